@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/chat/chat_controller.h"
+#include "app/chat/conversation_list_model.h"
+#include "app/models/model_controller.h"
+#include "app/settings.h"
+
+#include <QObject>
+#include <QtQmlIntegration/qqmlintegration.h>
+
+namespace app {
+
+// Builds the services, owns them and is the one property that QML receives (Main.qml:
+// `required property Application application`). GUI thread. Shuts down in reverse order.
+class Application final : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by main()")
+    Q_DISABLE_COPY_MOVE(Application)
+    Q_PROPERTY(app::ConversationListModel *conversations READ conversations CONSTANT)
+    Q_PROPERTY(app::ChatController *chat READ chat CONSTANT)
+    Q_PROPERTY(app::ModelController *model READ model CONSTANT)
+    Q_PROPERTY(app::Settings *settings READ settings CONSTANT)
+    // Why conversations cannot be kept (another Hearth has them open, a full or damaged disk); empty: fine.
+    Q_PROPERTY(QString storageProblem READ storageProblem NOTIFY storageProblemChanged)
+
+public:
+    explicit Application(const QString &dataFolder, QObject *parent = nullptr);
+    ~Application() override;
+
+    ConversationListModel *conversations() const;
+    ChatController *chat() const;
+    ModelController *model() const;
+    Settings *settings() const;
+    QString storageProblem() const;
+
+Q_SIGNALS:
+    void storageProblemChanged();
+
+private:
+    struct Data;
+    std::unique_ptr<Data> m_data;
+};
+
+} // namespace app

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/chat/transcript_model.h"
+
+#include <QObject>
+#include <QtQmlIntegration/qqmlintegration.h>
+
+namespace app {
+
+// The open conversation: what it shows and what can be done with it. GUI thread.
+class ChatController final : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by Application")
+    Q_DISABLE_COPY_MOVE(ChatController)
+    Q_PROPERTY(qint64 conversationId READ conversationId NOTIFY conversationChanged) // 0: a new one, not stored yet
+    Q_PROPERTY(QString title READ title NOTIFY titleChanged)
+    Q_PROPERTY(QString systemPrompt READ systemPrompt WRITE setSystemPrompt NOTIFY systemPromptChanged)
+    Q_PROPERTY(app::TranscriptModel *transcript READ transcript CONSTANT)
+    Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged) // kept per conversation
+    Q_PROPERTY(bool isRunning READ isRunning NOTIFY isRunningChanged) // a reply of this conversation runs
+    Q_PROPERTY(bool isStopping READ isStopping NOTIFY isRunningChanged)
+    Q_PROPERTY(bool canSend READ canSend NOTIFY canSendChanged) // a model is loaded, none of our replies runs
+    Q_PROPERTY(QString status READ status NOTIFY statusChanged) // "Reading the prompt, 512 of 1,024 tokens"
+    Q_PROPERTY(double progress READ progress NOTIFY statusChanged) // of the prompt 0..1; -1: unknown
+    Q_PROPERTY(bool thinking READ thinking WRITE setThinking NOTIFY thinkingChanged)
+    Q_PROPERTY(quint32 contextUsed READ contextUsed NOTIFY contextChanged)
+    Q_PROPERTY(quint32 contextLength READ contextLength NOTIFY contextChanged)
+    Q_PROPERTY(QString speed READ speed NOTIFY speedChanged) // "14.2 tokens/s" while a reply runs
+
+public:
+    qint64 conversationId() const;
+    QString title() const;
+    QString systemPrompt() const;
+    void setSystemPrompt(const QString &text);
+    TranscriptModel *transcript() const;
+    QString draft() const;
+    void setDraft(const QString &text);
+    bool isRunning() const;
+    bool isStopping() const;
+    bool canSend() const;
+    QString status() const;
+    double progress() const;
+    bool thinking() const;
+    void setThinking(bool on);
+    quint32 contextUsed() const;
+    quint32 contextLength() const;
+    QString speed() const;
+
+    Q_INVOKABLE void newConversation();
+    Q_INVOKABLE void open(qint64 conversationId, qint64 messageId = 0); // messageId: show the branch that holds it
+    Q_INVOKABLE void rename(const QString &title);
+    Q_INVOKABLE void send(const QString &text);
+    Q_INVOKABLE void stop();
+    Q_INVOKABLE void regenerate(qint64 messageId); // a sibling of that reply
+    Q_INVOKABLE void edit(qint64 messageId, const QString &text); // a sibling of that user message, then a reply
+    Q_INVOKABLE void removeMessage(qint64 messageId);
+    Q_INVOKABLE void undoRemove();
+    Q_INVOKABLE void showSibling(qint64 messageId, int step); // -1, +1
+    Q_INVOKABLE QString messageSource(qint64 messageId) const; // Markdown, for copy and edit
+    Q_INVOKABLE void copyText(const QString &text) const;
+
+Q_SIGNALS:
+    void conversationChanged();
+    void titleChanged();
+    void systemPromptChanged();
+    void draftChanged();
+    void isRunningChanged();
+    void canSendChanged();
+    void statusChanged();
+    void thinkingChanged();
+    void contextChanged();
+    void speedChanged();
+    void replyFinished(); // announced to screen readers
+    void messageRemoved(); // show Undo
+    void failed(const QString &message); // not bound to a message (storage)
+    void scrollToRow(int row);
+};
+
+} // namespace app

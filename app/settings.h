@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QSettings>
+#include <QtQmlIntegration/qqmlintegration.h>
+
+namespace app {
+
+// Typed QSettings. Values from the file are clamped to their range. GUI thread.
+class Settings final : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by Application")
+    Q_DISABLE_COPY_MOVE(Settings)
+    Q_PROPERTY(double temperature READ temperature WRITE setTemperature NOTIFY changed) // 0..2
+    Q_PROPERTY(int topK READ topK WRITE setTopK NOTIFY changed) // 0..1000
+    Q_PROPERTY(double topP READ topP WRITE setTopP NOTIFY changed) // 0..1
+    Q_PROPERTY(double minP READ minP WRITE setMinP NOTIFY changed) // 0..1
+    Q_PROPERTY(double repetitionPenalty READ repetitionPenalty WRITE setRepetitionPenalty NOTIFY changed) // 1..2
+    Q_PROPERTY(int maxTokens READ maxTokens WRITE setMaxTokens NOTIFY changed) // 0: until the context is full
+    Q_PROPERTY(QString seed READ seed WRITE setSeed NOTIFY changed) // empty: a new one per reply
+    Q_PROPERTY(QString systemPrompt READ systemPrompt WRITE setSystemPrompt NOTIFY changed) // of new conversations
+    Q_PROPERTY(int threads READ threads WRITE setThreads NOTIFY changed) // 0: automatic
+    Q_PROPERTY(int contextLength READ contextLength WRITE setContextLength NOTIFY changed) // tokens; 0: the model's own
+    Q_PROPERTY(Theme theme READ theme WRITE setTheme NOTIFY changed)
+    Q_PROPERTY(double zoom READ zoom WRITE setZoom NOTIFY changed) // 0.5..3
+    Q_PROPERTY(bool sendWithEnter READ sendWithEnter WRITE setSendWithEnter NOTIFY changed)
+    Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed)
+    Q_PROPERTY(bool sidebarVisible READ sidebarVisible WRITE setSidebarVisible NOTIFY changed)
+
+public:
+    enum class Theme { System, Light, Dark }; // stored; append only
+    Q_ENUM(Theme)
+
+    explicit Settings(QObject *parent = nullptr);
+
+    double temperature() const;
+    void setTemperature(double value);
+    int topK() const;
+    void setTopK(int value);
+    double topP() const;
+    void setTopP(double value);
+    double minP() const;
+    void setMinP(double value);
+    double repetitionPenalty() const;
+    void setRepetitionPenalty(double value);
+    int maxTokens() const;
+    void setMaxTokens(int value);
+    QString seed() const;
+    void setSeed(const QString &value);
+    QString systemPrompt() const;
+    void setSystemPrompt(const QString &value);
+    int threads() const;
+    void setThreads(int value);
+    int contextLength() const;
+    void setContextLength(int value);
+    Theme theme() const;
+    void setTheme(Theme value);
+    double zoom() const;
+    void setZoom(double value);
+    bool sendWithEnter() const;
+    void setSendWithEnter(bool value);
+    bool reducedMotion() const;
+    void setReducedMotion(bool value);
+    bool sidebarVisible() const;
+    void setSidebarVisible(bool value);
+
+    Q_INVOKABLE void resetSampling();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QSettings m_store;
+};
+
+} // namespace app

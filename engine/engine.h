@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/base/cancel.h"
+#include "engine/base/result.h"
+#include "engine/model_info.h"
+#include "engine/text/tokenizer.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace engine {
+
+// Auto takes the fastest that works here; the reason for not taking a faster one is logged.
+enum class BackendKind { Auto, Reference, Cpu };
+
+// "auto", "reference", "cpu".
+base::Result<BackendKind> parseBackend(std::string_view name);
+
+struct OpenOptions {
+    BackendKind backend = BackendKind::Auto;
+    uint32_t threads = 0; // 0: one per physical core
+    const base::CancelToken *cancel = nullptr;
+    std::function<void(uint64_t done, uint64_t total)> progress; // bytes; called on the loading thread
+};
+
+// An open model: weights, tokenizer and the device they live on. Immutable after open; sessions
+// share it, but only one session of a model may compute at a time (the inference thread).
+class Model final
+{
+public:
+    static base::Result<std::shared_ptr<Model>> open(const std::filesystem::path &path, const OpenOptions &options);
+    static base::Result<ModelInfo> inspect(const std::filesystem::path &path); // header only
+    ~Model();
+
+    const ModelInfo &info() const;
+    const text::Tokenizer &tokenizer() const;
+    std::string backendName() const;
+
+private:
+    friend class Session;
+    struct Data;
+    explicit Model(std::unique_ptr<Data> data);
+    std::unique_ptr<Data> m_data;
+};
+
+} // namespace engine

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+
+namespace engine {
+
+// What a Gemma 4 file is, read from its header in milliseconds, without loading weights.
+struct ModelInfo {
+    std::string name; // general.name, else the file's name
+    std::string variant; // "E2B", "E4B", "12B", "26B-A4B", "31B", or the sizes of a file of another shape
+    std::string quantization; // of most of the weights: "Q4_0", "BF16"
+    uint64_t parameters = 0;
+    uint64_t fileBytes = 0;
+    uint32_t layers = 0;
+    uint32_t hiddenSize = 0;
+    uint32_t vocabularySize = 0;
+    uint32_t contextLength = 0; // the most that the model was made for
+    std::map<std::string, uint64_t> tensorTypes; // type name -> number of tensors
+    uint64_t weightBytes = 0; // resident once loaded (tables that stay in the map left out)
+    uint64_t tableBytes = 0; // per-layer embeddings and the like, read row by row from the file
+    uint64_t kvBytesPerToken = 0; // global layers, growing with the conversation
+    uint64_t kvBytesFixed = 0; // sliding layers
+
+    // Bytes needed with a context of that many tokens.
+    uint64_t memoryNeed(uint32_t context) const
+    {
+        return weightBytes + kvBytesFixed + kvBytesPerToken * context;
+    }
+};
+
+} // namespace engine

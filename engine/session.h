@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/engine.h"
+#include "engine/sampling/sampler.h"
+
+#include <functional>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace engine {
+
+using text::TokenId;
+
+struct SessionOptions {
+    uint32_t contextLength = 0; // most tokens; 0: what the model was made for. K/V grows as needed
+    uint32_t batchSize = 512; // prompt tokens computed at once
+};
+
+enum class StopReason { EndOfTurn, ToolCall, MaxTokens, ContextFull, Cancelled, Callback };
+
+struct GenerateOptions {
+    sampling::SamplingOptions sampling;
+    uint32_t maxTokens = 0; // 0: until the context is full
+    const base::CancelToken *cancel = nullptr; // obeyed within one layer's time
+};
+
+struct GenerateResult {
+    StopReason reason = StopReason::EndOfTurn;
+    uint32_t tokens = 0; // generated, without the stop token
+    TokenId stopToken = text::SpecialTokens::kNone;
+};
+
+// One conversation's state on a model: the tokens so far and their K/V cache. Synchronous and
+// blocking; confined to one thread at a time.
+class Session final
+{
+public:
+    static base::Result<std::unique_ptr<Session>> create(std::shared_ptr<Model> model, const SessionOptions &options);
+    ~Session();
+
+    const std::vector<TokenId> &tokens() const; // everything in the cache, in order
+    uint32_t position() const; // tokens().size()
+    uint32_t contextLength() const;
+    uint64_t kvBytes() const;
+
+    // Appends tokens. On Cancelled the batches computed so far stay; ContextFull changes nothing.
+    base::Result<void> prefill(std::span<const TokenId> tokens, const base::CancelToken *cancel = nullptr,
+                               const std::function<void(uint32_t done, uint32_t total)> &progress = {});
+
+    // Makes the session hold exactly `tokens`: keeps the common prefix with what it holds, computes
+    // the rest. Returns how many tokens were reused.
+    base::Result<uint32_t> advanceTo(std::span<const TokenId> tokens, const base::CancelToken *cancel = nullptr,
+                                     const std::function<void(uint32_t done, uint32_t total)> &progress = {});
+
+    std::span<const float> logits() const; // after the last token, [vocabulary]; empty at position 0
+
+    // Logits after every one of `tokens` appended, [tokens, vocabulary] (tests, scoring).
+    base::Result<std::vector<float>> prefillAllLogits(std::span<const TokenId> tokens);
+
+    // Samples, appends and reports tokens until a stop. The stop token is reported in the result, not
+    // to the callback, and not appended. The callback returns false to stop.
+    base::Result<GenerateResult> generate(const GenerateOptions &options, const std::function<bool(TokenId)> &onToken);
+
+    // Forgets everything after the first `position` tokens. Cheap while the sliding layers still hold
+    // their window before it; else the kept tokens are computed again.
+    base::Result<void> rewind(uint32_t position, const base::CancelToken *cancel = nullptr);
+
+    base::Result<std::unique_ptr<Session>> fork() const; // an independent copy
+
+private:
+    struct State;
+    explicit Session(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace engine

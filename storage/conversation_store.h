@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/base/result.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace storage {
+
+using ConversationId = qint64;
+using MessageId = qint64;
+
+enum class Role { System = 0, User = 1, Assistant = 2, Tool = 3 }; // stored; append only
+enum class PartKind { Text = 0, Thought = 1, ToolCall = 2, ToolResult = 3, Attachment = 4 }; // stored; append only
+enum class MessageState { Streaming = 0, Complete = 1, Stopped = 2, Failed = 3 }; // stored; append only
+
+// A typed piece of a message. Text and thought hold Markdown source; calls and results JSON.
+struct Part {
+    PartKind kind = PartKind::Text;
+    QString text;
+    QJsonObject data; // call name and arguments, attachment hash, thought seconds, …
+};
+
+// One node of a conversation's tree. Siblings (same parent) are alternatives, oldest first.
+struct Message {
+    MessageId id = 0;
+    ConversationId conversation = 0;
+    std::optional<MessageId> parent;
+    Role role = Role::User;
+    MessageState state = MessageState::Complete;
+    QDateTime created;
+    QList<Part> parts;
+    QJsonObject receipt; // replies: model name and file, backend, sampling, seed, tokens, seconds
+};
+
+struct Conversation {
+    ConversationId id = 0;
+    QString title;
+    QString systemPrompt;
+    QDateTime created;
+    QDateTime updated;
+    std::optional<MessageId> head; // newest message of the branch that is shown
+    QString preview; // first line of the newest message
+};
+
+struct SearchHit {
+    ConversationId conversation = 0;
+    std::optional<MessageId> message; // none when the title matched
+    QString title;
+    QString snippet; // match marked with U+E000 … U+E001
+};
+
+// All conversations in one open SQLite database. Confined to the thread that opened it; StorageService
+// gives other threads access. Every write is durable (WAL, synchronous=FULL) when the call returns.
+class ConversationStore final
+{
+public:
+    // Opens or makes the database, brings its schema up to date (a backup first) and checks it.
+    // Replies that were streaming when the program died become Stopped.
+    static base::Result<std::unique_ptr<ConversationStore>> open(const QString &path);
+    ~ConversationStore();
+
+    base::Result<ConversationId> create(const QString &title, const QString &systemPrompt = {});
+    base::Result<void> rename(ConversationId id, const QString &title);
+    base::Result<void> setSystemPrompt(ConversationId id, const QString &text);
+    base::Result<void> remove(ConversationId id); // a tombstone: restore() undoes it
+    base::Result<void> restore(ConversationId id);
+    base::Result<Conversation> conversation(ConversationId id) const;
+    base::Result<QList<Conversation>> list(int limit, int offset = 0) const; // newest first
+
+    base::Result<Message> append(ConversationId id, std::optional<MessageId> parent, Role role,
+                                 const QList<Part> &parts, MessageState state = MessageState::Complete);
+    // Replaces a streaming message's parts; the last call gives its final state and receipt.
+    base::Result<void> update(MessageId id, const QList<Part> &parts, MessageState state, const QJsonObject &receipt = {});
+    base::Result<void> removeMessage(MessageId id); // a tombstone, with everything below it
+    base::Result<void> restoreMessage(MessageId id);
+    base::Result<void> setHead(ConversationId id, std::optional<MessageId> head);
+
+    base::Result<QList<Message>> branch(MessageId head) const; // root … head
+    base::Result<QList<MessageId>> siblings(MessageId id) const; // itself included, oldest first
+    base::Result<MessageId> newestLeaf(MessageId id) const; // where switching to that sibling leads
+
+    base::Result<QList<SearchHit>> search(const QString &text, int limit) const;
+
+private:
+    struct Data;
+    explicit ConversationStore(std::unique_ptr<Data> data);
+    std::unique_ptr<Data> m_data;
+};
+
+} // namespace storage
