@@ -12,10 +12,13 @@ enum class LogLevel { Info, Warning };
 using LogSink = void (*)(LogLevel level, std::string_view message);
 
 namespace detail {
-inline std::atomic<LogSink> logSink = nullptr;
+    inline std::atomic<LogSink> logSink = nullptr;
 }
 
-inline void setLogSink(LogSink sink) { detail::logSink.store(sink); }
+inline void setLogSink(LogSink sink)
+{
+    detail::logSink.store(sink);
+}
 
 inline void log(LogLevel level, std::string_view message)
 {

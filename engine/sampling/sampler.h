@@ -11,7 +11,8 @@ namespace engine::sampling {
 
 using TokenId = uint32_t;
 
-// Gemma 4's recommended sampling is the default. temperature 0 is greedy.
+// Gemma 4's recommended sampling is the default. temperature 0 is greedy. Applied in this order:
+// bias, penalties, temperature, top-k, top-p, min-p.
 struct SamplingOptions {
     float temperature = 1.0F;
     uint32_t topK = 64; // 0: no limit
@@ -26,19 +27,35 @@ struct SamplingOptions {
 };
 
 // Chooses the next token from logits. The same seed, options, history and logits give the same
-// tokens on every machine (own generator and float code, no std distributions). Single thread.
+// tokens on every machine (own generator and exponential, no std distributions). Single thread.
 class Sampler final
 {
 public:
     explicit Sampler(SamplingOptions options);
 
-    // `history`: the conversation's tokens so far, newest last. Ties go to the lower id.
+    // `history`: the conversation's tokens so far, newest last. Ties go to the lower id; NaN counts
+    // as forbidden. With every token forbidden the answer is 0.
     TokenId sample(std::span<const float> logits, std::span<const TokenId> history);
 
 private:
+    struct Candidate {
+        double logit;
+        TokenId id;
+        double probability;
+    };
+
+    void adjust(std::span<const TokenId> history);
+    void gatherBest(size_t count);
+    void gatherLikely(double temperature);
+    size_t keepLikely(double temperature);
+    double uniform(); // [0, 1)
+
     SamplingOptions m_options;
     std::mt19937_64 m_random; // its sequence is fixed by the standard
-    std::vector<std::pair<float, TokenId>> m_candidates; // scratch
+    std::vector<float> m_logits; // scratch: a copy that bias and penalties may change
+    std::vector<std::pair<TokenId, uint32_t>>
+        m_counts; // scratch: tokens of the window and how often
+    std::vector<Candidate> m_candidates; // scratch: most likely first
 };
 
 } // namespace engine::sampling
