@@ -11,23 +11,27 @@
 namespace engine::gguf {
 
 // A file mapped read-only. When the file shrinks while it is mapped, reading the missing part gives
-// zeros (never a signal) and intact() turns false. Immutable; any thread may read it.
+// zeros (never a signal) and intact() turns false, as it does when somebody writes into the file.
+// Immutable; any thread may read it.
 class MappedFile final
 {
 public:
+    // An empty file gives empty bytes. Errors are sentences with the file's name.
     static base::Result<std::unique_ptr<MappedFile>> open(const std::filesystem::path &path);
     ~MappedFile();
     MappedFile(const MappedFile &) = delete;
     MappedFile &operator=(const MappedFile &) = delete;
 
     std::span<const std::byte> bytes() const { return m_bytes; }
-    bool intact() const;
+    bool intact() const; // costs one system call
 
 private:
-    MappedFile() = default;
+    struct Handle; // what the operating system gave
+
+    MappedFile();
 
     std::span<const std::byte> m_bytes;
-    int m_slot = -1; // in the table that the fault handler looks up
+    std::unique_ptr<Handle> m_handle;
 };
 
 } // namespace engine::gguf

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace engine::gguf {
@@ -40,6 +41,6 @@ const TypeTraits &traits(TensorType type);
 std::optional<TensorType> tensorType(uint32_t id);
 
 // Name of any type id that GGUF defines, for error messages ("IQ3_S"); "type 99" when unknown.
-std::string_view typeName(uint32_t id);
+std::string typeName(uint32_t id);
 
 } // namespace engine::gguf
