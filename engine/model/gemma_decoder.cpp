@@ -1,1 +1,334 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/model/gemma_decoder.h"
+
+#include <algorithm>
+#include <cmath>
+#include <new>
+
+namespace engine::model {
+
+namespace {
+
+    using compute::Buffer;
+    using compute::Matrix;
+    using compute::Tensor;
+
+    // Logits are computed for so many tokens at once: a row of 262,144 is a megabyte.
+    constexpr uint32_t kLogitRows = 8;
+
+    uint32_t wantedRows(const Batch &batch)
+    {
+        switch (batch.wanted) {
+        case WantedLogits::None:
+            return 0;
+        case WantedLogits::Last:
+            return 1;
+        case WantedLogits::All:
+            break;
+        }
+        return static_cast<uint32_t>(batch.tokens.size());
+    }
+
+    // Widths of the intermediate results, all of which have a row per token.
+    struct ScratchWidths {
+        explicit ScratchWidths(const GemmaConfig &config)
+            : hidden(config.hidden)
+            , q(config.widestQ())
+            , kv(config.widestKv())
+            , ffn(config.widestFfn())
+            , head(config.widestHead())
+            , perLayer(static_cast<uint32_t>(config.layers.size()) * config.perLayerWidth)
+            , perLayerOne(config.perLayerWidth)
+            , expertHidden(config.experts > 0 ? config.hidden : 0)
+        {
+        }
+        uint64_t sum() const
+        {
+            return uint64_t{hidden} + 2 * uint64_t{q} + 2 * uint64_t{kv} + ffn + 2 * uint64_t{head}
+            + 2 * uint64_t{perLayer} + perLayerOne + 2 * uint64_t{expertHidden};
+        }
+        uint32_t hidden, q, kv, ffn, head, perLayer, perLayerOne, expertHidden;
+    };
+
+} // namespace
+
+uint64_t scratchBytes(const GemmaConfig &config, uint32_t batch)
+{
+    const uint64_t logits = uint64_t{kLogitRows} * config.vocabulary;
+    return (ScratchWidths(config).sum() * batch + logits) * sizeof(float);
+}
+
+// Intermediate results, allocated once for the largest batch seen.
+struct GemmaDecoder::Scratch {
+    uint32_t rows = 0;
+    std::unique_ptr<Buffer> x; // the residual stream
+    std::unique_ptr<Buffer> q, k, v, attended, ffn;
+    std::unique_ptr<Buffer> turnsSliding, turnsGlobal;
+    std::unique_ptr<Buffer> perLayer, perLayerRows, perLayerGate; // null without such embeddings
+    std::unique_ptr<Buffer> mlpOut, expertsOut; // null without experts
+    std::unique_ptr<Buffer> logits; // [kLogitRows, vocabulary]
+};
+
+// The rows of the batch that still take part. Once the last keys and values are stored, only those
+// whose logits are wanted do.
+struct GemmaDecoder::Pass {
+    uint32_t firstRow;
+    uint32_t rows;
+    uint32_t firstPosition;
+
+    void keepLast(uint32_t wanted)
+    {
+        const uint32_t dropped = rows - std::min(rows, wanted);
+        firstRow += dropped;
+        firstPosition += dropped;
+        rows -= dropped;
+    }
+    Tensor view(const std::unique_ptr<Buffer> &buffer, uint32_t width) const
+    {
+        return {buffer.get(), firstRow, rows, width};
+    }
+    Tensor view(const std::unique_ptr<Buffer> &buffer) const
+    {
+        return view(buffer, buffer->width());
+    }
+};
+
+GemmaDecoder::GemmaDecoder(const GemmaConfig &config,
+                           const GemmaWeights &weights,
+                           compute::Backend &backend)
+    : m_config(config)
+    , m_weights(weights)
+    , m_backend(backend)
+    , m_scratch(std::make_unique<Scratch>())
+{
+}
+
+GemmaDecoder::~GemmaDecoder() = default;
+
+base::Result<void> GemmaDecoder::reserve(uint32_t rows)
+{
+    if (rows <= m_scratch->rows)
+        return {};
+    const ScratchWidths widths(m_config);
+    auto scratch = std::make_unique<Scratch>();
+    // The smaller buffers go first, so that both never exist side by side.
+    m_scratch = std::make_unique<Scratch>();
+    const std::pair<std::unique_ptr<Buffer> *, uint32_t> buffers[] = {
+        {&scratch->x, widths.hidden},
+        {&scratch->q, widths.q},
+        {&scratch->k, widths.kv},
+        {&scratch->v, widths.kv},
+        {&scratch->attended, widths.q},
+        {&scratch->ffn, widths.ffn},
+        {&scratch->turnsSliding, widths.head},
+        {&scratch->turnsGlobal, widths.head},
+        {&scratch->perLayer, widths.perLayer},
+        {&scratch->perLayerRows, widths.perLayer},
+        {&scratch->perLayerGate, widths.perLayerOne},
+        {&scratch->mlpOut, widths.expertHidden},
+        {&scratch->expertsOut, widths.expertHidden},
+    };
+    for (const auto &[buffer, width] : buffers) {
+        if (width == 0)
+            continue;
+        auto allocated = m_backend.allocate(rows, width);
+        if (!allocated)
+            return allocated.error();
+        *buffer = std::move(*allocated);
+    }
+    auto logits = m_backend.allocate(kLogitRows, m_config.vocabulary);
+    if (!logits)
+        return logits.error();
+    scratch->logits = std::move(*logits);
+    scratch->rows = rows;
+    m_scratch = std::move(scratch);
+    return {};
+}
+
+base::Result<void> GemmaDecoder::forward(const Batch &batch, std::vector<float> &logits)
+{
+    const auto rows = static_cast<uint32_t>(batch.tokens.size());
+    if (auto room = reserve(rows); !room)
+        return room;
+    embedTokens(batch);
+    Pass pass{.firstRow = 0, .rows = rows, .firstPosition = batch.kv->position()};
+    for (size_t i = 0; i < m_config.layers.size() && pass.rows > 0; ++i) {
+        if (batch.cancel && batch.cancel->isCancelled()) {
+            // What is queued may still use the batch.
+            if (auto done = m_backend.finish(); !done)
+                return done;
+            return base::Error{base::ErrorCode::Cancelled, "The computation was stopped."};
+        }
+        runLayer(i, batch, pass);
+    }
+    return computeLogits(pass, logits);
+}
+
+void GemmaDecoder::embedTokens(const Batch &batch)
+{
+    const auto rows = static_cast<uint32_t>(batch.tokens.size());
+    const uint32_t position = batch.kv->position();
+    const Pass all{.firstRow = 0, .rows = rows, .firstPosition = position};
+    const Tensor x = all.view(m_scratch->x);
+    const float rootHidden = std::sqrt(static_cast<float>(m_config.hidden));
+    m_backend.embed(*m_weights.embedding, batch.tokens, rootHidden, x);
+    if (m_config.perLayerWidth > 0) {
+        const Tensor mixed = all.view(m_scratch->perLayer);
+        const Tensor looked = all.view(m_scratch->perLayerRows);
+        const Matrix *projection = m_weights.pleProjection.get();
+        m_backend.normMatmul(x, nullptr, m_config.eps, {&projection, 1}, {&mixed, 1});
+        const float rootWidth = std::sqrt(static_cast<float>(m_config.perLayerWidth));
+        m_backend.embed(*m_weights.pleTable, batch.tokens, rootWidth, looked);
+        m_backend.mixPerLayerInputs(mixed, looked, *m_weights.pleNorm, m_config.perLayerWidth,
+                                    1.0F / rootHidden, m_config.eps);
+    }
+    bool haveSliding = false;
+    bool haveGlobal = false;
+    for (const LayerConfig &layer : m_config.layers) {
+        bool &have = layer.sliding ? haveSliding : haveGlobal;
+        if (have)
+            continue;
+        have = true;
+        const compute::RopeSpec spec{
+            .headDim = layer.headDim,
+            .base = layer.sliding ? m_config.ropeBaseSliding : m_config.ropeBaseGlobal,
+            .frequencyFactors = layer.sliding ? nullptr : m_weights.ropeFactors.get()};
+        const auto &table = layer.sliding ? m_scratch->turnsSliding : m_scratch->turnsGlobal;
+        m_backend.ropeTable(spec, position, all.view(table, layer.headDim));
+    }
+}
+
+void GemmaDecoder::runLayer(size_t index, const Batch &batch, Pass &pass)
+{
+    attend(index, batch, pass);
+    if (pass.rows == 0)
+        return;
+    const LayerWeights &weights = m_weights.layers[index];
+    feedForward(index, pass);
+    // The scalar at a layer's end rides on the last addition where there is one to carry it.
+    if (m_config.perLayerWidth > 0)
+        addPerLayerInput(index, pass);
+    else if (m_config.experts > 0)
+        m_backend.scale(pass.view(m_scratch->x), weights.outputScale);
+}
+
+void GemmaDecoder::attend(size_t index, const Batch &batch, Pass &pass)
+{
+    const LayerConfig &layer = m_config.layers[index];
+    const LayerWeights &weights = m_weights.layers[index];
+    if (m_config.makesKv(index)) {
+        storeKeysValues(index, batch, pass);
+    } else {
+        const Tensor q = pass.view(m_scratch->q, layer.qWidth());
+        const Matrix *projection = weights.q.get();
+        m_backend.normMatmul(pass.view(m_scratch->x), weights.attnNorm.get(), m_config.eps,
+                             {&projection, 1}, {&q, 1});
+        const compute::QkvSpec spec{.heads = layer.heads,
+                                    .kvHeads = layer.kvHeads,
+                                    .headDim = layer.headDim,
+                                    .qNorm = weights.qNorm.get(),
+                                    .eps = m_config.eps};
+        const auto &table = layer.sliding ? m_scratch->turnsSliding : m_scratch->turnsGlobal;
+        m_backend.finishQkv(q, nullptr, nullptr, spec, pass.view(table, layer.headDim), nullptr,
+                            pass.firstPosition);
+    }
+    if (index + 1 == m_config.firstSharing)
+        pass.keepLast(wantedRows(batch));
+    if (pass.rows == 0)
+        return;
+    const Tensor attended = pass.view(m_scratch->attended, layer.qWidth());
+    m_backend.attention(pass.view(m_scratch->q, layer.qWidth()), layer.heads,
+                        *batch.kv->layer(layer.kvLayer), pass.firstPosition, attended);
+    m_backend.matmulAddNormed(attended, *weights.attnOutput, *weights.postAttnNorm, m_config.eps,
+                              1.0F, pass.view(m_scratch->x));
+}
+
+void GemmaDecoder::storeKeysValues(size_t index, const Batch &batch, const Pass &pass)
+{
+    const LayerConfig &layer = m_config.layers[index];
+    const LayerWeights &weights = m_weights.layers[index];
+    const bool valueIsKey = !weights.v;
+    const Matrix *projections[] = {weights.q.get(), weights.k.get(), weights.v.get()};
+    const Tensor outputs[] = {pass.view(m_scratch->q, layer.qWidth()),
+                              pass.view(m_scratch->k, layer.kvWidth()),
+                              pass.view(m_scratch->v, layer.kvWidth())};
+    const size_t count = valueIsKey ? 2 : 3;
+    m_backend.normMatmul(pass.view(m_scratch->x), weights.attnNorm.get(), m_config.eps,
+                         {projections, count}, {outputs, count});
+    const compute::QkvSpec spec{.heads = layer.heads,
+                                .kvHeads = layer.kvHeads,
+                                .headDim = layer.headDim,
+                                .qNorm = weights.qNorm.get(),
+                                .kNorm = weights.kNorm.get(),
+                                .valueIsKey = valueIsKey,
+                                .eps = m_config.eps};
+    const auto &table = layer.sliding ? m_scratch->turnsSliding : m_scratch->turnsGlobal;
+    m_backend.finishQkv(outputs[0], &outputs[1], valueIsKey ? nullptr : &outputs[2], spec,
+                        pass.view(table, layer.headDim), batch.kv->layer(index),
+                        pass.firstPosition);
+}
+
+void GemmaDecoder::feedForward(size_t index, const Pass &pass)
+{
+    const LayerWeights &weights = m_weights.layers[index];
+    const Tensor x = pass.view(m_scratch->x);
+    const Tensor inner = pass.view(m_scratch->ffn, m_config.layers[index].ffn);
+    m_backend.normGeglu(x, *weights.ffnNorm, m_config.eps, *weights.gate, *weights.up, inner);
+    if (m_config.experts > 0) {
+        mixExperts(index, pass);
+        return;
+    }
+    const float factor = m_config.perLayerWidth > 0 ? 1.0F : weights.outputScale;
+    m_backend.matmulAddNormed(inner, *weights.down, *weights.postFfwNorm, m_config.eps, factor, x);
+}
+
+// The dense MLP's second half and the experts both read the attention's output.
+void GemmaDecoder::mixExperts(size_t index, const Pass &pass)
+{
+    const LayerWeights &weights = m_weights.layers[index];
+    const Tensor x = pass.view(m_scratch->x);
+    const Tensor inner = pass.view(m_scratch->ffn, m_config.layers[index].ffn);
+    const Tensor dense = pass.view(m_scratch->mlpOut);
+    const Tensor sparse = pass.view(m_scratch->expertsOut);
+    const Matrix *down = weights.down.get();
+    m_backend.normMatmul(inner, nullptr, m_config.eps, {&down, 1}, {&dense, 1});
+    m_backend.moe(x, weights.moe, sparse);
+    m_backend.addNormedSum(dense, *weights.mlpOutNorm, sparse, *weights.expertOutNorm,
+                           *weights.postFfwNorm, m_config.eps, x);
+}
+
+void GemmaDecoder::addPerLayerInput(size_t index, const Pass &pass)
+{
+    const LayerWeights &weights = m_weights.layers[index];
+    const Tensor x = pass.view(m_scratch->x);
+    const Tensor gated = pass.view(m_scratch->perLayerGate);
+    m_backend.perLayerGate(x, *weights.pleGate, pass.view(m_scratch->perLayer),
+                           static_cast<uint32_t>(index), gated);
+    m_backend.matmulAddNormed(gated, *weights.pleProj, *weights.plePostNorm, m_config.eps,
+                              weights.outputScale, x);
+}
+
+base::Result<void> GemmaDecoder::computeLogits(const Pass &pass, std::vector<float> &logits)
+{
+    const size_t width = m_config.vocabulary;
+    try {
+        logits.resize(pass.rows * width);
+    } catch (const std::bad_alloc &) {
+        return base::Error{base::ErrorCode::OutOfMemory,
+                           "There is not enough memory for the scores of "
+                               + std::to_string(pass.rows) + " tokens."};
+    }
+    for (uint32_t first = 0; first < pass.rows; first += kLogitRows) {
+        const uint32_t rows = std::min(kLogitRows, pass.rows - first);
+        const Tensor x{m_scratch->x.get(), pass.firstRow + first, rows, m_config.hidden};
+        const Tensor out{m_scratch->logits.get(), 0, rows, m_config.vocabulary};
+        m_backend.logits(x, *m_weights.outputNorm, m_config.eps, *m_weights.head, m_config.softcap,
+                         out);
+        if (auto done = m_backend.finish(); !done)
+            return done;
+        m_backend.read(out, {logits.data() + first * width, rows * width});
+    }
+    return m_backend.finish();
+}
+
+} // namespace engine::model

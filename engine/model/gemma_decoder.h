@@ -1,2 +1,61 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+
+#include "engine/base/cancel.h"
+#include "engine/compute/backend.h"
+#include "engine/model/gemma_weights.h"
+#include "engine/model/kv_cache.h"
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace engine::model {
+
+// For which of a batch's tokens logits are wanted.
+enum class WantedLogits { None, Last, All };
+
+struct Batch {
+    std::span<const uint32_t> tokens; // at least one; ids below the vocabulary's size
+    KvCache *kv = nullptr; // they come at its position, with room made by beginWrite()
+    WantedLogits wanted = WantedLogits::Last;
+    const base::CancelToken *cancel = nullptr; // looked at between layers
+};
+
+// Bytes of intermediate results for batches of so many tokens.
+uint64_t scratchBytes(const GemmaConfig &config, uint32_t batch);
+
+// Gemma 4's layer program over the operations of a compute::Backend. Owned by the Model and shared
+// by its sessions, of which only one may compute at a time.
+class GemmaDecoder final
+{
+public:
+    // All three must outlive the decoder.
+    GemmaDecoder(const GemmaConfig &config, const GemmaWeights &weights, compute::Backend &backend);
+    ~GemmaDecoder();
+
+    // Computes a batch: fills its part of the K/V cache (the caller commits it) and `logits`,
+    // [wanted tokens, vocabulary].
+    base::Result<void> forward(const Batch &batch, std::vector<float> &logits);
+
+private:
+    struct Scratch;
+    struct Pass;
+
+    base::Result<void> reserve(uint32_t rows);
+    void embedTokens(const Batch &batch);
+    void runLayer(size_t index, const Batch &batch, Pass &pass);
+    void attend(size_t index, const Batch &batch, Pass &pass);
+    void storeKeysValues(size_t index, const Batch &batch, const Pass &pass);
+    void feedForward(size_t index, const Pass &pass);
+    void mixExperts(size_t index, const Pass &pass);
+    void addPerLayerInput(size_t index, const Pass &pass);
+    base::Result<void> computeLogits(const Pass &pass, std::vector<float> &logits);
+
+    const GemmaConfig &m_config;
+    const GemmaWeights &m_weights;
+    compute::Backend &m_backend;
+    std::unique_ptr<Scratch> m_scratch;
+};
+
+} // namespace engine::model

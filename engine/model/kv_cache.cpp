@@ -1,1 +1,139 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/model/kv_cache.h"
+
+#include <algorithm>
+
+namespace engine::model {
+
+namespace {
+
+    // What the rings of all sliding layers together may take beyond window and batch. A chat that
+    // drops the last reply's thoughts goes back by that reply's length, often a few thousand
+    // tokens.
+    constexpr uint64_t kRewindBytes = 128ULL << 20;
+    constexpr uint32_t kRewindTokens = 4096;
+
+    uint64_t slidingBytesPerToken(const GemmaConfig &config, uint64_t bytesPerNumber)
+    {
+        uint64_t bytes = 0;
+        for (size_t i = 0; i < config.firstSharing; ++i) {
+            if (config.layers[i].sliding)
+                bytes += uint64_t{2} * config.layers[i].kvWidth() * bytesPerNumber;
+        }
+        return bytes;
+    }
+
+    uint32_t ringSlots(const GemmaConfig &config, const KvSizes &sizes)
+    {
+        constexpr uint64_t kHalf = 2; // bytes of a number as the fast backends keep it
+        const uint64_t perToken = std::max<uint64_t>(slidingBytesPerToken(config, kHalf), 1);
+        const uint64_t rewind = std::min<uint64_t>(kRewindBytes / perToken, kRewindTokens);
+        const uint64_t slots = uint64_t{config.window} + sizes.batch + rewind;
+        return static_cast<uint32_t>(std::min<uint64_t>(slots, sizes.context));
+    }
+
+} // namespace
+
+compute::KvShape kvShape(const GemmaConfig &config, size_t layer, const KvSizes &sizes)
+{
+    const LayerConfig &shape = config.layers[layer];
+    return {.kvHeads = shape.kvHeads,
+            .headDim = shape.headDim,
+            .window = shape.sliding ? config.window : 0,
+            .capacity = shape.sliding ? ringSlots(config, sizes) : sizes.context};
+}
+
+uint64_t slidingKvBytes(const GemmaConfig &config, const KvSizes &sizes, uint64_t bytesPerNumber)
+{
+    return slidingBytesPerToken(config, bytesPerNumber) * ringSlots(config, sizes);
+}
+
+uint64_t globalKvBytesPerToken(const GemmaConfig &config, uint64_t bytesPerNumber)
+{
+    uint64_t bytes = 0;
+    for (size_t i = 0; i < config.firstSharing; ++i) {
+        if (!config.layers[i].sliding)
+            bytes += uint64_t{2} * config.layers[i].kvWidth() * bytesPerNumber;
+    }
+    return bytes;
+}
+
+base::Result<std::unique_ptr<KvCache>>
+KvCache::create(const GemmaConfig &config, compute::Backend &backend, const KvSizes &sizes)
+{
+    std::unique_ptr<KvCache> cache(new KvCache);
+    cache->m_window = config.window;
+    cache->m_slots = config.window > 0 ? ringSlots(config, sizes) : 0;
+    for (size_t i = 0; i < config.layers.size(); ++i) {
+        if (!config.makesKv(i)) {
+            cache->m_layers.push_back(nullptr);
+            continue;
+        }
+        auto layer = backend.makeKv(kvShape(config, i, sizes));
+        if (!layer)
+            return layer.error();
+        cache->m_layers.push_back(std::move(*layer));
+    }
+    return cache;
+}
+
+base::Result<void> KvCache::beginWrite(uint32_t count)
+{
+    const uint32_t end = m_position + count;
+    for (const auto &layer : m_layers) {
+        if (!layer)
+            continue;
+        if (auto room = layer->reserve(end); !room)
+            return room;
+    }
+    if (m_slots > 0 && end > m_slots)
+        m_oldest = std::max(m_oldest, end - m_slots);
+    return {};
+}
+
+bool KvCache::truncate(uint32_t position)
+{
+    if (position >= m_position)
+        return true;
+    const uint32_t needed = position >= m_window ? position - m_window + 1 : 0;
+    if (m_slots > 0 && needed < m_oldest)
+        return false;
+    m_position = position;
+    return true;
+}
+
+void KvCache::clear()
+{
+    m_position = 0;
+    m_oldest = 0;
+}
+
+base::Result<std::unique_ptr<KvCache>> KvCache::copy() const
+{
+    std::unique_ptr<KvCache> result(new KvCache);
+    for (const auto &layer : m_layers) {
+        if (!layer) {
+            result->m_layers.push_back(nullptr);
+            continue;
+        }
+        auto copied = layer->copy();
+        if (!copied)
+            return copied.error();
+        result->m_layers.push_back(std::move(*copied));
+    }
+    result->m_position = m_position;
+    result->m_oldest = m_oldest;
+    result->m_window = m_window;
+    result->m_slots = m_slots;
+    return result;
+}
+
+uint64_t KvCache::bytes() const
+{
+    uint64_t total = 0;
+    for (const auto &layer : m_layers)
+        total += layer ? layer->bytes() : 0;
+    return total;
+}
+
+} // namespace engine::model

@@ -1,2 +1,63 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+
+#include "engine/compute/backend.h"
+#include "engine/model/gemma_config.h"
+
+#include <memory>
+#include <vector>
+
+namespace engine::model {
+
+// Sizes of a cache: what a session asks for.
+struct KvSizes {
+    uint32_t context = 0; // most positions ever
+    uint32_t batch = 0; // most positions computed at once
+};
+
+// The shape of one layer's cache. Sliding layers get room for the window, for a batch and, where
+// memory is cheap, for going back some thousand tokens without computing them again.
+compute::KvShape kvShape(const GemmaConfig &config, size_t layer, const KvSizes &sizes);
+
+// Bytes of all sliding layers, and of the global layers for one position, at `bytesPerNumber`.
+uint64_t slidingKvBytes(const GemmaConfig &config, const KvSizes &sizes, uint64_t bytesPerNumber);
+uint64_t globalKvBytesPerToken(const GemmaConfig &config, uint64_t bytesPerNumber);
+
+// One conversation's keys and values, and which positions of them are valid. Owned by a session;
+// confined to its thread.
+class KvCache final
+{
+public:
+    static base::Result<std::unique_ptr<KvCache>>
+    create(const GemmaConfig &config, compute::Backend &backend, const KvSizes &sizes);
+
+    uint32_t position() const { return m_position; } // valid: [0, position)
+    compute::KvLayer *layer(size_t index)
+    {
+        return m_layers[index].get();
+    } // null: shares another's
+
+    // Before computing `count` positions: makes room. They become valid with commit(); until then
+    // only the oldest positions of the sliding layers' rings are lost.
+    base::Result<void> beginWrite(uint32_t count);
+    void commit(uint32_t count) { m_position += count; }
+
+    // Forgets everything from `position` on. False, and nothing changed, when the sliding layers
+    // no longer hold the window before it.
+    bool truncate(uint32_t position);
+    void clear();
+
+    base::Result<std::unique_ptr<KvCache>> copy() const;
+    uint64_t bytes() const;
+
+private:
+    KvCache() = default;
+
+    std::vector<std::unique_ptr<compute::KvLayer>> m_layers;
+    uint32_t m_position = 0;
+    uint32_t m_oldest = 0; // first position that every ring still holds
+    uint32_t m_window = 0;
+    uint32_t m_slots = 0; // of the rings; 0: no sliding layers
+};
+
+} // namespace engine::model
