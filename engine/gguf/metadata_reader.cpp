@@ -195,6 +195,8 @@ Result<Metadata> readMetadata(ByteReader &reader, uint64_t count)
         Result<Value> value = readValue(reader);
         if (reader.failed())
             break;
+        if (key.empty())
+            return invalid("a key has no name");
         if (!value)
             return invalid(value.error().message + " (at the key " + inQuotes(key) + ")");
         if (!metadata.try_emplace(std::string(key), *std::move(value)).second)
