@@ -1,1 +1,179 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/engine.h"
+
+#include "engine/base/log.h"
+#include "engine/compute/cpu/cpu_backend.h"
+#include "engine/compute/reference/reference_backend.h"
+#include "engine/model_data.h"
+#include "engine/model_description.h"
+
+#include <new>
+#include <utility>
+
+namespace engine {
+
+namespace {
+
+    using base::Error;
+    using base::ErrorCode;
+    using base::Result;
+
+    // A file whose header makes sense as a Gemma 4 model.
+    struct OpenedFile {
+        gguf::GgufFile file;
+        model::GemmaConfig config;
+        model::GemmaTensors tensors;
+    };
+
+    Result<OpenedFile> openFile(const std::filesystem::path &path)
+    {
+        auto file = gguf::GgufFile::open(path);
+        if (!file)
+            return file.error();
+        auto config = model::readConfig(*file);
+        if (!config)
+            return config.error();
+        auto tensors = model::locateTensors(*file, *config);
+        if (!tensors)
+            return tensors.error();
+        return OpenedFile{std::move(*file), std::move(*config), std::move(*tensors)};
+    }
+
+    Error outOfMemory(const std::filesystem::path &path, uint64_t needed)
+    {
+        std::string message = "There is not enough memory for " + path.filename().string() + ".";
+        if (needed > 0) {
+            message += " It needs " + readableBytes(needed) + "; this computer has "
+                + readableBytes(physicalMemory()) + " in all.";
+        }
+        message += " Close other programs or choose a smaller model or a smaller quantisation.";
+        return {ErrorCode::OutOfMemory, message};
+    }
+
+    Result<std::unique_ptr<compute::Backend>> makeBackend(const OpenOptions &options)
+    {
+        if (options.backend == BackendKind::Reference)
+            return compute::reference::makeBackend();
+        auto backend = compute::cpu::makeBackend({.threads = options.threads});
+        if (!backend && options.backend == BackendKind::Auto) {
+            base::log(base::LogLevel::Warning,
+                      "Taking the slow reference backend, because the fast one does not work here: "
+                          + backend.error().message);
+            return compute::reference::makeBackend();
+        }
+        return backend;
+    }
+
+    Result<text::Tokenizer> loadTokenizer(const OpenedFile &opened)
+    {
+        auto tokenizer = text::Tokenizer::load(opened.file);
+        if (tokenizer && tokenizer->size() != opened.config.vocabulary) {
+            return Error{ErrorCode::InvalidInput,
+                         opened.file.path().filename().string() + " has "
+                             + std::to_string(tokenizer->size()) + " tokens but embeddings for "
+                             + std::to_string(opened.config.vocabulary)
+                             + ". The file is damaged; download it again."};
+        }
+        return tokenizer;
+    }
+
+    // A model that does not fit makes the system swap until nothing responds; better to refuse it.
+    bool fitsMemory(const ModelInfo &info)
+    {
+        const uint64_t physical = physicalMemory();
+        return physical == 0 || info.memoryNeed(0) < physical;
+    }
+
+} // namespace
+
+Result<BackendKind> parseBackend(std::string_view name)
+{
+    if (name == "auto")
+        return BackendKind::Auto;
+    if (name == "reference")
+        return BackendKind::Reference;
+    if (name == "cpu")
+        return BackendKind::Cpu;
+    return Error{ErrorCode::InvalidInput,
+                 "There is no backend called \"" + std::string(name)
+                     + "\". Use auto, cpu or reference."};
+}
+
+Model::Model(std::unique_ptr<Data> data)
+    : m_data(std::move(data))
+{
+}
+
+Model::~Model() = default;
+
+Result<ModelInfo> Model::inspect(const std::filesystem::path &path)
+{
+    try {
+        const auto opened = openFile(path);
+        if (!opened)
+            return opened.error();
+        return describeModel(opened->file, opened->config, opened->tensors);
+    } catch (const std::bad_alloc &) {
+        return outOfMemory(path, 0);
+    }
+}
+
+Result<std::shared_ptr<Model>> Model::open(const std::filesystem::path &path,
+                                           const OpenOptions &options)
+{
+    uint64_t needed = 0;
+    try {
+        auto opened = openFile(path);
+        if (!opened)
+            return opened.error();
+        const ModelInfo info = describeModel(opened->file, opened->config, opened->tensors);
+        needed = info.memoryNeed(0);
+        if (options.backend != BackendKind::Reference && !fitsMemory(info))
+            return outOfMemory(path, needed);
+        auto tokenizer = loadTokenizer(*opened);
+        if (!tokenizer)
+            return tokenizer.error();
+        auto backend = makeBackend(options);
+        if (!backend)
+            return backend.error();
+        auto weights = model::loadWeights(opened->tensors, opened->config, **backend,
+                                          {options.cancel, options.progress});
+        if (!weights) {
+            return weights.error().code == ErrorCode::OutOfMemory ? outOfMemory(path, needed)
+                                                                  : weights.error();
+        }
+        if (!opened->file.intact()) {
+            return Error{ErrorCode::Io,
+                         path.filename().string()
+                             + " changed while it was being read. Load it again once nothing "
+                               "writes to it any more."};
+        }
+        auto data = std::make_unique<Data>(std::move(opened->file), std::move(*tokenizer));
+        data->info = info;
+        data->config = std::move(opened->config);
+        data->backend = std::move(*backend);
+        data->weights = std::move(*weights);
+        data->decoder =
+            std::make_unique<model::GemmaDecoder>(data->config, data->weights, *data->backend);
+        return std::shared_ptr<Model>(new Model(std::move(data)));
+    } catch (const std::bad_alloc &) {
+        return outOfMemory(path, needed);
+    }
+}
+
+const ModelInfo &Model::info() const
+{
+    return m_data->info;
+}
+
+const text::Tokenizer &Model::tokenizer() const
+{
+    return m_data->tokenizer;
+}
+
+std::string Model::backendName() const
+{
+    return m_data->backend->name();
+}
+
+} // namespace engine

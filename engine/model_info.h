@@ -10,7 +10,8 @@ namespace engine {
 // What a Gemma 4 file is, read from its header in milliseconds, without loading weights.
 struct ModelInfo {
     std::string name; // general.name, else the file's name
-    std::string variant; // "E2B", "E4B", "12B", "26B-A4B", "31B", or the sizes of a file of another shape
+    std::string
+        variant; // "E2B", "E4B", "12B", "26B-A4B", "31B", or the sizes of a file of another shape
     std::string quantization; // of most of the weights: "Q4_0", "BF16"
     uint64_t parameters = 0;
     uint64_t fileBytes = 0;
@@ -23,11 +24,12 @@ struct ModelInfo {
     uint64_t tableBytes = 0; // per-layer embeddings and the like, read row by row from the file
     uint64_t kvBytesPerToken = 0; // global layers, growing with the conversation
     uint64_t kvBytesFixed = 0; // sliding layers
+    uint64_t scratchBytes = 0; // intermediate results, shared by all conversations
 
-    // Bytes needed with a context of that many tokens.
+    // Bytes needed with one conversation of that many tokens.
     uint64_t memoryNeed(uint32_t context) const
     {
-        return weightBytes + kvBytesFixed + kvBytesPerToken * context;
+        return weightBytes + scratchBytes + kvBytesFixed + kvBytesPerToken * context;
     }
 };
 

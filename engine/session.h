@@ -37,7 +37,8 @@ struct GenerateResult {
 class Session final
 {
 public:
-    static base::Result<std::unique_ptr<Session>> create(std::shared_ptr<Model> model, const SessionOptions &options);
+    static base::Result<std::unique_ptr<Session>> create(std::shared_ptr<Model> model,
+                                                         const SessionOptions &options);
     ~Session();
 
     const std::vector<TokenId> &tokens() const; // everything in the cache, in order
@@ -46,25 +47,34 @@ public:
     uint64_t kvBytes() const;
 
     // Appends tokens. On Cancelled the batches computed so far stay; ContextFull changes nothing.
-    base::Result<void> prefill(std::span<const TokenId> tokens, const base::CancelToken *cancel = nullptr,
-                               const std::function<void(uint32_t done, uint32_t total)> &progress = {});
+    base::Result<void>
+    prefill(std::span<const TokenId> tokens,
+            const base::CancelToken *cancel = nullptr,
+            const std::function<void(uint32_t done, uint32_t total)> &progress = {});
 
     // Makes the session hold exactly `tokens`: keeps the common prefix with what it holds, computes
     // the rest. Returns how many tokens were reused.
-    base::Result<uint32_t> advanceTo(std::span<const TokenId> tokens, const base::CancelToken *cancel = nullptr,
-                                     const std::function<void(uint32_t done, uint32_t total)> &progress = {});
+    base::Result<uint32_t>
+    advanceTo(std::span<const TokenId> tokens,
+              const base::CancelToken *cancel = nullptr,
+              const std::function<void(uint32_t done, uint32_t total)> &progress = {});
 
-    std::span<const float> logits() const; // after the last token, [vocabulary]; empty at position 0
+    // After the last token, [vocabulary]. Empty at position 0 and while they are not computed:
+    // after a call that was cancelled or failed, and after a generation that stopped for another
+    // reason than a stop token. The next call computes what it needs.
+    std::span<const float> logits() const;
 
     // Logits after every one of `tokens` appended, [tokens, vocabulary] (tests, scoring).
     base::Result<std::vector<float>> prefillAllLogits(std::span<const TokenId> tokens);
 
-    // Samples, appends and reports tokens until a stop. The stop token is reported in the result, not
-    // to the callback, and not appended. The callback returns false to stop.
-    base::Result<GenerateResult> generate(const GenerateOptions &options, const std::function<bool(TokenId)> &onToken);
+    // Samples, appends and reports tokens until a stop. The stop token is reported in the result,
+    // not to the callback, and not appended. The callback returns false to stop; it must not throw.
+    base::Result<GenerateResult> generate(const GenerateOptions &options,
+                                          const std::function<bool(TokenId)> &onToken);
 
-    // Forgets everything after the first `position` tokens. Cheap while the sliding layers still hold
-    // their window before it; else the kept tokens are computed again.
+    // Forgets everything after the first `position` tokens. Cheap while the sliding layers still
+    // hold their window before it; else the kept tokens are computed again (at once, or after
+    // Cancelled by the next call).
     base::Result<void> rewind(uint32_t position, const base::CancelToken *cancel = nullptr);
 
     base::Result<std::unique_ptr<Session>> fork() const; // an independent copy

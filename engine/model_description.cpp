@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/model_description.h"
+
+#include "engine/model/gemma_decoder.h"
+#include "engine/model/kv_cache.h"
+#include "engine/session.h"
+
+#include <algorithm>
+#include <cmath>
+
+#ifdef _WIN32
+#include <windows.h>
+#else
+#include <unistd.h>
+#endif
+
+namespace engine {
+
+namespace {
+
+    constexpr uint64_t kKvBytesPerNumber = 2; // as the fast backends keep keys and values
+
+    std::string variantName(const model::GemmaConfig &config)
+    {
+        struct Published {
+            size_t layers;
+            uint32_t hidden;
+            const char *name;
+        };
+        static constexpr Published kPublished[] = {{35, 1536, "E2B"},
+                                                   {42, 2560, "E4B"},
+                                                   {48, 3840, "12B"},
+                                                   {30, 2816, "26B-A4B"},
+                                                   {60, 5376, "31B"}};
+        for (const Published &published : kPublished) {
+            if (published.layers == config.layers.size() && published.hidden == config.hidden)
+                return published.name;
+        }
+        return std::to_string(config.layers.size()) + " layers of " + std::to_string(config.hidden);
+    }
+
+    // The type that holds most of the layers' weights. The embedding is left out: it often has a
+    // type of its own and would outweigh the rest in the small variants.
+    std::string mainType(const gguf::GgufFile &file)
+    {
+        std::map<gguf::TensorType, uint64_t> elements;
+        for (const gguf::TensorInfo &tensor : file.tensors()) {
+            if (tensor.name.starts_with("blk."))
+                elements[tensor.type] += tensor.elements();
+        }
+        const auto most = std::max_element(elements.begin(), elements.end(),
+                                           [](auto &a, auto &b) { return a.second < b.second; });
+        return most == elements.end() ? std::string() : std::string(gguf::traits(most->first).name);
+    }
+
+} // namespace
+
+ModelInfo describeModel(const gguf::GgufFile &file,
+                        const model::GemmaConfig &config,
+                        const model::GemmaTensors &tensors)
+{
+    ModelInfo info;
+    const auto name = file.stringValue("general.name");
+    info.name = name && !name->empty() ? *name : file.path().stem().string();
+    info.variant = variantName(config);
+    info.quantization = mainType(file);
+    info.parameters = tensors.parameters;
+    info.fileBytes = file.fileBytes();
+    info.layers = static_cast<uint32_t>(config.layers.size());
+    info.hiddenSize = config.hidden;
+    info.vocabularySize = config.vocabulary;
+    info.contextLength = config.context;
+    for (const gguf::TensorInfo &tensor : file.tensors())
+        ++info.tensorTypes[std::string(gguf::traits(tensor.type).name)];
+    info.weightBytes = tensors.residentBytes;
+    info.tableBytes = tensors.tableBytes;
+    const model::KvSizes sizes{.context = config.context, .batch = SessionOptions{}.batchSize};
+    info.kvBytesPerToken = model::globalKvBytesPerToken(config, kKvBytesPerNumber);
+    info.kvBytesFixed = model::slidingKvBytes(config, sizes, kKvBytesPerNumber);
+    info.scratchBytes = model::scratchBytes(config, sizes.batch);
+    return info;
+}
+
+uint64_t physicalMemory()
+{
+#ifdef _WIN32
+    MEMORYSTATUSEX status{};
+    status.dwLength = sizeof(status);
+    return GlobalMemoryStatusEx(&status) ? status.ullTotalPhys : 0;
+#else
+    const long pages = sysconf(_SC_PHYS_PAGES);
+    const long size = sysconf(_SC_PAGESIZE);
+    return pages > 0 && size > 0 ? static_cast<uint64_t>(pages) * static_cast<uint64_t>(size) : 0;
+#endif
+}
+
+std::string readableBytes(uint64_t bytes)
+{
+    const auto inUnit = [bytes](uint64_t unit, const char *name) {
+        // One decimal, without the locale's comma.
+        const uint64_t tenths = (bytes + unit / 20) / (unit / 10);
+        return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + " " + name;
+    };
+    constexpr uint64_t kMega = 1000000;
+    constexpr uint64_t kGiga = 1000 * kMega;
+    return bytes >= kGiga ? inUnit(kGiga, "GB") : inUnit(kMega, "MB");
+}
+
+} // namespace engine

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/model/gemma_tensors.h"
+#include "engine/model_info.h"
+
+namespace engine {
+
+// Fills in a ModelInfo from a checked header. Reads no weights.
+ModelInfo describeModel(const gguf::GgufFile &file,
+                        const model::GemmaConfig &config,
+                        const model::GemmaTensors &tensors);
+
+// Physical memory of this machine; 0 when the system does not tell.
+uint64_t physicalMemory();
+
+// "4.6 GB"
+std::string readableBytes(uint64_t bytes);
+
+} // namespace engine
