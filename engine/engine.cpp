@@ -176,4 +176,9 @@ std::string Model::backendName() const
     return m_data->backend->name();
 }
 
+uint32_t Model::threads() const
+{
+    return m_data->backend->threads();
+}
+
 } // namespace engine

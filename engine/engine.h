@@ -39,6 +39,7 @@ public:
     const ModelInfo &info() const;
     const text::Tokenizer &tokenizer() const;
     std::string backendName() const;
+    uint32_t threads() const; // that compute
 
 private:
     friend class Session;

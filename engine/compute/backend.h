@@ -125,6 +125,7 @@ class Backend
 public:
     virtual ~Backend() = default;
     virtual std::string name() const = 0; // "reference", "cpu (avx512-vnni, oneDNN 3.7, 2 threads)"
+    virtual uint32_t threads() const { return 1; } // that compute on the processor
 
     // --- memory -------------------------------------------------------------------------------
     virtual base::Result<std::unique_ptr<Buffer>> allocate(uint32_t rows, uint32_t width) = 0;
