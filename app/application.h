@@ -6,6 +6,8 @@
 #include "app/models/model_controller.h"
 #include "app/settings.h"
 
+#include <memory>
+
 #include <QObject>
 #include <QtQmlIntegration/qqmlintegration.h>
 
@@ -23,7 +25,8 @@ class Application final : public QObject
     Q_PROPERTY(app::ChatController *chat READ chat CONSTANT)
     Q_PROPERTY(app::ModelController *model READ model CONSTANT)
     Q_PROPERTY(app::Settings *settings READ settings CONSTANT)
-    // Why conversations cannot be kept (another Hearth has them open, a full or damaged disk); empty: fine.
+    // Why conversations cannot be kept (another Hearth has them open, a full or damaged disk);
+    // empty: fine.
     Q_PROPERTY(QString storageProblem READ storageProblem NOTIFY storageProblemChanged)
 
 public:
@@ -36,10 +39,15 @@ public:
     Settings *settings() const;
     QString storageProblem() const;
 
+    // After the first frame: loads the file, or the model of last time when `path` is empty.
+    void restoreModel(const QString &path);
+
 Q_SIGNALS:
     void storageProblemChanged();
 
 private:
+    void connectParts();
+
     struct Data;
     std::unique_ptr<Data> m_data;
 };

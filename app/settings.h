@@ -18,12 +18,16 @@ class Settings final : public QObject
     Q_PROPERTY(int topK READ topK WRITE setTopK NOTIFY changed) // 0..1000
     Q_PROPERTY(double topP READ topP WRITE setTopP NOTIFY changed) // 0..1
     Q_PROPERTY(double minP READ minP WRITE setMinP NOTIFY changed) // 0..1
-    Q_PROPERTY(double repetitionPenalty READ repetitionPenalty WRITE setRepetitionPenalty NOTIFY changed) // 1..2
-    Q_PROPERTY(int maxTokens READ maxTokens WRITE setMaxTokens NOTIFY changed) // 0: until the context is full
+    Q_PROPERTY(double repetitionPenalty READ repetitionPenalty WRITE setRepetitionPenalty NOTIFY
+                   changed) // 1..2
+    Q_PROPERTY(int maxTokens READ maxTokens WRITE setMaxTokens NOTIFY
+                   changed) // 0: until the context is full
     Q_PROPERTY(QString seed READ seed WRITE setSeed NOTIFY changed) // empty: a new one per reply
-    Q_PROPERTY(QString systemPrompt READ systemPrompt WRITE setSystemPrompt NOTIFY changed) // of new conversations
+    Q_PROPERTY(QString systemPrompt READ systemPrompt WRITE setSystemPrompt NOTIFY
+                   changed) // of new conversations
     Q_PROPERTY(int threads READ threads WRITE setThreads NOTIFY changed) // 0: automatic
-    Q_PROPERTY(int contextLength READ contextLength WRITE setContextLength NOTIFY changed) // tokens; 0: the model's own
+    Q_PROPERTY(int contextLength READ contextLength WRITE setContextLength NOTIFY
+                   changed) // tokens; 0: the model's own
     Q_PROPERTY(Theme theme READ theme WRITE setTheme NOTIFY changed)
     Q_PROPERTY(double zoom READ zoom WRITE setZoom NOTIFY changed) // 0.5..3
     Q_PROPERTY(bool sendWithEnter READ sendWithEnter WRITE setSendWithEnter NOTIFY changed)
@@ -66,6 +70,8 @@ public:
     void setReducedMotion(bool value);
     bool sidebarVisible() const;
     void setSidebarVisible(bool value);
+    bool thinking() const; // ChatController::thinking, kept
+    void setThinking(bool value);
 
     Q_INVOKABLE void resetSampling();
 
@@ -73,6 +79,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void write(QLatin1StringView key, const QVariant &value);
+
     QSettings m_store;
 };
 

@@ -1,12 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "agents/inference_service.h"
+#include "app/chat/branch.h"
+#include "app/chat/drafts.h"
+#include "app/chat/reply_runner.h"
 #include "app/chat/transcript_model.h"
+#include "app/settings.h"
 
 #include <QObject>
 #include <QtQmlIntegration/qqmlintegration.h>
 
 namespace app {
+
+// What ChatController works with; outlives it.
+struct ChatServices {
+    storage::StorageService *storage = nullptr;
+    agents::InferenceService *inference = nullptr;
+    Settings *settings = nullptr;
+    QString draftsPath;
+};
 
 // The open conversation: what it shows and what can be done with it. GUI thread.
 class ChatController final : public QObject
@@ -15,22 +28,30 @@ class ChatController final : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Made by Application")
     Q_DISABLE_COPY_MOVE(ChatController)
-    Q_PROPERTY(qint64 conversationId READ conversationId NOTIFY conversationChanged) // 0: a new one, not stored yet
+    Q_PROPERTY(qint64 conversationId READ conversationId NOTIFY
+                   conversationChanged) // 0: a new one, not stored yet
     Q_PROPERTY(QString title READ title NOTIFY titleChanged)
-    Q_PROPERTY(QString systemPrompt READ systemPrompt WRITE setSystemPrompt NOTIFY systemPromptChanged)
+    Q_PROPERTY(
+        QString systemPrompt READ systemPrompt WRITE setSystemPrompt NOTIFY systemPromptChanged)
     Q_PROPERTY(app::TranscriptModel *transcript READ transcript CONSTANT)
     Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged) // kept per conversation
-    Q_PROPERTY(bool isRunning READ isRunning NOTIFY isRunningChanged) // a reply of this conversation runs
+    Q_PROPERTY(
+        bool isRunning READ isRunning NOTIFY isRunningChanged) // a reply of this conversation runs
     Q_PROPERTY(bool isStopping READ isStopping NOTIFY isRunningChanged)
-    Q_PROPERTY(bool canSend READ canSend NOTIFY canSendChanged) // a model is loaded, none of our replies runs
-    Q_PROPERTY(QString status READ status NOTIFY statusChanged) // "Reading the prompt, 512 of 1,024 tokens"
-    Q_PROPERTY(double progress READ progress NOTIFY statusChanged) // of the prompt 0..1; -1: unknown
+    Q_PROPERTY(bool canSend READ canSend NOTIFY
+                   canSendChanged) // a model is loaded, none of our replies runs
+    Q_PROPERTY(QString status READ status NOTIFY
+                   statusChanged) // "Reading the prompt, 512 of 1,024 tokens"
+    Q_PROPERTY(
+        double progress READ progress NOTIFY statusChanged) // of the prompt 0..1; -1: unknown
     Q_PROPERTY(bool thinking READ thinking WRITE setThinking NOTIFY thinkingChanged)
     Q_PROPERTY(quint32 contextUsed READ contextUsed NOTIFY contextChanged)
     Q_PROPERTY(quint32 contextLength READ contextLength NOTIFY contextChanged)
     Q_PROPERTY(QString speed READ speed NOTIFY speedChanged) // "14.2 tokens/s" while a reply runs
 
 public:
+    explicit ChatController(const ChatServices &services, QObject *parent = nullptr);
+
     qint64 conversationId() const;
     QString title() const;
     QString systemPrompt() const;
@@ -50,17 +71,22 @@ public:
     QString speed() const;
 
     Q_INVOKABLE void newConversation();
-    Q_INVOKABLE void open(qint64 conversationId, qint64 messageId = 0); // messageId: show the branch that holds it
+    Q_INVOKABLE void open(qint64 conversationId,
+                          qint64 messageId = 0); // messageId: show the branch that holds it
     Q_INVOKABLE void rename(const QString &title);
     Q_INVOKABLE void send(const QString &text);
     Q_INVOKABLE void stop();
     Q_INVOKABLE void regenerate(qint64 messageId); // a sibling of that reply
-    Q_INVOKABLE void edit(qint64 messageId, const QString &text); // a sibling of that user message, then a reply
+    Q_INVOKABLE void edit(qint64 messageId,
+                          const QString &text); // a sibling of that user message, then a reply
     Q_INVOKABLE void removeMessage(qint64 messageId);
     Q_INVOKABLE void undoRemove();
     Q_INVOKABLE void showSibling(qint64 messageId, int step); // -1, +1
     Q_INVOKABLE QString messageSource(qint64 messageId) const; // Markdown, for copy and edit
     Q_INVOKABLE void copyText(const QString &text) const;
+
+    void onRenamed(qint64 conversationId, const QString &title); // elsewhere, in the list
+    void onRemoved(qint64 conversationId);
 
 Q_SIGNALS:
     void conversationChanged();
@@ -77,6 +103,32 @@ Q_SIGNALS:
     void messageRemoved(); // show Undo
     void failed(const QString &message); // not bound to a message (storage)
     void scrollToRow(int row);
+    void runningChanged(qint64 conversationId, bool running); // of any conversation
+    void conversationStored(
+        qint64 conversationId); // made or changed on disk: the list is to be read again
+
+private:
+    template<typename Work, typename Then>
+    void inStorage(Work work, Then then);
+    void connectService();
+    void connectRunner();
+    void prepare(ReplyRequest request, const QString &draftToRestore);
+    void onPrepared(PreparedReply prepared);
+    void onRunEnded(ReplyRun *run);
+    void showBranch(Branch branch);
+    void showConversation(Branch branch);
+    const BranchMessage *find(qint64 messageId) const;
+    bool isOpen(qint64 conversationId) const;
+    void notifyRunState();
+
+    ChatServices m_services;
+    TranscriptModel *m_transcript; // child
+    ReplyRunner m_runner;
+    Drafts m_drafts;
+    Branch m_branch; // conversation.id 0: a new one
+    QList<RemovedMessage> m_removed; // newest last
+    quint64 m_openSerial = 0; // answers about another conversation than the open one are dropped
+    bool m_isPreparing = false;
 };
 
 } // namespace app

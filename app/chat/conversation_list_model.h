@@ -5,6 +5,8 @@
 #include "storage/storage_service.h"
 
 #include <QAbstractListModel>
+#include <QSet>
+#include <QTimer>
 #include <QtQmlIntegration/qqmlintegration.h>
 
 namespace app {
@@ -34,6 +36,8 @@ public:
 
     explicit ConversationListModel(storage::StorageService *storage, QObject *parent = nullptr);
 
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
@@ -45,7 +49,8 @@ public:
     int count() const;
 
     Q_INVOKABLE void rename(qint64 conversationId, const QString &title);
-    Q_INVOKABLE void remove(qint64 conversationId); // at once; undoRemove() within ten seconds or later
+    Q_INVOKABLE void
+    remove(qint64 conversationId); // at once; undoRemove() within ten seconds or later
     Q_INVOKABLE void undoRemove();
 
 public Q_SLOTS:
@@ -58,10 +63,34 @@ Q_SIGNALS:
     void canUndoRemoveChanged();
     void countChanged();
     void removed(qint64 conversationId, const QString &title); // show Undo
+    void renamed(qint64 conversationId, const QString &title);
     void failed(const QString &message);
 
 private:
-    // implementation's own
+    struct Entry {
+        qint64 conversation = 0;
+        qint64 message = 0;
+        QString title;
+        QString preview;
+        QDateTime time; // none: a search hit
+        bool operator==(const Entry &) const = default;
+    };
+
+    void read(int limit);
+    void readHits();
+    void show(QList<Entry> entries, bool hasMore);
+    void moveInto(qsizetype row, const Entry &entry);
+    void setLoading(bool on);
+
+    storage::StorageService *m_storage;
+    QList<Entry> m_entries;
+    QSet<qint64> m_running;
+    QList<qint64> m_removed; // newest last
+    QString m_searchText;
+    QTimer m_searchTimer;
+    quint64 m_serial = 0; // an answer to an older question is dropped
+    bool m_isLoading = false;
+    bool m_hasMore = false;
 };
 
 } // namespace app

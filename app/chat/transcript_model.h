@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/chat/transcript_row.h"
+
+#include <memory>
+
 #include <QAbstractListModel>
+#include <QColor>
 #include <QtQmlIntegration/qqmlintegration.h>
 
 namespace app {
+
+class CodeHighlighter;
 
 // The shown branch as a flat list of typed rows: a message is one row per block, so that a stream
 // changes only its last row. Row 0 is the oldest. GUI thread.
@@ -21,7 +28,8 @@ public:
     enum class Kind {
         UserText, // text: the user's words, plain
         RichText, // html: our own HTML for paragraphs, lists, quotes, headings of a reply
-        Code, // text: source, language, codeHtml once highlighted
+        Code, // text: source, language, html once highlighted (empty before). A long block is
+              // several rows: isBlockFirst (has the language and Copy), isBlockLast
         Table, // tableHeader: list of strings, tableRows: list of lists, tableAlign
         Thought, // text: html of the thought, isOpen (streaming), seconds
         Rule, // a horizontal line
@@ -45,18 +53,62 @@ public:
         SiblingIndexRole, // siblingIndex: 1-based
         SiblingCountRole, // siblingCount
         StatsRole, // stats: "Gemma 4 E2B · 14.2 tokens/s", localised; empty while streaming
-        AccessibleTextRole // accessibleText: what a screen reader says for the row
+        AccessibleTextRole, // accessibleText: what a screen reader says for the row
+        TableAlignRole, // tableAlign: list of Qt.AlignLeft, Qt.AlignHCenter, Qt.AlignRight
+        OpenRole, // isOpen: the thought is still being written
+        HeadingRole, // headingLevel: 1..6, 0: not a heading
+        BlockFirstRole, // isBlockFirst: first row of its code block (true for other kinds)
+        BlockLastRole // isBlockLast
+    };
+    Q_ENUM(RoleName)
+
+    // What rich text and code are drawn with; dark: which of the highlighting themes.
+    struct Colors {
+        QColor muted;
+        QColor link;
+        QColor codeBackground;
+        QColor line;
+        bool dark = false;
+        bool operator==(const Colors &) const = default;
     };
 
     explicit TranscriptModel(QObject *parent = nullptr);
+    ~TranscriptModel() override;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
     int count() const;
 
+    Q_INVOKABLE void setColors(const QColor &muted,
+                               const QColor &link,
+                               const QColor &codeBackground,
+                               const QColor &line,
+                               bool dark);
+    Q_INVOKABLE QString codeSource(int row) const; // of the whole block that the row belongs to
+    Q_INVOKABLE int rowOfMessage(qint64 messageId) const; // its first row; -1: not shown
+
+    // Shows these rows with the fewest changes: rows that stay are not touched.
+    void setRows(const QList<TranscriptRow> &rows);
+    // Replaces a message's rows after its first `keep` ones.
+    void
+    setMessageTail(storage::MessageId message, qsizetype keep, const QList<TranscriptRow> &tail);
+
 Q_SIGNALS:
     void countChanged();
+
+private:
+    void replace(qsizetype first, qsizetype count, const QList<TranscriptRow> &rows);
+    void highlight(qsizetype first, qsizetype count);
+    void onHighlighted(qint64 message, int codeBlock);
+    QVariant blockData(const TranscriptRow &row, int role) const;
+    QString html(const TranscriptRow &row) const;
+    QString accessibleText(const TranscriptRow &row) const;
+
+    QList<TranscriptRow> m_rows;
+    Colors m_colors;
+    QString m_styleSheet;
+    std::unique_ptr<CodeHighlighter> m_highlighter; // made for the first code row
 };
 
 } // namespace app

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "agents/inference_service.h"
+#include "app/models/recent_models.h"
+#include "app/settings.h"
+
+#include <QElapsedTimer>
 #include <QObject>
 #include <QStringList>
 #include <QUrl>
@@ -20,13 +25,19 @@ class ModelController final : public QObject
     Q_PROPERTY(QString details READ details NOTIFY stateChanged) // "Q4_0 · CPU, 2 threads · 3.1 GB"
     Q_PROPERTY(QString error READ error NOTIFY stateChanged)
     Q_PROPERTY(double progress READ progress NOTIFY progressChanged) // 0..1
-    Q_PROPERTY(QString progressText READ progressText NOTIFY progressChanged) // "1.2 of 3.1 GB, 4 s left"
-    Q_PROPERTY(QStringList recentPaths READ recentPaths NOTIFY recentChanged) // newest first, existing files only
+    Q_PROPERTY(
+        QString progressText READ progressText NOTIFY progressChanged) // "1.2 of 3.1 GB, 4 s left"
+    Q_PROPERTY(QStringList recentPaths READ recentPaths NOTIFY
+                   recentChanged) // newest first, existing files only
     Q_PROPERTY(QStringList recentNames READ recentNames NOTIFY recentChanged) // beside recentPaths
 
 public:
     enum class State { NoModel, Loading, Ready, Failed };
     Q_ENUM(State)
+
+    ModelController(agents::InferenceService *inference,
+                    const Settings *settings,
+                    QObject *parent = nullptr);
 
     State state() const;
     QString name() const;
@@ -39,6 +50,7 @@ public:
 
     Q_INVOKABLE void open(const QUrl &file);
     Q_INVOKABLE void openPath(const QString &path);
+    void openLast(); // the model that was in use when Hearth was closed, if any
     Q_INVOKABLE void cancelLoading();
     Q_INVOKABLE void unload();
     Q_INVOKABLE void forget(const QString &path); // from the recent list; the file stays
@@ -48,6 +60,21 @@ Q_SIGNALS:
     void stateChanged();
     void progressChanged();
     void recentChanged();
+
+private:
+    void setState(State state, const QString &error = {});
+    void onLoaded();
+    void onProgress(qint64 done, qint64 total);
+
+    agents::InferenceService *m_inference;
+    const Settings *m_settings;
+    RecentModels m_recent;
+    State m_state = State::NoModel;
+    QString m_path; // of the model that is loaded or loading
+    QString m_error;
+    qint64 m_doneBytes = 0;
+    qint64 m_totalBytes = 0;
+    QElapsedTimer m_loadClock;
 };
 
 } // namespace app

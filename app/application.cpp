@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/application.h"
+
+#include "agents/inference_service.h"
+#include "storage/storage_service.h"
+
+#include <QDir>
+
+using namespace Qt::Literals;
+
+namespace app {
+
+// Members are destroyed from the last to the first: controllers, then inference, then storage,
+// which finishes what the others left it to write.
+struct Application::Data {
+    explicit Data(const QString &folder)
+        : storage(folder + "/hearth.db"_L1)
+        , model(&inference, &settings)
+        , conversations(&storage)
+        , chat({&storage, &inference, &settings, folder + "/drafts.json"_L1})
+    {
+    }
+
+    Settings settings;
+    storage::StorageService storage;
+    agents::InferenceService inference;
+    ModelController model;
+    ConversationListModel conversations;
+    ChatController chat;
+    QString storageProblem;
+};
+
+Application::Application(const QString &dataFolder, QObject *parent)
+    : QObject(parent)
+{
+    QDir().mkpath(dataFolder);
+    m_data = std::make_unique<Data>(dataFolder);
+    connectParts();
+    m_data->storage.open().then(this, [this](const base::Result<void> &opened) {
+        if (opened) {
+            m_data->conversations.reload();
+            return;
+        }
+        m_data->storageProblem = QString::fromStdString(opened.error().message);
+        Q_EMIT storageProblemChanged();
+    });
+}
+
+Application::~Application() = default;
+
+void Application::connectParts()
+{
+    ConversationListModel *const list = &m_data->conversations;
+    ChatController *const chat = &m_data->chat;
+    connect(chat, &ChatController::conversationStored, list, &ConversationListModel::reload);
+    connect(chat, &ChatController::runningChanged, list, &ConversationListModel::setRunning);
+    connect(list, &ConversationListModel::renamed, chat, &ChatController::onRenamed);
+    connect(list, &ConversationListModel::removed, chat, &ChatController::onRemoved);
+}
+
+void Application::restoreModel(const QString &path)
+{
+    if (path.isEmpty())
+        m_data->model.openLast();
+    else
+        m_data->model.openPath(path);
+}
+
+ConversationListModel *Application::conversations() const
+{
+    return &m_data->conversations;
+}
+
+ChatController *Application::chat() const
+{
+    return &m_data->chat;
+}
+
+ModelController *Application::model() const
+{
+    return &m_data->model;
+}
+
+Settings *Application::settings() const
+{
+    return &m_data->settings;
+}
+
+QString Application::storageProblem() const
+{
+    return m_data->storageProblem;
+}
+
+} // namespace app

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace app {
+
+enum class BlockKind { RichText, Code, Table, Rule };
+enum class CellAlign { None, Left, Center, Right };
+
+// One top-level piece of a Markdown text, as a row shows it. A value. A long code block is several
+// blocks of kCodeChunkLines lines, so that a stream lays out only its last lines again.
+struct Block {
+    static constexpr int kCodeChunkLines = 60;
+
+    BlockKind kind = BlockKind::RichText;
+    QString text; // without markup; the source of code
+    QString html; // rich text: our own tags only, everything else escaped
+    int headingLevel = 0; // 1..6 when the block is a heading
+    QString language; // code: first word of the info string
+    int firstLine = 0; // code: of this chunk in its block
+    bool isLast = true; // code: the chunk that ends its block
+    QStringList tableHeader; // html per cell
+    QList<QStringList> tableRows;
+    QList<CellAlign> tableAlign;
+
+    bool operator==(const Block &) const = default;
+};
+
+} // namespace app

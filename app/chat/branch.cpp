@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/chat/branch.h"
+
+using namespace Qt::Literals;
+
+namespace app {
+namespace {
+
+    using storage::ConversationStore;
+    using storage::MessageId;
+
+    constexpr qsizetype kTitleLength = 48;
+
+} // namespace
+
+base::Result<Branch> loadBranch(ConversationStore &store, storage::ConversationId conversation)
+{
+    auto found = store.conversation(conversation);
+    if (!found)
+        return found.error();
+    Branch branch;
+    branch.conversation = *std::move(found);
+    if (!branch.conversation.head)
+        return branch;
+    auto messages = store.branch(*branch.conversation.head);
+    if (!messages)
+        return messages.error();
+    for (storage::Message &message : *messages) {
+        const auto siblings = store.siblings(message.id);
+        if (!siblings)
+            return siblings.error();
+        const int index = static_cast<int>(siblings->indexOf(message.id)) + 1;
+        branch.messages.append({std::move(message), index, static_cast<int>(siblings->size())});
+    }
+    return branch;
+}
+
+base::Result<Branch>
+showMessage(ConversationStore &store, storage::ConversationId conversation, MessageId message)
+{
+    const auto leaf = store.newestLeaf(message);
+    if (!leaf)
+        return leaf.error();
+    if (const auto set = store.setHead(conversation, *leaf); !set)
+        return set.error();
+    return loadBranch(store, conversation);
+}
+
+base::Result<Branch> showSibling(ConversationStore &store,
+                                 storage::ConversationId conversation,
+                                 MessageId message,
+                                 int step)
+{
+    const auto siblings = store.siblings(message);
+    if (!siblings)
+        return siblings.error();
+    const qsizetype index = siblings->indexOf(message) + step;
+    if (index < 0 || index >= siblings->size())
+        return loadBranch(store, conversation);
+    return showMessage(store, conversation, siblings->at(index));
+}
+
+base::Result<PreparedReply> prepareReply(ConversationStore &store, const ReplyRequest &request)
+{
+    storage::ConversationId conversation = request.conversation;
+    if (conversation == 0) {
+        const auto made = store.create(request.title, request.systemPrompt);
+        if (!made)
+            return made.error();
+        conversation = *made;
+    }
+    std::optional<MessageId> parent = request.parent;
+    if (request.userText) {
+        const auto user = store.append(conversation, parent, storage::Role::User,
+                                       {{storage::PartKind::Text, *request.userText, {}}});
+        if (!user)
+            return user.error();
+        parent = user->id;
+    }
+    const auto reply = store.append(conversation, parent, storage::Role::Assistant, {},
+                                    storage::MessageState::Streaming);
+    if (!reply)
+        return reply.error();
+    if (const auto set = store.setHead(conversation, reply->id); !set)
+        return set.error();
+    auto branch = loadBranch(store, conversation);
+    if (!branch)
+        return branch.error();
+    return PreparedReply{*std::move(branch), reply->id};
+}
+
+base::Result<RemovedMessage>
+removeMessage(ConversationStore &store, storage::ConversationId conversation, MessageId message)
+{
+    const auto before = store.conversation(conversation);
+    if (!before)
+        return before.error();
+    const auto path = store.branch(message);
+    if (!path)
+        return path.error();
+    auto siblings = store.siblings(message);
+    if (!siblings)
+        return siblings.error();
+    std::optional<MessageId> head = path->isEmpty() ? std::nullopt : path->back().parent;
+    siblings->removeAll(message);
+    if (!siblings->isEmpty()) {
+        const auto leaf = store.newestLeaf(siblings->back());
+        if (!leaf)
+            return leaf.error();
+        head = *leaf;
+    }
+    if (const auto removed = store.removeMessage(message); !removed)
+        return removed.error();
+    if (const auto set = store.setHead(conversation, head); !set)
+        return set.error();
+    return RemovedMessage{conversation, message, before->head};
+}
+
+base::Result<Branch> restoreMessage(ConversationStore &store, const RemovedMessage &removed)
+{
+    if (const auto restored = store.restoreMessage(removed.message); !restored)
+        return restored.error();
+    if (const auto set = store.setHead(removed.conversation, removed.head); !set)
+        return set.error();
+    return loadBranch(store, removed.conversation);
+}
+
+QString titleFromText(const QString &text)
+{
+    const QString line = text.simplified();
+    if (line.size() <= kTitleLength)
+        return line;
+    qsizetype end = line.lastIndexOf(u' ', kTitleLength);
+    if (end < kTitleLength / 2)
+        end = line[kTitleLength].isLowSurrogate() ? kTitleLength - 1 : kTitleLength;
+    return line.first(end) + u'…';
+}
+
+} // namespace app

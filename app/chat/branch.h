@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "storage/conversation_store.h"
+
+#include <optional>
+
+namespace app {
+
+// A message of the shown branch, with its place among its alternatives.
+struct BranchMessage {
+    storage::Message message;
+    int siblingIndex = 1; // 1-based
+    int siblingCount = 1;
+};
+
+// What an open conversation shows. A value; read on the storage thread, used on the GUI thread.
+struct Branch {
+    storage::Conversation conversation;
+    QList<BranchMessage> messages; // root … head
+};
+
+// A reply whose (empty, streaming) message is stored and that can be generated now.
+struct PreparedReply {
+    Branch branch; // ends with the reply's message
+    storage::MessageId reply = 0;
+};
+
+// What a new reply answers. conversation 0: makes one with this title and system prompt first.
+struct ReplyRequest {
+    storage::ConversationId conversation = 0;
+    QString title;
+    QString systemPrompt;
+    std::optional<storage::MessageId> parent; // the message before the user's, or before the reply
+    std::optional<QString> userText; // none: another reply to `parent`
+};
+
+// What removing a message needs to be undone.
+struct RemovedMessage {
+    storage::ConversationId conversation = 0;
+    storage::MessageId message = 0;
+    std::optional<storage::MessageId> head; // before
+};
+
+// The following run on the storage thread, inside StorageService::run().
+base::Result<Branch> loadBranch(storage::ConversationStore &store,
+                                storage::ConversationId conversation);
+// Makes the branch that holds `message` the shown one, as far down as it goes.
+base::Result<Branch> showMessage(storage::ConversationStore &store,
+                                 storage::ConversationId conversation,
+                                 storage::MessageId message);
+base::Result<Branch> showSibling(storage::ConversationStore &store,
+                                 storage::ConversationId conversation,
+                                 storage::MessageId message,
+                                 int step);
+base::Result<PreparedReply> prepareReply(storage::ConversationStore &store,
+                                         const ReplyRequest &request);
+base::Result<RemovedMessage> removeMessage(storage::ConversationStore &store,
+                                           storage::ConversationId conversation,
+                                           storage::MessageId message);
+base::Result<Branch> restoreMessage(storage::ConversationStore &store,
+                                    const RemovedMessage &removed);
+
+// "How do I sort a list in …": the first words of the first message, on one line.
+QString titleFromText(const QString &text);
+
+} // namespace app

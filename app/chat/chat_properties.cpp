@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+// ChatController's properties; what it does is in chat_controller.cpp.
+#include "app/chat/chat_controller.h"
+
+#include <algorithm>
+
+#include <QLocale>
+
+using namespace Qt::Literals;
+
+namespace app {
+
+qint64 ChatController::conversationId() const
+{
+    return m_branch.conversation.id;
+}
+
+QString ChatController::title() const
+{
+    return m_branch.conversation.title;
+}
+
+QString ChatController::systemPrompt() const
+{
+    return m_branch.conversation.systemPrompt;
+}
+
+TranscriptModel *ChatController::transcript() const
+{
+    return m_transcript;
+}
+
+QString ChatController::draft() const
+{
+    return m_drafts.draft(conversationId());
+}
+
+void ChatController::setDraft(const QString &text)
+{
+    if (text == draft())
+        return;
+    m_drafts.setDraft(conversationId(), text);
+    Q_EMIT draftChanged();
+}
+
+bool ChatController::isRunning() const
+{
+    return m_isPreparing || m_runner.ofConversation(conversationId());
+}
+
+bool ChatController::isStopping() const
+{
+    const ReplyRun *const run = m_runner.ofConversation(conversationId());
+    return run && run->isStopping();
+}
+
+bool ChatController::canSend() const
+{
+    return m_services.inference->isLoaded() && !isRunning();
+}
+
+QString ChatController::status() const
+{
+    const ReplyRun *const run = m_runner.ofConversation(conversationId());
+    if (!run)
+        return {};
+    if (run->isStopping())
+        return tr("Stopping");
+    switch (run->phase()) {
+    case ReplyRun::Phase::Waiting:
+        return tr("Waiting for the model");
+    case ReplyRun::Phase::Reading:
+        return tr("Reading the prompt, %1 of %2 tokens")
+            .arg(QLocale().toString(run->promptDone()), QLocale().toString(run->promptTotal()));
+    case ReplyRun::Phase::Thinking:
+        return tr("Thinking");
+    case ReplyRun::Phase::Writing:
+        return tr("Writing");
+    case ReplyRun::Phase::Ended:
+        break;
+    }
+    return {};
+}
+
+double ChatController::progress() const
+{
+    const ReplyRun *const run = m_runner.ofConversation(conversationId());
+    if (!run || run->phase() != ReplyRun::Phase::Reading || run->promptTotal() == 0)
+        return -1;
+    return static_cast<double>(run->promptDone()) / run->promptTotal();
+}
+
+bool ChatController::thinking() const
+{
+    return m_services.settings->thinking();
+}
+
+void ChatController::setThinking(bool on)
+{
+    if (on == thinking())
+        return;
+    m_services.settings->setThinking(on);
+    Q_EMIT thinkingChanged();
+}
+
+quint32 ChatController::contextUsed() const
+{
+    const ReplyRun *const run = m_runner.ofConversation(conversationId());
+    if (run && run->contextUsed() > 0)
+        return run->contextUsed();
+    for (auto each = m_branch.messages.crbegin(); each != m_branch.messages.crend(); ++each) {
+        if (const qint64 used = each->message.receipt["contextUsed"_L1].toInteger(); used > 0)
+            return static_cast<quint32>(used);
+    }
+    return 0;
+}
+
+quint32 ChatController::contextLength() const
+{
+    if (!m_services.inference->isLoaded())
+        return 0;
+    const quint32 most = m_services.inference->modelInfo().contextLength;
+    const auto wanted = static_cast<quint32>(m_services.settings->contextLength());
+    return wanted == 0 ? most : std::min(wanted, most);
+}
+
+QString ChatController::speed() const
+{
+    const ReplyRun *const run = m_runner.ofConversation(conversationId());
+    const double speed = run ? run->tokensPerSecond() : 0;
+    return speed > 0 ? tr("%1 tokens/s").arg(QLocale().toString(speed, 'f', 1)) : QString();
+}
+
+} // namespace app

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/chat/drafts.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+namespace app {
+namespace {
+
+    constexpr int kSaveMilliseconds = 500;
+    constexpr qint64 kMaxFileBytes = 16 * 1024 * 1024;
+
+    base::Result<void> write(const QString &path, const QByteArray &json)
+    {
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+            return base::Error{base::ErrorCode::Io, file.errorString().toStdString()};
+        return {};
+    }
+
+} // namespace
+
+Drafts::Drafts(QString path, storage::StorageService *storage, QObject *parent)
+    : QObject(parent)
+    , m_path(std::move(path))
+    , m_storage(storage)
+{
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(kSaveMilliseconds);
+    connect(&m_saveTimer, &QTimer::timeout, this, &Drafts::save);
+    load();
+}
+
+Drafts::~Drafts()
+{
+    if (m_saveTimer.isActive())
+        save();
+}
+
+void Drafts::load()
+{
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const QJsonObject object = QJsonDocument::fromJson(file.read(kMaxFileBytes)).object();
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        bool isNumber = false;
+        const qint64 conversation = entry.key().toLongLong(&isNumber);
+        if (isNumber && entry.value().isString())
+            m_drafts.insert(conversation, entry.value().toString());
+    }
+}
+
+void Drafts::save()
+{
+    QJsonObject object;
+    for (auto draft = m_drafts.cbegin(); draft != m_drafts.cend(); ++draft)
+        object.insert(QString::number(draft.key()), draft.value());
+    m_storage->run([path = m_path, json = QJsonDocument(object).toJson()](
+                       storage::ConversationStore &) { return write(path, json); });
+}
+
+QString Drafts::draft(qint64 conversation) const
+{
+    return m_drafts.value(conversation);
+}
+
+void Drafts::setDraft(qint64 conversation, const QString &text)
+{
+    if (text.isEmpty())
+        m_drafts.remove(conversation);
+    else
+        m_drafts.insert(conversation, text);
+    m_saveTimer.start();
+}
+
+} // namespace app

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "storage/storage_service.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+namespace app {
+
+// What was typed and not sent yet, per conversation (0: the new one). Kept in a small file, written
+// on the storage thread soon after a change. Owned by ChatController. GUI thread.
+class Drafts final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Drafts)
+
+public:
+    Drafts(QString path, storage::StorageService *storage, QObject *parent = nullptr);
+    ~Drafts() override; // writes what is not written yet
+
+    QString draft(qint64 conversation) const;
+    void setDraft(qint64 conversation, const QString &text);
+
+private:
+    void load();
+    void save();
+
+    QString m_path;
+    storage::StorageService *m_storage;
+    QHash<qint64, QString> m_drafts;
+    QTimer m_saveTimer;
+};
+
+} // namespace app

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/chat/prompt_history.h"
+
+#include "app/chat/message_rows.h"
+
+#include <QRandomGenerator>
+
+using namespace Qt::Literals;
+
+namespace app {
+namespace {
+
+    using engine::text::Message;
+    using engine::text::Role;
+
+    QString stopReasonName(engine::StopReason reason)
+    {
+        switch (reason) {
+        case engine::StopReason::EndOfTurn:
+            return u"endOfTurn"_s;
+        case engine::StopReason::ToolCall:
+            return u"toolCall"_s;
+        case engine::StopReason::MaxTokens:
+            return u"maxTokens"_s;
+        case engine::StopReason::ContextFull:
+            return u"contextFull"_s;
+        case engine::StopReason::Cancelled:
+        case engine::StopReason::Callback:
+            break;
+        }
+        return u"cancelled"_s;
+    }
+
+    Message makeMessage(Role role, const QString &text)
+    {
+        Message message;
+        message.role = role;
+        message.content = text.toStdString();
+        return message;
+    }
+
+} // namespace
+
+std::vector<Message> promptHistory(const Branch &branch)
+{
+    std::vector<Message> history;
+    if (const QString &system = branch.conversation.systemPrompt; !system.trimmed().isEmpty())
+        history.push_back(makeMessage(Role::System, system));
+    for (qsizetype i = 0; i + 1 < branch.messages.size(); ++i) {
+        const storage::Message &message = branch.messages[i].message;
+        const QString text = messageText(message);
+        if (message.role == storage::Role::User)
+            history.push_back(makeMessage(Role::User, text));
+        else if (message.role == storage::Role::Assistant && !text.isEmpty())
+            history.push_back(makeMessage(Role::Assistant, text));
+    }
+    return history;
+}
+
+engine::sampling::SamplingOptions samplingOptions(const Settings &settings)
+{
+    engine::sampling::SamplingOptions options;
+    options.temperature = static_cast<float>(settings.temperature());
+    options.topK = static_cast<uint32_t>(settings.topK());
+    options.topP = static_cast<float>(settings.topP());
+    options.minP = static_cast<float>(settings.minP());
+    options.repetitionPenalty = static_cast<float>(settings.repetitionPenalty());
+    const QString seed = settings.seed();
+    options.seed = seed.isEmpty() ? QRandomGenerator::global()->generate64() : seed.toULongLong();
+    return options;
+}
+
+QString modelName(const engine::ModelInfo &info)
+{
+    return QString::fromStdString(info.name);
+}
+
+QJsonObject receiptOf(const agents::InferenceService &service,
+                      const engine::sampling::SamplingOptions &sampling)
+{
+    QJsonObject receipt;
+    if (service.isLoaded()) {
+        receipt["model"_L1] = modelName(service.modelInfo());
+        receipt["variant"_L1] = QString::fromStdString(service.modelInfo().variant);
+        receipt["quantization"_L1] = QString::fromStdString(service.modelInfo().quantization);
+        receipt["backend"_L1] = service.backendName();
+    }
+    // Text: a JSON number cannot hold 64 bits.
+    receipt["seed"_L1] = QString::number(sampling.seed);
+    receipt["sampling"_L1] =
+        QJsonObject{{u"temperature"_s, double{sampling.temperature}},
+                    {u"topK"_s, qint64{sampling.topK}},
+                    {u"topP"_s, double{sampling.topP}},
+                    {u"minP"_s, double{sampling.minP}},
+                    {u"repetitionPenalty"_s, double{sampling.repetitionPenalty}}};
+    return receipt;
+}
+
+void addStats(QJsonObject &receipt, const agents::ReplyStats &stats)
+{
+    receipt["stopReason"_L1] = stopReasonName(stats.reason);
+    receipt["promptTokens"_L1] = qint64{stats.promptTokens};
+    receipt["reusedTokens"_L1] = qint64{stats.reusedTokens};
+    receipt["generatedTokens"_L1] = qint64{stats.generatedTokens};
+    receipt["prefillSeconds"_L1] = stats.prefillSeconds;
+    receipt["generateSeconds"_L1] = stats.generateSeconds;
+    receipt["contextUsed"_L1] = qint64{stats.contextUsed};
+    receipt["contextLength"_L1] = qint64{stats.contextLength};
+}
+
+} // namespace app

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "agents/inference_service.h"
+#include "app/chat/branch.h"
+#include "app/settings.h"
+
+namespace app {
+
+// What the model reads before it writes the branch's last reply: system prompt and messages without
+// the thoughts of finished replies. Replies that failed before their first word are left out.
+std::vector<engine::text::Message> promptHistory(const Branch &branch);
+
+// Sampling as the user set it; a new seed where none is set.
+engine::sampling::SamplingOptions samplingOptions(const Settings &settings);
+
+// What a reply's receipt says from the start: model, backend, sampling, seed.
+QJsonObject receiptOf(const agents::InferenceService &service,
+                      const engine::sampling::SamplingOptions &sampling);
+void addStats(QJsonObject &receipt, const agents::ReplyStats &stats);
+
+// "Gemma 4 E2B"
+QString modelName(const engine::ModelInfo &info);
+
+} // namespace app

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/chat/reply_run.h"
+
+#include "app/chat/message_rows.h"
+#include "app/chat/prompt_history.h"
+
+#include <utility>
+
+using namespace Qt::Literals;
+
+namespace app {
+namespace {
+
+    constexpr int kPersistMilliseconds = 500;
+    constexpr qint64 kSpeedMilliseconds = 250; // below, a speed says nothing
+
+} // namespace
+
+ReplyRun::ReplyRun(storage::StorageService *storage,
+                   BranchMessage message,
+                   QJsonObject receipt,
+                   QObject *parent)
+    : QObject(parent)
+    , m_storage(storage)
+    , m_message(std::move(message))
+{
+    m_message.message.receipt = std::move(receipt);
+    m_persistTimer.setSingleShot(true);
+    m_persistTimer.setInterval(kPersistMilliseconds);
+    connect(&m_persistTimer, &QTimer::timeout, this, &ReplyRun::persist);
+}
+
+ReplyRun::~ReplyRun()
+{
+    if (m_phase == Phase::Ended)
+        return;
+    m_message.message.state = storage::MessageState::Stopped;
+    persist();
+}
+
+double ReplyRun::tokensPerSecond() const
+{
+    if (!m_tokenClock.isValid() || m_tokenClock.elapsed() < kSpeedMilliseconds)
+        return 0;
+    return 1000.0 * (m_tokens - m_tokensAtClock) / static_cast<double>(m_tokenClock.elapsed());
+}
+
+void ReplyRun::setStopping()
+{
+    m_isStopping = true;
+    Q_EMIT statusChanged();
+}
+
+void ReplyRun::setPromptProgress(quint32 done, quint32 total)
+{
+    m_phase = Phase::Reading;
+    m_promptDone = done;
+    m_promptTotal = total;
+    Q_EMIT statusChanged();
+}
+
+void ReplyRun::endThought()
+{
+    if (std::exchange(m_isThoughtOpen, false))
+        m_thoughtSeconds += static_cast<double>(m_thoughtClock.elapsed()) / 1000.0;
+}
+
+void ReplyRun::append(const agents::ReplyBatch &batch)
+{
+    if (!m_tokenClock.isValid()) {
+        m_tokenClock.start();
+        m_tokensAtClock = batch.tokens;
+    }
+    m_tokens = batch.tokens;
+    m_contextUsed = batch.contextUsed;
+    const Phase before = m_phase;
+    const bool isThoughtChanged =
+        batch.thoughtBegan || batch.thoughtEnded || !batch.thought.isEmpty();
+    if (!batch.thought.isEmpty() || batch.thoughtBegan) {
+        m_hasThought = true;
+        if (!std::exchange(m_isThoughtOpen, true))
+            m_thoughtClock.start();
+        m_thought.append(batch.thought);
+        m_phase = Phase::Thinking;
+    }
+    if (batch.thoughtEnded)
+        endThought();
+    if (!batch.text.isEmpty()) {
+        m_text.append(batch.text);
+        m_phase = Phase::Writing;
+    }
+    m_keptRows = isThoughtChanged ? 0
+        : batch.text.isEmpty()    ? m_text.blocks().size() + (m_hasThought ? 1 : 0)
+                                  : m_text.firstChanged() + (m_hasThought ? 1 : 0);
+    if (!m_persistTimer.isActive())
+        m_persistTimer.start();
+    Q_EMIT changed();
+    if (m_phase != before)
+        Q_EMIT statusChanged();
+}
+
+void ReplyRun::finish(const agents::ReplyStats &stats)
+{
+    addStats(m_message.message.receipt, stats);
+    m_contextUsed = stats.contextUsed;
+    const bool isStopped = stats.reason == engine::StopReason::Cancelled
+        || stats.reason == engine::StopReason::Callback;
+    end(isStopped ? storage::MessageState::Stopped : storage::MessageState::Complete);
+}
+
+void ReplyRun::fail(const QString &message)
+{
+    m_message.message.receipt["error"_L1] = message;
+    end(storage::MessageState::Failed);
+}
+
+void ReplyRun::end(storage::MessageState state)
+{
+    endThought();
+    m_phase = Phase::Ended;
+    m_persistTimer.stop();
+    m_message.message.state = state;
+    persist();
+    Q_EMIT ended();
+}
+
+QList<storage::Part> ReplyRun::parts() const
+{
+    QList<storage::Part> parts;
+    if (m_hasThought) {
+        parts.append({storage::PartKind::Thought, m_thought.source(),
+                      QJsonObject{{u"seconds"_s, m_thoughtSeconds}}});
+    }
+    if (const QString text = m_text.source(); !text.isEmpty())
+        parts.append({storage::PartKind::Text, text, {}});
+    return parts;
+}
+
+void ReplyRun::persist()
+{
+    m_message.message.parts = parts();
+    const auto write = [message = m_message.message](storage::ConversationStore &store) {
+        return store.update(message.id, message.parts, message.state, message.receipt);
+    };
+    m_storage->run(write).then(this, [this](const base::Result<void> &written) {
+        if (!written)
+            Q_EMIT storageFailed(QString::fromStdString(written.error().message));
+    });
+}
+
+TranscriptRow ReplyRun::makeThoughtRow() const
+{
+    TranscriptRow row = thoughtRow(m_message, m_thought.source(), m_thought.blocks());
+    row.isOpen = m_isThoughtOpen;
+    row.seconds = m_thoughtSeconds;
+    row.isFirst = true;
+    return row;
+}
+
+QList<TranscriptRow> ReplyRun::rows() const
+{
+    QList<TranscriptRow> rows;
+    if (m_hasThought)
+        rows.append(makeThoughtRow());
+    rows += blockRows(m_message, m_text.blocks(), 0);
+    if (!rows.isEmpty())
+        rows.front().isFirst = true;
+    return rows;
+}
+
+QList<TranscriptRow> ReplyRun::changedRows() const
+{
+    if (m_keptRows == 0)
+        return rows();
+    return blockRows(m_message, m_text.blocks(), m_keptRows - (m_hasThought ? 1 : 0));
+}
+
+} // namespace app

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/chat/reply_runner.h"
+
+#include "app/chat/prompt_history.h"
+
+#include <algorithm>
+
+namespace app {
+
+using agents::InferenceService;
+using agents::RequestId;
+
+template<typename Call>
+void ReplyRunner::withRun(RequestId id, Call call)
+{
+    if (const auto run = m_runs.constFind(id); run != m_runs.cend())
+        call(*run);
+}
+
+ReplyRunner::ReplyRunner(InferenceService *inference,
+                         storage::StorageService *storage,
+                         const Settings *settings,
+                         QObject *parent)
+    : QObject(parent)
+    , m_inference(inference)
+    , m_storage(storage)
+    , m_settings(settings)
+{
+    connect(inference, &InferenceService::prefillProgressed, this,
+            [this](RequestId id, quint32 done, quint32 total) {
+                withRun(id, [=](ReplyRun *run) { run->setPromptProgress(done, total); });
+            });
+    connect(inference, &InferenceService::batchReady, this,
+            [this](RequestId id, const agents::ReplyBatch &batch) {
+                withRun(id, [&](ReplyRun *run) { run->append(batch); });
+            });
+    connect(inference, &InferenceService::finished, this,
+            [this](RequestId id, const agents::ReplyStats &stats) {
+                withRun(id, [&](ReplyRun *run) { run->finish(stats); });
+            });
+    connect(inference, &InferenceService::failed, this,
+            [this](RequestId id, const QString &message) {
+                withRun(id, [&](ReplyRun *run) { run->fail(message); });
+            });
+}
+
+ReplyRunner::~ReplyRunner()
+{
+    for (auto run = m_runs.cbegin(); run != m_runs.cend(); ++run)
+        m_inference->cancel(run.key());
+}
+
+void ReplyRunner::start(const PreparedReply &prepared, bool thinking)
+{
+    agents::GenerationRequest request;
+    request.messages = promptHistory(prepared.branch);
+    request.prompt.thinking = thinking;
+    request.sampling = samplingOptions(*m_settings);
+    request.maxTokens = static_cast<uint32_t>(m_settings->maxTokens());
+    auto *const run = new ReplyRun(m_storage, prepared.branch.messages.back(),
+                                   receiptOf(*m_inference, request.sampling), this);
+    const RequestId id = m_inference->generate(std::move(request));
+    m_runs.insert(id, run);
+    connect(run, &ReplyRun::changed, this, [this, run] { Q_EMIT changed(run); });
+    connect(run, &ReplyRun::statusChanged, this, [this, run] { Q_EMIT statusChanged(run); });
+    connect(run, &ReplyRun::storageFailed, this, &ReplyRunner::failed);
+    connect(run, &ReplyRun::ended, this, [this, id] { onEnded(id); });
+    Q_EMIT started(run->conversation());
+}
+
+void ReplyRunner::onEnded(RequestId id)
+{
+    ReplyRun *const run = m_runs.take(id);
+    Q_EMIT ended(run);
+    run->deleteLater();
+}
+
+void ReplyRunner::stop(ReplyRun *run)
+{
+    run->setStopping();
+    m_inference->cancel(m_runs.key(run));
+}
+
+ReplyRun *ReplyRunner::ofConversation(storage::ConversationId conversation) const
+{
+    const auto run = std::find_if(m_runs.begin(), m_runs.end(), [=](const ReplyRun *each) {
+        return each->conversation() == conversation;
+    });
+    return run == m_runs.end() ? nullptr : *run;
+}
+
+ReplyRun *ReplyRunner::ofMessage(storage::MessageId message) const
+{
+    const auto run = std::find_if(m_runs.begin(), m_runs.end(), [=](const ReplyRun *each) {
+        return each->messageId() == message;
+    });
+    return run == m_runs.end() ? nullptr : *run;
+}
+
+} // namespace app

@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/chat/transcript_model.h"
+
+#include "app/chat/code_highlighter.h"
+#include "app/chat/code_language.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals;
+
+namespace app {
+namespace {
+
+    QVariantList alignments(const QList<CellAlign> &cells)
+    {
+        QVariantList list;
+        for (const CellAlign align : cells) {
+            const Qt::AlignmentFlag flag = align == CellAlign::Center ? Qt::AlignHCenter
+                : align == CellAlign::Right                           ? Qt::AlignRight
+                                                                      : Qt::AlignLeft;
+            list.append(static_cast<int>(flag));
+        }
+        return list;
+    }
+
+    QVariantList cellRows(const QList<QStringList> &rows)
+    {
+        QVariantList list;
+        for (const QStringList &row : rows)
+            list.append(QVariant(row));
+        return list;
+    }
+
+    QString styleSheetOf(const TranscriptModel::Colors &colors)
+    {
+        return u"<style>a{color:%1}code{background-color:%2;white-space:pre-wrap}"
+               "pre{background-color:%2;white-space:pre-wrap}blockquote{color:%3;margin-left:16px}"
+               "p{margin-top:0;margin-bottom:0;line-height:150%}li{line-height:150%}"
+               "li p{margin-bottom:6px}blockquote p{margin-bottom:6px}"
+               "h1,h2{font-size:x-large;margin-top:8px;margin-bottom:0}"
+               "h3{font-size:large;margin-top:4px;margin-bottom:0}"
+               "h4,h5,h6{font-size:medium;margin-top:4px;margin-bottom:0}"
+               "ul,ol{margin-top:0;margin-bottom:0}table{border-color:%4}</style>"_s.arg(
+                   colors.link.name(), colors.codeBackground.name(), colors.muted.name(),
+                   colors.line.name());
+    }
+
+    // How many rows at the front (or, reversed, at the end) are the same.
+    template<typename Iterator>
+    qsizetype commonCount(Iterator a, Iterator aEnd, Iterator b, Iterator bEnd)
+    {
+        return std::distance(a, std::mismatch(a, aEnd, b, bEnd).first);
+    }
+
+} // namespace
+
+TranscriptModel::TranscriptModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+TranscriptModel::~TranscriptModel() = default;
+
+int TranscriptModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int TranscriptModel::count() const
+{
+    return static_cast<int>(m_rows.size());
+}
+
+QHash<int, QByteArray> TranscriptModel::roleNames() const
+{
+    return {{KindRole, "kind"},
+            {MessageIdRole, "messageId"},
+            {IsUserRole, "isUser"},
+            {TextRole, "text"},
+            {HtmlRole, "html"},
+            {LanguageRole, "language"},
+            {TableHeaderRole, "tableHeader"},
+            {TableRowsRole, "tableRows"},
+            {SecondsRole, "seconds"},
+            {StreamingRole, "isStreaming"},
+            {FirstOfMessageRole, "isFirst"},
+            {SiblingIndexRole, "siblingIndex"},
+            {SiblingCountRole, "siblingCount"},
+            {StatsRole, "stats"},
+            {AccessibleTextRole, "accessibleText"},
+            {TableAlignRole, "tableAlign"},
+            {OpenRole, "isOpen"},
+            {HeadingRole, "headingLevel"},
+            {BlockFirstRole, "isBlockFirst"},
+            {BlockLastRole, "isBlockLast"}};
+}
+
+QVariant TranscriptModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const TranscriptRow &row = m_rows[index.row()];
+    switch (role) {
+    case KindRole:
+        return QVariant::fromValue(static_cast<Kind>(row.kind));
+    case MessageIdRole:
+        return row.message;
+    case IsUserRole:
+        return row.kind == TranscriptRow::Kind::UserText;
+    case SecondsRole:
+        return row.seconds;
+    case StreamingRole:
+        return row.isStreaming;
+    case FirstOfMessageRole:
+        return row.isFirst;
+    case SiblingIndexRole:
+        return row.siblingIndex;
+    case SiblingCountRole:
+        return row.siblingCount;
+    case StatsRole:
+        return row.stats;
+    case OpenRole:
+        return row.isOpen;
+    case AccessibleTextRole:
+        return accessibleText(row);
+    default:
+        return blockData(row, role);
+    }
+}
+
+QVariant TranscriptModel::blockData(const TranscriptRow &row, int role) const
+{
+    switch (role) {
+    case TextRole:
+        return row.block.text;
+    case HtmlRole:
+        return html(row);
+    case LanguageRole:
+        return languageLabel(row.block.language);
+    case TableHeaderRole:
+        return row.block.tableHeader;
+    case TableRowsRole:
+        return cellRows(row.block.tableRows);
+    case TableAlignRole:
+        return alignments(row.block.tableAlign);
+    case HeadingRole:
+        return row.block.headingLevel;
+    case BlockFirstRole:
+        return row.block.firstLine == 0;
+    case BlockLastRole:
+        return row.block.isLast;
+    default:
+        return {};
+    }
+}
+
+QString TranscriptModel::html(const TranscriptRow &row) const
+{
+    if (row.kind == TranscriptRow::Kind::RichText || row.kind == TranscriptRow::Kind::Thought)
+        return m_styleSheet + row.block.html;
+    if (row.kind != TranscriptRow::Kind::Code || !m_highlighter)
+        return {};
+    QStringList lines = row.block.text.split(u'\n');
+    const QStringList coloured = m_highlighter->lines(
+        {row.message, row.codeBlock}, row.block.firstLine, static_cast<int>(lines.size()));
+    if (coloured.isEmpty())
+        return {};
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        lines[i] = i < coloured.size() ? coloured[i] : lines[i].toHtmlEscaped();
+    return "<p style=\"margin:0;white-space:pre\">"_L1 + lines.join(u'\n') + "</p>"_L1;
+}
+
+QString TranscriptModel::accessibleText(const TranscriptRow &row) const
+{
+    switch (row.kind) {
+    case TranscriptRow::Kind::UserText:
+        return tr("You: %1").arg(row.block.text);
+    case TranscriptRow::Kind::Code:
+        return tr("Code, %1: %2").arg(languageLabel(row.block.language), row.block.text);
+    case TranscriptRow::Kind::Table:
+        return tr("Table with %n row(s): %1", nullptr, static_cast<int>(row.block.tableRows.size()))
+            .arg(row.block.text);
+    case TranscriptRow::Kind::Thought:
+        return row.isOpen ? tr("Thinking")
+                          : tr("Thought for %n second(s)", nullptr, qRound(row.seconds));
+    case TranscriptRow::Kind::Rule:
+        return tr("Separator");
+    case TranscriptRow::Kind::Error:
+        return tr("Problem: %1").arg(row.block.text);
+    case TranscriptRow::Kind::Footer:
+        return row.stats;
+    case TranscriptRow::Kind::RichText:
+        break;
+    }
+    return row.isFirst ? tr("Reply: %1").arg(row.block.text) : row.block.text;
+}
+
+void TranscriptModel::setColors(const QColor &muted,
+                                const QColor &link,
+                                const QColor &codeBackground,
+                                const QColor &line,
+                                bool dark)
+{
+    const Colors colors = {muted, link, codeBackground, line, dark};
+    if (colors == m_colors)
+        return;
+    const bool isOtherTheme = dark != m_colors.dark;
+    m_colors = colors;
+    m_styleSheet = styleSheetOf(colors);
+    if (m_highlighter && isOtherTheme) {
+        m_highlighter->setDark(dark);
+        highlight(0, m_rows.size());
+    }
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(count() - 1), {HtmlRole});
+}
+
+int TranscriptModel::rowOfMessage(qint64 messageId) const
+{
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(),
+                     [messageId](const TranscriptRow &row) { return row.message == messageId; });
+    return found == m_rows.end() ? -1 : static_cast<int>(std::distance(m_rows.begin(), found));
+}
+
+QString TranscriptModel::codeSource(int row) const
+{
+    if (row < 0 || row >= count() || m_rows[row].kind != TranscriptRow::Kind::Code)
+        return {};
+    qsizetype first = row;
+    while (first > 0 && m_rows[first].block.firstLine > 0)
+        --first;
+    QString source = m_rows[first].block.text;
+    for (qsizetype i = first + 1; i < m_rows.size() && m_rows[i].block.firstLine > 0; ++i)
+        source += u'\n' + m_rows[i].block.text;
+    return source;
+}
+
+void TranscriptModel::setRows(const QList<TranscriptRow> &rows)
+{
+    replace(0, m_rows.size(), rows);
+}
+
+void TranscriptModel::setMessageTail(storage::MessageId message,
+                                     qsizetype keep,
+                                     const QList<TranscriptRow> &tail)
+{
+    // Running replies stand at the end: look from there.
+    const auto ofMessage = [message](const TranscriptRow &row) { return row.message == message; };
+    const auto last = std::find_if(m_rows.rbegin(), m_rows.rend(), ofMessage);
+    if (last == m_rows.rend())
+        return;
+    const auto before = std::find_if_not(last, m_rows.rend(), ofMessage);
+    const qsizetype end = std::distance(last, m_rows.rend());
+    const qsizetype first = std::distance(before, m_rows.rend()) + keep;
+    if (first <= end)
+        replace(first, end - first, tail);
+}
+
+// Rows of one kind are updated in place; a row of another kind needs another delegate, so it is
+// removed and inserted.
+void TranscriptModel::replace(qsizetype first, qsizetype count, const QList<TranscriptRow> &rows)
+{
+    const auto begin = m_rows.cbegin() + first;
+    const qsizetype same = commonCount(begin, begin + count, rows.cbegin(), rows.cend());
+    const auto oldEnd = std::make_reverse_iterator(begin + count);
+    const qsizetype sameEnd =
+        std::min(commonCount(oldEnd, std::make_reverse_iterator(begin + same), rows.crbegin(),
+                             std::make_reverse_iterator(rows.cbegin() + same)),
+                 std::min(count, rows.size()) - same);
+    first += same;
+    qsizetype removed = count - same - sameEnd;
+    QList<TranscriptRow> added = rows.sliced(same, rows.size() - same - sameEnd);
+
+    qsizetype updated = 0;
+    while (updated < std::min(removed, added.size())
+           && m_rows[first + updated].kind == added[updated].kind) {
+        m_rows[first + updated] = added[updated];
+        ++updated;
+    }
+    const qsizetype changedFrom = first;
+    const qsizetype changedCount = added.size();
+    first += updated;
+    removed -= updated;
+    added = added.sliced(updated);
+    if (removed > 0) {
+        beginRemoveRows({}, static_cast<int>(first), static_cast<int>(first + removed - 1));
+        m_rows.remove(first, removed);
+        endRemoveRows();
+    }
+    if (!added.isEmpty()) {
+        beginInsertRows({}, static_cast<int>(first), static_cast<int>(first + added.size() - 1));
+        m_rows = m_rows.first(first) + added + m_rows.sliced(first);
+        endInsertRows();
+    }
+    if (updated > 0)
+        Q_EMIT dataChanged(index(static_cast<int>(changedFrom)),
+                           index(static_cast<int>(first - 1)));
+    highlight(changedFrom, changedCount);
+    if (removed != added.size())
+        Q_EMIT countChanged();
+}
+
+void TranscriptModel::highlight(qsizetype first, qsizetype count)
+{
+    for (qsizetype i = first; i < first + count; ++i) {
+        const TranscriptRow &row = m_rows[i];
+        const bool isLastChanged = i + 1 == first + count || m_rows[i + 1].block.firstLine == 0;
+        if (row.kind != TranscriptRow::Kind::Code || !isLastChanged)
+            continue;
+        if (!m_highlighter) {
+            m_highlighter = std::make_unique<CodeHighlighter>();
+            m_highlighter->setDark(m_colors.dark);
+            connect(m_highlighter.get(), &CodeHighlighter::highlighted, this,
+                    &TranscriptModel::onHighlighted);
+        }
+        m_highlighter->update({row.message, row.codeBlock}, row.block.language,
+                              codeSource(static_cast<int>(i)), !row.isStreaming);
+    }
+}
+
+void TranscriptModel::onHighlighted(qint64 message, int codeBlock)
+{
+    for (int first = rowOfMessage(message); first >= 0 && first < count(); ++first) {
+        if (m_rows[first].message != message)
+            return;
+        if (m_rows[first].codeBlock == codeBlock) {
+            int last = first;
+            while (last + 1 < count() && m_rows[last + 1].message == message
+                   && m_rows[last + 1].codeBlock == codeBlock)
+                ++last;
+            Q_EMIT dataChanged(index(first), index(last), {HtmlRole});
+            return;
+        }
+    }
+}
+
+} // namespace app

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/models/model_controller.h"
+
+#include "app/chat/prompt_history.h"
+
+#include <algorithm>
+
+#include <QFileInfo>
+#include <QLocale>
+
+using namespace Qt::Literals;
+
+namespace app {
+namespace {
+
+    constexpr qint64 kEstimateMilliseconds = 500; // a shorter time predicts nothing
+
+    QString gigabytes(qint64 bytes)
+    {
+        return QLocale().toString(static_cast<double>(bytes) / 1e9, 'f', 1);
+    }
+
+} // namespace
+
+using agents::InferenceService;
+
+ModelController::ModelController(InferenceService *inference,
+                                 const Settings *settings,
+                                 QObject *parent)
+    : QObject(parent)
+    , m_inference(inference)
+    , m_settings(settings)
+{
+    connect(inference, &InferenceService::loadProgressed, this, &ModelController::onProgress);
+    connect(inference, &InferenceService::loaded, this, &ModelController::onLoaded);
+    connect(inference, &InferenceService::loadFailed, this, [this](const QString &message) {
+        if (m_state == State::Loading)
+            setState(State::Failed, message);
+    });
+    connect(inference, &InferenceService::unloaded, this, [this] {
+        if (m_state == State::Ready)
+            setState(State::NoModel);
+    });
+}
+
+void ModelController::setState(State state, const QString &error)
+{
+    m_state = state;
+    m_error = error;
+    Q_EMIT stateChanged();
+}
+
+ModelController::State ModelController::state() const
+{
+    return m_state;
+}
+
+QString ModelController::name() const
+{
+    if (m_state == State::Ready)
+        return modelName(m_inference->modelInfo());
+    return m_state == State::NoModel ? QString() : QFileInfo(m_path).completeBaseName();
+}
+
+QString ModelController::details() const
+{
+    if (m_state != State::Ready)
+        return {};
+    const engine::ModelInfo &info = m_inference->modelInfo();
+    const QStringList parts = {QString::fromStdString(info.quantization),
+                               m_inference->backendName(),
+                               tr("%1 GB").arg(gigabytes(static_cast<qint64>(info.fileBytes)))};
+    return parts.join(u" · "_s);
+}
+
+QString ModelController::error() const
+{
+    return m_error;
+}
+
+double ModelController::progress() const
+{
+    return m_totalBytes > 0 ? static_cast<double>(m_doneBytes) / static_cast<double>(m_totalBytes)
+                            : 0;
+}
+
+QString ModelController::progressText() const
+{
+    if (m_state != State::Loading || m_totalBytes <= 0)
+        return {};
+    const QString bytes = tr("%1 of %2 GB").arg(gigabytes(m_doneBytes), gigabytes(m_totalBytes));
+    const qint64 elapsed = m_loadClock.elapsed();
+    if (elapsed < kEstimateMilliseconds || m_doneBytes <= 0)
+        return bytes;
+    const double seconds = static_cast<double>(elapsed) / 1000.0
+        * static_cast<double>(m_totalBytes - m_doneBytes) / static_cast<double>(m_doneBytes);
+    //: %1: "1.2 of 3.1 GB"; %n: seconds
+    return tr("%1, %n s left", nullptr, std::max(1, qRound(seconds))).arg(bytes);
+}
+
+QStringList ModelController::recentPaths() const
+{
+    return m_recent.paths();
+}
+
+QStringList ModelController::recentNames() const
+{
+    QStringList names = m_recent.paths();
+    for (QString &name : names)
+        name = QFileInfo(name).completeBaseName();
+    return names;
+}
+
+void ModelController::open(const QUrl &file)
+{
+    if (file.isLocalFile()) {
+        openPath(file.toLocalFile());
+        return;
+    }
+    setState(State::Failed, tr("Hearth opens files on this computer only. Choose a .gguf file."));
+}
+
+void ModelController::openPath(const QString &path)
+{
+    m_path = QFileInfo(path).absoluteFilePath();
+    m_doneBytes = 0;
+    m_totalBytes = 0;
+    m_loadClock.start();
+    m_recent.setLast({});
+    setState(State::Loading);
+    Q_EMIT progressChanged();
+    agents::LoadRequest request;
+    request.path = m_path;
+    request.threads = static_cast<uint32_t>(m_settings->threads());
+    request.contextLength = static_cast<uint32_t>(m_settings->contextLength());
+    m_inference->load(request);
+}
+
+void ModelController::openLast()
+{
+    const QString path = m_recent.last();
+    if (m_state == State::NoModel && QFileInfo(path).isFile())
+        openPath(path);
+}
+
+void ModelController::onProgress(qint64 done, qint64 total)
+{
+    m_doneBytes = done;
+    m_totalBytes = total;
+    Q_EMIT progressChanged();
+}
+
+void ModelController::onLoaded()
+{
+    m_recent.add(m_path);
+    m_recent.setLast(m_path);
+    setState(State::Ready);
+    Q_EMIT recentChanged();
+}
+
+void ModelController::cancelLoading()
+{
+    if (m_state == State::Loading)
+        unload();
+}
+
+void ModelController::unload()
+{
+    m_recent.setLast({});
+    setState(State::NoModel);
+    m_inference->unload();
+}
+
+void ModelController::forget(const QString &path)
+{
+    m_recent.remove(path);
+    Q_EMIT recentChanged();
+}
+
+void ModelController::reload()
+{
+    if (!m_path.isEmpty() && m_state != State::NoModel)
+        openPath(m_path);
+}
+
+} // namespace app

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/models/recent_models.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+using namespace Qt::Literals;
+
+namespace app {
+namespace {
+
+    constexpr auto kRecent = "models/recent"_L1;
+    constexpr auto kLast = "models/last"_L1;
+    constexpr qsizetype kMost = 12;
+
+} // namespace
+
+QStringList RecentModels::paths() const
+{
+    QStringList paths = QSettings().value(kRecent).toStringList();
+    paths.removeIf([](const QString &path) { return !QFileInfo(path).isFile(); });
+    return paths;
+}
+
+void RecentModels::add(const QString &path)
+{
+    // Files that are away now (a drive that is not plugged in) stay in the list.
+    QStringList paths = QSettings().value(kRecent).toStringList();
+    paths.removeAll(path);
+    paths.prepend(path);
+    QSettings().setValue(kRecent, QStringList(paths.first(std::min(paths.size(), kMost))));
+}
+
+void RecentModels::remove(const QString &path)
+{
+    QStringList paths = QSettings().value(kRecent).toStringList();
+    paths.removeAll(path);
+    QSettings().setValue(kRecent, paths);
+}
+
+QString RecentModels::last() const
+{
+    return QSettings().value(kLast).toString();
+}
+
+void RecentModels::setLast(const QString &path)
+{
+    QSettings settings;
+    settings.setValue(kLast, path);
+    settings.sync(); // must be on disk before the load that it guards
+}
+
+} // namespace app

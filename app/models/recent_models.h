@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStringList>
+
+namespace app {
+
+// Which model files were used, newest first, in QSettings ("models/recent", "models/last"). GUI
+// thread.
+class RecentModels final
+{
+public:
+    QStringList paths() const; // existing files only
+    void add(const QString &path);
+    void remove(const QString &path);
+
+    // The model to load at the next start. Cleared while one loads, so that a file that brings
+    // Hearth down is not tried again.
+    QString last() const;
+    void setLast(const QString &path);
+};
+
+} // namespace app

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/base/result.h"
+
+#include <QStringList>
+
+namespace app {
+
+enum class WindowTask {
+    Run,
+    SmokeTest, // exit 0 after the first frame
+    MeasureStartup, // print {"first_frame_ms", "rss_mib"} and exit
+    Screenshot // save the window once it is settled and exit
+};
+
+// What the command line asks the window to do.
+struct WindowOptions {
+    WindowTask task = WindowTask::Run;
+    QString dataFolder; // of conversations and, when given, of settings
+    bool isOwnDataFolder = false; // --data was given
+    QString model; // empty: the last one
+    QString screenshot;
+    QString help; // not empty: print this and exit
+};
+
+base::Result<WindowOptions> parseWindowOptions(const QStringList &arguments);
+
+} // namespace app
