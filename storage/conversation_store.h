@@ -3,13 +3,14 @@
 
 #include "engine/base/result.h"
 
+#include <chrono>
+#include <memory>
+#include <optional>
+
 #include <QDateTime>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
-
-#include <memory>
-#include <optional>
 
 namespace storage {
 
@@ -17,8 +18,19 @@ using ConversationId = qint64;
 using MessageId = qint64;
 
 enum class Role { System = 0, User = 1, Assistant = 2, Tool = 3 }; // stored; append only
-enum class PartKind { Text = 0, Thought = 1, ToolCall = 2, ToolResult = 3, Attachment = 4 }; // stored; append only
-enum class MessageState { Streaming = 0, Complete = 1, Stopped = 2, Failed = 3 }; // stored; append only
+enum class PartKind {
+    Text = 0,
+    Thought = 1,
+    ToolCall = 2,
+    ToolResult = 3,
+    Attachment = 4
+}; // stored; append only
+enum class MessageState {
+    Streaming = 0,
+    Complete = 1,
+    Stopped = 2,
+    Failed = 3
+}; // stored; append only
 
 // A typed piece of a message. Text and thought hold Markdown source; calls and results JSON.
 struct Part {
@@ -56,14 +68,22 @@ struct SearchHit {
     QString snippet; // match marked with U+E000 … U+E001
 };
 
-// All conversations in one open SQLite database. Confined to the thread that opened it; StorageService
-// gives other threads access. Every write is durable (WAL, synchronous=FULL) when the call returns.
+// All conversations in one open SQLite database. Confined to the thread that opened it;
+// StorageService gives other threads access. Every write is durable (WAL, synchronous=FULL) when
+// the call returns.
 class ConversationStore final
 {
 public:
     // Opens or makes the database, brings its schema up to date (a backup first) and checks it.
     // Replies that were streaming when the program died become Stopped.
-    static base::Result<std::unique_ptr<ConversationStore>> open(const QString &path);
+    // Errors: Busy (another Hearth, or another program after `patience`), InvalidInput (damaged:
+    // offer setAside()), Unsupported (of a newer Hearth; left as it is), Io, OutOfMemory (the disk
+    // is full).
+    static base::Result<std::unique_ptr<ConversationStore>>
+    open(const QString &path, std::chrono::milliseconds patience = std::chrono::seconds(5));
+    // Moves a damaged database (and its log) out of the way, beside itself; the answer is its new
+    // path. Nothing is deleted. Busy while any Hearth has it open.
+    static base::Result<QString> setAside(const QString &path);
     ~ConversationStore();
 
     base::Result<ConversationId> create(const QString &title, const QString &systemPrompt = {});
@@ -74,11 +94,22 @@ public:
     base::Result<Conversation> conversation(ConversationId id) const;
     base::Result<QList<Conversation>> list(int limit, int offset = 0) const; // newest first
 
-    base::Result<Message> append(ConversationId id, std::optional<MessageId> parent, Role role,
-                                 const QList<Part> &parts, MessageState state = MessageState::Complete);
-    // Replaces a streaming message's parts; the last call gives its final state and receipt.
-    base::Result<void> update(MessageId id, const QList<Part> &parts, MessageState state, const QJsonObject &receipt = {});
-    base::Result<void> removeMessage(MessageId id); // a tombstone, with everything below it
+    // Makes the new message the head. NotFound when the parent is of another conversation or
+    // removed.
+    base::Result<Message> append(ConversationId id,
+                                 std::optional<MessageId> parent,
+                                 Role role,
+                                 const QList<Part> &parts,
+                                 MessageState state = MessageState::Complete);
+    // Replaces a streaming message's parts; the last call gives its final state and receipt. A
+    // finished message never changes (InvalidInput). Its text is found by search() once finished.
+    base::Result<void> update(MessageId id,
+                              const QList<Part> &parts,
+                              MessageState state,
+                              const QJsonObject &receipt = {});
+    // A tombstone, with everything below it. A head in there moves to the newest leaf beside it, or
+    // to the parent; restoreMessage() moves it to the newest leaf of what came back.
+    base::Result<void> removeMessage(MessageId id);
     base::Result<void> restoreMessage(MessageId id);
     base::Result<void> setHead(ConversationId id, std::optional<MessageId> head);
 

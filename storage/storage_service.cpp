@@ -1,1 +1,62 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "storage/storage_service.h"
+
+using namespace Qt::Literals;
+
+namespace storage {
+
+StorageService::StorageService(QString databasePath, QObject *parent)
+    : QObject(parent)
+    , m_worker(new QObject)
+    , m_path(std::move(databasePath))
+    , m_error{base::ErrorCode::Busy, "The conversations are not open yet. Try again in a moment."}
+{
+    m_thread.setObjectName(u"storage"_s);
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+}
+
+StorageService::~StorageService()
+{
+    // QThread::quit() would overtake what waits in the queue, so it is posted behind it.
+    post([this] {
+        m_store.reset();
+        m_thread.quit();
+    });
+    m_thread.wait();
+}
+
+QFuture<base::Result<void>> StorageService::open()
+{
+    return answer<base::Result<void>>([this]() -> base::Result<void> {
+        if (m_store)
+            return {};
+        auto opened = ConversationStore::open(m_path);
+        if (!opened) {
+            m_error = opened.error();
+            return m_error;
+        }
+        m_store = *std::move(opened);
+        return {};
+    });
+}
+
+QFuture<base::Result<QString>> StorageService::setAside()
+{
+    return answer<base::Result<QString>>([this] { return ConversationStore::setAside(m_path); });
+}
+
+void StorageService::post(std::function<void()> task)
+{
+    QMetaObject::invokeMethod(m_worker, std::move(task), Qt::QueuedConnection);
+}
+
+base::Error StorageService::outOfMemory()
+{
+    return {base::ErrorCode::OutOfMemory,
+            "There is not enough memory to work with the conversations. Close other programs and "
+            "try again."};
+}
+
+} // namespace storage

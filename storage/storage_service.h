@@ -3,13 +3,14 @@
 
 #include "storage/conversation_store.h"
 
+#include <functional>
+#include <memory>
+#include <new>
+
 #include <QFuture>
 #include <QObject>
 #include <QPromise>
 #include <QThread>
-
-#include <functional>
-#include <memory>
 
 namespace storage {
 
@@ -25,32 +26,51 @@ public:
     explicit StorageService(QString databasePath, QObject *parent = nullptr);
     ~StorageService() override;
 
-    // Opens the database. Until it succeeds (or when it failed) every run() answers with that Error.
+    // Opens the database. Until it succeeds (or when it failed) every run() answers with that
+    // Error. May be called again after a failure; an open database stays open.
     QFuture<base::Result<void>> open();
+
+    // Moves a damaged database aside (ConversationStore::setAside); open() then starts a new one.
+    // Busy while this service has it open.
+    QFuture<base::Result<QString>> setAside();
 
     // Runs work(store) -> base::Result<T> on the storage thread.
     template<typename Work>
     auto run(Work work) -> QFuture<decltype(work(std::declval<ConversationStore &>()))>
     {
         using Answer = decltype(work(std::declval<ConversationStore &>()));
-        auto promise = std::make_shared<QPromise<Answer>>(); // shared: std::function must be copyable
+        return answer<Answer>([this, work = std::move(work)]() mutable -> Answer {
+            return m_store ? work(*m_store) : Answer(m_error);
+        });
+    }
+
+private:
+    template<typename Answer, typename Work>
+    QFuture<Answer> answer(Work work)
+    {
+        auto promise =
+            std::make_shared<QPromise<Answer>>(); // shared: std::function must be copyable
         promise->start();
         QFuture<Answer> future = promise->future();
-        post([promise, work = std::move(work)](ConversationStore *store, const base::Error &error) mutable {
-            promise->addResult(store ? work(*store) : Answer(error));
+        post([promise, work = std::move(work)]() mutable {
+            try {
+                promise->addResult(work());
+            } catch (const std::bad_alloc &) {
+                promise->addResult(outOfMemory());
+            }
             promise->finish();
         });
         return future;
     }
 
-private:
-    void post(std::function<void(ConversationStore *, const base::Error &)> task);
+    void post(std::function<void()> task);
+    static base::Error outOfMemory();
 
     QThread m_thread;
     QObject *m_worker = nullptr; // lives on m_thread, deleted by it
     QString m_path;
-    std::shared_ptr<std::unique_ptr<ConversationStore>> m_store; // used on m_thread only
-    std::shared_ptr<base::Error> m_error; // used on m_thread only
+    std::unique_ptr<ConversationStore> m_store; // used on m_thread only
+    base::Error m_error; // why there is no store; used on m_thread only
 };
 
 } // namespace storage

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/base/result.h"
+
+#include <chrono>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include <QString>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace storage {
+
+// One open SQLite database file. Confined to the thread that opened it; owned by the store. Writes
+// are durable when the call returns (WAL, synchronous=FULL).
+class Database final
+{
+public:
+    // Opens or makes the file; waits `patience` for another program that holds it. Nothing is
+    // written to a file of a newer version (Unsupported) or of another program (InvalidInput).
+    static base::Result<std::unique_ptr<Database>>
+    open(const QString &path, int newestVersion, std::chrono::milliseconds patience);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    const QString &path() const { return m_path; }
+    int version() const { return m_version; } // 0: new and empty
+    bool wasInterrupted() const { return m_interrupted; } // the program before died with it open
+
+    base::Result<void> execute(std::string_view sql); // one or more statements without answers
+    base::Result<void> setVersion(int version);
+
+    // Runs work() -> base::Result<T> in BEGIN IMMEDIATE; commits when it succeeds.
+    template<typename Work>
+    auto transaction(Work work) -> decltype(work());
+
+    qint64 changes() const; // rows that the last INSERT, UPDATE or DELETE changed
+
+    base::Error error(); // of the call that failed last
+    bool isSearchIndexDamaged() const { return m_searchIndexDamaged; } // …because of a search index
+
+private:
+    friend class Statement;
+    struct Rollback;
+
+    explicit Database(QString path);
+    base::Result<void> connect(std::chrono::milliseconds patience);
+    base::Result<void> identify(int newestVersion);
+    base::Result<void> makeDurable();
+    base::Result<qint64> pragma(std::string_view name);
+    sqlite3_stmt *take(std::string_view sql); // nullptr: error() says why
+    void giveBack(sqlite3_stmt *statement);
+
+    QString m_path;
+    sqlite3 *m_handle = nullptr;
+    std::unordered_multimap<std::string, sqlite3_stmt *> m_idle; // prepared statements by their SQL
+    int m_version = 0;
+    bool m_interrupted = false;
+    bool m_searchIndexDamaged = false;
+};
+
+// Undoes the transaction unless it was committed, also when an exception passes.
+struct Database::Rollback {
+    Database &database;
+    ~Rollback();
+};
+
+template<typename Work>
+auto Database::transaction(Work work) -> decltype(work())
+{
+    if (const auto begun = execute("BEGIN IMMEDIATE"); !begun)
+        return begun.error();
+    const Rollback rollback{*this};
+    auto outcome = work();
+    if (!outcome)
+        return outcome;
+    if (const auto committed = execute("COMMIT"); !committed)
+        return committed.error();
+    return outcome;
+}
+
+} // namespace storage

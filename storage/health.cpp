@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/health.h"
+
+#include "storage/sqlite_error.h"
+#include "storage/statement.h"
+
+#include <array>
+
+#include <QDebug>
+
+using namespace Qt::Literals;
+
+namespace storage {
+namespace {
+
+    constexpr std::array<std::string_view, 4> kIndexes = {"title_words", "title_trigrams",
+                                                          "part_words", "part_trigrams"};
+
+    std::string command(std::string_view index, std::string_view arguments)
+    {
+        return std::string("INSERT INTO ")
+            .append(index)
+            .append("(")
+            .append(index)
+            .append(arguments);
+    }
+
+    // False when the file is sound but an index is not.
+    base::Result<bool> quickCheck(Database &database)
+    {
+        Statement check(database, "PRAGMA quick_check(20)");
+        bool indexesAreSound = true;
+        while (check.next()) {
+            const QString problem = check.text(0);
+            if (problem.contains(u"FTS5"))
+                indexesAreSound = false;
+            else if (problem != u"ok")
+                return damagedError(database.path(), problem.simplified());
+        }
+        if (const auto done = check.finish(); !done)
+            return done.error();
+        return indexesAreSound;
+    }
+
+    base::Result<bool> indexesMatchText(Database &database)
+    {
+        for (const std::string_view index : kIndexes) {
+            // Without the 1 the index is compared with itself only, not with the text.
+            const auto checked =
+                database.execute(command(index, ", rank) VALUES ('integrity-check', 1)"));
+            if (!checked && !database.isSearchIndexDamaged())
+                return checked.error();
+            if (!checked)
+                return false;
+        }
+        return true;
+    }
+
+} // namespace
+
+base::Result<void> checkDatabase(Database &database, SearchCheck depth)
+{
+    auto sound = quickCheck(database);
+    if (!sound)
+        return sound.error();
+    if (*sound && depth == SearchCheck::AgainstText)
+        sound = indexesMatchText(database);
+    if (!sound)
+        return sound.error();
+    if (*sound)
+        return {};
+    qWarning().noquote()
+        << u"The search index does not match the conversations: making it again."_s;
+    return rebuildSearch(database);
+}
+
+base::Result<void> rebuildSearch(Database &database)
+{
+    return database.transaction([&]() -> base::Result<void> {
+        for (const std::string_view index : kIndexes) {
+            const auto rebuilt = database.execute(command(index, ") VALUES ('rebuild')"));
+            if (!rebuilt)
+                return rebuilt;
+        }
+        return {};
+    });
+}
+
+} // namespace storage

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/message_parts.h"
+
+#include "storage/statement.h"
+
+#include <QJsonDocument>
+
+namespace storage {
+namespace {
+
+    // A value that no version of Hearth wrote must not become an enumerator that does not exist.
+    template<typename Enum>
+    Enum toEnum(qint64 value, Enum last)
+    {
+        return value >= 0 && value <= static_cast<qint64>(last) ? static_cast<Enum>(value) : last;
+    }
+
+    QJsonObject fromJson(const QByteArray &json)
+    {
+        return json.isEmpty() ? QJsonObject() : QJsonDocument::fromJson(json).object();
+    }
+
+    Message readMessage(const Statement &row)
+    {
+        Message message;
+        message.id = row.integer(0);
+        message.conversation = row.integer(1);
+        message.parent = row.optionalInteger(2);
+        message.role = toEnum(row.integer(3), Role::Tool);
+        message.state = toEnum(row.integer(4), MessageState::Failed);
+        message.created = QDateTime::fromMSecsSinceEpoch(row.integer(5));
+        message.receipt = fromJson(row.utf8(6));
+        return message;
+    }
+
+} // namespace
+
+QByteArray toJson(const QJsonObject &object)
+{
+    if (object.isEmpty())
+        return {};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+void readMessageRow(const Statement &row, QList<Message> &messages)
+{
+    if (messages.isEmpty() || messages.constLast().id != row.integer(0))
+        messages.append(readMessage(row));
+    const auto kind = row.optionalInteger(7); // NULL: a message without parts
+    if (kind) {
+        messages.last().parts.append(
+            {toEnum(*kind, PartKind::Attachment), row.text(8), fromJson(row.utf8(9))});
+    }
+}
+
+base::Result<void>
+writeParts(Database &database, MessageId message, const QList<Part> &parts, MessageState state)
+{
+    for (qsizetype position = 0; position < parts.size(); ++position) {
+        const Part &part = parts[position];
+        const bool searchable = part.kind == PartKind::Text && state != MessageState::Streaming;
+        Statement write(database,
+                        "INSERT INTO parts(message, position, kind, text, data, searchable) "
+                        "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT(message, position) DO UPDATE SET "
+                        "kind = excluded.kind, text = excluded.text, data = excluded.data, "
+                        "searchable = excluded.searchable WHERE (kind, text, data, searchable) <> "
+                        "(excluded.kind, excluded.text, excluded.data, excluded.searchable)");
+        write.bind(message, qint64(position), static_cast<qint64>(part.kind), part.text,
+                   toJson(part.data), qint64(searchable));
+        if (const auto written = write.run(); !written)
+            return written;
+    }
+    Statement trim(database, "DELETE FROM parts WHERE message = ? AND position >= ?");
+    return trim.bind(message, qint64(parts.size())).run();
+}
+
+} // namespace storage

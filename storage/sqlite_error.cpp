@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/sqlite_error.h"
+
+#include <cerrno>
+#include <system_error>
+
+#include <sqlite3.h>
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::Literals;
+
+namespace storage {
+namespace {
+
+    base::Error make(base::ErrorCode code, const QString &message)
+    {
+        return {code, message.toStdString()};
+    }
+
+    bool isDiskFull(int code, int systemCode)
+    {
+#ifdef EDQUOT
+        if (systemCode == EDQUOT && (code & 0xff) == SQLITE_IOERR)
+            return true;
+#endif
+        return (code & 0xff) == SQLITE_FULL
+            || ((code & 0xff) == SQLITE_IOERR && systemCode == ENOSPC);
+    }
+
+    base::Error ioError(int code, int systemCode, const QString &file)
+    {
+        const QString cause = systemCode != 0
+            ? QString::fromStdString(std::system_category().message(systemCode))
+            : QString::fromUtf8(sqlite3_errstr(code));
+        return make(base::ErrorCode::Io,
+                    u"The conversations in %1 cannot be read or written: %2. Check the disk, then "
+                    "start Hearth again."_s.arg(file, cause));
+    }
+
+} // namespace
+
+base::Error sqliteError(int extendedCode, int systemCode, const QString &path)
+{
+    const QString file = QDir::toNativeSeparators(path);
+    const QString folder = QDir::toNativeSeparators(QFileInfo(path).absolutePath());
+    if (isDiskFull(extendedCode, systemCode)) {
+        return make(base::ErrorCode::OutOfMemory,
+                    u"The disk with the folder %1 is full, so this was not saved. Free some space "
+                    "and try again."_s.arg(folder));
+    }
+    switch (extendedCode & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return make(base::ErrorCode::Busy,
+                    u"Another program is using the conversations in %1. Close it and try "
+                    "again."_s.arg(file));
+    case SQLITE_READONLY:
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return make(base::ErrorCode::Io,
+                    u"Hearth may not write to %1. Give your user permission to write in the folder "
+                    "%2, or choose another folder."_s.arg(file, folder));
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return damagedError(path, QString::fromUtf8(sqlite3_errstr(extendedCode)));
+    case SQLITE_NOMEM:
+        return make(base::ErrorCode::OutOfMemory,
+                    u"There is not enough memory to work with the conversations. Close other "
+                    "programs and try again."_s);
+    case SQLITE_TOOBIG:
+        return make(base::ErrorCode::Unsupported,
+                    u"This text is too long to be kept in one message. Split it, or attach it as "
+                    "a file."_s);
+    case SQLITE_CONSTRAINT:
+        return make(base::ErrorCode::InvalidInput,
+                    u"This does not fit what is stored already: the conversation or message that "
+                    "it belongs to is not there."_s);
+    default:
+        return ioError(extendedCode, systemCode, file);
+    }
+}
+
+base::Error sqliteError(sqlite3 *handle, const QString &path)
+{
+    return sqliteError(sqlite3_extended_errcode(handle), sqlite3_system_errno(handle), path);
+}
+
+base::Error damagedError(const QString &path, const QString &detail)
+{
+    return make(base::ErrorCode::InvalidInput,
+                u"The file %1 with the conversations is damaged or is not a Hearth database (%2). "
+                "It was left as it is. Put a backup in its place, or set it aside and start with "
+                "no conversations."_s.arg(QDir::toNativeSeparators(path), detail));
+}
+
+} // namespace storage

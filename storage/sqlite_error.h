@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/base/result.h"
+
+#include <QString>
+
+struct sqlite3;
+
+namespace storage {
+
+// What an SQLite result code means for the person who owns the file at `path`. Busy: another
+// program holds it; OutOfMemory: disk or memory full; Io: not readable or writable; InvalidInput:
+// damaged or no database.
+base::Error sqliteError(int extendedCode, int systemCode, const QString &path);
+base::Error sqliteError(sqlite3 *handle, const QString &path);
+
+// The sentence for a file that a check found damaged; detail is for the log-minded reader.
+base::Error damagedError(const QString &path, const QString &detail);
+
+} // namespace storage

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "storage/conversation_store.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace storage::test {
+
+// Fails the test with the error's sentence, in functions that return nothing.
+#define HEARTH_VERIFY(result)                                                                      \
+    do {                                                                                           \
+        const auto &hearthResult = (result);                                                       \
+        QVERIFY2(hearthResult, hearthResult ? "" : hearthResult.error().message.c_str());          \
+    } while (false)
+
+inline QList<Part> textPart(const QString &text)
+{
+    return {{PartKind::Text, text, {}}};
+}
+
+// A folder that goes away at the end, and the path of a database in it.
+struct DataFolder {
+    QTemporaryDir folder;
+
+    QString path(const QString &name = QStringLiteral("hearth.db")) const
+    {
+        return folder.filePath(name);
+    }
+
+    std::unique_ptr<ConversationStore> open() const
+    {
+        auto opened = ConversationStore::open(path());
+        if (!opened)
+            qFatal("%s", opened.error().message.c_str());
+        return *std::move(opened);
+    }
+};
+
+inline MessageId appendText(ConversationStore &store,
+                            ConversationId conversation,
+                            std::optional<MessageId> parent,
+                            const QString &text,
+                            Role role = Role::User)
+{
+    const auto message = store.append(conversation, parent, role, textPart(text));
+    if (!message)
+        qFatal("%s", message.error().message.c_str());
+    return message->id;
+}
+
+} // namespace storage::test
