@@ -24,7 +24,8 @@ struct OpenOptions {
     BackendKind backend = BackendKind::Auto;
     uint32_t threads = 0; // 0: one per physical core
     const base::CancelToken *cancel = nullptr;
-    std::function<void(uint64_t done, uint64_t total)> progress; // bytes; called on the loading thread
+    std::function<void(uint64_t done, uint64_t total)> progress =
+        {}; // bytes; called on the loading thread
 };
 
 // An open model: weights, tokenizer and the device they live on. Immutable after open; sessions
@@ -32,7 +33,8 @@ struct OpenOptions {
 class Model final
 {
 public:
-    static base::Result<std::shared_ptr<Model>> open(const std::filesystem::path &path, const OpenOptions &options);
+    static base::Result<std::shared_ptr<Model>> open(const std::filesystem::path &path,
+                                                     const OpenOptions &options);
     static base::Result<ModelInfo> inspect(const std::filesystem::path &path); // header only
     ~Model();
 

@@ -1,111 +1,74 @@
 // SPDX-License-Identifier: Apache-2.0
-// Compares the engine with the reference's outputs in a folder laid out like tests/golden.
-#include "tests/golden/prompt_cases.h"
+// golden_check DIR [--backend auto|cpu|reference]: compares the engine with recorded outputs of the
+// reference implementation. DIR holds NAME/*.gguf with NAME/golden.safetensors, and chat.json and
+// tokens.json beside them.
+#include "tests/golden/model_cases.h"
+#include "tests/golden/report.h"
 #include "tests/golden/text_cases.h"
 
-#include <algorithm>
-#include <cstring>
+#include <cstdio>
 #include <optional>
-
-namespace fs = std::filesystem;
+#include <set>
+#include <string_view>
 
 namespace {
 
-constexpr const char *kUsage = "Usage: golden_check DIR [--backend auto|reference|cpu] [--threads N]\n"
-                               "Runs every golden case in DIR: NAME/{NAME.gguf,golden.safetensors}, chat.json, tokens.json.\n"
-                               "Exit codes: 0 all passed, 1 a case failed, 2 wrong usage.\n";
-
 struct Arguments {
-    fs::path folder;
-    engine::OpenOptions options;
+    std::filesystem::path folder;
+    engine::BackendKind backend = engine::BackendKind::Reference;
 };
 
-std::optional<Arguments> parse(int argc, char **argv)
+std::optional<Arguments> parse(int count, char **values)
 {
     Arguments arguments;
-    for (int i = 1; i < argc; ++i) {
-        const std::string word = argv[i];
-        if (word == "--backend" && i + 1 < argc) {
-            const auto backend = engine::parseBackend(argv[++i]);
-            if (!backend)
+    for (int i = 1; i < count; ++i) {
+        const std::string_view value = values[i];
+        if (value == "--backend" && i + 1 < count) {
+            const auto backend = engine::parseBackend(values[++i]);
+            if (!backend) {
+                std::fprintf(stderr, "%s\n", backend.error().message.c_str());
                 return std::nullopt;
-            arguments.options.backend = *backend;
-        } else if (word == "--threads" && i + 1 < argc) {
-            arguments.options.threads = static_cast<uint32_t>(std::strtoul(argv[++i], nullptr, 10));
-        } else if (word.starts_with("-") || !arguments.folder.empty()) {
-            return std::nullopt;
+            }
+            arguments.backend = *backend;
+        } else if (!value.starts_with("--") && arguments.folder.empty()) {
+            arguments.folder = value;
         } else {
-            arguments.folder = word;
+            return std::nullopt;
         }
     }
-    if (arguments.folder.empty())
+    std::error_code failed;
+    if (!std::filesystem::is_directory(arguments.folder, failed)) {
+        std::fprintf(stderr, "There is no folder \"%s\".\n", arguments.folder.string().c_str());
         return std::nullopt;
+    }
     return arguments;
 }
 
-// The model file of a case folder: any GGUF that is not a projector.
-std::optional<fs::path> modelIn(const fs::path &folder)
+// Folders with recorded outputs, sorted.
+std::set<std::filesystem::path> caseFolders(const std::filesystem::path &folder)
 {
-    std::vector<fs::path> found;
-    for (const auto &entry : fs::directory_iterator(folder)) {
-        if (entry.path().extension() == ".gguf" && !entry.path().filename().string().starts_with("mmproj"))
-            found.push_back(entry.path());
+    std::set<std::filesystem::path> result;
+    std::error_code failed;
+    for (const auto &entry : std::filesystem::directory_iterator(folder, failed)) {
+        if (std::filesystem::exists(entry.path() / "golden.safetensors", failed))
+            result.insert(entry.path());
     }
-    if (found.empty())
-        return std::nullopt;
-    return *std::min_element(found.begin(), found.end());
-}
-
-void runFolder(const fs::path &folder, const fs::path &model, const engine::OpenOptions &options,
-               golden::Report &report)
-{
-    const std::string name = folder.filename().string();
-    const auto arrays = golden::readSafetensors(folder / "golden.safetensors");
-    if (!arrays)
-        return report.failed(name, arrays.error().message);
-    const auto opened = engine::Model::open(model, options);
-    if (!opened)
-        return report.failed(name, opened.error().message);
-    golden::Tolerance tolerance;
-    if (options.backend == engine::BackendKind::Reference) {
-        tolerance.max = 2e-3;
-        tolerance.greedyExact = true;
-    } else {
-        tolerance.rms = 2e-2;
-    }
-    std::printf("%s on %s\n", name.c_str(), (*opened)->backendName().c_str());
-    golden::runModelCases(name, *opened, *arrays, tolerance, report);
+    return result;
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    const auto arguments = parse(argc, argv);
-    if (!arguments || !fs::is_directory(arguments->folder)) {
-        std::fputs(kUsage, stderr);
+    const std::optional<Arguments> arguments = parse(argc, argv);
+    if (!arguments) {
+        std::fprintf(stderr, "usage: golden_check DIR [--backend auto|cpu|reference]\n");
         return 2;
     }
     golden::Report report;
-    std::vector<fs::path> folders;
-    for (const auto &entry : fs::directory_iterator(arguments->folder)) {
-        if (entry.is_directory() && fs::exists(entry.path() / "golden.safetensors"))
-            folders.push_back(entry.path());
-    }
-    std::sort(folders.begin(), folders.end());
-    std::vector<fs::path> models;
-    for (const auto &folder : folders) {
-        const auto model = modelIn(folder);
-        if (!model) {
-            report.failed(folder.filename().string(), "there is no model file beside golden.safetensors");
-            continue;
-        }
-        models.push_back(*model);
-        runFolder(folder, *model, arguments->options, report);
-    }
-    if (fs::exists(arguments->folder / "chat.json"))
-        golden::runChatCases(arguments->folder / "chat.json", report);
-    if (fs::exists(arguments->folder / "tokens.json"))
-        golden::runTokenCases(arguments->folder / "tokens.json", models, report);
-    return report.finish();
+    const std::set<std::filesystem::path> folders = caseFolders(arguments->folder);
+    for (const std::filesystem::path &folder : folders)
+        golden::checkModel(folder, arguments->backend, report);
+    golden::checkTokens(arguments->folder / "tokens.json", folders, report);
+    return report.finish() ? 0 : 1;
 }

@@ -1,73 +1,151 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/golden/safetensors.h"
 
-#include <nlohmann/json.hpp>
-
+#include <bit>
 #include <cstring>
 #include <fstream>
+#include <limits>
+
+#include <nlohmann/json.hpp>
 
 namespace golden {
 
 namespace {
 
-base::Error broken(const std::filesystem::path &path, const std::string &why)
-{
-    return {base::ErrorCode::InvalidInput, path.string() + " is not a usable safetensors file: " + why + "."};
-}
+    using nlohmann::json;
 
-base::Result<Array> readArray(const nlohmann::json &entry, const std::string &data)
-{
-    Array array;
-    const auto &offsets = entry.at("data_offsets");
-    const uint64_t begin = offsets.at(0).get<uint64_t>();
-    const uint64_t end = offsets.at(1).get<uint64_t>();
-    uint64_t count = 1;
-    for (const auto &size : entry.at("shape")) {
-        array.shape.push_back(size.get<uint64_t>());
-        count *= array.shape.back();
+    static_assert(std::endian::native == std::endian::little,
+                  "safetensors files are little-endian");
+
+    base::Error malformed(const std::string &what)
+    {
+        return {base::ErrorCode::InvalidInput, "The safetensors file is malformed: " + what + "."};
     }
-    if (begin > end || end > data.size() || (end - begin) % 4 != 0 || count != (end - begin) / 4)
-        return base::Error{base::ErrorCode::InvalidInput, "an array lies outside the file"};
-    if (count == 0)
-        return array;
-    if (entry.at("dtype") == "F32") {
-        array.floats.resize(count);
-        std::memcpy(array.floats.data(), data.data() + begin, end - begin);
-    } else {
-        array.integers.resize(count);
-        std::memcpy(array.integers.data(), data.data() + begin, end - begin);
+
+    size_t elementSize(const std::string &type)
+    {
+        if (type == "F32" || type == "I32")
+            return 4;
+        return type == "I64" || type == "F64" ? 8 : 1;
     }
-    return array;
-}
+
+    std::optional<size_t> count(const json &shape)
+    {
+        size_t product = 1;
+        for (const json &dimension : shape) {
+            if (!dimension.is_number_unsigned())
+                return std::nullopt;
+            const auto size = dimension.get<uint64_t>();
+            if (size != 0 && product > std::numeric_limits<size_t>::max() / 16 / size)
+                return std::nullopt;
+            product *= size;
+        }
+        return product;
+    }
+
+    bool isPair(const json &value)
+    {
+        return value.is_array() && value.size() == 2 && value[0].is_number_unsigned()
+            && value[1].is_number_unsigned();
+    }
 
 } // namespace
 
-base::Result<Arrays> readSafetensors(const std::filesystem::path &path)
+base::Result<Safetensors> Safetensors::open(const std::filesystem::path &path)
 {
-    std::ifstream file(path, std::ios::binary);
-    const std::string all((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
-    uint64_t headerSize = 0;
-    if (all.size() < sizeof headerSize)
-        return broken(path, "it is shorter than its header");
-    std::memcpy(&headerSize, all.data(), sizeof headerSize);
-    if (headerSize > all.size() - sizeof headerSize)
-        return broken(path, "it is shorter than its header");
-    const std::string data = all.substr(sizeof headerSize + headerSize);
-    Arrays arrays;
-    try {
-        const auto header = nlohmann::json::parse(all.substr(sizeof headerSize, headerSize));
-        for (const auto &[name, entry] : header.items()) {
-            if (name == "__metadata__" || (entry.at("dtype") != "F32" && entry.at("dtype") != "I32"))
-                continue;
-            auto array = readArray(entry, data);
-            if (!array)
-                return broken(path, array.error().message);
-            arrays.emplace(name, *std::move(array));
-        }
-    } catch (const nlohmann::json::exception &error) {
-        return broken(path, error.what());
+    std::ifstream stream(path, std::ios::binary | std::ios::ate);
+    const std::streamoff size = stream ? static_cast<std::streamoff>(stream.tellg()) : -1;
+    if (size < 8)
+        return malformed(path.string() + " cannot be read or is too short");
+    Safetensors file;
+    file.m_bytes.resize(static_cast<size_t>(size));
+    stream.seekg(0);
+    stream.read(reinterpret_cast<char *>(file.m_bytes.data()), size);
+    if (!stream)
+        return malformed(path.string() + " cannot be read");
+    uint64_t length = 0;
+    std::memcpy(&length, file.m_bytes.data(), sizeof(length));
+    if (length > file.m_bytes.size() - sizeof(length))
+        return malformed("its header is longer than the file");
+    const auto *text = reinterpret_cast<const char *>(file.m_bytes.data()) + sizeof(length);
+    if (auto read = file.readHeader(std::string(text, length), sizeof(length) + length); !read)
+        return read.error();
+    return file;
+}
+
+base::Result<void> Safetensors::readHeader(const std::string &text, size_t dataBegin)
+{
+    const json header = json::parse(text, nullptr, false);
+    if (!header.is_object())
+        return malformed("its header is no JSON object");
+    const size_t dataSize = m_bytes.size() - dataBegin;
+    for (const auto &[name, value] : header.items()) {
+        if (name == "__metadata__")
+            continue;
+        const bool complete = value.is_object() && value.contains("dtype")
+            && value["dtype"].is_string() && value.contains("shape") && value["shape"].is_array()
+            && value.contains("data_offsets") && isPair(value["data_offsets"]);
+        if (!complete)
+            return malformed(name + " is not described");
+        const auto begin = value["data_offsets"][0].get<uint64_t>();
+        const auto end = value["data_offsets"][1].get<uint64_t>();
+        const std::optional<size_t> elements = count(value["shape"]);
+        if (!elements || begin > end || end > dataSize)
+            return malformed(name + " lies outside the file");
+        Entry entry{value["dtype"].get<std::string>(), *elements, dataBegin + begin, end - begin};
+        if (elementSize(entry.type) > 1 && entry.size != *elements * elementSize(entry.type))
+            return malformed(name + " has another size than its shape says");
+        m_entries.emplace(name, std::move(entry));
     }
-    return arrays;
+    return {};
+}
+
+std::vector<std::string> Safetensors::names() const
+{
+    std::vector<std::string> result;
+    for (const auto &[name, entry] : m_entries)
+        result.push_back(name);
+    return result;
+}
+
+template<typename T>
+std::vector<T> Safetensors::values(const Entry &entry) const
+{
+    std::vector<T> result(entry.elements);
+    if (!result.empty())
+        std::memcpy(result.data(), m_bytes.data() + entry.begin, entry.size);
+    return result;
+}
+
+std::optional<std::vector<float>> Safetensors::floats(const std::string &name) const
+{
+    const auto found = m_entries.find(name);
+    if (found == m_entries.end() || found->second.type != "F32")
+        return std::nullopt;
+    return values<float>(found->second);
+}
+
+std::optional<std::vector<uint32_t>> Safetensors::ids(const std::string &name) const
+{
+    const auto found = m_entries.find(name);
+    if (found == m_entries.end())
+        return std::nullopt;
+    std::vector<int64_t> wide;
+    if (found->second.type == "I64") {
+        wide = values<int64_t>(found->second);
+    } else if (found->second.type == "I32") {
+        const std::vector<int32_t> narrow = values<int32_t>(found->second);
+        wide.assign(narrow.begin(), narrow.end());
+    } else {
+        return std::nullopt;
+    }
+    std::vector<uint32_t> result;
+    for (const int64_t id : wide) {
+        if (id < 0 || id > std::numeric_limits<uint32_t>::max())
+            return std::nullopt;
+        result.push_back(static_cast<uint32_t>(id));
+    }
+    return result;
 }
 
 } // namespace golden

@@ -1,118 +1,121 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/golden/text_cases.h"
 
-#include "engine/session.h"
+#include "engine/gguf/gguf_file.h"
+#include "engine/text/tokenizer.h"
+#include "tests/golden/model_cases.h"
 
 #include <algorithm>
-#include <cstdio>
+#include <fstream>
+#include <optional>
+#include <vector>
+
+#include <nlohmann/json.hpp>
 
 namespace golden {
 
 namespace {
 
-using engine::text::TokenId;
+    using engine::text::ControlTokens;
+    using engine::text::TokenId;
+    using engine::text::Tokenizer;
+    using nlohmann::json;
 
-std::vector<TokenId> tokens(const Array &array)
-{
-    return {array.integers.begin(), array.integers.end()};
-}
-
-std::string describe(const Distance &distance)
-{
-    char text[64];
-    std::snprintf(text, sizeof text, "max %.2e  rms %.2e", distance.max, distance.rms);
-    return text;
-}
-
-bool within(const Distance &distance, const Tolerance &tolerance)
-{
-    return distance.max <= tolerance.max && distance.rms <= tolerance.rms;
-}
-
-TokenId best(std::span<const float> logits)
-{
-    return static_cast<TokenId>(std::max_element(logits.begin(), logits.end()) - logits.begin());
-}
-
-struct Runner {
-    const std::string &name;
-    const std::shared_ptr<engine::Model> &model;
-    const Arrays &arrays;
-    const Tolerance &tolerance;
-    Report &report;
-
-    const Array *find(const std::string &key) const
+    std::optional<json> readJson(const std::filesystem::path &path)
     {
-        const auto entry = arrays.find(key);
-        return entry == arrays.end() ? nullptr : &entry->second;
+        std::ifstream stream(path, std::ios::binary);
+        json value = json::parse(stream, nullptr, false);
+        if (value.is_discarded())
+            return std::nullopt;
+        return value;
     }
 
-    // Logits at every position of a prompt.
-    void textCase(const std::string &key) const
-    {
-        const std::string title = name + " " + key;
-        const Array *expected = find(key + ".logits");
-        if (!expected)
-            return report.failed(title, "the file has no logits for it");
-        auto session = engine::Session::create(model, {});
-        if (!session)
-            return report.failed(title, session.error().message);
-        const auto logits = (*session)->prefillAllLogits(tokens(*find(key + ".input_ids")));
-        if (!logits)
-            return report.failed(title, logits.error().message);
-        const Distance found = distance(*logits, expected->floats);
-        report.check(within(found, tolerance), title, describe(found));
-    }
+    struct TokenCase {
+        std::string text;
+        std::vector<TokenId> ids;
+        std::string decoded;
+    };
 
-    // A prompt of several windows, then the expected continuation token by token: each step's best
-    // token is compared, and the expected one is fed, so that one difference does not hide the rest.
-    void greedyCase() const
+    std::optional<std::vector<TokenCase>> readTokenCases(const std::filesystem::path &file)
     {
-        const std::string title = name + " greedy";
-        const Array *continuation = find("greedy.output_ids");
-        const Array *last = find("greedy.last_logits");
-        if (!continuation || !last)
-            return report.failed(title, "the file has no continuation for it");
-        auto session = engine::Session::create(model, {});
-        if (!session)
-            return report.failed(title, session.error().message);
-        auto done = (*session)->prefill(tokens(*find("greedy.input_ids")));
-        const std::vector<TokenId> expected = tokens(*continuation);
-        size_t equal = 0;
-        Distance found{INFINITY, INFINITY};
-        for (size_t i = 0; done && i < expected.size(); ++i) {
-            equal += best((*session)->logits()) == expected[i] ? 1 : 0;
-            if (i + 1 == expected.size())
-                found = distance((*session)->logits(), last->floats);
-            else
-                done = (*session)->prefill({&expected[i], 1});
+        const std::optional<json> root = readJson(file);
+        if (!root || !root->is_array())
+            return std::nullopt;
+        std::vector<TokenCase> cases;
+        for (const json &row : *root) {
+            const bool complete = row.is_object() && row.contains("text") && row["text"].is_string()
+                && row.contains("ids") && row["ids"].is_array() && row.contains("decoded")
+                && row["decoded"].is_string();
+            if (!complete)
+                return std::nullopt;
+            TokenCase &one = cases.emplace_back();
+            one.text = row["text"].get<std::string>();
+            one.decoded = row["decoded"].get<std::string>();
+            for (const json &id : row["ids"]) {
+                if (!id.is_number_unsigned())
+                    return std::nullopt;
+                one.ids.push_back(id.get<TokenId>());
+            }
         }
-        if (!done)
-            return report.failed(title, done.error().message);
-        const bool ok = within(found, tolerance) && (!tolerance.greedyExact || equal == expected.size());
-        report.check(ok, title,
-                     describe(found) + "  " + std::to_string(equal) + " of " + std::to_string(expected.size())
-                         + " tokens");
+        return cases;
     }
-};
+
+    // Which of the cases a tokenizer gets right, as the failures' numbers.
+    std::vector<size_t> wrongCases(const Tokenizer &tokenizer, const std::vector<TokenCase> &cases)
+    {
+        std::vector<size_t> wrong;
+        for (size_t i = 0; i < cases.size(); ++i) {
+            const bool same =
+                tokenizer.encode(cases[i].text, ControlTokens::Recognised) == cases[i].ids
+                && tokenizer.decode(cases[i].ids) == cases[i].decoded;
+            if (!same)
+                wrong.push_back(i);
+        }
+        return wrong;
+    }
+
+    std::optional<Tokenizer> loadTokenizer(const std::filesystem::path &folder)
+    {
+        const auto path = findModel(folder);
+        if (!path)
+            return std::nullopt;
+        const auto file = engine::gguf::GgufFile::open(*path);
+        if (!file)
+            return std::nullopt;
+        auto tokenizer = Tokenizer::load(*file);
+        if (!tokenizer)
+            return std::nullopt;
+        return std::move(*tokenizer);
+    }
 
 } // namespace
 
-void runModelCases(const std::string &name, const std::shared_ptr<engine::Model> &model, const Arrays &arrays,
-                   const Tolerance &tolerance, Report &report)
+void checkTokens(const std::filesystem::path &file,
+                 const std::set<std::filesystem::path> &folders,
+                 Report &report)
 {
-    const Runner runner{name, model, arrays, tolerance, report};
-    for (const auto &[key, array] : arrays) {
-        const size_t dot = key.find('.');
-        if (dot == std::string::npos || key.substr(dot) != ".input_ids")
+    if (!std::filesystem::exists(file))
+        return report.skip("tokens", "there is no tokens.json");
+    const auto cases = readTokenCases(file);
+    if (!cases)
+        return report.fail("tokens", "tokens.json is malformed");
+    std::optional<std::vector<size_t>> fewest;
+    for (const std::filesystem::path &folder : folders) {
+        const std::optional<Tokenizer> tokenizer = loadTokenizer(folder);
+        if (!tokenizer)
             continue;
-        const std::string prefix = key.substr(0, dot);
-        if (prefix.starts_with("text"))
-            runner.textCase(prefix);
-        else if (prefix == "greedy")
-            runner.greedyCase();
-        else
-            report.skipped(name + " " + prefix, "pictures and sound are not read yet");
+        std::vector<size_t> wrong = wrongCases(*tokenizer, *cases);
+        if (!fewest || wrong.size() < fewest->size())
+            fewest = std::move(wrong);
+        if (fewest->empty())
+            break;
+    }
+    if (!fewest)
+        return report.fail("tokens", "no model with a usable tokenizer was found");
+    for (size_t i = 0; i < cases->size(); ++i) {
+        const bool wrong = std::find(fewest->begin(), fewest->end(), i) != fewest->end();
+        const std::string label = "tokens " + std::to_string(i);
+        wrong ? report.fail(label, "the ids or the decoded text differ") : report.pass(label, "");
     }
 }
 

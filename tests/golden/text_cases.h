@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/engine.h"
 #include "tests/golden/report.h"
-#include "tests/golden/safetensors.h"
+
+#include <filesystem>
+#include <set>
 
 namespace golden {
 
-// What a backend must reach: the reference the same numbers and tokens, a fast one close numbers.
-struct Tolerance {
-    double max = INFINITY;
-    double rms = INFINITY;
-    bool greedyExact = false;
-};
+// Conversations and the prompt that Google's template makes of them.
+void checkChat(const std::filesystem::path &file, Report &report);
 
-// Runs every text, greedy, image and audio case of one model's arrays.
-void runModelCases(const std::string &name, const std::shared_ptr<engine::Model> &model, const Arrays &arrays,
-                   const Tolerance &tolerance, Report &report);
+// Texts, their tokens and what these decode to, with the tokenizer of the first model in `folders`
+// that fits the file.
+void checkTokens(const std::filesystem::path &file,
+                 const std::set<std::filesystem::path> &folders,
+                 Report &report);
 
 } // namespace golden

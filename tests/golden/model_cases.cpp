@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/golden/model_cases.h"
+
+#include "engine/session.h"
+#include "tests/golden/safetensors.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <set>
+
+namespace golden {
+
+namespace {
+
+    constexpr double kReferenceMax = 2e-3; // largest difference of a logit on the reference backend
+    constexpr double kFastRms = 2e-2; // mean difference on backends that round
+
+    struct Difference {
+        double max = 0.0;
+        double rms = 0.0;
+    };
+
+    Difference difference(std::span<const float> a, std::span<const float> b)
+    {
+        Difference result;
+        double sum = 0.0;
+        for (size_t i = 0; i < a.size(); ++i) {
+            const double d = std::abs(static_cast<double>(a[i]) - static_cast<double>(b[i]));
+            // Written so that NaN counts as a difference.
+            if (!(d <= result.max))
+                result.max = std::isnan(d) ? HUGE_VAL : d;
+            sum += d * d;
+        }
+        result.rms = std::sqrt(sum / static_cast<double>(std::max<size_t>(a.size(), 1)));
+        return result;
+    }
+
+    std::string describe(const Difference &d)
+    {
+        char text[80];
+        std::snprintf(text, sizeof(text), "max %.2e, rms %.2e", d.max, d.rms);
+        return text;
+    }
+
+    uint32_t best(std::span<const float> logits)
+    {
+        return static_cast<uint32_t>(std::max_element(logits.begin(), logits.end())
+                                     - logits.begin());
+    }
+
+    // One model's cases. A local variable of checkModel().
+    class ModelCases final
+    {
+    public:
+        ModelCases(std::string name,
+                   std::shared_ptr<engine::Model> model,
+                   const Safetensors &golden,
+                   Report &report)
+            : m_name(std::move(name))
+            , m_model(std::move(model))
+            , m_golden(golden)
+            , m_report(report)
+        {
+            m_exact = m_model->backendName() == "reference";
+        }
+
+        void text(const std::string &key);
+        void greedy();
+
+    private:
+        bool within(const Difference &d) const
+        {
+            return m_exact ? d.max <= kReferenceMax : d.rms <= kFastRms;
+        }
+        void verdict(bool passed, const std::string &label, const std::string &detail)
+        {
+            passed ? m_report.pass(label, detail) : m_report.fail(label, detail);
+        }
+
+        std::string m_name;
+        std::shared_ptr<engine::Model> m_model; // shared with the sessions
+        const Safetensors &m_golden;
+        Report &m_report;
+        bool m_exact = false;
+    };
+
+    // Logits after every token of a prompt.
+    void ModelCases::text(const std::string &key)
+    {
+        const std::string label = m_name + " " + key;
+        const auto ids = m_golden.ids(key + ".input_ids");
+        const auto expected = m_golden.floats(key + ".logits");
+        if (!ids || !expected)
+            return m_report.fail(label, "input_ids or logits are missing or of another type");
+        auto session = engine::Session::create(m_model, {});
+        if (!session)
+            return m_report.fail(label, session.error().message);
+        const auto logits = (*session)->prefillAllLogits(*ids);
+        if (!logits)
+            return m_report.fail(label, logits.error().message);
+        if (logits->size() != expected->size())
+            return m_report.fail(label, "the number of logits differs");
+        const Difference d = difference(*logits, *expected);
+        verdict(within(d), label, describe(d));
+    }
+
+    // A continuation that always takes the most likely token. The expected tokens are fed, so that
+    // one near tie does not spoil the rest.
+    void ModelCases::greedy()
+    {
+        const std::string label = m_name + " greedy";
+        const auto prompt = m_golden.ids("greedy.input_ids");
+        const auto output = m_golden.ids("greedy.output_ids");
+        const auto expected = m_golden.floats("greedy.last_logits");
+        if (!prompt || !output || !expected || output->empty())
+            return m_report.fail(label, "an array is missing or of another type");
+        auto session = engine::Session::create(m_model, {});
+        if (!session)
+            return m_report.fail(label, session.error().message);
+        auto done = (*session)->prefill(*prompt);
+        uint32_t differing = 0;
+        for (size_t i = 0; done && i < output->size(); ++i) {
+            differing += best((*session)->logits()) != (*output)[i] ? 1 : 0;
+            if (i + 1 < output->size())
+                done = (*session)->prefill({&(*output)[i], 1});
+        }
+        if (!done)
+            return m_report.fail(label, done.error().message);
+        if ((*session)->logits().size() != expected->size())
+            return m_report.fail(label, "the number of logits differs");
+        const Difference d = difference((*session)->logits(), *expected);
+        verdict(within(d) && (differing == 0 || !m_exact), label,
+                describe(d) + ", " + std::to_string(output->size() - differing) + " of "
+                    + std::to_string(output->size()) + " tokens equal");
+    }
+
+} // namespace
+
+std::optional<std::filesystem::path> findModel(const std::filesystem::path &folder)
+{
+    const std::filesystem::path named = folder / (folder.filename().string() + ".gguf");
+    std::error_code failed;
+    if (std::filesystem::exists(named, failed))
+        return named;
+    std::set<std::filesystem::path> candidates; // sorted, so that runs are alike
+    for (const auto &entry : std::filesystem::directory_iterator(folder, failed)) {
+        const std::filesystem::path &path = entry.path();
+        if (path.extension() == ".gguf" && !path.filename().string().starts_with("mmproj"))
+            candidates.insert(path);
+    }
+    if (candidates.empty())
+        return std::nullopt;
+    return *candidates.begin();
+}
+
+void checkModel(const std::filesystem::path &folder, engine::BackendKind backend, Report &report)
+{
+    const std::string name = folder.filename().string();
+    const auto path = findModel(folder);
+    if (!path)
+        return report.skip(name, "there is no model in the folder");
+    const auto golden = Safetensors::open(folder / "golden.safetensors");
+    if (!golden)
+        return report.fail(name, golden.error().message);
+    auto model = engine::Model::open(*path, {.backend = backend});
+    if (!model)
+        return report.fail(name, model.error().message);
+    ModelCases cases(name, *model, *golden, report);
+    std::set<std::string> keys; // what stands before the dot: text0, image0, greedy
+    for (const std::string &array : golden->names())
+        keys.insert(array.substr(0, array.find('.')));
+    for (const std::string &key : keys) {
+        if (key.starts_with("text"))
+            cases.text(key);
+        else if (key == "greedy")
+            cases.greedy();
+        else
+            report.skip(name + " " + key, "Hearth reads text only so far");
+    }
+}
+
+} // namespace golden
