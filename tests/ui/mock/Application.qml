@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQml
+
+// Scripted stand-ins for everything that QML sees of the program.
+QtObject {
+    property ConversationListModel conversations: ConversationListModel {}
+    property ChatController chat: ChatController {}
+    property ModelController model: ModelController {}
+    property Settings settings: Settings {}
+    property string storageProblem
+}

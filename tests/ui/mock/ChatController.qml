@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQml
+
+// Scripted: keeps what was asked of it in `calls`.
+QtObject {
+    id: root
+
+    property real conversationId: 7
+    property string title: "Draughts and doors"
+    property string systemPrompt
+    property TranscriptModel transcript: TranscriptModel {}
+    property string draft
+    property bool isRunning: false
+    property bool isStopping: false
+    property bool canSend: true
+    property string status
+    property real progress: -1
+    property bool thinking: false
+    property int contextUsed: 3120
+    property int contextLength: 8192
+    property string speed
+    property var calls: []
+
+    signal conversationChanged
+    signal replyFinished
+    signal messageRemoved
+    signal failed(message: string)
+    signal scrollToRow(row: int)
+
+    function note(call: string): void {
+        root.calls = root.calls.concat([call]);
+    }
+
+    function newConversation(): void {
+        root.note("newConversation");
+    }
+
+    function open(conversationId: real, messageId: real): void {
+        root.note(`open ${conversationId} ${messageId}`);
+        root.conversationId = conversationId;
+        root.conversationChanged();
+    }
+
+    function rename(title: string): void {
+        root.title = title;
+        root.note(`rename ${title}`);
+    }
+
+    function send(text: string): void {
+        root.note(`send ${text}`);
+    }
+
+    function stop(): void {
+        root.note("stop");
+    }
+
+    function regenerate(messageId: real): void {
+        root.note(`regenerate ${messageId}`);
+    }
+
+    function edit(messageId: real, text: string): void {
+        root.note(`edit ${messageId} ${text}`);
+    }
+
+    function removeMessage(messageId: real): void {
+        root.note(`removeMessage ${messageId}`);
+        root.messageRemoved();
+    }
+
+    function undoRemove(): void {
+        root.note("undoRemove");
+    }
+
+    function showSibling(messageId: real, step: int): void {
+        root.note(`showSibling ${messageId} ${step}`);
+    }
+
+    function messageSource(messageId: real): string {
+        return `source of ${messageId}`;
+    }
+
+    function copyText(text: string): void {
+        root.note(`copy ${text}`);
+    }
+}

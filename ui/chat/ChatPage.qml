@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Hearth.App
+import Hearth.Ui.Controls
+
+// The open conversation: its transcript, or what stands in for it, and the composer below.
+FocusScope {
+    id: root
+
+    required property ChatController chat
+    required property ModelController model
+    required property Settings settings
+    readonly property TranscriptList transcript: list
+    readonly property real composerHeight: composer.height
+    readonly property bool isEmpty: list.count === 0
+    readonly property bool hasModel: root.model.state === ModelController.State.Ready
+    readonly property real columnWidth: Math.min(Theme.columnWidth, width - 2 * Theme.gap(6))
+
+    signal openModelRequested
+
+    function focusComposer(): void {
+        composer.focusInput();
+    }
+
+    function placeholder(): string {
+        if (root.hasModel)
+            return qsTr("Write a message");
+        return root.model.state === ModelController.State.Loading ? qsTr("Write a message; the model is loading")
+                                                                   : qsTr("Open a model, then write a message");
+    }
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Conversation page")
+
+    TranscriptList {
+        id: list
+
+        objectName: "transcript"
+        anchors.top: parent.top
+        anchors.bottom: composer.top
+        anchors.bottomMargin: Theme.gap(2)
+        width: parent.width
+        visible: !root.isEmpty
+        chat: root.chat
+    }
+    Flickable {
+        anchors.fill: list
+        visible: root.isEmpty
+        contentHeight: Math.max(height, blank.height + 2 * Theme.gap(6))
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        Loader {
+            id: blank
+
+            x: Math.round((parent.width - width) / 2)
+            y: Math.max(Theme.gap(6), Math.round((list.height - height) * 0.45))
+            width: root.columnWidth
+            active: root.isEmpty
+            sourceComponent: root.hasModel ? ideas : welcome
+        }
+    }
+    EndPill {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: composer.top
+        anchors.bottomMargin: Theme.gap(4)
+        list: list
+    }
+    Composer {
+        id: composer
+
+        objectName: "composer"
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gap(5)
+        width: root.columnWidth + Theme.gap(6)
+        maximumHeight: root.height * 0.4
+        focus: true
+        chat: root.chat
+        settings: root.settings
+        placeholder: root.placeholder()
+        onEditLastRequested: list.editLastMessage()
+    }
+
+    Component {
+        id: welcome
+
+        WelcomeView {
+            model: root.model
+            onOpenRequested: root.openModelRequested()
+        }
+    }
+    Component {
+        id: ideas
+
+        PromptIdeas {
+            onChosen: prompt => {
+                root.chat.draft = prompt;
+                root.focusComposer();
+            }
+        }
+    }
+    LinkDialog {
+        id: linkDialog
+    }
+    Connections {
+        function onLinkRequested(link: string): void {
+            linkDialog.ask(link);
+        }
+
+        target: list.shared
+    }
+    Connections {
+        function onConversationChanged(): void {
+            root.focusComposer();
+        }
+
+        function onIsRunningChanged(): void {
+            if (root.chat.isRunning)
+                list.goToEnd();
+        }
+
+        function onReplyFinished(): void {
+            root.Accessible.announce(qsTr("The reply is complete"));
+        }
+
+        target: root.chat
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Templates as T
+
+import Hearth.Ui.Controls
+
+// A block of code: its language, a button that copies it, sideways scrolling for long lines.
+TranscriptRow {
+    id: root
+
+    required property string html
+    required property string language
+    required property bool isBlockFirst
+    required property bool isBlockLast
+
+    topGap: root.isBlockFirst ? Theme.gap(3) : 0
+
+    Rectangle {
+        id: card
+
+        readonly property int squareTop: root.isBlockFirst ? Theme.radiusCard : 0
+        readonly property int squareBottom: root.isBlockLast ? Theme.radiusCard : 0
+
+        width: root.columnWidth
+        height: header.height + flick.height
+        topLeftRadius: squareTop
+        topRightRadius: squareTop
+        bottomLeftRadius: squareBottom
+        bottomRightRadius: squareBottom
+        color: Theme.surfaceSunken
+        border.width: Theme.highContrast ? Theme.lineWidth : 0
+        border.color: Theme.line
+
+        Item {
+            id: header
+
+            width: parent.width
+            height: root.isBlockFirst ? Theme.gap(9) : 0
+            visible: root.isBlockFirst
+
+            Label {
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.gap(4)
+                anchors.verticalCenter: parent.verticalCenter
+                text: root.language === "" ? qsTr("Code") : root.language
+                muted: true
+                font.pixelSize: Theme.fontSmall
+            }
+            CopyButton {
+                objectName: "copyCode"
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.gap(1)
+                anchors.verticalCenter: parent.verticalCenter
+                what: qsTr("Copy code")
+                focusPolicy: root.shared.focusedMessage === root.messageId ? Qt.TabFocus : Qt.NoFocus
+                onCopyRequested: root.chat.copyText(root.chat.transcript.codeSource(root.index))
+            }
+        }
+        Flickable {
+            id: flick
+
+            readonly property real foot: root.isBlockLast ? Theme.gap(4) : 0
+
+            LayoutMirroring.enabled: false // code reads from left to right in every language
+            LayoutMirroring.childrenInherit: true
+            y: header.height
+            x: Theme.gap(4)
+            width: parent.width - 2 * x
+            height: code.implicitHeight + foot
+            contentWidth: Math.max(width, code.implicitWidth)
+            contentHeight: height
+            flickableDirection: Flickable.HorizontalFlick
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            T.ScrollBar.horizontal: SlimScrollBar {}
+
+            ReadingText {
+                id: code
+
+                objectName: "code"
+                shared: root.shared
+                width: flick.contentWidth
+                wrapMode: TextEdit.NoWrap
+                textFormat: root.html === "" ? TextEdit.PlainText : TextEdit.RichText
+                text: root.html === "" ? root.text : root.html
+                font.family: Theme.codeFamily
+                font.pixelSize: Theme.fontCode
+                horizontalAlignment: TextEdit.AlignLeft
+            }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+import Hearth.App
+import Hearth.Ui.Controls
+
+// Where the next message is written. Grows to `maximumHeight`, then scrolls.
+Rectangle {
+    id: root
+
+    required property ChatController chat
+    required property Settings settings
+    property real maximumHeight: Theme.cardWidth
+    property string placeholder: qsTr("Write a message")
+    readonly property bool isEmpty: input.text.trim() === ""
+
+    signal editLastRequested
+
+    function focusInput(): void {
+        input.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    function submit(): void {
+        if (root.isEmpty || !root.chat.canSend)
+            return;
+        root.chat.send(input.text);
+        input.clear();
+    }
+
+    function pressed(event: KeyEvent): void {
+        const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
+        const control = (event.modifiers & Qt.ControlModifier) !== 0;
+        const shift = (event.modifiers & Qt.ShiftModifier) !== 0;
+        if (enter && !input.inputMethodComposing && (control || (root.settings.sendWithEnter && !shift)))
+            root.submit();
+        else if (event.key === Qt.Key_Up && input.length === 0)
+            root.editLastRequested();
+        else
+            return;
+        event.accepted = true;
+    }
+
+    implicitHeight: column.implicitHeight + Theme.gap(4)
+    radius: Theme.radiusComposer
+    color: Theme.surfaceRaised
+    border.width: Theme.lineWidth
+    border.color: input.activeFocus ? Theme.textMuted : Theme.lineStrong
+
+    TapHandler {
+        onTapped: root.focusInput()
+    }
+    ColumnLayout {
+        id: column
+
+        anchors.fill: parent
+        anchors.margins: Theme.gap(2)
+        spacing: Theme.gap(1)
+
+        Flickable {
+            id: flick
+
+            Layout.fillWidth: true
+            Layout.preferredHeight: Math.min(input.implicitHeight, root.maximumHeight - Theme.gap(14))
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            T.ScrollBar.vertical: SlimScrollBar {}
+            T.TextArea.flickable: InputArea {
+                id: input
+
+                objectName: "input"
+                framed: false
+                leftPadding: Theme.gap(2)
+                rightPadding: Theme.gap(3)
+                topPadding: Theme.gap(2)
+                bottomPadding: Theme.gap(1)
+                font.pixelSize: Theme.fontBody
+                placeholderText: root.placeholder
+                label: qsTr("Message")
+                text: root.chat.draft
+                onTextChanged: root.chat.draft = text
+                Keys.onPressed: event => root.pressed(event)
+
+                Connections {
+                    function onDraftChanged(): void {
+                        if (input.text !== root.chat.draft)
+                            input.text = root.chat.draft;
+                    }
+
+                    target: root.chat
+                }
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.gap(2)
+
+            ThinkingToggle {
+                chat: root.chat
+            }
+            RunStatus {
+                Layout.fillWidth: true
+                chat: root.chat
+            }
+            SendButton {
+                chat: root.chat
+                ready: !root.isEmpty
+                onSendRequested: root.submit()
+            }
+        }
+    }
+}

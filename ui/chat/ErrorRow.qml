@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+
+import Hearth.Ui.Controls
+
+// Why a reply failed, where it failed, and the way on.
+TranscriptRow {
+    id: root
+
+    Banner {
+        width: root.columnWidth
+        tone: Banner.Tone.Negative
+        message: root.text
+
+        TextButton {
+            objectName: "tryAgain"
+            text: qsTr("Try again")
+            symbol: "regenerate"
+            enabled: root.chat.canSend
+            onClicked: root.chat.regenerate(root.messageId)
+        }
+    }
+}

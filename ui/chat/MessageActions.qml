@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+
+import Hearth.App
+import Hearth.Ui.Controls
+
+// The line under a message: what can be done with it, its versions, how fast it came.
+RowLayout {
+    id: root
+
+    required property TranscriptRow row
+    property string stats
+    property bool pinned: false
+    readonly property bool shown: !row.isStreaming && (pinned || row.shared.isNear(row.messageId))
+    readonly property int policy: row.shared.focusedMessage === row.messageId ? Qt.TabFocus : Qt.NoFocus
+
+    height: Theme.controlSmall
+    spacing: Theme.gap(0.5)
+    opacity: root.shown ? 1 : 0
+    enabled: root.shown
+
+    Behavior on opacity {
+        NumberAnimation {
+            duration: Theme.durationFeedback
+        }
+    }
+
+    CopyButton {
+        objectName: "copyMessage"
+        what: qsTr("Copy message")
+        keys: qsTr("C")
+        focusPolicy: root.policy
+        onCopyRequested: root.row.chat.copyText(root.row.chat.messageSource(root.row.messageId))
+    }
+    IconButton {
+        visible: root.row.isUser
+        implicitWidth: Theme.controlSmall
+        implicitHeight: Theme.controlSmall
+        iconSize: Theme.iconSmall
+        symbol: "edit"
+        text: qsTr("Edit as a new branch")
+        keys: qsTr("E")
+        focusPolicy: root.policy
+        onClicked: root.row.shared.editedMessage = root.row.messageId
+    }
+    IconButton {
+        objectName: "regenerate"
+        visible: !root.row.isUser
+        enabled: root.row.chat.canSend
+        implicitWidth: Theme.controlSmall
+        implicitHeight: Theme.controlSmall
+        iconSize: Theme.iconSmall
+        symbol: "regenerate"
+        text: qsTr("Write this reply again")
+        keys: qsTr("Ctrl+R")
+        focusPolicy: root.policy
+        onClicked: root.row.chat.regenerate(root.row.messageId)
+    }
+    IconButton {
+        implicitWidth: Theme.controlSmall
+        implicitHeight: Theme.controlSmall
+        iconSize: Theme.iconSmall
+        symbol: "remove"
+        text: qsTr("Remove message")
+        keys: qsTr("Del")
+        focusPolicy: root.policy
+        onClicked: root.row.chat.removeMessage(root.row.messageId)
+    }
+    SiblingSwitch {
+        chat: root.row.chat
+        messageId: root.row.messageId
+        siblingIndex: root.row.siblingIndex
+        siblingCount: root.row.siblingCount
+        reachable: root.policy === Qt.TabFocus
+    }
+    Label {
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.gap(2)
+        text: root.stats
+        muted: true
+        font.pixelSize: Theme.fontSmall
+        wrapMode: Text.NoWrap
+        elide: Text.ElideRight
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+
+import Hearth.Ui.Controls
+
+// A new conversation with a model at hand: a quiet question and three ways to begin.
+ColumnLayout {
+    id: root
+
+    signal chosen(prompt: string)
+
+    spacing: Theme.gap(4)
+
+    Heading {
+        Layout.fillWidth: true
+        text: qsTr("What is on your mind?")
+        font.pixelSize: Theme.fontTitle
+    }
+    Repeater {
+        model: [
+            qsTr("Explain how a heat pump works, in five sentences."),
+            qsTr("Write a Python function that finds duplicate files in a folder."),
+            qsTr("Help me to say no to an invitation, kindly and briefly.")
+        ]
+
+        TextButton {
+            required property string modelData
+
+            Layout.maximumWidth: root.width
+            text: modelData
+            onClicked: root.chosen(modelData)
+        }
+    }
+}

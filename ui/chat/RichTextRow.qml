@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+
+import Hearth.Ui.Controls
+
+// Paragraphs, headings, lists and quotes of a reply.
+TranscriptRow {
+    id: root
+
+    required property string html
+
+    topGap: root.isFirst ? Theme.gap(5) : Theme.gap(3)
+
+    ReadingText {
+        objectName: "richText"
+        width: root.columnWidth
+        shared: root.shared
+        text: root.html
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+
+import Hearth.App
+import Hearth.Ui.Controls
+
+// What the running reply is doing: reading the prompt with its progress, or writing with its speed.
+RowLayout {
+    id: root
+
+    required property ChatController chat
+
+    spacing: Theme.gap(2)
+    opacity: root.chat.isRunning ? 1 : 0
+
+    Item {
+        Layout.fillWidth: true
+    }
+    ProgressLine {
+        Layout.preferredWidth: Theme.gap(16)
+        visible: root.chat.isRunning && root.chat.progress >= 0 && root.chat.progress < 1
+        value: Math.max(0, root.chat.progress)
+        label: qsTr("Reading the prompt")
+    }
+    Label {
+        Layout.fillWidth: false
+        Layout.maximumWidth: Theme.cardWidth
+        text: root.chat.isStopping ? qsTr("Stopping") : root.chat.status !== "" ? root.chat.status : root.chat.speed
+        muted: true
+        font.pixelSize: Theme.fontSmall
+        wrapMode: Text.NoWrap
+        elide: Text.ElideRight
+    }
+}

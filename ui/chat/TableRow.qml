@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+import Hearth.Ui.Controls
+
+// A table. Scrolls sideways when it is wider than the column.
+TranscriptRow {
+    id: root
+
+    required property list<string> tableHeader
+    required property var tableRows // list of lists of HTML cells
+    required property var tableAlign // Qt.AlignLeft and so on, per column
+    readonly property int columns: root.tableHeader.length
+
+    function cell(index: int): string {
+        const row = Math.floor(index / root.columns) - 1;
+        const column = index % root.columns;
+        return row < 0 ? root.tableHeader[column] : root.tableRows[row][column] ?? "";
+    }
+
+    Flickable {
+        id: flick
+
+        width: root.columnWidth
+        height: grid.implicitHeight + (contentWidth > width ? Theme.gap(3) : 0)
+        contentWidth: Math.max(width, grid.implicitWidth)
+        contentHeight: height
+        flickableDirection: Flickable.HorizontalFlick
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        T.ScrollBar.horizontal: SlimScrollBar {}
+
+        GridLayout {
+            id: grid
+
+            width: flick.contentWidth
+            columns: Math.max(1, root.columns)
+            columnSpacing: 0
+            rowSpacing: 0
+
+            Repeater {
+                model: root.columns * (root.tableRows.length + 1)
+
+                Rectangle {
+                    id: cell
+
+                    required property int index
+                    readonly property bool isHead: index < root.columns
+
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    implicitWidth: Math.min(words.implicitWidth, Theme.cardWidth) + 2 * Theme.gap(3)
+                    implicitHeight: words.implicitHeight + 2 * Theme.gap(2)
+                    color: cell.isHead ? Theme.surfaceSunken : "transparent"
+
+                    Text {
+                        id: words
+
+                        x: Theme.gap(3)
+                        y: Theme.gap(2)
+                        width: cell.width - 2 * x
+                        text: root.cell(cell.index)
+                        textFormat: Text.RichText
+                        wrapMode: Text.Wrap
+                        horizontalAlignment: root.tableAlign[cell.index % root.columns] ?? Text.AlignLeft
+                        color: Theme.text
+                        linkColor: Theme.accent
+                        font.pixelSize: Theme.fontMedium
+                        font.weight: cell.isHead ? Theme.weightStrong : Font.Normal
+                        onLinkActivated: link => root.shared.linkRequested(link)
+                    }
+                    Hairline {
+                        anchors.bottom: parent.bottom
+                        width: parent.width
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+
+import Hearth.App
+import Hearth.Ui.Controls
+
+// The rows of the open conversation. Follows the end only while the user is there; text above
+// the end never moves. Arrow keys walk the rows.
+ListView {
+    id: root
+
+    required property ChatController chat
+    readonly property TranscriptState shared: TranscriptState {}
+    readonly property bool isAtEnd: contentHeight + originY - contentY - height < Theme.gap(8)
+    property bool follows: true
+    property bool hasNewText: false
+    property bool settling: false
+
+    function goToEnd(): void {
+        root.follows = true;
+        root.hasNewText = false;
+        root.settle();
+    }
+
+    function settle(): void {
+        root.settling = true;
+        root.positionViewAtEnd();
+        root.settling = false;
+    }
+
+    function takeFocus(): void {
+        root.shared.byKeyboard = true;
+        root.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function grew(): void {
+        if (root.follows && !root.dragging && !root.flicking)
+            Qt.callLater(root.settle);
+        else if (root.chat.isRunning)
+            root.hasNewText = true;
+    }
+
+    function scrollBy(distance: real): void {
+        const low = root.originY;
+        const high = Math.max(low, root.originY + root.contentHeight - root.height);
+        root.contentY = Math.max(low, Math.min(high, root.contentY + distance));
+    }
+
+    // A row that is higher than the view is read to its end before the next one is taken.
+    function step(direction: int): void {
+        const item = root.currentItem;
+        const below = item ? item.y + item.height - root.contentY - root.height : 0;
+        const above = item ? root.contentY - item.y : 0;
+        root.shared.byKeyboard = true;
+        if (direction > 0 && below > 1) {
+            root.scrollBy(Math.min(below, root.height * 0.6));
+        } else if (direction < 0 && above > 1) {
+            root.scrollBy(-Math.min(above, root.height * 0.6));
+        } else {
+            root.currentIndex = Math.max(0, Math.min(root.count - 1, root.currentIndex + direction));
+            root.positionViewAtIndex(root.currentIndex, ListView.Contain);
+        }
+    }
+
+    function lastMessage(ofUser: bool): real {
+        const rows = root.chat.transcript;
+        for (let row = rows.count - 1; row >= 0; --row) {
+            const index = rows.index(row, 0);
+            if (rows.data(index, TranscriptModel.IsUserRole) === ofUser)
+                return rows.data(index, TranscriptModel.MessageIdRole);
+        }
+        return 0;
+    }
+
+    function editLastMessage(): void {
+        const id = root.lastMessage(true);
+        if (id === 0)
+            return;
+        root.positionViewAtIndex(root.chat.transcript.rowOfMessage(id), ListView.Contain);
+        root.shared.editedMessage = id;
+    }
+
+    function regenerateLast(): void {
+        const id = root.lastMessage(false);
+        if (id === 0 || !root.chat.canSend)
+            return;
+        root.goToEnd();
+        root.chat.regenerate(id);
+    }
+
+    function switchSibling(step: int): void {
+        for (const id of [root.shared.focusedMessage, root.lastMessage(false), root.lastMessage(true)]) {
+            if (id !== 0 && root.siblings(id) > 1) {
+                root.chat.showSibling(id, step);
+                return;
+            }
+        }
+    }
+
+    function siblings(messageId: real): int {
+        const rows = root.chat.transcript;
+        const index = rows.index(rows.rowOfMessage(messageId), 0);
+        return index.valid ? rows.data(index, TranscriptModel.SiblingCountRole) : 0;
+    }
+
+    // The HTML of the rows carries its colours.
+    function paint(): void {
+        root.chat.transcript.setColors(Theme.textMuted, Theme.accent, Theme.surfaceSunken, Theme.line, Theme.isDark);
+    }
+
+    model: root.chat.transcript
+    clip: true
+    boundsBehavior: Flickable.StopAtBounds
+    cacheBuffer: Theme.px(2000)
+    highlightFollowsCurrentItem: false
+    keyNavigationEnabled: false
+    activeFocusOnTab: true
+    bottomMargin: Theme.gap(6)
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Conversation")
+    Keys.onDownPressed: root.step(1)
+    Keys.onUpPressed: root.step(-1)
+    Keys.onPressed: event => {
+        const jumps = ({
+                [Qt.Key_PageDown]: root.height * 0.9,
+                [Qt.Key_PageUp]: -root.height * 0.9,
+                [Qt.Key_Home]: -root.contentHeight,
+                [Qt.Key_End]: root.contentHeight
+            });
+        if (jumps[event.key] === undefined)
+            return;
+        root.scrollBy(jumps[event.key]);
+        event.accepted = true;
+    }
+    onActiveFocusChanged: {
+        root.shared.byKeyboard = root.shared.byKeyboard && root.activeFocus;
+        if (root.activeFocus && root.currentIndex < 0)
+            root.currentIndex = root.count - 1;
+        if (!root.activeFocus)
+            root.shared.focusedMessage = 0;
+    }
+    onContentYChanged: {
+        if (root.settling)
+            return;
+        root.follows = root.isAtEnd;
+        root.hasNewText = root.hasNewText && !root.isAtEnd;
+    }
+    onContentHeightChanged: root.grew()
+    onHeightChanged: {
+        if (root.follows)
+            Qt.callLater(root.settle);
+    }
+    Component.onCompleted: root.paint()
+    onCountChanged: root.shared.lastReply = root.lastMessage(false)
+
+    T.ScrollBar.vertical: SlimScrollBar {}
+
+    Connections {
+        function onConversationChanged(): void {
+            root.shared.editedMessage = 0;
+            root.shared.openThoughts = {};
+            root.currentIndex = -1;
+            root.goToEnd();
+        }
+
+        function onScrollToRow(row: int): void {
+            root.follows = false;
+            root.positionViewAtIndex(row, ListView.Beginning);
+            root.currentIndex = row;
+        }
+
+        target: root.chat
+    }
+
+    Connections {
+        function onSurfaceChanged(): void {
+            root.paint();
+        }
+
+        target: Theme
+    }
+
+    delegate: RowChooser {
+        chat: root.chat
+        shared: root.shared
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+
+import Hearth.App
+import Hearth.Ui.Controls
+
+// What all rows of the transcript have in common: the centred column, the keys of a focused
+// message, and its name for screen readers. Children stand in the column.
+FocusScope {
+    id: root
+
+    required property int index
+    required property real messageId
+    required property bool isUser
+    required property bool isFirst
+    required property bool isStreaming
+    required property int siblingIndex
+    required property int siblingCount
+    required property string text
+    required property string accessibleText
+    required property ChatController chat
+    required property TranscriptState shared
+    property real topGap: root.isFirst ? Theme.gap(6) : Theme.gap(3)
+    default property alias content: column.data
+    readonly property real columnWidth: Math.min(Theme.columnWidth, width - 2 * Theme.gap(6))
+
+    function copyMessage(): void {
+        root.chat.copyText(root.chat.messageSource(root.messageId));
+        root.Accessible.announce(qsTr("Message copied"));
+    }
+
+    function act(event: KeyEvent): void {
+        const plain = event.modifiers === Qt.NoModifier;
+        const alt = event.modifiers === Qt.AltModifier;
+        const forward = Theme.isMirrored ? Qt.Key_Left : Qt.Key_Right;
+        event.accepted = true;
+        if (plain && event.key === Qt.Key_C)
+            root.copyMessage();
+        else if (plain && event.key === Qt.Key_E && root.isUser)
+            root.shared.editedMessage = root.messageId;
+        else if (alt && (event.key === Qt.Key_Left || event.key === Qt.Key_Right) && root.siblingCount > 1)
+            root.chat.showSibling(root.messageId, event.key === forward ? 1 : -1);
+        else if (plain && event.key === Qt.Key_Delete)
+            root.chat.removeMessage(root.messageId);
+        else
+            event.accepted = false;
+    }
+
+    width: ListView.view ? ListView.view.width : 0
+    implicitHeight: column.height + root.topGap
+    focus: ListView.isCurrentItem
+    Accessible.role: Accessible.Paragraph
+    Accessible.name: root.accessibleText
+    Accessible.focusable: true
+    Accessible.focused: root.activeFocus
+    Keys.onPressed: event => root.act(event)
+    onActiveFocusChanged: {
+        if (!root.activeFocus)
+            return;
+        root.shared.focusedMessage = root.messageId;
+        if (root.ListView.view)
+            root.ListView.view.currentIndex = root.index;
+    }
+
+    HoverHandler {
+        onHoveredChanged: {
+            if (hovered)
+                root.shared.hoveredMessage = root.messageId;
+            else if (root.shared.hoveredMessage === root.messageId)
+                root.shared.hoveredMessage = 0;
+        }
+    }
+    Item {
+        id: column
+
+        x: Math.round((root.width - width) / 2)
+        y: root.topGap
+        width: root.columnWidth
+        height: childrenRect.height
+    }
+    FocusRing {
+        anchors.fill: column
+        anchors.margins: -Theme.gap(1.5)
+        shown: root.activeFocus && root.shared.byKeyboard
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQml
+
+// What the rows of one transcript share: which message the hand is on and which one is edited.
+QtObject {
+    id: root
+
+    property real hoveredMessage: 0
+    property real focusedMessage: 0
+    property real editedMessage: 0
+    property real lastReply: 0
+    property bool byKeyboard: false // the focused row was reached by keys
+    property var openThoughts: ({}) // message id -> true
+
+    signal linkRequested(string link)
+
+    function isThoughtOpen(messageId: real): bool {
+        return root.openThoughts[messageId] === true;
+    }
+
+    function toggleThought(messageId: real): void {
+        const next = Object.assign({}, root.openThoughts);
+        next[messageId] = next[messageId] !== true;
+        root.openThoughts = next;
+    }
+
+    function isNear(messageId: real): bool {
+        return root.hoveredMessage === messageId || root.focusedMessage === messageId;
+    }
+}

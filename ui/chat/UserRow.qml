@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Hearth.Ui.Controls
+
+// The user's words as a tinted block; an editor stands in its place while they are changed.
+TranscriptRow {
+    id: root
+
+    readonly property bool isEdited: root.shared.editedMessage === root.messageId
+
+    // A TextEdit has no line height of its own; its HTML has.
+    function readingHtml(plain: string): string {
+        const escaped = plain.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+        return `<p style="white-space:pre-wrap; margin:0; line-height:${Math.round(Theme.lineHeight * 100)}%">`
+                + escaped.replace(/\n/g, "<br/>") + "</p>";
+    }
+
+    topGap: Theme.gap(7)
+
+    Rectangle {
+        id: block
+
+        readonly property real side: Theme.gap(4)
+        readonly property real natural: words.implicitWidth + 2 * side
+
+        visible: !root.isEdited
+        x: Theme.isMirrored ? root.columnWidth - width : 0
+        width: Math.min(root.columnWidth, natural)
+        height: root.isEdited ? 0 : words.height + Theme.gap(5)
+        radius: Theme.radiusCard
+        color: Theme.surfaceUser
+        border.width: Theme.highContrast ? Theme.lineWidth : 0
+        border.color: Theme.line
+
+        ReadingText {
+            id: words
+
+            objectName: "userText"
+            x: block.side
+            y: Theme.gap(2.5)
+            width: Math.min(implicitWidth, root.columnWidth - 2 * block.side)
+            shared: root.shared
+            text: root.readingHtml(root.text)
+        }
+    }
+    Loader {
+        active: root.isEdited
+        visible: root.isEdited
+        width: root.columnWidth
+        sourceComponent: MessageEditor {
+            original: root.chat.messageSource(root.messageId)
+            canSend: root.chat.canSend
+            onCancelled: {
+                root.shared.editedMessage = 0;
+                root.forceActiveFocus(Qt.OtherFocusReason);
+            }
+            onSubmitted: text => {
+                root.shared.editedMessage = 0;
+                root.chat.edit(root.messageId, text);
+            }
+        }
+    }
+    MessageActions {
+        visible: !root.isEdited
+        y: block.height + Theme.gap(1)
+        width: root.columnWidth
+        row: root
+    }
+}

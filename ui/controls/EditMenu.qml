@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+
+// Undo, cut, copy, paste and select all for any text control; Qt 6.8 brings none.
+PopupMenu {
+    id: root
+
+    required property Item editor
+    readonly property TextInput line: editor as TextInput
+    readonly property TextEdit area: editor as TextEdit
+    readonly property bool writable: line ? !line.readOnly : area ? !area.readOnly : false
+    readonly property bool hasSelection: line ? line.selectedText !== "" : area ? area.selectedText !== "" : false
+    readonly property bool hasText: line ? line.length > 0 : area ? area.length > 0 : false
+    readonly property bool canPaste: line ? line.canPaste : area ? area.canPaste : false
+    readonly property bool canUndo: line ? line.canUndo : area ? area.canUndo : false
+
+    function act(name: string): void {
+        if (root.line)
+            root.line[name]();
+        else if (root.area)
+            root.area[name]();
+    }
+
+    MenuAction {
+        text: qsTr("Undo")
+        shown: root.writable
+        enabled: root.canUndo
+        onTriggered: root.act("undo")
+    }
+    MenuAction {
+        text: qsTr("Cut")
+        shown: root.writable
+        enabled: root.hasSelection
+        onTriggered: root.act("cut")
+    }
+    MenuAction {
+        text: qsTr("Copy")
+        enabled: root.hasSelection
+        onTriggered: root.act("copy")
+    }
+    MenuAction {
+        text: qsTr("Paste")
+        shown: root.writable
+        enabled: root.canPaste
+        onTriggered: root.act("paste")
+    }
+    MenuAction {
+        text: qsTr("Select all")
+        enabled: root.hasText
+        onTriggered: root.act("selectAll")
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// Opens the edit menu of `editor` by the right button; lies over the text control.
+Item {
+    id: root
+
+    required property Item editor
+
+    function openMenu(position: point): void {
+        loader.active = true;
+        const menu = loader.item as EditMenu;
+        menu.x = position.x;
+        menu.y = position.y;
+        menu.open();
+    }
+
+    anchors.fill: parent
+
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        gesturePolicy: TapHandler.WithinBounds
+        onTapped: eventPoint => root.openMenu(eventPoint.position)
+    }
+    Loader {
+        id: loader
+
+        active: false
+        sourceComponent: EditMenu {
+            editor: root.editor
+        }
+    }
+}

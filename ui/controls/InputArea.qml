@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Templates as T
+
+// Several lines of text to write in. Tab leaves it, which QML's own text areas do not allow.
+T.TextArea {
+    id: root
+
+    property string label: placeholderText
+    property bool framed: true
+
+    function leave(forward: bool): void {
+        const next = root.nextItemInFocusChain(forward);
+        if (next)
+            next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+
+    implicitWidth: Theme.formWidth
+    implicitHeight: Math.max(Theme.controlHeight, contentHeight + topPadding + bottomPadding)
+    padding: Theme.gap(3)
+    wrapMode: TextEdit.Wrap
+    textFormat: TextEdit.PlainText
+    font.pixelSize: Theme.fontMedium
+    color: Theme.text
+    placeholderTextColor: Theme.textMuted
+    selectionColor: Theme.selectionFill
+    selectedTextColor: Theme.textSelected
+    selectByMouse: true
+    Accessible.name: root.label
+    Keys.priority: Keys.BeforeItem
+    Keys.onTabPressed: root.leave(true)
+    Keys.onBacktabPressed: root.leave(false)
+
+    background: Rectangle {
+        visible: root.framed
+        radius: Theme.radiusControl
+        color: Theme.surfaceRaised
+        border.width: root.activeFocus ? Theme.focusWidth : Theme.lineWidth
+        border.color: root.activeFocus ? Theme.accent : Theme.lineStrong
+    }
+
+    Text {
+        anchors.fill: parent
+        anchors.leftMargin: root.leftPadding
+        anchors.rightMargin: root.rightPadding
+        anchors.topMargin: root.topPadding
+        visible: root.length === 0 && root.preeditText === ""
+        text: root.placeholderText
+        font: root.font
+        color: root.placeholderTextColor
+        elide: Text.ElideRight
+        horizontalAlignment: Text.AlignLeft
+        textFormat: Text.PlainText
+        Accessible.ignored: true
+    }
+    EditMenuArea {
+        editor: root
+    }
+}

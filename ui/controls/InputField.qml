@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Templates as T
+
+// One line of text to write in. `label` is its name for screen readers.
+T.TextField {
+    id: root
+
+    property string label: placeholderText
+    property bool framed: true
+    property string symbol
+
+    implicitWidth: Theme.formWidth
+    implicitHeight: Theme.controlHeight
+    leftPadding: root.symbol !== "" && !mirrored ? Theme.gap(9) : Theme.gap(3)
+    rightPadding: root.symbol !== "" && mirrored ? Theme.gap(9) : Theme.gap(3)
+    verticalAlignment: TextInput.AlignVCenter
+    font.pixelSize: Theme.fontMedium
+    color: Theme.text
+    placeholderTextColor: Theme.textMuted
+    selectionColor: Theme.selectionFill
+    selectedTextColor: Theme.textSelected
+    selectByMouse: true
+    opacity: root.enabled ? 1 : Theme.opacityDisabled
+    readonly property bool mirrored: LayoutMirroring.enabled
+    Accessible.name: root.label
+
+    background: Rectangle {
+        radius: Theme.radiusControl
+        color: root.framed ? Theme.surfaceRaised : "transparent"
+        border.width: root.activeFocus ? Theme.focusWidth : root.framed ? Theme.lineWidth : 0
+        border.color: root.activeFocus ? Theme.accent : Theme.lineStrong
+    }
+
+    Icon {
+        visible: root.symbol !== ""
+        source: root.symbol === "" ? "" : "qrc:/icons/" + root.symbol + ".svg"
+        size: Theme.iconSmall
+        color: Theme.textMuted
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.gap(3)
+    }
+    Text {
+        anchors.fill: parent
+        anchors.leftMargin: root.leftPadding
+        anchors.rightMargin: root.rightPadding
+        visible: root.length === 0 && root.preeditText === ""
+        text: root.placeholderText
+        font: root.font
+        color: root.placeholderTextColor
+        elide: Text.ElideRight
+        horizontalAlignment: Text.AlignLeft
+        verticalAlignment: Text.AlignVCenter
+        textFormat: Text.PlainText
+        Accessible.ignored: true
+    }
+    EditMenuArea {
+        editor: root
+    }
+}

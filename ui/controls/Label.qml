@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+
+// Plain words in the interface. Sizes come from Theme; wraps where its width is set.
+Text {
+    id: root
+
+    property bool muted: false
+    property bool strong: false
+
+    font.pixelSize: Theme.fontMedium
+    font.weight: root.strong ? Theme.weightStrong : Font.Normal
+    color: root.muted ? Theme.textMuted : Theme.text
+    linkColor: Theme.accent
+    wrapMode: Text.Wrap
+    textFormat: Text.PlainText
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.text
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Templates as T
+
+// A menu of MenuActions.
+T.Menu {
+    id: root
+
+    margins: Theme.gap(2)
+    padding: Theme.gap(1)
+    overlap: 0
+    implicitWidth: Math.max(Theme.formWidth, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
+    delegate: MenuAction {}
+
+    contentItem: ListView {
+        implicitHeight: contentHeight
+        model: root.contentModel
+        interactive: Window.window ? contentHeight + root.topPadding + root.bottomPadding > root.height : false
+        currentIndex: root.currentIndex
+        clip: true
+        keyNavigationWraps: true
+        Accessible.role: Accessible.PopupMenu
+        Accessible.name: root.title === "" ? qsTr("Menu") : root.title
+    }
+    background: FloatingSurface {}
+    enter: Transition {
+        NumberAnimation {
+            property: "opacity"
+            from: 0
+            to: 1
+            duration: Theme.durationFeedback
+        }
+    }
+}

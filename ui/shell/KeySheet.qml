@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+import Hearth.Ui.Controls
+
+// All keys on one card.
+Dialog {
+    id: root
+
+    readonly property var keys: [
+        [qsTr("Ctrl+N"), qsTr("New conversation")],
+        [qsTr("Ctrl+Shift+F"), qsTr("Search all conversations")],
+        [qsTr("Ctrl+B"), qsTr("Show or hide the sidebar")],
+        [qsTr("Ctrl+L"), qsTr("Write a message")],
+        [qsTr("Ctrl+Enter"), qsTr("Send; Enter alone by default")],
+        [qsTr("Esc"), qsTr("Stop the reply, or close what is open")],
+        [qsTr("Up"), qsTr("Edit the last message, when nothing is written")],
+        [qsTr("Ctrl+R"), qsTr("Write the last reply again")],
+        [qsTr("Alt+Left, Alt+Right"), qsTr("Other versions of a message")],
+        [qsTr("E, C, Del"), qsTr("Edit, copy, remove the focused message")],
+        [qsTr("Ctrl+Z"), qsTr("Undo the last removal")],
+        [qsTr("Ctrl+M"), qsTr("Choose a model")],
+        [qsTr("Ctrl+,"), qsTr("Settings")],
+        [qsTr("Ctrl++, Ctrl+-, Ctrl+0"), qsTr("Larger, smaller, normal size")],
+        [qsTr("F6"), qsTr("Next part of the window")],
+        [qsTr("Ctrl+/"), qsTr("This list")]
+    ]
+
+    objectName: "keySheet"
+    title: qsTr("Keys")
+
+    Flickable {
+        id: flick
+
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        implicitWidth: grid.implicitWidth
+        implicitHeight: grid.implicitHeight
+        contentHeight: grid.implicitHeight
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        T.ScrollBar.vertical: SlimScrollBar {}
+
+        GridLayout {
+            id: grid
+
+            width: flick.width
+            columns: 2
+            columnSpacing: Theme.gap(6)
+            rowSpacing: Theme.gap(2)
+
+            Repeater {
+                model: root.keys.length * 2
+
+                Loader {
+                    id: cell
+
+                    required property int index
+                    readonly property string words: root.keys[Math.floor(index / 2)][index % 2]
+
+                    Layout.fillWidth: index % 2 === 1
+                    sourceComponent: index % 2 === 0 ? cap : label
+
+                    Component {
+                        id: cap
+
+                        Item {
+                            implicitWidth: keyCap.implicitWidth
+                            implicitHeight: keyCap.implicitHeight
+
+                            KeyCap {
+                                id: keyCap
+
+                                keys: cell.words
+                            }
+                        }
+                    }
+                    Component {
+                        id: label
+
+                        Label {
+                            text: cell.words
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

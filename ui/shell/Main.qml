@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+
+import Hearth.App as App
+import Hearth.Ui.Controls
+
+// The window: the sidebar, the page, the keys. Only places parts and passes on wishes.
+T.ApplicationWindow {
+    id: root
+
+    required property App.Application application
+    readonly property App.ChatController chat: root.application.chat
+    readonly property App.Settings settings: root.application.settings
+    readonly property bool isNarrow: width < Theme.narrowWidth
+    readonly property bool sidebarShown: isNarrow ? overlayOpen : settings.sidebarVisible
+    property bool overlayOpen: false
+
+    function toggleSidebar(): void {
+        if (root.isNarrow)
+            root.overlayOpen = !root.overlayOpen;
+        else
+            root.settings.sidebarVisible = !root.settings.sidebarVisible;
+        if (!root.sidebarShown)
+            page.focusComposer();
+    }
+
+    function showSettings(open: bool): void {
+        root.overlayOpen = false;
+        page.showSettings(open);
+    }
+
+    function startConversation(): void {
+        root.chat.newConversation();
+        root.showSettings(false);
+    }
+
+    function stepBack(): void {
+        if (root.overlayOpen)
+            root.overlayOpen = false;
+        else if (page.settingsOpen)
+            root.showSettings(false);
+        else if (root.chat.isRunning)
+            root.chat.stop();
+        else
+            page.focusComposer();
+    }
+
+    function search(): void {
+        if (!root.sidebarShown)
+            root.toggleSidebar();
+        sidebar.focusSearch();
+    }
+
+    function nextColumn(): void {
+        const hasTranscript = page.transcript.visible && page.transcript.count > 0;
+        if (page.transcript.activeFocus || (sidebar.activeFocus && !hasTranscript))
+            page.focusComposer();
+        else if (!sidebar.activeFocus && root.sidebarShown)
+            sidebar.focusList();
+        else if (hasTranscript)
+            page.transcript.takeFocus();
+    }
+
+    function hasTextToLose(): bool {
+        const line = root.activeFocusItem as TextInput;
+        const area = root.activeFocusItem as TextEdit;
+        return (line !== null && !line.readOnly && line.length > 0)
+                || (area !== null && !area.readOnly && area.length > 0);
+    }
+
+    function zoom(direction: int): void {
+        const next = direction === 0 ? 1 : root.settings.zoom + direction * 0.1;
+        root.settings.zoom = Math.min(3, Math.max(0.5, Math.round(next * 10) / 10));
+    }
+
+    width: 1180
+    height: 800
+    minimumWidth: 640
+    minimumHeight: 480
+    visible: true
+    title: root.chat.title === "" ? qsTr("Hearth") : qsTr("%1 – Hearth").arg(root.chat.title)
+    color: Theme.surface
+    font.pixelSize: Theme.fontMedium
+    LayoutMirroring.enabled: Theme.isMirrored
+    LayoutMirroring.childrenInherit: true
+    onIsNarrowChanged: root.overlayOpen = false
+    Component.onCompleted: page.focusComposer()
+
+    Binding {
+        target: Theme
+        property: "mode"
+        value: root.settings.theme
+    }
+    Binding {
+        target: Theme
+        property: "zoom"
+        value: root.settings.zoom
+    }
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: root.settings.reducedMotion
+    }
+    WindowKeys {
+        writesText: root.hasTextToLose()
+        canUndo: page.canUndo
+        onNewRequested: root.startConversation()
+        onSidebarRequested: root.toggleSidebar()
+        onComposerRequested: root.showSettings(false)
+        onModelsRequested: page.openPicker()
+        onSettingsRequested: root.showSettings(!page.settingsOpen)
+        onSearchRequested: root.search()
+        onKeySheetRequested: keySheet.visible ? keySheet.close() : keySheet.open()
+        onRegenerateRequested: page.transcript.regenerateLast()
+        onSiblingRequested: step => page.transcript.switchSibling(Theme.isMirrored ? -step : step)
+        onNextColumnRequested: root.nextColumn()
+        onUndoRequested: page.undo()
+        onZoomRequested: direction => root.zoom(direction)
+    }
+    FocusScope {
+        anchors.fill: parent
+        focus: true
+        Keys.onEscapePressed: root.stepBack()
+
+        Sidebar {
+            id: sidebar
+
+            property real shownWidth: root.sidebarShown ? width : 0
+
+            objectName: "sidebar"
+            z: 2
+            x: Theme.isMirrored ? root.width - shownWidth : shownWidth - width
+            height: parent.height
+            visible: shownWidth > 0
+            conversations: root.application.conversations
+            chat: root.chat
+            onHideRequested: root.toggleSidebar()
+            onNewRequested: root.startConversation()
+            onSettingsRequested: root.showSettings(true)
+            onKeysRequested: keySheet.open()
+            onOpened: root.showSettings(false)
+
+            Behavior on shownWidth {
+                NumberAnimation {
+                    duration: Theme.durationMove
+                    easing.type: Easing.OutCubic
+                }
+            }
+        }
+        Rectangle {
+            anchors.fill: parent
+            z: 1
+            visible: root.isNarrow && root.overlayOpen
+            color: Theme.scrim
+
+            TapHandler {
+                onTapped: root.overlayOpen = false
+            }
+        }
+        PageArea {
+            id: page
+
+            anchors.fill: parent
+            anchors.leftMargin: root.isNarrow ? 0 : sidebar.shownWidth
+            focus: true
+            application: root.application
+            sidebarHidden: !root.sidebarShown
+            onSidebarRequested: root.toggleSidebar()
+            onNewRequested: root.startConversation()
+        }
+        DropOverlay {
+            anchors.fill: parent
+            z: 3
+            onModelDropped: file => root.application.model.open(file)
+        }
+    }
+    KeySheet {
+        id: keySheet
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+import Hearth.App
+import Hearth.Ui.Controls
+
+// Which model answers, in one chip. Opens the picker.
+T.AbstractButton {
+    id: root
+
+    required property ModelController model
+    readonly property bool isLoading: root.model.state === ModelController.State.Loading
+    readonly property bool hasFailed: root.model.state === ModelController.State.Failed
+
+    signal openModelRequested
+
+    function openPicker(): void {
+        picker.open();
+    }
+
+    function words(): string {
+        switch (root.model.state) {
+        case ModelController.State.Ready:
+            return root.model.name;
+        case ModelController.State.Loading:
+            return qsTr("Loading, %1 %").arg(Math.round(root.model.progress * 100));
+        case ModelController.State.Failed:
+            return qsTr("The model did not load");
+        default:
+            return qsTr("No model");
+        }
+    }
+
+    objectName: "modelChip"
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitHeight: Theme.controlHeight
+    horizontalPadding: Theme.gap(3)
+    hoverEnabled: true
+    focusPolicy: Qt.TabFocus
+    text: root.words()
+    Accessible.name: qsTr("Model: %1").arg(root.text)
+    Accessible.description: root.model.details
+    onClicked: picker.visible ? picker.close() : picker.open()
+
+    contentItem: RowLayout {
+        spacing: Theme.gap(2)
+
+        Icon {
+            visible: !root.isLoading
+            size: Theme.iconSmall
+            source: root.hasFailed ? "qrc:/icons/warning.svg" : "qrc:/icons/model.svg"
+            color: root.hasFailed ? Theme.negative : Theme.textMuted
+        }
+        ArcGauge {
+            Layout.preferredWidth: Theme.iconSmall
+            Layout.preferredHeight: Theme.iconSmall
+            visible: root.isLoading
+            value: root.model.progress
+            ink: Theme.accent
+        }
+        Label {
+            Layout.fillWidth: true
+            text: root.text
+            elide: Text.ElideRight
+            wrapMode: Text.NoWrap
+            font.pixelSize: Theme.fontSmall
+        }
+        Icon {
+            size: Theme.iconSmall
+            source: "qrc:/icons/expand.svg"
+            color: Theme.textMuted
+        }
+    }
+    background: Rectangle {
+        radius: height / 2
+        color: root.down || picker.visible ? Theme.pressedFill : root.hovered ? Theme.hoverFill : "transparent"
+        border.width: Theme.lineWidth
+        border.color: Theme.line
+
+        FocusRing {
+            shown: root.visualFocus
+            radius: height / 2
+        }
+    }
+
+    Hint {
+        text: root.model.details === "" ? qsTr("Choose a model (Ctrl+M)") : root.model.details
+        visible: root.hovered && !picker.visible
+    }
+    ModelPicker {
+        id: picker
+
+        x: Theme.isMirrored ? 0 : root.width - width
+        y: root.height + Theme.gap(2)
+        model: root.model
+        onOpenRequested: root.openModelRequested()
+    }
+}

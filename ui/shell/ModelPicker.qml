@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+
+import Hearth.App
+import Hearth.Ui.Chat
+import Hearth.Ui.Controls
+
+// The model in use, the ones used before, and a way to open another file.
+Popover {
+    id: root
+
+    required property ModelController model
+    readonly property bool isReady: root.model.state === ModelController.State.Ready
+
+    signal openRequested
+
+    name: qsTr("Model")
+    width: Theme.cardWidth
+    onOpened: openButton.forceActiveFocus(Qt.TabFocusReason)
+
+    contentItem: ColumnLayout {
+        spacing: Theme.gap(3)
+
+        RowLayout {
+            Layout.fillWidth: true
+            visible: root.isReady
+            spacing: Theme.gap(2)
+
+            ColumnLayout {
+                spacing: 0
+
+                Heading {
+                    Layout.fillWidth: true
+                    text: root.model.name
+                }
+                Label {
+                    Layout.fillWidth: true
+                    text: root.model.details
+                    muted: true
+                    font.pixelSize: Theme.fontSmall
+                }
+            }
+            TextButton {
+                text: qsTr("Unload")
+                quiet: true
+                onClicked: root.model.unload()
+            }
+        }
+        Label {
+            Layout.fillWidth: true
+            visible: root.model.state === ModelController.State.NoModel
+            text: qsTr("No model is open. Hearth reads Gemma 4 files in GGUF format.")
+            muted: true
+        }
+        Banner {
+            Layout.fillWidth: true
+            visible: root.model.state === ModelController.State.Failed
+            tone: Banner.Tone.Negative
+            message: root.model.error
+        }
+        ModelProgress {
+            Layout.fillWidth: true
+            visible: root.model.state === ModelController.State.Loading
+            model: root.model
+        }
+        Hairline {
+            Layout.fillWidth: true
+            visible: recent.visible
+        }
+        RecentModels {
+            id: recent
+
+            Layout.fillWidth: true
+            model: root.model
+            onChosen: root.close()
+        }
+        TextButton {
+            id: openButton
+
+            objectName: "pickerOpen"
+            Layout.fillWidth: true
+            text: qsTr("Open a model file")
+            symbol: "open"
+            onClicked: {
+                root.close();
+                root.openRequested();
+            }
+        }
+    }
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Hearth.App as App
+import Hearth.Ui.Chat
+import Hearth.Ui.Controls
+import Hearth.Ui.Settings
+
+// The page beside the sidebar: header, problems, then the conversation or the settings; offers Undo.
+FocusScope {
+    id: root
+
+    required property App.Application application
+    required property bool sidebarHidden
+    property bool settingsOpen: false
+    property string undoKind
+    readonly property App.ChatController chat: root.application.chat
+    readonly property TranscriptList transcript: page.transcript
+    readonly property bool canUndo: root.undoKind !== ""
+
+    signal sidebarRequested
+    signal newRequested
+
+    function showSettings(open: bool): void {
+        root.settingsOpen = open;
+        if (!open)
+            page.focusComposer();
+    }
+
+    function focusComposer(): void {
+        page.focusComposer();
+    }
+
+    function openPicker(): void {
+        root.showSettings(false);
+        header.openPicker();
+    }
+
+    function undo(): void {
+        const kind = root.undoKind;
+        toast.hide();
+        if (kind === "conversation")
+            root.application.conversations.undoRemove();
+        else if (kind === "message")
+            root.chat.undoRemove();
+    }
+
+    function offerUndo(kind: string, message: string): void {
+        root.undoKind = kind;
+        toast.show(message, qsTr("Undo"), false);
+    }
+
+    function warn(message: string): void {
+        root.undoKind = "";
+        toast.show(message, "", true);
+    }
+
+    PageHeader {
+        id: header
+
+        width: parent.width
+        visible: !root.settingsOpen
+        chat: root.chat
+        model: root.application.model
+        sidebarHidden: root.sidebarHidden
+        onSidebarRequested: root.sidebarRequested()
+        onNewRequested: root.newRequested()
+        onOpenModelRequested: fileDialog.open()
+    }
+    Banner {
+        id: problem
+
+        objectName: "storageProblem"
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.top: header.bottom
+        width: Math.min(Theme.columnWidth, parent.width - Theme.gap(8))
+        height: visible ? implicitHeight : 0
+        visible: root.application.storageProblem !== "" && !root.settingsOpen
+        tone: Banner.Tone.Warning
+        message: root.application.storageProblem
+    }
+    ChatPage {
+        id: page
+
+        anchors.top: problem.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width
+        focus: true
+        visible: !root.settingsOpen
+        chat: root.chat
+        model: root.application.model
+        settings: root.application.settings
+        onOpenModelRequested: fileDialog.open()
+    }
+    Loader {
+        objectName: "settingsLoader"
+        anchors.fill: parent
+        active: root.settingsOpen
+        sourceComponent: SettingsPage {
+            focus: true
+            settings: root.application.settings
+            model: root.application.model
+            chat: root.chat
+            sidebarHidden: root.sidebarHidden
+            onSidebarRequested: root.sidebarRequested()
+            onCloseRequested: root.showSettings(false)
+        }
+        onLoaded: (item as SettingsPage).forceActiveFocus(Qt.TabFocusReason)
+    }
+    Toast {
+        id: toast
+
+        objectName: "toast"
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.settingsOpen ? Theme.gap(5) : page.composerHeight + Theme.gap(8)
+        onActionTriggered: root.undo()
+        onIsShownChanged: {
+            if (!isShown)
+                root.undoKind = "";
+        }
+    }
+    ModelFileDialog {
+        id: fileDialog
+
+        model: root.application.model
+    }
+    Connections {
+        function onRemoved(conversationId: real, title: string): void {
+            root.offerUndo("conversation", qsTr("“%1” was removed").arg(title));
+        }
+
+        function onFailed(message: string): void {
+            root.warn(message);
+        }
+
+        target: root.application.conversations
+    }
+    Connections {
+        function onMessageRemoved(): void {
+            root.offerUndo("message", qsTr("The message was removed"));
+        }
+
+        function onFailed(message: string): void {
+            root.warn(message);
+        }
+
+        target: root.chat
+    }
+}

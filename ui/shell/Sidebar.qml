@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+import Hearth.App
+import Hearth.Ui.Controls
+
+// All conversations: a new one, search, the list by day, and the way to the settings.
+FocusScope {
+    id: root
+
+    required property ConversationListModel conversations
+    required property ChatController chat
+
+    signal hideRequested
+    signal newRequested
+    signal settingsRequested
+    signal keysRequested
+    signal opened
+
+    function focusSearch(): void {
+        search.forceActiveFocus(Qt.ShortcutFocusReason);
+        search.selectAll();
+    }
+
+    function focusList(): void {
+        list.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    implicitWidth: Theme.sidebarWidth
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Sidebar")
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surfaceSunken
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.gap(3)
+        anchors.topMargin: Theme.gap(2)
+        spacing: Theme.gap(2)
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.gap(1)
+
+            IconButton {
+                objectName: "hideSidebar"
+                symbol: "sidebar"
+                text: qsTr("Hide the sidebar")
+                keys: qsTr("Ctrl+B")
+                onClicked: root.hideRequested()
+            }
+            Item {
+                Layout.fillWidth: true
+            }
+            IconButton {
+                objectName: "newConversation"
+                symbol: "new"
+                text: qsTr("New conversation")
+                keys: qsTr("Ctrl+N")
+                onClicked: root.newRequested()
+            }
+        }
+        InputField {
+            id: search
+
+            objectName: "search"
+            Layout.fillWidth: true
+            symbol: "search"
+            placeholderText: qsTr("Search")
+            label: qsTr("Search all conversations")
+            text: root.conversations.searchText
+            onTextEdited: root.conversations.searchText = text
+            Keys.onEscapePressed: event => {
+                event.accepted = text !== "";
+                clear();
+                root.conversations.searchText = "";
+            }
+            Keys.onDownPressed: root.focusList()
+        }
+        ConversationList {
+            id: list
+
+            objectName: "conversationList"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            conversations: root.conversations
+            chat: root.chat
+            onOpened: root.opened()
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.gap(1)
+
+            TextButton {
+                objectName: "openSettings"
+                Layout.fillWidth: true
+                quiet: true
+                symbol: "settings"
+                text: qsTr("Settings")
+                onClicked: root.settingsRequested()
+            }
+            IconButton {
+                symbol: "keyboard"
+                text: qsTr("Keys")
+                keys: qsTr("Ctrl+/")
+                onClicked: root.keysRequested()
+            }
+        }
+    }
+    Hairline {
+        anchors.right: parent.right
+        height: parent.height
+    }
+}

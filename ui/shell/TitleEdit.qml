@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+
+import Hearth.App
+import Hearth.Ui.Controls
+
+// The conversation's title; a click or Enter turns it into a field.
+FocusScope {
+    id: root
+
+    required property ChatController chat
+    property bool isEditing: false
+    readonly property bool isStored: root.chat.conversationId !== 0
+
+    function finish(text: string, keep: bool): void {
+        if (!root.isEditing)
+            return;
+        root.isEditing = false;
+        if (keep && text.trim() !== "" && text !== root.chat.title)
+            root.chat.rename(text.trim());
+    }
+
+    implicitHeight: Theme.controlHeight
+
+    T.AbstractButton {
+        id: title
+
+        objectName: "title"
+        width: Math.min(parent.width, implicitContentWidth + Theme.gap(4))
+        height: parent.height
+        leftPadding: Theme.gap(2)
+        rightPadding: Theme.gap(2)
+        visible: !root.isEditing
+        enabled: root.isStored
+        hoverEnabled: true
+        focusPolicy: Qt.TabFocus
+        text: root.chat.title === "" ? qsTr("New conversation") : root.chat.title
+        Accessible.name: root.isStored ? qsTr("Title: %1. Rename").arg(text) : text
+        onClicked: root.isEditing = true
+        Keys.onReturnPressed: root.isEditing = true
+
+        contentItem: Label {
+            text: title.text
+            strong: true
+            verticalAlignment: Text.AlignVCenter
+            elide: Text.ElideRight
+            wrapMode: Text.NoWrap
+            muted: !root.isStored
+        }
+        background: Rectangle {
+            radius: Theme.radiusControl
+            color: title.hovered && title.enabled ? Theme.hoverFill : "transparent"
+
+            FocusRing {
+                shown: title.visualFocus
+            }
+        }
+    }
+    Loader {
+        active: root.isEditing
+        width: Math.min(parent.width, Theme.cardWidth)
+        sourceComponent: InputField {
+            id: field
+
+            label: qsTr("Title of the conversation")
+            text: root.chat.title
+            leftPadding: Theme.gap(2)
+            font.weight: Theme.weightStrong
+            Component.onCompleted: {
+                forceActiveFocus(Qt.OtherFocusReason);
+                selectAll();
+            }
+            onAccepted: root.finish(field.text, true)
+            onActiveFocusChanged: {
+                if (!activeFocus)
+                    root.finish(field.text, true);
+            }
+            Keys.onEscapePressed: root.finish("", false)
+        }
+    }
+}

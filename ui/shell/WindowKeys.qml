@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+
+// The keys that work everywhere in the window.
+Item {
+    id: root
+
+    required property bool writesText // a text field has the focus and something to lose
+    required property bool canUndo
+
+    signal newRequested
+    signal sidebarRequested
+    signal composerRequested
+    signal modelsRequested
+    signal settingsRequested
+    signal searchRequested
+    signal keySheetRequested
+    signal regenerateRequested
+    signal siblingRequested(step: int)
+    signal nextColumnRequested
+    signal undoRequested
+    signal zoomRequested(direction: int)
+
+    Shortcut {
+        sequences: [StandardKey.New]
+        onActivated: root.newRequested()
+    }
+    Shortcut {
+        sequence: "Ctrl+B"
+        onActivated: root.sidebarRequested()
+    }
+    Shortcut {
+        sequence: "Ctrl+L"
+        onActivated: root.composerRequested()
+    }
+    Shortcut {
+        sequence: "Ctrl+M"
+        onActivated: root.modelsRequested()
+    }
+    Shortcut {
+        sequence: "Ctrl+,"
+        onActivated: root.settingsRequested()
+    }
+    Shortcut {
+        sequence: "Ctrl+Shift+F"
+        onActivated: root.searchRequested()
+    }
+    Shortcut {
+        sequence: "Ctrl+/"
+        onActivated: root.keySheetRequested()
+    }
+    Shortcut {
+        sequence: "Ctrl+R"
+        onActivated: root.regenerateRequested()
+    }
+    Shortcut {
+        sequence: "Alt+Left"
+        enabled: !root.writesText
+        onActivated: root.siblingRequested(-1)
+    }
+    Shortcut {
+        sequence: "Alt+Right"
+        enabled: !root.writesText
+        onActivated: root.siblingRequested(1)
+    }
+    Shortcut {
+        sequence: "F6"
+        onActivated: root.nextColumnRequested()
+    }
+    Shortcut {
+        sequences: [StandardKey.Undo]
+        enabled: root.canUndo && !root.writesText
+        onActivated: root.undoRequested()
+    }
+    Shortcut {
+        sequences: [StandardKey.ZoomIn, "Ctrl+="]
+        onActivated: root.zoomRequested(1)
+    }
+    Shortcut {
+        sequences: [StandardKey.ZoomOut]
+        onActivated: root.zoomRequested(-1)
+    }
+    Shortcut {
+        sequence: "Ctrl+0"
+        onActivated: root.zoomRequested(0)
+    }
+}
