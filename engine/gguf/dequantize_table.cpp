@@ -10,7 +10,8 @@ namespace engine::gguf {
 
 namespace {
 
-    constexpr int kHalf = 16; // half a group of 32 weights
+    constexpr int kGroup = 32; // weights with one scale
+    constexpr int kHalf = kGroup / 2;
 
     using Table = std::array<float, 16>;
 
@@ -49,12 +50,12 @@ void expandBlock<TensorType::IQ4_XS>(const uint8_t *block, float *out)
     const uint16_t highBits = loadU16(block + 2);
     const uint8_t *lowBits = block + 4;
     const uint8_t *codes = block + 8;
-    for (int group = 0; group < 8; ++group) {
+    for (int group = 0; group < 8; ++group, codes += kHalf, out += kGroup) {
         const uint8_t pair = lowBits[group / 2];
         const int low = group % 2 == 0 ? lowNibble(pair) : highNibble(pair);
         const int high = (highBits >> (2 * group)) & 3;
         const float scale = blockScale * static_cast<float>((low | (high << 4)) - 32);
-        expandGroup(kIq4, scale, codes + group * kHalf, out + group * 2 * kHalf);
+        expandGroup(kIq4, scale, codes, out);
     }
 }
 

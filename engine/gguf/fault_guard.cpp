@@ -18,31 +18,34 @@ namespace {
     // What the handler reads. It must not lock or allocate, so the table is fixed and atomic.
     struct Slot {
         std::atomic<bool> taken = false;
-        std::atomic<uintptr_t> begin = 0; // 0: the handler skips the slot
-        std::atomic<uintptr_t> end = 0;
+        std::atomic<std::byte *> begin = nullptr; // null: the handler skips the slot
+        std::atomic<size_t> size = 0;
         std::atomic<bool> faulted = false;
     };
 
-    static_assert(std::atomic<uintptr_t>::is_always_lock_free);
+    static_assert(std::atomic<std::byte *>::is_always_lock_free);
 
     constexpr size_t kSlots = 512; // a split model has some dozens of parts at most
     std::array<Slot, kSlots> slots;
     struct sigaction previousAction = {};
-    uintptr_t pageSize = 4096;
+    size_t pageSize = 4096;
 
     // The fault becomes a page of zeros, and so does the rest of the range: a file that has lost
     // gigabytes must not cost a signal per page.
-    bool repair(uintptr_t address)
+    bool repair(const void *address)
     {
         for (Slot &slot : slots) {
-            const uintptr_t begin = slot.begin.load(std::memory_order_acquire);
-            const uintptr_t end = slot.end.load(std::memory_order_acquire);
-            if (begin == 0 || address < begin || address >= end)
+            std::byte *begin = slot.begin.load(std::memory_order_acquire);
+            const size_t size = slot.size.load(std::memory_order_acquire);
+            // Wraps around for an address below the range, which is thus outside as well.
+            const size_t offset =
+                reinterpret_cast<uintptr_t>(address) - reinterpret_cast<uintptr_t>(begin);
+            if (!begin || offset >= size)
                 continue;
-            const uintptr_t page = address & ~(pageSize - 1);
+            const size_t page = offset & ~(pageSize - 1);
             slot.faulted.store(true, std::memory_order_release);
-            void *mapped = mmap(reinterpret_cast<void *>(page), end - page, PROT_READ,
-                                MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
+            const void *mapped = mmap(begin + page, size - page, PROT_READ,
+                                      MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
             return mapped != MAP_FAILED;
         }
         return false;
@@ -70,14 +73,14 @@ namespace {
         const int savedErrno = errno;
         // A positive code says that the kernel raised the signal, so that the address means
         // something.
-        if (info->si_code <= 0 || !repair(reinterpret_cast<uintptr_t>(info->si_addr)))
+        if (info->si_code <= 0 || !repair(info->si_addr))
             passOn(signal, info, context);
         errno = savedErrno;
     }
 
     void installHandler()
     {
-        pageSize = static_cast<uintptr_t>(sysconf(_SC_PAGESIZE));
+        pageSize = static_cast<size_t>(sysconf(_SC_PAGESIZE));
         struct sigaction action = {};
         action.sa_sigaction = hearthHandleBusError;
         action.sa_flags = SA_SIGINFO | SA_ONSTACK;
@@ -85,14 +88,9 @@ namespace {
         sigaction(SIGBUS, &action, &previousAction);
     }
 
-    Slot &slotAt(int slot)
-    {
-        return slots.at(static_cast<size_t>(slot));
-    }
-
 } // namespace
 
-std::optional<int> guardRange(std::span<const std::byte> range)
+std::unique_ptr<FaultGuard> FaultGuard::make(std::span<std::byte> range)
 {
     static std::once_flag installed;
     std::call_once(installed, installHandler);
@@ -101,24 +99,23 @@ std::optional<int> guardRange(std::span<const std::byte> range)
         Slot &slot = slots[i];
         if (slot.taken.exchange(true, std::memory_order_acq_rel))
             continue;
-        const auto begin = reinterpret_cast<uintptr_t>(range.data());
         slot.faulted.store(false, std::memory_order_relaxed);
-        slot.end.store(begin + range.size(), std::memory_order_release);
-        slot.begin.store(begin, std::memory_order_release);
-        return static_cast<int>(i);
+        slot.size.store(range.size(), std::memory_order_release);
+        slot.begin.store(range.data(), std::memory_order_release);
+        return std::unique_ptr<FaultGuard>(new FaultGuard(i));
     }
-    return std::nullopt;
+    return nullptr;
 }
 
-void releaseRange(int slot)
+FaultGuard::~FaultGuard()
 {
-    slotAt(slot).begin.store(0, std::memory_order_release);
-    slotAt(slot).taken.store(false, std::memory_order_release);
+    slots[m_slot].begin.store(nullptr, std::memory_order_release);
+    slots[m_slot].taken.store(false, std::memory_order_release);
 }
 
-bool hasFaulted(int slot)
+bool FaultGuard::hasFaulted() const
 {
-    return slotAt(slot).faulted.load(std::memory_order_acquire);
+    return slots[m_slot].faulted.load(std::memory_order_acquire);
 }
 
 } // namespace engine::gguf

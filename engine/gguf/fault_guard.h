@@ -2,20 +2,34 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
+#include <memory>
 #include <span>
 
 namespace engine::gguf {
 
 // Guards a mapped range against SIGBUS, which reading past the end of a file that has shrunk (or
-// from a failing disk) raises: the handler puts zero pages there and marks the range. Any thread.
-// Returns a slot, or nothing when all slots are taken.
-std::optional<int> guardRange(std::span<const std::byte> range);
+// from a failing disk) raises: the handler puts zero pages there and marks the range. Owned by the
+// owner of the mapping, who destroys it first and when no thread reads the range; any thread.
+class FaultGuard final
+{
+public:
+    // `range` starts at a page. Null when too many ranges are guarded.
+    static std::unique_ptr<FaultGuard> make(std::span<std::byte> range);
+    ~FaultGuard();
+    FaultGuard(const FaultGuard &) = delete;
+    FaultGuard(FaultGuard &&) = delete;
+    FaultGuard &operator=(const FaultGuard &) = delete;
+    FaultGuard &operator=(FaultGuard &&) = delete;
 
-// Ends it. Before the range is unmapped, and when no thread reads it any more.
-void releaseRange(int slot);
+    bool hasFaulted() const; // whether a read of the range has met a missing page
 
-// Whether a read of the range has faulted.
-bool hasFaulted(int slot);
+private:
+    explicit FaultGuard(size_t slot)
+        : m_slot(slot)
+    {
+    }
+
+    size_t m_slot; // in the table that the handler reads
+};
 
 } // namespace engine::gguf

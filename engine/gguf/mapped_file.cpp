@@ -5,7 +5,6 @@
 #include "engine/gguf/message.h"
 
 #include <cerrno>
-#include <optional>
 #include <string>
 #include <system_error>
 
@@ -51,7 +50,7 @@ namespace {
 
 struct MappedFile::Handle {
     int descriptor = -1;
-    std::optional<int> guard;
+    std::unique_ptr<FaultGuard> guard;
     struct stat opened = {};
 
     bool isUnchanged() const;
@@ -75,8 +74,7 @@ MappedFile::MappedFile()
 
 MappedFile::~MappedFile()
 {
-    if (m_handle->guard)
-        releaseRange(*m_handle->guard);
+    m_handle->guard.reset();
     if (!m_bytes.empty())
         munmap(const_cast<std::byte *>(m_bytes.data()), m_bytes.size());
     if (m_handle->descriptor >= 0)
@@ -101,8 +99,9 @@ base::Result<std::unique_ptr<MappedFile>> MappedFile::open(const std::filesystem
     void *address = mmap(nullptr, size, PROT_READ, MAP_PRIVATE, handle.descriptor, 0);
     if (address == MAP_FAILED)
         return openError(name, errno);
-    file->m_bytes = {static_cast<const std::byte *>(address), size};
-    handle.guard = guardRange(file->m_bytes);
+    const std::span mapped(static_cast<std::byte *>(address), size);
+    file->m_bytes = mapped;
+    handle.guard = FaultGuard::make(mapped);
     if (!handle.guard) {
         return Error{ErrorCode::Busy,
                      name
@@ -114,7 +113,7 @@ base::Result<std::unique_ptr<MappedFile>> MappedFile::open(const std::filesystem
 
 bool MappedFile::intact() const
 {
-    return m_handle->isUnchanged() && !(m_handle->guard && hasFaulted(*m_handle->guard));
+    return m_handle->isUnchanged() && !(m_handle->guard && m_handle->guard->hasFaulted());
 }
 
 } // namespace engine::gguf

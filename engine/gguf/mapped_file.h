@@ -20,7 +20,9 @@ public:
     static base::Result<std::unique_ptr<MappedFile>> open(const std::filesystem::path &path);
     ~MappedFile();
     MappedFile(const MappedFile &) = delete;
+    MappedFile(MappedFile &&) = delete;
     MappedFile &operator=(const MappedFile &) = delete;
+    MappedFile &operator=(MappedFile &&) = delete;
 
     std::span<const std::byte> bytes() const { return m_bytes; }
     bool intact() const; // costs one system call

@@ -120,8 +120,8 @@ namespace {
     {
         Parts all;
         for (uint32_t part = 1; part <= name.count; ++part) {
-            Result<Part> loaded =
-                part == name.part ? Result<Part>(std::move(given)) : loadOtherPart(name, part);
+            Result<Part> loaded = part == name.part ? Result<Part>(std::exchange(given, {}))
+                                                    : loadOtherPart(name, part);
             if (!loaded)
                 return loaded.error();
             const Result<void> member = checkMembership(loaded->header, name, part);

@@ -9,6 +9,7 @@
 namespace engine::gguf {
 
 // The element types that Gemma 4 files come in; values are GGUF's own (ggml_type).
+// NOLINTBEGIN(readability-identifier-naming): these are the types' own names.
 enum class TensorType : uint32_t {
     F32 = 0,
     F16 = 1,
@@ -27,6 +28,7 @@ enum class TensorType : uint32_t {
     BF16 = 30,
     MXFP4 = 39
 };
+// NOLINTEND(readability-identifier-naming)
 
 struct TypeTraits {
     std::string_view name; // as llama.cpp prints it: "Q4_K"

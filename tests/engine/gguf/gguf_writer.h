@@ -62,7 +62,7 @@ struct GgufTensor {
     std::vector<uint64_t> shape; // innermost first
     uint32_t type = 0; // a TensorType, or another number to see it refused
     std::string data;
-    std::optional<uint64_t> offset = {}; // to lie about where the data is
+    std::optional<uint64_t> offset = std::nullopt; // to lie about where the data is
 };
 
 // Builds GGUF files in memory, right ones and, for tests of the reader, wrong ones.

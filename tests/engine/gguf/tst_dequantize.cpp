@@ -26,7 +26,7 @@ template<typename T>
 std::vector<T> takeFrom(QFile &file, size_t count)
 {
     std::vector<T> values(count);
-    file.read(reinterpret_cast<char *>(values.data()), qint64(count * sizeof(T)));
+    file.read(reinterpret_cast<char *>(values.data()), qint64(sizeof(T)) * qint64(count));
     return values;
 }
 
@@ -68,7 +68,7 @@ void addAllTypes()
 {
     QTest::addColumn<TensorType>("type");
     for (const TensorType type : kTypes)
-        QTest::newRow(traits(type).name.data()) << type;
+        QTest::newRow(std::string(traits(type).name).c_str()) << type;
 }
 
 } // namespace
@@ -143,7 +143,7 @@ void TestDequantize::findsScalesThatAreNotFinite()
 
 void TestDequantize::keepsNaNScalesVisible()
 {
-    std::vector<std::byte> block(traits(TensorType::Q4_K).blockBytes, std::byte(0xff));
+    const std::vector<std::byte> block(traits(TensorType::Q4_K).blockBytes, std::byte(0xff));
     const std::vector<float> floats = expand(TensorType::Q4_K, block);
     QVERIFY(std::ranges::all_of(floats, [](float value) { return std::isnan(value); }));
 }
