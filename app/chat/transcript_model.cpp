@@ -31,18 +31,18 @@ namespace {
         return list;
     }
 
-    QString styleSheetOf(const TranscriptModel::Colors &colors)
+    QString styleSheetOf(const TranscriptModel::Colors &colors, int lineHeight)
     {
         return u"<style>a{color:%1}code{background-color:%2;white-space:pre-wrap}"
                "pre{background-color:%2;white-space:pre-wrap}blockquote{color:%3;margin-left:16px}"
-               "p{margin-top:0;margin-bottom:0;line-height:150%}li{line-height:150%}"
+               "p{margin-top:0;margin-bottom:0;line-height:%5%}li{line-height:%5%}"
                "li p{margin-bottom:6px}blockquote p{margin-bottom:6px}"
                "h1,h2{font-size:x-large;margin-top:8px;margin-bottom:0}"
                "h3{font-size:large;margin-top:4px;margin-bottom:0}"
                "h4,h5,h6{font-size:medium;margin-top:4px;margin-bottom:0}"
                "ul,ol{margin-top:0;margin-bottom:0}table{border-color:%4}</style>"_s.arg(
                    colors.link.name(), colors.codeBackground.name(), colors.muted.name(),
-                   colors.line.name());
+                   colors.line.name(), QString::number(lineHeight));
     }
 
     // How many rows at the front (or, reversed, at the end) are the same.
@@ -206,11 +206,21 @@ void TranscriptModel::setColors(const QColor &muted,
         return;
     const bool isOtherTheme = dark != m_colors.dark;
     m_colors = colors;
-    m_styleSheet = styleSheetOf(colors);
+    m_styleSheet = styleSheetOf(colors, m_lineHeight);
     if (m_highlighter && isOtherTheme) {
         m_highlighter->setDark(dark);
         highlight(0, m_rows.size());
     }
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(count() - 1), {HtmlRole});
+}
+
+void TranscriptModel::setLineHeight(int percent)
+{
+    if (percent == m_lineHeight)
+        return;
+    m_lineHeight = percent;
+    m_styleSheet = styleSheetOf(m_colors, percent);
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0), index(count() - 1), {HtmlRole});
 }

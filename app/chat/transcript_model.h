@@ -85,6 +85,7 @@ public:
                                const QColor &codeBackground,
                                const QColor &line,
                                bool dark);
+    Q_INVOKABLE void setLineHeight(int percent); // of the font's own line height, which differs by font
     Q_INVOKABLE QString codeSource(int row) const; // of the whole block that the row belongs to
     Q_INVOKABLE int rowOfMessage(qint64 messageId) const; // its first row; -1: not shown
 
@@ -108,6 +109,7 @@ private:
     QList<TranscriptRow> m_rows;
     Colors m_colors;
     QString m_styleSheet;
+    int m_lineHeight = 150; // percent
     std::unique_ptr<CodeHighlighter> m_highlighter; // made for the first code row
 };
 

@@ -63,6 +63,11 @@ FocusScope {
             sourceComponent: root.hasModel ? ideas : welcome
         }
     }
+    Hairline {
+        anchors.top: list.top
+        width: parent.width
+        visible: list.visible && !list.atYBeginning
+    }
     EndPill {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: composer.top

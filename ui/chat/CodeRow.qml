@@ -13,24 +13,30 @@ TranscriptRow {
     required property bool isBlockFirst
     required property bool isBlockLast
 
-    topGap: root.isBlockFirst ? Theme.gap(3) : 0
+    topGap: root.isBlockFirst ? Theme.gap(4) : 0
 
     Rectangle {
-        id: card
-
-        readonly property int squareTop: root.isBlockFirst ? Theme.radiusCard : 0
-        readonly property int squareBottom: root.isBlockLast ? Theme.radiusCard : 0
-
         width: root.columnWidth
         height: header.height + flick.height
-        topLeftRadius: squareTop
-        topRightRadius: squareTop
-        bottomLeftRadius: squareBottom
-        bottomRightRadius: squareBottom
+        radius: Theme.radiusCard
         color: Theme.surfaceSunken
         border.width: Theme.highContrast ? Theme.lineWidth : 0
         border.color: Theme.line
 
+        // Where a long block goes on, its card is square.
+        Rectangle {
+            visible: !root.isBlockFirst
+            width: parent.width
+            height: parent.radius
+            color: parent.color
+        }
+        Rectangle {
+            visible: !root.isBlockLast
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: parent.radius
+            color: parent.color
+        }
         Item {
             id: header
 

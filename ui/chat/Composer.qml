@@ -48,7 +48,7 @@ Rectangle {
     radius: Theme.radiusComposer
     color: Theme.surfaceRaised
     border.width: Theme.lineWidth
-    border.color: input.activeFocus ? Theme.textMuted : Theme.lineStrong
+    border.color: Theme.lineStrong
 
     TapHandler {
         onTapped: root.focusInput()

@@ -12,8 +12,8 @@ IconButton {
 
     signal copyRequested
 
-    width: Theme.controlSmall
-    height: Theme.controlSmall
+    implicitWidth: Theme.controlSmall
+    implicitHeight: Theme.controlSmall
     iconSize: Theme.iconSmall
     symbol: root.isDone ? "check" : "copy"
     tint: root.isDone ? Theme.positive : Theme.textMuted

@@ -12,6 +12,7 @@ TranscriptRow {
     topGap: Theme.gap(1)
 
     MessageActions {
+        x: Theme.isMirrored ? Theme.gap(1.5) : -Theme.gap(1.5)
         width: root.columnWidth
         row: root
         stats: root.stats

@@ -12,10 +12,11 @@ ColumnLayout {
 
     signal chosen(prompt: string)
 
-    spacing: Theme.gap(4)
+    spacing: Theme.gap(2)
 
     Heading {
         Layout.fillWidth: true
+        Layout.bottomMargin: Theme.gap(2)
         text: qsTr("What is on your mind?")
         font.pixelSize: Theme.fontTitle
     }

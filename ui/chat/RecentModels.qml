@@ -21,6 +21,7 @@ ColumnLayout {
 
     Label {
         Layout.bottomMargin: Theme.gap(1)
+        leftPadding: Theme.gap(2)
         text: qsTr("Recent")
         muted: true
         font.pixelSize: Theme.fontSmall

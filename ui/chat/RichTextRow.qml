@@ -9,8 +9,6 @@ TranscriptRow {
 
     required property string html
 
-    topGap: root.isFirst ? Theme.gap(5) : Theme.gap(3)
-
     ReadingText {
         objectName: "richText"
         width: root.columnWidth

@@ -20,8 +20,8 @@ Row {
 
     IconButton {
         objectName: "previousSibling"
-        width: Theme.controlSmall
-        height: Theme.controlSmall
+        implicitWidth: Theme.controlSmall
+        implicitHeight: Theme.controlSmall
         iconSize: Theme.iconSmall
         symbol: Theme.isMirrored ? "next" : "previous"
         text: qsTr("Previous version")
@@ -39,8 +39,8 @@ Row {
     }
     IconButton {
         objectName: "nextSibling"
-        width: Theme.controlSmall
-        height: Theme.controlSmall
+        implicitWidth: Theme.controlSmall
+        implicitHeight: Theme.controlSmall
         iconSize: Theme.iconSmall
         symbol: Theme.isMirrored ? "previous" : "next"
         text: qsTr("Next version")

@@ -11,7 +11,7 @@ import Hearth.Ui.Controls
 TranscriptRow {
     id: root
 
-    required property list<string> tableHeader
+    required property var tableHeader // list of HTML cells
     required property var tableRows // list of lists of HTML cells
     required property var tableAlign // Qt.AlignLeft and so on, per column
     readonly property int columns: root.tableHeader.length

@@ -106,8 +106,9 @@ ListView {
         return index.valid ? rows.data(index, TranscriptModel.SiblingCountRole) : 0;
     }
 
-    // The HTML of the rows carries its colours.
+    // The HTML of the rows carries its colours and line height.
     function paint(): void {
+        root.chat.transcript.setLineHeight(Math.round(Theme.lineHeight * 100));
         root.chat.transcript.setColors(Theme.textMuted, Theme.accent, Theme.surfaceSunken, Theme.line, Theme.isDark);
     }
 
@@ -118,7 +119,6 @@ ListView {
     highlightFollowsCurrentItem: false
     keyNavigationEnabled: false
     activeFocusOnTab: true
-    bottomMargin: Theme.gap(6)
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Conversation")
     Keys.onDownPressed: root.step(1)
@@ -177,12 +177,15 @@ ListView {
 
     Connections {
         function onSurfaceChanged(): void {
-            root.paint();
+            Qt.callLater(root.paint); // when all tokens have changed
         }
 
         target: Theme
     }
 
+    footer: Item {
+        implicitHeight: Theme.gap(6)
+    }
     delegate: RowChooser {
         chat: root.chat
         shared: root.shared

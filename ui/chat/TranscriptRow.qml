@@ -20,7 +20,7 @@ FocusScope {
     required property string accessibleText
     required property ChatController chat
     required property TranscriptState shared
-    property real topGap: root.isFirst ? Theme.gap(6) : Theme.gap(3)
+    property real topGap: root.isFirst ? Theme.gap(2) : Theme.gap(4)
     default property alias content: column.data
     readonly property real columnWidth: Math.min(Theme.columnWidth, width - 2 * Theme.gap(6))
 

@@ -65,6 +65,7 @@ TranscriptRow {
     }
     MessageActions {
         visible: !root.isEdited
+        x: Theme.isMirrored ? Theme.gap(1.5) : -Theme.gap(1.5)
         y: block.height + Theme.gap(1)
         width: root.columnWidth
         row: root

@@ -20,6 +20,7 @@ ColumnLayout {
     Image {
         Layout.preferredWidth: Theme.markSize
         Layout.preferredHeight: Theme.markSize
+        Layout.leftMargin: -Theme.markSize / 16 // the mark stands inset in its square
         source: "qrc:/hearth.svg"
         sourceSize: Qt.size(Theme.markSize * 2, Theme.markSize * 2)
         Accessible.ignored: true

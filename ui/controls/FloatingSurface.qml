@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// The ground of everything that floats: raised, with a hairline and a soft shadow of three steps
+// The ground of everything that floats: raised, with a hairline and a soft shadow in steps
 // (a blurred shadow needs a shader, which the software renderer lacks).
 Rectangle {
     id: root
@@ -14,7 +14,7 @@ Rectangle {
     border.color: Theme.line
 
     Repeater {
-        model: 3
+        model: 6
 
         Rectangle {
             required property int index
@@ -22,6 +22,7 @@ Rectangle {
             anchors.fill: parent
             anchors.margins: -(index + 1) * Theme.gap(0.5)
             anchors.topMargin: -index * Theme.gap(0.25)
+            anchors.bottomMargin: -(index + 2) * Theme.gap(0.5)
             z: -1
             radius: root.radius + (index + 1) * Theme.gap(0.5)
             color: Theme.shadow

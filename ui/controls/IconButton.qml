@@ -47,7 +47,7 @@ T.Button {
     }
 
     Loader {
-        active: root.hovered || root.visualFocus
+        active: root.hovered
         anchors.fill: parent
         sourceComponent: Hint {
             text: root.keys === "" ? root.text : qsTr("%1 (%2)").arg(root.text).arg(root.keys)

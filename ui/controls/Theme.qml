@@ -46,7 +46,7 @@ QtObject {
     readonly property color selectionFill: pick("#F0CDBB", "#6B3A22", "#000000", "#FFFFFF")
     readonly property color textSelected: pick("#1F1D1A", "#ECE9E4", "#FFFFFF", "#000000")
     readonly property color scrim: pick("#661F1D1A", "#99000000", "#99000000", "#99444444")
-    readonly property color shadow: pick("#141F1D1A", "#40000000", "#00000000", "#00000000")
+    readonly property color shadow: pick("#071F1D1A", "#14000000", "#00000000", "#00000000")
 
     readonly property int lineWidth: highContrast ? 2 : 1
     readonly property int focusWidth: 2
@@ -72,7 +72,11 @@ QtObject {
     readonly property int fontDisplay: px(28)
     readonly property int fontCode: Math.round(fontBody * 0.92)
     readonly property int weightStrong: Font.DemiBold
-    readonly property real lineHeight: 1.55
+    // Text is set at 1.55 of its size; Qt counts from the font's own line height, which differs by font.
+    readonly property real lineHeight: 1.55 * metrics.font.pixelSize / metrics.height
+    readonly property FontMetrics metrics: FontMetrics {
+        font.pixelSize: 64
+    }
     readonly property string codeFamily: ({"osx": "Menlo", "windows": "Consolas"})[Qt.platform.os] ?? "monospace"
 
     readonly property int durationFeedback: 120

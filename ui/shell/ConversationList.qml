@@ -49,7 +49,7 @@ ListView {
     delegate: ConversationRow {
         id: row
 
-        width: root.width
+        width: root.width - Theme.gap(2)
         isOpen: row.conversationId === root.chat.conversationId
         isRenamed: root.renamed === row.conversationId
         onOpenRequested: {

@@ -30,6 +30,7 @@ T.AbstractButton {
     implicitHeight: Theme.gap(13)
     leftPadding: Theme.gap(2.5)
     rightPadding: Theme.gap(2)
+    verticalPadding: Theme.gap(1.75)
     hoverEnabled: true
     focus: ListView.isCurrentItem
     focusPolicy: Qt.ClickFocus
@@ -105,8 +106,8 @@ T.AbstractButton {
         visible: root.showsActions
 
         IconButton {
-            width: Theme.controlSmall
-            height: Theme.controlSmall
+            implicitWidth: Theme.controlSmall
+            implicitHeight: Theme.controlSmall
             iconSize: Theme.iconSmall
             symbol: "edit"
             text: qsTr("Rename")
@@ -116,8 +117,8 @@ T.AbstractButton {
         }
         IconButton {
             objectName: "removeConversation"
-            width: Theme.controlSmall
-            height: Theme.controlSmall
+            implicitWidth: Theme.controlSmall
+            implicitHeight: Theme.controlSmall
             iconSize: Theme.iconSmall
             symbol: "remove"
             text: qsTr("Remove")

@@ -72,6 +72,8 @@ Popover {
             id: recent
 
             Layout.fillWidth: true
+            Layout.leftMargin: -Theme.gap(2)
+            Layout.rightMargin: -Theme.gap(2)
             model: root.model
             onChosen: root.close()
         }

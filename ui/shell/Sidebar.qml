@@ -89,6 +89,7 @@ FocusScope {
             objectName: "conversationList"
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.rightMargin: -Theme.gap(2) // its scroll bar stands in the margin
             conversations: root.conversations
             chat: root.chat
             onOpened: root.opened()

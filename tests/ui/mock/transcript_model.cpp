@@ -81,11 +81,16 @@ void TranscriptModel::setColors(const QColor &muted, const QColor &link, const Q
                                 const QColor &, bool)
 {
     m_styleSheet = u"<style>a{color:%1}code{background-color:%2}blockquote{color:%3;margin-left:16px}"
-                   "p{margin-top:0;margin-bottom:0;line-height:150%}li{line-height:150%}"
+                   "p{margin-top:0;margin-bottom:0;line-height:%4%}li{line-height:%4%}"
                    "ul,ol{margin-top:0;margin-bottom:0}</style>"_s
-                       .arg(link.name(), codeBackground.name(), muted.name());
+                       .arg(link.name(), codeBackground.name(), muted.name(), QString::number(m_lineHeight));
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0), index(rowCountNow() - 1), {HtmlRole});
+}
+
+void TranscriptModel::setLineHeight(int percent)
+{
+    m_lineHeight = percent;
 }
 
 QString TranscriptModel::codeSource(int row) const

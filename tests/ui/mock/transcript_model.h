@@ -55,6 +55,7 @@ public:
     Q_INVOKABLE void change(int row, const QVariantMap &values);
     Q_INVOKABLE void setColors(const QColor &muted, const QColor &link, const QColor &codeBackground,
                                const QColor &line, bool dark);
+    Q_INVOKABLE void setLineHeight(int percent);
     Q_INVOKABLE QString codeSource(int row) const;
     Q_INVOKABLE int rowOfMessage(qint64 messageId) const;
 
@@ -63,6 +64,7 @@ Q_SIGNALS:
 
 private:
     QString m_styleSheet;
+    int m_lineHeight = 150;
     QList<QVariantMap> m_rows;
 };
 
