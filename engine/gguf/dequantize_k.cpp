@@ -9,21 +9,28 @@ namespace engine::gguf {
 namespace {
 
     constexpr int kWeights = 256;
+    constexpr int kSmallGroup = 16;
+    constexpr int kLargeGroup = 32;
 
-    // Q2_K and Q3_K: 2-bit codes; byte l of each 32 holds weights l, l + 32, l + 64 and l + 96 of
+    // Where the codes of a group lie: in `bytes`, one code per byte, `shift` bits up.
+    struct Codes {
+        const uint8_t *bytes;
+        int shift;
+
+        int at(int i, int mask) const { return (bytes[i] >> shift) & mask; }
+    };
+
+    // Q2_K, Q3_K and Q6_K's high bits: byte i of 32 holds weights i, i + 32, i + 64 and i + 96 of
     // 128.
-    int twoBitCode(const uint8_t *codes, int weight)
+    Codes twoBitCodes(const uint8_t *codes, int group)
     {
-        const int byte = weight / 128 * 32 + weight % 32;
-        const int shift = weight % 128 / 32 * 2;
-        return (codes[byte] >> shift) & 3;
+        return {codes + group / 8 * 32 + group % 2 * kSmallGroup, group / 2 % 4 * 2};
     }
 
-    // Q4_K and Q5_K: low 4 bits; byte l of each 32 holds weights l and l + 32 of 64.
-    int fourBitCode(const uint8_t *codes, int weight)
+    // Q4_K and Q5_K, low bits: byte i of 32 holds weights i and i + 32 of 64.
+    Codes fourBitCodes(const uint8_t *codes, int group)
     {
-        const uint8_t byte = codes[weight / 64 * 32 + weight % 32];
-        return weight % 64 < 32 ? lowNibble(byte) : highNibble(byte);
+        return {codes + group / 2 * 32, group % 2 * 4};
     }
 
     // Q3_K: sixteen 6-bit scales in 12 bytes: low 4 bits in the first 8, high 2 bits in the last 4.
@@ -61,28 +68,27 @@ template<>
 void expandBlock<TensorType::Q2_K>(const uint8_t *block, float *out)
 {
     const uint8_t *scales = block;
-    const uint8_t *codes = block + 16;
     const float blockScale = loadHalf(block + 80);
     const float blockMinimum = loadHalf(block + 82);
-    for (int i = 0; i < kWeights; ++i) {
-        const uint8_t group = scales[i / 16];
-        const float scale = blockScale * static_cast<float>(lowNibble(group));
-        const float minimum = blockMinimum * static_cast<float>(highNibble(group));
-        out[i] = scale * static_cast<float>(twoBitCode(codes, i)) - minimum;
+    for (int group = 0; group < kWeights / kSmallGroup; ++group, out += kSmallGroup) {
+        const Codes codes = twoBitCodes(block + 16, group);
+        const float scale = blockScale * static_cast<float>(lowNibble(scales[group]));
+        const float minimum = blockMinimum * static_cast<float>(highNibble(scales[group]));
+        for (int i = 0; i < kSmallGroup; ++i)
+            out[i] = scale * static_cast<float>(codes.at(i, 3)) - minimum;
     }
 }
 
 template<>
 void expandBlock<TensorType::Q3_K>(const uint8_t *block, float *out)
 {
-    const uint8_t *highBits = block;
-    const uint8_t *codes = block + 32;
-    const uint8_t *scales = block + 96;
     const float blockScale = loadHalf(block + 108);
-    for (int i = 0; i < kWeights; ++i) {
-        const float scale = blockScale * static_cast<float>(sixBitScale(scales, i / 16) - 32);
-        const bool isHigh = ((highBits[i % 32] >> (i / 32)) & 1) != 0;
-        out[i] = scale * static_cast<float>(twoBitCode(codes, i) - (isHigh ? 0 : 4));
+    for (int group = 0; group < kWeights / kSmallGroup; ++group, out += kSmallGroup) {
+        const Codes low = twoBitCodes(block + 32, group);
+        const Codes high{block + group % 2 * kSmallGroup, group / 2};
+        const float scale = blockScale * static_cast<float>(sixBitScale(block + 96, group) - 32);
+        for (int i = 0; i < kSmallGroup; ++i)
+            out[i] = scale * static_cast<float>((low.at(i, 3) | (high.at(i, 1) << 2)) - 4);
     }
 }
 
@@ -91,12 +97,13 @@ void expandBlock<TensorType::Q4_K>(const uint8_t *block, float *out)
 {
     const float blockScale = loadHalf(block);
     const float blockMinimum = loadHalf(block + 2);
-    const uint8_t *codes = block + 16;
-    for (int i = 0; i < kWeights; ++i) {
-        const ScaleAndMinimum group = scaleAndMinimum(block + 4, i / 32);
-        const float scale = blockScale * group.scale;
-        const float minimum = blockMinimum * group.minimum;
-        out[i] = scale * static_cast<float>(fourBitCode(codes, i)) - minimum;
+    for (int group = 0; group < kWeights / kLargeGroup; ++group, out += kLargeGroup) {
+        const Codes codes = fourBitCodes(block + 16, group);
+        const ScaleAndMinimum small = scaleAndMinimum(block + 4, group);
+        const float scale = blockScale * small.scale;
+        const float minimum = blockMinimum * small.minimum;
+        for (int i = 0; i < kLargeGroup; ++i)
+            out[i] = scale * static_cast<float>(codes.at(i, 15)) - minimum;
     }
 }
 
@@ -105,30 +112,29 @@ void expandBlock<TensorType::Q5_K>(const uint8_t *block, float *out)
 {
     const float blockScale = loadHalf(block);
     const float blockMinimum = loadHalf(block + 2);
-    const uint8_t *highBits = block + 16;
-    const uint8_t *codes = block + 48;
-    for (int i = 0; i < kWeights; ++i) {
-        const ScaleAndMinimum group = scaleAndMinimum(block + 4, i / 32);
-        const float scale = blockScale * group.scale;
-        const float minimum = blockMinimum * group.minimum;
-        const int high = (highBits[i % 32] >> (i / 32)) & 1;
-        out[i] = scale * static_cast<float>(fourBitCode(codes, i) | (high << 4)) - minimum;
+    for (int group = 0; group < kWeights / kLargeGroup; ++group, out += kLargeGroup) {
+        const Codes low = fourBitCodes(block + 48, group);
+        const Codes high{block + 16, group};
+        const ScaleAndMinimum small = scaleAndMinimum(block + 4, group);
+        const float scale = blockScale * small.scale;
+        const float minimum = blockMinimum * small.minimum;
+        for (int i = 0; i < kLargeGroup; ++i)
+            out[i] = scale * static_cast<float>(low.at(i, 15) | (high.at(i, 1) << 4)) - minimum;
     }
 }
 
 template<>
 void expandBlock<TensorType::Q6_K>(const uint8_t *block, float *out)
 {
-    const uint8_t *codes = block;
-    const uint8_t *highBits = block + 128;
-    const uint8_t *scales = block + 192;
     const float blockScale = loadHalf(block + 208);
-    for (int i = 0; i < kWeights; ++i) {
-        const uint8_t byte = codes[i / 128 * 64 + i % 64];
-        const int low = i % 128 < 64 ? lowNibble(byte) : highNibble(byte);
-        const int code = low | (twoBitCode(highBits, i) << 4);
-        const float scale = blockScale * static_cast<float>(static_cast<int8_t>(scales[i / 16]));
-        out[i] = scale * static_cast<float>(code - 32);
+    for (int group = 0; group < kWeights / kSmallGroup; ++group, out += kSmallGroup) {
+        // Byte i of 64 holds the low bits of weights i and i + 64 of 128.
+        const Codes low{block + group / 8 * 64 + group % 4 * kSmallGroup, group / 4 % 2 * 4};
+        const Codes high = twoBitCodes(block + 128, group);
+        const float scale =
+            blockScale * static_cast<float>(static_cast<int8_t>(block[192 + group]));
+        for (int i = 0; i < kSmallGroup; ++i)
+            out[i] = scale * static_cast<float>((low.at(i, 15) | (high.at(i, 3) << 4)) - 32);
     }
 }
 

@@ -8,18 +8,37 @@ namespace engine::gguf {
 
 namespace {
 
-    constexpr uint16_t kHalfExponent = 0x7c00;
-    constexpr uint16_t kBfloatExponent = 0x7f80;
+    constexpr unsigned kHalfExponent = 0x7c00;
+    constexpr unsigned kBfloatExponent = 0x7f80;
 
-    // Whether the 16-bit floats at `offset` of every `stride` bytes have an exponent below all
-    // ones. No early exit: a loop without branches is bound by memory alone.
-    bool
-    areFinite(std::span<const std::byte> blocks, size_t stride, size_t offset, uint16_t exponent)
+    bool isBad(const uint8_t *bytes, unsigned exponent)
     {
-        const auto *bytes = reinterpret_cast<const uint8_t *>(blocks.data());
+        return (loadU16(bytes) & exponent) == exponent;
+    }
+
+    // Floats without blocks: whether the exponents in the last 16 bits of every `bytesEach` are
+    // below all ones. No early exit here and below: loops without branches are bound by memory
+    // alone.
+    template<size_t bytesEach>
+    bool areFiniteFloats(std::span<const std::byte> floats, unsigned exponent)
+    {
+        const auto *bytes = reinterpret_cast<const uint8_t *>(floats.data()) + bytesEach - 2;
         unsigned bad = 0;
-        for (size_t i = offset; i + sizeof(uint16_t) <= blocks.size(); i += stride)
-            bad |= static_cast<unsigned>((loadU16(bytes + i) & exponent) == exponent);
+        for (size_t i = 0; i < floats.size() / bytesEach; ++i)
+            bad |= static_cast<unsigned>(isBad(bytes + i * bytesEach, exponent));
+        return bad == 0;
+    }
+
+    // Blocks with one or (when the offsets differ) two half-precision scales.
+    bool
+    areFiniteHalves(std::span<const std::byte> blocks, size_t stride, size_t first, size_t second)
+    {
+        const auto *block = reinterpret_cast<const uint8_t *>(blocks.data());
+        unsigned bad = 0;
+        for (size_t count = blocks.size() / stride; count > 0; --count, block += stride) {
+            bad |= static_cast<unsigned>(isBad(block + first, kHalfExponent));
+            bad |= static_cast<unsigned>(isBad(block + second, kHalfExponent));
+        }
         return bad == 0;
     }
 
@@ -39,32 +58,33 @@ namespace {
 bool hasFiniteScales(TensorType type, std::span<const std::byte> blocks)
 {
     const size_t stride = traits(type).blockBytes;
-    const auto finiteAt = [&](size_t offset) {
-        return areFinite(blocks, stride, offset, kHalfExponent);
+    const auto finiteAt = [&](size_t first, size_t second) {
+        return areFiniteHalves(blocks, stride, first, second);
     };
     switch (type) {
-    case TensorType::F32: // the upper half of a float decides
-        return areFinite(blocks, stride, 2, kBfloatExponent);
+    case TensorType::F32:
+        return areFiniteFloats<4>(blocks, kBfloatExponent);
     case TensorType::BF16:
-        return areFinite(blocks, stride, 0, kBfloatExponent);
+        return areFiniteFloats<2>(blocks, kBfloatExponent);
     case TensorType::F16:
+        return areFiniteFloats<2>(blocks, kHalfExponent);
     case TensorType::Q4_0:
     case TensorType::Q5_0:
     case TensorType::Q8_0:
     case TensorType::IQ4_NL:
     case TensorType::IQ4_XS:
-        return finiteAt(0);
+        return finiteAt(0, 0);
     case TensorType::Q4_1:
     case TensorType::Q5_1:
     case TensorType::Q4_K:
     case TensorType::Q5_K:
-        return finiteAt(0) && finiteAt(2);
+        return finiteAt(0, 2);
     case TensorType::Q2_K:
-        return finiteAt(80) && finiteAt(82);
+        return finiteAt(80, 82);
     case TensorType::Q3_K:
-        return finiteAt(108);
+        return finiteAt(108, 108);
     case TensorType::Q6_K:
-        return finiteAt(208);
+        return finiteAt(208, 208);
     case TensorType::MXFP4:
         return areFiniteExponents(blocks, stride);
     }

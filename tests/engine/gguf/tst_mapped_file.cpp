@@ -2,9 +2,13 @@
 #include "engine/gguf/mapped_file.h"
 
 #include <algorithm>
+#include <atomic>
+#include <csignal>
 #include <filesystem>
 #include <fstream>
 #include <string>
+#include <thread>
+#include <vector>
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,6 +20,8 @@ namespace {
 
 constexpr size_t kSize = 1 << 20;
 constexpr size_t kKept = 5000; // not a whole number of pages
+
+volatile std::sig_atomic_t foreignSignals = 0;
 
 bool isAll(std::span<const std::byte> bytes, std::byte value)
 {
@@ -30,11 +36,14 @@ class TestMappedFile : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void init();
+    void passesForeignSignalsOn();
     void mapsAllBytes();
     void mapsAnEmptyFile();
     void survivesTheRemovalOfTheFile();
     void givesZerosWhenTheFileShrinks();
+    void givesZerosToManyThreads();
     void noticesShrinkingWithoutAnyRead();
     void remembersAFaultWhenTheFileGrowsBack();
     void noticesARewrittenFile();
@@ -50,11 +59,24 @@ private:
     std::filesystem::path m_path;
 };
 
+void TestMappedFile::initTestCase()
+{
+    std::signal(SIGBUS, [](int) { foreignSignals = foreignSignals + 1; });
+}
+
 void TestMappedFile::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_path = m_folder->filePath(u"file"_s).toStdString();
     fill('a');
+}
+
+void TestMappedFile::passesForeignSignalsOn()
+{
+    QVERIFY(MappedFile::open(m_path)); // installs the handler over the test's own
+    foreignSignals = 0;
+    std::raise(SIGBUS);
+    QCOMPARE(int(foreignSignals), 1);
 }
 
 void TestMappedFile::mapsAllBytes()
@@ -92,6 +114,22 @@ void TestMappedFile::givesZerosWhenTheFileShrinks()
     const auto bytes = (*file)->bytes();
     QVERIFY(isAll(bytes.subspan(kKept), std::byte(0)));
     QVERIFY(isAll(bytes.first(kKept), std::byte('a')));
+    QVERIFY(!(*file)->intact());
+}
+
+void TestMappedFile::givesZerosToManyThreads()
+{
+    const auto file = MappedFile::open(m_path);
+    QVERIFY(file);
+    std::filesystem::resize_file(m_path, kKept);
+    const auto missing = (*file)->bytes().subspan(kKept);
+    std::atomic<int> zeros = 0;
+    {
+        std::vector<std::jthread> threads;
+        for (int i = 0; i < 8; ++i)
+            threads.emplace_back([&] { zeros += isAll(missing, std::byte(0)) ? 1 : 0; });
+    }
+    QCOMPARE(zeros.load(), 8);
     QVERIFY(!(*file)->intact());
 }
 
