@@ -120,12 +120,20 @@ struct MarkdownBoundary::Line {
     }
 };
 
+bool MarkdownBoundary::Fence::isEnd(std::string_view text) const
+{
+    const size_t run = runLength(text, mark);
+    return run >= length
+        && std::all_of(text.begin() + static_cast<std::ptrdiff_t>(run), text.end(), isBlankChar);
+}
+
 void MarkdownBoundary::settle(size_t offset)
 {
     if (!m_isLost)
         m_settled = offset;
     m_group = Group::None;
     m_mayBeTable = false;
+    m_innerFence = {};
     m_isUncertain = false;
     m_isBlankBefore = false;
 }
@@ -148,12 +156,8 @@ bool MarkdownBoundary::addFenceLine(const Line &line)
 {
     if (!isInFence())
         return false;
-    const size_t length = runLength(line.text, m_fenceChar);
-    const bool isEnd = line.indent < kCodeIndent && length >= m_fenceLength
-        && std::all_of(line.text.begin() + static_cast<std::ptrdiff_t>(length), line.text.end(),
-                       isBlankChar);
-    if (isEnd) {
-        m_fenceLength = 0;
+    if (line.indent < kCodeIndent && m_fence.isEnd(line.text)) {
+        m_fence = {};
         settle(line.end);
     }
     return true;
@@ -166,24 +170,54 @@ void MarkdownBoundary::addBlankLine(const Line &line)
         settle(line.end);
 }
 
+// Follows the fences inside a list or quote, whatever markers stand before them.
+void MarkdownBoundary::readInside(const Line &line)
+{
+    const size_t at = std::min(line.text.find("```"), line.text.find("~~~"));
+    if (at == std::string_view::npos)
+        return;
+    const std::string_view text = line.text.substr(at);
+    if (m_innerFence.length == 0)
+        m_innerFence = {text.front(), runLength(text, text.front())};
+    else if (m_innerFence.isEnd(text))
+        m_innerFence = {};
+}
+
 // True: the line belongs to the list, as far as can be told.
 bool MarkdownBoundary::continueList(const Line &line)
 {
     if (line.indent >= m_itemIndent) {
+        readInside(line);
         // Whether this opens a fence of the item or one of the page is open when a line without
         // indentation stood before.
         if (m_isUncertain && line.fence > 0)
             m_isLost = true;
         return true;
     }
+    m_isLost = m_isLost || m_innerFence.length > 0;
     if (line.marker.width > 0 && line.indent < kCodeIndent) {
         m_isUncertain = line.marker.isEmpty || (m_isUncertain && !line.marker.mayInterrupt);
         m_itemIndent = line.indent + line.marker.width;
+        readInside(line);
         return true;
     }
     if (!m_isBlankBefore && !(line.indent < kCodeIndent && line.isInterruption())) {
         m_isUncertain = true; // a lazy line, or the end of the list
+        m_isLost = m_isLost || looksLikeTableDelimiter(line.text);
         return true;
+    }
+    settle(line.begin);
+    return false;
+}
+
+bool MarkdownBoundary::continueIndented(const Line &line)
+{
+    if (line.indent >= kCodeIndent)
+        return true;
+    if (m_isUncertain && !m_isBlankBefore) {
+        m_isLost = m_isLost || line.isInterruption() || line.marker.width > 0;
+        m_group = Group::Plain;
+        return continueGroup(line);
     }
     settle(line.begin);
     return false;
@@ -194,14 +228,20 @@ bool MarkdownBoundary::continueGroup(const Line &line)
 {
     if (m_group == Group::None)
         return false;
-    if (m_group == Group::Indented) {
-        if (line.indent >= kCodeIndent)
-            return true;
-        settle(line.begin);
-        return false;
-    }
-    if (line.indent >= kCodeIndent || (m_group == Group::Quote && line.text.front() == '>'))
+    if (m_group == Group::Indented)
+        return continueIndented(line);
+    if (m_group == Group::Quote && line.text.front() == '>') {
+        readInside(line);
         return true;
+    }
+    m_isLost = m_isLost || m_innerFence.length > 0;
+    if (line.indent >= kCodeIndent) {
+        // More of a paragraph, or code after a heading or a quote.
+        m_isLost = m_isLost || m_mayBeTable;
+        m_group = Group::Indented;
+        m_isUncertain = true;
+        return true;
+    }
     if (m_mayBeTable) {
         if (line.fence > 0 || line.marker.width > 0)
             m_isLost = true;
@@ -209,11 +249,8 @@ bool MarkdownBoundary::continueGroup(const Line &line)
     }
     if (line.marker.width > 0 && !line.marker.mayInterrupt) {
         // A paragraph line in most cases ("in the year\n1984. It"), an item after a heading.
-        const bool isUnderline = line.marker.isEmpty && line.text.front() == '-';
-        if (!isUnderline) {
-            startList(line);
-            m_isUncertain = true;
-        }
+        startList(line);
+        m_isUncertain = true;
         return true;
     }
     if (line.rule) {
@@ -234,6 +271,7 @@ void MarkdownBoundary::startList(const Line &line)
     m_group = Group::List;
     m_itemIndent = line.indent + line.marker.width;
     m_isUncertain = line.marker.isEmpty;
+    readInside(line);
 }
 
 void MarkdownBoundary::startGroup(const Line &line)
@@ -243,14 +281,15 @@ void MarkdownBoundary::startGroup(const Line &line)
         m_group = Group::Indented;
     } else if (line.fence > 0) {
         settle(line.begin);
-        m_fenceChar = line.text.front();
-        m_fenceLength = line.fence;
+        m_fence = {line.text.front(), line.fence};
     } else if (line.rule || isHeading(line.text)) {
         settle(line.end);
     } else if (line.marker.width > 0) {
         startList(line);
     } else {
         m_group = line.text.front() == '>' ? Group::Quote : Group::Plain;
+        if (m_group == Group::Quote)
+            readInside(line);
     }
 }
 

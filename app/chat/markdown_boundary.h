@@ -16,28 +16,35 @@ public:
     void addLine(std::string_view line, size_t begin, size_t end);
 
     size_t settled() const { return m_settled; }
-    bool isInFence() const { return m_fenceLength > 0; }
+    bool isInFence() const { return m_fence.length > 0; }
 
 private:
     enum class Group { None, Plain, Indented, Quote, List };
     struct Line;
+    struct Fence {
+        char mark = 0;
+        size_t length = 0; // 0: none is open
+        bool isEnd(std::string_view text) const; // `text` closes it
+    };
 
     bool addFenceLine(const Line &line);
     void addBlankLine(const Line &line);
     bool continueList(const Line &line);
     bool continueGroup(const Line &line);
+    bool continueIndented(const Line &line);
     void startGroup(const Line &line);
+    void readInside(const Line &line);
     void startList(const Line &line);
     void settle(size_t offset);
 
     size_t m_settled = 0;
     Group m_group = Group::None;
-    char m_fenceChar = 0;
-    size_t m_fenceLength = 0; // 0: no fence is open
+    Fence m_fence;
+    Fence m_innerFence; // inside this list or quote: md4c may take the next fence for its end
     size_t m_itemIndent = 0; // column where the text of the newest list item begins
     bool m_isBlankBefore = false;
     bool m_mayBeTable = false; // this group holds what looks like a table's second line
-    bool m_isUncertain = false; // this list may have ended already
+    bool m_isUncertain = false; // this list may have ended, this code may be a paragraph
     bool m_isLost = false; // no more cuts
 };
 

@@ -85,7 +85,8 @@ public:
                                const QColor &codeBackground,
                                const QColor &line,
                                bool dark);
-    Q_INVOKABLE void setLineHeight(int percent); // of the font's own line height, which differs by font
+    Q_INVOKABLE void
+    setLineHeight(int percent); // of the font's own line height, which differs by font
     Q_INVOKABLE QString codeSource(int row) const; // of the whole block that the row belongs to
     Q_INVOKABLE int rowOfMessage(qint64 messageId) const; // its first row; -1: not shown
 
