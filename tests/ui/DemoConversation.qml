@@ -25,6 +25,8 @@ QtObject {
         {
             "kind": TranscriptModel.Kind.Thought,
             "messageId": 2,
+            "siblingIndex": 1,
+            "siblingCount": 2,
             "isFirst": true,
             "seconds": 4.2,
             "html": "<p>They want duplicates by content, not by name. Hashing is enough for photos.</p>",
@@ -33,6 +35,8 @@ QtObject {
         {
             "kind": TranscriptModel.Kind.RichText,
             "messageId": 2,
+            "siblingIndex": 1,
+            "siblingCount": 2,
             "html": "<p>Compare the <b>contents</b>, not the names: two files are the same when their hashes are. "
                     + "This function groups the paths under <code>folder</code> that way:</p>",
             "text": "Compare the contents, not the names."
@@ -40,12 +44,16 @@ QtObject {
         {
             "kind": TranscriptModel.Kind.Code,
             "messageId": 2,
+            "siblingIndex": 1,
+            "siblingCount": 2,
             "language": "Python",
             "text": code
         },
         {
             "kind": TranscriptModel.Kind.RichText,
             "messageId": 2,
+            "siblingIndex": 1,
+            "siblingCount": 2,
             "html": "<p>Before you remove anything:</p><ul><li>Back up the folder once.</li><li>Raw files and their "
                     + "JPEG are <i>not</i> duplicates; their bytes differ.</li><li>Keep the copy with the older "
                     + "date, see <a href=\"https://docs.python.org/3/library/hashlib.html\">hashlib</a>.</li></ul>",
@@ -54,6 +62,8 @@ QtObject {
         {
             "kind": TranscriptModel.Kind.Table,
             "messageId": 2,
+            "siblingIndex": 1,
+            "siblingCount": 2,
             "tableHeader": ["Method", "Finds", "Time for 10,000 photos"],
             "tableAlign": [Qt.AlignLeft, Qt.AlignLeft, Qt.AlignRight],
             "tableRows": [["Name and size", "Plain copies", "2 s"], ["SHA-256", "Same bytes, any name", "3 min"],

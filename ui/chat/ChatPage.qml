@@ -19,7 +19,10 @@ FocusScope {
     readonly property bool hasModel: root.model.state === ModelController.State.Ready
     readonly property real columnWidth: Math.min(Theme.columnWidth, width - 2 * Theme.gap(6))
 
+    property bool offersUndo: false
+
     signal openModelRequested
+    signal undoRequested
 
     function focusComposer(): void {
         composer.focusInput();
@@ -56,6 +59,7 @@ FocusScope {
         Loader {
             id: blank
 
+            objectName: "blank"
             x: Math.round((parent.width - width) / 2)
             y: Math.max(Theme.gap(6), Math.round((list.height - height) * 0.45))
             width: root.columnWidth
@@ -87,7 +91,9 @@ FocusScope {
         chat: root.chat
         settings: root.settings
         placeholder: root.placeholder()
+        offersUndo: root.offersUndo
         onEditLastRequested: list.editLastMessage()
+        onUndoRequested: root.undoRequested()
     }
 
     Component {

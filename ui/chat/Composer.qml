@@ -18,7 +18,10 @@ Rectangle {
     property string placeholder: qsTr("Write a message")
     readonly property bool isEmpty: input.text.trim() === ""
 
+    property bool offersUndo: false // of a removal; a text field keeps the key from the window
+
     signal editLastRequested
+    signal undoRequested
 
     function focusInput(): void {
         input.forceActiveFocus(Qt.OtherFocusReason);
@@ -39,6 +42,8 @@ Rectangle {
             root.submit();
         else if (event.key === Qt.Key_Up && input.length === 0)
             root.editLastRequested();
+        else if (root.offersUndo && input.length === 0 && event.matches(StandardKey.Undo))
+            root.undoRequested();
         else
             return;
         event.accepted = true;

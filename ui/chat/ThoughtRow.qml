@@ -73,7 +73,8 @@ TranscriptRow {
         objectName: "thoughtBody"
         active: root.isUnfolded
         visible: root.isUnfolded
-        y: header.height + Theme.gap(1)
+        y: root.isUnfolded ? header.height + Theme.gap(1) : 0
+        height: root.isUnfolded ? implicitHeight : 0 // a Loader keeps its height when it unloads
         width: root.columnWidth
         sourceComponent: Item {
             implicitHeight: words.height

@@ -137,8 +137,6 @@ ListView {
     }
     onActiveFocusChanged: {
         root.shared.byKeyboard = root.shared.byKeyboard && root.activeFocus;
-        if (root.activeFocus && root.currentIndex < 0)
-            root.currentIndex = root.count - 1;
         if (!root.activeFocus)
             root.shared.focusedMessage = 0;
     }
@@ -154,7 +152,11 @@ ListView {
             Qt.callLater(root.settle);
     }
     Component.onCompleted: root.paint()
-    onCountChanged: root.shared.lastReply = root.lastMessage(false)
+    onCountChanged: {
+        root.shared.lastReply = root.lastMessage(false);
+        if (root.currentIndex < 0)
+            root.currentIndex = root.count - 1;
+    }
 
     T.ScrollBar.vertical: SlimScrollBar {}
 
@@ -162,7 +164,7 @@ ListView {
         function onConversationChanged(): void {
             root.shared.editedMessage = 0;
             root.shared.openThoughts = {};
-            root.currentIndex = -1;
+            root.currentIndex = root.count - 1;
             root.goToEnd();
         }
 

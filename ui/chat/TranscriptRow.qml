@@ -50,7 +50,7 @@ FocusScope {
     implicitHeight: column.height + root.topGap
     focus: ListView.isCurrentItem
     Accessible.role: Accessible.Paragraph
-    Accessible.name: root.accessibleText
+    Accessible.name: root.accessibleText === "" ? qsTr("End of the reply") : root.accessibleText
     Accessible.focusable: true
     Accessible.focused: root.activeFocus
     Keys.onPressed: event => root.act(event)

@@ -50,6 +50,7 @@ TranscriptRow {
         active: root.isEdited
         visible: root.isEdited
         width: root.columnWidth
+        height: root.isEdited ? implicitHeight : 0
         sourceComponent: MessageEditor {
             original: root.chat.messageSource(root.messageId)
             canSend: root.chat.canSend

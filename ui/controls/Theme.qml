@@ -42,7 +42,7 @@ QtObject {
     readonly property color lineStrong: pick("#CFC9C0", "#4A4641", "#000000", "#FFFFFF")
     readonly property color hoverFill: pick("#0F1F1D1A", "#12ECE9E4", "#22000000", "#33FFFFFF")
     readonly property color pressedFill: pick("#1F1F1D1A", "#22ECE9E4", "#44000000", "#55FFFFFF")
-    readonly property color selectedFill: pick("#1CA84B24", "#26E58A5F", "#33000000", "#44FFFFFF")
+    readonly property color selectedFill: pick("#10A84B24", "#26E58A5F", "#33000000", "#44FFFFFF")
     readonly property color selectionFill: pick("#F0CDBB", "#6B3A22", "#000000", "#FFFFFF")
     readonly property color textSelected: pick("#1F1D1A", "#ECE9E4", "#FFFFFF", "#000000")
     readonly property color scrim: pick("#661F1D1A", "#99000000", "#99000000", "#99444444")

@@ -92,6 +92,8 @@ FocusScope {
         chat: root.chat
         model: root.application.model
         settings: root.application.settings
+        offersUndo: root.canUndo
+        onUndoRequested: root.undo()
         onOpenModelRequested: fileDialog.open()
     }
     Loader {

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtTest
+
+WindowCase {
+    id: root
+
+    name: "Composer"
+
+    function input(): Item {
+        return root.item("input");
+    }
+
+    function test_focusIsThereWhenTheWindowOpens(): void {
+        tryVerify(() => root.input().activeFocus);
+    }
+
+    function test_enterSendsAndClears(): void {
+        root.input().text = "hello";
+        keyClick(Qt.Key_Return);
+        compare(root.lastCall(), "send hello");
+        compare(root.input().text, "");
+    }
+
+    function test_shiftEnterBreaksTheLine(): void {
+        root.input().text = "";
+        keyClick(Qt.Key_A);
+        keyClick(Qt.Key_Return, Qt.ShiftModifier);
+        keyClick(Qt.Key_B);
+        compare(root.input().text, "a\nb");
+        compare(root.lastCall(), "");
+    }
+
+    function test_enterBreaksTheLineWhenTheSettingSaysSo(): void {
+        root.application.settings.sendWithEnter = false;
+        keyClick(Qt.Key_A);
+        keyClick(Qt.Key_Return);
+        compare(root.input().text, "a\n");
+        keyClick(Qt.Key_Return, Qt.ControlModifier);
+        compare(root.lastCall(), "send a\n");
+    }
+
+    function test_nothingIsSentWithoutAModel(): void {
+        root.chat.canSend = false;
+        root.input().text = "hello";
+        keyClick(Qt.Key_Return);
+        compare(root.lastCall(), "");
+        compare(root.input().text, "hello");
+        verify(!root.item("send").enabled);
+    }
+
+    function test_draftIsKeptWithTheConversation(): void {
+        keyClick(Qt.Key_X);
+        compare(root.chat.draft, "x");
+        root.chat.draft = "from another conversation";
+        compare(root.input().text, "from another conversation");
+    }
+
+    function test_tabLeavesTheField(): void {
+        tryVerify(() => root.input().activeFocus);
+        keyClick(Qt.Key_Tab);
+        verify(!root.input().activeFocus);
+        compare(root.input().text, "");
+        keyClick(Qt.Key_Backtab);
+        verify(root.input().activeFocus);
+    }
+
+    function test_upInAnEmptyFieldEditsTheLastMessage(): void {
+        keyClick(Qt.Key_Up);
+        tryVerify(() => root.find("editor") !== null);
+        compare(root.item("editor").text, "source of 1");
+        keyClick(Qt.Key_End, Qt.ControlModifier);
+        keyClick(Qt.Key_Exclam);
+        keyClick(Qt.Key_Return);
+        compare(root.lastCall(), "edit 1 source of 1!");
+    }
+
+    function test_growsButLeavesRoomForTheTranscript(): void {
+        const composer = root.item("composer");
+        const before = composer.height;
+        root.input().text = "line\n".repeat(80);
+        waitForRendering(composer);
+        verify(composer.height > before);
+        verify(composer.height <= root.window.height * 0.4 + 1);
+    }
+
+    function test_sendButtonStopsWhileAReplyRuns(): void {
+        root.chat.isRunning = true;
+        mouseClick(root.item("send"));
+        compare(root.lastCall(), "stop");
+        root.chat.calls = [];
+        keyClick(Qt.Key_Escape);
+        compare(root.lastCall(), "stop");
+    }
+
+    function test_thinkingIsToggled(): void {
+        mouseClick(root.item("thinking"));
+        verify(root.chat.thinking);
+    }
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtTest
+
+import Hearth.App
+
+WindowCase {
+    id: root
+
+    name: "Transcript"
+
+    function list(): Item {
+        return root.item("transcript");
+    }
+
+    function row(index: int): Item {
+        root.list().positionViewAtIndex(index, ListView.Contain);
+        tryVerify(() => root.list().itemAtIndex(index) !== null);
+        return root.list().itemAtIndex(index);
+    }
+
+    function test_everyKindHasItsDelegate_data(): var {
+        return root.demo.rows.map((row, index) => ({
+                    "tag": `row ${index}`,
+                    "index": index
+                }));
+    }
+
+    function test_everyKindHasItsDelegate(data: var): void {
+        const shown = root.row(data.index);
+        waitForRendering(root.window.contentItem);
+        verify(shown.height > 20, `height ${shown.height}`);
+        verify(root.colorsOf(shown) > 8, "the row is blank");
+    }
+
+    function test_rowsSpeakForThemselves(): void {
+        const shown = root.row(2);
+        compare(shown.Accessible.name, "Compare the contents, not the names.");
+        verify(shown.Accessible.focusable);
+    }
+
+    function test_copiesTheWholeCode(): void {
+        mouseClick(findChild(root.row(3), "copyCode"));
+        compare(root.lastCall(), `copy ${root.demo.code}`);
+        compare(findChild(root.row(3), "copyCode").text, "Copied");
+    }
+
+    function test_thoughtIsFoldedUntilAskedFor(): void {
+        const shown = root.row(1);
+        const folded = shown.height;
+        verify(!findChild(shown, "thoughtBody").active);
+        mouseClick(findChild(shown, "thoughtHeader"));
+        verify(findChild(shown, "thoughtBody").active);
+        tryVerify(() => shown.height > folded);
+        mouseClick(findChild(shown, "thoughtHeader"));
+        tryCompare(shown, "height", folded);
+    }
+
+    function test_siblingsAreSwitched(): void {
+        mouseClick(findChild(root.row(6), "nextSibling"));
+        compare(root.lastCall(), "showSibling 2 1");
+        root.chat.calls = [];
+        keyClick(Qt.Key_Left, Qt.AltModifier);
+        compare(root.lastCall(), "showSibling 2 -1");
+    }
+
+    function test_keysOfAFocusedMessage(): void {
+        root.list().currentIndex = 0;
+        root.list().forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_C);
+        compare(root.lastCall(), "copy source of 1");
+        keyClick(Qt.Key_Delete);
+        compare(root.lastCall(), "removeMessage 1");
+        keyClick(Qt.Key_E);
+        tryVerify(() => root.find("editor") !== null);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => root.find("editor") === null);
+    }
+
+    function test_repliesAreWrittenAgain(): void {
+        keyClick(Qt.Key_R, Qt.ControlModifier);
+        compare(root.lastCall(), "regenerate 2");
+    }
+
+    function test_linksAreShownBeforeTheyOpen(): void {
+        root.list().shared.linkRequested("https://example.org/path");
+        const address = root.find("address") as Item;
+        tryVerify(() => address.visible);
+        compare(address.text, "https://example.org/path");
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !address.visible);
+    }
+
+    function longConversation(): void {
+        const rows = [];
+        for (let i = 1; i <= 40; ++i)
+            rows.push({
+                          "kind": TranscriptModel.Kind.RichText,
+                          "messageId": i,
+                          "html": "<p>" + "words ".repeat(60) + "</p>",
+                          "text": "words"
+                      });
+        root.chat.transcript.setRows(rows);
+        waitForRendering(root.window.contentItem);
+    }
+
+    function test_followsTheEndWhileThere(): void {
+        root.longConversation();
+        root.list().goToEnd();
+        tryVerify(() => root.list().isAtEnd);
+        root.chat.isRunning = true;
+        for (let i = 0; i < 5; ++i) {
+            root.chat.transcript.append({
+                                            "kind": TranscriptModel.Kind.RichText,
+                                            "messageId": 50,
+                                            "html": "<p>" + "more ".repeat(80) + "</p>"
+                                        });
+            waitForRendering(root.window.contentItem);
+        }
+        tryVerify(() => root.list().isAtEnd);
+        verify(!root.item("endPill").visible);
+    }
+
+    function test_textAboveStandsStillWhileReading(): void {
+        root.longConversation();
+        root.chat.isRunning = true;
+        waitForRendering(root.window.contentItem);
+        root.list().positionViewAtIndex(5, ListView.Beginning);
+        waitForRendering(root.window.contentItem);
+        const before = root.list().contentY;
+        root.chat.transcript.append({
+                                        "kind": TranscriptModel.Kind.RichText,
+                                        "messageId": 50,
+                                        "html": "<p>more</p>"
+                                    });
+        waitForRendering(root.window.contentItem);
+        verify(Math.abs(root.list().contentY - before) < 1);
+        const pill = root.item("endPill");
+        tryVerify(() => pill.visible);
+        tryCompare(pill, "text", "New text below");
+        mouseClick(pill);
+        tryVerify(() => root.list().isAtEnd);
+    }
+
+    function test_failedRepliesOfferAnotherTry(): void {
+        root.chat.transcript.setRows([
+            {
+                "kind": TranscriptModel.Kind.Error,
+                "messageId": 9,
+                "text": "The context is full. Start a new conversation."
+            }
+        ]);
+        mouseClick(findChild(root.row(0), "tryAgain"));
+        compare(root.lastCall(), "regenerate 9");
+    }
+}
