@@ -117,8 +117,8 @@ base::Result<QString> ConversationStore::setAside(const QString &path)
         return lock.error();
     const QString time = QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss-zzz"_s);
     const QString target = path + u".damaged-"_s + time;
-    // The log first: alone beside a new database it could not be told from that one's own.
-    for (const QString &suffix : {u"-wal"_s, u"-shm"_s, QString()}) {
+    // The log last: without its database nothing opens it, so it cannot be lost half-way.
+    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s}) {
         QFile file(path + suffix);
         if (file.exists() && !file.rename(target + suffix)) {
             return base::Error{

@@ -19,6 +19,7 @@ namespace {
 
     constexpr qint64 kApplicationId = 0x48525448; // "HRTH"; stored, never changes
     constexpr size_t kIdleStatements = 64;
+    constexpr qint64 kSmallestPage = 512; // SQLite file format, 1.3.2
 
     // locking_mode: one Hearth owns the file, and the index of the WAL stays in memory, where a
     // full disk cannot hurt it. fullfsync matters on macOS only. Reads never go through a mapping:
@@ -60,6 +61,9 @@ Database::open(const QString &path, int newestVersion, std::chrono::milliseconds
     database->m_interrupted = QFileInfo(logPath(path)).size() > 0;
     if (database->m_interrupted && QFileInfo(path).size() == 0)
         return damagedError(path, u"only its log is left"_s);
+    // A stub shorter than the smallest page would count as empty and be written over.
+    if (const qint64 size = QFileInfo(path).size(); size > 0 && size < kSmallestPage)
+        return damagedError(path, u"it is too short"_s);
     if (const auto connected = database->connect(patience); !connected)
         return connected.error();
     if (const auto identified = database->identify(newestVersion); !identified)
@@ -90,12 +94,10 @@ base::Result<void> Database::connect(std::chrono::milliseconds patience)
         sqlite3_db_config(m_handle, switchedOn, 1, nullptr);
     for (const int switchedOff : {SQLITE_DBCONFIG_DQS_DDL, SQLITE_DBCONFIG_DQS_DML})
         sqlite3_db_config(m_handle, switchedOff, 0, nullptr);
-    if (const auto set = execute(kConnectionPragmas); !set)
-        return set;
     // SQLite falls back to reading only when the file may not be written.
     if (sqlite3_db_readonly(m_handle, "main") == 1)
         return sqliteError(SQLITE_READONLY, 0, m_path);
-    return {};
+    return execute(kConnectionPragmas);
 }
 
 base::Result<void> Database::identify(int newestVersion)

@@ -28,17 +28,19 @@ namespace {
         qsizetype end = 0;
     };
 
+    // What the word index drops; vowels of Indic and Thai scripts are marks too, but must stay.
+    bool isAccent(QChar character)
+    {
+        return character.unicode() >= 0x300 && character.unicode() <= 0x36F;
+    }
+
     QString foldedCharacter(QChar character)
     {
         if (character.unicode() < 0x80)
             return character.toLower();
-        const QString parts = QString(character).normalized(QString::NormalizationForm_D);
-        QString base;
-        for (const QChar part : parts) {
-            if (!part.isMark() || parts.size() == 1)
-                base += part.toCaseFolded();
-        }
-        return base;
+        QString parts = QString(character).normalized(QString::NormalizationForm_D);
+        parts.removeIf(isAccent);
+        return parts.toCaseFolded();
     }
 
     Folded fold(const QString &text)
@@ -80,6 +82,7 @@ namespace {
             else
                 needles.append({fold(term.text).text, false, false});
         }
+        needles.removeIf([](const Needle &needle) { return needle.text.isEmpty(); });
         return needles;
     }
 

@@ -20,6 +20,11 @@ inline QList<Part> textPart(const QString &text)
     return {{PartKind::Text, text, {}}};
 }
 
+inline bool says(const base::Error &error, std::string_view words)
+{
+    return error.message.find(words) != std::string::npos;
+}
+
 // A folder that goes away at the end, and the path of a database in it.
 struct DataFolder {
     QTemporaryDir folder;
