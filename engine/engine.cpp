@@ -41,7 +41,7 @@ namespace {
 
     Error outOfMemory(const std::filesystem::path &path, uint64_t needed)
     {
-        std::string message = "There is not enough memory for " + path.filename().string() + ".";
+        std::string message = "There is not enough memory for “" + path.filename().string() + "”.";
         if (needed > 0) {
             message += " It needs " + readableBytes(needed) + "; this computer has "
                 + readableBytes(physicalMemory()) + " in all.";
@@ -69,7 +69,7 @@ namespace {
         auto tokenizer = text::Tokenizer::load(opened.file);
         if (tokenizer && tokenizer->size() != opened.config.vocabulary) {
             return Error{ErrorCode::InvalidInput,
-                         opened.file.path().filename().string() + " has "
+                         "“" + opened.file.path().filename().string() + "” has "
                              + std::to_string(tokenizer->size()) + " tokens but embeddings for "
                              + std::to_string(opened.config.vocabulary)
                              + ". The file is damaged; download it again."};
@@ -95,8 +95,8 @@ Result<BackendKind> parseBackend(std::string_view name)
     if (name == "cpu")
         return BackendKind::Cpu;
     return Error{ErrorCode::InvalidInput,
-                 "There is no backend called \"" + std::string(name)
-                     + "\". Use auto, cpu or reference."};
+                 "There is no backend called “" + std::string(name)
+                     + "”. Use auto, cpu or reference."};
 }
 
 Model::Model(std::unique_ptr<Data> data)
@@ -144,8 +144,8 @@ Result<std::shared_ptr<Model>> Model::open(const std::filesystem::path &path,
         }
         if (!opened->file.intact()) {
             return Error{ErrorCode::Io,
-                         path.filename().string()
-                             + " changed while it was being read. Load it again once nothing "
+                         "“" + path.filename().string()
+                             + "” changed while it was being read. Load it again once nothing "
                                "writes to it any more."};
         }
         auto data = std::make_unique<Data>(std::move(opened->file), std::move(*tokenizer));

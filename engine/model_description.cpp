@@ -74,7 +74,9 @@ ModelInfo describeModel(const gguf::GgufFile &file,
         ++info.tensorTypes[std::string(gguf::traits(tensor.type).name)];
     info.weightBytes = tensors.residentBytes;
     info.tableBytes = tensors.tableBytes;
-    const model::KvSizes sizes{.context = config.context, .batch = SessionOptions{}.batchSize};
+    const SessionOptions defaults;
+    const model::KvSizes sizes{
+        .context = config.context, .batch = defaults.batchSize, .rewind = defaults.rewindTokens};
     info.kvBytesPerToken = model::globalKvBytesPerToken(config, kKvBytesPerNumber);
     info.kvBytesFixed = model::slidingKvBytes(config, sizes, kKvBytesPerNumber);
     info.scratchBytes = model::scratchBytes(config, sizes.batch);

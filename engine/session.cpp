@@ -94,8 +94,8 @@ Result<void> Session::State::computeBatch(uint32_t count,
         return done;
     if (!data().file.intact()) {
         return Error{ErrorCode::Io,
-                     data().file.path().filename().string()
-                         + " was changed or became unreadable while it was in use. Load the model "
+                     "“" + data().file.path().filename().string()
+                         + "” was changed or became unreadable while it was in use. Load the model "
                            "again."};
     }
     kv->commit(count);
@@ -177,8 +177,9 @@ Result<std::unique_ptr<Session>> Session::create(std::shared_ptr<Model> model,
         const uint32_t wanted = options.contextLength > 0 ? options.contextLength : config.context;
         state->context = std::min(wanted, config.context);
         state->batch = std::clamp(options.batchSize, 1U, kMaxBatch);
-        auto kv = model::KvCache::create(config, *state->data().backend,
-                                         {.context = state->context, .batch = state->batch});
+        auto kv = model::KvCache::create(
+            config, *state->data().backend,
+            {.context = state->context, .batch = state->batch, .rewind = options.rewindTokens});
         if (!kv)
             return kv.error();
         state->kv = std::move(*kv);

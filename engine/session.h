@@ -16,6 +16,9 @@ using text::TokenId;
 struct SessionOptions {
     uint32_t contextLength = 0; // most tokens; 0: what the model was made for. K/V grows as needed
     uint32_t batchSize = 512; // prompt tokens computed at once
+    // How far rewind() and advanceTo() can go back without computing everything again, where the
+    // memory for it is small. A chat that drops the last reply's thoughts goes back by that reply.
+    uint32_t rewindTokens = 4096;
 };
 
 enum class StopReason { EndOfTurn, ToolCall, MaxTokens, ContextFull, Cancelled, Callback };

@@ -20,7 +20,7 @@ void ConfigReader::fail(const base::Error &error)
 void ConfigReader::failFile(const std::string &reason)
 {
     fail({base::ErrorCode::InvalidInput,
-          m_file.path().filename().string() + " " + reason
+          "“" + m_file.path().filename().string() + "” " + reason
               + ". The file is damaged or incomplete; download it again."});
 }
 

@@ -32,7 +32,7 @@ namespace {
             return architecture.error();
         if (*architecture == "gemma4")
             return {};
-        const std::string name = file.path().filename().string();
+        const std::string name = "“" + file.path().filename().string() + "”";
         if (*architecture == "gemma4-assistant") {
             return Error{ErrorCode::Unsupported,
                          name
@@ -46,8 +46,8 @@ namespace {
                                "file, without mmproj in its name."};
         }
         return Error{ErrorCode::Unsupported,
-                     name + " holds a model of the architecture \"" + *architecture
-                         + "\". Hearth runs Gemma 4 only; choose a Gemma 4 file."};
+                     name + " holds a model of the architecture “" + *architecture
+                         + "”. Hearth runs Gemma 4 only; choose a Gemma 4 file."};
     }
 
     void readConstants(ConfigReader &reader, GemmaConfig &config)

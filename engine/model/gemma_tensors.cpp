@@ -79,7 +79,7 @@ namespace {
         {
             if (!m_error) {
                 m_error = base::Error{base::ErrorCode::InvalidInput,
-                                      m_file.path().filename().string() + " " + what
+                                      "“" + m_file.path().filename().string() + "” " + what
                                           + ". The file is damaged or incomplete; download it "
                                             "again."};
             }

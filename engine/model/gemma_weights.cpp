@@ -47,6 +47,17 @@ namespace {
                           : nullptr;
         }
 
+        // Of a tensor of one number; 1 when there is none.
+        float scalar(const TensorInfo *tensor)
+        {
+            float value = 1.0F;
+            if (tensor && !m_error) {
+                gguf::dequantize(tensor->type, tensor->data.data(), {&value, 1});
+                addDone(tensor->data.size());
+            }
+            return value;
+        }
+
         bool failed() const { return m_error.has_value(); }
         const base::Error &error() const { return *m_error; }
 
@@ -66,10 +77,15 @@ namespace {
                 m_error->message += " (While loading " + tensor.name + ".)";
                 return Pointer{};
             }
+            addDone(bytes);
+            return std::move(*loaded);
+        }
+
+        void addDone(uint64_t bytes)
+        {
             m_done += bytes;
             if (m_options.progress)
                 m_options.progress(m_done, m_total);
-            return std::move(*loaded);
         }
 
         compute::Backend &m_backend;
@@ -78,14 +94,6 @@ namespace {
         uint64_t m_done = 0;
         std::optional<base::Error> m_error;
     };
-
-    float scalar(const TensorInfo *tensor)
-    {
-        float value = 1.0F;
-        if (tensor)
-            gguf::dequantize(tensor->type, tensor->data.data(), {&value, 1});
-        return value;
-    }
 
     void
     loadExperts(Loader &load, const LayerTensors &from, const GemmaConfig &config, LayerWeights &to)
@@ -144,7 +152,7 @@ namespace {
         to.gate = load.matrix(from.gate);
         to.up = load.matrix(from.up);
         to.down = load.matrix(from.down);
-        to.outputScale = scalar(from.outputScale);
+        to.outputScale = load.scalar(from.outputScale);
         to.pleGate = load.matrix(from.pleGate);
         to.pleProj = load.matrix(from.pleProj);
         to.plePostNorm = load.vector(from.plePostNorm);

@@ -7,11 +7,8 @@ namespace engine::model {
 
 namespace {
 
-    // What the rings of all sliding layers together may take beyond window and batch. A chat that
-    // drops the last reply's thoughts goes back by that reply's length, often a few thousand
-    // tokens.
+    // What the rings of all sliding layers together may take beyond window and batch.
     constexpr uint64_t kRewindBytes = 128ULL << 20;
-    constexpr uint32_t kRewindTokens = 4096;
 
     uint64_t slidingBytesPerToken(const GemmaConfig &config, uint64_t bytesPerNumber)
     {
@@ -27,7 +24,7 @@ namespace {
     {
         constexpr uint64_t kHalf = 2; // bytes of a number as the fast backends keep it
         const uint64_t perToken = std::max<uint64_t>(slidingBytesPerToken(config, kHalf), 1);
-        const uint64_t rewind = std::min<uint64_t>(kRewindBytes / perToken, kRewindTokens);
+        const uint64_t rewind = std::min<uint64_t>(kRewindBytes / perToken, sizes.rewind);
         const uint64_t slots = uint64_t{config.window} + sizes.batch + rewind;
         return static_cast<uint32_t>(std::min<uint64_t>(slots, sizes.context));
     }

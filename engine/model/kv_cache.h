@@ -13,10 +13,10 @@ namespace engine::model {
 struct KvSizes {
     uint32_t context = 0; // most positions ever
     uint32_t batch = 0; // most positions computed at once
+    uint32_t rewind = 0; // going back so far should be cheap; less where it takes much memory
 };
 
-// The shape of one layer's cache. Sliding layers get room for the window, for a batch and, where
-// memory is cheap, for going back some thousand tokens without computing them again.
+// The shape of one layer's cache. Sliding layers get room for the window, a batch and the rewind.
 compute::KvShape kvShape(const GemmaConfig &config, size_t layer, const KvSizes &sizes);
 
 // Bytes of all sliding layers, and of the global layers for one position, at `bytesPerNumber`.
