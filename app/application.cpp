@@ -14,7 +14,8 @@ namespace app {
 // which finishes what the others left it to write.
 struct Application::Data {
     explicit Data(const QString &folder)
-        : storage(folder + "/hearth.db"_L1)
+        : settings(nullptr)
+        , storage(folder + "/hearth.db"_L1)
         , model(&inference, &settings)
         , conversations(&storage)
         , chat({&storage, &inference, &settings, folder + "/drafts.json"_L1})

@@ -38,7 +38,7 @@ public:
     enum class Theme { System, Light, Dark }; // stored; append only
     Q_ENUM(Theme)
 
-    explicit Settings(QObject *parent = nullptr);
+    explicit Settings(QObject *parent);
 
     double temperature() const;
     void setTemperature(double value);

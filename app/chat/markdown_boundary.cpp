@@ -236,8 +236,8 @@ bool MarkdownBoundary::continueGroup(const Line &line)
     }
     m_isLost = m_isLost || m_innerFence.length > 0;
     if (line.indent >= kCodeIndent) {
-        // More of a paragraph, or code after a heading or a quote.
-        m_isLost = m_isLost || m_mayBeTable;
+        // More of a paragraph, or code after a heading.
+        m_isLost = m_isLost || m_mayBeTable || m_group == Group::Quote;
         m_group = Group::Indented;
         m_isUncertain = true;
         return true;

@@ -72,7 +72,7 @@ public:
         bool operator==(const Colors &) const = default;
     };
 
-    explicit TranscriptModel(QObject *parent = nullptr);
+    explicit TranscriptModel(QObject *parent);
     ~TranscriptModel() override;
 
     int rowCount(const QModelIndex &parent = {}) const override;
