@@ -2,7 +2,6 @@
 #pragma once
 
 #include "engine/base/result.h"
-#include "engine/gguf/gguf_file.h"
 
 #include <cstdint>
 #include <memory>
@@ -10,6 +9,10 @@
 #include <string>
 #include <string_view>
 #include <vector>
+
+namespace engine::gguf {
+class GgufFile;
+}
 
 namespace engine::text {
 
@@ -39,18 +42,23 @@ struct SpecialTokens {
     TokenId quote = kNone; // <|"|>
     TokenId imageBegin = kNone, image = kNone, imageEnd = kNone; // <|image> <|image|> <image|>
     TokenId audioBegin = kNone, audio = kNone, audioEnd = kNone; // <|audio> <|audio|> <audio|>
+    TokenId video = kNone; // <|video|>
 };
+
+struct Vocabulary;
 
 // Gemma 4's byte-fallback BPE. Immutable after load; any thread may use it.
 class Tokenizer final
 {
 public:
     static base::Result<Tokenizer> load(const gguf::GgufFile &file);
+    static base::Result<Tokenizer> build(const Vocabulary &vocabulary); // tokenizer_data.h
     Tokenizer(Tokenizer &&) noexcept;
     Tokenizer &operator=(Tokenizer &&) noexcept;
     ~Tokenizer();
 
-    // Never adds <bos>. Invalid UTF-8 becomes byte tokens, so decode(encode(x)) == x for any bytes.
+    // Never adds <bos>. Invalid UTF-8 becomes byte tokens, so decode(encode(x)) == x for any bytes,
+    // with one exception: U+2581 is the vocabulary's space and comes back as one.
     std::vector<TokenId> encode(std::string_view text, ControlTokens control) const;
     std::vector<TokenId> encode(std::span<const Segment> segments) const;
 
