@@ -278,6 +278,9 @@ void TestGgufHeader::refusesBrokenTensors_data()
     addRow("outside", with(tensor), u"ends before the tensor"_s);
     tensor.offset = kHuge - 31;
     addRow("offset wraps", with(tensor), u"ends before the tensor"_s);
+    GgufTensor wrapping = floatTensor("t", {(1ull << 62) - 8});
+    wrapping.offset = 32;
+    addRow("end wraps", with(wrapping), u"ends before the tensor"_s);
     addRow("too long", with(floatTensor("t", {17})), u"ends before the tensor"_s);
     GgufWriter twice;
     twice.add(floatTensor("t", {16})).add(floatTensor("u", {16})).add(floatTensor("t", {16}));
