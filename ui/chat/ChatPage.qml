@@ -28,6 +28,10 @@ FocusScope {
         composer.focusInput();
     }
 
+    function announce(words: string): void {
+        root.Accessible.announce(words);
+    }
+
     function placeholder(): string {
         if (root.hasModel)
             return qsTr("Write a message");
@@ -135,7 +139,7 @@ FocusScope {
         }
 
         function onReplyFinished(): void {
-            root.Accessible.announce(qsTr("The reply is complete"));
+            root.announce(qsTr("The reply is complete"));
         }
 
         target: root.chat

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import QtQuick
-
 import Hearth.Ui.Controls
 
 // Why a reply failed, where it failed, and the way on.

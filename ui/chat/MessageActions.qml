@@ -2,7 +2,6 @@
 import QtQuick
 import QtQuick.Layouts
 
-import Hearth.App
 import Hearth.Ui.Controls
 
 // The line under a message: what can be done with it, its versions, how fast it came.

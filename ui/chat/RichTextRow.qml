@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 
-import Hearth.Ui.Controls
-
 // Paragraphs, headings, lists and quotes of a reply.
 TranscriptRow {
     id: root
