@@ -69,6 +69,7 @@ int main(int argc, char **argv)
     const std::set<std::filesystem::path> folders = caseFolders(arguments->folder);
     for (const std::filesystem::path &folder : folders)
         golden::checkModel(folder, arguments->backend, report);
+    golden::checkChat(arguments->folder / "chat.json", report);
     golden::checkTokens(arguments->folder / "tokens.json", folders, report);
     return report.finish() ? 0 : 1;
 }

@@ -75,7 +75,10 @@ namespace {
         }
         void verdict(bool passed, const std::string &label, const std::string &detail)
         {
-            passed ? m_report.pass(label, detail) : m_report.fail(label, detail);
+            if (passed)
+                m_report.pass(label, detail);
+            else
+                m_report.fail(label, detail);
         }
 
         std::string m_name;

@@ -2,7 +2,9 @@
 #include "tests/golden/text_cases.h"
 
 #include "engine/gguf/gguf_file.h"
+#include "engine/text/prompt.h"
 #include "engine/text/tokenizer.h"
+#include "tests/engine/text/chat_cases.h"
 #include "tests/golden/model_cases.h"
 
 #include <algorithm>
@@ -90,6 +92,27 @@ namespace {
 
 } // namespace
 
+void checkChat(const std::filesystem::path &file, Report &report)
+{
+    if (!std::filesystem::exists(file))
+        return report.skip("chat", "there is no chat.json");
+    const auto cases = tests::readChatCases(file);
+    if (!cases)
+        return report.fail("chat", cases.error().message);
+    for (size_t i = 0; i < cases->size(); ++i) {
+        const tests::ChatCase &one = (*cases)[i];
+        std::string rendered;
+        for (const engine::text::Segment &part :
+             engine::text::renderPrompt(one.messages, one.options))
+            rendered += part.text;
+        const std::string label = "chat " + std::to_string(i);
+        if (rendered == one.rendered)
+            report.pass(label, "");
+        else
+            report.fail(label, "the prompt differs");
+    }
+}
+
 void checkTokens(const std::filesystem::path &file,
                  const std::set<std::filesystem::path> &folders,
                  Report &report)
@@ -115,7 +138,10 @@ void checkTokens(const std::filesystem::path &file,
     for (size_t i = 0; i < cases->size(); ++i) {
         const bool wrong = std::find(fewest->begin(), fewest->end(), i) != fewest->end();
         const std::string label = "tokens " + std::to_string(i);
-        wrong ? report.fail(label, "the ids or the decoded text differ") : report.pass(label, "");
+        if (wrong)
+            report.fail(label, "the ids or the decoded text differ");
+        else
+            report.pass(label, "");
     }
 }
 
