@@ -30,6 +30,8 @@ public:
     void addMerge(Id left, Id right, Id result);
     void addSeam(char32_t leftEnd, char32_t rightBegin);
 
+    bool mergesNewlines() const { return canJoin('\n', '\n'); }
+
     // Appends the ids of `text`, which may be any bytes. O(n log n).
     void encode(std::string_view text, std::vector<Id> &out) const;
 

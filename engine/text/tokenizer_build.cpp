@@ -90,9 +90,23 @@ namespace {
                 return damagedVocabulary("its tokens are longer than 4 GB together");
             data.offsets.push_back(static_cast<uint32_t>(data.bytes.size()));
         }
-        data.control.prepare();
-        data.literals.prepare();
         return {};
+    }
+
+    // Where a converter left the merges of newlines out, the longest token stands for a run of
+    // them, as the merges would have it.
+    void addNewlineRuns(TokenizerData &data,
+                        const Vocabulary &vocabulary,
+                        const std::vector<TokenKind> &kinds)
+    {
+        if (data.bpe.mergesNewlines())
+            return;
+        for (TokenId id = 0; id < kinds.size(); ++id) {
+            const std::string_view token = vocabulary.tokens[id];
+            if (kinds[id] == TokenKind::Text && token.size() > 1 && token.size() <= kLongestLiteral
+                && token.find_first_not_of('\n') == std::string_view::npos)
+                data.literals.add(token, id);
+        }
     }
 
     void markStops(TokenizerData &data, const TokenIndex &index)
@@ -131,6 +145,9 @@ base::Result<TokenizerData> buildTokenizerData(const Vocabulary &vocabulary)
         return added.error();
     if (auto loaded = MergeLoader(index, *kinds, data.bpe).load(vocabulary.merges); !loaded)
         return loaded.error();
+    addNewlineRuns(data, vocabulary, *kinds);
+    data.control.prepare();
+    data.literals.prepare();
     markStops(data, index);
     return data;
 }

@@ -173,6 +173,17 @@ private Q_SLOTS:
         }
     }
 
+    void takesNewlineRunsWholeWhereNoMergeMakesThem()
+    {
+        SmallVocabulary vocabulary;
+        std::erase_if(vocabulary.merges,
+                      [](const std::string &merge) { return merge.starts_with('\n'); });
+        const auto tokenizer = Tokenizer::build(vocabulary.view());
+        QVERIFY(tokenizer.has_value());
+        QCOMPARE(tokenizer->encode("a\n\n\n\n\n\n\nb", ControlTokens::AsText),
+                 (std::vector<TokenId>{262, 270, 269, 265, 263}));
+    }
+
     void keepsNewlineRunsAlone()
     {
         SmallVocabulary vocabulary;
