@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "agents/engine_reply_source.h"
+
+#include "engine/engine.h"
+
+#include <chrono>
+#include <filesystem>
+#include <string>
+
+namespace agents {
+
+namespace {
+
+    using Clock = std::chrono::steady_clock;
+    using engine::text::TokenId;
+
+    double secondsSince(Clock::time_point start)
+    {
+        return std::chrono::duration<double>(Clock::now() - start).count();
+    }
+
+    base::Error noModel()
+    {
+        return {base::ErrorCode::NotFound, "No model is loaded. Open a model first."};
+    }
+
+    base::Error contextFull(size_t promptTokens, uint32_t contextLength)
+    {
+        return {
+            base::ErrorCode::ContextFull,
+            "The conversation is " + std::to_string(promptTokens)
+                + " tokens long, but the context holds " + std::to_string(contextLength)
+                + ", and the reply needs room too. Shorten the message, start a new conversation "
+                  "or load the model with a larger context."};
+    }
+
+} // namespace
+
+base::Result<LoadedModel> EngineReplySource::load(const LoadRequest &request,
+                                                  const base::CancelToken &cancel,
+                                                  const LoadProgress &progress)
+{
+    unload();
+    const engine::OpenOptions options{.backend = request.backend,
+                                      .threads = request.threads,
+                                      .cancel = &cancel,
+                                      .progress = progress};
+    auto model = engine::Model::open(std::filesystem::path(request.path.toStdU16String()), options);
+    if (!model)
+        return model.error();
+    m_sessionOptions.contextLength = request.contextLength;
+    auto session = engine::Session::create(*model, m_sessionOptions);
+    if (!session)
+        return session.error();
+    m_model = *std::move(model);
+    m_session = *std::move(session);
+    return LoadedModel{m_model->info(), QString::fromStdString(m_model->backendName())};
+}
+
+void EngineReplySource::unload()
+{
+    m_session.reset();
+    m_model.reset();
+}
+
+base::Result<ReplyStats> EngineReplySource::reply(const GenerationRequest &request,
+                                                  const base::CancelToken &cancel,
+                                                  ReplySink &sink)
+{
+    if (!m_model)
+        return noModel();
+    // Taken out of the member while it computes: an exception destroys the half-written session,
+    // its memory is free for whoever asks next, and the next reply starts with a fresh one.
+    std::unique_ptr<engine::Session> session = std::move(m_session);
+    if (!session) {
+        auto created = engine::Session::create(m_model, m_sessionOptions);
+        if (!created)
+            return created.error();
+        session = *std::move(created);
+    }
+    auto stats = replyOn(*session, request, cancel, sink);
+    if (stats || stats.error().code == base::ErrorCode::ContextFull)
+        m_session = std::move(session);
+    return stats;
+}
+
+base::Result<ReplyStats> EngineReplySource::replyOn(engine::Session &session,
+                                                    const GenerationRequest &request,
+                                                    const base::CancelToken &cancel,
+                                                    ReplySink &sink)
+{
+    const auto segments = engine::text::renderPrompt(request.messages, request.prompt);
+    const std::vector<TokenId> prompt = m_model->tokenizer().encode(segments);
+    if (prompt.size() >= session.contextLength())
+        return contextFull(prompt.size(), session.contextLength());
+
+    ReplyStats stats;
+    stats.contextLength = session.contextLength();
+    stats.promptTokens = static_cast<uint32_t>(prompt.size());
+    stats.seed = request.sampling.seed;
+
+    const auto prefillStart = Clock::now();
+    const auto reused = session.advanceTo(prompt, &cancel, [&sink](uint32_t done, uint32_t total) {
+        sink.prefillProgressed(done, total);
+    });
+    stats.prefillSeconds = secondsSince(prefillStart);
+    stats.contextUsed = session.position();
+    if (!reused) {
+        if (reused.error().code != base::ErrorCode::Cancelled)
+            return reused.error();
+        stats.reason = engine::StopReason::Cancelled;
+        return stats;
+    }
+    stats.reusedTokens = *reused;
+
+    engine::text::ReplyParser parser(m_model->tokenizer());
+    const engine::GenerateOptions options{
+        .sampling = request.sampling, .maxTokens = request.maxTokens, .cancel = &cancel};
+    const auto generateStart = Clock::now();
+    const auto result = session.generate(options, [&](TokenId id) {
+        ++stats.generatedTokens;
+        sink.arrived(parser.push(id), stats.generatedTokens,
+                     stats.promptTokens + stats.generatedTokens);
+        return true;
+    });
+    stats.generateSeconds = secondsSince(generateStart);
+    if (!result)
+        return result.error();
+    sink.arrived(parser.finish(), stats.generatedTokens, session.position());
+    stats.reason = result->reason;
+    stats.contextUsed = session.position();
+    return stats;
+}
+
+} // namespace agents

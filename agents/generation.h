@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/model_info.h"
+#include "engine/sampling/sampler.h"
+#include "engine/session.h"
+#include "engine/text/prompt.h"
+
+#include <vector>
+
+#include <QString>
+#include <QStringList>
+
+// The values that cross between the inference thread and its users.
+namespace agents {
+
+using RequestId = quint64;
+
+// Everything one reply needs. A value; crosses to the inference thread.
+struct GenerationRequest {
+    std::vector<engine::text::Message> messages;
+    engine::text::PromptOptions prompt;
+    engine::sampling::SamplingOptions sampling; // seed 0: a new one, told in ReplyStats
+    uint32_t maxTokens = 0; // 0: until the context is full
+};
+
+struct LoadRequest {
+    QString path;
+    engine::BackendKind backend = engine::BackendKind::Auto;
+    uint32_t threads = 0; // 0: one per physical core
+    uint32_t contextLength = 0; // 0: what the model was made for
+};
+
+// What a loaded model is and what computes it.
+struct LoadedModel {
+    engine::ModelInfo info;
+    QString backend;
+};
+
+// What was appended since the last batch; at most one batch per frame (16 ms). Within a batch the
+// order is: thought, then text, then calls; where the model wrote another order, a batch ends
+// early.
+struct ReplyBatch {
+    QString thought;
+    QString text;
+    bool thoughtBegan = false;
+    bool thoughtEnded = false;
+    std::vector<engine::text::ToolCall> toolCalls;
+    QStringList malformedCalls; // why a call that the model wrote cannot be read
+    uint32_t tokens = 0; // generated so far
+    uint32_t contextUsed = 0;
+};
+
+struct ReplyStats {
+    engine::StopReason reason = engine::StopReason::EndOfTurn;
+    uint32_t promptTokens = 0;
+    uint32_t reusedTokens = 0;
+    uint32_t generatedTokens = 0;
+    double prefillSeconds = 0;
+    double generateSeconds = 0;
+    uint32_t contextUsed = 0;
+    uint32_t contextLength = 0;
+    uint64_t seed = 0;
+};
+
+} // namespace agents

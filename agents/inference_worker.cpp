@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "agents/inference_worker.h"
+
+#include "agents/reply_batcher.h"
+
+#include <exception>
+#include <limits>
+#include <new>
+
+#include <QRandomGenerator>
+
+namespace agents {
+
+namespace {
+
+    // No exception crosses the thread: each becomes a sentence.
+    template<typename Work>
+    auto guarded(Work work) -> decltype(work())
+    {
+        try {
+            return work();
+        } catch (const std::bad_alloc &) {
+            return base::Error{base::ErrorCode::OutOfMemory,
+                               "There is not enough memory. Close other programs, choose a smaller "
+                               "model or load it with a smaller context."};
+        } catch (const std::exception &error) {
+            return base::Error{base::ErrorCode::Unsupported,
+                               std::string("Computing stopped at an unexpected error: ")
+                                   + error.what() + ". Load the model again."};
+        }
+    }
+
+    // Short enough to be read out and typed again, never 0.
+    uint64_t newSeed()
+    {
+        constexpr quint32 kMost = std::numeric_limits<quint32>::max();
+        return QRandomGenerator::system()->bounded(quint32{1}, kMost);
+    }
+
+} // namespace
+
+InferenceWorker::InferenceWorker(std::unique_ptr<ReplySource> source)
+    : m_source(std::move(source))
+{
+}
+
+InferenceWorker::~InferenceWorker() = default;
+
+void InferenceWorker::load(quint64 number,
+                           const LoadRequest &request,
+                           const base::CancelToken &cancel)
+{
+    if (cancel.isCancelled())
+        return;
+    FrameLimiter frame;
+    const auto progress = [&](uint64_t done, uint64_t total) {
+        if (frame.isDue() || done == total)
+            Q_EMIT loadProgressed(number, static_cast<qint64>(done), static_cast<qint64>(total));
+    };
+    const auto model = guarded([&] { return m_source->load(request, cancel, progress); });
+    if (model)
+        Q_EMIT loaded(number, *model);
+    else if (model.error().code != base::ErrorCode::Cancelled)
+        Q_EMIT loadFailed(number, QString::fromStdString(model.error().message));
+}
+
+void InferenceWorker::unload(quint64 number)
+{
+    m_source->unload();
+    Q_EMIT unloaded(number);
+}
+
+void InferenceWorker::run(ReplyJob &job)
+{
+    if (job.isTaken.exchange(true))
+        return;
+    if (job.request.sampling.seed == 0)
+        job.request.sampling.seed = newSeed();
+    ReplyBatcher batcher(
+        [&](const ReplyBatch &batch) { Q_EMIT batchReady(job.id, batch); },
+        [&](uint32_t done, uint32_t total) { Q_EMIT prefillProgressed(job.id, done, total); });
+    const auto stats = guarded([&] { return m_source->reply(job.request, job.cancel, batcher); });
+    batcher.flush();
+    if (stats)
+        Q_EMIT finished(job.id, *stats);
+    else
+        Q_EMIT failed(job.id, QString::fromStdString(stats.error().message));
+}
+
+} // namespace agents

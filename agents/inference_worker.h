@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "agents/reply_source.h"
+
+#include <atomic>
+#include <memory>
+
+#include <QObject>
+
+namespace agents {
+
+// One request on its way. Shared by the service, which may cancel it, and the worker, which runs
+// it.
+struct ReplyJob {
+    RequestId id = 0;
+    GenerationRequest request;
+    base::CancelToken cancel;
+    std::atomic<bool> isTaken = false; // by the worker to run it, or by the service to drop it
+};
+
+// Does the service's work on the inference thread, where it lives and dies; its event queue is the
+// request queue. A loading is told apart by its number, so that the service can ignore an old one.
+class InferenceWorker final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(InferenceWorker)
+
+public:
+    explicit InferenceWorker(std::unique_ptr<ReplySource> source);
+    ~InferenceWorker() override;
+
+    void load(quint64 number, const LoadRequest &request, const base::CancelToken &cancel);
+    void unload(quint64 number);
+    void run(ReplyJob &job);
+
+Q_SIGNALS:
+    void loadProgressed(quint64 number, qint64 doneBytes, qint64 totalBytes);
+    void loaded(quint64 number, const agents::LoadedModel &model);
+    void loadFailed(quint64 number, const QString &message);
+    void unloaded(quint64 number);
+    void prefillProgressed(agents::RequestId id, quint32 done, quint32 total);
+    void batchReady(agents::RequestId id, const agents::ReplyBatch &batch);
+    void finished(agents::RequestId id, const agents::ReplyStats &stats);
+    void failed(agents::RequestId id, const QString &message);
+
+private:
+    std::unique_ptr<ReplySource> m_source;
+};
+
+} // namespace agents

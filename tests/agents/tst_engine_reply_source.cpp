@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "agents/inference_service.h"
+#include "agents/vocabulary.h"
+
+#include <limits>
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals;
+using agents::InferenceService;
+using engine::StopReason;
+
+namespace {
+
+const QString kModel = QStringLiteral(HEARTH_TEST_DATA "/golden/tiny-e2b/tiny-e2b.gguf");
+
+agents::GenerationRequest question(const std::string &text, uint32_t maxTokens = 24)
+{
+    agents::GenerationRequest request;
+    request.messages.push_back({.content = text});
+    request.sampling.seed = 7;
+    request.maxTokens = maxTokens;
+    return request;
+}
+
+// Without its stop tokens the model goes on until it is stopped.
+void forbidTheEnd(agents::GenerationRequest &request)
+{
+    const auto ends = agents::tokenizeWith(kModel, "<eos><turn|><|tool_response>",
+                                           engine::text::ControlTokens::Recognised);
+    QVERIFY(ends);
+    for (const auto &end : *ends)
+        request.sampling.logitBias.emplace_back(end.id, -std::numeric_limits<float>::infinity());
+}
+
+} // namespace
+
+// The whole way: service, thread, engine, with the tiny model of random weights.
+class TestEngineReplySource : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void repeatsAReplyWithItsSeed();
+    void reusesWhatTheConversationsShare();
+    void stopsWithin100Milliseconds();
+    void refusesAPromptLongerThanTheContext();
+    void endsAReplyWhenTheContextIsFull();
+    void tellsThatTheFileIsMissing();
+
+private:
+    struct Reply {
+        QString text;
+        agents::ReplyStats stats;
+        QString error;
+    };
+    Reply reply(const agents::GenerationRequest &request);
+    void load(uint32_t contextLength = 512);
+
+    std::unique_ptr<InferenceService> m_service;
+};
+
+void TestEngineReplySource::init()
+{
+    m_service = std::make_unique<InferenceService>();
+}
+
+void TestEngineReplySource::load(uint32_t contextLength)
+{
+    QSignalSpy loaded(m_service.get(), &InferenceService::loaded);
+    QSignalSpy failed(m_service.get(), &InferenceService::loadFailed);
+    m_service->load({.path = kModel, .contextLength = contextLength});
+    QTRY_COMPARE(loaded.count() + failed.count(), 1);
+    QVERIFY2(failed.isEmpty(), qPrintable(failed.value(0).value(0).toString()));
+}
+
+TestEngineReplySource::Reply TestEngineReplySource::reply(const agents::GenerationRequest &request)
+{
+    QSignalSpy batches(m_service.get(), &InferenceService::batchReady);
+    QSignalSpy finished(m_service.get(), &InferenceService::finished);
+    QSignalSpy failed(m_service.get(), &InferenceService::failed);
+    m_service->generate(request);
+    [&] { QTRY_COMPARE_WITH_TIMEOUT(finished.count() + failed.count(), 1, 30'000); }();
+    Reply answer;
+    for (const auto &batch : std::as_const(batches))
+        answer.text += batch.at(1).value<agents::ReplyBatch>().text;
+    answer.stats = finished.value(0).value(1).value<agents::ReplyStats>();
+    answer.error = failed.value(0).value(1).toString();
+    return answer;
+}
+
+void TestEngineReplySource::repeatsAReplyWithItsSeed()
+{
+    load();
+    const Reply first = reply(question("Hello there"));
+    QCOMPARE(first.error, QString());
+    QCOMPARE_GT(first.stats.generatedTokens, 0U);
+    QCOMPARE_GT(first.stats.promptTokens, 4U);
+    QCOMPARE(first.stats.contextLength, 512U);
+    const Reply again = reply(question("Hello there"));
+    QCOMPARE(again.text, first.text);
+    auto other = question("Hello there");
+    other.sampling.seed = 8;
+    QCOMPARE_NE(reply(other).text, first.text);
+}
+
+void TestEngineReplySource::reusesWhatTheConversationsShare()
+{
+    load();
+    const std::string shared(200, 'a');
+    QCOMPARE(reply(question(shared + " one")).stats.reusedTokens, 0U);
+    const Reply second = reply(question(shared + " two"));
+    QCOMPARE_GT(second.stats.reusedTokens, 10U);
+    QCOMPARE_LT(second.stats.reusedTokens, second.stats.promptTokens);
+    m_service = std::make_unique<InferenceService>();
+    load();
+    QCOMPARE(reply(question(shared + " two")).text, second.text);
+}
+
+void TestEngineReplySource::stopsWithin100Milliseconds()
+{
+    load(4096);
+    QSignalSpy batches(m_service.get(), &InferenceService::batchReady);
+    QSignalSpy finished(m_service.get(), &InferenceService::finished);
+    auto request = question("Tell me a long story", 0);
+    for (engine::text::TokenId id = 0; id < 300;
+         ++id) // no stop token: it goes on until it is stopped
+        request.sampling.logitBias.emplace_back(id, -std::numeric_limits<float>::infinity());
+    const auto id = m_service->generate(std::move(request));
+    QTRY_VERIFY_WITH_TIMEOUT(!batches.isEmpty(), 30'000);
+    QElapsedTimer timer;
+    timer.start();
+    m_service->cancel(id);
+    QVERIFY(finished.wait());
+    QCOMPARE_LT(timer.elapsed(), 100);
+    QCOMPARE(finished.at(0).at(1).value<agents::ReplyStats>().reason, StopReason::Cancelled);
+}
+
+void TestEngineReplySource::refusesAPromptLongerThanTheContext()
+{
+    load(64);
+    std::string longText;
+    for (int i = 0; i < 400; ++i)
+        longText += "word ";
+    const Reply refused = reply(question(longText));
+    QVERIFY2(refused.error.contains(u"the context holds 64"_s), qPrintable(refused.error));
+    QCOMPARE(reply(question("Short")).error, QString());
+}
+
+void TestEngineReplySource::endsAReplyWhenTheContextIsFull()
+{
+    load(64);
+    auto request = question("Hi", 0);
+    forbidTheEnd(request);
+    const Reply full = reply(request);
+    QCOMPARE(full.error, QString());
+    QCOMPARE(full.stats.reason, StopReason::ContextFull);
+    QCOMPARE_LE(full.stats.contextUsed, 64U);
+}
+
+void TestEngineReplySource::tellsThatTheFileIsMissing()
+{
+    QSignalSpy failed(m_service.get(), &InferenceService::loadFailed);
+    m_service->load({.path = u"/nowhere/none.gguf"_s});
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(failed.at(0).at(0).toString().contains(u"none.gguf"_s));
+}
+
+QTEST_GUILESS_MAIN(TestEngineReplySource)
+#include "tst_engine_reply_source.moc"
