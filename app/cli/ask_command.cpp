@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/blocking_inference.h"
+#include "app/cli/command.h"
+#include "app/cli/input.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/model_options.h"
+#include "app/cli/reply_writer.h"
+
+using namespace Qt::Literals;
+
+namespace app::cli {
+
+namespace {
+
+    const auto kDescription =
+        uR"(Asks the model one question and writes its reply. The question is PROMPT, or
+standard input when there is no PROMPT. With both, the text from standard input
+follows PROMPT after an empty line. Put -- before a PROMPT that begins with a
+dash. A thought is shown at a terminal only, dimmed.)"_s;
+
+    const auto kDetails = uR"(With --json, standard output is one JSON object per line:
+  {"type":"thought","text":…}  more of the thought (--think on)
+  {"type":"text","text":…}     more of the reply
+  {"type":"tool_call","name":…,"arguments":{…}}
+                               a call that the model made; "problem" instead of
+                               both where it cannot be read
+  {"type":"done","reason":…,…} the end; always the last line of a reply. reason:
+                               end_of_turn, max_tokens, context_full, tool_call
+                               or cancelled. Also model, backend, seed,
+                               prompt_tokens, reused_tokens, generated_tokens,
+                               prefill_seconds, generate_seconds,
+                               tokens_per_second, context_used, context_length
+  {"type":"error","message":…} the end when it failed
+
+Ctrl+C stops the reply; the exit status is then 130.
+
+Examples:
+  hearth ask --model gemma-4-E2B.gguf "Why is the sky blue?"
+  git diff | hearth ask "Write a commit message for this change."
+  hearth ask --json --seed 7 "Name three trees" | jq -r 'select(.text).text')"_s;
+
+    // PROMPT, standard input, or both.
+    base::Result<QString>
+    question(const QString &prompt, const Console &console, Interrupt &interrupt)
+    {
+        if (console.isInputTerminal())
+            return prompt;
+        const auto bytes = Input().readAll(interrupt);
+        if (!bytes)
+            return bytes.error();
+        const QString text = QString::fromUtf8(*bytes);
+        if (prompt.isEmpty() || text.trimmed().isEmpty())
+            return prompt.isEmpty() ? text : prompt;
+        return QString(prompt + u"\n\n"_s + text);
+    }
+
+    ExitCode fail(Console &console, const base::Error &error, bool isJson)
+    {
+        if (error.code == base::ErrorCode::Cancelled)
+            return ExitCode::Interrupted;
+        const QString message = QString::fromStdString(error.message);
+        if (isJson)
+            console.write(jsonLine({{u"type"_s, u"error"_s}, {u"message"_s, message}}));
+        console.error(message);
+        return ExitCode::Failed;
+    }
+
+    ExitCode reply(BlockingInference &inference,
+                   const agents::GenerationRequest &request,
+                   Console &console,
+                   bool isJson)
+    {
+        ReplyWriter writer(console);
+        const auto reply = inference.reply(request, [&](const agents::ReplyBatch &batch) {
+            if (!isJson)
+                return writer.write(batch);
+            const QList<QJsonObject> events = jsonEvents(batch);
+            for (const QJsonObject &event : events)
+                console.write(jsonLine(event));
+        });
+        writer.finish();
+        if (!reply)
+            return fail(console, reply.error(), isJson);
+        const auto &stats = reply->stats;
+        if (isJson)
+            console.write(
+                jsonLine(jsonDone(stats, QString::fromStdString(inference.modelInfo().name),
+                                  inference.backendName())));
+        else if (stats.reason == engine::StopReason::ContextFull)
+            console.note(u"The reply ends here because the context is full."_s);
+        if (stats.reason == engine::StopReason::Cancelled && console.isOpen())
+            return ExitCode::Interrupted;
+        return console.exitCode();
+    }
+
+    ExitCode run(Arguments &arguments, Console &console)
+    {
+        const bool isJson = arguments.has(u"json"_s);
+        if (arguments.words().size() > 1)
+            arguments.refuse(u"There are %1 prompts: put quotes around one with spaces."_s.arg(
+                arguments.words().size()));
+        auto request = generationRequest(arguments);
+        auto load = replyLoadRequest(arguments);
+        if (!arguments.problem().isEmpty())
+            return refuseUsage(console, arguments.problem(), u"ask"_s);
+
+        Interrupt interrupt;
+        const auto prompt = question(arguments.words().value(0), console, interrupt);
+        if (!prompt)
+            return fail(console, prompt.error(), isJson);
+        if (prompt->trimmed().isEmpty())
+            return refuseUsage(console, u"There is no question."_s, u"ask"_s);
+        const auto path = chooseModel(arguments);
+        if (!path)
+            return fail(console, path.error(), isJson);
+        load.path = *path;
+
+        BlockingInference inference(console, interrupt);
+        if (const auto loaded = inference.load(load); !loaded)
+            return fail(console, loaded.error(), isJson);
+        if (arguments.has(u"system"_s))
+            request.messages.push_back({.role = engine::text::Role::System,
+                                        .content = arguments.text(u"system"_s).toStdString()});
+        request.messages.push_back({.content = prompt->toStdString()});
+        return reply(inference, request, console, isJson);
+    }
+
+} // namespace
+
+Command askCommand()
+{
+    return {.name = u"ask"_s,
+            .usage = u"[OPTION]… [PROMPT]"_s,
+            .summary = u"ask one question, write the reply"_s,
+            .description = kDescription,
+            .options = replyOptions()
+                << jsonOption(u"Write JSON, one object per line; see below."_s),
+            .details = kDetails,
+            .run = run};
+}
+
+} // namespace app::cli

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/benchmark.h"
+#include "app/cli/command.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/model_options.h"
+#include "app/cli/reply_writer.h"
+
+#include <filesystem>
+
+#include <QJsonObject>
+
+using namespace Qt::Literals;
+
+namespace app::cli {
+
+namespace {
+
+    constexpr Arguments::Range kTokens{0, 1 << 20};
+    constexpr Arguments::Range kRepetitions{1, 1000};
+
+    const auto kDescription =
+        uR"(Measures how fast a model runs here, with random tokens and the meaning that
+llama-bench gives its numbers: ppN reads a prompt of N tokens at once, tgN
+computes N tokens one after the other, both after a warm-up. -p, -n and -d take
+lists such as 128,512; every depth is measured with every test. 0 leaves a test
+out. Without --json: a Markdown table of mean ± standard deviation in tokens
+per second.)"_s;
+
+    const auto kDetails = uR"(With --json, each test is one line:
+  {"test":"pp512","tokens_per_second":231.4,"stddev":1.2,"tokens":512,
+   "depth":0,"threads":2,"backend":"…","model":"…","repetitions":5}
+With a depth, test is "pp512 @ d4096". Ctrl+C ends it; what was measured stays.
+
+Example:
+  hearth bench --model gemma-4-E2B.gguf -p 128,512 -n 64 -d 0,4096)"_s;
+
+    struct Plan {
+        std::vector<BenchmarkCase> cases;
+        uint32_t repetitions = 0;
+        bool isJson = false;
+    };
+
+    Plan plan(Arguments &arguments)
+    {
+        Plan plan;
+        const auto prompts = arguments.counts(u"p"_s, {512}, kTokens);
+        const auto generations = arguments.counts(u"n"_s, {128}, kTokens);
+        for (const uint32_t depth : arguments.counts(u"d"_s, {0}, kTokens)) {
+            for (const uint32_t tokens : prompts)
+                plan.cases.push_back({BenchmarkCase::Kind::Prompt, tokens, depth});
+            for (const uint32_t tokens : generations)
+                plan.cases.push_back({BenchmarkCase::Kind::Generation, tokens, depth});
+        }
+        std::erase_if(plan.cases, [](const BenchmarkCase &test) { return test.tokens == 0; });
+        plan.repetitions = arguments.count(u"r"_s, 5, kRepetitions);
+        plan.isJson = arguments.has(u"json"_s);
+        if (plan.cases.empty())
+            arguments.refuse(u"There is nothing to measure: -p and -n are 0."_s);
+        if (!arguments.words().isEmpty())
+            arguments.refuse(u"'%1' is not an option. The model is named with --model."_s.arg(
+                arguments.words().first()));
+        return plan;
+    }
+
+    // Room for the longest case; a context that the model was not made for is refused by the
+    // engine.
+    uint32_t contextFor(const Plan &plan)
+    {
+        uint32_t longest = 0;
+        for (const BenchmarkCase &test : plan.cases)
+            longest = std::max(longest, test.depth + test.tokens);
+        return longest + 1;
+    }
+
+    QString tableHead()
+    {
+        return u"| model                          | params  | backend              | threads | "
+               u"test                 |"
+               u"                  t/s |\n"
+               u"| ------------------------------ | ------: | -------------------- | ------: | "
+               u"-------------------- |"
+               u" -------------------: |\n"_s;
+    }
+
+    QString tableRow(const QString &test, const BenchmarkResult &result, const engine::Model &model)
+    {
+        const auto &info = model.info();
+        const QString name = QString::fromStdString(info.name + " " + info.quantization);
+        const QString size =
+            QString::number(static_cast<double>(info.parameters) / 1e9, 'f', 2) + u" B"_s;
+        const QString speed =
+            u"%1 ± %2"_s.arg(result.tokensPerSecond, 0, 'f', 2).arg(result.deviation, 0, 'f', 2);
+        return u"| %1 | %2 | %3 | %4 | %5 | %6 |\n"_s.arg(
+            name.leftJustified(30), size.rightJustified(7),
+            QString::fromStdString(model.backendName()).leftJustified(20),
+            QString::number(model.threads()).rightJustified(7), test.leftJustified(20),
+            speed.rightJustified(20));
+    }
+
+    QString jsonRow(const BenchmarkCase &test,
+                    const BenchmarkResult &result,
+                    const engine::Model &model,
+                    uint32_t repetitions)
+    {
+        return jsonLine({{u"test"_s, QString::fromStdString(test.name())},
+                         {u"tokens_per_second"_s, result.tokensPerSecond},
+                         {u"stddev"_s, result.deviation},
+                         {u"tokens"_s, static_cast<qint64>(test.tokens)},
+                         {u"depth"_s, static_cast<qint64>(test.depth)},
+                         {u"threads"_s, static_cast<qint64>(model.threads())},
+                         {u"backend"_s, QString::fromStdString(model.backendName())},
+                         {u"model"_s, QString::fromStdString(model.info().name)},
+                         {u"repetitions"_s, static_cast<qint64>(repetitions)}});
+    }
+
+    ExitCode fail(Console &console, const base::Error &error)
+    {
+        console.clearStatus();
+        if (error.code == base::ErrorCode::Cancelled)
+            return ExitCode::Interrupted;
+        console.error(QString::fromStdString(error.message));
+        return ExitCode::Failed;
+    }
+
+    ExitCode measure(const Plan &plan, engine::Model &model, Benchmark &benchmark, Console &console)
+    {
+        if (!plan.isJson)
+            console.write(tableHead());
+        for (const BenchmarkCase &test : plan.cases) {
+            const QString name = QString::fromStdString(test.name());
+            console.status(u"Measuring %1…"_s.arg(name));
+            const auto result = benchmark.run(test, plan.repetitions);
+            if (!result)
+                return fail(console, result.error());
+            console.writeForeign(plan.isJson ? jsonRow(test, *result, model, plan.repetitions)
+                                             : tableRow(name, *result, model));
+            if (!console.isOpen())
+                break;
+        }
+        return console.exitCode();
+    }
+
+    ExitCode run(Arguments &arguments, Console &console)
+    {
+        const Plan work = plan(arguments);
+        const auto request = loadRequest(arguments);
+        if (!arguments.problem().isEmpty())
+            return refuseUsage(console, arguments.problem(), u"bench"_s);
+        const auto path = chooseModel(arguments);
+        if (!path)
+            return fail(console, path.error());
+        Interrupt interrupt;
+        console.status(u"Loading the model…"_s);
+        const auto model = engine::Model::open(std::filesystem::path(path->toStdU16String()),
+                                               {.backend = request.backend,
+                                                .threads = request.threads,
+                                                .cancel = &interrupt.token(),
+                                                .progress = {}});
+        if (!model)
+            return fail(console, model.error());
+        const auto session = engine::Session::create(*model, {.contextLength = contextFor(work)});
+        if (!session)
+            return fail(console, session.error());
+        Benchmark benchmark(**session, (*model)->info().vocabularySize, interrupt.token());
+        return measure(work, **model, benchmark, console);
+    }
+
+} // namespace
+
+Command benchCommand()
+{
+    return {.name = u"bench"_s,
+            .usage = u"[OPTION]…"_s,
+            .summary = u"measure how fast a model runs here"_s,
+            .description = kDescription,
+            .options =
+                QList<QCommandLineOption>{
+                    modelOption(),
+                    {u"p"_s, u"Prompts of N tokens. Without it: 512."_s, u"N,…"_s},
+                    {u"n"_s, u"Generation of N tokens. Without it: 128."_s, u"N,…"_s},
+                    {u"d"_s, u"After N tokens of context. Without it: 0."_s, u"N,…"_s},
+                    {u"r"_s, u"Repeat each test N times. Without it: 5."_s, u"N"_s}}
+                << computeOptions() << jsonOption(u"Write JSON, one object per line; see below."_s),
+            .details = kDetails,
+            .run = run};
+}
+
+} // namespace app::cli

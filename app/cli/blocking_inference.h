@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "agents/inference_service.h"
+#include "engine/base/result.h"
+
+#include <functional>
+
+namespace app::cli {
+
+class Console;
+class Interrupt;
+
+// What a reply came to.
+struct FinishedReply {
+    QString text;
+    QString thought;
+    agents::ReplyStats stats;
+};
+
+// The window's inference service for a command that does one thing after another: each call
+// returns when its work has ended and runs the event loop meanwhile. Main thread.
+class BlockingInference final
+{
+public:
+    BlockingInference(Console &console, Interrupt &interrupt); // must outlive this
+
+    // An interrupt ends it as the error Cancelled.
+    base::Result<void> load(const agents::LoadRequest &request);
+
+    // An interrupt, or an output that nobody reads any more, ends it with the reason Cancelled.
+    base::Result<FinishedReply>
+    reply(const agents::GenerationRequest &request,
+          const std::function<void(const agents::ReplyBatch &)> &onBatch);
+
+    const engine::ModelInfo &modelInfo() const { return m_service.modelInfo(); }
+    QString backendName() const { return m_service.backendName(); }
+
+private:
+    Console &m_console;
+    Interrupt &m_interrupt;
+    agents::InferenceService m_service;
+};
+
+} // namespace app::cli

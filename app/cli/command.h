@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/cli/console.h"
+
+#include <vector>
+
+#include <QCommandLineOption>
+#include <QString>
+
+namespace app::cli {
+
+// One command: what its help says and what runs it.
+struct Command {
+    QString name; // "ask", "model info"
+    QString usage; // what follows the name: "[OPTION]… [PROMPT]"
+    QString summary; // one line for the list of commands
+    QString description; // paragraphs
+    QList<QCommandLineOption> options;
+    QString details; // below the options: output formats, examples
+    ExitCode (*run)(Arguments &arguments, Console &console) = nullptr;
+};
+
+Command askCommand();
+Command chatCommand();
+Command modelInfoCommand();
+Command tokenizeCommand();
+Command benchCommand();
+
+std::vector<Command> allCommands();
+
+// A wrong usage: the sentence, then where to read more.
+ExitCode refuseUsage(Console &console, const QString &sentence, const QString &command = {});
+
+} // namespace app::cli

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/command.h"
+#include "app/cli/model_options.h"
+#include "app/cli/reply_writer.h"
+#include "engine/engine.h"
+
+#include <filesystem>
+
+#include <QJsonObject>
+#include <QLocale>
+
+using namespace Qt::Literals;
+
+namespace app::cli {
+
+namespace {
+
+    constexpr uint32_t kUsualContext = 4096;
+
+    const auto kDescription =
+        uR"(Tells what a GGUF file of Gemma 4 is and how much memory it needs. Reads the
+file's header only, in milliseconds.)"_s;
+
+    const auto kDetails =
+        uR"(With --json, the object has the keys path, name, variant, quantization,
+parameters, file_bytes, layers, hidden_size, vocabulary_size, context_length,
+tensor_types (type: number of tensors), weight_bytes (in memory), table_bytes
+(read from the file as needed), kv_bytes_per_token, kv_bytes_fixed,
+memory_bytes_4096 and memory_bytes_full (with that many tokens of context, or
+all of context_length).
+
+Example:
+  hearth model info gemma-4-E2B.gguf)"_s;
+
+    QLocale english()
+    {
+        return {QLocale::English, QLocale::UnitedStates};
+    }
+
+    QString size(uint64_t bytes)
+    {
+        return english().formattedDataSize(static_cast<qint64>(bytes), 1,
+                                           QLocale::DataSizeSIFormat);
+    }
+
+    QString parameters(uint64_t count)
+    {
+        const auto number = static_cast<double>(count);
+        return number >= 1e8 ? english().toString(number / 1e9, 'f', 2) + u" billion"_s
+                             : english().toString(number / 1e6, 'f', 2) + u" million"_s;
+    }
+
+    QString line(const QString &label, const QString &value)
+    {
+        return label.leftJustified(12) + value + u'\n';
+    }
+
+    QString tensorTypes(const engine::ModelInfo &info)
+    {
+        QStringList types;
+        for (const auto &[name, count] : info.tensorTypes)
+            types += u"%1 × %2"_s.arg(count).arg(QString::fromStdString(name));
+        return types.join(u", "_s);
+    }
+
+    QString text(const QString &path, const engine::ModelInfo &info)
+    {
+        const uint32_t usual = std::min(kUsualContext, info.contextLength);
+        QString need = u"%1 with %2 tokens of context"_s.arg(size(info.memoryNeed(usual)),
+                                                             english().toString(usual));
+        if (info.contextLength > usual)
+            need += u", %1 with %2"_s.arg(size(info.memoryNeed(info.contextLength)),
+                                          english().toString(info.contextLength));
+        return QString::fromStdString(info.name) + u'\n'
+            + line(u"File"_s, u"%1 (%2)"_s.arg(path, size(info.fileBytes)))
+            + line(u"Variant"_s, QString::fromStdString(info.variant))
+            + line(u"Parameters"_s, parameters(info.parameters))
+            + line(u"Weights"_s, QString::fromStdString(info.quantization))
+            + line(u"Tensors"_s, tensorTypes(info))
+            + line(u"Layers"_s, u"%1 of width %2"_s.arg(info.layers).arg(info.hiddenSize))
+            + line(u"Vocabulary"_s, english().toString(info.vocabularySize) + u" tokens"_s)
+            + line(u"Context"_s, english().toString(info.contextLength) + u" tokens"_s)
+            + line(u"Memory"_s, need);
+    }
+
+    QJsonObject json(const QString &path, const engine::ModelInfo &info)
+    {
+        const auto number = [](uint64_t value) { return static_cast<qint64>(value); };
+        QJsonObject types;
+        for (const auto &[name, count] : info.tensorTypes)
+            types.insert(QString::fromStdString(name), number(count));
+        return {{u"path"_s, path},
+                {u"name"_s, QString::fromStdString(info.name)},
+                {u"variant"_s, QString::fromStdString(info.variant)},
+                {u"quantization"_s, QString::fromStdString(info.quantization)},
+                {u"parameters"_s, number(info.parameters)},
+                {u"file_bytes"_s, number(info.fileBytes)},
+                {u"layers"_s, number(info.layers)},
+                {u"hidden_size"_s, number(info.hiddenSize)},
+                {u"vocabulary_size"_s, number(info.vocabularySize)},
+                {u"context_length"_s, number(info.contextLength)},
+                {u"tensor_types"_s, types},
+                {u"weight_bytes"_s, number(info.weightBytes)},
+                {u"table_bytes"_s, number(info.tableBytes)},
+                {u"kv_bytes_per_token"_s, number(info.kvBytesPerToken)},
+                {u"kv_bytes_fixed"_s, number(info.kvBytesFixed)},
+                {u"memory_bytes_4096"_s,
+                 number(info.memoryNeed(std::min(kUsualContext, info.contextLength)))},
+                {u"memory_bytes_full"_s, number(info.memoryNeed(info.contextLength))}};
+    }
+
+    ExitCode run(Arguments &arguments, Console &console)
+    {
+        if (arguments.words().size() != 1)
+            return refuseUsage(console, u"Name one file."_s, u"model info"_s);
+        const QString &path = arguments.words().first();
+        const auto info = engine::Model::inspect(std::filesystem::path(path.toStdU16String()));
+        if (!info) {
+            console.error(QString::fromStdString(info.error().message));
+            return ExitCode::Failed;
+        }
+        console.writeForeign(arguments.has(u"json"_s) ? jsonLine(json(path, *info))
+                                                      : text(path, *info));
+        return console.exitCode();
+    }
+
+} // namespace
+
+Command modelInfoCommand()
+{
+    return {.name = u"model info"_s,
+            .usage = u"[OPTION]… FILE"_s,
+            .summary = u"tell what a model file is"_s,
+            .description = kDescription,
+            .options = {jsonOption(u"Write one JSON object; see below."_s)},
+            .details = kDetails,
+            .run = run};
+}
+
+} // namespace app::cli

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/model_options.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+using namespace Qt::Literals;
+
+namespace app::cli {
+
+namespace {
+
+    constexpr Arguments::Range kThreads{1, 1024};
+    constexpr Arguments::Range kContext{16, 1 << 20};
+    constexpr Arguments::Range kTokens{1, 1 << 20};
+    constexpr Arguments::Range kTemperature{0, 5};
+    constexpr Arguments::Range kTopK{0, 1 << 20};
+    constexpr Arguments::Range kTopP{0, 1};
+
+    engine::BackendKind backend(Arguments &arguments)
+    {
+        if (!arguments.has(u"backend"_s))
+            return engine::BackendKind::Auto;
+        const auto kind = engine::parseBackend(arguments.text(u"backend"_s).toStdString());
+        if (!kind)
+            arguments.refuse(QString::fromStdString(kind.error().message));
+        return kind ? *kind : engine::BackendKind::Auto;
+    }
+
+} // namespace
+
+QCommandLineOption modelOption()
+{
+    return {{u"m"_s, u"model"_s},
+            u"The model: a GGUF file of Gemma 4. Of a split model, any one part. Without it: "
+            u"HEARTH_MODEL, else the model that the window used last."_s,
+            u"FILE"_s};
+}
+
+QCommandLineOption jsonOption(const QString &description)
+{
+    return {u"json"_s, description};
+}
+
+QList<QCommandLineOption> computeOptions()
+{
+    return {{{u"t"_s, u"threads"_s},
+             u"Compute with N threads. Without it: one per physical core."_s,
+             u"N"_s},
+            {u"backend"_s,
+             u"Compute with B: auto (the fastest that works here), cpu, or reference (plain loops, "
+             u"slow, to compare with). Without it: auto."_s,
+             u"B"_s}};
+}
+
+QList<QCommandLineOption> replyOptions()
+{
+    QList<QCommandLineOption> options{
+        modelOption(),
+        {{u"s"_s, u"system"_s}, u"What the model is told before the conversation."_s, u"TEXT"_s},
+        {u"think"_s, u"Whether the model thinks before it answers: on or off. Without it: off."_s,
+         u"on|off"_s},
+        {u"max-tokens"_s, u"Stop the reply after N tokens. Without it: when the context is full."_s,
+         u"N"_s},
+        {u"context"_s,
+         u"Keep at most N tokens of conversation; more needs more memory. Without it: as many as "
+         u"the model was made for."_s,
+         u"N"_s},
+        {u"seed"_s,
+         u"Start the random numbers at N: the same seed, model, options and words give the same "
+         u"reply. Without it: a new one each time."_s,
+         u"N"_s},
+        {u"temp"_s,
+         u"How freely tokens are chosen, 0 to 5; 0: always the likeliest. Without it: 1."_s,
+         u"T"_s},
+        {u"top-k"_s, u"Choose among the K likeliest tokens; 0: all. Without it: 64."_s, u"K"_s},
+        {u"top-p"_s,
+         u"Choose among the likeliest tokens that together make up P, 0 to 1. Without it: 0.95."_s,
+         u"P"_s}};
+    return options + computeOptions();
+}
+
+base::Result<QString> chooseModel(const Arguments &arguments)
+{
+    if (arguments.has(u"model"_s))
+        return arguments.text(u"model"_s);
+    if (const QString named = qEnvironmentVariable("HEARTH_MODEL"); !named.isEmpty())
+        return named;
+    const QStringList recent = QSettings().value(u"models/recent"_s).toStringList();
+    for (const QString &path : recent) {
+        if (QFileInfo(path).isFile())
+            return path;
+    }
+    return base::Error{
+        base::ErrorCode::NotFound,
+        "No model is chosen. Name a Gemma 4 file with --model FILE, set HEARTH_MODEL, "
+        "or open one in the window once."};
+}
+
+agents::LoadRequest loadRequest(Arguments &arguments)
+{
+    return {.path = {},
+            .backend = backend(arguments),
+            .threads = arguments.count(u"threads"_s, 0, kThreads)};
+}
+
+agents::LoadRequest replyLoadRequest(Arguments &arguments)
+{
+    agents::LoadRequest request = loadRequest(arguments);
+    request.contextLength = arguments.count(u"context"_s, 0, kContext);
+    return request;
+}
+
+agents::GenerationRequest generationRequest(Arguments &arguments)
+{
+    agents::GenerationRequest request;
+    request.prompt.thinking = arguments.isOn(u"think"_s, false);
+    request.maxTokens = arguments.count(u"max-tokens"_s, 0, kTokens);
+    auto &sampling = request.sampling;
+    sampling.seed = arguments.seed(u"seed"_s);
+    sampling.temperature = arguments.fraction(u"temp"_s, sampling.temperature, kTemperature);
+    sampling.topK = arguments.count(u"top-k"_s, sampling.topK, kTopK);
+    sampling.topP = arguments.fraction(u"top-p"_s, sampling.topP, kTopP);
+    return request;
+}
+
+} // namespace app::cli

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "agents/generation.h"
+#include "app/cli/arguments.h"
+
+#include <QCommandLineOption>
+
+namespace app::cli {
+
+// The options that several commands share, and their values.
+QCommandLineOption modelOption();
+QCommandLineOption jsonOption(const QString &description);
+QList<QCommandLineOption> computeOptions(); // --threads, --backend
+QList<QCommandLineOption> replyOptions(); // --system, --think, --context, sampling
+
+// The file that --model, HEARTH_MODEL or the window's memory names; NotFound when none of them
+// does.
+base::Result<QString> chooseModel(const Arguments &arguments);
+
+// Without the path. The second for commands with replyOptions().
+agents::LoadRequest loadRequest(Arguments &arguments);
+agents::LoadRequest replyLoadRequest(Arguments &arguments);
+agents::GenerationRequest generationRequest(Arguments &arguments); // without messages
+
+} // namespace app::cli
