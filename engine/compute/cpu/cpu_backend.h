@@ -6,7 +6,7 @@
 namespace engine::compute::cpu {
 
 // Instruction sets by rising ability; each includes the plain C++ path as fallback.
-enum class Isa { Portable, Neon, Avx2, Avx512Vnni, Amx };
+enum class Isa { Portable, Neon, Avx2, AvxVnni, Avx512Vnni, Amx };
 
 struct CpuOptions {
     uint32_t threads = 0; // 0: one per physical core

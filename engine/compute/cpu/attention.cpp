@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/compute/cpu/attention.h"
+
+#include "engine/compute/cpu/thread_pool.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+
+namespace engine::compute::cpu {
+
+namespace {
+
+    constexpr uint32_t kBlockPositions = 32;
+    constexpr uint32_t kPartPositions = 512; // of one part when positions are split
+    constexpr uint32_t kItemRows =
+        64; // query rows that pass over a block of keys while it is cached
+    constexpr uint32_t kFewTokens = 8;
+    constexpr float kNothing = -3.0e38F;
+
+    uint32_t firstVisible(const KvShape &shape, uint32_t position)
+    {
+        return shape.window == 0 || position + 1 < shape.window ? 0 : position + 1 - shape.window;
+    }
+
+} // namespace
+
+void Attention::run(const AttentionCall &call, const KvStore &kv)
+{
+    plan(call, kv);
+    const auto items = static_cast<uint32_t>(m_items.size());
+    const size_t perItem = size_t{m_rows} * (2 * m_dim + 2);
+    const bool split = m_parts > 1;
+    m_scratch.need(perItem * (split ? items : m_pool.threads()));
+    m_pool.run(items, 1, [&](uint32_t begin, uint32_t end, uint32_t worker) {
+        for (uint32_t i = begin; i < end; ++i)
+            compute(call, kv, m_items[i], state(split ? i : worker));
+    });
+    if (!split)
+        return;
+    for (uint32_t i = 0; i < items; i += m_parts)
+        join(call, kv, i);
+}
+
+void Attention::plan(const AttentionCall &call, const KvStore &kv)
+{
+    const KvShape &shape = kv.shape();
+    const uint32_t group = call.heads / shape.kvHeads;
+    const uint32_t tokens = std::max(kItemRows / group, 1U);
+    m_items.clear();
+    m_parts = 1;
+    m_dim = kv.paddedDim();
+    m_rows = (std::min(tokens, call.tokens) * group + 7U) / 8U * 8U;
+    for (uint32_t head = 0; head < shape.kvHeads; ++head) {
+        for (uint32_t token = 0; token < call.tokens; token += tokens) {
+            const uint32_t count = std::min(tokens, call.tokens - token);
+            const uint32_t first = firstVisible(shape, call.firstPosition + token) / 32 * 32;
+            const uint32_t end = call.firstPosition + token + count;
+            const bool split = call.tokens <= kFewTokens && call.tokens <= tokens;
+            const uint32_t step = split ? kPartPositions : end - first;
+            uint32_t parts = 0;
+            for (uint32_t begin = first; begin < end; begin += step, ++parts)
+                m_items.push_back({head, token, count, begin, std::min(begin + step, end)});
+            m_parts = parts;
+        }
+    }
+}
+
+Attention::State Attention::state(uint32_t index) const
+{
+    State state;
+    state.queries = m_scratch.get() + size_t{index} * m_rows * (2 * m_dim + 2);
+    state.out = state.queries + size_t{m_rows} * m_dim;
+    state.largest = state.out + size_t{m_rows} * m_dim;
+    state.sum = state.largest + m_rows;
+    return state;
+}
+
+void Attention::compute(const AttentionCall &call,
+                        const KvStore &kv,
+                        const Item &item,
+                        const State &state) const
+{
+    const uint32_t dim = kv.shape().headDim;
+    const uint32_t group = call.heads / kv.shape().kvHeads;
+    const uint32_t rows = item.tokens * group;
+    std::fill_n(state.queries, size_t{m_rows} * m_dim, 0.0F);
+    std::fill_n(state.out, size_t{m_rows} * m_dim, 0.0F);
+    std::fill_n(state.largest, m_rows, kNothing);
+    std::fill_n(state.sum, m_rows, 0.0F);
+    for (uint32_t row = 0; row < rows; ++row) {
+        const float *query = call.queries + (item.firstToken + row / group) * call.queryStride
+            + size_t{item.kvHead * group + row % group} * dim;
+        std::memcpy(state.queries + size_t{row} * m_dim, query, dim * sizeof(float));
+    }
+    for (uint32_t p = item.beginPosition; p < item.endPosition; p += kBlockPositions)
+        addBlock(call, kv, item, state, p);
+    if (m_parts > 1)
+        return;
+    for (uint32_t row = 0; row < rows; ++row) {
+        float *values = state.out + size_t{row} * m_dim;
+        m_kernels.scale(values, dim, 1.0F / state.sum[row]);
+        float *out = call.out + (item.firstToken + row / group) * call.outStride
+            + size_t{item.kvHead * group + row % group} * dim;
+        std::memcpy(out, values, dim * sizeof(float));
+    }
+}
+
+void Attention::addBlock(const AttentionCall &call,
+                         const KvStore &kv,
+                         const Item &item,
+                         const State &state,
+                         uint32_t position) const
+{
+    const uint32_t group = call.heads / kv.shape().kvHeads;
+    const uint32_t rows = item.tokens * group;
+    const float *queries[8];
+    int32_t first[8];
+    int32_t last[8];
+    AttentionBlock block{.queries = queries,
+                         .keys = kv.keys(item.kvHead, position),
+                         .values = kv.values(item.kvHead, position),
+                         .headDim = m_dim,
+                         .firstVisible = first,
+                         .lastVisible = last};
+    for (uint32_t row = 0; row < rows; row += 8) {
+        const uint32_t count = std::min(rows - row, 8U);
+        block.rows = count > 4 ? 8 : count > 2 ? 4 : count;
+        bool visible = false;
+        for (uint32_t r = 0; r < block.rows; ++r) {
+            queries[r] = state.queries + size_t{row + r} * m_dim;
+            const uint32_t at = call.firstPosition + item.firstToken + (row + r) / group;
+            const uint32_t from = std::max(firstVisible(kv.shape(), at), position) - position;
+            first[r] = static_cast<int32_t>(from);
+            last[r] = r < count && at >= position
+                ? static_cast<int32_t>(std::min(at - position, 31U))
+                : -1;
+            visible = visible || last[r] >= first[r];
+        }
+        if (!visible)
+            continue;
+        block.largest = state.largest + row;
+        block.sum = state.sum + row;
+        block.out = state.out + size_t{row} * m_dim;
+        m_kernels.attend(block);
+    }
+}
+
+void Attention::join(const AttentionCall &call, const KvStore &kv, uint32_t firstItem)
+{
+    const Item &item = m_items[firstItem];
+    const uint32_t dim = kv.shape().headDim;
+    const uint32_t group = call.heads / kv.shape().kvHeads;
+    for (uint32_t row = 0; row < item.tokens * group; ++row) {
+        float largest = kNothing;
+        for (uint32_t part = 0; part < m_parts; ++part)
+            largest = std::max(largest, state(firstItem + part).largest[row]);
+        float *out = call.out + (item.firstToken + row / group) * call.outStride
+            + size_t{item.kvHead * group + row % group} * dim;
+        std::fill_n(out, dim, 0.0F);
+        float sum = 0.0F;
+        for (uint32_t part = 0; part < m_parts; ++part) {
+            const State from = state(firstItem + part);
+            const float weight = std::exp(from.largest[row] - largest);
+            sum += weight * from.sum[row];
+            m_kernels.addWeighted(out, from.out + size_t{row} * m_dim, dim, weight);
+        }
+        m_kernels.scale(out, dim, 1.0F / sum);
+    }
+}
+
+} // namespace engine::compute::cpu

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/compute/cpu/packed_layout.h"
+
+#include <cstddef>
+#include <cstdint>
+
+// The inner loops, once per instruction set: plain functions on raw pointers, chosen at run time.
+// The translation units that define them are compiled with flags that the rest must not have, so
+// they share nothing with it but this header.
+namespace engine::compute::cpu {
+
+// Activations of up to 8 tokens, `width` of them interleaved (padded with zeros).
+struct ActivationBlock {
+    const int8_t *codes = nullptr; // [columns/4][width][4]
+    const float *scale = nullptr; // [columns/32][width]
+    const int32_t *negativeSum32 = nullptr; // [columns/32][width], minus the sum of the codes
+    const int32_t *negativeSum16 = nullptr; // [columns/16][width]
+    const float *sum32 = nullptr; // [columns/32][width], sum of the codes times the scale
+    const float *sum16 = nullptr; // [columns/16][width]
+    const float *values = nullptr; // [columns][width], for float weights
+};
+
+// Where quantising puts an ActivationBlock.
+struct ActivationTarget {
+    int8_t *codes = nullptr;
+    float *scale = nullptr;
+    int32_t *negativeSum32 = nullptr;
+    int32_t *negativeSum16 = nullptr;
+    float *sum32 = nullptr;
+    float *sum16 = nullptr;
+};
+
+// One kv head's keys and values for up to 8 query rows over 32 positions.
+struct AttentionBlock {
+    const float *const *queries = nullptr; // one pointer per row, headDim floats each
+    const uint16_t *keys = nullptr; // two tiles [headDim][16], half
+    const uint16_t *values = nullptr; // [32][headDim], half
+    uint32_t headDim = 0;
+    uint32_t rows = 0; // 1..8
+    const int32_t *firstVisible = nullptr; // per row: first and last position in 0..31 that it sees
+    const int32_t *lastVisible = nullptr;
+    float *largest = nullptr; // per row: running maximum and sum of the softmax
+    float *sum = nullptr;
+    float *out = nullptr; // [rows][headDim], running and not yet divided by the sum
+};
+
+inline constexpr uint32_t kWidths[] = {1, 2, 4, 8};
+inline constexpr uint32_t kTypeCount = 40; // indexed by gguf::TensorType
+
+// out [width][16] = activations * tile^T
+using TileKernel = void (*)(const std::byte *tile,
+                            uint32_t units,
+                            const ActivationBlock &block,
+                            float *out);
+// Expands a tile's units to bf16 pairs [columns/2][stride][2] at `to`.
+using PanelKernel = void (*)(const std::byte *tile, uint32_t units, uint16_t *to, uint32_t stride);
+
+struct Kernels {
+    const char *name = nullptr;
+    TileKernel tile[kTypeCount][4] = {}; // by type and index into kWidths
+    PanelKernel panel[kTypeCount] = {};
+    // Quantises row `token` of `width` interleaved ones; columns must be a multiple of 32.
+    void (*quantize)(const float *row,
+                     uint32_t columns,
+                     uint32_t token,
+                     uint32_t width,
+                     const ActivationTarget &to);
+    void (*toBf16)(const float *from, uint32_t count, uint16_t *to);
+    // out = x * factor / rms(x) [* weight]
+    void (*rmsNorm)(const float *x, const float *weight, uint32_t count, float eps, float *out);
+    void (*scale)(float *x, uint32_t count, float factor);
+    // x = (x + y) * factor
+    void (*addScaled)(float *x, const float *y, uint32_t count, float factor);
+    // x += y * factor
+    void (*addWeighted)(float *x, const float *y, uint32_t count, float factor);
+    // out = gelu(a) * b
+    void (*geluMultiply)(const float *a, const float *b, uint32_t count, float *out);
+    // x = cap * tanh(x / cap)
+    void (*softCap)(float *x, uint32_t count, float cap);
+    // Turns pairs (i, i + count/2) by the angles in table (cos then sin).
+    void (*rotate)(float *x, const float *table, uint32_t count);
+    void (*toHalf)(const float *from, uint32_t count, uint16_t *to);
+    void (*attend)(const AttentionBlock &block);
+};
+
+const Kernels &portableKernels();
+const Kernels &neonKernels();
+const Kernels &avx2Kernels();
+const Kernels &avxVnniKernels();
+const Kernels &avx512Kernels();
+
+} // namespace engine::compute::cpu

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/compute/cpu/kernels/attention_kernel.h"
+#include "engine/compute/cpu/kernels/panel_kernels.h"
+#include "engine/compute/cpu/kernels/tile_kernels.h"
+#include "engine/compute/cpu/kernels/vector_kernels.h"
+
+// Fills the table of the including translation unit's instruction set.
+namespace engine::compute::cpu {
+namespace {
+
+    template<gguf::TensorType kType>
+    constexpr void addType(Kernels &table)
+    {
+        constexpr auto kIndex = static_cast<uint32_t>(kType);
+        table.tile[kIndex][0] = tileKernel<kType, 1>;
+        table.tile[kIndex][1] = tileKernel<kType, 2>;
+        table.tile[kIndex][2] = tileKernel<kType, 4>;
+        table.tile[kIndex][3] = tileKernel<kType, 8>;
+        table.panel[kIndex] = panelKernel<kType>;
+    }
+
+    template<gguf::TensorType... kTypes>
+    constexpr void addTypes(Kernels &table)
+    {
+        (addType<kTypes>(table), ...);
+    }
+
+    constexpr Kernels makeTable(const char *name)
+    {
+        using enum gguf::TensorType;
+        Kernels table{
+            .name = name,
+            .quantize = quantize,
+            .toBf16 = toBf16,
+            .rmsNorm = rmsNorm,
+            .scale = scaleRow,
+            .addScaled = addScaled,
+            .addWeighted = addWeighted,
+            .geluMultiply = geluMultiply,
+            .softCap = softCap,
+            .rotate = rotate,
+            .toHalf = toHalf,
+            .attend = attend,
+        };
+        addTypes<F32, F16, BF16, Q4_0, Q4_1, Q5_0, Q5_1, Q8_0>(table);
+        addTypes<Q2_K, Q3_K, Q4_K, Q5_K, Q6_K, IQ4_NL, IQ4_XS, MXFP4>(table);
+        return table;
+    }
+
+} // namespace
+} // namespace engine::compute::cpu

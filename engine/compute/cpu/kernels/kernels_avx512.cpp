@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+// clang-format off: the second header is written in terms of the first one's Simd
+#include "engine/compute/cpu/kernels/simd_avx512.h"
+#include "engine/compute/cpu/kernels/kernel_table.h"
+// clang-format on
+
+namespace engine::compute::cpu {
+
+const Kernels &avx512Kernels()
+{
+    static constexpr Kernels kTable = makeTable("avx512-vnni");
+    return kTable;
+}
+
+} // namespace engine::compute::cpu

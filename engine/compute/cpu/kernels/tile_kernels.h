@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/compute/cpu/kernels.h"
+#include "engine/compute/cpu/kernels/weight_form.h"
+
+// One tile of 16 rows times up to 8 tokens. Each result is summed in the same order whatever the
+// number of tokens, so that checking several drafted tokens at once gives what single steps give.
+namespace engine::compute::cpu {
+namespace {
+
+    // Distance at which the hardware's own prefetching is too late for a stream that is unpacked.
+    constexpr uint32_t kPrefetchBytes = 2048;
+
+    [[gnu::always_inline]] inline void prefetchUnit(const uint8_t *unit, uint32_t bytes)
+    {
+        for (uint32_t offset = 0; offset < bytes; offset += 64)
+            __builtin_prefetch(unit + kPrefetchBytes + offset);
+    }
+
+    [[gnu::always_inline]] inline int32_t fourCodes(const int8_t *codes)
+    {
+        int32_t four;
+        __builtin_memcpy(&four, codes, 4);
+        return four;
+    }
+
+    template<gguf::TensorType kType, int kWidth>
+    class QuantisedTile
+    {
+        using Form = WeightForm<kType>;
+        static constexpr PackedLayout kLayout = Form::kLayout;
+        static constexpr bool kHasZero =
+            kLayout.zeroShift >= 0 && !(kLayout.isWide() && Simd::kWideIsSigned);
+
+    public:
+        [[gnu::always_inline]] static void run(const uint8_t *tile,
+                                               uint32_t units,
+                                               const ActivationBlock &block,
+                                               uint32_t lane,
+                                               float *out)
+        {
+            Float sums[kWidth] = {};
+            uint32_t column = 0;
+            for (uint32_t u = 0; u < units; ++u, tile += kLayout.unitBytes()) {
+                if (lane == 0)
+                    prefetchUnit(tile, kLayout.unitBytes());
+                for (uint32_t b = 0; b < kLayout.blocks(); ++b, column += kBlockColumns) {
+                    if constexpr (kLayout.group == 32)
+                        addBlock(tile, b, lane, block, column, sums);
+                    else
+                        addHalves(tile, b, lane, block, column, sums);
+                }
+            }
+            for (int m = 0; m < kWidth; ++m)
+                store(out + m * 16, sums[m]);
+        }
+
+    private:
+        [[gnu::always_inline]] static void start(const int32_t *negativeSums, Int (&acc)[kWidth])
+        {
+#pragma GCC unroll 8
+            for (int m = 0; m < kWidth; ++m) {
+                if constexpr (kHasZero)
+                    acc[m] = (Int{} + negativeSums[m]) << kLayout.zeroShift;
+                else
+                    acc[m] = Int{};
+            }
+        }
+
+        template<int kHalf, int kGroup>
+        [[gnu::always_inline]] static void addFour(
+            const uint8_t *unit, uint32_t b, uint32_t lane, const int8_t *codes, Int (&acc)[kWidth])
+        {
+            const Bytes weights = Form::template codes<kHalf, kGroup>(unit, b, lane);
+            const int8_t *from = codes + (kHalf * 4 + kGroup) * kWidth * 4;
+#pragma GCC unroll 8
+            for (int m = 0; m < kWidth; ++m) {
+                const int32_t four = fourCodes(from + m * 4);
+                acc[m] = kLayout.isWide() ? Simd::dotWide(acc[m], weights, four)
+                                          : Simd::dot(acc[m], weights, four);
+            }
+        }
+
+        template<int kHalf>
+        [[gnu::always_inline]] static void addHalf(
+            const uint8_t *unit, uint32_t b, uint32_t lane, const int8_t *codes, Int (&acc)[kWidth])
+        {
+            addFour<kHalf, 0>(unit, b, lane, codes, acc);
+            addFour<kHalf, 1>(unit, b, lane, codes, acc);
+            addFour<kHalf, 2>(unit, b, lane, codes, acc);
+            addFour<kHalf, 3>(unit, b, lane, codes, acc);
+        }
+
+        [[gnu::always_inline]] static void
+        finish(const Int (&acc)[kWidth], Float scale, const float *scales, Float (&sums)[kWidth])
+        {
+#pragma GCC unroll 8
+            for (int m = 0; m < kWidth; ++m)
+                sums[m] = Simd::fma(toFloat(acc[m]), scale * scales[m], sums[m]);
+        }
+
+        [[gnu::always_inline]] static void
+        subtractMin(Float minimum, const float *blockSums, Float (&sums)[kWidth])
+        {
+#pragma GCC unroll 8
+            for (int m = 0; m < kWidth; ++m)
+                sums[m] = Simd::fma(-minimum, all(blockSums[m]), sums[m]);
+        }
+
+        [[gnu::always_inline]] static void addBlock(const uint8_t *unit,
+                                                    uint32_t b,
+                                                    uint32_t lane,
+                                                    const ActivationBlock &block,
+                                                    uint32_t column,
+                                                    Float (&sums)[kWidth])
+        {
+            const uint32_t group = column / 32 * kWidth;
+            Int acc[kWidth];
+            start(block.negativeSum32 + group, acc);
+            addHalf<0>(unit, b, lane, block.codes + column * kWidth, acc);
+            addHalf<1>(unit, b, lane, block.codes + column * kWidth, acc);
+            finish(acc, Form::scale(unit, b, lane), block.scale + group, sums);
+            if constexpr (kLayout.hasMin)
+                subtractMin(Form::minimum(unit, b, lane), block.sum32 + group, sums);
+        }
+
+        [[gnu::always_inline]] static void addHalves(const uint8_t *unit,
+                                                     uint32_t b,
+                                                     uint32_t lane,
+                                                     const ActivationBlock &block,
+                                                     uint32_t column,
+                                                     Float (&sums)[kWidth])
+        {
+            const int8_t *codes = block.codes + column * kWidth;
+            const float *scales = block.scale + column / 32 * kWidth;
+            const uint32_t half = column / 16 * kWidth;
+            Int acc[kWidth];
+            start(block.negativeSum16 + half, acc);
+            addHalf<0>(unit, b, lane, codes, acc);
+            finish(acc, Form::scale(unit, b * 2, lane), scales, sums);
+            start(block.negativeSum16 + half + kWidth, acc);
+            addHalf<1>(unit, b, lane, codes, acc);
+            finish(acc, Form::scale(unit, b * 2 + 1, lane), scales, sums);
+            if constexpr (kLayout.hasMin) {
+                subtractMin(Form::minimum(unit, b * 2, lane), block.sum16 + half, sums);
+                subtractMin(Form::minimum(unit, b * 2 + 1, lane), block.sum16 + half + kWidth,
+                            sums);
+            }
+        }
+    };
+
+    // Two neighbouring columns of a float tile as float32.
+    template<FloatForm kForm>
+    [[gnu::always_inline]] inline void
+    loadPair(const uint8_t *pair, uint32_t lane, Float &even, Float &odd)
+    {
+        if constexpr (kForm == FloatForm::Bf16) {
+            const Unsigned both = load<Unsigned>(pair + lane * 4);
+            even = reinterpret_cast<Float>(both << 16);
+            odd = reinterpret_cast<Float>(both & 0xFFFF0000U);
+        } else if constexpr (kForm == FloatForm::F16) {
+            const auto *halves = reinterpret_cast<const uint16_t *>(pair) + lane;
+            even = Simd::loadHalf(halves);
+            odd = Simd::loadHalf(halves + kTileRows);
+        } else {
+            even = load<Float>(pair + lane * 4);
+            odd = load<Float>(pair + (kTileRows + lane) * 4);
+        }
+    }
+
+    template<FloatForm kForm, int kWidth>
+    [[gnu::always_inline]] inline void floatTile(const uint8_t *tile,
+                                                 uint32_t units,
+                                                 const ActivationBlock &block,
+                                                 uint32_t lane,
+                                                 float *out)
+    {
+        constexpr uint32_t kPairBytes = kTileRows * (kForm == FloatForm::F32 ? 8 : 4);
+        Float evenSums[kWidth] = {};
+        Float oddSums[kWidth] = {};
+        const float *values = block.values;
+        for (uint32_t pair = 0; pair < units * 32;
+             ++pair, values += 2 * kWidth, tile += kPairBytes) {
+            if (lane == 0)
+                prefetchUnit(tile, kPairBytes);
+            Float even;
+            Float odd;
+            loadPair<kForm>(tile, lane, even, odd);
+#pragma GCC unroll 8
+            for (int m = 0; m < kWidth; ++m) {
+                evenSums[m] = Simd::fma(even, all(values[m]), evenSums[m]);
+                oddSums[m] = Simd::fma(odd, all(values[kWidth + m]), oddSums[m]);
+            }
+        }
+        for (int m = 0; m < kWidth; ++m)
+            store(out + m * 16, evenSums[m] + oddSums[m]);
+    }
+
+    template<gguf::TensorType kType, int kWidth>
+    void tileKernel(const std::byte *tile, uint32_t units, const ActivationBlock &block, float *out)
+    {
+        constexpr PackedLayout kLayout = layoutOf(kType);
+        const auto *bytes = reinterpret_cast<const uint8_t *>(tile);
+        for (uint32_t lane = 0; lane < kTileRows; lane += Simd::kLanes) {
+            if constexpr (kLayout.isFloat())
+                floatTile<kLayout.floatForm, kWidth>(bytes, units, block, lane, out + lane);
+            else
+                QuantisedTile<kType, kWidth>::run(bytes, units, block, lane, out + lane);
+        }
+    }
+
+} // namespace
+} // namespace engine::compute::cpu

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/compute/cpu/pack_blocks.h"
+
+#include <cstring>
+
+namespace engine::compute::cpu {
+
+namespace {
+
+    uint16_t loadU16(const uint8_t *from)
+    {
+        uint16_t value = 0;
+        std::memcpy(&value, from, sizeof(value));
+        return value;
+    }
+
+    uint8_t byteOf(uint32_t value)
+    {
+        return static_cast<uint8_t>(value & 0xFFU);
+    }
+
+    // Minus a half: files add their minimum, the packed form subtracts it.
+    uint16_t negated(uint16_t half)
+    {
+        return static_cast<uint16_t>(half ^ 0x8000U);
+    }
+
+    void nibbles(const uint8_t *from, uint8_t *codes, uint32_t half)
+    {
+        for (uint32_t i = 0; i < half; ++i) {
+            codes[i] = byteOf(from[i] & 15U);
+            codes[half + i] = byteOf(from[i] >> 4U);
+        }
+    }
+
+    void fifthBits(const uint8_t *bits, uint8_t *codes)
+    {
+        for (uint32_t i = 0; i < 32; ++i)
+            codes[i] = byteOf(codes[i] | (((bits[i / 8] >> (i % 8)) & 1U) << 4U));
+    }
+
+    // The smallest scale of MXFP4 is a subnormal bf16, so the exponent cannot just be shifted.
+    uint16_t halvedPowerAsBf16(uint8_t exponent)
+    {
+        if (exponent < 2)
+            return static_cast<uint16_t>(0x20U << exponent);
+        return static_cast<uint16_t>((exponent - 1U) << 7U);
+    }
+
+    // Types whose blocks hold 32 columns.
+    void
+    unpackSmall(gguf::TensorType type, const uint8_t *block, uint32_t index, UnpackedUnit &unit)
+    {
+        using enum gguf::TensorType;
+        uint8_t *codes = unit.codes + index * 32;
+        unit.scale[index] = loadU16(block);
+        switch (type) {
+        case Q4_0:
+        case IQ4_NL:
+            nibbles(block + 2, codes, 16);
+            break;
+        case Q4_1:
+            unit.minimum[index] = negated(loadU16(block + 2));
+            nibbles(block + 4, codes, 16);
+            break;
+        case Q5_0:
+            nibbles(block + 6, codes, 16);
+            fifthBits(block + 2, codes);
+            break;
+        case Q5_1:
+            unit.minimum[index] = negated(loadU16(block + 2));
+            nibbles(block + 8, codes, 16);
+            fifthBits(block + 4, codes);
+            break;
+        case Q8_0:
+            for (uint32_t i = 0; i < 32; ++i)
+                codes[i] = byteOf(block[2 + i] ^ 0x80U);
+            break;
+        case MXFP4:
+            unit.scale[index] = halvedPowerAsBf16(block[0]);
+            nibbles(block + 1, codes, 16);
+            break;
+        default:
+            break;
+        }
+    }
+
+    // Eight 6-bit scales and minima in 12 bytes (Q4_K and Q5_K).
+    void packedSteps(const uint8_t *from, UnpackedUnit &unit)
+    {
+        for (uint32_t i = 0; i < 4; ++i) {
+            unit.steps[i] = byteOf(from[i] & 63U);
+            unit.minimumSteps[i] = byteOf(from[i + 4] & 63U);
+            unit.steps[i + 4] = byteOf((from[i + 8] & 15U) | ((from[i] >> 6U) << 4U));
+            unit.minimumSteps[i + 4] = byteOf((from[i + 8] >> 4U) | ((from[i + 4] >> 6U) << 4U));
+        }
+    }
+
+    void unpackQ2(const uint8_t *block, UnpackedUnit &unit)
+    {
+        for (uint32_t i = 0; i < 16; ++i) {
+            unit.steps[i] = byteOf(block[i] & 15U);
+            unit.minimumSteps[i] = byteOf(block[i] >> 4U);
+        }
+        for (uint32_t i = 0; i < 256; ++i)
+            unit.codes[i] = byteOf((block[16 + i / 128 * 32 + i % 32] >> (i % 128 / 32 * 2)) & 3U);
+        unit.scale[0] = loadU16(block + 80);
+        unit.minimum[0] = loadU16(block + 82);
+    }
+
+    void unpackQ3(const uint8_t *block, UnpackedUnit &unit)
+    {
+        const uint8_t *scales = block + 96;
+        for (uint32_t i = 0; i < 16; ++i) {
+            const uint32_t low = (scales[i % 8] >> (i / 8 * 4)) & 15U;
+            const uint32_t high = (scales[8 + i % 4] >> (i / 4 * 2)) & 3U;
+            unit.steps[i] = byteOf((low | (high << 4U)) - 32U);
+        }
+        for (uint32_t i = 0; i < 256; ++i) {
+            const uint32_t low = (block[32 + i / 128 * 32 + i % 32] >> (i % 128 / 32 * 2)) & 3U;
+            const uint32_t high = (block[i % 32] >> (i / 32)) & 1U;
+            unit.codes[i] = byteOf(low | (high << 2U));
+        }
+        unit.scale[0] = loadU16(block + 108);
+    }
+
+    void unpackQ4Q5(const uint8_t *block, bool five, UnpackedUnit &unit)
+    {
+        unit.scale[0] = loadU16(block);
+        unit.minimum[0] = loadU16(block + 2);
+        packedSteps(block + 4, unit);
+        const uint8_t *low = block + (five ? 48 : 16);
+        for (uint32_t chunk = 0; chunk < 4; ++chunk)
+            nibbles(low + chunk * 32, unit.codes + chunk * 64, 32);
+        if (!five)
+            return;
+        const uint8_t *high = block + 16;
+        for (uint32_t group = 0; group < 8; ++group) {
+            uint8_t *codes = unit.codes + group * 32;
+            for (uint32_t i = 0; i < 32; ++i)
+                codes[i] = byteOf(codes[i] | (((high[i] >> group) & 1U) << 4U));
+        }
+    }
+
+    void unpackQ6(const uint8_t *block, UnpackedUnit &unit)
+    {
+        for (uint32_t chunk = 0; chunk < 2; ++chunk) {
+            const uint8_t *low = block + chunk * 64;
+            const uint8_t *high = block + 128 + chunk * 32;
+            uint8_t *codes = unit.codes + chunk * 128;
+            nibbles(low, codes, 64);
+            for (uint32_t quarter = 0; quarter < 4; ++quarter) {
+                for (uint32_t i = 0; i < 32; ++i) {
+                    uint8_t &code = codes[quarter * 32 + i];
+                    code = byteOf(code | (((high[i] >> (quarter * 2)) & 3U) << 4U));
+                }
+            }
+        }
+        std::memcpy(unit.steps, block + 192, 16);
+        unit.scale[0] = loadU16(block + 208);
+    }
+
+    void unpackIq4Xs(const uint8_t *block, UnpackedUnit &unit)
+    {
+        unit.scale[0] = loadU16(block);
+        const uint32_t high = loadU16(block + 2);
+        for (uint32_t group = 0; group < 8; ++group) {
+            const uint32_t low = (block[4 + group / 2] >> (group % 2 * 4)) & 15U;
+            unit.steps[group] = byteOf((low | (((high >> (group * 2)) & 3U) << 4U)) - 32U);
+            nibbles(block + 8 + group * 16, unit.codes + group * 32, 16);
+        }
+    }
+
+} // namespace
+
+void unpackUnit(gguf::TensorType type, const std::byte *blocks, uint32_t count, UnpackedUnit &unit)
+{
+    using enum gguf::TensorType;
+    const auto *bytes = reinterpret_cast<const uint8_t *>(blocks);
+    switch (type) {
+    case Q2_K:
+        unpackQ2(bytes, unit);
+        return;
+    case Q3_K:
+        unpackQ3(bytes, unit);
+        return;
+    case Q4_K:
+        unpackQ4Q5(bytes, false, unit);
+        return;
+    case Q5_K:
+        unpackQ4Q5(bytes, true, unit);
+        return;
+    case Q6_K:
+        unpackQ6(bytes, unit);
+        return;
+    case IQ4_XS:
+        unpackIq4Xs(bytes, unit);
+        return;
+    default:
+        break;
+    }
+    if (count < 2)
+        unit = {};
+    for (uint32_t i = 0; i < count; ++i)
+        unpackSmall(type, bytes + size_t{i} * gguf::traits(type).blockBytes, i, unit);
+}
+
+} // namespace engine::compute::cpu

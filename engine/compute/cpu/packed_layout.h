@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/gguf/tensor_type.h"
+
+#include <cstdint>
+
+// How weights lie in memory after loading ("R16"). Rows are grouped into tiles of 16. A tile is a
+// sequence of units, each covering 64 columns (256 for types with super-blocks): first the unit's
+// scales, then the bit planes of its 32-column blocks. A plane's byte `row*4 + column%4` belongs to
+// one row and one of four neighbouring columns, so that a vector load feeds a 4-way dot product
+// with one result per row, and no sum ever crosses lanes.
+//
+// A weight is `scale * (code - zero) - min`. Codes of 5 and 6 bits keep their upper bits in a
+// second plane. In a block, columns 0-15 are the low nibbles (or the first half), 16-31 the high
+// ones.
+namespace engine::compute::cpu {
+
+inline constexpr uint32_t kTileRows = 16;
+inline constexpr uint32_t kBlockColumns = 32;
+inline constexpr uint32_t kPlaneBytes = 64; // of one bit of 32 columns and 16 rows
+
+enum class Codebook { Linear, Iq4, Fp4 };
+enum class FloatForm { None, Bf16, F16, F32 };
+
+struct PackedLayout {
+    FloatForm floatForm = FloatForm::None;
+    uint32_t baseBits = 4; // 2, 4 or 8
+    uint32_t highBits = 0; // 0, 1 or 2
+    uint32_t group = 32; // columns that share a scale
+    bool super = false; // scales are bytes times one half per 256 columns
+    bool hasMin = false;
+    bool signedScale = false;
+    bool bf16Scale = false;
+    int zeroShift = -1; // zero is 1 << zeroShift; -1: zero is 0
+    Codebook codebook = Codebook::Linear;
+
+    constexpr bool isFloat() const { return floatForm != FloatForm::None; }
+    constexpr bool isWide() const { return zeroShift == 7; } // codes use all eight bits
+    constexpr uint32_t unitColumns() const { return super ? 256 : 64; }
+    constexpr uint32_t blocks() const { return unitColumns() / kBlockColumns; }
+    constexpr uint32_t groups() const { return unitColumns() / group; }
+    constexpr uint32_t scaleBytes() const { return super ? groups() * kTileRows : 64; }
+    constexpr uint32_t minOffset() const { return scaleBytes(); }
+    constexpr uint32_t superOffset() const { return scaleBytes() * (hasMin ? 2 : 1); }
+    constexpr uint32_t planeOffset() const { return superOffset() + (super ? 64 : 0); }
+    constexpr uint32_t blockBytes() const { return (baseBits + highBits) * kPlaneBytes; }
+    constexpr uint32_t floatBytes() const { return floatForm == FloatForm::F32 ? 4 : 2; }
+    constexpr uint32_t unitBytes() const
+    {
+        return isFloat() ? unitColumns() * kTileRows * floatBytes()
+                         : planeOffset() + blocks() * blockBytes();
+    }
+};
+
+constexpr PackedLayout layoutOf(gguf::TensorType type)
+{
+    using enum gguf::TensorType;
+    switch (type) {
+    case F32:
+        return {.floatForm = FloatForm::F32};
+    case F16:
+        return {.floatForm = FloatForm::F16};
+    case BF16:
+        return {.floatForm = FloatForm::Bf16};
+    case Q4_0:
+        return {.zeroShift = 3};
+    case Q4_1:
+        return {.hasMin = true};
+    case Q5_0:
+        return {.highBits = 1, .zeroShift = 4};
+    case Q5_1:
+        return {.highBits = 1, .hasMin = true};
+    case Q8_0:
+        return {.baseBits = 8, .zeroShift = 7};
+    case Q2_K:
+        return {.baseBits = 2, .group = 16, .super = true, .hasMin = true};
+    case Q3_K:
+        return {.baseBits = 2,
+                .highBits = 1,
+                .group = 16,
+                .super = true,
+                .signedScale = true,
+                .zeroShift = 2};
+    case Q4_K:
+        return {.super = true, .hasMin = true};
+    case Q5_K:
+        return {.highBits = 1, .super = true, .hasMin = true};
+    case Q6_K:
+        return {.highBits = 2, .group = 16, .super = true, .signedScale = true, .zeroShift = 5};
+    case IQ4_NL:
+        return {.zeroShift = 7, .codebook = Codebook::Iq4};
+    case IQ4_XS:
+        return {.super = true, .signedScale = true, .zeroShift = 7, .codebook = Codebook::Iq4};
+    case MXFP4:
+        return {.bf16Scale = true, .zeroShift = 4, .codebook = Codebook::Fp4};
+    }
+    return {};
+}
+
+// The codebooks, with the zero of the layout added so that every code is unsigned.
+inline constexpr uint8_t kIq4Codes[16] = {1,   24,  45,  63,  79,  93,  106, 118,
+                                          129, 141, 153, 166, 181, 197, 217, 241};
+inline constexpr uint8_t kFp4Codes[16] = {16, 17, 18, 19, 20, 22, 24, 28,
+                                          16, 15, 14, 13, 12, 10, 8,  4};
+
+} // namespace engine::compute::cpu

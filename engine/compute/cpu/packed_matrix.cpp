@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/compute/cpu/packed_matrix.h"
+
+#include "engine/compute/cpu/kernels.h"
+#include "engine/compute/cpu/pack_blocks.h"
+#include "engine/compute/cpu/thread_pool.h"
+#include "engine/gguf/dequantize.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+namespace engine::compute::cpu {
+
+namespace {
+
+    using Units = std::array<UnpackedUnit, kTileRows>;
+
+    uint32_t fourCodes(const uint8_t *codes, uint32_t group)
+    {
+        uint32_t four = 0;
+        std::memcpy(&four, codes + group * 4, 4);
+        return four;
+    }
+
+    void storeFour(std::byte *plane, uint32_t row, uint32_t four)
+    {
+        std::memcpy(plane + row * 4, &four, 4);
+    }
+
+    // `bits` bits of 32 codes, from bit `shift` on, for one row. Vector `v` of the plane holds
+    // column groups v, v + vectors, … of a nibble plane, and four or eight neighbouring ones of a
+    // thin plane.
+    void
+    storePlane(const uint8_t *codes, uint32_t shift, uint32_t bits, std::byte *plane, uint32_t row)
+    {
+        const uint32_t vectors = bits;
+        const uint32_t perVector = 8 / bits;
+        const uint32_t mask = ((1U << bits) - 1U) * 0x01010101U;
+        for (uint32_t v = 0; v < vectors; ++v) {
+            uint32_t packed = 0;
+            for (uint32_t f = 0; f < perVector; ++f) {
+                const uint32_t group = bits == 4 ? v + f * 4 : v * perVector + f;
+                packed |= ((fourCodes(codes, group) >> shift) & mask) << (f * bits);
+            }
+            storeFour(plane + size_t{v} * kPlaneBytes, row, packed);
+        }
+    }
+
+    void storeScales(const PackedLayout &layout, const Units &rows, std::byte *unit)
+    {
+        for (uint32_t row = 0; row < kTileRows; ++row) {
+            const UnpackedUnit &from = rows[row];
+            if (!layout.super) {
+                for (uint32_t b = 0; b < 2; ++b) {
+                    std::memcpy(unit + b * 32 + row * 2, &from.scale[b], 2);
+                    if (layout.hasMin)
+                        std::memcpy(unit + layout.minOffset() + b * 32 + row * 2, &from.minimum[b],
+                                    2);
+                }
+                continue;
+            }
+            for (uint32_t group = 0; group < layout.groups(); ++group) {
+                unit[group * kTileRows + row] = std::byte{from.steps[group]};
+                if (layout.hasMin)
+                    unit[layout.minOffset() + group * kTileRows + row] =
+                        std::byte{from.minimumSteps[group]};
+            }
+            std::memcpy(unit + layout.superOffset() + row * 2, &from.scale[0], 2);
+            std::memcpy(unit + layout.superOffset() + 32 + row * 2, &from.minimum[0], 2);
+        }
+    }
+
+    void storePlanes(const PackedLayout &layout, const Units &rows, std::byte *unit)
+    {
+        for (uint32_t b = 0; b < layout.blocks(); ++b) {
+            std::byte *plane = unit + layout.planeOffset() + b * layout.blockBytes();
+            std::byte *high = plane + layout.baseBits * kPlaneBytes;
+            for (uint32_t row = 0; row < kTileRows; ++row) {
+                const uint8_t *codes = rows[row].codes + b * kBlockColumns;
+                storePlane(codes, 0, layout.baseBits, plane, row);
+                if (layout.highBits > 0)
+                    storePlane(codes, layout.baseBits, layout.highBits, high, row);
+            }
+        }
+    }
+
+} // namespace
+
+PackedMatrix::PackedMatrix(gguf::TensorType type, uint32_t outputs, uint32_t inputs)
+    : Matrix(outputs, inputs)
+    , m_type(type)
+    , m_layout(layoutOf(type))
+    , m_units((inputs + m_layout.unitColumns() - 1) / m_layout.unitColumns())
+{
+    const gguf::TypeTraits &traits = gguf::traits(type);
+    m_rowBytes = size_t{inputs} / traits.blockSize * traits.blockBytes;
+}
+
+std::unique_ptr<PackedMatrix> PackedMatrix::mapped(const gguf::TensorInfo &tensor)
+{
+    std::unique_ptr<PackedMatrix> matrix(new PackedMatrix(tensor.type,
+                                                          static_cast<uint32_t>(tensor.rows()),
+                                                          static_cast<uint32_t>(tensor.columns())));
+    matrix->m_source = tensor.data;
+    return matrix;
+}
+
+std::unique_ptr<PackedMatrix> PackedMatrix::pack(const gguf::TensorInfo &tensor,
+                                                 uint64_t firstRow,
+                                                 uint64_t rows,
+                                                 ThreadPool &pool)
+{
+    std::unique_ptr<PackedMatrix> matrix(new PackedMatrix(tensor.type, static_cast<uint32_t>(rows),
+                                                          static_cast<uint32_t>(tensor.columns())));
+    matrix->m_source =
+        tensor.data.subspan(firstRow * matrix->m_rowBytes, rows * matrix->m_rowBytes);
+    const size_t bytes = matrix->tiles() * matrix->tileBytes();
+    matrix->m_memory = allocateAligned<std::byte>(bytes);
+    adviseLargePages(matrix->m_memory.get(), bytes);
+    const uint32_t tiles = matrix->tiles();
+    pool.run(tiles, pool.grainFor(tiles), [&](uint32_t begin, uint32_t end, uint32_t) {
+        for (uint32_t i = begin; i < end; ++i)
+            matrix->packTile(i);
+    });
+    releasePages(matrix->m_source);
+    return matrix;
+}
+
+void PackedMatrix::readRow(uint64_t index, float *out) const
+{
+    gguf::dequantize(m_type, m_source.data() + index * m_rowBytes, {out, inputs()});
+}
+
+void PackedMatrix::packTile(uint32_t index)
+{
+    if (m_layout.isFloat())
+        packFloats(index);
+    else
+        packQuantised(index);
+}
+
+void PackedMatrix::packQuantised(uint32_t index)
+{
+    const gguf::TypeTraits &traits = gguf::traits(m_type);
+    const uint32_t perUnit = m_layout.unitColumns() / traits.blockSize;
+    const uint32_t blocks = inputs() / traits.blockSize;
+    std::byte *unit = m_memory.get() + index * tileBytes();
+    Units rows{};
+    for (uint32_t u = 0; u < m_units; ++u, unit += m_layout.unitBytes()) {
+        for (uint32_t r = 0; r < kTileRows; ++r) {
+            const uint64_t row = uint64_t{index} * kTileRows + r;
+            if (row >= outputs())
+                continue; // stays zero
+            const std::byte *from =
+                m_source.data() + row * m_rowBytes + size_t{u} * perUnit * traits.blockBytes;
+            unpackUnit(m_type, from, std::min(perUnit, blocks - u * perUnit), rows[r]);
+        }
+        storeScales(m_layout, rows, unit);
+        storePlanes(m_layout, rows, unit);
+    }
+}
+
+// Pairs of columns: bf16 interleaved for the vector units that multiply pairs, others side by side.
+void PackedMatrix::packFloats(uint32_t index)
+{
+    const size_t size = m_layout.floatBytes();
+    std::byte *tile = m_memory.get() + index * tileBytes();
+    std::memset(tile, 0, tileBytes());
+    const bool interleaved = m_layout.floatForm == FloatForm::Bf16;
+    for (uint32_t r = 0; r < kTileRows; ++r) {
+        const uint64_t row = uint64_t{index} * kTileRows + r;
+        if (row >= outputs())
+            break;
+        const std::byte *from = m_source.data() + row * m_rowBytes;
+        for (uint32_t column = 0; column < inputs(); ++column) {
+            const size_t at = interleaved ? r * 2 + column % 2 : column % 2 * kTileRows + r;
+            std::memcpy(tile + (size_t{column / 2} * 2 * kTileRows + at) * size,
+                        from + column * size, size);
+        }
+    }
+}
+
+} // namespace engine::compute::cpu

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/engine/compute/backend_twins.h"
+
+using namespace engine::compute;
+using namespace tests;
+
+namespace {
+
+constexpr double kHalfBound = 1e-6; // keys and values are stored as halves
+
+struct AttentionCase {
+    const char *name;
+    uint32_t heads, kvHeads, headDim, window, capacity;
+    std::vector<uint32_t> batches; // tokens of each step
+};
+
+const AttentionCase kCases[] = {
+    {"one token after another", 4, 2, 16, 0, 64, {1, 1, 1, 1, 1}},
+    {"prompt, then steps", 8, 1, 64, 0, 4096, {70, 1, 1, 3}},
+    {"heads that share nothing", 3, 3, 32, 0, 512, {33, 5, 1}},
+    {"sliding ring that wraps", 4, 1, 32, 16, 50, {20, 20, 20, 1, 1, 7, 20}},
+    {"window of a whole block", 8, 2, 64, 32, 96, {64, 1, 40, 1}},
+    {"positions split in parts", 8, 4, 32, 0, 4096, {700, 1, 2, 1}},
+    {"wide heads", 4, 1, 512, 0, 512, {12, 1}},
+    {"more heads than rows of an item", 96, 1, 16, 24, 80, {5, 1, 30}},
+};
+
+} // namespace
+
+// Q, K and V from their projections through normalisation, rotation and the cache to attention,
+// compared with the reference backend.
+class TestAttentionConformance : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void attends_data()
+    {
+        QTest::addColumn<int>("isa");
+        QTest::addColumn<int>("index");
+        for (const cpu::Isa isa : availableIsas()) {
+            for (int i = 0; i < static_cast<int>(std::size(kCases)); ++i)
+                QTest::addRow("isa %d %s", static_cast<int>(isa), kCases[i].name)
+                    << static_cast<int>(isa) << i;
+        }
+    }
+    void attends();
+    void copiesItsState();
+    void takesKeysAsValues();
+
+private:
+    // One step of `tokens` at `position`; returns the attention's difference.
+    static double step(Twins &twins,
+                       const AttentionCase &shape,
+                       const Twin<KvLayer> &kv,
+                       uint32_t position,
+                       uint32_t tokens,
+                       bool valueIsKey = false);
+};
+
+double TestAttentionConformance::step(Twins &twins,
+                                      const AttentionCase &shape,
+                                      const Twin<KvLayer> &kv,
+                                      uint32_t position,
+                                      uint32_t tokens,
+                                      bool valueIsKey)
+{
+    const uint32_t qWidth = shape.heads * shape.headDim;
+    const uint32_t kvWidth = shape.kvHeads * shape.headDim;
+    const auto q =
+        twins.buffer(tokens, qWidth, randomFloats(size_t{tokens} * qWidth, position + 1));
+    const auto k =
+        twins.buffer(tokens, kvWidth, randomFloats(size_t{tokens} * kvWidth, position + 2));
+    const auto v =
+        twins.buffer(tokens, kvWidth, randomFloats(size_t{tokens} * kvWidth, position + 3));
+    const auto out = twins.buffer(tokens, qWidth);
+    const auto table = twins.buffer(tokens, shape.headDim);
+    const auto qNorm = twins.vector(shape.headDim, 1);
+    const auto kNorm = twins.vector(shape.headDim, 2);
+    const auto factors = twins.vector(shape.headDim / 2, 3);
+    twins.both([&](Backend &backend, auto pick) {
+        if (!pick(kv)->reserve(position + tokens))
+            return;
+        backend.ropeTable({shape.headDim, 10000.0F, pick(factors)}, position, whole(pick(table)));
+        const QkvSpec spec{.heads = shape.heads,
+                           .kvHeads = shape.kvHeads,
+                           .headDim = shape.headDim,
+                           .qNorm = pick(qNorm),
+                           .kNorm = pick(kNorm),
+                           .valueIsKey = valueIsKey};
+        const Tensor keys = whole(pick(k));
+        const Tensor values = whole(pick(v));
+        backend.finishQkv(whole(pick(q)), &keys, valueIsKey ? nullptr : &values, spec,
+                          whole(pick(table)), pick(kv), position);
+        backend.attention(whole(pick(q)), shape.heads, *pick(kv), position, whole(pick(out)));
+    });
+    return twins.difference(out);
+}
+
+void TestAttentionConformance::attends()
+{
+    QFETCH(int, isa);
+    QFETCH(int, index);
+    const AttentionCase &shape = kCases[index];
+    Twins twins(static_cast<cpu::Isa>(isa));
+    const auto kv = twins.kv({shape.kvHeads, shape.headDim, shape.window, shape.capacity});
+    uint32_t position = 0;
+    for (const uint32_t tokens : shape.batches) {
+        const double difference = step(twins, shape, kv, position, tokens);
+        QVERIFY2(difference <= kHalfBound,
+                 qPrintable(QStringLiteral("at %1: %2").arg(position).arg(difference)));
+        position += tokens;
+    }
+}
+
+void TestAttentionConformance::copiesItsState()
+{
+    const AttentionCase shape{"copy", 4, 2, 32, 0, 1024, {}};
+    Twins twins(cpu::Isa::Amx);
+    const auto kv = twins.kv({shape.kvHeads, shape.headDim, shape.window, shape.capacity});
+    QVERIFY(step(twins, shape, kv, 0, 300) <= kHalfBound);
+    const Twin<KvLayer> copy{std::move(*kv.reference->copy()), std::move(*kv.fast->copy())};
+    QCOMPARE(copy.fast->bytes(), kv.fast->bytes());
+    QVERIFY(step(twins, shape, kv, 10, 1) <= kHalfBound); // overwrites a position of the original
+    QVERIFY(step(twins, shape, copy, 300, 5) <= kHalfBound);
+}
+
+void TestAttentionConformance::takesKeysAsValues()
+{
+    const AttentionCase shape{"keys", 4, 2, 32, 0, 1024, {}};
+    Twins twins(cpu::Isa::Amx);
+    const auto kv = twins.kv({shape.kvHeads, shape.headDim, shape.window, shape.capacity});
+    QVERIFY(step(twins, shape, kv, 0, 9, true) <= kHalfBound);
+}
+
+QTEST_APPLESS_MAIN(TestAttentionConformance)
+#include "tst_attention_conformance.moc"

@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/engine/compute/backend_twins.h"
+
+using namespace engine::compute;
+using namespace tests;
+using engine::gguf::traits;
+
+namespace {
+
+constexpr double kFloatBound = 1e-10; // float32 arithmetic
+constexpr double kBf16Bound = 1e-5; // factors rounded to bf16
+constexpr double kHalfBound = 1e-6; // keys and values stored as halves
+constexpr double kCodesBound = 5e-4; // activations rounded to 8 bits
+
+double boundOf(TensorType type)
+{
+    return traits(type).blockSize == 1 ? kBf16Bound : kCodesBound;
+}
+
+struct Shape {
+    uint32_t tokens, inputs, outputs;
+};
+
+// Widths around the blocks of tokens and tiles of rows that the kernels work in.
+constexpr Shape kShapes[] = {{1, 256, 16},  {1, 512, 37}, {2, 256, 16},  {3, 768, 48},
+                             {5, 256, 100}, {8, 512, 33}, {13, 256, 64}, {40, 512, 80}};
+
+void addIsas()
+{
+    QTest::addColumn<int>("isa");
+    for (const cpu::Isa isa : availableIsas())
+        QTest::addRow("isa %d", static_cast<int>(isa)) << static_cast<int>(isa);
+}
+
+void addIsasAndTypes()
+{
+    QTest::addColumn<int>("isa");
+    QTest::addColumn<int>("type");
+    for (const cpu::Isa isa : availableIsas()) {
+        for (const TensorType type : kAllTypes)
+            QTest::addRow("isa %d %s", static_cast<int>(isa), traits(type).name.data())
+                << static_cast<int>(isa) << static_cast<int>(type);
+    }
+}
+
+cpu::Isa fetchIsa()
+{
+    QFETCH(int, isa);
+    return static_cast<cpu::Isa>(isa);
+}
+
+TensorType fetchType()
+{
+    QFETCH(int, type);
+    return static_cast<TensorType>(type);
+}
+
+} // namespace
+
+// Every operation of the CPU backend, on every instruction set that this machine has, compared with
+// the reference backend on random data.
+class TestBackendConformance : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void multipliesEveryType_data() { addIsasAndTypes(); }
+    void multipliesEveryType();
+    void givesTheSameForOneTokenAndMany_data() { addIsasAndTypes(); }
+    void givesTheSameForOneTokenAndMany();
+    void multipliesInputsThatFillNoUnit_data() { addIsas(); }
+    void multipliesInputsThatFillNoUnit();
+    void addsNormedProducts_data() { addIsas(); }
+    void addsNormedProducts();
+    void gatesAndMultiplies_data() { addIsas(); }
+    void gatesAndMultiplies();
+    void gatesPerLayerInputs_data() { addIsas(); }
+    void gatesPerLayerInputs();
+    void mixesPerLayerInputs_data() { addIsas(); }
+    void mixesPerLayerInputs();
+    void mixesExperts_data() { addIsas(); }
+    void mixesExperts();
+    void addsNormedSums_data() { addIsas(); }
+    void addsNormedSums();
+    void looksUpEmbeddings_data() { addIsas(); }
+    void looksUpEmbeddings();
+    void capsLogits_data() { addIsas(); }
+    void capsLogits();
+    void survivesNumbersThatAreNotFinite_data() { addIsas(); }
+    void survivesNumbersThatAreNotFinite();
+};
+
+void TestBackendConformance::multipliesEveryType()
+{
+    const TensorType type = fetchType();
+    Twins twins(fetchIsa());
+    uint32_t seed = 1;
+    for (const Shape &shape : kShapes) {
+        const auto weight = twins.matrix(type, shape.inputs, shape.outputs, ++seed);
+        const auto norm = twins.vector(shape.inputs, ++seed);
+        const auto x = twins.buffer(shape.tokens, shape.inputs,
+                                    randomFloats(size_t{shape.tokens} * shape.inputs, ++seed));
+        const auto out = twins.buffer(shape.tokens, shape.outputs);
+        twins.both([&](Backend &backend, auto pick) {
+            const Matrix *matrix = pick(weight);
+            const Tensor to = whole(pick(out));
+            backend.normMatmul(whole(pick(x)), pick(norm), 1e-6F, {&matrix, 1}, {&to, 1});
+        });
+        const double difference = twins.difference(out);
+        QVERIFY2(difference <= boundOf(type),
+                 qPrintable(QStringLiteral("%1 tokens, %2 -> %3: %4")
+                                .arg(shape.tokens)
+                                .arg(shape.inputs)
+                                .arg(shape.outputs)
+                                .arg(difference)));
+    }
+}
+
+void TestBackendConformance::givesTheSameForOneTokenAndMany()
+{
+    constexpr uint32_t kInputs = 512;
+    constexpr uint32_t kOutputs = 40;
+    constexpr uint32_t kTokens = 8;
+    Twins twins(fetchIsa());
+    const auto weight = twins.matrix(fetchType(), kInputs, kOutputs, 7);
+    const auto x = twins.buffer(kTokens, kInputs, randomFloats(kTokens * kInputs, 8));
+    const auto out = twins.buffer(kTokens, kOutputs);
+    const Matrix *matrix = weight.fast.get();
+    const auto multiply = [&](uint32_t first, uint32_t rows) {
+        const Tensor to{out.fast.get(), first, rows, kOutputs};
+        twins.fast().normMatmul({x.fast.get(), first, rows, kInputs}, nullptr, 0, {&matrix, 1},
+                                {&to, 1});
+    };
+    for (uint32_t row = 0; row < kTokens; ++row)
+        multiply(row, 1);
+    const std::vector<float> single = Twins::values(twins.fast(), out.fast.get());
+    for (uint32_t rows = 2; rows <= kTokens; ++rows) {
+        for (uint32_t first = 0; first < kTokens; first += rows)
+            multiply(first, std::min(rows, kTokens - first));
+        QCOMPARE(Twins::values(twins.fast(), out.fast.get()), single);
+    }
+}
+
+void TestBackendConformance::multipliesInputsThatFillNoUnit()
+{
+    Twins twins(fetchIsa());
+    for (const TensorType type :
+         {TensorType::F32, TensorType::F16, TensorType::BF16, TensorType::Q4_0, TensorType::Q5_1,
+          TensorType::Q8_0, TensorType::IQ4_NL, TensorType::MXFP4}) {
+        const bool plain = traits(type).blockSize == 1;
+        for (const uint32_t inputs : {plain ? 7U : 32U, plain ? 71U : 96U}) {
+            const auto weight = twins.matrix(type, inputs, 19, 5);
+            const auto x = twins.buffer(3, inputs, randomFloats(3 * inputs, 6));
+            const auto out = twins.buffer(3, 19);
+            twins.both([&](Backend &backend, auto pick) {
+                const Matrix *matrix = pick(weight);
+                const Tensor to = whole(pick(out));
+                backend.normMatmul(whole(pick(x)), nullptr, 0, {&matrix, 1}, {&to, 1});
+            });
+            QVERIFY2(twins.difference(out) <= boundOf(type), traits(type).name.data());
+        }
+    }
+}
+
+void TestBackendConformance::addsNormedProducts()
+{
+    Twins twins(fetchIsa());
+    for (const uint32_t tokens : {1U, 6U, 20U}) {
+        const auto weight = twins.matrix(TensorType::F32, 96, 80, 1);
+        const auto norm = twins.vector(80, 2);
+        const auto in = twins.buffer(tokens, 96, randomFloats(tokens * 96, 3));
+        const auto x = twins.buffer(tokens, 80, randomFloats(tokens * 80, 4));
+        twins.both([&](Backend &backend, auto pick) {
+            backend.matmulAddNormed(whole(pick(in)), *pick(weight), *pick(norm), 1e-6F, 0.7F,
+                                    whole(pick(x)));
+        });
+        QVERIFY(twins.difference(x) <= (tokens < 16 ? kFloatBound : kBf16Bound));
+    }
+}
+
+void TestBackendConformance::gatesAndMultiplies()
+{
+    Twins twins(fetchIsa());
+    for (const uint32_t tokens : {1U, 6U, 20U}) {
+        const auto gate = twins.matrix(TensorType::F32, 96, 72, 1);
+        const auto up = twins.matrix(TensorType::F32, 96, 72, 2);
+        const auto norm = twins.vector(96, 3);
+        const auto x = twins.buffer(tokens, 96, randomFloats(tokens * 96, 4, 10.0F));
+        const auto out = twins.buffer(tokens, 72);
+        twins.both([&](Backend &backend, auto pick) {
+            backend.normGeglu(whole(pick(x)), *pick(norm), 1e-6F, *pick(gate), *pick(up),
+                              whole(pick(out)));
+        });
+        QVERIFY(twins.difference(out) <= (tokens < 16 ? kFloatBound : 4 * kBf16Bound));
+    }
+}
+
+void TestBackendConformance::gatesPerLayerInputs()
+{
+    Twins twins(fetchIsa());
+    const auto gate = twins.matrix(TensorType::F32, 96, 20, 1);
+    const auto x = twins.buffer(5, 96, randomFloats(5 * 96, 2, 5.0F));
+    const auto ple = twins.buffer(5, 60, randomFloats(5 * 60, 3));
+    const auto out = twins.buffer(5, 20);
+    twins.both([&](Backend &backend, auto pick) {
+        backend.perLayerGate(whole(pick(x)), *pick(gate), whole(pick(ple)), 2, whole(pick(out)));
+    });
+    QVERIFY(twins.difference(out) <= kFloatBound);
+}
+
+void TestBackendConformance::mixesPerLayerInputs()
+{
+    Twins twins(fetchIsa());
+    const auto ple = twins.buffer(3, 60, randomFloats(180, 1));
+    const auto rows = twins.buffer(3, 60, randomFloats(180, 2));
+    const auto weight = twins.vector(20, 3);
+    twins.both([&](Backend &backend, auto pick) {
+        backend.mixPerLayerInputs(whole(pick(ple)), whole(pick(rows)), *pick(weight), 20, 0.3F,
+                                  1e-6F);
+    });
+    QVERIFY(twins.difference(ple) <= kFloatBound);
+}
+
+void TestBackendConformance::mixesExperts()
+{
+    constexpr uint32_t kHidden = 96;
+    constexpr uint32_t kInner = 64;
+    constexpr uint32_t kExperts = 9;
+    Twins twins(fetchIsa());
+    const auto router = twins.matrix(TensorType::F32, kHidden, kExperts, 1);
+    const auto routerScale = twins.vector(kHidden, 2);
+    const auto inputNorm = twins.vector(kHidden, 3);
+    const auto expertScale = twins.vector(kExperts, 4);
+    std::vector<Twin<Matrix>> gate, up, down;
+    for (uint32_t e = 0; e < kExperts; ++e) {
+        gate.push_back(twins.matrix(TensorType::F32, kHidden, kInner, 10 + e));
+        up.push_back(twins.matrix(TensorType::F32, kHidden, kInner, 30 + e));
+        down.push_back(twins.matrix(TensorType::F32, kInner, kHidden, 50 + e));
+    }
+    for (const uint32_t tokens : {1U, 12U, 90U}) {
+        const auto x = twins.buffer(tokens, kHidden, randomFloats(tokens * kHidden, 5 + tokens));
+        const auto out = twins.buffer(tokens, kHidden);
+        twins.both([&](Backend &backend, auto pick) {
+            MoeWeights weights{.routerScale = pick(routerScale),
+                               .router = pick(router),
+                               .gate = {},
+                               .up = {},
+                               .down = {},
+                               .expertScale = pick(expertScale),
+                               .inputNorm = pick(inputNorm),
+                               .active = 3};
+            for (uint32_t e = 0; e < kExperts; ++e) {
+                weights.gate.push_back(pick(gate[e]));
+                weights.up.push_back(pick(up[e]));
+                weights.down.push_back(pick(down[e]));
+            }
+            backend.moe(whole(pick(x)), weights, whole(pick(out)));
+        });
+        QVERIFY(twins.difference(out) <= (tokens < 40 ? kFloatBound : 4 * kBf16Bound));
+    }
+}
+
+void TestBackendConformance::addsNormedSums()
+{
+    Twins twins(fetchIsa());
+    const auto a = twins.buffer(4, 50, randomFloats(200, 1));
+    const auto b = twins.buffer(4, 50, randomFloats(200, 2));
+    const auto x = twins.buffer(4, 50, randomFloats(200, 3));
+    const auto normA = twins.vector(50, 4);
+    const auto normB = twins.vector(50, 5);
+    const auto norm = twins.vector(50, 6);
+    twins.both([&](Backend &backend, auto pick) {
+        backend.addNormedSum(whole(pick(a)), *pick(normA), whole(pick(b)), *pick(normB),
+                             *pick(norm), 1e-6F, whole(pick(x)));
+        backend.scale(whole(pick(x)), 0.25F);
+    });
+    QVERIFY(twins.difference(x) <= kFloatBound);
+}
+
+void TestBackendConformance::looksUpEmbeddings()
+{
+    Twins twins(fetchIsa());
+    const std::vector<uint32_t> ids = {3, 0, 99, 3};
+    for (const TensorType type : kAllTypes) {
+        const auto table = twins.matrix(type, 256, 100, 9);
+        const auto out = twins.buffer(4, 256);
+        twins.both([&](Backend &backend, auto pick) {
+            backend.embed(*pick(table), ids, 1.5F, whole(pick(out)));
+        });
+        QVERIFY2(twins.difference(out) <= kFloatBound, traits(type).name.data());
+    }
+}
+
+void TestBackendConformance::capsLogits()
+{
+    Twins twins(fetchIsa());
+    const auto head = twins.matrix(TensorType::F32, 64, 70, 1);
+    const auto norm = twins.vector(64, 2);
+    const auto x = twins.buffer(2, 64, randomFloats(128, 3, 30.0F));
+    for (const float cap : {0.0F, 1.0F, 30.0F}) {
+        const auto out = twins.buffer(2, 70);
+        twins.both([&](Backend &backend, auto pick) {
+            backend.logits(whole(pick(x)), *pick(norm), 1e-6F, *pick(head), cap, whole(pick(out)));
+        });
+        QVERIFY(twins.difference(out) <= kFloatBound);
+    }
+}
+
+void TestBackendConformance::survivesNumbersThatAreNotFinite()
+{
+    Twins twins(fetchIsa());
+    std::vector<float> values = randomFloats(512, 3);
+    values[5] = NAN;
+    values[300] = INFINITY;
+    for (const TensorType type : {TensorType::F32, TensorType::Q4_0, TensorType::Q6_K}) {
+        const auto gate = twins.matrix(type, 256, 40, 1);
+        const auto norm = twins.vector(256, 2);
+        const auto x = twins.buffer(2, 256, values);
+        const auto out = twins.buffer(2, 40);
+        twins.fast().normGeglu(whole(x.fast.get()), *norm.fast, 1e-6F, *gate.fast, *gate.fast,
+                               whole(out.fast.get()));
+        QVERIFY(std::isnan(Twins::values(twins.fast(), out.fast.get())[0]));
+    }
+}
+
+QTEST_APPLESS_MAIN(TestBackendConformance)
+#include "tst_backend_conformance.moc"
