@@ -121,11 +121,12 @@ WindowCase {
     }
 
     function test_rightToLeftMirrorsTheWindow(): void {
-        root.window.LayoutMirroring.enabled = true;
-        root.window.LayoutMirroring.childrenInherit = true;
-        const gauge = root.item("modelChip").mapToItem(root.window.contentItem, 0, 0);
-        const title = root.item("title").mapToItem(root.window.contentItem, 0, 0);
-        tryVerify(() => root.item("modelChip").mapToItem(root.window.contentItem, 0, 0).x
-                  < root.item("title").mapToItem(root.window.contentItem, 0, 0).x, 2000, `${gauge.x} ${title.x}`);
+        const left = name => root.item(name).mapToItem(root.window.contentItem, 0, 0).x;
+        Theme.isMirrored = true;
+        tryVerify(() => left("modelChip") < left("title"));
+        tryVerify(() => left("sidebar") > left("composer"));
+        tryVerify(() => left("send") < left("thinking"));
+        Theme.isMirrored = false;
+        tryVerify(() => left("sidebar") < left("composer"));
     }
 }

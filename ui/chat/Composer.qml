@@ -72,7 +72,9 @@ Rectangle {
             Layout.preferredHeight: Math.min(input.implicitHeight, root.maximumHeight - Theme.gap(14))
             boundsBehavior: Flickable.StopAtBounds
             clip: true
-            T.ScrollBar.vertical: SlimScrollBar {}
+            T.ScrollBar.vertical: SlimScrollBar {
+                visible: input.implicitHeight > flick.height + 1
+            }
             T.TextArea.flickable: InputArea {
                 id: input
 

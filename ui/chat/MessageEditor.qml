@@ -63,6 +63,7 @@ Rectangle {
 
             Label {
                 Layout.fillWidth: true
+                leftPadding: Theme.gap(1)
                 text: qsTr("The old version stays as a branch.")
                 muted: true
                 font.pixelSize: Theme.fontSmall

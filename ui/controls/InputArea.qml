@@ -41,8 +41,8 @@ T.TextArea {
 
     Text {
         anchors.fill: parent
-        anchors.leftMargin: root.leftPadding
-        anchors.rightMargin: root.rightPadding
+        anchors.leftMargin: Theme.isMirrored ? root.rightPadding : root.leftPadding // anchors mirror, padding does not
+        anchors.rightMargin: Theme.isMirrored ? root.leftPadding : root.rightPadding
         anchors.topMargin: root.topPadding
         visible: root.length === 0 && root.preeditText === ""
         text: root.placeholderText

@@ -12,8 +12,8 @@ T.TextField {
 
     implicitWidth: Theme.formWidth
     implicitHeight: Theme.controlHeight
-    leftPadding: root.symbol !== "" && !mirrored ? Theme.gap(9) : Theme.gap(3)
-    rightPadding: root.symbol !== "" && mirrored ? Theme.gap(9) : Theme.gap(3)
+    leftPadding: root.symbol !== "" && !Theme.isMirrored ? Theme.gap(9) : Theme.gap(3)
+    rightPadding: root.symbol !== "" && Theme.isMirrored ? Theme.gap(9) : Theme.gap(3)
     verticalAlignment: TextInput.AlignVCenter
     font.pixelSize: Theme.fontMedium
     color: Theme.text
@@ -22,7 +22,6 @@ T.TextField {
     selectedTextColor: Theme.textSelected
     selectByMouse: true
     opacity: root.enabled ? 1 : Theme.opacityDisabled
-    readonly property bool mirrored: LayoutMirroring.enabled
     Accessible.name: root.label
 
     background: Rectangle {
@@ -43,8 +42,8 @@ T.TextField {
     }
     Text {
         anchors.fill: parent
-        anchors.leftMargin: root.leftPadding
-        anchors.rightMargin: root.rightPadding
+        anchors.leftMargin: Theme.isMirrored ? root.rightPadding : root.leftPadding // anchors mirror, padding does not
+        anchors.rightMargin: Theme.isMirrored ? root.leftPadding : root.rightPadding
         visible: root.length === 0 && root.preeditText === ""
         text: root.placeholderText
         font: root.font

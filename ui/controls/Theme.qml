@@ -24,7 +24,7 @@ QtObject {
     readonly property bool isDark: mode === Theme.Mode.Dark
                                    || (mode === Theme.Mode.System
                                        && Application.styleHints.colorScheme === Qt.ColorScheme.Dark)
-    readonly property bool isMirrored: Application.layoutDirection === Qt.RightToLeft
+    property bool isMirrored: Application.layoutDirection === Qt.RightToLeft
 
     readonly property color surface: pick("#FBFAF8", "#1B1A19", "#FFFFFF", "#000000")
     readonly property color surfaceRaised: pick("#FFFFFF", "#242220", "#FFFFFF", "#000000")

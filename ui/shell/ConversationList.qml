@@ -49,6 +49,7 @@ ListView {
     delegate: ConversationRow {
         id: row
 
+        x: Theme.isMirrored ? Theme.gap(2) : 0
         width: root.width - Theme.gap(2)
         isOpen: row.conversationId === root.chat.conversationId
         isRenamed: root.renamed === row.conversationId
