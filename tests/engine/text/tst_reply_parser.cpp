@@ -116,6 +116,7 @@ private Q_SLOTS:
         row("text", "Hello,\n world\n", "Hello,\n world\n");
         row("thought", "<|channel>thought\nI see.\n\n<channel|>Yes.\n", "(I see.\n)Yes.\n");
         row("thought without frame", "<|channel>thought\nI see.<channel|>Yes.", "(I see.)Yes.");
+        row("thought of lines", "<|channel>thought\na\nb\n\nc\n<channel|>d", "(a\nb\n\nc)d");
         row("empty thought", "<|channel>thought\n<channel|>Yes.", "()Yes.");
         row("no newline", "<|channel>thought<channel|>Yes.", "()Yes.");
         row("two thoughts", "<|channel>thought\na\n<channel|>b<|channel>thought\nc\n<channel|>d",
