@@ -112,7 +112,7 @@ void ChatController::showBranch(Branch branch)
 void ChatController::showConversation(Branch branch)
 {
     ++m_openSerial;
-    m_isPreparing = false;
+    m_openPrepare = 0;
     m_removed.clear();
     showBranch(std::move(branch));
     Q_EMIT conversationChanged();
@@ -235,7 +235,8 @@ void ChatController::edit(qint64 messageId, const QString &text)
 // Stores the messages first; generation starts when they are on disk.
 void ChatController::prepare(ReplyRequest request, const QString &draftToRestore)
 {
-    m_isPreparing = true;
+    const quint64 prepare = ++m_lastPrepare;
+    m_openPrepare = prepare;
     notifyRunState();
     const quint64 serial = m_openSerial;
     const auto write = [request = std::move(request)](ConversationStore &store) {
@@ -243,8 +244,8 @@ void ChatController::prepare(ReplyRequest request, const QString &draftToRestore
     };
     m_services.storage->run(write).then(this, [=, this](base::Result<PreparedReply> prepared) {
         const bool isStillOpen = serial == m_openSerial;
-        if (isStillOpen)
-            m_isPreparing = false;
+        if (m_openPrepare == prepare)
+            m_openPrepare = 0;
         if (!prepared) {
             if (isStillOpen && !draftToRestore.isEmpty() && draft().isEmpty())
                 setDraft(draftToRestore);

@@ -128,7 +128,8 @@ private:
     Branch m_branch; // conversation.id 0: a new one
     QList<RemovedMessage> m_removed; // newest last
     quint64 m_openSerial = 0; // answers about another conversation than the open one are dropped
-    bool m_isPreparing = false;
+    quint64 m_lastPrepare = 0;
+    quint64 m_openPrepare = 0; // of the open conversation: its messages are being stored; 0: none
 };
 
 } // namespace app

@@ -45,7 +45,7 @@ void ChatController::setDraft(const QString &text)
 
 bool ChatController::isRunning() const
 {
-    return m_isPreparing || m_runner.ofConversation(conversationId());
+    return m_openPrepare != 0 || m_runner.ofConversation(conversationId());
 }
 
 bool ChatController::isStopping() const

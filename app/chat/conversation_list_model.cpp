@@ -50,7 +50,7 @@ QHash<int, QByteArray> ConversationListModel::roleNames() const
 
 QVariant ConversationListModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || index.row() >= count())
         return {};
     const Entry &entry = m_entries[index.row()];
     switch (role) {

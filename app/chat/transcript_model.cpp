@@ -5,6 +5,9 @@
 #include "app/chat/code_language.h"
 
 #include <algorithm>
+#include <utility>
+
+#include <QSet>
 
 using namespace Qt::Literals;
 
@@ -97,7 +100,7 @@ QHash<int, QByteArray> TranscriptModel::roleNames() const
 
 QVariant TranscriptModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || index.row() >= count())
         return {};
     const TranscriptRow &row = m_rows[index.row()];
     switch (role) {
@@ -248,7 +251,16 @@ QString TranscriptModel::codeSource(int row) const
 
 void TranscriptModel::setRows(const QList<TranscriptRow> &rows)
 {
+    QSet<storage::MessageId> gone;
+    for (const TranscriptRow &row : std::as_const(m_rows)) {
+        if (row.kind == TranscriptRow::Kind::Code)
+            gone.insert(row.message);
+    }
+    for (const TranscriptRow &row : rows)
+        gone.remove(row.message);
     replace(0, m_rows.size(), rows);
+    for (const storage::MessageId message : std::as_const(gone))
+        m_highlighter->forget(message);
 }
 
 void TranscriptModel::setMessageTail(storage::MessageId message,
@@ -258,8 +270,8 @@ void TranscriptModel::setMessageTail(storage::MessageId message,
     // Running replies stand at the end: look from there.
     const auto ofMessage = [message](const TranscriptRow &row) { return row.message == message; };
     const auto last = std::find_if(m_rows.rbegin(), m_rows.rend(), ofMessage);
-    if (last == m_rows.rend())
-        return;
+    if (last == m_rows.rend()) // a reply before its first word has no rows yet
+        return replace(m_rows.size(), 0, tail);
     const auto before = std::find_if_not(last, m_rows.rend(), ofMessage);
     const qsizetype end = std::distance(last, m_rows.rend());
     const qsizetype first = std::distance(before, m_rows.rend()) + keep;

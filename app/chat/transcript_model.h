@@ -92,7 +92,7 @@ public:
 
     // Shows these rows with the fewest changes: rows that stay are not touched.
     void setRows(const QList<TranscriptRow> &rows);
-    // Replaces a message's rows after its first `keep` ones.
+    // Replaces a message's rows after its first `keep` ones; without rows yet, it is the last one.
     void
     setMessageTail(storage::MessageId message, qsizetype keep, const QList<TranscriptRow> &tail);
 

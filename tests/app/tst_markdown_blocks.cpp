@@ -234,7 +234,7 @@ void TestMarkdownBlocks::settledBlocksNeverChange()
 {
     std::mt19937 random(11);
     qsizetype settled = 0;
-    for (int round = 0; round < 300'000; ++round) {
+    for (int round = 0; round < 20'000; ++round) {
         const QString text = randomDocument(random);
         const QList<Block> whole = parsed(text);
         MarkdownBlocks blocks;

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/chat/chat_controller.h"
+#include "tests/agents/scripted_reply_source.h"
+
+#include <memory>
+
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace tests {
+
+// A settings file of the test's own.
+inline void useSettingsIn(const QTemporaryDir &folder)
+{
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+    QSettings().clear();
+}
+
+// Storage in a folder, a scripted model and what stands on both. Destroying and making it again on
+// the same folder is closing and opening Hearth.
+class ChatFixture final
+{
+public:
+    explicit ChatFixture(const QString &folder)
+        : script(std::make_shared<Script>())
+        , storage(folder + QStringLiteral("/hearth.db"))
+        , inference(std::make_unique<ScriptedReplySource>(script))
+        , chat({&storage, &inference, &settings, folder + QStringLiteral("/drafts.json")})
+    {
+    }
+
+    bool start() // storage open, model loaded
+    {
+        bool isOpen = false;
+        storage.open().then(&chat,
+                            [&](const base::Result<void> &opened) { isOpen = opened.has_value(); });
+        inference.load({});
+        return QTest::qWaitFor([&] { return isOpen && chat.canSend(); });
+    }
+
+    bool waitForReply()
+    {
+        return QTest::qWaitFor([&] { return !chat.isRunning(); });
+    }
+
+    // The transcript as "user: …", "text: …", one line per row; footers left out.
+    QStringList lines() const
+    {
+        QStringList lines;
+        const app::TranscriptModel &model = *chat.transcript();
+        for (int row = 0; row < model.count(); ++row) {
+            const auto kind =
+                value(row, app::TranscriptModel::KindRole).value<app::TranscriptModel::Kind>();
+            if (kind == app::TranscriptModel::Kind::Footer)
+                continue;
+            lines.append(
+                QString::fromLatin1(
+                    QMetaEnum::fromType<app::TranscriptModel::Kind>().valueToKey(int(kind)))
+                + QStringLiteral(": ") + value(row, app::TranscriptModel::TextRole).toString());
+        }
+        return lines;
+    }
+
+    QVariant value(int row, int role) const
+    {
+        const app::TranscriptModel &model = *chat.transcript();
+        return model.data(model.index(row), role);
+    }
+    qint64 messageOf(int row) const
+    {
+        return value(row, app::TranscriptModel::MessageIdRole).toLongLong();
+    }
+
+    std::shared_ptr<Script> script; // shared with the source
+    app::Settings settings{nullptr};
+    storage::StorageService storage;
+    agents::InferenceService inference;
+    app::ChatController chat;
+};
+
+} // namespace tests

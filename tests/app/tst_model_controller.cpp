@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/models/model_controller.h"
+#include "tests/app/chat_fixture.h"
+
+#include <QFile>
+#include <QUrl>
+
+using namespace Qt::Literals;
+using app::ModelController;
+
+class TestModelController : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void loadsAndRemembers();
+    void tellsWhyLoadingFailed();
+    void cancelsLoading();
+    void unloads();
+    void forgetsAFile();
+    void opensTheLastModel();
+    void refusesWebAddresses();
+
+private:
+    QString makeFile(const QString &name) const;
+
+    QTemporaryDir m_folder;
+    std::shared_ptr<tests::Script> m_script; // shared with the source
+    std::unique_ptr<app::Settings> m_settings;
+    std::unique_ptr<agents::InferenceService> m_inference;
+    std::unique_ptr<ModelController> m_model;
+};
+
+void TestModelController::init()
+{
+    tests::useSettingsIn(m_folder);
+    m_model.reset();
+    m_script = std::make_shared<tests::Script>();
+    m_settings = std::make_unique<app::Settings>(nullptr);
+    m_inference = std::make_unique<agents::InferenceService>(
+        std::make_unique<tests::ScriptedReplySource>(m_script));
+    m_model = std::make_unique<ModelController>(m_inference.get(), m_settings.get());
+}
+
+QString TestModelController::makeFile(const QString &name) const
+{
+    QFile file(m_folder.filePath(name));
+    return file.open(QIODevice::WriteOnly) ? file.fileName() : QString();
+}
+
+void TestModelController::loadsAndRemembers()
+{
+    const QString first = makeFile(u"first model.gguf"_s);
+    const QString second = makeFile(u"second.gguf"_s);
+    const QSignalSpy progressed(m_model.get(), &ModelController::progressChanged);
+    m_model->open(QUrl::fromLocalFile(first));
+    QCOMPARE(m_model->state(), ModelController::State::Loading);
+    QCOMPARE(m_model->name(), u"first model"_s);
+    QTRY_COMPARE(m_model->state(), ModelController::State::Ready);
+    QCOMPARE(m_model->name(), u"Scripted"_s);
+    QVERIFY(m_model->details().contains(u"script"_s));
+    QVERIFY(progressed.size() > 1);
+    m_model->openPath(second);
+    QTRY_COMPARE(m_model->recentPaths(), QStringList({second, first}));
+    QCOMPARE(m_model->recentNames(), QStringList({u"second"_s, u"first model"_s}));
+    QVERIFY(QFile::remove(second));
+    QCOMPARE(m_model->recentPaths(), QStringList(first));
+}
+
+void TestModelController::tellsWhyLoadingFailed()
+{
+    m_script->failLoading({base::ErrorCode::InvalidInput, "This is no GGUF file. Choose another."});
+    m_model->openPath(makeFile(u"bad.gguf"_s));
+    QTRY_COMPARE(m_model->state(), ModelController::State::Failed);
+    QCOMPARE(m_model->error(), u"This is no GGUF file. Choose another."_s);
+    QVERIFY(m_model->recentPaths().isEmpty());
+}
+
+void TestModelController::cancelsLoading()
+{
+    m_script->holdLoading();
+    m_model->openPath(makeFile(u"a.gguf"_s));
+    QCOMPARE(m_model->state(), ModelController::State::Loading);
+    m_model->cancelLoading();
+    QCOMPARE(m_model->state(), ModelController::State::NoModel);
+    const QSignalSpy unloaded(m_inference.get(), &agents::InferenceService::unloaded);
+    QTRY_COMPARE(unloaded.size(), 1);
+    QCOMPARE(m_model->state(), ModelController::State::NoModel);
+}
+
+void TestModelController::unloads()
+{
+    m_model->openPath(makeFile(u"a.gguf"_s));
+    QTRY_COMPARE(m_model->state(), ModelController::State::Ready);
+    m_model->unload();
+    QCOMPARE(m_model->state(), ModelController::State::NoModel);
+    QTRY_VERIFY(!m_inference->isLoaded());
+}
+
+void TestModelController::forgetsAFile()
+{
+    const QString path = makeFile(u"a.gguf"_s);
+    m_model->openPath(path);
+    QTRY_COMPARE(m_model->recentPaths(), QStringList(path));
+    m_model->forget(path);
+    QVERIFY(m_model->recentPaths().isEmpty());
+    QVERIFY(QFile::exists(path));
+}
+
+void TestModelController::opensTheLastModel()
+{
+    m_model->openLast();
+    QCOMPARE(m_model->state(), ModelController::State::NoModel);
+    const QString path = makeFile(u"a.gguf"_s);
+    m_model->openPath(path);
+    // A file that brings Hearth down while it loads is not tried again.
+    QCOMPARE(app::RecentModels().last(), QString());
+    QTRY_COMPARE(m_model->state(), ModelController::State::Ready);
+    QCOMPARE(app::RecentModels().last(), path);
+    ModelController next(m_inference.get(), m_settings.get());
+    next.openLast();
+    QCOMPARE(next.state(), ModelController::State::Loading);
+    QTRY_COMPARE(next.state(), ModelController::State::Ready);
+}
+
+void TestModelController::refusesWebAddresses()
+{
+    m_model->open(QUrl(u"https://example.org/a.gguf"_s));
+    QCOMPARE(m_model->state(), ModelController::State::Failed);
+    QVERIFY(!m_model->error().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestModelController)
+#include "tst_model_controller.moc"

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/chat/message_rows.h"
+#include "app/chat/reply_run.h"
+#include "app/chat/transcript_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals;
+using app::TranscriptModel;
+using app::TranscriptRow;
+
+namespace {
+
+app::BranchMessage message(storage::MessageId id, storage::Role role, const QString &text)
+{
+    app::BranchMessage made;
+    made.message.id = id;
+    made.message.role = role;
+    made.message.parts = {{storage::PartKind::Text, text, {}}};
+    return made;
+}
+
+QList<TranscriptRow> conversation(const QStringList &texts)
+{
+    QList<TranscriptRow> rows;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const auto role = i % 2 == 0 ? storage::Role::User : storage::Role::Assistant;
+        rows += app::rowsOfMessage(message(i + 1, role, texts[i]));
+    }
+    return rows;
+}
+
+QString kinds(const TranscriptModel &model)
+{
+    QString all;
+    for (int row = 0; row < model.count(); ++row)
+        all += u"URCTHLEF"[model.data(model.index(row), TranscriptModel::KindRole).toInt()];
+    return all;
+}
+
+QVariant value(const TranscriptModel &model, int row, int role)
+{
+    return model.data(model.index(row), role);
+}
+
+} // namespace
+
+class TestTranscriptModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void flattensMessages();
+    void keepsWhatIsTheSame();
+    void streamsWithOneChangePerBatch();
+    void insertsBlocksBeforeWhatStays();
+    void replacesRowsOfAnotherKind();
+    void givesTheWholeCodeBlock();
+    void coloursCode();
+    void drawsRichTextWithItsColours();
+    void namesRowsForScreenReaders();
+    void refusesForeignIndexes();
+
+private:
+    std::unique_ptr<TranscriptModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+void TestTranscriptModel::init()
+{
+    m_tester.reset();
+    m_model = std::make_unique<TranscriptModel>(nullptr);
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+}
+
+void TestTranscriptModel::flattensMessages()
+{
+    m_model->setRows(
+        conversation({u"hi"_s, u"# a\n\nb\n\n```c\nx\n```\n\n|a|\n|-|\n|1|\n\n---"_s}));
+    QCOMPARE(kinds(*m_model), u"URRCTLF"_s);
+    QCOMPARE(value(*m_model, 0, TranscriptModel::TextRole).toString(), u"hi"_s);
+    QVERIFY(value(*m_model, 0, TranscriptModel::IsUserRole).toBool());
+    QVERIFY(value(*m_model, 1, TranscriptModel::FirstOfMessageRole).toBool());
+    QVERIFY(!value(*m_model, 2, TranscriptModel::FirstOfMessageRole).toBool());
+    QCOMPARE(value(*m_model, 1, TranscriptModel::HeadingRole).toInt(), 1);
+    QCOMPARE(value(*m_model, 3, TranscriptModel::LanguageRole).toString(), u"C"_s);
+    QCOMPARE(value(*m_model, 4, TranscriptModel::TableRowsRole).toList().value(0).toStringList(),
+             QStringList(u"1"_s));
+    QCOMPARE(m_model->rowOfMessage(2), 1);
+    QCOMPARE(m_model->rowOfMessage(9), -1);
+}
+
+void TestTranscriptModel::keepsWhatIsTheSame()
+{
+    m_model->setRows(conversation({u"hi"_s, u"one"_s, u"more"_s, u"two"_s}));
+    const QSignalSpy changed(m_model.get(), &TranscriptModel::dataChanged);
+    const QSignalSpy inserted(m_model.get(), &TranscriptModel::rowsInserted);
+    const QSignalSpy removed(m_model.get(), &TranscriptModel::rowsRemoved);
+    m_model->setRows(conversation({u"hi"_s, u"one"_s, u"more"_s, u"three"_s}));
+    QCOMPARE(inserted.size() + removed.size(), 0);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed[0][0].toModelIndex().row(), 4);
+    QCOMPARE(changed[0][1].toModelIndex().row(), 4);
+    m_model->setRows(conversation({u"hi"_s, u"one"_s}));
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(kinds(*m_model), u"URF"_s);
+}
+
+void TestTranscriptModel::streamsWithOneChangePerBatch()
+{
+    storage::StorageService closed{QString()};
+    app::BranchMessage reply = message(2, storage::Role::Assistant, {});
+    reply.message.state = storage::MessageState::Streaming;
+    app::ReplyRun run(&closed, reply, {});
+    connect(&run, &app::ReplyRun::changed, this,
+            [&] { m_model->setMessageTail(2, run.keptRows(), run.changedRows()); });
+    m_model->setRows(conversation({u"hi"_s}));
+    const QSignalSpy changed(m_model.get(), &TranscriptModel::dataChanged);
+    const QSignalSpy inserted(m_model.get(), &TranscriptModel::rowsInserted);
+    const auto append = [&](const QString &text) {
+        agents::ReplyBatch batch;
+        batch.text = text;
+        run.append(batch);
+    };
+    append(u"one"_s);
+    QCOMPARE(inserted.size(), 1);
+    append(u" two"_s);
+    append(u" three"_s);
+    QCOMPARE(changed.size(), 2);
+    append(u"\n\nnext"_s);
+    QCOMPARE(inserted.size(), 2);
+    QCOMPARE(changed.size(), 2);
+    append(u" words"_s);
+    QCOMPARE(changed.size(), 3);
+    QCOMPARE(changed[2][0].toModelIndex().row(), 2);
+    QCOMPARE(value(*m_model, 2, TranscriptModel::TextRole).toString(), u"next words"_s);
+    QVERIFY(value(*m_model, 2, TranscriptModel::StreamingRole).toBool());
+}
+
+void TestTranscriptModel::insertsBlocksBeforeWhatStays()
+{
+    m_model->setRows(conversation({u"hi"_s, u"one"_s, u"more"_s}));
+    const QSignalSpy changed(m_model.get(), &TranscriptModel::dataChanged);
+    auto rows =
+        app::rowsOfMessage(message(2, storage::Role::Assistant, u"one\n\ntwo\n\n```\nx\n```"_s));
+    m_model->setMessageTail(2, 0, rows);
+    QCOMPARE(kinds(*m_model), u"URRCFU"_s);
+    QCOMPARE(changed.size(), 0);
+}
+
+void TestTranscriptModel::replacesRowsOfAnotherKind()
+{
+    m_model->setRows(conversation({u"hi"_s, u"one"_s}));
+    const QSignalSpy inserted(m_model.get(), &TranscriptModel::rowsInserted);
+    const QSignalSpy removed(m_model.get(), &TranscriptModel::rowsRemoved);
+    m_model->setRows(conversation({u"hi"_s, u"```\none\n```"_s}));
+    QCOMPARE(kinds(*m_model), u"UCF"_s);
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(removed.size(), 1);
+}
+
+void TestTranscriptModel::givesTheWholeCodeBlock()
+{
+    QStringList lines;
+    for (int i = 0; i < 100; ++i)
+        lines.append(QString::number(i));
+    m_model->setRows(
+        conversation({u"hi"_s, u"```\n"_s + lines.join(u'\n') + u"\n```\n\n```\nother\n```"_s}));
+    QCOMPARE(kinds(*m_model), u"UCCCF"_s);
+    QVERIFY(value(*m_model, 1, TranscriptModel::BlockFirstRole).toBool());
+    QVERIFY(!value(*m_model, 1, TranscriptModel::BlockLastRole).toBool());
+    QVERIFY(value(*m_model, 2, TranscriptModel::BlockLastRole).toBool());
+    QCOMPARE(m_model->codeSource(1), lines.join(u'\n'));
+    QCOMPARE(m_model->codeSource(2), lines.join(u'\n'));
+    QCOMPARE(m_model->codeSource(3), u"other"_s);
+    QCOMPARE(m_model->codeSource(0), QString());
+    QCOMPARE(m_model->codeSource(99), QString());
+}
+
+void TestTranscriptModel::coloursCode()
+{
+    m_model->setRows(conversation({u"hi"_s, u"```cpp\nint x = 1; // <y>\n```"_s}));
+    QTRY_VERIFY(value(*m_model, 1, TranscriptModel::HtmlRole).toString().contains(u"color:"_s));
+    const QString html = value(*m_model, 1, TranscriptModel::HtmlRole).toString();
+    QVERIFY(html.contains(u"&lt;y&gt;"_s));
+    m_model->setColors(Qt::gray, Qt::red, Qt::black, Qt::white, true);
+    QTRY_VERIFY(value(*m_model, 1, TranscriptModel::HtmlRole).toString().contains(u"color:"_s)
+                && value(*m_model, 1, TranscriptModel::HtmlRole).toString() != html);
+}
+
+void TestTranscriptModel::drawsRichTextWithItsColours()
+{
+    m_model->setRows(conversation({u"hi"_s, u"[a](https://b.c)"_s}));
+    const QSignalSpy changed(m_model.get(), &TranscriptModel::dataChanged);
+    m_model->setColors(Qt::gray, QColor(1, 2, 3), Qt::black, Qt::white, false);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(value(*m_model, 1, TranscriptModel::HtmlRole).toString().contains(u"#010203"_s));
+}
+
+void TestTranscriptModel::namesRowsForScreenReaders()
+{
+    m_model->setRows(conversation({u"hi"_s, u"one **two**\n\n```py\nx\n```"_s}));
+    QCOMPARE(value(*m_model, 0, TranscriptModel::AccessibleTextRole).toString(), u"You: hi"_s);
+    QCOMPARE(value(*m_model, 1, TranscriptModel::AccessibleTextRole).toString(),
+             u"Reply: one two"_s);
+    QCOMPARE(value(*m_model, 2, TranscriptModel::AccessibleTextRole).toString(),
+             u"Code, Python: x"_s);
+}
+
+void TestTranscriptModel::refusesForeignIndexes()
+{
+    QVERIFY(!m_model->data({}, TranscriptModel::TextRole).isValid());
+}
+
+QTEST_MAIN(TestTranscriptModel)
+#include "tst_transcript_model.moc"
