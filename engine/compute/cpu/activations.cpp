@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/compute/cpu/activations.h"
 
+#include "engine/compute/cpu/panel_gemm.h"
 #include "engine/compute/cpu/thread_pool.h"
 
 #include <algorithm>
@@ -15,7 +16,7 @@ void Activations::prepare(const ActivationSource &source,
 {
     m_forms = forms;
     m_columns = source.columns;
-    m_padded = (source.columns + 255U) / 256U * 256U;
+    m_padded = paddedColumns(source.columns);
     layOut(source);
     assignMemory();
     float *scratch = m_normalised.need(size_t{pool.threads()} * m_padded);
@@ -65,8 +66,9 @@ void Activations::assignMemory()
                    .sum32 = m_forms.codes ? m_sum32.need(all / 32) : nullptr,
                    .sum16 = m_forms.codes ? m_sum16.need(all / 16) : nullptr},
         .values = m_forms.values ? m_values.need(all) : nullptr};
-    if (m_forms.bf16)
-        m_bf16.need(all);
+    if (m_forms
+            .bf16) // oneDNN reads whole blocks of rows; what lies beyond the last does not matter
+        m_bf16.need(all + size_t{PanelGemm::kRowBlock} * m_padded);
     m_places.clear();
     size_t at = 0;
     for (Block &block : m_blocks) {

@@ -52,6 +52,8 @@ public:
                  const Kernels &kernels,
                  ThreadPool &pool);
 
+    // Columns rounded up to whole packed units and oneDNN's step.
+    static uint32_t paddedColumns(uint32_t columns) { return (columns + 255U) / 256U * 256U; }
     uint32_t columns() const { return m_columns; }
     const std::vector<Segment> &segments() const { return m_segments; }
     const Block &block(uint32_t index) const { return m_blocks[index]; }

@@ -29,16 +29,17 @@ namespace {
     class CpuBackend final : public Backend
     {
     public:
-        CpuBackend(const Kernels &kernels, uint32_t threads)
-            : m_ops(kernels, threads)
+        CpuBackend(const Kernels &kernels, uint32_t threads, std::unique_ptr<PanelGemm> panels)
+            : m_ops(kernels, threads, std::move(panels))
         {
         }
 
         std::string name() const override
         {
             const uint32_t threads = m_ops.threads();
-            return "cpu (" + std::string(m_ops.kernels().name) + ", " + std::to_string(threads)
-                + (threads == 1 ? " thread)" : " threads)");
+            const std::string library = m_ops.usesPanels() ? ", " + PanelGemm::version() : "";
+            return "cpu (" + std::string(m_ops.kernels().name) + library + ", "
+                + std::to_string(threads) + (threads == 1 ? " thread)" : " threads)");
         }
         uint32_t threads() const override { return m_ops.threads(); }
 
@@ -231,6 +232,10 @@ namespace {
 
         base::Result<void> finish() override
         {
+            if (m_ops.takeFailure())
+                return base::Error{base::ErrorCode::DeviceLost,
+                                   "oneDNN stopped working in the middle of a computation. Send "
+                                   "the message again; it will not be used any more."};
             if (!m_outOfMemory)
                 return {};
             m_outOfMemory = false;
@@ -269,7 +274,10 @@ base::Result<std::unique_ptr<Backend>> makeBackend(const CpuOptions &options)
     const Isa isa = std::min({detectIsa(), options.cap, capFromEnvironment()});
     const uint32_t threads = options.threads > 0 ? options.threads : defaultThreads();
     try {
-        return std::unique_ptr<Backend>(std::make_unique<CpuBackend>(kernelsFor(isa), threads));
+        std::unique_ptr<PanelGemm> panels =
+            isa >= Isa::Avx512Vnni ? PanelGemm::create(isa == Isa::Amx) : nullptr;
+        return std::unique_ptr<Backend>(
+            std::make_unique<CpuBackend>(kernelsFor(isa), threads, std::move(panels)));
     } catch (const std::bad_alloc &) {
         return outOfMemory("the processor backend");
     } catch (const std::system_error &error) {

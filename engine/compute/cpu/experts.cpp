@@ -130,8 +130,7 @@ void Operations::runExperts(const Tensor &x, const MoeWeights &weights)
                           .out = gated,
                           .outStride = inner});
     const auto rows = static_cast<uint32_t>(m_choices.size());
-    m_activations.prepare(m_source, m_matmul.formsFor(m_jobs, rows), m_kernels, m_pool);
-    m_matmul.run(m_jobs, m_activations);
+    runJobs(m_jobs);
 
     m_source.normalise = false;
     m_source.columns = inner;
@@ -143,8 +142,7 @@ void Operations::runExperts(const Tensor &x, const MoeWeights &weights)
                           .segment = i,
                           .out = product,
                           .outStride = hidden});
-    m_activations.prepare(m_source, m_matmul.formsFor(m_jobs, rows), m_kernels, m_pool);
-    m_matmul.run(m_jobs, m_activations);
+    runJobs(m_jobs);
 }
 
 } // namespace engine::compute::cpu

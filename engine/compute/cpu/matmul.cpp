@@ -4,7 +4,9 @@
 #include "engine/compute/cpu/thread_pool.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cstring>
+#include <new>
 
 namespace engine::compute::cpu {
 
@@ -15,9 +17,25 @@ namespace {
     // Tiles of one range stay in the second-level cache while all blocks of tokens pass over them.
     constexpr size_t kRangeBytes = 128 * 1024;
 
+    // From so many rows on, expanding weights for oneDNN costs less than it saves.
+    constexpr uint32_t kPanelRows = 24;
+
+    constexpr uint32_t kPanelTiles = PanelGemm::kPanelColumns / kTileRows;
+
 } // namespace
 
-ActivationForms Matmul::formsFor(std::span<const MatmulJob> jobs, uint32_t) const
+// Whether expanding the weights pays. Below AMX our own 8-bit products are faster than bf16 ones.
+bool Matmul::takesPanels(const MatmulJob &job, uint32_t rows) const
+{
+    if (!m_panels || m_panels->failed() || rows < kPanelRows)
+        return false;
+    const auto suits = [&](const PackedMatrix *matrix) {
+        return !matrix || matrix->layout().isFloat() || m_panels->hasAmx();
+    };
+    return suits(job.weight) && suits(job.second);
+}
+
+ActivationForms Matmul::formsFor(std::span<const MatmulJob> jobs, const ActivationSource &source)
 {
     ActivationForms forms;
     const auto add = [&forms](const PackedMatrix *matrix) {
@@ -25,20 +43,40 @@ ActivationForms Matmul::formsFor(std::span<const MatmulJob> jobs, uint32_t) cons
             (matrix->layout().isFloat() ? forms.values : forms.codes) = true;
     };
     for (const MatmulJob &job : jobs) {
+        if (takesPanels(job, source.segments[job.segment])
+            && m_panels->prepare(Activations::paddedColumns(source.columns))) {
+            forms.bf16 = true;
+            continue;
+        }
         add(job.weight);
         add(job.second);
     }
-    return forms;
+    // oneDNN may have failed at a later job than the first that counted on it.
+    return forms.bf16 && m_panels->failed() ? formsFor(jobs, source) : forms;
 }
 
-void Matmul::run(std::span<const MatmulJob> jobs, const Activations &input)
+bool Matmul::run(std::span<const MatmulJob> jobs, const Activations &input)
 {
     split(jobs, input);
+    m_panelMemory.resize(m_pool.threads());
+    m_resultMemory.resize(m_pool.threads());
     const auto ranges = static_cast<uint32_t>(m_ranges.size());
-    m_pool.run(ranges, 1, [&](uint32_t begin, uint32_t end, uint32_t) {
-        for (uint32_t i = begin; i < end; ++i)
-            runRange(m_ranges[i], input);
+    std::atomic<bool> outOfMemory = false;
+    m_pool.run(ranges, 1, [&](uint32_t begin, uint32_t end, uint32_t worker) {
+        for (uint32_t i = begin; i < end; ++i) {
+            try {
+                if (m_ranges[i].panels)
+                    runPanels(m_ranges[i], input, worker);
+                else
+                    runRange(m_ranges[i], input);
+            } catch (const std::bad_alloc &) {
+                outOfMemory = true;
+            }
+        }
     });
+    if (outOfMemory)
+        throw std::bad_alloc();
+    return !m_panels || !m_panels->failed();
 }
 
 void Matmul::split(std::span<const MatmulJob> jobs, const Activations &input)
@@ -56,10 +94,11 @@ void Matmul::split(std::span<const MatmulJob> jobs, const Activations &input)
         const size_t bytes = job.weight->tileBytes() + (job.second ? job.second->tileBytes() : 0);
         const auto cached =
             static_cast<uint32_t>(std::max<size_t>(kRangeBytes / std::max<size_t>(bytes, 1), 1));
-        const uint32_t grain = std::max(std::min(balanced, cached), 1U);
+        const bool panels = input.hasBf16() && takesPanels(job, input.segments()[job.segment].rows);
+        const uint32_t grain = panels ? kPanelTiles : std::max(std::min(balanced, cached), 1U);
         const uint32_t tiles = job.weight->tiles();
         for (uint32_t first = 0; first < tiles; first += grain)
-            m_ranges.push_back({&job, first, std::min(first + grain, tiles)});
+            m_ranges.push_back({&job, first, std::min(first + grain, tiles), panels});
     }
 }
 
@@ -80,32 +119,94 @@ void Matmul::runRange(const Range &range, const Activations &input) const
                 m_kernels.tile[secondType][block.widthIndex](
                     job.second->tile(tile), job.second->units(), block.data, seconds);
             }
-            finishTile(job, block, tile, results, seconds);
+            const uint32_t column = tile * kTileRows;
+            finish(job,
+                   {.values = results,
+                    .seconds = seconds,
+                    .stride = kTileRows,
+                    .firstRow = block.firstRow,
+                    .rows = block.rows,
+                    .firstColumn = column,
+                    .columns = std::min(kTileRows, job.weight->outputs() - column)});
         }
     }
 }
 
-void Matmul::finishTile(const MatmulJob &job,
-                        const Activations::Block &block,
-                        uint32_t tile,
-                        float *results,
-                        const float *seconds) const
+void Matmul::runPanels(const Range &range, const Activations &input, uint32_t worker)
 {
-    const uint32_t column = tile * kTileRows;
-    const uint32_t count = std::min(kTileRows, job.weight->outputs() - column);
-    for (uint32_t row = 0; row < block.rows; ++row) {
-        float *values = results + row * kTileRows;
-        const size_t at = size_t{block.firstRow} + row;
-        float *out = job.out + at * job.outStride + column;
+    const MatmulJob &job = *range.job;
+    const Activations::Segment &segment = input.segments()[job.segment];
+    uint16_t *panel =
+        m_panelMemory[worker].need(size_t{PanelGemm::kDepthBlock} * PanelGemm::kPanelColumns);
+    const size_t rows = (size_t{segment.rows} + PanelGemm::kRowBlock - 1) / PanelGemm::kRowBlock
+        * PanelGemm::kRowBlock;
+    float *results = m_resultMemory[worker].need(2 * rows * PanelGemm::kPanelColumns);
+    float *seconds = results + rows * PanelGemm::kPanelColumns;
+    multiplyPanel(*job.weight, range.firstTile, input, segment, panel, results);
+    if (job.second)
+        multiplyPanel(*job.second, range.firstTile, input, segment, panel, seconds);
+    PanelGemm::endThread();
+    const uint32_t column = range.firstTile * kTileRows;
+    finish(job,
+           {.values = results,
+            .seconds = seconds,
+            .stride = PanelGemm::kPanelColumns,
+            .firstRow = segment.firstRow,
+            .rows = segment.rows,
+            .firstColumn = column,
+            .columns = std::min(PanelGemm::kPanelColumns, job.weight->outputs() - column)});
+}
+
+void Matmul::multiplyPanel(const PackedMatrix &weight,
+                           uint32_t firstTile,
+                           const Activations &input,
+                           const Activations::Segment &segment,
+                           uint16_t *panel,
+                           float *results)
+{
+    constexpr size_t kColumns = PanelGemm::kPanelColumns;
+    const uint32_t depth = input.bf16Stride();
+    const uint32_t unitColumns = weight.layout().unitColumns();
+    const PanelKernel expand = m_kernels.panel[static_cast<uint32_t>(weight.type())];
+    for (uint32_t first = 0; first < depth; first += PanelGemm::kDepthBlock) {
+        const uint32_t columns = std::min(PanelGemm::kDepthBlock, depth - first);
+        const uint32_t unit = first / unitColumns;
+        const uint32_t units = std::min(columns / unitColumns, weight.units() - unit);
+        // The padding meets zeros of the activations, but must not be NaN.
+        std::fill(panel + size_t{units} * unitColumns * kColumns, panel + columns * kColumns,
+                  uint16_t{0});
+        for (uint32_t t = 0; t < kPanelTiles; ++t) {
+            // Beyond the last tile: its copy, whose results are not stored.
+            const uint32_t tile = std::min(firstTile + t, weight.tiles() - 1);
+            const std::byte *from = weight.tile(tile) + size_t{unit} * weight.layout().unitBytes();
+            expand(from, units, panel + size_t{t} * kTileRows * 2, PanelGemm::kPanelColumns);
+        }
+        m_panels->multiply({.a = input.bf16Row(segment.firstRow),
+                            .rows = segment.rows,
+                            .depth = depth,
+                            .firstColumn = first,
+                            .panel = panel,
+                            .c = results});
+    }
+}
+
+void Matmul::finish(const MatmulJob &job, const Results &results) const
+{
+    const uint32_t count = results.columns;
+    for (uint32_t row = 0; row < results.rows; ++row) {
+        float *values = results.values + size_t{row} * results.stride;
+        const size_t at = size_t{results.firstRow} + row;
+        float *out = job.out + at * job.outStride + results.firstColumn;
         switch (job.epilogue) {
         case Epilogue::Store:
             break;
         case Epilogue::Geglu:
-            m_kernels.geluMultiply(values, seconds + row * kTileRows, count, values);
+            m_kernels.geluMultiply(values, results.seconds + size_t{row} * results.stride, count,
+                                   values);
             break;
         case Epilogue::GeluTimes:
-            m_kernels.geluMultiply(values, job.other + at * job.otherStride + column, count,
-                                   values);
+            m_kernels.geluMultiply(values, job.other + at * job.otherStride + results.firstColumn,
+                                   count, values);
             break;
         case Epilogue::SoftCap:
             if (job.cap > 0)

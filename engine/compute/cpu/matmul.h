@@ -3,6 +3,7 @@
 
 #include "engine/compute/cpu/activations.h"
 #include "engine/compute/cpu/packed_matrix.h"
+#include "engine/compute/cpu/panel_gemm.h"
 
 #include <span>
 #include <vector>
@@ -37,34 +38,55 @@ struct MatmulJob {
 class Matmul final
 {
 public:
-    Matmul(const Kernels &kernels, ThreadPool &pool)
+    Matmul(const Kernels &kernels, ThreadPool &pool, std::unique_ptr<PanelGemm> panels)
         : m_kernels(kernels)
         , m_pool(pool)
+        , m_panels(std::move(panels))
     {
     }
+    bool usesPanels() const { return m_panels != nullptr; }
 
-    // The forms that `jobs` on `rows` rows will read.
-    ActivationForms formsFor(std::span<const MatmulJob> jobs, uint32_t rows) const;
-    void run(std::span<const MatmulJob> jobs, const Activations &input);
+    // The forms that `jobs` will read of an input with these segments; makes what they need.
+    ActivationForms formsFor(std::span<const MatmulJob> jobs, const ActivationSource &source);
+    // False when oneDNN failed: the results are not valid, and it will not be used again.
+    bool run(std::span<const MatmulJob> jobs, const Activations &input);
 
 private:
     struct Range { // consecutive tiles of one job
         const MatmulJob *job = nullptr;
         uint32_t firstTile = 0;
         uint32_t endTile = 0;
+        bool panels = false;
     };
 
+    bool takesPanels(const MatmulJob &job, uint32_t rows) const;
     void split(std::span<const MatmulJob> jobs, const Activations &input);
     void runRange(const Range &range, const Activations &input) const;
-    void finishTile(const MatmulJob &job,
-                    const Activations::Block &block,
-                    uint32_t tile,
-                    float *results,
-                    const float *seconds) const;
+    void runPanels(const Range &range, const Activations &input, uint32_t worker);
+    void multiplyPanel(const PackedMatrix &weight,
+                       uint32_t firstTile,
+                       const Activations &input,
+                       const Activations::Segment &segment,
+                       uint16_t *panel,
+                       float *results);
+    // Stores results [rows][stride] of the columns from firstColumn on.
+    struct Results {
+        float *values = nullptr;
+        const float *seconds = nullptr;
+        uint32_t stride = 0;
+        uint32_t firstRow = 0;
+        uint32_t rows = 0;
+        uint32_t firstColumn = 0;
+        uint32_t columns = 0;
+    };
+    void finish(const MatmulJob &job, const Results &results) const;
 
     const Kernels &m_kernels;
     ThreadPool &m_pool;
+    std::unique_ptr<PanelGemm> m_panels;
     std::vector<Range> m_ranges;
+    std::vector<Scratch<uint16_t>> m_panelMemory; // of each worker
+    std::vector<Scratch<float>> m_resultMemory;
 };
 
 } // namespace engine::compute::cpu

@@ -9,10 +9,10 @@
 
 namespace engine::compute::cpu {
 
-Operations::Operations(const Kernels &kernels, uint32_t threads)
+Operations::Operations(const Kernels &kernels, uint32_t threads, std::unique_ptr<PanelGemm> panels)
     : m_kernels(kernels)
     , m_pool(threads)
-    , m_matmul(kernels, m_pool)
+    , m_matmul(kernels, m_pool, std::move(panels))
     , m_attention(kernels, m_pool)
 {
 }
@@ -55,8 +55,14 @@ void Operations::multiply(const Tensor &x, const NormSpec &norm, std::span<const
     m_source.norm = norm.weight;
     m_source.normalise = norm.normalise;
     m_source.eps = norm.eps;
-    m_activations.prepare(m_source, m_matmul.formsFor(jobs, x.rows), m_kernels, m_pool);
-    m_matmul.run(jobs, m_activations);
+    runJobs(jobs);
+}
+
+void Operations::runJobs(std::span<const MatmulJob> jobs)
+{
+    m_activations.prepare(m_source, m_matmul.formsFor(jobs, m_source), m_kernels, m_pool);
+    if (!m_matmul.run(jobs, m_activations))
+        m_failed = true;
 }
 
 void Operations::matmulAddNormed(const Tensor &in,

@@ -7,6 +7,8 @@
 #include "engine/compute/cpu/storage.h"
 #include "engine/compute/cpu/thread_pool.h"
 
+#include <utility>
+
 namespace engine::compute::cpu {
 
 // How a product's input is normalised first; `weight` null with `normalise`: without weights.
@@ -21,7 +23,11 @@ struct NormSpec {
 class Operations final
 {
 public:
-    Operations(const Kernels &kernels, uint32_t threads); // throws std::system_error
+    // Throws std::system_error. `panels` may be null.
+    Operations(const Kernels &kernels, uint32_t threads, std::unique_ptr<PanelGemm> panels);
+    bool usesPanels() const { return m_matmul.usesPanels(); }
+    // Whether a library failed since the last call; the results since then are not valid.
+    bool takeFailure() { return std::exchange(m_failed, false); }
     ThreadPool &pool() { return m_pool; }
     const Kernels &kernels() const { return m_kernels; }
     uint32_t threads() const { return m_pool.threads(); }
@@ -82,8 +88,11 @@ private:
         });
     }
 
+    void runJobs(std::span<const MatmulJob> jobs);
+
     const Kernels &m_kernels;
     ThreadPool m_pool;
+    bool m_failed = false;
     Matmul m_matmul;
     Attention m_attention;
     Activations m_activations;

@@ -22,8 +22,9 @@ struct Shape {
 };
 
 // Widths around the blocks of tokens and tiles of rows that the kernels work in.
-constexpr Shape kShapes[] = {{1, 256, 16},  {1, 512, 37}, {2, 256, 16},  {3, 768, 48},
-                             {5, 256, 100}, {8, 512, 33}, {13, 256, 64}, {40, 512, 80}};
+constexpr Shape kShapes[] = {{1, 256, 16},  {1, 512, 37},  {2, 256, 16},
+                             {3, 768, 48},  {5, 256, 100}, {8, 512, 33},
+                             {13, 256, 64}, {40, 512, 80}, {30, 3328, 70}};
 
 void addIsas()
 {
