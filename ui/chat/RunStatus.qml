@@ -26,7 +26,7 @@ RowLayout {
     Label {
         Layout.fillWidth: false
         Layout.maximumWidth: Theme.cardWidth
-        text: root.chat.isStopping ? qsTr("Stopping") : root.chat.status !== "" ? root.chat.status : root.chat.speed
+        text: root.chat.isStopping ? qsTr("Stopping") : root.chat.speed !== "" ? root.chat.speed : root.chat.status
         muted: true
         font.pixelSize: Theme.fontSmall
         wrapMode: Text.NoWrap
