@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/compute/cpu/cpu_backend.h"
+#include "tests/engine/compute/random_weights.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdlib>
+#include <functional>
+#include <string>
+#include <string_view>
+
+// Times the CPU backend's operations one by one:
+//   bench_ops [threads] [type]        HEARTH_CPU_ISA=avx2 caps the instruction set
+// Products run over several matrices in turn, more than a cache holds, as decoding does.
+
+using namespace engine::compute;
+using namespace tests;
+
+namespace {
+
+constexpr uint32_t kInputs = 2560;
+constexpr uint32_t kOutputs = 10240;
+constexpr size_t kBytesInTurn = 96U << 20; // of weights
+
+// Seconds of one call, the median of some.
+double secondsOf(const std::function<void()> &call)
+{
+    using Clock = std::chrono::steady_clock;
+    call();
+    std::vector<double> times;
+    for (int i = 0; i < 9; ++i) {
+        const Clock::time_point begin = Clock::now();
+        call();
+        times.push_back(std::chrono::duration<double>(Clock::now() - begin).count());
+    }
+    std::ranges::nth_element(times, times.begin() + 4);
+    return times[4];
+}
+
+std::unique_ptr<Buffer> randomBuffer(Backend &backend, uint32_t rows, uint32_t width)
+{
+    auto buffer = std::move(*backend.allocate(rows, width));
+    backend.write(randomFloats(size_t{rows} * width, 1), {buffer.get(), 0, rows, width});
+    return buffer;
+}
+
+void benchProducts(Backend &backend, TensorType type)
+{
+    const RandomTensor tensor = randomTensor(type, kInputs, kOutputs, 1);
+    const size_t bytes = tensor.info.data.size();
+    std::vector<std::unique_ptr<Matrix>> matrices;
+    const double load = secondsOf([&] {
+        matrices.clear();
+        for (size_t loaded = 0; loaded < kBytesInTurn; loaded += bytes)
+            matrices.push_back(std::move(*backend.loadMatrix(tensor.info, 0, kOutputs)));
+    });
+    const double gigabytes = double(bytes * matrices.size()) / 1e9;
+    std::printf("%-7s load %5.2f GB/s", engine::gguf::traits(type).name.data(), gigabytes / load);
+    for (const uint32_t tokens : {1U, 2U, 4U, 8U, 64U, 512U}) {
+        const auto x = randomBuffer(backend, tokens, kInputs);
+        const auto out = std::move(*backend.allocate(tokens, kOutputs));
+        const Tensor to{out.get(), 0, tokens, kOutputs};
+        const size_t count = tokens > 8 ? 1 : matrices.size();
+        const double seconds = secondsOf([&] {
+            for (size_t i = 0; i < count; ++i) {
+                const Matrix *matrix = matrices[i].get();
+                backend.normMatmul({x.get(), 0, tokens, kInputs}, nullptr, 0, {&matrix, 1},
+                                   {&to, 1});
+            }
+        });
+        const double operations = 2.0 * kInputs * kOutputs * tokens * double(count);
+        if (tokens > 8)
+            std::printf(" | %u: %7.1f GOP/s", tokens, operations / seconds / 1e9);
+        else
+            std::printf(" | %u: %5.1f GB/s", tokens, gigabytes / seconds);
+    }
+    std::printf("\n");
+}
+
+struct AttentionShape {
+    const char *name;
+    uint32_t heads, kvHeads, headDim, window;
+};
+
+void benchAttention(Backend &backend, const AttentionShape &shape)
+{
+    constexpr uint32_t kStored = 4096;
+    auto kv = std::move(*backend.makeKv({shape.kvHeads, shape.headDim, shape.window,
+                                         shape.window > 0 ? shape.window + 1024 : kStored}));
+    if (!kv->reserve(kStored))
+        return;
+    std::printf("attention %-8s", shape.name);
+    for (const uint32_t tokens : {1U, 512U}) {
+        const uint32_t width = shape.heads * shape.headDim;
+        const auto q = randomBuffer(backend, tokens, width);
+        const auto out = std::move(*backend.allocate(tokens, width));
+        const double seconds = secondsOf([&] {
+            backend.attention({q.get(), 0, tokens, width}, shape.heads, *kv, kStored - tokens,
+                              {out.get(), 0, tokens, width});
+        });
+        const uint32_t seen = shape.window > 0 ? shape.window : kStored - tokens / 2;
+        const double operations = 4.0 * seen * width * tokens;
+        std::printf(" | %u at %u: %8.1f us %6.1f GFLOP/s", tokens, kStored, seconds * 1e6,
+                    operations / seconds / 1e9);
+    }
+    std::printf("\n");
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const auto threads = argc > 1 ? static_cast<uint32_t>(std::atoi(argv[1])) : 0U;
+    auto backend = cpu::makeBackend({.threads = threads});
+    if (!backend) {
+        std::fprintf(stderr, "%s\n", backend.error().message.c_str());
+        return 1;
+    }
+    std::printf("%s, %u x %u\n", (*backend)->name().c_str(), kInputs, kOutputs);
+    for (const TensorType type : kAllTypes) {
+        if (argc < 3 || engine::gguf::traits(type).name == std::string_view(argv[2]))
+            benchProducts(**backend, type);
+    }
+    benchAttention(**backend, {"sliding", 8, 1, 256, 512});
+    benchAttention(**backend, {"global", 8, 1, 512, 0});
+    return 0;
+}
