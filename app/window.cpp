@@ -40,7 +40,9 @@ namespace {
     void loadTranslations(QTranslator &own, QTranslator &qt)
     {
         const QLocale locale;
-        if (own.load(locale, u"hearth"_s, u"_"_s, u":/i18n"_s))
+        // Plurals need a catalogue even in English.
+        if (own.load(locale, u"hearth"_s, u"_"_s, u":/i18n"_s)
+            || own.load(u":/i18n/hearth_en.qm"_s))
             QCoreApplication::installTranslator(&own);
         if (qt.load(locale, u"qtbase"_s, u"_"_s,
                     QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

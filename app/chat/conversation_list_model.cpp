@@ -2,6 +2,7 @@
 #include "app/chat/conversation_list_model.h"
 
 #include "app/chat/list_sections.h"
+#include "app/chat/markdown_parser.h"
 
 #include <algorithm>
 
@@ -15,6 +16,13 @@ namespace {
     constexpr int kSearchMilliseconds = 150;
 
     using storage::ConversationStore;
+
+    // A preview is the beginning of a Markdown text.
+    QString plainText(const QString &markdown)
+    {
+        const QList<Block> blocks = parseMarkdown(markdown.toStdString());
+        return blocks.isEmpty() ? QString() : blocks.front().text.simplified();
+    }
 
 } // namespace
 
@@ -144,7 +152,7 @@ void ConversationListModel::read(int limit)
             QList<Entry> entries;
             for (const storage::Conversation &each :
                  found->first(std::min<qsizetype>(found->size(), limit)))
-                entries.append({each.id, 0, each.title, each.preview, each.updated});
+                entries.append({each.id, 0, each.title, plainText(each.preview), each.updated});
             show(std::move(entries), found->size() > limit);
         });
 }

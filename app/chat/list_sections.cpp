@@ -36,6 +36,9 @@ QString shortTime(const QDateTime &time, const QDateTime &now)
     const QDateTime local = time.toLocalTime();
     const qint64 days = local.date().daysTo(now.toLocalTime().date());
     const QLocale locale;
+    // The C locale's short time has seconds.
+    if (days <= 0 && locale.language() == QLocale::C)
+        return locale.toString(local.time(), u"HH:mm");
     if (days <= 0)
         return locale.toString(local.time(), QLocale::ShortFormat);
     if (days < 7)

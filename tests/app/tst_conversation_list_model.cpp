@@ -63,9 +63,9 @@ void TestConversationListModel::make(const QStringList &titles)
             const auto id = store.create(title);
             if (!id)
                 return id.error();
-            const auto message =
-                store.append(*id, {}, storage::Role::User,
-                             {{storage::PartKind::Text, title + u" question"_s, {}}});
+            const auto message = store.append(
+                *id, {}, storage::Role::User,
+                {{storage::PartKind::Text, u"## "_s + title + u" **question**"_s, {}}});
             if (!message)
                 return message.error();
             if (const auto head = store.setHead(*id, message->id); !head)
@@ -202,7 +202,7 @@ void TestConversationListModel::groupsByDay_data()
     QTest::addColumn<QString>("section");
     QTest::addColumn<QString>("shown");
     QTest::newRow("today") << QDateTime(QDate(2024, 5, 15), QTime(9, 2)) << u"Today"_s
-                           << QLocale().toString(QTime(9, 2), QLocale::ShortFormat);
+                           << u"09:02"_s;
     QTest::newRow("yesterday") << QDateTime(QDate(2024, 5, 14), QTime(23, 59)) << u"Yesterday"_s
                                << u"Tue"_s;
     QTest::newRow("week") << QDateTime(QDate(2024, 5, 10), QTime(1, 0)) << u"Earlier this week"_s
@@ -211,7 +211,7 @@ void TestConversationListModel::groupsByDay_data()
     QTest::newRow("year") << QDateTime(QDate(2022, 3, 3), QTime(1, 0)) << u"March 2022"_s
                           << u"3 Mar"_s;
     QTest::newRow("future") << QDateTime(QDate(2024, 5, 16), QTime(1, 0)) << u"Today"_s
-                            << QLocale().toString(QTime(1, 0), QLocale::ShortFormat);
+                            << u"01:00"_s;
 }
 
 void TestConversationListModel::groupsByDay()
