@@ -69,6 +69,8 @@ void Activations::assignMemory()
     if (m_forms
             .bf16) // oneDNN reads whole blocks of rows; what lies beyond the last does not matter
         m_bf16.need(all + size_t{PanelGemm::kRowBlock} * m_padded);
+    if (m_forms.bf16Rest)
+        m_bf16Rest.need(all + size_t{PanelGemm::kRowBlock} * m_padded);
     m_places.clear();
     size_t at = 0;
     for (Block &block : m_blocks) {
@@ -116,9 +118,11 @@ void Activations::fill(const ActivationSource &source,
             for (uint32_t column = 0; column < m_padded; ++column)
                 place.values[size_t{column} * width + token] = scratch[column];
         }
-        if (m_forms.bf16 && real)
-            kernels.toBf16(scratch, m_padded,
-                           m_bf16.get() + size_t{block.firstRow + token} * m_padded);
+        if (m_forms.bf16 && real) {
+            const size_t at = size_t{block.firstRow + token} * m_padded;
+            kernels.toBf16(scratch, m_padded, m_bf16.get() + at,
+                           m_forms.bf16Rest ? m_bf16Rest.get() + at : nullptr);
+        }
     }
 }
 

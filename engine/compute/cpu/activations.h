@@ -15,6 +15,7 @@ struct ActivationForms {
     bool codes = false; // 8-bit, for quantised weights
     bool values = false; // float32, for float weights
     bool bf16 = false; // rows for oneDNN
+    bool bf16Rest = false; // what bf16 lacks, for weights that deserve it
 };
 
 // Rows to be multiplied. `rows[i]` points at `columns` floats. Segments are runs of rows that meet
@@ -58,6 +59,10 @@ public:
     const std::vector<Segment> &segments() const { return m_segments; }
     const Block &block(uint32_t index) const { return m_blocks[index]; }
     const uint16_t *bf16Row(uint32_t row) const { return m_bf16.get() + size_t{row} * m_padded; }
+    const uint16_t *bf16RestRow(uint32_t row) const
+    {
+        return m_bf16Rest.get() + size_t{row} * m_padded;
+    }
     uint32_t bf16Stride() const { return m_padded; }
     bool hasBf16() const { return m_forms.bf16; }
 
@@ -83,7 +88,7 @@ private:
     Scratch<int8_t> m_codes;
     Scratch<float> m_scale, m_sum32, m_sum16, m_values, m_normalised;
     Scratch<int32_t> m_negative32, m_negative16;
-    Scratch<uint16_t> m_bf16;
+    Scratch<uint16_t> m_bf16, m_bf16Rest;
 };
 
 } // namespace engine::compute::cpu

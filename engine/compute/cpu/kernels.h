@@ -67,7 +67,8 @@ struct Kernels {
                      uint32_t token,
                      uint32_t width,
                      const ActivationTarget &to);
-    void (*toBf16)(const float *from, uint32_t count, uint16_t *to);
+    // to + rest = from, rounded to bf16 each; rest may be null
+    void (*toBf16)(const float *from, uint32_t count, uint16_t *to, uint16_t *rest);
     // out = x * factor / rms(x) [* weight]
     void (*rmsNorm)(const float *x, const float *weight, uint32_t count, float eps, float *out);
     void (*scale)(float *x, uint32_t count, float factor);

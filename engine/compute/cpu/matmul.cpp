@@ -24,15 +24,17 @@ namespace {
 
 } // namespace
 
-// Whether expanding the weights pays. Below AMX our own 8-bit products are faster than bf16 ones.
+// Whether expanding the weights pays. Below AMX our own 8-bit products are faster than bf16 ones;
+// float32 weights are few and small, and bf16 would cost them precision.
 bool Matmul::takesPanels(const MatmulJob &job, uint32_t rows) const
 {
     if (!m_panels || m_panels->failed() || rows < kPanelRows)
         return false;
-    const auto suits = [&](const PackedMatrix *matrix) {
-        return !matrix || matrix->layout().isFloat() || m_panels->hasAmx();
+    const auto suits = [&](const PackedMatrix &matrix) {
+        const FloatForm form = matrix.layout().floatForm;
+        return form == FloatForm::None ? m_panels->hasAmx() : form != FloatForm::F32;
     };
-    return suits(job.weight) && suits(job.second);
+    return suits(*job.weight) && (!job.second || suits(*job.second));
 }
 
 ActivationForms Matmul::formsFor(std::span<const MatmulJob> jobs, const ActivationSource &source)
@@ -46,6 +48,8 @@ ActivationForms Matmul::formsFor(std::span<const MatmulJob> jobs, const Activati
         if (takesPanels(job, source.segments[job.segment])
             && m_panels->prepare(Activations::paddedColumns(source.columns))) {
             forms.bf16 = true;
+            forms.bf16Rest = forms.bf16Rest || job.weight->layout().isFloat()
+                || (job.second && job.second->layout().isFloat());
             continue;
         }
         add(job.weight);
@@ -181,7 +185,9 @@ void Matmul::multiplyPanel(const PackedMatrix &weight,
             const std::byte *from = weight.tile(tile) + size_t{unit} * weight.layout().unitBytes();
             expand(from, units, panel + size_t{t} * kTileRows * 2, PanelGemm::kPanelColumns);
         }
+        const bool precise = weight.layout().isFloat();
         m_panels->multiply({.a = input.bf16Row(segment.firstRow),
+                            .rest = precise ? input.bf16RestRow(segment.firstRow) : nullptr,
                             .rows = segment.rows,
                             .depth = depth,
                             .firstColumn = first,

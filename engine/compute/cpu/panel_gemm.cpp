@@ -55,7 +55,8 @@ namespace {
         return result;
     }
 
-    // The micro-kernels for one depth of A: full and last depth block, by rows / 16 - 1.
+    // The micro-kernels for one depth of A, by rows / 16 - 1: the first block of a depth sets C,
+    // further blocks and the last, shorter one add to it.
     struct DepthKernels {
         std::array<MicroKernel, kRowKinds> first, further, last;
         size_t scratchBytes = 0;
@@ -70,15 +71,24 @@ namespace {
         for (uint32_t i = 0; i < kRowKinds; ++i) {
             const uint32_t rows = (i + 1) * kRowStep;
             result.first[i] = makeKernel(rows, depth, std::min(steps, kMost), false);
-            if (steps > 2 * kMost)
-                result.further[i] = makeKernel(rows, depth, kMost, true);
             if (steps > kMost)
-                result.last[i] = makeKernel(rows, depth, rest, true);
+                result.further[i] = makeKernel(rows, depth, kMost, true);
+            result.last[i] = makeKernel(rows, depth, rest, true);
             result.scratchBytes =
                 std::max({result.scratchBytes, result.first[i].scratchBytes,
                           result.further[i].scratchBytes, result.last[i].scratchBytes});
         }
         return result;
+    }
+
+    void run(const MicroKernel &kernel,
+             const uint16_t *a,
+             const uint16_t *panel,
+             float *c,
+             std::byte *scratch)
+    {
+        kernel.kernel.set_hw_context();
+        kernel.kernel.execute(a, panel, kernel.offsets, c, scratch);
     }
 
 } // namespace
@@ -151,15 +161,17 @@ void PanelGemm::multiply(const Call &call) noexcept
         const DepthKernels &kernels = m_kernels->byDepth.at(call.depth);
         const bool isFirst = call.firstColumn == 0;
         const bool isLast = call.firstColumn + kDepthBlock >= call.depth;
-        const auto &kinds = isFirst ? kernels.first : isLast ? kernels.last : kernels.further;
+        const auto &adding = isLast ? kernels.last : kernels.further;
+        const auto &kinds = isFirst ? kernels.first : adding;
         thread_local Scratch<std::byte> scratch;
         std::byte *memory = scratch.need(std::max<size_t>(kernels.scratchBytes, 64));
         for (uint32_t row = 0; row < call.rows; row += kRowBlock) {
-            const uint32_t rows = std::min(kRowBlock, call.rows - row);
-            const MicroKernel &kind = kinds[(rows - 1) / kRowStep];
-            kind.kernel.set_hw_context();
-            kind.kernel.execute(call.a + size_t{row} * call.depth + call.firstColumn, call.panel,
-                                kind.offsets, call.c + size_t{row} * kPanelColumns, memory);
+            const uint32_t kind = (std::min(kRowBlock, call.rows - row) - 1) / kRowStep;
+            const size_t at = size_t{row} * call.depth + call.firstColumn;
+            float *c = call.c + size_t{row} * kPanelColumns;
+            run(kinds[kind], call.a + at, call.panel, c, memory);
+            if (call.rest)
+                run(adding[kind], call.rest + at, call.panel, c, memory);
         }
     } catch (const std::exception &error) {
         m_failed.store(true, std::memory_order_relaxed);

@@ -34,6 +34,7 @@ public:
 
     struct Call {
         const uint16_t *a = nullptr; // [rows][depth], bf16
+        const uint16_t *rest = nullptr; // another A, whose product is added; may be null
         uint32_t rows = 0;
         uint32_t depth = 0; // of A's rows
         uint32_t firstColumn = 0; // of A; a multiple of kDepthBlock

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/compute/cpu/kernels/activation_kernels.h"
 #include "engine/compute/cpu/kernels/attention_kernel.h"
 #include "engine/compute/cpu/kernels/panel_kernels.h"
 #include "engine/compute/cpu/kernels/tile_kernels.h"

@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/compute/cpu/kernels/activation_kernels.h"
 #include "engine/compute/cpu/kernels/tile_kernels.h"
 
 // Expanding tiles to bf16 for oneDNN: pairs of columns side by side, rows next to each other.
 namespace engine::compute::cpu {
 namespace {
-
-    // Rounds to nearest even; NaN stays NaN because its quiet bit is among the kept ones.
-    [[gnu::always_inline]] inline Unsigned bf16Bits(Float value)
-    {
-        const Unsigned bits = reinterpret_cast<Unsigned>(value);
-        const Unsigned rounded = bits + 0x7FFFU + ((bits >> 16) & 1U);
-        const Unsigned isNan = reinterpret_cast<Unsigned>(value != value);
-        return ((rounded & ~isNan) | ((bits | 0x400000U) & isNan)) >> 16;
-    }
 
     [[gnu::always_inline]] inline Unsigned bf16Pair(Float even, Float odd)
     {
@@ -106,18 +98,6 @@ namespace {
             }
             to += size_t{kLayout.unitColumns()} * stride;
         }
-    }
-
-    void toBf16(const float *from, uint32_t count, uint16_t *to)
-    {
-        uint32_t i = 0;
-        for (; i + Simd::kLanes <= count; i += Simd::kLanes) {
-            const Unsigned bits = bf16Bits(load<Float>(from + i));
-            for (uint32_t lane = 0; lane < Simd::kLanes; ++lane)
-                to[i + lane] = static_cast<uint16_t>(bits[lane]);
-        }
-        for (; i < count; ++i)
-            to[i] = static_cast<uint16_t>(bf16Bits(all(from[i]))[0]);
     }
 
 } // namespace
