@@ -72,29 +72,38 @@ Example:
         return longest + 1;
     }
 
+    QString tableLine(const QStringList &cells)
+    {
+        return u"| "_s + cells.join(u" | "_s) + u" |\n"_s;
+    }
+
     QString tableHead()
     {
-        return u"| model                          | params  | backend              | threads | "
-               u"test                 |"
-               u"                  t/s |\n"
-               u"| ------------------------------ | ------: | -------------------- | ------: | "
-               u"-------------------- |"
-               u" -------------------: |\n"_s;
+        const auto rule = [](qsizetype width) { return QString(width, u'-'); };
+        return tableLine({u"model"_s.leftJustified(30), u"params"_s.rightJustified(8),
+                          u"backend"_s.leftJustified(40), u"threads"_s, u"test"_s.leftJustified(20),
+                          u"t/s"_s.rightJustified(20)})
+            + tableLine(
+                   {rule(30), rule(7) + u':', rule(40), rule(6) + u':', rule(20), rule(19) + u':'});
+    }
+
+    QString parameters(uint64_t count)
+    {
+        const auto number = static_cast<double>(count);
+        return number >= 1e8 ? QString::number(number / 1e9, 'f', 2) + u" B"_s
+                             : QString::number(number / 1e6, 'f', 2) + u" M"_s;
     }
 
     QString tableRow(const QString &test, const BenchmarkResult &result, const engine::Model &model)
     {
         const auto &info = model.info();
         const QString name = QString::fromStdString(info.name + " " + info.quantization);
-        const QString size =
-            QString::number(static_cast<double>(info.parameters) / 1e9, 'f', 2) + u" B"_s;
         const QString speed =
             u"%1 ± %2"_s.arg(result.tokensPerSecond, 0, 'f', 2).arg(result.deviation, 0, 'f', 2);
-        return u"| %1 | %2 | %3 | %4 | %5 | %6 |\n"_s.arg(
-            name.leftJustified(30), size.rightJustified(7),
-            QString::fromStdString(model.backendName()).leftJustified(20),
-            QString::number(model.threads()).rightJustified(7), test.leftJustified(20),
-            speed.rightJustified(20));
+        return tableLine({name.leftJustified(30), parameters(info.parameters).rightJustified(8),
+                          QString::fromStdString(model.backendName()).leftJustified(40),
+                          QString::number(model.threads()).rightJustified(7),
+                          test.leftJustified(20), speed.rightJustified(20)});
     }
 
     QString jsonRow(const BenchmarkCase &test,

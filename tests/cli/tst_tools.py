@@ -76,7 +76,7 @@ class Bench(ProgramTest):
         rows = self.output("bench", "--model", MODEL, "-p", "8", "-n", "0", "-r", "1").splitlines()
         self.assertEqual(len(rows), 3)
         self.assertTrue(all(row.count("|") == rows[0].count("|") for row in rows), rows)
-        self.assertEqual(len({len(row) for row in rows[:2]}), 1)
+        self.assertEqual(len({len(row) for row in rows}), 1, rows)
         self.assertRegex(rows[2], r"\| pp8 +\| +[\d.]+ ± 0\.00 \|$")
 
     def test_takes_the_threads_and_the_backend(self):
