@@ -69,8 +69,10 @@ void InferenceService::connectWorker()
             });
     connect(worker, &InferenceWorker::loadFailed, this,
             [this, isNewest](quint64 number, const QString &message) {
-                if (isNewest(number))
-                    Q_EMIT loadFailed(message);
+                if (!isNewest(number))
+                    return;
+                m_data->loading.reset();
+                Q_EMIT loadFailed(message);
             });
     connect(worker, &InferenceWorker::unloaded, this, [this, isNewest](quint64 number) {
         if (isNewest(number))
@@ -143,6 +145,11 @@ void InferenceService::cancel(RequestId id)
 bool InferenceService::isLoaded() const
 {
     return m_data->isLoaded;
+}
+
+bool InferenceService::isLoading() const
+{
+    return m_data->loading && !m_data->isLoaded;
 }
 
 const engine::ModelInfo &InferenceService::modelInfo() const

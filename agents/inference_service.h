@@ -32,6 +32,7 @@ public:
     void
     cancel(RequestId id); // queued: dropped; running: stops within 100 ms. Ends with finished()
     bool isLoaded() const;
+    bool isLoading() const; // what generate() is given now waits for it
     const engine::ModelInfo &modelInfo() const; // of the loaded model
     QString backendName() const;
 

@@ -39,7 +39,7 @@ class ChatController final : public QObject
         bool isRunning READ isRunning NOTIFY isRunningChanged) // a reply of this conversation runs
     Q_PROPERTY(bool isStopping READ isStopping NOTIFY isRunningChanged)
     Q_PROPERTY(bool canSend READ canSend NOTIFY
-                   canSendChanged) // a model is loaded, none of our replies runs
+                   canSendChanged) // a model is there or coming, none of our replies runs
     Q_PROPERTY(QString status READ status NOTIFY
                    statusChanged) // "Reading the prompt, 512 of 1,024 tokens"
     Q_PROPERTY(

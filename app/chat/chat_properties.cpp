@@ -56,7 +56,8 @@ bool ChatController::isStopping() const
 
 bool ChatController::canSend() const
 {
-    return m_services.inference->isLoaded() && !isRunning();
+    const agents::InferenceService &inference = *m_services.inference;
+    return (inference.isLoaded() || inference.isLoading()) && !isRunning();
 }
 
 QString ChatController::status() const

@@ -75,16 +75,19 @@ QString modelName(const engine::ModelInfo &info)
     return QString::fromStdString(info.name);
 }
 
-QJsonObject receiptOf(const agents::InferenceService &service,
-                      const engine::sampling::SamplingOptions &sampling)
+void addModel(QJsonObject &receipt, const agents::InferenceService &service)
+{
+    if (!service.isLoaded())
+        return;
+    receipt["model"_L1] = modelName(service.modelInfo());
+    receipt["variant"_L1] = QString::fromStdString(service.modelInfo().variant);
+    receipt["quantization"_L1] = QString::fromStdString(service.modelInfo().quantization);
+    receipt["backend"_L1] = service.backendName();
+}
+
+QJsonObject receiptOf(const engine::sampling::SamplingOptions &sampling)
 {
     QJsonObject receipt;
-    if (service.isLoaded()) {
-        receipt["model"_L1] = modelName(service.modelInfo());
-        receipt["variant"_L1] = QString::fromStdString(service.modelInfo().variant);
-        receipt["quantization"_L1] = QString::fromStdString(service.modelInfo().quantization);
-        receipt["backend"_L1] = service.backendName();
-    }
     // Text: a JSON number cannot hold 64 bits.
     receipt["seed"_L1] = QString::number(sampling.seed);
     receipt["sampling"_L1] =

@@ -14,9 +14,9 @@ std::vector<engine::text::Message> promptHistory(const Branch &branch);
 // Sampling as the user set it; a new seed where none is set.
 engine::sampling::SamplingOptions samplingOptions(const Settings &settings);
 
-// What a reply's receipt says from the start: model, backend, sampling, seed.
-QJsonObject receiptOf(const agents::InferenceService &service,
-                      const engine::sampling::SamplingOptions &sampling);
+// What a reply's receipt says from the start: sampling, seed, and the model once there is one.
+QJsonObject receiptOf(const engine::sampling::SamplingOptions &sampling);
+void addModel(QJsonObject &receipt, const agents::InferenceService &service);
 void addStats(QJsonObject &receipt, const agents::ReplyStats &stats);
 
 // "Gemma 4 E2B"

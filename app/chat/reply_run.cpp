@@ -45,6 +45,11 @@ double ReplyRun::tokensPerSecond() const
     return 1000.0 * (m_tokens - m_tokensAtClock) / static_cast<double>(m_tokenClock.elapsed());
 }
 
+void ReplyRun::setModel(const agents::InferenceService &service)
+{
+    addModel(m_message.message.receipt, service);
+}
+
 void ReplyRun::setStopping()
 {
     m_isStopping = true;

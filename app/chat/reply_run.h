@@ -45,6 +45,7 @@ public:
     qsizetype keptRows() const { return m_keptRows; }
     QList<TranscriptRow> changedRows() const;
 
+    void setModel(const agents::InferenceService &service); // nothing while it loads
     void setStopping();
     void setPromptProgress(quint32 done, quint32 total);
     void append(const agents::ReplyBatch &batch);

@@ -4,6 +4,7 @@
 #include "app/chat/prompt_history.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace app {
 
@@ -26,6 +27,11 @@ ReplyRunner::ReplyRunner(InferenceService *inference,
     , m_storage(storage)
     , m_settings(settings)
 {
+    // Loading ended every run of the model before: those that are here waited for this one.
+    connect(inference, &InferenceService::loaded, this, [this] {
+        for (ReplyRun *const run : std::as_const(m_runs))
+            run->setModel(*m_inference);
+    });
     connect(inference, &InferenceService::prefillProgressed, this,
             [this](RequestId id, quint32 done, quint32 total) {
                 withRun(id, [=](ReplyRun *run) { run->setPromptProgress(done, total); });
@@ -58,7 +64,8 @@ void ReplyRunner::start(const PreparedReply &prepared, bool thinking)
     request.sampling = samplingOptions(*m_settings);
     request.maxTokens = static_cast<uint32_t>(m_settings->maxTokens());
     auto *const run = new ReplyRun(m_storage, prepared.branch.messages.back(),
-                                   receiptOf(*m_inference, request.sampling), this);
+                                   receiptOf(request.sampling), this);
+    run->setModel(*m_inference);
     const RequestId id = m_inference->generate(std::move(request));
     m_runs.insert(id, run);
     connect(run, &ReplyRun::changed, this, [this, run] { Q_EMIT changed(run); });

@@ -5,8 +5,10 @@
 
 #include <algorithm>
 
+#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
+#include <QStandardPaths>
 
 using namespace Qt::Literals;
 
@@ -109,6 +111,14 @@ QStringList ModelController::recentNames() const
     for (QString &name : names)
         name = QFileInfo(name).completeBaseName();
     return names;
+}
+
+QUrl ModelController::folder() const
+{
+    if (const QStringList recent = m_recent.paths(); !recent.isEmpty())
+        return QUrl::fromLocalFile(QFileInfo(recent.front()).absolutePath());
+    const QString downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    return QUrl::fromLocalFile(QDir(downloads).exists() ? downloads : QDir::homePath());
 }
 
 void ModelController::open(const QUrl &file)

@@ -30,6 +30,7 @@ class ModelController final : public QObject
     Q_PROPERTY(QStringList recentPaths READ recentPaths NOTIFY
                    recentChanged) // newest first, existing files only
     Q_PROPERTY(QStringList recentNames READ recentNames NOTIFY recentChanged) // beside recentPaths
+    Q_PROPERTY(QUrl folder READ folder NOTIFY recentChanged) // where to look for the next model
 
 public:
     enum class State { NoModel, Loading, Ready, Failed };
@@ -47,6 +48,7 @@ public:
     QString progressText() const;
     QStringList recentPaths() const;
     QStringList recentNames() const;
+    QUrl folder() const;
 
     Q_INVOKABLE void open(const QUrl &file);
     Q_INVOKABLE void openPath(const QString &path);

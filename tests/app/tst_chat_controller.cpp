@@ -29,6 +29,7 @@ private Q_SLOTS:
     void cleanup();
     void sendsAndShowsTheReply();
     void sendsNothingWithoutAModel();
+    void sendsWhileTheModelLoads();
     void takesTheTitleFromTheFirstWords();
     void tellsTheModelWhatWasSaid();
     void stopsAReply();
@@ -111,6 +112,23 @@ void TestChatController::sendsNothingWithoutAModel()
     chat.send(u"hi"_s);
     QVERIFY(!chat.isRunning());
     QCOMPARE(chat.transcript()->count(), 0);
+}
+
+void TestChatController::sendsWhileTheModelLoads()
+{
+    m_fixture->script->add(says("late"));
+    m_fixture->script->holdLoading();
+    m_fixture->inference.load({});
+    ChatController &chat = m_fixture->chat;
+    QVERIFY(chat.canSend());
+    chat.send(u"hi"_s);
+    QTRY_COMPARE(chat.status(), u"Waiting for the model"_s);
+    m_fixture->script->release();
+    QVERIFY(m_fixture->waitForReply());
+    QCOMPARE(m_fixture->lines(), QStringList({u"UserText: hi"_s, u"RichText: late"_s}));
+    const int footer = chat.transcript()->count() - 1;
+    QVERIFY(
+        m_fixture->value(footer, TranscriptModel::StatsRole).toString().startsWith(u"Scripted"_s));
 }
 
 void TestChatController::takesTheTitleFromTheFirstWords()

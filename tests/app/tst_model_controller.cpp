@@ -20,6 +20,7 @@ private Q_SLOTS:
     void unloads();
     void forgetsAFile();
     void opensTheLastModel();
+    void looksForTheNextModelWhereTheLastOneLies();
     void refusesWebAddresses();
 
 private:
@@ -122,6 +123,15 @@ void TestModelController::opensTheLastModel()
     next.openLast();
     QCOMPARE(next.state(), ModelController::State::Loading);
     QTRY_COMPARE(next.state(), ModelController::State::Ready);
+}
+
+void TestModelController::looksForTheNextModelWhereTheLastOneLies()
+{
+    QVERIFY(QFileInfo(m_model->folder().toLocalFile()).isDir());
+    const QString path = makeFile(u"a.gguf"_s);
+    m_model->openPath(path);
+    QTRY_COMPARE(m_model->state(), ModelController::State::Ready);
+    QCOMPARE(m_model->folder(), QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
 }
 
 void TestModelController::refusesWebAddresses()

@@ -11,7 +11,8 @@ RowLayout {
     required property TranscriptRow row
     property string stats
     property bool pinned: false
-    readonly property bool shown: !row.isStreaming && (pinned || row.shared.isNear(row.messageId))
+    readonly property bool isFork: row.siblingCount > 1 // must be seen to be found
+    readonly property bool shown: !row.isStreaming && (pinned || isFork || row.shared.isNear(row.messageId))
     readonly property int policy: row.shared.focusedMessage === row.messageId ? Qt.TabFocus : Qt.NoFocus
 
     height: Theme.controlSmall

@@ -20,6 +20,7 @@ Loader {
     active: false
     sourceComponent: FileDialog {
         title: qsTr("Open a model file")
+        currentFolder: root.model.folder
         nameFilters: [qsTr("Models (*.gguf)"), qsTr("All files (*)")]
         onAccepted: root.model.open(selectedFile)
     }
