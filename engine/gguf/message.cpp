@@ -40,4 +40,11 @@ std::string inQuotes(std::string_view name)
     return result;
 }
 
+base::Error notFinite(std::string_view tensor)
+{
+    return {base::ErrorCode::InvalidInput,
+            "The tensor " + inQuotes(tensor)
+                + " holds weights that are not numbers. The file is damaged; download it again."};
+}
+
 } // namespace engine::gguf

@@ -66,8 +66,10 @@ namespace {
         loadMatrix(const gguf::TensorInfo &tensor, uint64_t firstRow, uint64_t rows) override
         {
             try {
-                return std::unique_ptr<Matrix>(
-                    PackedMatrix::pack(tensor, firstRow, rows, m_ops.pool()));
+                auto matrix = PackedMatrix::pack(tensor, firstRow, rows, m_ops.pool());
+                if (!matrix)
+                    return matrix.error();
+                return std::unique_ptr<Matrix>(std::move(*matrix));
             } catch (const std::bad_alloc &) {
                 return outOfMemory("the model's weights (" + tensor.name + ")");
             }

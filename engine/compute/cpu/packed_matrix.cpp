@@ -5,9 +5,11 @@
 #include "engine/compute/cpu/pack_blocks.h"
 #include "engine/compute/cpu/thread_pool.h"
 #include "engine/gguf/dequantize.h"
+#include "engine/gguf/message.h"
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <cstring>
 
 namespace engine::compute::cpu {
@@ -106,10 +108,10 @@ std::unique_ptr<PackedMatrix> PackedMatrix::mapped(const gguf::TensorInfo &tenso
     return matrix;
 }
 
-std::unique_ptr<PackedMatrix> PackedMatrix::pack(const gguf::TensorInfo &tensor,
-                                                 uint64_t firstRow,
-                                                 uint64_t rows,
-                                                 ThreadPool &pool)
+base::Result<std::unique_ptr<PackedMatrix>> PackedMatrix::pack(const gguf::TensorInfo &tensor,
+                                                               uint64_t firstRow,
+                                                               uint64_t rows,
+                                                               ThreadPool &pool)
 {
     std::unique_ptr<PackedMatrix> matrix(new PackedMatrix(tensor.type, static_cast<uint32_t>(rows),
                                                           static_cast<uint32_t>(tensor.columns())));
@@ -119,17 +121,30 @@ std::unique_ptr<PackedMatrix> PackedMatrix::pack(const gguf::TensorInfo &tensor,
     matrix->m_memory = allocateAligned<std::byte>(bytes);
     adviseLargePages(matrix->m_memory.get(), bytes);
     const uint32_t tiles = matrix->tiles();
+    std::atomic<bool> isFinite = true;
     pool.run(tiles, pool.grainFor(tiles), [&](uint32_t begin, uint32_t end, uint32_t) {
-        for (uint32_t i = begin; i < end; ++i)
+        for (uint32_t i = begin; i < end; ++i) {
             matrix->packTile(i);
+            if (!gguf::hasFiniteScales(tensor.type, matrix->sourceOf(i)))
+                isFinite = false;
+        }
     });
     releasePages(matrix->m_source);
+    if (!isFinite)
+        return gguf::notFinite(tensor.name);
     return matrix;
 }
 
 void PackedMatrix::readRow(uint64_t index, float *out) const
 {
     gguf::dequantize(m_type, m_source.data() + index * m_rowBytes, {out, inputs()});
+}
+
+std::span<const std::byte> PackedMatrix::sourceOf(uint32_t tile) const
+{
+    const size_t first = size_t{tile} * kTileRows;
+    const size_t rows = std::min<size_t>(kTileRows, outputs() - first);
+    return m_source.subspan(first * m_rowBytes, rows * m_rowBytes);
 }
 
 void PackedMatrix::packTile(uint32_t index)

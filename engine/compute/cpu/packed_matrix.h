@@ -17,8 +17,9 @@ class ThreadPool;
 class PackedMatrix final : public Matrix
 {
 public:
-    // Repacks rows [firstRow, firstRow + rows) on the pool. Throws std::bad_alloc.
-    static std::unique_ptr<PackedMatrix>
+    // Repacks rows [firstRow, firstRow + rows) on the pool. Throws std::bad_alloc; weights that are
+    // not finite are an error.
+    static base::Result<std::unique_ptr<PackedMatrix>>
     pack(const gguf::TensorInfo &tensor, uint64_t firstRow, uint64_t rows, ThreadPool &pool);
     static std::unique_ptr<PackedMatrix> mapped(const gguf::TensorInfo &tensor);
 
@@ -34,6 +35,7 @@ public:
 
 private:
     PackedMatrix(gguf::TensorType type, uint32_t outputs, uint32_t inputs);
+    std::span<const std::byte> sourceOf(uint32_t tile) const; // its rows in the file
     void packTile(uint32_t index);
     void packQuantised(uint32_t index);
     void packFloats(uint32_t index);

@@ -23,6 +23,12 @@ float fromBf16(uint16_t bits)
     return std::bit_cast<float>(uint32_t{bits} << 16);
 }
 
+std::unique_ptr<PackedMatrix>
+packed(const engine::gguf::TensorInfo &tensor, uint64_t firstRow, uint64_t rows, ThreadPool &pool)
+{
+    return *PackedMatrix::pack(tensor, firstRow, rows, pool);
+}
+
 // The instruction sets this machine can run, as test rows with every type.
 void addRows()
 {
@@ -50,6 +56,7 @@ private Q_SLOTS:
     void keepsEveryWeight();
     void packsSomeRowsOfATensor();
     void staysCloseToTheFilesSize();
+    void refusesScalesThatAreNotNumbers();
 };
 
 void TestPackedMatrix::keepsEveryWeight()
@@ -61,7 +68,7 @@ void TestPackedMatrix::keepsEveryWeight()
     const RandomTensor tensor = randomTensor(weightType, kInputs, kOutputs, 5);
     std::vector<float> expected(size_t{kInputs} * kOutputs);
     dequantize(weightType, tensor.info.data.data(), expected);
-    const auto matrix = PackedMatrix::pack(tensor.info, 0, kOutputs, pool);
+    const auto matrix = packed(tensor.info, 0, kOutputs, pool);
     const Kernels &kernels = kernelsFor(Isa(isa));
     std::vector<uint16_t> panel(size_t{kInputs} * kStride);
     for (uint32_t tile = 0; tile < matrix->tiles(); ++tile)
@@ -88,8 +95,8 @@ void TestPackedMatrix::packsSomeRowsOfATensor()
 {
     ThreadPool pool(1);
     const RandomTensor tensor = randomTensor(TensorType::Q4_K, 256, 40, 6);
-    const auto all = PackedMatrix::pack(tensor.info, 0, 40, pool);
-    const auto some = PackedMatrix::pack(tensor.info, 16, 24, pool);
+    const auto all = packed(tensor.info, 0, 40, pool);
+    const auto some = packed(tensor.info, 16, 24, pool);
     QCOMPARE(some->outputs(), 24U);
     QCOMPARE(std::memcmp(some->tile(0), all->tile(1), all->tileBytes()), 0);
     std::vector<float> expected(256);
@@ -104,10 +111,24 @@ void TestPackedMatrix::staysCloseToTheFilesSize()
     ThreadPool pool(1);
     for (const TensorType type : kAllTypes) {
         const RandomTensor tensor = randomTensor(type, 512, 16, 7);
-        const auto matrix = PackedMatrix::pack(tensor.info, 0, 16, pool);
+        const auto matrix = packed(tensor.info, 0, 16, pool);
         const double ratio = double(matrix->tileBytes()) / double(tensor.info.data.size());
         QVERIFY2(ratio <= 1.25, traits(type).name.data());
     }
+}
+
+void TestPackedMatrix::refusesScalesThatAreNotNumbers()
+{
+    ThreadPool pool(2);
+    const RandomTensor good = randomTensor(TensorType::Q4_0, 64, 40, 8);
+    std::vector<std::byte> bytes(good.info.data.begin(), good.info.data.end());
+    std::byte *const scale = bytes.data() + bytes.size() - traits(TensorType::Q4_0).blockBytes;
+    scale[1] = std::byte{0x7e}; // of the last block: a NaN
+    const RandomTensor tensor = mappedTensor(TensorType::Q4_0, good.info.shape, bytes);
+    QVERIFY(PackedMatrix::pack(tensor.info, 0, 24, pool));
+    const auto matrix = PackedMatrix::pack(tensor.info, 0, 40, pool);
+    QVERIFY(!matrix);
+    QVERIFY(matrix.error().message.find("not numbers") != std::string::npos);
 }
 
 QTEST_APPLESS_MAIN(TestPackedMatrix)
