@@ -29,6 +29,7 @@ struct Application::Data {
     ConversationListModel conversations;
     ChatController chat;
     QString storageProblem;
+    bool isStorageDamaged = false;
 };
 
 Application::Application(const QString &dataFolder, QObject *parent)
@@ -37,14 +38,7 @@ Application::Application(const QString &dataFolder, QObject *parent)
     QDir().mkpath(dataFolder);
     m_data = std::make_unique<Data>(dataFolder);
     connectParts();
-    m_data->storage.open().then(this, [this](const base::Result<void> &opened) {
-        if (opened) {
-            m_data->conversations.reload();
-            return;
-        }
-        m_data->storageProblem = QString::fromStdString(opened.error().message);
-        Q_EMIT storageProblemChanged();
-    });
+    openStorage();
 }
 
 Application::~Application() = default;
@@ -57,6 +51,32 @@ void Application::connectParts()
     connect(chat, &ChatController::runningChanged, list, &ConversationListModel::setRunning);
     connect(list, &ConversationListModel::renamed, chat, &ChatController::onRenamed);
     connect(list, &ConversationListModel::removed, chat, &ChatController::onRemoved);
+}
+
+void Application::openStorage()
+{
+    m_data->storage.open().then(this, [this](const base::Result<void> &opened) {
+        setStorageProblem(opened ? nullptr : &opened.error());
+        if (opened)
+            m_data->conversations.reload();
+    });
+}
+
+void Application::setConversationsAside()
+{
+    m_data->storage.setAside().then(this, [this](const base::Result<QString> &moved) {
+        if (moved)
+            openStorage();
+        else
+            setStorageProblem(&moved.error());
+    });
+}
+
+void Application::setStorageProblem(const base::Error *error)
+{
+    m_data->storageProblem = error ? QString::fromStdString(error->message) : QString();
+    m_data->isStorageDamaged = error && error->code == base::ErrorCode::InvalidInput;
+    Q_EMIT storageProblemChanged();
 }
 
 void Application::restoreModel(const QString &path)
@@ -90,6 +110,11 @@ Settings *Application::settings() const
 QString Application::storageProblem() const
 {
     return m_data->storageProblem;
+}
+
+bool Application::isStorageDamaged() const
+{
+    return m_data->isStorageDamaged;
 }
 
 } // namespace app

@@ -28,6 +28,8 @@ class Application final : public QObject
     // Why conversations cannot be kept (another Hearth has them open, a full or damaged disk);
     // empty: fine.
     Q_PROPERTY(QString storageProblem READ storageProblem NOTIFY storageProblemChanged)
+    // The problem is the file itself: setConversationsAside() helps where openStorage() cannot.
+    Q_PROPERTY(bool isStorageDamaged READ isStorageDamaged NOTIFY storageProblemChanged)
 
 public:
     explicit Application(const QString &dataFolder, QObject *parent = nullptr);
@@ -38,6 +40,10 @@ public:
     ModelController *model() const;
     Settings *settings() const;
     QString storageProblem() const;
+    bool isStorageDamaged() const;
+
+    Q_INVOKABLE void openStorage(); // again, after a problem
+    Q_INVOKABLE void setConversationsAside(); // renames the damaged file, starts with a new one
 
     // After the first frame: loads the file, or the model of last time when `path` is empty.
     void restoreModel(const QString &path);
@@ -47,6 +53,7 @@ Q_SIGNALS:
 
 private:
     void connectParts();
+    void setStorageProblem(const base::Error *error);
 
     struct Data;
     std::unique_ptr<Data> m_data;

@@ -129,5 +129,13 @@ WindowCase {
         verify(!root.item("storageProblem").visible);
         root.application.storageProblem = "The disk is full. Free some space.";
         tryVerify(() => root.item("storageProblem").visible);
+        verify(!root.item("setAside").visible);
+        mouseClick(root.item("openStorage"));
+        compare(root.application.calls.pop(), "openStorage");
+        root.application.isStorageDamaged = true;
+        tryVerify(() => root.item("setAside").visible);
+        waitForRendering(root.window.contentItem);
+        mouseClick(root.item("setAside"));
+        compare(root.application.calls.pop(), "setConversationsAside");
     }
 }

@@ -80,6 +80,18 @@ FocusScope {
         visible: root.application.storageProblem !== "" && !root.settingsOpen
         tone: Banner.Tone.Warning
         message: root.application.storageProblem
+
+        TextButton {
+            objectName: "setAside"
+            visible: root.application.isStorageDamaged
+            text: qsTr("Set it aside")
+            onClicked: root.application.setConversationsAside()
+        }
+        TextButton {
+            objectName: "openStorage"
+            text: qsTr("Try again")
+            onClicked: root.application.openStorage()
+        }
     }
     ChatPage {
         id: page

@@ -8,4 +8,13 @@ QtObject {
     property ModelController model: ModelController {}
     property Settings settings: Settings {}
     property string storageProblem
+    property bool isStorageDamaged: false
+    property var calls: []
+
+    function openStorage(): void {
+        calls.push("openStorage");
+    }
+    function setConversationsAside(): void {
+        calls.push("setConversationsAside");
+    }
 }
