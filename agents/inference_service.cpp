@@ -3,22 +3,27 @@
 
 #include "agents/engine_reply_source.h"
 #include "agents/inference_worker.h"
+#include "storage/task_thread.h"
 
 #include <map>
-
-#include <QThread>
 
 namespace agents {
 
 struct InferenceService::Data {
-    QThread thread;
-    InferenceWorker *worker = nullptr; // lives on the thread, deleted when it ends
+    explicit Data(std::unique_ptr<ReplySource> source)
+        : worker(std::move(source))
+        , thread(QStringLiteral("inference"))
+    {
+    }
+
+    InferenceWorker worker; // used on the thread only
     std::map<RequestId, std::shared_ptr<ReplyJob>> jobs; // shared with the worker's queue
     std::shared_ptr<base::CancelToken> loading; // shared with the worker's queue
     quint64 loadNumber = 0; // of the newest load or unload: what an older one says is ignored
     RequestId lastId = 0;
     bool isLoaded = false;
     LoadedModel model;
+    storage::TaskThread thread; // ends before the worker that it uses
 };
 
 InferenceService::InferenceService(QObject *parent)
@@ -28,14 +33,9 @@ InferenceService::InferenceService(QObject *parent)
 
 InferenceService::InferenceService(std::unique_ptr<ReplySource> source, QObject *parent)
     : QObject(parent)
-    , m_data(std::make_unique<Data>())
+    , m_data(std::make_unique<Data>(std::move(source)))
 {
-    m_data->worker = new InferenceWorker(std::move(source));
-    m_data->worker->moveToThread(&m_data->thread);
-    connect(&m_data->thread, &QThread::finished, m_data->worker, &QObject::deleteLater);
     connectWorker();
-    m_data->thread.setObjectName(QStringLiteral("inference"));
-    m_data->thread.start();
 }
 
 InferenceService::~InferenceService()
@@ -46,47 +46,58 @@ InferenceService::~InferenceService()
     }
     if (m_data->loading)
         m_data->loading->cancel();
-    m_data->thread.quit();
-    m_data->thread.wait();
+    m_data->thread.finish();
+}
+
+// What the worker signals on its thread is handled here, on ours.
+template<typename Signal, typename Handler>
+void InferenceService::onWorker(Signal signal, Handler handler)
+{
+    connect(
+        &m_data->worker, signal, &m_data->worker,
+        [this, handler](const auto &...values) {
+            m_data->thread.postBack([handler, values...] { handler(values...); });
+        },
+        Qt::DirectConnection);
 }
 
 void InferenceService::connectWorker()
 {
     const auto isNewest = [this](quint64 number) { return number == m_data->loadNumber; };
-    InferenceWorker *worker = m_data->worker;
-    connect(worker, &InferenceWorker::loadProgressed, this,
-            [this, isNewest](quint64 number, qint64 done, qint64 total) {
-                if (isNewest(number))
-                    Q_EMIT loadProgressed(done, total);
-            });
-    connect(worker, &InferenceWorker::loaded, this,
-            [this, isNewest](quint64 number, const LoadedModel &model) {
-                if (!isNewest(number))
-                    return;
-                m_data->model = model;
-                m_data->isLoaded = true;
-                Q_EMIT loaded();
-            });
-    connect(worker, &InferenceWorker::loadFailed, this,
-            [this, isNewest](quint64 number, const QString &message) {
-                if (!isNewest(number))
-                    return;
-                m_data->loading.reset();
-                Q_EMIT loadFailed(message);
-            });
-    connect(worker, &InferenceWorker::unloaded, this, [this, isNewest](quint64 number) {
+    onWorker(&InferenceWorker::loadProgressed,
+             [this, isNewest](quint64 number, qint64 done, qint64 total) {
+                 if (isNewest(number))
+                     Q_EMIT loadProgressed(done, total);
+             });
+    onWorker(&InferenceWorker::loaded, [this, isNewest](quint64 number, const LoadedModel &model) {
+        if (!isNewest(number))
+            return;
+        m_data->model = model;
+        m_data->isLoaded = true;
+        Q_EMIT loaded();
+    });
+    onWorker(&InferenceWorker::loadFailed,
+             [this, isNewest](quint64 number, const QString &message) {
+                 if (!isNewest(number))
+                     return;
+                 m_data->loading.reset();
+                 Q_EMIT loadFailed(message);
+             });
+    onWorker(&InferenceWorker::unloaded, [this, isNewest](quint64 number) {
         if (isNewest(number))
             Q_EMIT unloaded();
     });
-    connect(worker, &InferenceWorker::prefillProgressed, this,
-            &InferenceService::prefillProgressed);
-    connect(worker, &InferenceWorker::batchReady, this, &InferenceService::batchReady);
-    connect(worker, &InferenceWorker::finished, this,
-            [this](RequestId id, const ReplyStats &stats) {
-                m_data->jobs.erase(id);
-                Q_EMIT finished(id, stats);
-            });
-    connect(worker, &InferenceWorker::failed, this, [this](RequestId id, const QString &message) {
+    onWorker(&InferenceWorker::prefillProgressed,
+             [this](RequestId id, quint32 done, quint32 total) {
+                 Q_EMIT prefillProgressed(id, done, total);
+             });
+    onWorker(&InferenceWorker::batchReady,
+             [this](RequestId id, const ReplyBatch &batch) { Q_EMIT batchReady(id, batch); });
+    onWorker(&InferenceWorker::finished, [this](RequestId id, const ReplyStats &stats) {
+        m_data->jobs.erase(id);
+        Q_EMIT finished(id, stats);
+    });
+    onWorker(&InferenceWorker::failed, [this](RequestId id, const QString &message) {
         m_data->jobs.erase(id);
         Q_EMIT failed(id, message);
     });
@@ -96,21 +107,15 @@ void InferenceService::load(const LoadRequest &request)
 {
     cancelEverything();
     m_data->loading = std::make_shared<base::CancelToken>();
-    QMetaObject::invokeMethod(
-        m_data->worker,
-        [worker = m_data->worker, number = m_data->loadNumber, request, cancel = m_data->loading] {
-            worker->load(number, request, *cancel);
-        },
-        Qt::QueuedConnection);
+    m_data->thread.post([worker = &m_data->worker, number = m_data->loadNumber, request,
+                         cancel = m_data->loading] { worker->load(number, request, *cancel); });
 }
 
 void InferenceService::unload()
 {
     cancelEverything();
-    QMetaObject::invokeMethod(
-        m_data->worker,
-        [worker = m_data->worker, number = m_data->loadNumber] { worker->unload(number); },
-        Qt::QueuedConnection);
+    m_data->thread.post(
+        [worker = &m_data->worker, number = m_data->loadNumber] { worker->unload(number); });
 }
 
 RequestId InferenceService::generate(GenerationRequest request)
@@ -119,9 +124,7 @@ RequestId InferenceService::generate(GenerationRequest request)
     job->id = ++m_data->lastId;
     job->request = std::move(request);
     m_data->jobs.emplace(job->id, job);
-    QMetaObject::invokeMethod(
-        m_data->worker, [worker = m_data->worker, job] { worker->run(*job); },
-        Qt::QueuedConnection);
+    m_data->thread.post([worker = &m_data->worker, job] { worker->run(*job); });
     return job->id;
 }
 

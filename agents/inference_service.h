@@ -47,6 +47,8 @@ Q_SIGNALS:
     void failed(agents::RequestId id, const QString &message);
 
 private:
+    template<typename Signal, typename Handler>
+    void onWorker(Signal signal, Handler handler);
     void connectWorker();
     void cancelEverything();
 

@@ -19,8 +19,8 @@ struct ReplyJob {
     std::atomic<bool> isTaken = false; // by the worker to run it, or by the service to drop it
 };
 
-// Does the service's work on the inference thread, where it lives and dies; its event queue is the
-// request queue. A loading is told apart by its number, so that the service can ignore an old one.
+// Does the service's work. Used on the inference thread, where it signals what happens. A loading
+// is told apart by its number, so that the service can ignore an old one.
 class InferenceWorker final : public QObject
 {
     Q_OBJECT

@@ -7,24 +7,17 @@ namespace storage {
 
 StorageService::StorageService(QString databasePath, QObject *parent)
     : QObject(parent)
-    , m_worker(new QObject)
     , m_path(std::move(databasePath))
     , m_error{base::ErrorCode::Busy, "The conversations are not open yet. Try again in a moment."}
+    , m_thread(u"storage"_s)
 {
-    m_thread.setObjectName(u"storage"_s);
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start();
 }
 
 StorageService::~StorageService()
 {
-    // QThread::quit() would overtake what waits in the queue, so it is posted behind it.
-    post([this] {
-        m_store.reset();
-        m_thread.quit();
-    });
-    m_thread.wait();
+    m_thread.post([this] { m_store.reset(); });
+    m_thread.finish();
+    m_thread.deliver();
 }
 
 QFuture<base::Result<void>> StorageService::open()
@@ -45,11 +38,6 @@ QFuture<base::Result<void>> StorageService::open()
 QFuture<base::Result<QString>> StorageService::setAside()
 {
     return answer<base::Result<QString>>([this] { return ConversationStore::setAside(m_path); });
-}
-
-void StorageService::post(std::function<void()> task)
-{
-    QMetaObject::invokeMethod(m_worker, std::move(task), Qt::QueuedConnection);
 }
 
 base::Error StorageService::outOfMemory()

@@ -2,15 +2,14 @@
 #pragma once
 
 #include "storage/conversation_store.h"
+#include "storage/task_thread.h"
 
-#include <functional>
 #include <memory>
 #include <new>
 
 #include <QFuture>
 #include <QObject>
 #include <QPromise>
-#include <QThread>
 
 namespace storage {
 
@@ -52,25 +51,32 @@ private:
             std::make_shared<QPromise<Answer>>(); // shared: std::function must be copyable
         promise->start();
         QFuture<Answer> future = promise->future();
-        post([promise, work = std::move(work)]() mutable {
-            try {
-                promise->addResult(work());
-            } catch (const std::bad_alloc &) {
-                promise->addResult(outOfMemory());
-            }
-            promise->finish();
+        m_thread.post([this, promise, work = std::move(work)]() mutable {
+            auto result = std::make_shared<Answer>(resultOf<Answer>(work)); // shared: as above
+            m_thread.postBack([promise, result] {
+                promise->addResult(std::move(*result));
+                promise->finish();
+            });
         });
         return future;
     }
 
-    void post(std::function<void()> task);
+    template<typename Answer, typename Work>
+    static Answer resultOf(Work &work)
+    {
+        try {
+            return work();
+        } catch (const std::bad_alloc &) {
+            return outOfMemory();
+        }
+    }
+
     static base::Error outOfMemory();
 
-    QThread m_thread;
-    QObject *m_worker = nullptr; // lives on m_thread, deleted by it
     QString m_path;
     std::unique_ptr<ConversationStore> m_store; // used on m_thread only
     base::Error m_error; // why there is no store; used on m_thread only
+    TaskThread m_thread; // ends before what its tasks use
 };
 
 } // namespace storage

@@ -16,34 +16,28 @@ size_t qHash(const CodeKey &key, size_t seed)
 
 CodeHighlighter::CodeHighlighter(QObject *parent)
     : QObject(parent)
-    , m_worker(new HighlightWorker)
+    , m_worker(std::make_unique<HighlightWorker>())
+    , m_thread(u"highlighter"_s, QThread::LowPriority)
 {
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    connect(this, &CodeHighlighter::jobReady, m_worker, &HighlightWorker::run);
-    connect(m_worker, &HighlightWorker::linesReady, this, &CodeHighlighter::onLines);
-    m_thread.setObjectName(u"highlighter"_s);
-    m_thread.start(QThread::LowPriority);
 }
 
 CodeHighlighter::~CodeHighlighter()
 {
-    m_thread.quit();
-    m_thread.wait();
+    m_isClosing = true;
+    m_thread.finish();
 }
 
 void CodeHighlighter::setDark(bool on)
 {
     m_isDark = on;
     m_entries.clear();
-    QMetaObject::invokeMethod(m_worker, &HighlightWorker::clear, Qt::QueuedConnection);
+    m_thread.post([worker = m_worker.get()] { worker->clear(); });
 }
 
 void CodeHighlighter::forget(qint64 message)
 {
     m_entries.removeIf([message](const auto &entry) { return entry.key().message == message; });
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, message] { worker->forget(message); }, Qt::QueuedConnection);
+    m_thread.post([worker = m_worker.get(), message] { worker->forget(message); });
 }
 
 void CodeHighlighter::update(CodeKey key,
@@ -77,7 +71,18 @@ void CodeHighlighter::update(CodeKey key,
     if (job.lines.isEmpty())
         return;
     job.version = entry.version;
-    Q_EMIT jobReady(job);
+    runOnThread(job);
+}
+
+void CodeHighlighter::runOnThread(const HighlightJob &job)
+{
+    m_thread.post([this, job] {
+        if (m_isClosing)
+            return;
+        m_thread.postBack([this, key = job.key, version = job.version, html = m_worker->run(job)] {
+            onLines(key, version, html);
+        });
+    });
 }
 
 void CodeHighlighter::onLines(CodeKey key, quint64 version, const QStringList &html)

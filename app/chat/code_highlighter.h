@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "storage/task_thread.h"
+
+#include <atomic>
+#include <memory>
+
 #include <QHash>
 #include <QObject>
 #include <QStringList>
-#include <QThread>
 
 namespace app {
 
@@ -49,7 +53,6 @@ public:
 
 Q_SIGNALS:
     void highlighted(qint64 message, int block);
-    void jobReady(const app::HighlightJob &job); // to the worker
 
 private:
     struct Entry {
@@ -59,13 +62,15 @@ private:
         QStringList html;
     };
 
+    void runOnThread(const HighlightJob &job);
     void onLines(CodeKey key, quint64 version, const QStringList &html);
 
-    QThread m_thread;
-    HighlightWorker *m_worker = nullptr; // lives on m_thread, deleted by it
     QHash<CodeKey, Entry> m_entries;
     quint64 m_lastVersion = 0;
     bool m_isDark = false;
+    std::atomic<bool> m_isClosing = false; // nobody waits for the jobs any more
+    std::unique_ptr<HighlightWorker> m_worker; // used on m_thread only
+    storage::TaskThread m_thread; // ends before the worker that it uses
 };
 
 } // namespace app

@@ -11,6 +11,7 @@
 #include <KSyntaxHighlighting/Theme>
 
 #include <QColor>
+#include <QHash>
 
 using namespace Qt::Literals;
 
@@ -80,7 +81,7 @@ struct HighlightWorker::Data {
 HighlightWorker::HighlightWorker() = default;
 HighlightWorker::~HighlightWorker() = default;
 
-void HighlightWorker::run(const HighlightJob &job)
+QStringList HighlightWorker::run(const HighlightJob &job)
 {
     if (!m_data)
         m_data = std::make_unique<Data>();
@@ -97,7 +98,7 @@ void HighlightWorker::run(const HighlightJob &job)
     for (const QString &line : job.lines)
         html.append(definition.isValid() ? m_data->highlighter.line(line, state)
                                          : line.toHtmlEscaped());
-    Q_EMIT linesReady(job.key, job.version, html);
+    return html;
 }
 
 void HighlightWorker::forget(qint64 message)

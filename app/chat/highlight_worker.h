@@ -5,27 +5,22 @@
 
 #include <memory>
 
-#include <QHash>
-#include <QObject>
+#include <QStringList>
 
 namespace app {
 
 // CodeHighlighter's other half: owns the syntax definitions. Confined to the highlighter's thread.
-class HighlightWorker final : public QObject
+class HighlightWorker final
 {
-    Q_OBJECT
     Q_DISABLE_COPY_MOVE(HighlightWorker)
 
 public:
     HighlightWorker();
-    ~HighlightWorker() override;
+    ~HighlightWorker();
 
-    void run(const HighlightJob &job);
+    QStringList run(const HighlightJob &job); // its lines as HTML
     void forget(qint64 message);
     void clear();
-
-Q_SIGNALS:
-    void linesReady(app::CodeKey key, quint64 version, const QStringList &html);
 
 private:
     struct Data;

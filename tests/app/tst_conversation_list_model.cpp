@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/chat/conversation_list_model.h"
 #include "app/chat/list_sections.h"
+#include "tests/storage/wait_for.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -9,6 +10,7 @@
 
 using namespace Qt::Literals;
 using app::ConversationListModel;
+using tests::waitFor;
 
 class TestConversationListModel : public QObject
 {
@@ -42,7 +44,7 @@ void TestConversationListModel::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_storage = std::make_unique<storage::StorageService>(m_folder->filePath(u"hearth.db"_s));
-    QVERIFY(m_storage->open().result());
+    QVERIFY(waitFor(m_storage->open()));
     m_model = std::make_unique<ConversationListModel>(m_storage.get());
     m_tester = std::make_unique<QAbstractItemModelTester>(
         m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -73,7 +75,7 @@ void TestConversationListModel::make(const QStringList &titles)
         }
         return 0;
     };
-    QVERIFY(m_storage->run(work).result());
+    QVERIFY(waitFor(m_storage->run(work)));
     m_model->reload();
     QVERIFY(waitUntilLoaded());
 }
@@ -130,7 +132,7 @@ void TestConversationListModel::movesAConversationWithoutReset()
         return store.append(id, {}, storage::Role::User,
                             {{storage::PartKind::Text, u"more"_s, {}}});
     };
-    QVERIFY(m_storage->run(work).result());
+    QVERIFY(waitFor(m_storage->run(work)));
     m_model->reload();
     QTRY_COMPARE(titles(), QStringList({u"a"_s, u"c"_s, u"b"_s}));
     QCOMPARE(reset.size(), 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/storage_service.h"
 #include "tests/storage/store_fixture.h"
+#include "tests/storage/wait_for.h"
 
 #include <new>
 
@@ -11,19 +12,7 @@ using namespace storage;
 using storage::test::appendText;
 using storage::test::DataFolder;
 using storage::test::textPart;
-
-namespace {
-
-// Waits for the answer while the event loop runs, as the program does.
-template<typename Answer>
-Answer wait(const QFuture<Answer> &future)
-{
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000))
-        qFatal("The storage thread does not answer.");
-    return future.result();
-}
-
-} // namespace
+using tests::waitFor;
 
 class TestStorageService : public QObject
 {
@@ -47,7 +36,7 @@ void TestStorageService::answersOnTheCallersThread()
 {
     const DataFolder folder;
     StorageService service(folder.path());
-    HEARTH_VERIFY(wait(service.open()));
+    HEARTH_VERIFY(waitFor(service.open()));
     QThread *answeredOn = nullptr;
     service.run([](ConversationStore &store) { return store.create(u"a"_s); })
         .then(this, [&](const base::Result<ConversationId> &id) {
@@ -62,8 +51,8 @@ void TestStorageService::worksOnItsOwnThread()
 {
     const DataFolder folder;
     StorageService service(folder.path());
-    HEARTH_VERIFY(wait(service.open()));
-    const auto thread = wait(service.run(
+    HEARTH_VERIFY(waitFor(service.open()));
+    const auto thread = waitFor(service.run(
         [](ConversationStore &) -> base::Result<QThread *> { return QThread::currentThread(); }));
     HEARTH_VERIFY(thread);
     QVERIFY(*thread != QThread::currentThread());
@@ -81,8 +70,8 @@ void TestStorageService::keepsTheOrder()
         });
     }
     const auto found =
-        wait(service.run([](ConversationStore &store) { return store.conversation(1); }));
-    QCOMPARE(*wait(id), 1);
+        waitFor(service.run([](ConversationStore &store) { return store.conversation(1); }));
+    QCOMPARE(*waitFor(id), 1);
     HEARTH_VERIFY(found);
     QCOMPARE(found->title, u"0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20"_s);
 }
@@ -91,7 +80,7 @@ void TestStorageService::answersWithAnErrorBeforeOpen()
 {
     const DataFolder folder;
     StorageService service(folder.path());
-    const auto list = wait(service.run([](ConversationStore &store) { return store.list(1); }));
+    const auto list = waitFor(service.run([](ConversationStore &store) { return store.list(1); }));
     QVERIFY(!list);
     QCOMPARE(list.error().code, base::ErrorCode::Busy);
 }
@@ -101,9 +90,9 @@ void TestStorageService::answersWithTheReasonWhenOpenFailed()
     const DataFolder folder;
     StorageService service(folder.path(u"hearth.db.d/"_s)); // a folder, not a file
     QVERIFY(QDir().mkpath(folder.path(u"hearth.db.d"_s)));
-    const auto opened = wait(service.open());
+    const auto opened = waitFor(service.open());
     QVERIFY(!opened);
-    const auto list = wait(service.run([](ConversationStore &store) { return store.list(1); }));
+    const auto list = waitFor(service.run([](ConversationStore &store) { return store.list(1); }));
     QVERIFY(!list);
     QCOMPARE(list.error().code, opened.error().code);
     QCOMPARE(list.error().message, opened.error().message);
@@ -115,10 +104,10 @@ void TestStorageService::opensAgainAfterAFailure()
     StorageService service(folder.path());
     {
         const auto other = folder.open();
-        QCOMPARE(wait(service.open()).error().code, base::ErrorCode::Busy);
+        QCOMPARE(waitFor(service.open()).error().code, base::ErrorCode::Busy);
     }
-    HEARTH_VERIFY(wait(service.open()));
-    HEARTH_VERIFY(wait(service.open())); // is open: stays so
+    HEARTH_VERIFY(waitFor(service.open()));
+    HEARTH_VERIFY(waitFor(service.open())); // is open: stays so
 }
 
 void TestStorageService::aSecondInstanceIsRefused()
@@ -126,12 +115,12 @@ void TestStorageService::aSecondInstanceIsRefused()
     const DataFolder folder;
     StorageService first(folder.path());
     StorageService second(folder.path());
-    HEARTH_VERIFY(wait(first.open()));
-    const auto refused = wait(second.open());
+    HEARTH_VERIFY(waitFor(first.open()));
+    const auto refused = waitFor(second.open());
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, base::ErrorCode::Busy);
     QVERIFY(test::says(refused.error(), "Another Hearth"));
-    HEARTH_VERIFY(wait(first.run([](ConversationStore &store) { return store.list(1); })));
+    HEARTH_VERIFY(waitFor(first.run([](ConversationStore &store) { return store.list(1); })));
 }
 
 void TestStorageService::finishesWhatWasPosted()
@@ -163,12 +152,13 @@ void TestStorageService::survivesLackOfMemory()
 {
     const DataFolder folder;
     StorageService service(folder.path());
-    HEARTH_VERIFY(wait(service.open()));
-    const auto failed =
-        wait(service.run([](ConversationStore &) -> base::Result<int> { throw std::bad_alloc(); }));
+    HEARTH_VERIFY(waitFor(service.open()));
+    const auto failed = waitFor(
+        service.run([](ConversationStore &) -> base::Result<int> { throw std::bad_alloc(); }));
     QVERIFY(!failed);
     QCOMPARE(failed.error().code, base::ErrorCode::OutOfMemory);
-    HEARTH_VERIFY(wait(service.run([](ConversationStore &store) { return store.create(u"a"_s); })));
+    HEARTH_VERIFY(
+        waitFor(service.run([](ConversationStore &store) { return store.create(u"a"_s); })));
 }
 
 void TestStorageService::setsADamagedFileAside()
@@ -180,10 +170,10 @@ void TestStorageService::setsADamagedFileAside()
     file.write(damaged);
     file.close();
     StorageService service(folder.path());
-    QCOMPARE(wait(service.open()).error().code, base::ErrorCode::InvalidInput);
-    const auto moved = wait(service.setAside());
+    QCOMPARE(waitFor(service.open()).error().code, base::ErrorCode::InvalidInput);
+    const auto moved = waitFor(service.setAside());
     HEARTH_VERIFY(moved);
-    HEARTH_VERIFY(wait(service.open()));
+    HEARTH_VERIFY(waitFor(service.open()));
     QFile aside(*moved);
     QVERIFY(aside.open(QIODevice::ReadOnly));
     QCOMPARE(aside.readAll(), damaged);
@@ -193,9 +183,10 @@ void TestStorageService::doesNotSetAnOpenFileAside()
 {
     const DataFolder folder;
     StorageService service(folder.path());
-    HEARTH_VERIFY(wait(service.open()));
-    QCOMPARE(wait(service.setAside()).error().code, base::ErrorCode::Busy);
-    HEARTH_VERIFY(wait(service.run([](ConversationStore &store) { return store.create(u"a"_s); })));
+    HEARTH_VERIFY(waitFor(service.open()));
+    QCOMPARE(waitFor(service.setAside()).error().code, base::ErrorCode::Busy);
+    HEARTH_VERIFY(
+        waitFor(service.run([](ConversationStore &store) { return store.create(u"a"_s); })));
 }
 
 QTEST_GUILESS_MAIN(TestStorageService)
