@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Turns generated conversations into packed batches. Batch n of a seed is always the same,
+whoever makes it: that is what lets training resume and workers share the work."""
+import dataclasses
+import random
+
+import torch
+
+
+@dataclasses.dataclass
+class Stage:
+    """A part of the curriculum: row length, share of each skill, and when it ends."""
+    name: str
+    length: int
+    mix: dict
+    tokens: int  # it ends after so many
+    goal: tuple = ()  # (skill, accuracy): or as soon as this is reached
+
+
+@dataclasses.dataclass
+class Batch:
+    tokens: torch.Tensor  # [B, T]
+    positions: torch.Tensor  # [B, T], from 0 in each document
+    documents: torch.Tensor  # [B, T], a number per row; -1 is padding
+    wanted: torch.Tensor  # [B, Q], positions whose next token is supervised
+    targets: torch.Tensor  # [B, Q]
+    weights: torch.Tensor  # [B, Q], 0 where a row has fewer than Q
+    skills: torch.Tensor  # [B, Q], index of the skill
+
+    def to(self, device):
+        return Batch(*(getattr(self, f.name).to(device, non_blocking=True)
+                       for f in dataclasses.fields(self)))
+
+
+def pack(samples, rows, length):
+    """Fills rows first fit; returns [[(ids, weights, skill)]] and stops when a few no longer fit."""
+    packed, free, misses = [[] for _ in range(rows)], [length] * rows, 0
+    for sample in samples:
+        size = len(sample[0])
+        row = next((r for r in range(rows) if free[r] >= size), None)
+        if row is None:
+            misses += 1
+            if misses >= 4 or max(free) < 16:
+                break
+            continue
+        packed[row].append(sample)
+        free[row] -= size
+    return packed
+
+
+def batch_of(packed, length, granularity=16):
+    rows = len(packed)
+    tokens = torch.zeros(rows, length, dtype=torch.long)
+    positions, documents = torch.zeros_like(tokens), torch.full_like(tokens, -1)
+    chosen = []
+    for r, row in enumerate(packed):
+        at, picked = 0, []
+        for number, (ids, weights, skill) in enumerate(row):
+            end = at + len(ids)
+            tokens[r, at:end] = torch.tensor(ids)
+            positions[r, at:end] = torch.arange(len(ids))
+            documents[r, at:end] = number
+            picked += [(at + i - 1, ids[i], weights[i], skill)
+                       for i in range(1, len(ids)) if weights[i] > 0]
+            at = end
+        chosen.append(picked)
+    count = max(1, max(len(picked) for picked in chosen))
+    count = min(length, -(-count // granularity) * granularity)
+    filled = [picked + [(length - 1, 0, 0.0, 0)] * (count - len(picked)) for picked in chosen]
+    columns = [torch.tensor([[item[k] for item in row] for row in filled]) for k in range(4)]
+    return Batch(tokens, positions, documents, columns[0], columns[1], columns[2].float(),
+                 columns[3])
+
+
+class Stream:
+    """make(rng, skill, most) returns (ids, weights) of at most `most` tokens, or None."""
+
+    def __init__(self, seed, skills, make):
+        self.seed, self.skills, self.make = seed, skills, make
+
+    def samples(self, rng, stage):
+        names, shares = list(stage.mix), list(stage.mix.values())
+        while True:
+            skill = rng.choices(names, shares)[0]
+            made = self.make(rng, skill, stage.length)
+            if made is not None and len(made[0]) <= stage.length:
+                yield made[0], made[1], self.skills.index(skill)
+
+    def batch(self, stage, number, tokens):
+        rng = random.Random(f"{self.seed}/{stage.name}/{number}")
+        rows = max(1, tokens // stage.length)
+        return batch_of(pack(self.samples(rng, stage), rows, stage.length), stage.length)
