@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "agents/workspace/jail.h"
+#include "agents/workspace/path_rules.h"
+
+#include <set>
+#include <string>
+#include <string_view>
+
+namespace agents::workspace {
+
+// What a path is wanted for.
+enum class Access { Read, Write };
+
+// The folder that a conversation may work in: a jail, and the rules about names. Owner: the agent
+// of the conversation. Used by one thread at a time; const functions from any thread.
+class Workspace
+{
+public:
+    static base::Result<Workspace> open(const std::string &folder,
+                                        JailMethod method = JailMethod::Kernel);
+
+    const Jail &jail() const { return m_jail; }
+    const std::string &rootPath() const { return m_jail.rootPath(); }
+
+    // The path that a model wrote, checked by text and by name. Its error may be shown to the
+    // model.
+    base::Result<RelativePath> resolve(std::string_view text, Access access) const;
+    base::Result<void> check(const RelativePath &path, Access access) const;
+    PathClass classOf(const RelativePath &path) const;
+
+    // Opens protected names (any spelling) for this session, because the user said so.
+    void lift(std::string_view name) { m_lifted.insert(foldedName(name)); }
+    const std::set<std::string> &lifted() const { return m_lifted; }
+
+private:
+    explicit Workspace(Jail jail)
+        : m_jail(std::move(jail))
+    {
+    }
+
+    Jail m_jail;
+    std::set<std::string> m_lifted;
+};
+
+} // namespace agents::workspace
