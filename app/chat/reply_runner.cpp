@@ -63,8 +63,8 @@ void ReplyRunner::start(const PreparedReply &prepared, bool thinking)
     request.prompt.thinking = thinking;
     request.sampling = samplingOptions(*m_settings);
     request.maxTokens = static_cast<uint32_t>(m_settings->maxTokens());
-    auto *const run = new ReplyRun(m_storage, prepared.branch.messages.back(),
-                                   receiptOf(request.sampling), this);
+    auto *const run =
+        new ReplyRun(m_storage, prepared.branch.messages.back(), receiptOf(request.sampling), this);
     run->setModel(*m_inference);
     const RequestId id = m_inference->generate(std::move(request));
     m_runs.insert(id, run);

@@ -68,7 +68,7 @@ struct KvShape {
     uint32_t kvHeads = 0;
     uint32_t headDim = 0;
     uint32_t window = 0; // sliding layers: a token sees itself and the window-1 before it; 0: all
-    uint32_t capacity = 0; // sliding: slots of the ring (window + slack); global: most positions ever
+    uint32_t capacity = 0; // sliding: slots of the ring, window + slack; global: most positions
 };
 
 // Keys and values of one layer, by position. Sliding layers are a ring: position p is in slot
@@ -82,7 +82,8 @@ public:
     }
     virtual ~KvLayer() = default;
     const KvShape &shape() const { return m_shape; }
-    virtual base::Result<void> reserve(uint32_t positions) = 0; // global layers: room for [0, positions)
+    // Global layers: makes room for positions [0, positions).
+    virtual base::Result<void> reserve(uint32_t positions) = 0;
     virtual base::Result<std::unique_ptr<KvLayer>> copy() const = 0; // for Session::fork
     virtual uint64_t bytes() const = 0;
 
@@ -110,7 +111,9 @@ struct QkvSpec {
 struct MoeWeights {
     const Buffer *routerScale = nullptr; // [1, hidden]
     const Matrix *router = nullptr; // [experts, hidden]
-    std::vector<const Matrix *> gate, up, down; // per expert: [expertSize, hidden] x2, [hidden, expertSize]
+    std::vector<const Matrix *> gate; // per expert, [expertSize, hidden]
+    std::vector<const Matrix *> up; // as gate
+    std::vector<const Matrix *> down; // per expert, [hidden, expertSize]
     const Buffer *expertScale = nullptr; // [1, experts], multiplies an expert's output
     const Buffer *inputNorm = nullptr; // pre_ffw_norm_2, [1, hidden]
     uint32_t active = 0; // experts per token
@@ -134,13 +137,14 @@ public:
     // Rows [firstRow, firstRow+rows) of a tensor (whole matrix, or one expert's slice).
     virtual base::Result<std::unique_ptr<Matrix>>
     loadMatrix(const gguf::TensorInfo &tensor, uint64_t firstRow, uint64_t rows) = 0;
-    // A table that is read row by row and never multiplied (per-layer embeddings): stays in the map.
+    // A table that is read row by row, never multiplied (per-layer embeddings): stays in the map.
     virtual base::Result<std::unique_ptr<Matrix>> loadTable(const gguf::TensorInfo &tensor) = 0;
     virtual base::Result<std::unique_ptr<KvLayer>> makeKv(const KvShape &shape) = 0;
     virtual void read(const Tensor &from, std::span<float> to) = 0; // after finish()
     virtual void write(std::span<const float> from, const Tensor &to) = 0;
 
     // --- operations (x: the residual stream [tokens, hidden]) -----------------------------------
+    // clang-format off: one parameter to a line would hide that this is a list of formulas.
     // out[i] = table[ids[i]] * scale
     virtual void embed(const Matrix &table, std::span<const uint32_t> ids, float scale, const Tensor &out) = 0;
     // ple = (rmsNorm per `chunk` columns(ple * projectionScale) * weight + rows) * 1/sqrt(2)
@@ -178,6 +182,7 @@ public:
     // out = softcap(norm(x) * head^T), cap 0: none
     virtual void logits(const Tensor &x, const Buffer &norm, float eps, const Matrix &head, float cap,
                         const Tensor &out) = 0;
+    // clang-format on
 
     // Waits for everything queued. DeviceLost and OutOfMemory surface here.
     virtual base::Result<void> finish() = 0;

@@ -60,7 +60,6 @@ Utf8Step detail::utf8StepBeyondAscii(std::string_view text, size_t position)
     return {.character = character, .length = lead.following + 1, .valid = true};
 }
 
-
 std::string withoutInvalidUtf8(std::string_view text)
 {
     std::string out;

@@ -58,7 +58,8 @@ private:
         QString error;
     };
     Reply reply(const agents::GenerationRequest &request);
-    void load(uint32_t contextLength = 512, engine::BackendKind backend = engine::BackendKind::Auto);
+    void load(uint32_t contextLength = 512,
+              engine::BackendKind backend = engine::BackendKind::Auto);
 
     std::unique_ptr<InferenceService> m_service;
 };

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <quicktest.h>
-
 #include <QByteArray>
 #include <QGuiApplication>
 #include <QIcon>
 #include <QQmlEngine>
+#include <quicktest.h>
 
 // Prepares the program before the first test: QML tests need no screen, and the code that was
 // compiled against the real Hearth.App must not run against the scripted one.
@@ -13,10 +12,7 @@ class Setup final : public QObject
     Q_OBJECT
 
 public:
-    Setup()
-    {
-        qputenv("QML_DISABLE_DISK_CACHE", "1");
-    }
+    Setup() { qputenv("QML_DISABLE_DISK_CACHE", "1"); }
 
 public Q_SLOTS:
     void applicationAvailable()

@@ -6,20 +6,33 @@ using namespace Qt::Literals;
 namespace app {
 namespace {
 
-// What a row holds when the test does not say.
-QVariantMap complete(const QVariantMap &given)
-{
-    QVariantMap row = {{u"messageId"_s, 1}, {u"isUser"_s, false}, {u"text"_s, QString()}, {u"html"_s, QString()},
-                       {u"language"_s, QString()}, {u"tableHeader"_s, QStringList()},
-                       {u"tableRows"_s, QVariantList()}, {u"tableAlign"_s, QVariantList()}, {u"seconds"_s, 0.0},
-                       {u"isStreaming"_s, false}, {u"isFirst"_s, false}, {u"siblingIndex"_s, 1},
-                       {u"siblingCount"_s, 1}, {u"stats"_s, QString()}, {u"accessibleText"_s, given[u"text"_s]},
-                       {u"isOpen"_s, false}, {u"headingLevel"_s, 0}, {u"isBlockFirst"_s, true},
-                       {u"isBlockLast"_s, true}};
-    row.insert(given);
-    row[u"kind"_s] = QVariant::fromValue(static_cast<TranscriptModel::Kind>(given[u"kind"_s].toInt()));
-    return row;
-}
+    // What a row holds when the test does not say.
+    QVariantMap complete(const QVariantMap &given)
+    {
+        QVariantMap row = {{u"messageId"_s, 1},
+                           {u"isUser"_s, false},
+                           {u"text"_s, QString()},
+                           {u"html"_s, QString()},
+                           {u"language"_s, QString()},
+                           {u"tableHeader"_s, QStringList()},
+                           {u"tableRows"_s, QVariantList()},
+                           {u"tableAlign"_s, QVariantList()},
+                           {u"seconds"_s, 0.0},
+                           {u"isStreaming"_s, false},
+                           {u"isFirst"_s, false},
+                           {u"siblingIndex"_s, 1},
+                           {u"siblingCount"_s, 1},
+                           {u"stats"_s, QString()},
+                           {u"accessibleText"_s, given[u"text"_s]},
+                           {u"isOpen"_s, false},
+                           {u"headingLevel"_s, 0},
+                           {u"isBlockFirst"_s, true},
+                           {u"isBlockLast"_s, true}};
+        row.insert(given);
+        row[u"kind"_s] =
+            QVariant::fromValue(static_cast<TranscriptModel::Kind>(given[u"kind"_s].toInt()));
+        return row;
+    }
 
 } // namespace
 
@@ -35,13 +48,26 @@ int TranscriptModel::rowCountNow() const
 
 QHash<int, QByteArray> TranscriptModel::roleNames() const
 {
-    return {{KindRole, "kind"}, {MessageIdRole, "messageId"}, {IsUserRole, "isUser"}, {TextRole, "text"},
-            {HtmlRole, "html"}, {LanguageRole, "language"}, {TableHeaderRole, "tableHeader"},
-            {TableRowsRole, "tableRows"}, {SecondsRole, "seconds"}, {StreamingRole, "isStreaming"},
-            {FirstOfMessageRole, "isFirst"}, {SiblingIndexRole, "siblingIndex"},
-            {SiblingCountRole, "siblingCount"}, {StatsRole, "stats"}, {AccessibleTextRole, "accessibleText"},
-            {TableAlignRole, "tableAlign"}, {OpenRole, "isOpen"}, {HeadingRole, "headingLevel"},
-            {BlockFirstRole, "isBlockFirst"}, {BlockLastRole, "isBlockLast"}};
+    return {{KindRole, "kind"},
+            {MessageIdRole, "messageId"},
+            {IsUserRole, "isUser"},
+            {TextRole, "text"},
+            {HtmlRole, "html"},
+            {LanguageRole, "language"},
+            {TableHeaderRole, "tableHeader"},
+            {TableRowsRole, "tableRows"},
+            {SecondsRole, "seconds"},
+            {StreamingRole, "isStreaming"},
+            {FirstOfMessageRole, "isFirst"},
+            {SiblingIndexRole, "siblingIndex"},
+            {SiblingCountRole, "siblingCount"},
+            {StatsRole, "stats"},
+            {AccessibleTextRole, "accessibleText"},
+            {TableAlignRole, "tableAlign"},
+            {OpenRole, "isOpen"},
+            {HeadingRole, "headingLevel"},
+            {BlockFirstRole, "isBlockFirst"},
+            {BlockLastRole, "isBlockLast"}};
 }
 
 QVariant TranscriptModel::data(const QModelIndex &index, int role) const
@@ -77,13 +103,14 @@ void TranscriptModel::change(int row, const QVariantMap &values)
     Q_EMIT dataChanged(index(row), index(row));
 }
 
-void TranscriptModel::setColors(const QColor &muted, const QColor &link, const QColor &codeBackground,
-                                const QColor &, bool)
+void TranscriptModel::setColors(
+    const QColor &muted, const QColor &link, const QColor &codeBackground, const QColor &, bool)
 {
-    m_styleSheet = u"<style>a{color:%1}code{background-color:%2}blockquote{color:%3;margin-left:16px}"
-                   "p{margin-top:0;margin-bottom:0;line-height:%4%}li{line-height:%4%}"
-                   "ul,ol{margin-top:0;margin-bottom:0}</style>"_s
-                       .arg(link.name(), codeBackground.name(), muted.name(), QString::number(m_lineHeight));
+    m_styleSheet =
+        u"<style>a{color:%1}code{background-color:%2}blockquote{color:%3;margin-left:16px}"
+        "p{margin-top:0;margin-bottom:0;line-height:%4%}li{line-height:%4%}"
+        "ul,ol{margin-top:0;margin-bottom:0}</style>"_s.arg(
+            link.name(), codeBackground.name(), muted.name(), QString::number(m_lineHeight));
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0), index(rowCountNow() - 1), {HtmlRole});
 }

@@ -8,8 +8,8 @@
 
 namespace app {
 
-// Stands in for app/chat/transcript_model.h in QML tests: rows are JavaScript objects whose keys are
-// the role names. Not final: QML derives from what it creates. GUI thread.
+// Stands in for app/chat/transcript_model.h in QML tests: rows are JavaScript objects whose keys
+// are the role names. Not final: QML derives from what it creates. GUI thread.
 class TranscriptModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -53,8 +53,11 @@ public:
     Q_INVOKABLE void setRows(const QVariantList &rows);
     Q_INVOKABLE void append(const QVariantMap &row);
     Q_INVOKABLE void change(int row, const QVariantMap &values);
-    Q_INVOKABLE void setColors(const QColor &muted, const QColor &link, const QColor &codeBackground,
-                               const QColor &line, bool dark);
+    Q_INVOKABLE void setColors(const QColor &muted,
+                               const QColor &link,
+                               const QColor &codeBackground,
+                               const QColor &line,
+                               bool dark);
     Q_INVOKABLE void setLineHeight(int percent);
     Q_INVOKABLE QString codeSource(int row) const;
     Q_INVOKABLE int rowOfMessage(qint64 messageId) const;
