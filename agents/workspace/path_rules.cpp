@@ -149,6 +149,11 @@ namespace {
     {
         std::string out;
         while (!name.empty()) {
+            if (static_cast<unsigned char>(name.front()) < 0x80) {
+                out += name.front();
+                name.remove_prefix(1);
+                continue;
+            }
             if (name.starts_with(kLongS) || name.starts_with(kKelvin)) {
                 out += name.starts_with(kLongS) ? 's' : 'k';
                 name.remove_prefix(name.starts_with(kLongS) ? kLongS.size() : kKelvin.size());

@@ -7,6 +7,18 @@
 using namespace agents::workspace;
 using namespace Qt::Literals;
 
+namespace {
+
+std::vector<std::string> partsOf(const QString &path)
+{
+    std::vector<std::string> parts;
+    for (const QString &part : path.split(u'/'))
+        parts.push_back(part.toStdString());
+    return parts;
+}
+
+} // namespace
+
 class TestPathRules : public QObject
 {
     Q_OBJECT
@@ -14,6 +26,8 @@ class TestPathRules : public QObject
 private Q_SLOTS:
     void classifiesByName_data();
     void classifiesByName();
+    void keepsSecretsClosed_data();
+    void keepsSecretsClosed();
     void liftsProtectedNamesButNoSecret();
     void readsPathsAsText_data();
     void readsPathsAsText();
@@ -63,6 +77,11 @@ void TestPathRules::classifiesByName_data()
                              ".devcontainer/devcontainer.json",
                              ".agents/skills/x/SKILL.md"})
         row(path, PathClass::Protected);
+}
+
+void TestPathRules::keepsSecretsClosed_data()
+{
+    QTest::addColumn<QString>("path");
     for (const char *path : {".env",
                              ".ENV",
                              "sub/.env",
@@ -84,17 +103,20 @@ void TestPathRules::classifiesByName_data()
                              ".\u212aube/config",
                              ".\u017fsh/x",
                              ".git/.env"})
-        row(path, PathClass::Secret);
+        QTest::newRow(path) << QString::fromUtf8(path);
 }
 
 void TestPathRules::classifiesByName()
 {
     QFETCH(QString, path);
     QFETCH(int, expected);
-    std::vector<std::string> parts;
-    for (const QString &part : path.split(u'/'))
-        parts.push_back(part.toStdString());
-    QCOMPARE(static_cast<int>(classify(parts, {})), expected);
+    QCOMPARE(static_cast<int>(classify(partsOf(path), {})), expected);
+}
+
+void TestPathRules::keepsSecretsClosed()
+{
+    QFETCH(QString, path);
+    QCOMPARE(classify(partsOf(path), {}), PathClass::Secret);
 }
 
 void TestPathRules::liftsProtectedNamesButNoSecret()

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "agents/workspace/file_walker.h"
+#include "agents/workspace/ignore_rules.h"
+#include "agents/workspace/posix_metadata.h"
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <optional>
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace agents::workspace {
+
+namespace {
+
+    using namespace std::string_view_literals;
+
+    constexpr size_t kMaxDepth = 128;
+    constexpr uint64_t kMaxIgnoreFile = 1 << 20;
+    constexpr int kListing = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
+    constexpr std::array kStores = {".git"sv, ".hg"sv, ".svn"sv, ".jj"sv, ".bzr"sv};
+
+    class Walker
+    {
+    public:
+        Walker(const Workspace &workspace,
+               const WalkOptions &options,
+               const base::CancelToken &cancel)
+            : m_workspace(workspace)
+            , m_options(options)
+            , m_cancel(cancel)
+        {
+        }
+
+        base::Result<WalkResult> run(const RelativePath &start);
+
+    private:
+        struct Level {
+            IgnoreRules rules;
+            size_t prefix = 0; // how much of a path lies above this level's folder
+        };
+
+        void visit(FileHandle directory, const std::string &prefix);
+        void entry(int directory,
+                   const std::string &prefix,
+                   const dirent &item,
+                   std::vector<std::string> &folders);
+        void pushRules(int directory, const char *name, size_t prefix);
+        bool isIgnored(const std::string &path, bool isDirectory) const;
+        bool isOnMount(int directory) const;
+
+        const Workspace &m_workspace;
+        const WalkOptions &m_options;
+        const base::CancelToken &m_cancel;
+        std::vector<Level> m_levels;
+        WalkResult m_result;
+        uint64_t m_device = 0;
+        size_t m_depth = 0;
+    };
+
+    base::Result<WalkResult> Walker::run(const RelativePath &start)
+    {
+        auto directory = m_workspace.jail().openDirectory(start);
+        if (!directory)
+            return directory.error();
+        if (const auto data = directory->metadata())
+            m_device = data->device;
+        pushRules(m_workspace.jail().root().fd(), ".git/info/exclude", 0);
+        // The rules of the folders above `start` hold for it as well.
+        RelativePath above;
+        for (const std::string &part : start.parts()) {
+            if (const auto handle = m_workspace.jail().openDirectory(above))
+                pushRules(handle->fd(), ".gitignore", above.isRoot() ? 0 : above.text().size() + 1);
+            above = above.child(part);
+        }
+        visit(*std::move(directory), start.isRoot() ? "" : start.text() + "/");
+        if (m_cancel.isCancelled())
+            return base::Error{base::ErrorCode::Cancelled,
+                               "Looking through the folder was stopped."};
+        std::ranges::sort(m_result.entries, {}, &WalkEntry::path);
+        return std::move(m_result);
+    }
+
+    void Walker::pushRules(int directory, const char *name, size_t prefix)
+    {
+        Level level{{}, prefix};
+        const FileHandle file(
+            ::openat(directory, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+        if (file.isOpen()) {
+            if (const auto text = file.readAll(kMaxIgnoreFile))
+                level.rules = IgnoreRules(*text);
+        }
+        m_levels.push_back(std::move(level));
+    }
+
+    bool Walker::isIgnored(const std::string &path, bool isDirectory) const
+    {
+        for (auto level = m_levels.rbegin(); level != m_levels.rend(); ++level) {
+            if (level->rules.isEmpty())
+                continue;
+            const auto verdict =
+                level->rules.verdict(std::string_view(path).substr(level->prefix), isDirectory);
+            if (verdict != IgnoreRules::Verdict::None)
+                return verdict == IgnoreRules::Verdict::Ignored;
+        }
+        return false;
+    }
+
+    bool Walker::isOnMount(int directory) const
+    {
+        struct stat data = {};
+        return ::fstat(directory, &data) != 0 || static_cast<uint64_t>(data.st_dev) != m_device;
+    }
+
+    void Walker::visit(FileHandle directory, const std::string &prefix)
+    {
+        if (isOnMount(directory.fd()))
+            return;
+        if (m_depth >= kMaxDepth) {
+            m_result.complete = false;
+            return;
+        }
+        const int copy = ::fcntl(directory.fd(), F_DUPFD_CLOEXEC, 0);
+        const std::unique_ptr<DIR, int (*)(DIR *)> listing(copy < 0 ? nullptr : ::fdopendir(copy),
+                                                           &::closedir);
+        if (!listing)
+            return;
+        ++m_depth;
+        if (!m_options.ignored)
+            pushRules(directory.fd(), ".gitignore", prefix.size());
+        std::vector<std::string> folders;
+        while (const dirent *item = ::readdir(listing.get())) {
+            if (m_cancel.isCancelled() || m_result.entries.size() >= m_options.maxEntries) {
+                m_result.complete = false;
+                break;
+            }
+            entry(directory.fd(), prefix, *item, folders);
+        }
+        for (const std::string &name : folders) {
+            FileHandle next(::openat(directory.fd(), name.c_str(), kListing));
+            if (next.isOpen() && !m_cancel.isCancelled())
+                visit(std::move(next), prefix + name + "/");
+        }
+        if (!m_options.ignored)
+            m_levels.pop_back();
+        --m_depth;
+    }
+
+    void Walker::entry(int directory,
+                       const std::string &prefix,
+                       const dirent &item,
+                       std::vector<std::string> &folders)
+    {
+        const std::string_view name = item.d_name;
+        if (name == "." || name == ".." || name.starts_with(kTemporaryPrefix))
+            return;
+        WalkEntry found;
+        found.data.kind = item.d_type == DT_REG ? Metadata::Kind::File
+            : item.d_type == DT_DIR             ? Metadata::Kind::Directory
+            : item.d_type == DT_LNK             ? Metadata::Kind::Link
+                                                : Metadata::Kind::Other;
+        if (m_options.metadata || item.d_type == DT_UNKNOWN) {
+            struct stat data = {};
+            if (::fstatat(directory, item.d_name, &data, AT_SYMLINK_NOFOLLOW) != 0)
+                return;
+            found.data = metadataOf(data);
+        }
+        const bool isDirectory = found.data.kind == Metadata::Kind::Directory;
+        const std::string part(name);
+        found.nameClass = classify(std::span(&part, 1), m_workspace.lifted());
+        found.path = prefix + part;
+        if (found.nameClass == PathClass::Secret && !m_options.secrets)
+            return;
+        if (!m_options.ignored && isIgnored(found.path, isDirectory))
+            return;
+        const bool closed = found.nameClass == PathClass::Secret
+            || (isDirectory && std::ranges::find(kStores, foldedName(name)) != kStores.end());
+        if (isDirectory && !closed)
+            folders.push_back(part);
+        if (!isDirectory || m_options.directories)
+            m_result.entries.push_back(std::move(found));
+    }
+
+} // namespace
+
+base::Result<WalkResult> walk(const Workspace &workspace,
+                              const RelativePath &start,
+                              const WalkOptions &options,
+                              const base::CancelToken &cancel)
+{
+    return Walker(workspace, options, cancel).run(start);
+}
+
+} // namespace agents::workspace
