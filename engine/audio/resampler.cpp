@@ -2,9 +2,9 @@
 #include "engine/audio/resampler.h"
 
 #include "engine/audio/audio_segments.h"
+#include "engine/audio/row_math.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <new>
 #include <numbers>
@@ -25,7 +25,7 @@ namespace {
     // Filters between two inputs. Unusual rates need more; they get the nearest two, mixed, which
     // is exact to -110 dB.
     constexpr uint32_t kMostPhases = 1024;
-    constexpr uint32_t kLanes = 8; // sums that do not wait for each other
+    constexpr uint32_t kLanes = 8; // dot products are fastest on multiples
     constexpr size_t kPiece = 65536; // frames of a whole recording that are converted at once
 
     // The modified Bessel function of order zero, by its series.
@@ -48,16 +48,6 @@ namespace {
         const double window = bessel(kBeta * std::sqrt(1.0 - inside * inside));
         const double angle = std::numbers::pi * distance * cutoff;
         return window * (std::abs(angle) < 1e-9 ? 1.0 : std::sin(angle) / angle);
-    }
-
-    float dot(const float *a, const float *b, uint32_t count) // a multiple of kLanes
-    {
-        std::array<float, kLanes> sums{};
-        for (uint32_t i = 0; i < count; i += kLanes) {
-            for (uint32_t lane = 0; lane < kLanes; ++lane)
-                sums[lane] += a[i + lane] * b[i + lane];
-        }
-        return std::accumulate(sums.begin(), sums.end(), 0.0F);
     }
 
     Error badFormat(const std::string &what)

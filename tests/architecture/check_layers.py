@@ -13,7 +13,7 @@ ALLOWED = {
     "engine/compute": {"engine/base", "engine/gguf", "engine/compute"},
     "engine/sampling": {"engine/base", "engine/sampling"},
     "engine/model": {"engine/base", "engine/gguf", "engine/compute", "engine/model", "engine"},
-    "engine/audio": {"engine/base", "engine/gguf", "engine/compute", "engine/audio"},
+    "engine/audio": {"engine/base", "engine/gguf", "engine/compute", "engine/model", "engine/audio"},
     "engine": {"engine/base", "engine/gguf", "engine/text", "engine/compute", "engine/sampling", "engine/model", "engine/audio", "engine"},
     "storage": {"engine/base", "storage"},
     "agents": {"engine/base", "engine/gguf", "engine/text", "engine/sampling", "engine", "storage", "agents"},
