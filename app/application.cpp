@@ -81,10 +81,12 @@ void Application::setStorageProblem(const base::Error *error)
 
 void Application::restoreModel(const QString &path)
 {
-    if (path.isEmpty())
-        m_data->model.openLast();
-    else
+    if (!path.isEmpty()) {
         m_data->model.openPath(path);
+        return;
+    }
+    m_data->model.openLast();
+    m_data->model.openStarter();
 }
 
 ConversationListModel *Application::conversations() const

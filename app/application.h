@@ -45,7 +45,8 @@ public:
     Q_INVOKABLE void openStorage(); // again, after a problem
     Q_INVOKABLE void setConversationsAside(); // renames the damaged file, starts with a new one
 
-    // After the first frame: loads the file, or the model of last time when `path` is empty.
+    // After the first frame: loads the file; when `path` is empty the model of last time, else the
+    // one that comes with Hearth.
     void restoreModel(const QString &path);
 
 Q_SIGNALS:

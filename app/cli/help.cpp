@@ -69,7 +69,8 @@ Options of the window:
   --data FOLDER   keep conversations and settings in this folder
 
 The model: commands that need one take --model FILE, else the file named by the
-environment variable HEARTH_MODEL, else the model that the window used last.
+environment variable HEARTH_MODEL, else the model that the window used last,
+else Hearth Starter, the small demonstration model that comes with Hearth.
 
 Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted. Errors are one
 sentence on standard error.

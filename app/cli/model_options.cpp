@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/model_options.h"
 
+#include "app/models/starter_model.h"
+
 #include <QFileInfo>
 #include <QSettings>
 
@@ -31,10 +33,12 @@ namespace {
 
 QCommandLineOption modelOption()
 {
-    return {{u"m"_s, u"model"_s},
-            u"The model: a GGUF file of Gemma 4. Of a split model, any one part. Without it: "
-            u"HEARTH_MODEL, else the model that the window used last."_s,
-            u"FILE"_s};
+    return {
+        {u"m"_s, u"model"_s},
+        u"The model: a GGUF file of Gemma 4. Of a split model, any one part. Without it: "
+        u"HEARTH_MODEL, else the model that the window used last, else the small one that comes "
+        u"with Hearth."_s,
+        u"FILE"_s};
 }
 
 QCommandLineOption jsonOption(const QString &description)
@@ -91,6 +95,8 @@ base::Result<QString> chooseModel(const Arguments &arguments)
         if (QFileInfo(path).isFile())
             return path;
     }
+    if (const QString starter = starterModelPath(); !starter.isEmpty())
+        return starter;
     return base::Error{
         base::ErrorCode::NotFound,
         "No model is chosen. Name a Gemma 4 file with --model FILE, set HEARTH_MODEL, "

@@ -14,8 +14,8 @@ QCommandLineOption jsonOption(const QString &description);
 QList<QCommandLineOption> computeOptions(); // --threads, --backend
 QList<QCommandLineOption> replyOptions(); // --system, --think, --context, sampling
 
-// The file that --model, HEARTH_MODEL or the window's memory names; NotFound when none of them
-// does.
+// The file that --model, HEARTH_MODEL or the window's memory names, else the model that comes with
+// Hearth; NotFound without that.
 base::Result<QString> chooseModel(const Arguments &arguments);
 
 // Without the path. The second for commands with replyOptions().

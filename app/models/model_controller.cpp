@@ -2,6 +2,7 @@
 #include "app/models/model_controller.h"
 
 #include "app/chat/prompt_history.h"
+#include "app/models/starter_model.h"
 
 #include <algorithm>
 
@@ -153,6 +154,13 @@ void ModelController::openLast()
         openPath(path);
 }
 
+void ModelController::openStarter()
+{
+    const QString path = starterModelPath();
+    if (m_state == State::NoModel && !path.isEmpty())
+        openPath(path);
+}
+
 void ModelController::onProgress(qint64 done, qint64 total)
 {
     m_doneBytes = done;
@@ -162,8 +170,11 @@ void ModelController::onProgress(qint64 done, qint64 total)
 
 void ModelController::onLoaded()
 {
-    m_recent.add(m_path);
-    m_recent.setLast(m_path);
+    // The model that comes with Hearth was not chosen: it only fills in until one is.
+    if (m_path != starterModelPath()) {
+        m_recent.add(m_path);
+        m_recent.setLast(m_path);
+    }
     setState(State::Ready);
     Q_EMIT recentChanged();
 }

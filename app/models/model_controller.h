@@ -53,6 +53,7 @@ public:
     Q_INVOKABLE void open(const QUrl &file);
     Q_INVOKABLE void openPath(const QString &path);
     void openLast(); // the model that was in use when Hearth was closed, if any
+    Q_INVOKABLE void openStarter(); // the model that comes with Hearth; nothing without one
     Q_INVOKABLE void cancelLoading();
     Q_INVOKABLE void unload();
     Q_INVOKABLE void forget(const QString &path); // from the recent list; the file stays
