@@ -12,7 +12,6 @@ namespace agents {
 struct InferenceService::Data {
     explicit Data(std::unique_ptr<ReplySource> source)
         : worker(std::move(source))
-        , thread(QStringLiteral("inference"))
     {
     }
 

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/storage_service.h"
 
-using namespace Qt::Literals;
-
 namespace storage {
 
 StorageService::StorageService(QString databasePath, QObject *parent)
     : QObject(parent)
     , m_path(std::move(databasePath))
     , m_error{base::ErrorCode::Busy, "The conversations are not open yet. Try again in a moment."}
-    , m_thread(u"storage"_s)
 {
 }
 

@@ -5,29 +5,10 @@
 
 namespace storage {
 
-bool TaskThread::Queue::put(Task task)
+TaskThread::TaskThread()
 {
-    const std::lock_guard lock(m_mutex);
-    m_tasks.push_back(std::move(task));
-    return m_tasks.size() == 1;
-}
-
-std::vector<TaskThread::Task> TaskThread::Queue::takeAll()
-{
-    const std::lock_guard lock(m_mutex);
-    return std::exchange(m_tasks, {});
-}
-
-TaskThread::TaskThread(const QString &name, QThread::Priority priority)
-    : m_worker(new QObject)
-{
-    m_thread.setObjectName(name);
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    connect(
-        this, &TaskThread::taskPosted, m_worker, [this] { runAll(m_tasks); }, Qt::QueuedConnection);
     connect(this, &TaskThread::answerPosted, this, &TaskThread::deliver, Qt::QueuedConnection);
-    m_thread.start(priority);
+    m_thread = std::thread([this] { run(); });
 }
 
 TaskThread::~TaskThread()
@@ -37,32 +18,63 @@ TaskThread::~TaskThread()
 
 void TaskThread::post(Task task)
 {
-    if (m_tasks.put(std::move(task)))
-        Q_EMIT taskPosted();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_tasks.push_back(std::move(task));
+    }
+    m_changed.notify_one();
 }
 
 void TaskThread::postBack(Task answer)
 {
-    if (m_answers.put(std::move(answer)))
+    bool isFirst = false; // one wake-up serves all that wait
+    {
+        const std::lock_guard lock(m_mutex);
+        isFirst = m_answers.empty();
+        m_answers.push_back(std::move(answer));
+    }
+    if (isFirst)
         Q_EMIT answerPosted();
 }
 
 void TaskThread::finish()
 {
-    // QThread::quit() would overtake what waits in the queue, so it is posted behind it.
-    post([this] { m_thread.quit(); });
-    m_thread.wait();
+    if (!m_thread.joinable())
+        return;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isFinished = true;
+    }
+    m_changed.notify_one();
+    m_thread.join();
 }
 
 void TaskThread::deliver()
 {
-    runAll(m_answers);
+    std::vector<Task> answers;
+    {
+        const std::lock_guard lock(m_mutex);
+        answers.swap(m_answers);
+    }
+    for (const Task &answer : answers)
+        answer();
 }
 
-void TaskThread::runAll(Queue &queue)
+void TaskThread::run()
 {
-    for (const Task &task : queue.takeAll())
-        task();
+    std::vector<Task> tasks;
+    while (true) {
+        tasks.clear(); // outside the lock: what they hold may take long to destroy
+        {
+            std::unique_lock lock(m_mutex);
+            m_changed.wait(lock, [this] { return !m_tasks.empty() || m_isFinished; });
+            if (m_tasks.empty())
+                return;
+            tasks.swap(m_tasks);
+        }
+        for (const Task &task : tasks)
+            task();
+    }
 }
 
 } // namespace storage

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <condition_variable>
 #include <functional>
 #include <mutex>
+#include <thread>
 #include <vector>
 
 #include <QObject>
-#include <QThread>
 
 namespace storage {
 
-// A thread that does what it is handed, in order, and hands answers back. Lives on its owner's
-// thread. Tasks wait under a mutex of ours and Qt only wakes the receiver: the locks inside Qt are
-// invisible to ThreadSanitizer, and with them every hand-over would look like a race.
+// A thread that does what it is handed, in order, and hands answers back to the thread that the
+// object lives on. Tasks and answers wait under a standard mutex: the locks inside Qt's event queue
+// are invisible to ThreadSanitizer, which would take every hand-over for a race.
 class TaskThread final : public QObject
 {
     Q_OBJECT
@@ -21,7 +22,7 @@ class TaskThread final : public QObject
 public:
     using Task = std::function<void()>; // does not throw
 
-    explicit TaskThread(const QString &name, QThread::Priority priority = QThread::InheritPriority);
+    TaskThread();
     ~TaskThread() override; // finish(); answers that were not delivered are dropped
 
     void post(Task task); // to the thread
@@ -31,28 +32,18 @@ public:
     void deliver(); // runs the answers that wait, at once
 
 Q_SIGNALS:
-    void taskPosted();
     void answerPosted();
 
 private:
-    // First in, first out; any thread.
-    class Queue
-    {
-    public:
-        bool put(Task task); // whether it was empty, so that one wake-up serves many
-        std::vector<Task> takeAll();
+    void run(); // the thread
 
-    private:
-        std::mutex m_mutex;
-        std::vector<Task> m_tasks;
-    };
+    std::mutex m_mutex; // guards what follows
+    std::condition_variable m_changed;
+    std::vector<Task> m_tasks;
+    std::vector<Task> m_answers;
+    bool m_isFinished = false;
 
-    static void runAll(Queue &queue);
-
-    Queue m_tasks;
-    Queue m_answers;
-    QThread m_thread;
-    QObject *m_worker = nullptr; // lives on m_thread, deleted by it
+    std::thread m_thread; // starts when everything above is there
 };
 
 } // namespace storage

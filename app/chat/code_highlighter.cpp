@@ -5,8 +5,6 @@
 
 #include <QHashFunctions>
 
-using namespace Qt::Literals;
-
 namespace app {
 
 size_t qHash(const CodeKey &key, size_t seed)
@@ -17,7 +15,6 @@ size_t qHash(const CodeKey &key, size_t seed)
 CodeHighlighter::CodeHighlighter(QObject *parent)
     : QObject(parent)
     , m_worker(std::make_unique<HighlightWorker>())
-    , m_thread(u"highlighter"_s, QThread::LowPriority)
 {
 }
 
