@@ -8,6 +8,8 @@ namespace engine::audio {
 
 // Frames that a conformer layer's attention sees: its own and the eleven before it. Not in files.
 inline constexpr uint32_t kVisibleFrames = 12;
+// Distances back in time that have position codes; the farthest is just out of sight.
+inline constexpr uint32_t kDistances = kVisibleFrames + 1;
 
 // Sizes of a projector file's audio part. Every number from readAudioConfig() is checked: non-zero,
 // and capped so that products of two fit 32 bits.

@@ -141,7 +141,7 @@ Result<std::vector<float>> AudioEncoder::compute(std::span<const float> features
         return Error{ErrorCode::Cancelled, "Listening to the recording was stopped."};
     const auto frames = static_cast<uint32_t>(features.size() / m_config.features);
     auto rows = m_config.kind == AudioKind::Conformer
-        ? m_conformer.forward(features, frames, cancel, [&] { progress.step(); })
+        ? m_conformer.forward(features, frames, progress.options, [&] { progress.step(); })
         : projectFrames(features);
     if (!rows)
         return rows;

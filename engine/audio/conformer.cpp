@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/audio/conformer.h"
 
-#include "engine/audio/local_attention.h"
 #include "engine/audio/row_math.h"
 #include "engine/audio/subsampling.h"
 
@@ -21,7 +20,7 @@ namespace {
 // Activations of a forward pass.
 struct Conformer::Pass {
     uint32_t rows = 0;
-    const base::CancelToken *cancel = nullptr;
+    const EncodeOptions &options;
     std::vector<float> x{}; // the residual stream, [rows, hidden]
     std::vector<float> normed{}, inner{}, q{}, k{}, v{};
 };
@@ -38,7 +37,7 @@ Result<void> Conformer::prepare()
     const std::vector<float> codes = distanceCodes(m_config.hidden);
     for (const ConformerLayer &layer : m_weights.layers) {
         std::vector<float> &keys = m_distanceKeys.emplace_back();
-        if (auto done = m_linears.run(layer.relativeKey, codes, kVisibleFrames, keys); !done)
+        if (auto done = m_linears.run(layer.relativeKey, codes, kDistances, keys); !done)
             return done;
     }
     return {};
@@ -46,10 +45,10 @@ Result<void> Conformer::prepare()
 
 Result<std::vector<float>> Conformer::forward(std::span<const float> mel,
                                               uint32_t frames,
-                                              const base::CancelToken *cancel,
+                                              const EncodeOptions &options,
                                               const std::function<void()> &onLayer)
 {
-    Pass pass{.rows = (frames + 3) / 4, .cancel = cancel};
+    Pass pass{.rows = (frames + 3) / 4, .options = options};
     if (auto done = quarter(mel, frames, pass); !done)
         return done.error();
     for (size_t i = 0; i < m_weights.layers.size(); ++i) {
@@ -68,7 +67,7 @@ Result<void> Conformer::linear(const ClippedLinear &weights,
                                std::vector<float> &out,
                                const Pass &pass)
 {
-    if (pass.cancel && pass.cancel->isCancelled())
+    if (pass.options.cancel && pass.options.cancel->isCancelled())
         return base::Error{base::ErrorCode::Cancelled, "Listening to the recording was stopped."};
     return m_linears.run(weights, in, pass.rows, out);
 }
@@ -145,12 +144,12 @@ Result<void> Conformer::attend(size_t index, Pass &pass)
             return done;
     }
     pass.inner.resize(pass.x.size());
-    attendLocally({.q = pass.q.data(),
-                   .k = pass.k.data(),
-                   .v = pass.v.data(),
-                   .queryScale = layer.queryScale,
-                   .distanceKeys = m_distanceKeys[index]},
-                  m_config, pass.rows, m_linears.pool(), pass.inner.data());
+    pass.options.attend({.q = pass.q.data(),
+                         .k = pass.k.data(),
+                         .v = pass.v.data(),
+                         .queryScale = layer.queryScale,
+                         .distanceKeys = m_distanceKeys[index]},
+                        m_config, pass.rows, m_linears.pool(), pass.inner.data());
     if (auto done = linear(layer.attentionOut, pass.inner, pass.normed, pass); !done)
         return done;
     m_linears.forRows(pass.rows, [&](uint32_t row) {

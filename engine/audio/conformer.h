@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/audio/linear_runner.h"
+#include "engine/audio/local_attention.h"
 
 #include <functional>
 #include <span>
@@ -14,6 +15,7 @@ struct EncodeOptions {
     const base::CancelToken *cancel = nullptr; // obeyed within a part of a layer
     // Layers of all segments; called on the computing thread, must not throw.
     std::function<void(uint32_t done, uint32_t total)> progress = {};
+    AttendFunction attend = &attendLocally; // another one only to repeat a faulty recording
 };
 
 // The audio tower of Gemma 4 E2B and E4B: two convolutions that quarter the rate, conformer layers
@@ -30,10 +32,10 @@ public:
     base::Result<void> prepare();
 
     // `mel`: [frames, features] of at most 30 seconds. Gives [(frames + 3) / 4, outputWidth].
-    // onLayer is called after each layer. Throws std::bad_alloc.
+    // onLayer is called after each layer, not the options' progress. Throws std::bad_alloc.
     base::Result<std::vector<float>> forward(std::span<const float> mel,
                                              uint32_t frames,
-                                             const base::CancelToken *cancel,
+                                             const EncodeOptions &options,
                                              const std::function<void()> &onLayer);
 
 private:
@@ -55,7 +57,7 @@ private:
     const AudioConfig &m_config;
     const AudioWeights &m_weights;
     LinearRunner &m_linears;
-    std::vector<std::vector<float>> m_distanceKeys; // per layer [kVisibleFrames, hidden]
+    std::vector<std::vector<float>> m_distanceKeys; // per layer [kDistances, hidden]
 };
 
 } // namespace engine::audio

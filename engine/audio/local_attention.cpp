@@ -55,8 +55,8 @@ std::vector<float> distanceCodes(uint32_t hidden)
 {
     const uint32_t half = hidden / 2;
     const double step = std::log(10000.0) / std::max(half - 1, 1U);
-    std::vector<float> codes(size_t{kVisibleFrames} * hidden);
-    for (uint32_t distance = 0; distance < kVisibleFrames; ++distance) {
+    std::vector<float> codes(size_t{kDistances} * hidden);
+    for (uint32_t distance = 0; distance < kDistances; ++distance) {
         float *row = codes.data() + size_t{distance} * hidden;
         for (uint32_t i = 0; i < half; ++i) {
             const double angle = distance * std::exp(-step * i);

@@ -2,46 +2,16 @@
 #include "tests/golden/model_cases.h"
 
 #include "engine/session.h"
+#include "tests/golden/audio_cases.h"
+#include "tests/golden/comparison.h"
 #include "tests/golden/safetensors.h"
 
 #include <algorithm>
-#include <cmath>
-#include <cstdio>
 #include <set>
 
 namespace golden {
 
 namespace {
-
-    constexpr double kReferenceMax = 2e-3; // largest difference of a logit on the reference backend
-    constexpr double kFastRms = 2e-2; // mean difference on backends that round
-
-    struct Difference {
-        double max = 0.0;
-        double rms = 0.0;
-    };
-
-    Difference difference(std::span<const float> a, std::span<const float> b)
-    {
-        Difference result;
-        double sum = 0.0;
-        for (size_t i = 0; i < a.size(); ++i) {
-            const double d = std::abs(static_cast<double>(a[i]) - static_cast<double>(b[i]));
-            // Written so that NaN counts as a difference.
-            if (!(d <= result.max))
-                result.max = std::isnan(d) ? HUGE_VAL : d;
-            sum += d * d;
-        }
-        result.rms = std::sqrt(sum / static_cast<double>(std::max<size_t>(a.size(), 1)));
-        return result;
-    }
-
-    std::string describe(const Difference &d)
-    {
-        char text[80];
-        std::snprintf(text, sizeof(text), "max %.2e, rms %.2e", d.max, d.rms);
-        return text;
-    }
 
     uint32_t best(std::span<const float> logits)
     {
@@ -138,23 +108,35 @@ namespace {
                     + std::to_string(output->size()) + " tokens equal");
     }
 
+    // The first of the folder's .gguf files that is a projector, or is not.
+    std::optional<std::filesystem::path> firstFile(const std::filesystem::path &folder,
+                                                   bool projector)
+    {
+        std::error_code failed;
+        std::set<std::filesystem::path> candidates; // sorted, so that runs are alike
+        for (const auto &entry : std::filesystem::directory_iterator(folder, failed)) {
+            const std::filesystem::path &path = entry.path();
+            if (path.extension() == ".gguf"
+                && path.filename().string().starts_with("mmproj") == projector)
+                candidates.insert(path);
+        }
+        if (candidates.empty())
+            return std::nullopt;
+        return *candidates.begin();
+    }
+
 } // namespace
 
 std::optional<std::filesystem::path> findModel(const std::filesystem::path &folder)
 {
     const std::filesystem::path named = folder / (folder.filename().string() + ".gguf");
     std::error_code failed;
-    if (std::filesystem::exists(named, failed))
-        return named;
-    std::set<std::filesystem::path> candidates; // sorted, so that runs are alike
-    for (const auto &entry : std::filesystem::directory_iterator(folder, failed)) {
-        const std::filesystem::path &path = entry.path();
-        if (path.extension() == ".gguf" && !path.filename().string().starts_with("mmproj"))
-            candidates.insert(path);
-    }
-    if (candidates.empty())
-        return std::nullopt;
-    return *candidates.begin();
+    return std::filesystem::exists(named, failed) ? named : firstFile(folder, false);
+}
+
+std::optional<std::filesystem::path> findProjector(const std::filesystem::path &folder)
+{
+    return firstFile(folder, true);
 }
 
 void checkModel(const std::filesystem::path &folder, engine::BackendKind backend, Report &report)
@@ -173,11 +155,14 @@ void checkModel(const std::filesystem::path &folder, engine::BackendKind backend
     std::set<std::string> keys; // what stands before the dot: text0, image0, greedy
     for (const std::string &array : golden->names())
         keys.insert(array.substr(0, array.find('.')));
+    const auto projector = findProjector(folder);
     for (const std::string &key : keys) {
         if (key.starts_with("text"))
             cases.text(key);
         else if (key == "greedy")
             cases.greedy();
+        else if (key.starts_with("audio") && projector)
+            checkAudio(name + " " + key, key, *projector, *golden, backend, report);
         else
             report.skip(name + " " + key, "Hearth reads text only so far");
     }
