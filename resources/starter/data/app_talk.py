@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Questions about Hearth, small talk, and requests that are beyond a small model."""
+from . import words
+from .conversation import Conversation, Example, Expected
+from .guide_facts import FACTS, OFF_TOPIC, Fact
+from .names import Source
+from .phrasing import as_typed, held_out, how, question
+from .small_talk import BEYOND, TALK
+
+SYSTEMS = ["You are a helpful assistant.", "Answer briefly.", "Answer briefly and in plain words.", "Be kind.",
+           "You are Hearth Starter.", "You are a friendly assistant.", "Keep it short.", "Help the user."]
+
+
+def fact_question(fact: Fact, source: Source) -> str:
+    actions = held_out(fact.do.split("|"), source) if fact.do else []
+    asked = held_out(fact.ask.split("|"), source) if fact.ask else []
+    if actions and (not asked or source.chance(0.6)):
+        return how(source.pick(actions), source)
+    return question(source.pick(asked), source)
+
+
+def thing(source: Source) -> str:
+    return source.pick([source.word(1, 3), source.name(), source.person(), source.place(), source.pick(words.THINGS),
+                        source.pick(words.NOUNS), "a " + source.pick(words.THINGS), source.pick(words.JOBS)])
+
+
+def beyond_question(source: Source) -> str:
+    frame = source.pick(held_out(BEYOND, source))
+    while "{0}" in frame:
+        frame = frame.replace("{0}", thing(source), 1)
+    return question(frame, source) if source.chance(0.6) else as_typed(frame, source)
+
+
+def talk_pair(source: Source) -> tuple[str, str]:
+    questions = source.pick(sorted(TALK))
+    return as_typed(source.pick(held_out(questions.split("|"), source)), source, source.pick(["!", ".", "?", ""]), 0.04), TALK[questions]
+
+
+def app_pair(source: Source) -> tuple[str, str]:
+    fact = source.pick(FACTS)
+    return fact_question(fact, source), fact.answer
+
+
+def beyond_pair(source: Source) -> tuple[str, str]:
+    return beyond_question(source), OFF_TOPIC
+
+
+PAIRS = {"app": app_pair, "talk": talk_pair, "beyond": beyond_pair}
+
+
+def make(source: Source, skill: str) -> Example:
+    """Up to four turns; the last is of the skill, those before it of any kind."""
+    system = source.pick(SYSTEMS) if source.chance(0.15) else None
+    conversation = Conversation(system, past_thoughts=source.chance(0.5))
+    for left in reversed(range(source.pick([1, 1, 2, 3, 4]))):
+        asked, answer = PAIRS[skill if left == 0 else source.pick(["app", "app", "talk", "beyond"])](source)
+        conversation.user(asked)
+        conversation.begin(last=left == 0)
+        conversation.say(answer)
+    return conversation.example(skill, Expected(answer, {"kind": "equal", "texts": [answer]}))

@@ -1,0 +1,191 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Documents that are not lists of fields: minutes, manuals, README files, letters, logs, timetables."""
+from . import doc_fields, words
+from .doc_fields import Ask
+from .documents import Document
+from .names import Source
+
+
+def _text(paragraphs: list[str], source: Source, size: int) -> str:
+    """Joined, with fillers between them until about `size` tokens are reached."""
+    room = size * 3.5 - sum(len(p) for p in paragraphs)
+    while room > 120:
+        filler = " ".join(source.few(words.FILLERS, 1, 4))
+        paragraphs.insert(source.rng.randint(1, len(paragraphs)), filler)
+        room -= len(filler)
+    return "\n\n".join(paragraphs)
+
+
+def _count(size: int, each: int, most: int) -> int:
+    return max(2, min(most, size // each))
+
+
+def _distinct(make, count: int) -> list[str]:  # type: ignore[no-untyped-def]
+    found: list[str] = []
+    while len(found) < count:
+        made = make()
+        if made not in found:
+            found.append(made)
+    return found
+
+
+def minutes(source: Source, size: int) -> Document:
+    count = _count(size, 40, 9)
+    people, tasks = _distinct(source.person, count + 2), source.rng.sample(words.TASKS, count + 1)
+    dates = [source.date() for _ in tasks]
+    chair, writer, day, place = people[0], people[1], source.date(), source.place()
+    actions, asks = [], []
+    frames = ["{0} will {1} by {2}.", "{0} will {1} until {2}.", "{0}: {1} ({2})", "- {0} is to {1} by {2}",
+              "| {0} | {1} | {2} |"]
+    frame = source.pick(frames)
+    for person, task, date in zip(people[2:], tasks, dates):
+        actions.append(frame.format(person, task, date))
+        asks.append(Ask([f"who will {task}", f"who has to {task}", f"who is to {task}", f"whose task is it to {task}",
+                         f"who must {task}"], f"{person} will {task}.", person))
+        asks.append(Ask([f"what will {person} do", f"what is the task of {person}", f"what does {person} have to do",
+                         f"what must {person} do"], f"{person} will {task}.", task))
+        asks.append(Ask([f"by when will {person} {task}", f"until when does {person} have time to {task}",
+                         f"when is it due to {task}", f"by when must {person} {task}"],
+                        f"It is due by {date}.", date))
+    head = [f"Date: {day}", f"Place: {place}", f"Chair: {chair}", f"Minutes: {writer}"]
+    for label, value in (("date", day), ("place", place), ("chair", chair)):
+        kind = {"date": "date", "place": "place", "chair": "person"}[label]
+        asks.append(doc_fields.ask(doc_fields.Field(label, kind, value)))
+    asks.append(Ask(["who wrote the minutes", "who took the minutes", "who kept the minutes"],
+                    f"{writer} wrote the minutes.", writer))
+    title = source.pick(["Minutes of the meeting", "# Minutes", "Meeting notes", "## Protocol"])
+    paragraphs = [title + "\n" + "\n".join(head), "\n".join(actions) if source.chance(0.6) else " ".join(actions)]
+    absent = [[f"who will {tasks[-1]}", f"who has to {tasks[-1]}", f"who must {tasks[-1]}"],
+              [f"what will {source.person()} do", f"what is the task of {source.person()}"],
+              doc_fields.absent(source, ["date", "place", "chair"])]
+    return Document(source.pick(["minutes.pdf", "meeting.docx", "protocol.txt"]), _text(paragraphs, source, size),
+                    asks, absent)
+
+
+DEEDS = """reset|start|stop|clean|open|close|unlock|calibrate|update|connect|pair|charge|fold|mount|drain|empty|refill
+replace|test|silence|restart|cool|secure|adjust""".replace("\n", "|").split("|")
+STEPS = ["hold the {c} key for {n} seconds", "turn the {c} dial to {n}", "press the {c} button {n} times",
+         "pull the {c} lever and wait {n} minutes", "remove the {c} cap and press {n}", "enter the code {n}",
+         "push the {c} switch until the lamp blinks {n} times", "turn the screw {n} times to the left",
+         "slide the {c} cover to position {n}", "fill in {n} ml of water", "open the menu and choose entry {n}"]
+
+
+def manual(source: Source, size: int) -> Document:
+    count = _count(size, 35, 10)
+    things = _distinct(lambda: source.pick([source.name(), f"{source.name()} {source.pick(words.THINGS)}"]), count + 1)
+    deeds = [source.pick(DEEDS) for _ in things]
+    paragraphs, asks = [f"{source.pick(['# Manual', 'Instructions', '# User guide', 'Manual'])}"], []
+    style = source.pick(["To {0} the {1}, {2}.", "To {0} the {1}, {2}.", "If you want to {0} the {1}, {2}.",
+                         "## How to {0} the {1}\n{3}.", "{3} to {0} the {1}."])
+    for deed, thing in list(zip(deeds, things))[:count]:
+        step = source.pick(STEPS).format(c=source.pick(words.COLOURS), n=source.whole(50))
+        capital = step[0].upper() + step[1:]
+        paragraphs.append(style.format(deed, thing, step, capital))
+        asks.append(Ask([f"how do I {deed} the {thing}", f"how can I {deed} the {thing}", f"how to {deed} the {thing}",
+                         f"what must I do to {deed} the {thing}", f"how is it possible to {deed} the {thing}",
+                         f"I want to {deed} the {thing}"], f"{capital}.", step.split(" ", 1)[1]))
+    absent = [[f"how do I {deeds[-1]} the {things[-1]}", f"how can I {deeds[-1]} the {things[-1]}"],
+              doc_fields.absent(source, [])]
+    return Document(source.pick(["manual.pdf", "guide.md", "instructions.txt"]), _text(paragraphs, source, size),
+                    asks, absent)
+
+
+def readme(source: Source, size: int) -> Document:
+    name, author = source.word(1, 3), source.person()
+    install = source.pick([f"pip install {name}", f"npm install {name}", f"cargo add {name}", f"apt install {name}",
+                           f"make {name}", f"./install-{name}.sh"])
+    test = source.pick(["pytest", "npm test", "make test", "ctest", f"{name} --check", "./run_tests.sh"])
+    licence = source.pick(["MIT", "Apache-2.0", "BSD-3-Clause", "GPL-3.0", "MPL-2.0"])
+    options = _distinct(lambda: source.pick([source.pick(words.NOUNS), f"{source.pick(words.ADJECTIVES)}_{source.pick(words.NOUNS)}"]),
+                        _count(size, 30, 12) + 1)
+    values = [source.pick([source.whole(9000), source.word(1, 2), source.pick(["true", "false"])]) for _ in options]
+    frame = source.pick(["- `{0}` (default {1})", "| `{0}` | {1} |", "{0} = {1}", "`{0}`: default `{1}`"])
+    lines = [frame.format(o, v) for o, v in list(zip(options, values))[:-1]]
+    asks = [Ask(["how do I install it", f"how do I install {name}", "which command installs it", "how is it installed"],
+                f"Run {install}.", install),
+            Ask(["how do I run the tests", "which command runs the tests", "how can I test it", "how are the tests run"],
+                f"Run {test}.", test),
+            Ask(["which licence does it have", "what is the licence", "under which licence is it", "tell me the licence"],
+                f"The licence is {licence}.", licence),
+            Ask(["who wrote it", "who is the author", f"who wrote {name}", "who made this"], f"The author is {author}.", author),
+            Ask(["what is the project called", "what is the name of the project", "which project is this"],
+                f"The project is called {name}.", name)]
+    for option, value in list(zip(options, values))[:-1]:
+        asks.append(Ask([f"what is the default of {option}", f"which default has {option}", f"what is the default for {option}",
+                         f"what is {option} by default"], f"The default of {option} is {value}.", value))
+    parts = [f"# {name}", f"## Installation\n\n```\n{install}\n```", f"## Tests\n\nRun `{test}`.", "## Options\n\n" + "\n".join(lines),
+             f"## Licence\n\n{licence}", f"Written by {author}."]
+    if source.chance(0.4):
+        middle = parts[1:]
+        source.rng.shuffle(middle)
+        parts = parts[:1] + middle
+    absent = [[f"what is the default of {options[-1]}", f"which default has {options[-1]}"],
+              ["where is the documentation", "what is the address of the website", "which website has it"],
+              doc_fields.absent(source, options + ["licence", "author", "name", "project", "title", "version"])]
+    return Document("README.md", _text(parts, source, size), asks, absent)
+
+
+def letter(source: Source, size: int) -> Document:
+    writer, reader, day, place = source.person(), source.given(), source.date(), source.place()
+    items = doc_fields.fields(source, _count(size, 30, 8))
+    asks = [doc_fields.ask(f) for f in items]
+    asks += [Ask(["who wrote the letter", "who sent this", "who signed the letter", "from whom is the letter"],
+                 f"{writer} wrote the letter.", writer),
+             Ask(["to whom is the letter", "who gets the letter", "who is addressed", "to whom was it sent"],
+                 f"The letter is to {reader}.", reader)]
+    greeting = source.pick(["Dear {0},", "Hello {0},", "Hi {0},"]).format(reader)
+    closing = source.pick(["Kind regards,", "Yours sincerely,", "Best wishes,", "Regards,"])
+    body = doc_fields.prose(items, source, 0.4)
+    text = "\n\n".join([f"{place}, {day}", greeting, _text([body], source, size - 40), f"{closing}\n{writer}"])
+    present = [f.label for f in items] + ["date", "city", "place", "author"]
+    return Document(source.pick(["letter.pdf", "mail.eml", "letter.docx"]), text, asks,
+                    [doc_fields.absent(source, present) for _ in range(2)])
+
+
+MESSAGES = ["service {0} started", "connection to {0} lost", "disk {0} is full", "user {0} logged in", "{0} timed out",
+            "could not read {0}", "restarted {0}", "backup of {0} finished", "certificate of {0} expired",
+            "queue {0} is empty", "{0} refused the request", "cache {0} cleared", "job {0} failed"]
+
+
+def log(source: Source, size: int) -> Document:
+    count = _count(size, 28, 40)
+    names = _distinct(lambda: source.word(1, 2), count + 1)
+    lines, asks = [], []
+    minute = source.rng.randint(0, 300)
+    frame = source.pick(["{t} {l} {m}", "[{t}] {l}: {m}", "{t} [{l}] {m}", "{l} {t} {m}"])
+    for name in names[:-1]:
+        minute += source.rng.randint(1, 1000 // count)
+        time = f"{minute // 60:02}:{minute % 60:02}:{source.rng.randint(0, 59):02}"
+        level, message = source.pick(["INFO", "WARN", "ERROR", "DEBUG"]), source.pick(MESSAGES).format(name)
+        lines.append(frame.format(t=time, l=level, m=message))
+        asks.append(Ask([f"what happened to {name}", f"what does the log say about {name}", f"what is reported about {name}",
+                         f"which message is about {name}"], f"The log says: {message}.", message))
+        asks.append(Ask([f"at what time is {name} mentioned", f"when was the message about {name}",
+                         f"what is the time of the message about {name}", f"when did the log mention {name}"],
+                        f"At {time}.", time))
+    absent = [[f"what happened to {names[-1]}", f"what does the log say about {names[-1]}"],
+              [f"when was the message about {names[-1]}", f"at what time is {names[-1]} mentioned"]]
+    return Document(source.pick(["server.log", "app.log", "log.txt"]), "\n".join(lines), asks, absent)
+
+
+def hours(source: Source, size: int) -> Document:
+    """A week's opening times, or who is there on which day."""
+    people = source.chance(0.5)
+    days = source.rng.sample(words.DAYS, source.rng.randint(4, 6))
+    entries = [source.person() if people else f"{source.clock()} to {source.clock()}" for _ in days]
+    frame = source.pick(["{0}: {1}", "- {0}: {1}", "| {0} | {1} |", "On {0}: {1}", "{0}\t{1}"])
+    asks = []
+    for day, entry in zip(days, entries):
+        asked = ([f"who is there on {day}", f"who works on {day}", f"who has duty on {day}", f"whose day is {day}"] if people else
+                 [f"when is it open on {day}", f"what are the opening hours on {day}", f"at what times is it open on {day}"])
+        asks.append(Ask(asked, f"On {day}: {entry}.", entry))
+    missing = next(d for d in words.DAYS if d not in days)
+    absent = [[f"who is there on {missing}", f"who works on {missing}"] if people else
+              [f"when is it open on {missing}", f"what are the opening hours on {missing}"], doc_fields.absent(source, [])]
+    title = source.pick(["Duty", "Plan of the week"] if people else ["Opening hours", "# Open", "Opening times"])
+    lines = "\n".join(frame.format(d, e) for d, e in zip(days, entries))
+    return Document(source.pick(["plan.txt", "hours.md"]), _text([f"{title}\n{lines}"], source, size), asks, absent)
+
+
+KINDS = {"minutes": (minutes, 2), "manual": (manual, 2), "readme": (readme, 1), "letter": (letter, 2), "log": (log, 1),
+         "hours": (hours, 1)}

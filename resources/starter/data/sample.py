@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One example of a skill: what the trainer and the evaluation draw from."""
+import random
+from collections.abc import Callable
+
+from . import app_talk, doc_questions, languages, repeating
+from .conversation import Example
+from .names import Source
+
+Maker = Callable[[Source, int], Example]
+# Skill: (its share of the final mix, who makes it). A maker gets the most tokens it may use.
+MAKERS: dict[str, tuple[float, Maker]] = {
+    "app": (2.0, lambda source, _: app_talk.make(source, "app")),
+    "talk": (0.7, lambda source, _: app_talk.make(source, "talk")),
+    "beyond": (1.0, lambda source, _: app_talk.make(source, "beyond")),
+    "repeat": (0.5, repeating.make),
+    "document": (4.0, lambda source, most: doc_questions.make(source, most, missing=False)),
+    "missing": (1.0, lambda source, most: doc_questions.make(source, most, missing=True)),
+    "languages": (1.0, languages.make),
+}
+SKILLS: dict[str, float] = {skill: share for skill, (share, _) in MAKERS.items()}
+
+
+def sample(rng: random.Random, skill: str, *, max_tokens: int = 2048, split: str = "train") -> Example:
+    """Of at most max_tokens tokens. The same state of `rng` gives the same example."""
+    source = Source(rng, split)
+    size = max_tokens
+    while True:
+        example = MAKERS[skill][1](source, size)
+        if len(example.ids) <= max_tokens:
+            return example
+        size = max(64, size * 3 // 4)
