@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/gguf/gguf_file.h"
-#include "tests/engine/gguf/gguf_writer.h"
+#include "tests/engine/gguf/mini_file.h"
 
-#include <functional>
 #include <map>
 #include <string>
 #include <vector>
-
-#include <QTemporaryDir>
 
 namespace tests {
 
 // A Gemma 4 file of four small layers (sliding, global, and two that share their keys and values)
 // that a test can damage. It has no tokenizer.
-class MiniModel final
+class MiniModel final : public MiniFile
 {
 public:
     static constexpr uint32_t kHidden = 32, kFfn = 64, kVocabulary = 40, kPerLayer = 32;
@@ -45,59 +41,7 @@ public:
             addLayer(layer, layer % 2 == 0 ? 16 : 32);
     }
 
-    template<typename T>
-    MiniModel &set(const std::string &key, const T &value)
-    {
-        m_entries[key] = [=](GgufWriter &writer) { writer.add(key, value); };
-        return *this;
-    }
-    template<typename T>
-    MiniModel &setArray(const std::string &key, const std::vector<T> &values)
-    {
-        m_entries[key] = [=](GgufWriter &writer) { writer.addArray(key, values); };
-        return *this;
-    }
-    MiniModel &erase(const std::string &key)
-    {
-        m_entries.erase(key);
-        return *this;
-    }
-
-    MiniModel &
-    setTensor(const std::string &name, const std::vector<uint64_t> &shape, float value = 1.0F)
-    {
-        m_tensors[name] = {shape, value};
-        return *this;
-    }
-    MiniModel &eraseTensor(const std::string &name)
-    {
-        m_tensors.erase(name);
-        return *this;
-    }
-
-    std::filesystem::path write(const QTemporaryDir &folder) const
-    {
-        GgufWriter writer;
-        for (const auto &[key, add] : m_entries)
-            add(writer);
-        for (const auto &[name, tensor] : m_tensors) {
-            uint64_t count = 1;
-            for (const uint64_t size : tensor.shape)
-                count *= size;
-            writer.addFloats(name, tensor.shape, std::vector<float>(count, tensor.value));
-        }
-        const std::filesystem::path path =
-            folder.filePath(QStringLiteral("mini.gguf")).toStdString();
-        writer.write(path);
-        return path;
-    }
-
 private:
-    struct Tensor {
-        std::vector<uint64_t> shape;
-        float value;
-    };
-
     void addGlobals()
     {
         setTensor("token_embd.weight", {kHidden, kVocabulary});
@@ -129,9 +73,6 @@ private:
         setTensor(prefix + "proj.weight", {kPerLayer, kHidden});
         setTensor(prefix + "layer_output_scale.weight", {1});
     }
-
-    std::map<std::string, std::function<void(GgufWriter &)>> m_entries;
-    std::map<std::string, Tensor> m_tensors;
 };
 
 } // namespace tests
