@@ -1,26 +1,65 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Brings batches to the trainer: made on the spot on processors, by workers for a GPU."""
+"""Brings batches to the trainer: made on the spot on processors, by other processes for a GPU."""
+import itertools
+
+from torch.utils.data import DataLoader, Dataset
+
 from stream import Stream
 
-PIECE_CPU, STEP_CPU = 2048, 8192
 
-
-class Direct:
+class Feed:
     """Makes each batch when it is asked for."""
 
-    def __init__(self, seed, curriculum):
-        self.stream = Stream(seed, curriculum.SKILLS, curriculum.make)
+    step_tokens, piece_tokens = 8192, 2048
 
-    def tokens(self, length):
-        """Of one piece."""
-        return max(1, PIECE_CPU // length) * length
+    def __init__(self, stream):
+        self.stream = stream
+
+    def tokens(self, stage):
+        """Of one piece: what is computed at once."""
+        return max(1, self.piece_tokens // stage.length) * stage.length
 
     def pieces(self, stage):
-        return max(1, STEP_CPU // self.tokens(stage.length))
+        """Of one step."""
+        return max(1, self.step_tokens // self.tokens(stage))
 
     def batch(self, stage, number):
-        return self.stream.batch(stage, number, self.tokens(stage.length))
+        return self.stream.batch(stage, number, self.tokens(stage))
+
+
+class Numbered(Dataset):
+    def __init__(self, feed, stage):
+        self.feed, self.stage = feed, stage
+
+    def __getitem__(self, number):
+        return self.feed.batch(self.stage, number)
+
+
+class AheadFeed(Feed):
+    """The same batches, made ahead of time by other processes."""
+
+    step_tokens = piece_tokens = 65536
+
+    def __init__(self, stream, processes):
+        super().__init__(stream)
+        self.processes, self.stage, self.next, self.made = processes, None, 0, None
+
+    def batch(self, stage, number):
+        if stage is not self.stage or number != self.next:
+            self.stage, self.next = stage, number
+            self.made = iter(DataLoader(
+                Numbered(self.direct(), stage), batch_size=None, num_workers=self.processes,
+                sampler=itertools.count(number), prefetch_factor=4))
+        self.next += 1
+        return next(self.made)
+
+    def direct(self):
+        """A feed of the same batches that makes them on the spot."""
+        feed = Feed(self.stream)
+        feed.step_tokens, feed.piece_tokens = self.step_tokens, self.piece_tokens
+        return feed
 
 
 def feed_for(options, curriculum):
-    return Direct(options.seed, curriculum)
+    stream = Stream(options.seed, curriculum.SKILLS, curriculum.make)
+    return Feed(stream) if options.device == "cpu" else AheadFeed(stream, options.processes)

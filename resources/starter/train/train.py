@@ -24,7 +24,7 @@ import feed
 from model import Config, Starter
 from optimizer import Optimizer, Weights
 
-WARM_UP, LOG_EVERY, STEP_TOKENS = 60, 20, 8192
+WARM_UP, LOG_EVERY = 60, 20
 
 
 def arguments():
@@ -80,9 +80,9 @@ def load(path, weights, progress):
     vars(progress).update(kept["progress"])
 
 
-def learn(model, batch, share, dtype, counts):
+def learn(model, batch, share, counts):
     """Adds a batch's gradients; counts [skills, 3] takes weighted loss, weight and hits."""
-    logits = model(batch.tokens, batch.positions, batch.documents, batch.wanted, dtype=dtype)
+    logits = model(batch.tokens, batch.positions, batch.documents, batch.wanted)
     flat, targets = logits.flatten(0, 1), batch.targets.flatten()
     losses = F.cross_entropy(flat, targets, reduction="none")
     w = batch.weights.flatten()
@@ -102,7 +102,9 @@ class Shared:
         self.next = context.Value("l", 0)  # the next piece of this step
         # step, stage, first batch, learning rate factor; a step of 0 ends the workers
         self.order = torch.zeros(4, dtype=torch.float64).share_memory_()
-        self.counts = torch.zeros(options.workers, len(curriculum.SKILLS), 3).share_memory_()
+        self.counts = torch.zeros(options.workers, len(curriculum.SKILLS), 3, device=options.device)
+        if options.device == "cpu":
+            self.counts.share_memory_()
 
     def take(self, pieces):
         with self.next.get_lock():
@@ -122,11 +124,9 @@ class Worker:
     def __init__(self, rank, shared, config):
         self.rank, self.shared = rank, shared
         options = shared.options
-        self.workers = options.workers if options.device == "cpu" else 1
-        self.dtype = torch.bfloat16
         self.model = Starter(config).to(options.device)
         shared.weights.attach(self.model, rank)
-        self.optimizer = Optimizer(shared.weights, rank, self.workers)
+        self.optimizer = Optimizer(shared.weights, rank, options.workers)
         self.feed = feed.feed_for(options, curriculum)
 
     def step(self):
@@ -136,7 +136,7 @@ class Worker:
         pieces = self.feed.pieces(stage)
         while (piece := shared.take(pieces)) is not None:
             batch = self.feed.batch(stage, int(first) + piece)
-            learn(self.model, batch.to(shared.options.device), 1 / pieces, self.dtype,
+            learn(self.model, batch.to(shared.options.device), 1 / pieces,
                   shared.counts[self.rank])
         shared.barrier.wait()
         self.optimizer.step(int(number), rate, average_decay(int(number)))
@@ -211,8 +211,8 @@ def lead(shared, config, progress, paths):
         shared.next.value = 0
         shared.barrier.wait()
         pieces = worker.step()
-        length = curriculum.STAGES[progress.stage].length
-        changed = progress.advance(worker.feed.tokens(length) * pieces, pieces, accuracy)
+        made = worker.feed.tokens(curriculum.STAGES[progress.stage]) * pieces
+        changed = progress.advance(made, pieces, accuracy)
         if progress.step % LOG_EVERY == 0:
             accuracy = log.write(progress, rate, shared.counts.sum(0))
             shared.counts.zero_()
@@ -229,7 +229,7 @@ def lead(shared, config, progress, paths):
 def main():
     options = arguments()
     if options.device != "cpu":
-        options.data_workers, options.workers = options.workers, 1
+        options.processes, options.workers = options.workers, 1
     else:
         os.nice(19)
         torch.set_num_threads(1)

@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Asks the exported model fresh questions through Hearth's own engine and counts right answers.
+
+    evaluate.py --engine build/release/bin/starter_eval [--model FILE] [--cases N] [--skills A,B]
+
+Cases are made from seeds, names and phrases that training never uses. Replies are the likeliest
+tokens; right is what the example's own rule accepts and the model ended by itself.
+"""
+import argparse
+import json
+import pathlib
+import random
+import subprocess
+import sys
+
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
+
+from data import sample, tokenizer  # noqa: E402
+
+SEED, MOST_TOKENS, LONGEST_REPLY = 20_260_000, 1100, 256
+GOALS = {"app": 95, "document": 90, "missing": 85, "picture": 90, "tool": 92, "task": 80, "json": 95}
+
+
+class Engine:
+    """starter_eval: a line for each prompt, a line for each reply."""
+
+    def __init__(self, program, model):
+        self.process = subprocess.Popen([program, model], stdin=subprocess.PIPE,
+                                        stdout=subprocess.PIPE, text=True)
+
+    def reply(self, ids):
+        """The reply's ids, and whether the model ended it by itself."""
+        request = {"ids": ids, "max_tokens": LONGEST_REPLY}
+        self.process.stdin.write(json.dumps(request) + "\n")
+        self.process.stdin.flush()
+        line = self.process.stdout.readline()
+        if not line:
+            sys.exit("The engine ended; why stands above.")
+        answer = json.loads(line)
+        return answer["ids"], answer["stopped"]
+
+
+def cases(skill, count):
+    rng = random.Random(f"{SEED}/{skill}")
+    return [sample.sample(rng, skill, max_tokens=MOST_TOKENS, split="eval") for _ in range(count)]
+
+
+def judged(engine, skill, count, wrong):
+    """How many of `count` answers are right; up to `wrong` others are shown."""
+    coder, right = tokenizer.shared(), 0
+    for example in cases(skill, count):
+        ids, stopped = engine.reply(example.ids[:example.prompt].tolist())
+        text = coder.decode(ids)
+        if stopped and example.check(text):
+            right += 1
+        elif wrong > 0:
+            wrong -= 1
+            question = coder.decode(example.ids[:example.prompt][-60:])
+            print(f"- {skill}: …{question!r}\n  said     {text!r}\n  expected {example.expected.text!r}")
+    return right
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__,
+                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--engine", required=True)
+    parser.add_argument("--model", default=str(HERE.parent / "hearth-starter.gguf"))
+    parser.add_argument("--cases", type=int, default=1000, help="per skill")
+    parser.add_argument("--skills", default=",".join(sample.SKILLS))
+    parser.add_argument("--wrong", type=int, default=0, help="show so many wrong answers per skill")
+    options = parser.parse_args()
+    engine, lines = Engine(options.engine, options.model), []
+    for skill in options.skills.split(","):
+        right = judged(engine, skill, options.cases, options.wrong)
+        goal = f"{GOALS[skill]} %" if skill in GOALS else "–"
+        lines.append(f"| {skill} | {options.cases} | {100 * right / options.cases:.1f} % | {goal} |")
+        print(lines[-1], flush=True)
+    print("\n| skill | cases | right | goal |\n|---|---|---|---|\n" + "\n".join(lines))
+
+
+if __name__ == "__main__":
+    main()
