@@ -4,6 +4,7 @@
 #include "tests/engine/audio/mini_hearing.h"
 #include "tests/engine/gguf/error_checks.h"
 
+#include <cmath>
 #include <limits>
 
 #include <QTest>
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void refusesOtherProjectors();
     void refusesDamagedFiles_data();
     void refusesDamagedFiles();
+    void limitsInputsAndOutputs();
     void findsOutWhenSoundBecomesNaN();
     void stopsLoadingWhenCancelled();
     void reportsProgress();
@@ -140,6 +142,29 @@ void TestAudioWeights::refusesDamagedFiles()
     QVERIFY(!encoder);
     QCOMPARE(encoder.error().code, base::ErrorCode::InvalidInput);
     QCOMPARE(complaintAbout(encoder.error(), QStringLiteral("mini.gguf"), phrase), QString());
+}
+
+// Of 32 inputs with weights of 0.05; inputs within ±4, results below 1.5.
+void TestAudioWeights::limitsInputsAndOutputs()
+{
+    MiniHearing mini;
+    mini.setTensor("a.blk.0.attn_q.output_max", {1}, 1.5F);
+    const auto file = written(mini);
+    QVERIFY(file.has_value());
+    const auto config = audio::readAudioConfig(*file);
+    QVERIFY(config.has_value());
+    const auto weights = audio::loadAudioWeights(*file, *config, *m_backend, {});
+    QVERIFY(weights.has_value());
+    const auto first = [&](const audio::ClippedLinear &linear, float input) {
+        audio::LinearRunner runner(*m_backend);
+        std::vector<float> out;
+        const std::vector<float> in(MiniHearing::kHidden, input);
+        return runner.run(linear, in, 1, out) ? out.front() : kNan;
+    };
+    QVERIFY(std::abs(first(weights->layers[0].q, 0.5F) - 0.8F) < 1e-3F);
+    QVERIFY(std::abs(first(weights->layers[0].q, -100.0F) + 6.4F) < 1e-2F);
+    QCOMPARE(first(weights->layers[0].q, 100.0F), 1.5F);
+    QVERIFY(std::abs(first(weights->layers[0].k, 100.0F) - 160.0F) < 0.1F);
 }
 
 // Weights of such size are finite, but what they compute is not.
