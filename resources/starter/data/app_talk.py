@@ -45,16 +45,17 @@ def beyond_pair(source: Source) -> tuple[str, str]:
     return beyond_question(source), OFF_TOPIC
 
 
+THOUGHTS = {"app": "The user asks about Hearth.", "talk": "This is small talk.",
+            "beyond": "This is beyond a small model."}
 PAIRS = {"app": app_pair, "talk": talk_pair, "beyond": beyond_pair}
 
 
 def make(source: Source, skill: str) -> Example:
     """Up to four turns; the last is of the skill, those before it of any kind."""
     system = source.pick(SYSTEMS) if source.chance(0.15) else None
-    conversation = Conversation(system, past_thoughts=source.chance(0.5))
+    conversation = Conversation(system, thinking=source.chance(0.12), past_thoughts=source.past_thoughts())
     for left in reversed(range(source.pick([1, 1, 2, 3, 4]))):
         asked, answer = PAIRS[skill if left == 0 else source.pick(["app", "app", "talk", "beyond"])](source)
         conversation.user(asked)
-        conversation.begin(last=left == 0)
-        conversation.say(answer)
+        conversation.reply(answer, THOUGHTS[skill], last=left == 0)
     return conversation.example(skill, Expected(answer, {"kind": "equal", "texts": [answer]}))

@@ -49,6 +49,7 @@ class Conversation:
         self.parts: list[tuple[Segment, float]] = []
         self.messages: list[dict[str, Any]] = []
         self.turn_messages: list[dict[str, Any]] = []  # of the model's turn under way
+        self.thought = ""  # what was thought before the call to come
         if system is not None:
             self.messages.append({"role": "system", "content": system})
         self._write(lambda out: (out.markup("<bos>"),
@@ -75,19 +76,30 @@ class Conversation:
 
     def think(self, thought: str) -> None:
         self._write(lambda out: prompt.write_thought(out, thought), 1.0)
+        self.thought = thought
 
-    def say(self, text: str) -> None:
+    def say(self, text: str, taught: bool = True) -> None:
         """The last thing of a turn."""
-        self._write(lambda out: (out.text(text), out.markup("<turn|>")), 1.0)
+        self._write(lambda out: (out.text(text), out.markup("<turn|>")), float(taught))
         self._write(lambda out: out.markup("\n"), 0.0)
         self.turn_messages.append({"role": "assistant", "content": text})
+
+    def reply(self, text: str, thought: str, last: bool) -> None:
+        """A whole turn of text. Where thinking is on, all but the last have lost their thoughts by
+        now, so only the last is taught."""
+        self.begin(last)
+        if self.thinking and last:
+            self.think(thought)
+        self.say(text, taught=last or not self.thinking)
 
     def call(self, name: str, arguments: dict[str, Any]) -> None:
         self._write(lambda out: (prompt.write_call(out, name, arguments),
                                  out.markup("<|tool_response>")), 1.0)
-        self.turn_messages.append({"role": "assistant", "content": "", "tool_calls": [
+        message = {"role": "assistant", "content": "", "tool_calls": [
             {"id": str(len(self.parts)), "type": "function",
-             "function": {"name": name, "arguments": arguments}}]})
+             "function": {"name": name, "arguments": arguments}}]}
+        self.turn_messages.append(message | ({"reasoning_content": self.thought} if self.thought else {}))
+        self.thought = ""
 
     def respond(self, name: str, value: Any) -> None:
         """A tool's answer to the call just made, whose stop token opens it already."""

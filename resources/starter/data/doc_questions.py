@@ -30,7 +30,7 @@ def first_message(document: Document, question: str, source: Source) -> str:
 
 def conversation(document: Document, source: Source, turns: int, missing: bool) -> Example:
     """`turns` questions about one document; `missing`: the last asks for what is not in it."""
-    talk = Conversation(past_thoughts=source.chance(0.5))
+    talk = Conversation(thinking=source.chance(0.08), past_thoughts=source.past_thoughts())
     known = source.rng.sample(document.asks, min(turns, len(document.asks)))
     turns = len(known)
     for turn, chosen in enumerate(known):
@@ -39,8 +39,7 @@ def conversation(document: Document, source: Source, turns: int, missing: bool) 
             chosen = Ask(source.pick(document.absent), NOT_THERE, "")
         question = asked(chosen.questions, source)
         talk.user(first_message(document, question, source) if turn == 0 else question)
-        talk.begin(last)
-        talk.say(chosen.answer)
+        talk.reply(chosen.answer, "I look into the document.", last)
     rule = {"kind": "missing"} if missing else {"kind": "span", "value": chosen.value}
     return talk.example("missing" if missing else "document", Expected(chosen.answer, rule))
 

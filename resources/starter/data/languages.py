@@ -152,10 +152,9 @@ def typed(question: str, language: str, source: Source) -> str:
 
 def make(source: Source, _most: int) -> Example:
     language = source.pick(sorted(TALK))
-    conversation = Conversation(past_thoughts=source.chance(0.5))
+    conversation = Conversation(past_thoughts=source.past_thoughts())
     for left in reversed(range(source.pick([1, 1, 1, 2, 3]))):
         questions, answer = source.pick(TALK[language])
         conversation.user(typed(source.pick(held_out(questions.split("|"), source)), language, source))
-        conversation.begin(last=left == 0)
-        conversation.say(answer)
+        conversation.reply(answer, "", last=left == 0)
     return conversation.example("languages", Expected(answer, {"kind": "equal", "texts": [answer]}))

@@ -47,6 +47,11 @@ class Source:
         most = min(most, len(options))
         return self.rng.sample(options, self.rng.randint(min(least, most), most))
 
+    def past_thoughts(self) -> bool:
+        """Whether earlier turns begin with the empty thought, as when they were generated, or not,
+        as the app renders them later. Both are trained."""
+        return self.split == "train" and self.chance(0.5)
+
     def word(self, least: int = 1, most: int = 3) -> str:
         """An invented word, lower case."""
         def make() -> str:

@@ -22,10 +22,9 @@ def phrase(source: Source) -> str:
 
 
 def make(source: Source, _most: int) -> Example:
-    conversation = Conversation(past_thoughts=source.chance(0.5))
+    conversation = Conversation(past_thoughts=source.past_thoughts())
     for left in reversed(range(source.pick([1, 2, 3, 5]))):
         said = phrase(source)
         conversation.user(source.pick(held_out(FRAMES, source)).format(said))
-        conversation.begin(last=left == 0)
-        conversation.say(said)
+        conversation.reply(said, "", last=left == 0)
     return conversation.example("repeat", Expected(said, {"kind": "equal", "texts": [said]}))

@@ -3,7 +3,7 @@
 import random
 from collections.abc import Callable
 
-from . import app_talk, doc_questions, languages, repeating
+from . import app_talk, doc_questions, json_answers, languages, repeating, sums, tool_calls
 from .conversation import Example
 from .names import Source
 
@@ -17,6 +17,11 @@ MAKERS: dict[str, tuple[float, Maker]] = {
     "document": (4.0, lambda source, most: doc_questions.make(source, most, missing=False)),
     "missing": (1.0, lambda source, most: doc_questions.make(source, most, missing=True)),
     "languages": (1.0, languages.make),
+    "tool": (3.0, tool_calls.make),
+    "tool_reply": (0.5, tool_calls.make_reply),
+    "no_tool": (0.5, tool_calls.make_none),
+    "json": (1.5, json_answers.make),
+    "sums": (1.0, sums.make),
 }
 SKILLS: dict[str, float] = {skill: share for skill, (share, _) in MAKERS.items()}
 
