@@ -49,9 +49,9 @@ public:
     base::Result<bool> makeDirectory(const RelativePath &path) const;
     // Removes the directory if it is empty; returns whether it did.
     bool removeEmptyDirectory(const RelativePath &path) const;
-    // Files that an interrupted write left beside `path` and whose content `isKnown` accepts.
+    // Files that an interrupted write left beside `path` and whose bytes `isKnown` accepts.
     void removeLeftovers(const RelativePath &path,
-                         const std::function<bool(const std::string &hash)> &isKnown) const;
+                         const std::function<bool(std::string_view bytes)> &isKnown) const;
 
 private:
     Jail() = default;

@@ -20,6 +20,8 @@ namespace agents::workspace {
 
 namespace {
 
+    constexpr uint64_t kMaxLeftover = 64 << 20;
+
     base::Error invalid(std::string message)
     {
         return {base::ErrorCode::InvalidInput, std::move(message)};
@@ -154,7 +156,7 @@ bool Jail::removeEmptyDirectory(const RelativePath &path) const
 }
 
 void Jail::removeLeftovers(const RelativePath &path,
-                           const std::function<bool(const std::string &hash)> &isKnown) const
+                           const std::function<bool(std::string_view bytes)> &isKnown) const
 {
     const auto parent = openParent(path);
     if (!parent)
@@ -166,7 +168,14 @@ void Jail::removeLeftovers(const RelativePath &path,
         if (!entry)
             return;
         const std::string name = entry->d_name;
-        if (name.starts_with(kTemporaryPrefix) && isKnown(hashOf(parent->fd(), name)))
+        if (!name.starts_with(kTemporaryPrefix))
+            continue;
+        const FileHandle file = openBeneath(parent->fd(), std::span(&name, 1), O_RDONLY, m_method);
+        const auto data = file.isOpen() ? file.metadata() : base::Result<Metadata>(base::Error{});
+        if (!data || data->kind != Metadata::Kind::File)
+            continue;
+        const auto bytes = file.readAll(kMaxLeftover);
+        if (bytes && isKnown(*bytes))
             ::unlinkat(parent->fd(), name.c_str(), 0);
     }
 }

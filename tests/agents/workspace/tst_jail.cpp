@@ -226,8 +226,8 @@ void TestJail::leavesNoTemporaryFiles()
         QVERIFY(!entry.path().filename().string().starts_with(kTemporaryPrefix));
     m_folder->put("project/.hearth-write-a", "left behind");
     m_folder->put("project/.hearth-write-b", "unknown");
-    jail->removeLeftovers(
-        at("hard"), [](const std::string &hash) { return hash == contentHash("left behind"); });
+    jail->removeLeftovers(at("hard"),
+                          [](std::string_view bytes) { return bytes == "left behind"; });
     QVERIFY(!fs::exists(m_root / ".hearth-write-a"));
     QVERIFY(fs::exists(m_root / ".hearth-write-b"));
 }

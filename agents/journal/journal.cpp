@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "agents/journal/journal.h"
+
+#include "agents/journal/turn_history.h"
+#include "agents/journal/undo.h"
+
+#include <algorithm>
+#include <filesystem>
+
+#include <QDateTime>
+
+namespace agents::journal {
+
+namespace {
+
+    namespace fs = std::filesystem;
+
+    constexpr int kVersion = 1;
+    constexpr std::string_view kEnding = ".turn";
+
+    bool isName(std::string_view id)
+    {
+        return !id.empty() && id.size() <= 100
+            && id.find_first_not_of("0123456789abcdefghijklmnopqrstuvwxyz"
+                                    "ABCDEFGHIJKLMNOPQRSTUVWXYZ-")
+            == std::string_view::npos;
+    }
+
+    TurnInfo infoOf(const std::string &id, const TurnHistory &history, bool held)
+    {
+        TurnInfo info;
+        info.id = id;
+        info.startedMs = history.startedMs;
+        info.state = history.undone ? TurnInfo::State::Undone
+            : history.ended         ? TurnInfo::State::Ended
+            : held                  ? TurnInfo::State::Running
+                                    : TurnInfo::State::Interrupted;
+        for (const auto &[path, states] : history.paths)
+            info.changes.push_back({path, states.before, states.after, states.isDirectory});
+        return info;
+    }
+
+} // namespace
+
+base::Result<Journal> Journal::open(const std::string &storage,
+                                    const workspace::Workspace &workspace)
+{
+    std::error_code failed;
+    fs::create_directories(storage + "/turns", failed);
+    if (!failed)
+        fs::create_directories(storage + "/contents", failed);
+    if (!failed)
+        fs::permissions(storage, fs::perms::owner_all, failed);
+    if (failed)
+        return base::Error{base::ErrorCode::Io,
+                           "The journal's folder " + storage
+                               + " cannot be made: " + failed.message() + "."};
+    return Journal(storage, workspace);
+}
+
+std::string Journal::recordPath(const std::string &id) const
+{
+    return m_storage + "/turns/" + id + std::string(kEnding);
+}
+
+base::Result<std::unique_ptr<Turn>> Journal::begin(const std::string &id) const
+{
+    if (!isName(id))
+        return base::Error{base::ErrorCode::InvalidInput,
+                           "A turn's name is letters, digits and dashes."};
+    auto records = RecordFile::create(recordPath(id));
+    if (!records)
+        return records.error();
+    const auto begun = records->append({{"type", "begin"},
+                                        {"version", kVersion},
+                                        {"folder", pathToJson(m_workspace->rootPath())},
+                                        {"time", QDateTime::currentMSecsSinceEpoch()}});
+    if (!begun)
+        return begun.error();
+    return std::make_unique<Turn>(*std::move(records), BlobStore(m_storage + "/contents"),
+                                  *m_workspace);
+}
+
+base::Result<TurnInfo> Journal::turn(const std::string &id) const
+{
+    if (!isName(id) || !fs::exists(recordPath(id)))
+        return base::Error{base::ErrorCode::NotFound, "There is no such turn."};
+    return infoOf(id, TurnHistory::read(RecordFile::read(recordPath(id))),
+                  RecordFile::isHeld(recordPath(id)));
+}
+
+std::vector<TurnInfo> Journal::turns() const
+{
+    std::vector<TurnInfo> all;
+    std::error_code ignored;
+    for (const auto &file : fs::directory_iterator(m_storage + "/turns", ignored)) {
+        if (file.path().extension() != kEnding)
+            continue;
+        if (auto info = turn(file.path().stem().string()))
+            all.push_back(*std::move(info));
+    }
+    std::ranges::sort(all, [](const TurnInfo &a, const TurnInfo &b) {
+        return a.startedMs != b.startedMs ? a.startedMs > b.startedMs : a.id > b.id;
+    });
+    return all;
+}
+
+base::Result<std::string> Journal::content(const std::string &hash) const
+{
+    return BlobStore(m_storage + "/contents").get(hash);
+}
+
+base::Result<UndoReport> Journal::previewUndo(const std::string &id) const
+{
+    if (!isName(id))
+        return base::Error{base::ErrorCode::NotFound, "There is no such turn."};
+    const TurnHistory history = TurnHistory::read(RecordFile::read(recordPath(id)));
+    return undoTurn(history, BlobStore(m_storage + "/contents"), *m_workspace, false);
+}
+
+base::Result<UndoReport> Journal::undo(const std::string &id) const
+{
+    if (!isName(id))
+        return base::Error{base::ErrorCode::NotFound, "There is no such turn."};
+    auto records = RecordFile::reopen(recordPath(id));
+    if (!records)
+        return records.error();
+    const TurnHistory history = TurnHistory::read(RecordFile::read(recordPath(id)));
+    if (history.undone)
+        return base::Error{base::ErrorCode::InvalidInput, "This turn was undone already."};
+    if (const auto begun = records->append({{"type", "undoing"}}); !begun)
+        return begun.error();
+    auto report = undoTurn(history, BlobStore(m_storage + "/contents"), *m_workspace, true);
+    if (report && report->done) {
+        if (const auto recorded = records->append({{"type", "undone"}}); !recorded)
+            return recorded.error();
+    }
+    return report;
+}
+
+std::vector<std::string> Journal::recover() const
+{
+    std::vector<std::string> interrupted;
+    const BlobStore blobs(m_storage + "/contents");
+    const base::CancelToken never;
+    for (const TurnInfo &info : turns()) {
+        if (info.state != TurnInfo::State::Interrupted)
+            continue;
+        auto records = RecordFile::reopen(recordPath(info.id));
+        if (!records)
+            continue;
+        interrupted.push_back(info.id);
+        const TurnHistory history = TurnHistory::read(RecordFile::read(recordPath(info.id)));
+        removeLeftovers(history, blobs, m_workspace->jail());
+        if (const auto manifest = blobs.get(history.openRun)) {
+            // What the folder holds now is what the command left: nothing else ran since.
+            const Snapshot before =
+                Snapshot::fromJson(nlohmann::json::parse(*manifest, nullptr, false));
+            if (const auto after = Snapshot::take(*m_workspace, blobs, &before, never)) {
+                nlohmann::json changes = nlohmann::json::array();
+                for (const FileChange &change : before.changesTo(*after))
+                    changes.push_back(toJson(change));
+                static_cast<void>(
+                    records->append({{"type", "ran"}, {"changes", std::move(changes)}}));
+            }
+        }
+        static_cast<void>(records->append({{"type", "end"}, {"interrupted", true}}));
+    }
+    return interrupted;
+}
+
+void Journal::prune(size_t count) const
+{
+    std::set<std::string> needed;
+    std::error_code ignored;
+    size_t kept = 0;
+    for (const TurnInfo &info : turns()) {
+        if (kept >= count && info.state != TurnInfo::State::Running) {
+            fs::remove(recordPath(info.id), ignored);
+            continue;
+        }
+        ++kept;
+        needed.merge(TurnHistory::read(RecordFile::read(recordPath(info.id))).blobs);
+    }
+    BlobStore(m_storage + "/contents").removeAllBut(needed);
+}
+
+} // namespace agents::journal

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "agents/journal/turn.h"
+#include "agents/workspace/workspace.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace agents::journal {
+
+// One turn, as the timeline shows it.
+struct TurnInfo {
+    enum class State { Running, Interrupted, Ended, Undone };
+    std::string id;
+    int64_t startedMs = 0; // since 1970
+    State state = State::Ended;
+    std::vector<FileChange> changes; // against the state before the turn, by path
+};
+
+// What an undo did, or why it did nothing.
+struct UndoReport {
+    bool done = false;
+    std::vector<std::string> changedSince; // in the way of the undo: nothing was touched
+    std::vector<std::string> restored;
+    std::vector<std::string> notRestorable; // too large for the journal, or no plain file
+};
+
+// What every turn of one folder wrote, kept outside the folder. Several processes may share it: a
+// running turn is locked by its process. Used by one thread at a time.
+class Journal
+{
+public:
+    // `storage` is made when missing, for this user alone.
+    static base::Result<Journal> open(const std::string &storage,
+                                      const workspace::Workspace &workspace);
+
+    // `id`: letters, digits and dashes; unique. OutOfMemory or Io where no undo could be promised.
+    base::Result<std::unique_ptr<Turn>> begin(const std::string &id) const;
+    // Newest first. Damaged ends of a record are left out: they were never acted on.
+    std::vector<TurnInfo> turns() const;
+    base::Result<TurnInfo> turn(const std::string &id) const;
+    // The content before or after; FileState::hash names it. NotFound when it was not kept.
+    base::Result<std::string> content(const std::string &hash) const;
+
+    // All files of the turn, or none. May be repeated after a crash: it goes on where it stopped.
+    base::Result<UndoReport> undo(const std::string &id) const;
+    // Whether undo would be refused, touching nothing.
+    base::Result<UndoReport> previewUndo(const std::string &id) const;
+    // Clears what a turn that died with its process left beside the files. Returns such turns.
+    std::vector<std::string> recover() const;
+    // Keeps the newest `count` turns and the contents that they need.
+    void prune(size_t count) const;
+
+private:
+    Journal(std::string storage, const workspace::Workspace &workspace)
+        : m_storage(std::move(storage))
+        , m_workspace(&workspace)
+    {
+    }
+    std::string recordPath(const std::string &id) const;
+
+    std::string m_storage;
+    const workspace::Workspace *m_workspace; // outlives the journal
+};
+
+} // namespace agents::journal

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/base/result.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <nlohmann/json.hpp>
+
+class QFile;
+
+namespace agents::journal {
+
+// Records of one turn, one line each with a checksum, appended and synced before append() returns.
+// The file is locked while it is open for writing, so that others see that its turn is alive.
+class RecordFile
+{
+public:
+    // InvalidInput where the file exists.
+    static base::Result<RecordFile> create(const std::string &path);
+    // For going on with an existing one. Busy while another holds it.
+    static base::Result<RecordFile> reopen(const std::string &path);
+    RecordFile(RecordFile &&) noexcept;
+    RecordFile &operator=(RecordFile &&) noexcept;
+    ~RecordFile();
+
+    base::Result<void> append(const nlohmann::json &record);
+
+    // The records up to the first damaged one: what follows it was never acted on.
+    static std::vector<nlohmann::json> read(const std::string &path);
+    // Whether somebody holds it open for writing.
+    static bool isHeld(const std::string &path);
+
+private:
+    explicit RecordFile(std::unique_ptr<QFile> file);
+    std::unique_ptr<QFile> m_file;
+};
+
+} // namespace agents::journal

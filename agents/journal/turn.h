@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "agents/journal/blob_store.h"
+#include "agents/journal/file_state.h"
+#include "agents/journal/record_file.h"
+#include "agents/journal/snapshot.h"
+#include "agents/workspace/workspace.h"
+#include "engine/base/cancel.h"
+#include "engine/base/result.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace agents::journal {
+
+// What a command changed in the folder, by path.
+struct RunChanges {
+    std::vector<FileChange> files;
+    std::vector<std::string> protectedNames; // of those: what must not be written
+    bool complete = true; // false: the folder is too large to compare
+};
+
+// One turn's transaction: every write goes through it, so that each has its original on the disk
+// before it happens. Destroying it ends the turn. Owner: the loop; used by its thread.
+class Turn
+{
+public:
+    // Journal::begin makes turns.
+    Turn(RecordFile records, BlobStore blobs, const workspace::Workspace &workspace);
+    ~Turn();
+    Turn(const Turn &) = delete;
+    Turn &operator=(const Turn &) = delete;
+
+    // See Jail::replaceFile: only a file with `expectedHash` is replaced; its mode stays.
+    base::Result<void> replace(const workspace::RelativePath &path,
+                               std::string_view bytes,
+                               const std::string &expectedHash);
+    // A new file, with the folders that it needs.
+    base::Result<void> create(const workspace::RelativePath &path, std::string_view bytes);
+
+    // Around a command: what stands in the folder, so that afterwards one can say and undo what the
+    // command did. A turn that dies in between is compared when it is undone.
+    base::Result<void> beforeRun(const std::vector<std::string> &argv,
+                                 const base::CancelToken &cancel);
+    base::Result<RunChanges> afterRun();
+
+private:
+    base::Result<void> makeParents(const workspace::RelativePath &path);
+    base::Result<void> finishWrite(const workspace::RelativePath &path,
+                                   const base::Result<void> &written);
+
+    RecordFile m_records;
+    BlobStore m_blobs;
+    const workspace::Workspace &m_workspace;
+    std::optional<Snapshot> m_snapshot; // the newest, also a cache of hashes
+};
+
+} // namespace agents::journal

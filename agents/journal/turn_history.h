@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "agents/journal/file_state.h"
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include <nlohmann/json.hpp>
+
+namespace agents::journal {
+
+// What one turn's records say in sum. A value.
+struct TurnHistory {
+    struct PathHistory {
+        FileState before; // when the turn began
+        FileState after; // as the turn left it
+        std::set<std::string> hashes; // of every content that the turn found or wrote there
+        bool absentOnce = false; // the turn found or left nothing there at some time
+        bool isDirectory = false;
+    };
+    std::map<std::string, PathHistory> paths;
+    std::vector<std::string> madeFolders; // in the order they were made
+    int64_t startedMs = 0;
+    bool ended = false;
+    bool undone = false;
+    std::string openRun; // manifest of a command whose end was not recorded; empty: none
+    std::set<std::string> blobs; // every content that the records name
+
+    static TurnHistory read(const std::vector<nlohmann::json> &records);
+
+private:
+    void add(const FileChange &change);
+};
+
+} // namespace agents::journal

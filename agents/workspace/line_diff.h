@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace agents::workspace {
+
+struct LineDiff {
+    std::string text; // hunks of a unified diff, without file names; empty: no difference
+    uint32_t added = 0; // lines
+    uint32_t removed = 0;
+};
+
+// The shortest edit script by lines (E. Myers, An O(ND) Difference Algorithm, 1986). Beyond a
+// thousand differences the changed middle is shown as replaced as a whole. Texts with "\n".
+LineDiff unifiedDiff(std::string_view before, std::string_view after, size_t context = 3);
+
+} // namespace agents::workspace
