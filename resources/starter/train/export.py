@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Writes a checkpoint as GGUF, and what is needed to check it.
 
-    export.py CHECKPOINT [--to FILE.gguf] [--exact] [--golden DIR]
+    export.py CHECKPOINT [--to FILE.gguf] [--bare] [--exact] [--golden DIR]
 
 --exact keeps all weights as float32. --golden writes DIR/starter/ with a model and this trainer's
 logits for it, so that `golden_check DIR` compares the engine with PyTorch.
@@ -113,7 +113,7 @@ def logits(model, ids):
     count = torch.arange(len(ids))[None]
     with torch.no_grad():
         return model(torch.tensor([ids]), count, torch.zeros_like(count), count,
-                     dtype=torch.float32)[0]
+                     torch.ones_like(count, dtype=torch.bool), dtype=torch.float32)
 
 
 def quantize(model):
@@ -152,8 +152,9 @@ def main():
     parser.add_argument("--to", type=pathlib.Path, default=HERE.parent / "hearth-starter.gguf")
     parser.add_argument("--exact", action="store_true")
     parser.add_argument("--golden", type=pathlib.Path)
+    parser.add_argument("--bare", action="store_true", help="the weights, not their moving average")
     options = parser.parse_args()
-    model, progress = restored(options.checkpoint)
+    model, progress = restored(options.checkpoint, "weights" if options.bare else "average")
     keys = keys_of(model.config, vocabulary_keys(VOCABULARY, model.config.vocabulary))
     if options.golden:
         write_golden(options.golden, model, keys, options.exact)

@@ -10,7 +10,7 @@ from stream import Stream
 class Feed:
     """Makes each batch when it is asked for."""
 
-    step_tokens, piece_tokens = 8192, 2048
+    step_tokens, piece_tokens = 4096, 2048
 
     def __init__(self, stream):
         self.stream = stream

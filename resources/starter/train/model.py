@@ -135,11 +135,16 @@ class Layer(nn.Module):
         k = rotate(k.unsqueeze(-2), turns).squeeze(-2).to(dtype)
         return k, norm(linear(h, self.attn_v, dtype)).to(dtype)
 
-    def forward(self, x, h, kv, turns, bias, per_layer, dtype):
-        """x [B, Q, hidden], h its attention norm, kv over all positions, bias [B, Q, K]."""
+    def forward(self, x, h, kv, turns, bias, per_layer, places, dtype):
+        """x [B, T, hidden], h its attention norm, kv over all positions, bias [B, T, T]. With
+        places (rows, columns): x [n, hidden] of these places of a bias [B, Q, T]."""
         q = linear(h, self.attn_q, dtype).unflatten(-1, (self.heads, self.size))
         q = rotate(norm(q, self.attn_q_norm), turns).to(dtype)
-        attended = attention(q, kv, bias)
+        if places is None:
+            attended = attention(q, kv, bias)
+        else:
+            spread = q.new_zeros(*bias.shape[:2], *q.shape[1:]).index_put(places, q)
+            attended = attention(spread, kv, bias)[places]
         x = x + norm(linear(attended, self.attn_output, dtype), self.post_attention_norm)
         h = norm(x, self.ffn_norm).to(dtype)
         inner = F.gelu(linear(h, self.ffn_gate, dtype), approximate="tanh")
@@ -227,8 +232,9 @@ class Starter(nn.Module):
         seen = (i - j >= 0) & (i - j < width)
         return bias_of((blocks[..., :, None] == keys[..., None, :]) & seen)
 
-    def forward(self, tokens, positions, documents, wanted, soft=None, dtype=torch.bfloat16):
-        """Logits [B, Q, vocabulary] at the positions `wanted` [B, Q] of every row.
+    def forward(self, tokens, positions, documents, wanted, valid, soft=None,
+                dtype=torch.bfloat16):
+        """Logits [n, vocabulary] at the positions wanted [B, Q], where valid [B, Q].
 
         tokens, positions, documents: [B, T]; a token sees only its own document. soft, if given:
         (mask [B, T], vectors [n, hidden]) puts ready vectors in place of embeddings."""
@@ -241,27 +247,23 @@ class Starter(nn.Module):
         sliding, whole = (bias.to(dtype) for bias in self.biases(documents))
         blocked = tokens.shape[1] > 2 * c.window and tokens.shape[1] % c.window == 0
         local = self.blocked_bias(documents).to(dtype) if blocked else sliding
-        stored = {}
+        stored, places = {}, None
         for i, layer in enumerate(self.blk):
             if i == c.layers - c.sharing:
-                x, per_layer, turns, sliding, whole = chosen(
-                    wanted, x, per_layer, turns, sliding, whole)
-                local = sliding
+                places = valid.nonzero(as_tuple=True)
+                at = (places[0], wanted[places])
+                x, per_layer = x[at], per_layer[at]
+                turns = {kind: tuple(part[at] for part in pair) for kind, pair in turns.items()}
+                rows = torch.arange(len(wanted), device=wanted.device)[:, None]
+                local, whole = sliding[rows, wanted], whole[rows, wanted]
             h = norm(x, layer.attn_norm).to(dtype)
             if layer.makes_kv:
                 stored[i] = layer.keys_values(h, turns[layer.sliding], dtype)
             x = layer(x, h, stored[layer.kv_layer], turns[layer.sliding],
-                      local if layer.sliding else whole, per_layer[:, :, i], dtype)
+                      local if layer.sliding else whole, per_layer[..., i, :], places, dtype)
         logits = linear(norm(x, self.output_norm), self.token_embd, dtype).float()
         return torch.tanh(logits / c.softcap) * c.softcap
 
 
 def bias_of(seen):
     return torch.zeros(seen.shape, device=seen.device).masked_fill(~seen, float("-inf"))
-
-
-def chosen(wanted, x, per_layer, turns, sliding, whole):
-    """Only the wanted positions of everything that has one row per position."""
-    rows = torch.arange(wanted.shape[0], device=wanted.device)[:, None]
-    turns = {kind: tuple(part[rows, wanted] for part in pair) for kind, pair in turns.items()}
-    return x[rows, wanted], per_layer[rows, wanted], turns, sliding[rows, wanted], whole[rows, wanted]

@@ -32,19 +32,20 @@ class Batch:
                        for f in dataclasses.fields(self)))
 
 
-def pack(samples, rows, length):
-    """Fills rows first fit; returns [[(ids, weights, skill)]] and stops when a few no longer fit."""
-    packed, free, misses = [[] for _ in range(rows)], [length] * rows, 0
+def pack(samples, rows, length, patience=10):
+    """Fills rows until samples no longer fit; returns [[(ids, weights, skill)]]. Of the rows with
+    room the one with the least to learn gets a sample, because all are padded to the most."""
+    packed, free, busy, misses = [[] for _ in range(rows)], [length] * rows, [0] * rows, 0
     for sample in samples:
         size = len(sample[0])
-        row = next((r for r in range(rows) if free[r] >= size), None)
-        if row is None:
-            misses += 1
-            if misses >= 4 or max(free) < 16:
-                break
-            continue
-        packed[row].append(sample)
-        free[row] -= size
+        fitting = [r for r in range(rows) if free[r] >= size]
+        if fitting:
+            row = min(fitting, key=lambda r: busy[r])
+            packed[row].append(sample)
+            free[row] -= size
+            busy[row] += sum(weight > 0 for weight in sample[1])
+        elif (misses := misses + 1) == patience or max(free) < 24:
+            return packed
     return packed
 
 

@@ -24,7 +24,7 @@ import feed
 from model import Config, Starter
 from optimizer import Optimizer, Weights
 
-WARM_UP, LOG_EVERY = 60, 20
+WARM_UP, LOG_EVERY = 60, 40
 
 
 def arguments():
@@ -82,14 +82,14 @@ def load(path, weights, progress):
 
 def learn(model, batch, share, counts):
     """Adds a batch's gradients; counts [skills, 3] takes weighted loss, weight and hits."""
-    logits = model(batch.tokens, batch.positions, batch.documents, batch.wanted)
-    flat, targets = logits.flatten(0, 1), batch.targets.flatten()
-    losses = F.cross_entropy(flat, targets, reduction="none")
-    w = batch.weights.flatten()
+    valid = batch.weights > 0
+    logits = model(batch.tokens, batch.positions, batch.documents, batch.wanted, valid)
+    targets, w = batch.targets[valid], batch.weights[valid]
+    losses = F.cross_entropy(logits, targets, reduction="none")
     (share * (losses * w).sum() / w.sum().clamp(min=1.0)).backward()
     with torch.no_grad():
-        hits = (flat.argmax(-1) == targets).float()
-        counts.index_add_(0, batch.skills.flatten(), torch.stack((losses * w, w, hits * w), 1))
+        hits = (logits.argmax(-1) == targets).float()
+        counts.index_add_(0, batch.skills[valid], torch.stack((losses * w, w, hits * w), 1))
 
 
 class Shared:
@@ -115,7 +115,7 @@ class Shared:
 
 
 def average_decay(step):
-    return min(0.998, 1 - 10 / (step + 20))
+    return min(0.99, 1 - 10 / (step + 20))  # over about a hundred steps
 
 
 class Worker:
