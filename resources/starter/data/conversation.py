@@ -74,8 +74,8 @@ class Conversation:
         empty = not self.thinking and (last or self.past_thoughts)
         self._write(lambda out: out.markup("<|turn>model\n" + (prompt.NO_THOUGHT if empty else "")), 0.0)
 
-    def think(self, thought: str) -> None:
-        self._write(lambda out: prompt.write_thought(out, thought), 1.0)
+    def think(self, thought: str, taught: bool = True) -> None:
+        self._write(lambda out: prompt.write_thought(out, thought), float(taught))
         self.thought = thought
 
     def say(self, text: str, taught: bool = True) -> None:
@@ -92,9 +92,9 @@ class Conversation:
             self.think(thought)
         self.say(text, taught=last or not self.thinking)
 
-    def call(self, name: str, arguments: dict[str, Any]) -> None:
+    def call(self, name: str, arguments: dict[str, Any], taught: bool = True) -> None:
         self._write(lambda out: (prompt.write_call(out, name, arguments),
-                                 out.markup("<|tool_response>")), 1.0)
+                                 out.markup("<|tool_response>")), float(taught))
         message = {"role": "assistant", "content": "", "tool_calls": [
             {"id": str(len(self.parts)), "type": "function",
              "function": {"name": name, "arguments": arguments}}]}

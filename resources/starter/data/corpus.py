@@ -1,10 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """Text for training the vocabulary: what the generators write, and words that later skills need."""
+import json
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from . import app_talk, doc_questions, guide_facts, languages, more_documents, phrasing, small_talk, words
+from . import (agent, app_talk, doc_questions, guide_facts, json_answers, languages, more_documents, phrasing, prompt,
+               small_talk, tool_calls, tool_formats, tools, words)
+from .agent_tasks import Step
 from .names import Source
+from .tokenizer import CONTROL_PATTERN
 
 # Words of tools, code and JSON, which deserve tokens of their own.
 TECHNICAL = """read list search edit write run file from lines dir glob pattern find replace text command seconds
@@ -37,7 +41,7 @@ def _fixed() -> list[str]:
     facts = [f.answer for f in guide_facts.FACTS] + [f.do for f in guide_facts.FACTS] + [f.ask for f in guide_facts.FACTS]
     talk = [*small_talk.TALK, *small_talk.TALK.values(), *small_talk.BEYOND, guide_facts.OFF_TOPIC]
     lists = [words.ADJECTIVES, words.NOUNS, words.THINGS, words.MATERIALS, words.JOBS, words.TASKS, words.FILLERS,
-             words.VERBS, words.MONTHS, words.DAYS, words.COLOURS, words.FIRST_NAMES, words.LAST_NAMES, words.CITIES, TECHNICAL,
+             words.VERBS, words.MONTHS, words.DAYS, words.COLOURS, TECHNICAL,
              more_documents.DEEDS, more_documents.STEPS, phrasing.HOW]
     spaced = [" " + word for some in lists for word in some]
     capital = [" " + word.capitalize() for some in lists[:6] for word in some]
@@ -51,6 +55,39 @@ def _code(source: Source) -> str:
     return source.pick(CODE).format(*names)
 
 
+def _without_control(write: Callable[[prompt.Writer], object]) -> str:
+    out = prompt.Writer()
+    write(out)
+    return CONTROL_PATTERN.sub("\n", prompt.text_of(out.segments))
+
+
+def _tools(source: Source) -> str:
+    choice = tool_calls.offered(source, 600)
+    declared = _without_control(lambda out: prompt.write_system(out, None, [t.declaration(True) for t in choice], False))
+    called = choice[0], tools.arguments_for(choice[0], source)
+    return (declared + tools.request(*called, source) + "\n"
+            + _without_control(lambda out: prompt.write_call(out, called[0].name, called[1])))
+
+
+def _json(source: Source) -> str:
+    wanted = json_answers.parameters(source, 4)
+    return json.dumps(json_answers.schema_of(wanted)) + "\n" + json.dumps({p.name: tools.value(p, source) for p in wanted})
+
+
+def _agent(source: Source) -> str:
+    task = agent.task(source)
+    texts = [task.request + "\n"]
+
+    def on_step(step: Step, answer: str) -> None:
+        texts.append(_without_control(lambda out: (prompt.write_call(out, step.tool, step.arguments),
+                                                   prompt.write_response(out, step.tool, answer))))
+
+    texts.append(agent.play(task, task.project, on_step))
+    if source.chance(0.4):
+        texts.append(_without_control(lambda out: prompt.write_system(out, None, tool_formats.AGENT_TOOLS, False)))
+    return "\n".join(texts)
+
+
 def texts(rng: random.Random, most: int) -> Iterator[str]:
     """About `most` characters, half of them documents."""
     source = Source(rng, "train")
@@ -61,14 +98,18 @@ def texts(rng: random.Random, most: int) -> Iterator[str]:
             written += len(text)
     while written < most:
         roll = source.rng.random()
-        if roll < 0.3:
+        if roll < 0.25:
             made = source.pick([maker for maker, _ in doc_questions.KINDS.values()])(source, 200)
             text = made.text + "\n" + " ".join(a.answer + source.pick(a.questions) for a in made.asks[:9])
-        elif roll < 0.5:
+        elif roll < 0.4:
+            text = source.pick([_tools, _tools, _json])(source)
+        elif roll < 0.55:
+            text = _agent(source)
+        elif roll < 0.62:
             text = _code(source)
-        elif roll < 0.7:
+        elif roll < 0.8:
             text = app_talk.app_pair(source)[0]
-        elif roll < 0.85:
+        elif roll < 0.9:
             text = app_talk.beyond_question(source)
         else:
             text = source.person() + " " + source.word() + " " + source.company()

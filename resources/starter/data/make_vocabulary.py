@@ -6,6 +6,7 @@ anew; the file is committed and tests compare encodings with it.
 """
 import argparse
 import json
+import pathlib
 import random
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -19,6 +20,7 @@ ASCII = [chr(code) for code in range(33, 127)]
 LATIN = [chr(code) for code in range(0xA1, 0x180) if code != 0xAD]
 SIGNS = list("–—‘’‚“”„†•…‹›€™←↑→↓↔−≈≠≤≥✓✗▪│├└─\t")
 ARABIC = list("ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيًٌٍَُِّْ،؛؟ـ٠١٢٣٤٥٦٧٨٩")
+LONGEST_SIGNS = 5  # "|---|"
 LEAST = 12  # a pair that is rarer is not worth a token
 Pair = tuple[str, str]
 
@@ -65,7 +67,8 @@ class Trainer:
     def _count(self, number: int, sign: int) -> None:
         parts, count = self.words[number]
         for pair in zip(parts, parts[1:]):
-            if len(pair[0] + pair[1]) > self.longest:
+            joined = pair[0] + pair[1]
+            if len(joined) > (self.longest if joined[-1].isalpha() else LONGEST_SIGNS):
                 continue
             self.counts[pair] += sign * count
             if sign > 0:
@@ -120,10 +123,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--megabytes", type=float, default=6.0)
+    parser.add_argument("--to", type=pathlib.Path, default=PATH)
     options = parser.parse_args()
     made = make(options.seed, options.megabytes)
-    PATH.write_text(json.dumps(made, ensure_ascii=False, separators=(",", ":")) + "\n",
-                    encoding="utf-8")
+    options.to.write_text(json.dumps(made, ensure_ascii=False, separators=(",", ":")) + "\n",
+                          encoding="utf-8")
     print(f"{len(made['tokens'])} tokens, {len(made['merges'])} merges")
 
 

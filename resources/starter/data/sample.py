@@ -3,7 +3,7 @@
 import random
 from collections.abc import Callable
 
-from . import app_talk, doc_questions, json_answers, languages, repeating, sums, tool_calls
+from . import agent, app_talk, doc_questions, json_answers, languages, repeating, sums, tool_calls
 from .conversation import Example
 from .names import Source
 
@@ -22,16 +22,19 @@ MAKERS: dict[str, tuple[float, Maker]] = {
     "no_tool": (0.5, tool_calls.make_none),
     "json": (1.5, json_answers.make),
     "sums": (1.0, sums.make),
+    "agent": (4.0, agent.make),
 }
 SKILLS: dict[str, float] = {skill: share for skill, (share, _) in MAKERS.items()}
 
 
 def sample(rng: random.Random, skill: str, *, max_tokens: int = 2048, split: str = "train") -> Example:
-    """Of at most max_tokens tokens. The same state of `rng` gives the same example."""
+    """Of at most max_tokens tokens; where a skill hardly fits, it is an example of "app" instead.
+    The same state of `rng` gives the same example."""
     source = Source(rng, split)
     size = max_tokens
-    while True:
+    for _ in range(12):
         example = MAKERS[skill][1](source, size)
         if len(example.ids) <= max_tokens:
             return example
         size = max(64, size * 3 // 4)
+    return sample(rng, "app", max_tokens=max(max_tokens, 256), split=split)

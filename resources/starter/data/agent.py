@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The coding agent at work: whole turns for training, and a stage on which a model plays alone."""
+from collections.abc import Callable
+
+from . import agent_project, agent_tasks, checks, tool_formats, words
+from .agent_project import Project
+from .agent_tasks import Step, Task
+from .conversation import Conversation, Example, Expected
+from .names import Source
+
+SYSTEMS = ["You work in the user's project folder with the tools below.", "You are a coding agent. Use the tools.",
+           "Work step by step with the tools. Say briefly what you did.",
+           "You help with the files of one folder. Read before you edit."]
+MOST_STEPS = 12
+
+
+def task(source: Source) -> Task:
+    makers, weights = zip(*agent_tasks.KINDS)
+    return source.rng.choices(makers, weights)[0](agent_project.made(source), source)
+
+
+def begun(one: Task, source: Source) -> Conversation:
+    system = None
+    if source.chance(0.7):
+        system = source.pick(SYSTEMS)
+        if source.chance(0.5):
+            system += f"\nFolder: /home/{source.word(1, 1)}/{source.word(1, 2)}\nToday: {source.pick(words.DAYS)}, {source.date()}"
+    talk = Conversation(system, tool_formats.AGENT_TOOLS, thinking=source.chance(0.15))
+    talk.user(one.request)
+    talk.begin()
+    return talk
+
+
+def play(one: Task, project: Project, on_step: Callable[[Step, str], None] = lambda *_: None) -> str:
+    """Does the task as it should be done and returns the last words."""
+    steps = one.steps(project)
+    try:
+        step = next(steps)
+        while True:
+            answer = project.call(step.tool, step.arguments)
+            on_step(step, answer)
+            step = steps.send(answer)
+    except StopIteration as end:
+        return end.value
+
+
+def make(source: Source, _most: int) -> Example:
+    """All steps as they should be."""
+    one = task(source)
+    talk = begun(one, source)
+
+    def on_step(step: Step, answer: str) -> None:
+        if talk.thinking:
+            talk.think(step.thought, step.taught)
+        talk.call(step.tool, step.arguments, step.taught)
+        talk.respond(step.tool, answer)
+
+    said = play(one, one.project.copy(), on_step)
+    if talk.thinking:
+        talk.think("I report.")
+    talk.say(said)
+    return talk.example("agent", Expected(said, {"kind": "equal", "texts": [said]}))
+
+
+class Stage:
+    """A held-out task that a model does by itself. Feed it replies until it is over."""
+
+    def __init__(self, source: Source) -> None:
+        self.task = task(source)
+        self.talk = begun(self.task, source)
+        self.project, self.right = self.task.project.copy(), self.task.project.copy()
+        self.steps, self.over, self.said = 0, False, ""
+        play(self.task, self.right)
+
+    def prompt(self) -> list[int]:
+        return self.talk.encoded()[0]
+
+    def feed(self, reply: str) -> None:
+        """A reply as decoded, with its control tokens."""
+        self.steps += 1
+        if self.talk.thinking and reply.startswith("<|channel>thought\n") and "\n<channel|>" in reply:
+            self.talk.think(reply.removeprefix("<|channel>thought\n").split("\n<channel|>")[0])
+        reply = checks.without_thought(reply)
+        call = checks.parse_call(reply)
+        if call is None or self.steps >= MOST_STEPS:
+            self.over, self.said = True, reply.removesuffix("<turn|>").strip()
+            return
+        self.talk.call(*call)
+        self.talk.respond(call[0], self.project.call(*call))
+
+    def passed(self) -> bool:
+        """The files are as they should be, and the last words hold what matters."""
+        return (self.over and self.project.files == self.right.files
+                and all(checks.contains(self.said, word) for word in self.task.must))
