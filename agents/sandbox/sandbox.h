@@ -17,7 +17,8 @@ enum class Mechanism { None, Landlock, Bubblewrap };
 // nothing else. All false for Mechanism::None.
 struct SandboxState {
     Mechanism mechanism = Mechanism::None;
-    bool writesConfined = false; // nothing outside the writable paths changes
+    bool writesConfined = false; // no content and no name outside the writable paths changes
+    bool attributesConfined = false; // nor do permissions and times
     bool readsConfined = false; // nothing outside the listed paths is read
     bool networkOff = false; // no network, and no socket of the desktop or the system
     bool processesHidden = false; // other programs can be neither seen, signalled nor traced

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "agents/sandbox/sandbox_spec.h"
+#include "engine/base/cancel.h"
+#include "engine/base/result.h"
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace agents::sandbox {
+
+// What a child does between fork and exec besides the usual. Only async-signal-safe calls; false
+// with errno set: the child ends and start() reports it.
+using EnterSandbox = std::function<bool()>;
+
+// POSIX. How to start one child.
+struct ChildSetup {
+    std::string program; // absolute path
+    std::vector<std::string> argv;
+    std::vector<std::string> environment;
+    std::string workingDirectory;
+    int inherited = -1; // one descriptor that stays open in the child
+    uint64_t memoryBytes = 0;
+    uint64_t cpuSeconds = 0;
+    uint64_t fileBytes = 0;
+    EnterSandbox enter;
+};
+
+// Runs the child in a process group of its own to its end, calling `output` with what it writes.
+// When this returns, the group is gone: asked first, then killed. `command` gives input, timeout
+// and the limit of output.
+base::Result<ProcessEnd> runChild(const ChildSetup &setup,
+                                  const Command &command,
+                                  const base::CancelToken &cancel,
+                                  const std::function<void(std::string_view)> &output);
+
+// The program that argv[0] means with this PATH; NotFound.
+base::Result<std::string> findProgram(const Command &command);
+
+// The value of a variable in `environment`; empty: not set.
+std::string variable(const std::vector<std::string> &environment, std::string_view name);
+
+} // namespace agents::sandbox

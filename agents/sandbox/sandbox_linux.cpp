@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "agents/sandbox/bubblewrap.h"
+#include "agents/sandbox/child_process.h"
+#include "agents/sandbox/landlock.h"
+#include "agents/sandbox/sandbox.h"
+#include "agents/sandbox/seccomp_filter.h"
+
+#include <algorithm>
+#include <filesystem>
+
+#include <linux/seccomp.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include <QTemporaryDir>
+
+namespace agents::sandbox {
+
+namespace {
+
+    namespace fs = std::filesystem;
+
+    ChildSetup setupFor(const SandboxSpec &spec, const Command &command)
+    {
+        ChildSetup setup;
+        setup.argv = command.argv;
+        setup.environment = command.environment;
+        setup.workingDirectory = command.workingDirectory;
+        setup.memoryBytes = spec.memoryBytes;
+        setup.cpuSeconds = spec.cpuSeconds;
+        setup.fileBytes = spec.fileBytes;
+        return setup;
+    }
+
+    // Places that bubblewrap takes for names that must stay absent. What it had to make on the disk
+    // is an empty folder, and goes when the command ends.
+    class HeldPlaces
+    {
+    public:
+        explicit HeldPlaces(const std::vector<std::string> &paths)
+        {
+            std::error_code ignored;
+            for (const std::string &path : paths) {
+                if (!fs::exists(fs::symlink_status(path, ignored)))
+                    m_made.push_back(path);
+            }
+        }
+        ~HeldPlaces()
+        {
+            for (const std::string &path : m_made)
+                ::rmdir(path.c_str());
+        }
+        HeldPlaces(const HeldPlaces &) = delete;
+        HeldPlaces &operator=(const HeldPlaces &) = delete;
+
+    private:
+        std::vector<std::string> m_made;
+    };
+
+    void setVariable(std::vector<std::string> &environment,
+                     const std::string &name,
+                     const std::string &value)
+    {
+        std::erase_if(environment,
+                      [&](const std::string &entry) { return entry.starts_with(name + "="); });
+        environment.push_back(name + "=" + value);
+    }
+
+    base::Result<ProcessEnd> runInBubblewrap(const std::string &bubblewrap,
+                                             const SandboxSpec &spec,
+                                             Command command,
+                                             const base::CancelToken &cancel,
+                                             const Sandbox::Output &output)
+    {
+        const auto filter =
+            seccompFilter({.localSockets = true, .internetSockets = true, .ownSessions = true});
+        const int fd = ::memfd_create("filter", MFD_CLOEXEC);
+        const auto bytes = static_cast<ssize_t>(filter.size() * sizeof(sock_filter));
+        if (fd < 0 || ::write(fd, filter.data(), static_cast<size_t>(bytes)) != bytes
+            || ::lseek(fd, 0, SEEK_SET) != 0) {
+            ::close(fd);
+            return base::Error{base::ErrorCode::OutOfMemory,
+                               "There is not enough memory to start the command."};
+        }
+        const HeldPlaces held(spec.keptAbsent);
+        setVariable(command.environment, "TMPDIR", "/tmp"); // a private one
+        ChildSetup setup = setupFor(spec, command);
+        setup.program = bubblewrap;
+        setup.argv = bubblewrapArguments(bubblewrap, spec, command,
+                                         variable(command.environment, "HOME"), fd);
+        setup.workingDirectory = "/";
+        setup.inherited = fd;
+        auto end = runChild(setup, command, cancel, output);
+        ::close(fd);
+        return end;
+    }
+
+    base::Result<ProcessEnd> runInLandlock(const SandboxSpec &spec,
+                                           const Command &command,
+                                           const base::CancelToken &cancel,
+                                           const Sandbox::Output &output)
+    {
+        const QTemporaryDir folder; // home and temporary files of this one command
+        if (!folder.isValid())
+            return base::Error{base::ErrorCode::Io,
+                               "No private folder for the command can be made."};
+        const std::string home = folder.path().toStdString();
+        const auto rules = landlockRules(spec, home);
+        if (!rules)
+            return rules.error();
+        auto filter = seccompFilter(
+            {.localSockets = false, .internetSockets = spec.network, .ownSessions = false});
+        const sock_fprog program{static_cast<unsigned short>(filter.size()), filter.data()};
+        ChildSetup setup = setupFor(spec, command);
+        setup.program = command.argv[0];
+        setVariable(setup.environment, "HOME", home);
+        setVariable(setup.environment, "TMPDIR", home);
+        setup.enter = [fd = *rules, &program] {
+            return ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && enterLandlock(fd)
+                && ::syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, 0, &program) == 0;
+        };
+        auto end = runChild(setup, command, cancel, output);
+        ::close(*rules);
+        return end;
+    }
+
+    SandboxState stateOf(Mechanism mechanism)
+    {
+        SandboxState state;
+        state.mechanism = mechanism;
+        const bool any = mechanism != Mechanism::None;
+        state.writesConfined = any;
+        state.readsConfined = any;
+        state.networkOff = any;
+        state.absentNamesHeld = any;
+        state.processesHidden = mechanism == Mechanism::Bubblewrap
+            || (mechanism == Mechanism::Landlock && landlockVersion() >= kLandlockSignals);
+        state.attributesConfined = mechanism == Mechanism::Bubblewrap;
+        state.newTopLevelEntries = mechanism == Mechanism::Bubblewrap;
+        return state;
+    }
+
+    // Whether a harmless program runs to its end.
+    bool works(const Sandbox &sandbox)
+    {
+        SandboxSpec spec;
+        spec.readOnly = {"/usr", "/bin", "/lib", "/lib64", "/etc"};
+        Command command;
+        command.argv = {"true"};
+        command.workingDirectory = "/usr";
+        command.environment = {"PATH=/usr/bin:/bin", "HOME=/nowhere"};
+        command.timeout = std::chrono::seconds(5);
+        const base::CancelToken never;
+        const auto end = sandbox.run(spec, command, never, {});
+        return end && end->reason == ProcessEnd::Reason::Exited && end->code == 0;
+    }
+
+} // namespace
+
+Sandbox Sandbox::probe()
+{
+    return probe(Mechanism::Bubblewrap);
+}
+
+Sandbox Sandbox::probe(Mechanism best)
+{
+    std::string reason;
+    if (best == Mechanism::Bubblewrap) {
+        Sandbox sandbox;
+        sandbox.m_bubblewrap = findBubblewrap();
+        sandbox.m_state = stateOf(Mechanism::Bubblewrap);
+        if (!sandbox.m_bubblewrap.empty() && works(sandbox))
+            return sandbox;
+        reason = sandbox.m_bubblewrap.empty() ? "bubblewrap is not installed. "
+                                              : "bubblewrap cannot make its namespaces here; the "
+                                                "system may forbid them to programs. ";
+    }
+    if (best != Mechanism::None) {
+        Sandbox sandbox;
+        sandbox.m_state = stateOf(Mechanism::Landlock);
+        sandbox.m_state.reason = reason
+            + "Landlock is used: commands cannot make new files at the top of the folder, and "
+              "could change "
+              "the permissions of your files, though not what is in them.";
+        if (landlockVersion() >= kLandlockWrites && works(sandbox))
+            return sandbox;
+        reason += "The kernel has no Landlock, or an early one. ";
+    }
+    Sandbox none;
+    none.m_state.reason =
+        reason + "Every command needs your permission and runs with all your rights.";
+    return none;
+}
+
+base::Result<ProcessEnd> Sandbox::run(const SandboxSpec &spec,
+                                      const Command &command,
+                                      const base::CancelToken &cancel,
+                                      const Output &output) const
+{
+    if (m_state.mechanism == Mechanism::None)
+        return base::Error{base::ErrorCode::Unsupported,
+                           "Commands cannot be confined on this computer."};
+    Command resolved = command;
+    const auto program = findProgram(command);
+    if (!program)
+        return program.error();
+    resolved.argv[0] = *program;
+    return m_state.mechanism == Mechanism::Bubblewrap
+        ? runInBubblewrap(m_bubblewrap, spec, std::move(resolved), cancel, output)
+        : runInLandlock(spec, resolved, cancel, output);
+}
+
+base::Result<ProcessEnd> Sandbox::runUnconfined(const Command &command,
+                                                const base::CancelToken &cancel,
+                                                const Output &output)
+{
+    const auto program = findProgram(command);
+    if (!program)
+        return program.error();
+    ChildSetup setup = setupFor({}, command);
+    setup.program = *program;
+    return runChild(setup, command, cancel, output);
+}
+
+} // namespace agents::sandbox
