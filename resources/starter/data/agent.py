@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """The coding agent at work: whole turns for training, and a stage on which a model plays alone."""
+import random
 from collections.abc import Callable
 
 from . import agent_project, agent_tasks, checks, tool_formats, words
@@ -27,7 +28,7 @@ def begun(one: Task, source: Source) -> Conversation:
             system += f"\nFolder: /home/{source.word(1, 1)}/{source.word(1, 2)}\nToday: {source.pick(words.DAYS)}, {source.date()}"
     talk = Conversation(system, tool_formats.AGENT_TOOLS, thinking=source.chance(0.15))
     talk.user(one.request)
-    talk.begin()
+    talk.begin(bare=source.split == "train" and source.chance(0.25))
     return talk
 
 
@@ -92,3 +93,8 @@ class Stage:
         """The files are as they should be, and the last words hold what matters."""
         return (self.over and self.project.files == self.right.files
                 and all(checks.contains(self.said, word) for word in self.task.must))
+
+
+def stage(seed: str) -> Stage:
+    """The held-out task of this seed, always the same."""
+    return Stage(Source(random.Random(seed), "eval"))

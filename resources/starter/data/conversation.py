@@ -3,17 +3,16 @@
 
 Weight 1 stands on all that the model must say, including what ends its turn; 0 on the rest.
 """
+import array
 import dataclasses
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
-from . import prompt, tokenizer
+from . import checks, prompt, tokenizer
 from .prompt import Segment
 
-Check = Callable[[str], bool]
-
+if TYPE_CHECKING:  # only pictures need it
+    import numpy as np
 
 @dataclasses.dataclass
 class Expected:
@@ -25,17 +24,16 @@ class Expected:
 @dataclasses.dataclass
 class Example:
     skill: str
-    ids: np.ndarray  # int32
-    loss: np.ndarray  # float32, per token of ids
+    ids: array.array  # int32
+    loss: array.array  # float32, per token of ids
     prompt: int  # ids before this are the prompt of the last reply
     expected: Expected
     messages: list[dict[str, Any]]  # OpenAI's form, up to the last reply
     tools: list[dict[str, Any]]
     thinking: bool
-    image: np.ndarray | None = None  # uint8 [height, width, 3]
+    image: "np.ndarray | None" = None  # uint8 [height, width, 3]
 
     def check(self, reply: str) -> bool:
-        from . import checks
         return checks.passes(self.expected.rule, reply)
 
 
@@ -69,9 +67,10 @@ class Conversation:
         self._write(lambda out: (out.markup("<|turn>user\n" + "<|image|>" * pictures),
                                  out.text(text.strip()), out.markup("<turn|>\n")), 0.0)
 
-    def begin(self, last: bool = True) -> None:
-        """Opens the model's turn. `last`: no other turn follows."""
-        empty = not self.thinking and (last or self.past_thoughts)
+    def begin(self, last: bool = True, bare: bool = False) -> None:
+        """Opens the model's turn. `last`: no other turn follows. `bare`: without the empty thought,
+        as the app renders a turn that goes on after a tool's answer."""
+        empty = not self.thinking and not bare and (last or self.past_thoughts)
         self._write(lambda out: out.markup("<|turn>model\n" + (prompt.NO_THOUGHT if empty else "")), 0.0)
 
     def think(self, thought: str, taught: bool = True) -> None:
@@ -131,8 +130,8 @@ class Conversation:
                 waiting = []
         return ids, weights, begin
 
-    def example(self, skill: str, expected: Expected, image: np.ndarray | None = None) -> Example:
+    def example(self, skill: str, expected: Expected, image: "np.ndarray | None" = None) -> Example:
         ids, weights, begin = self.encoded()
         messages = self.messages + self.turn_messages[:-1]
-        return Example(skill, np.array(ids, np.int32), np.array(weights, np.float32), begin, expected,
+        return Example(skill, array.array("i", ids), array.array("f", weights), begin, expected,
                        messages, self.tools, self.thinking, image)

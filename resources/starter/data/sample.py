@@ -24,6 +24,13 @@ MAKERS: dict[str, tuple[float, Maker]] = {
     "sums": (1.0, sums.make),
     "agent": (4.0, agent.make),
 }
+def _picture(source: Source, most: int) -> Example:
+    from . import pictures  # needs packages that the other skills do not
+    return pictures.make(source, most)
+
+
+# Skills whose examples hold a picture: for models that have learned to see.
+PICTURES: dict[str, tuple[float, Maker]] = {"picture": (3.0, _picture)}
 SKILLS: dict[str, float] = {skill: share for skill, (share, _) in MAKERS.items()}
 
 
@@ -33,7 +40,7 @@ def sample(rng: random.Random, skill: str, *, max_tokens: int = 2048, split: str
     source = Source(rng, split)
     size = max_tokens
     for _ in range(12):
-        example = MAKERS[skill][1](source, size)
+        example = (MAKERS | PICTURES)[skill][1](source, size)
         if len(example.ids) <= max_tokens:
             return example
         size = max(64, size * 3 // 4)

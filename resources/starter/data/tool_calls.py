@@ -26,10 +26,11 @@ def begun(source: Source, choice: list[Tool]) -> Conversation:
                         thinking=source.chance(0.2), past_thoughts=source.past_thoughts())
 
 
-def call(talk: Conversation, tool: Tool, source: Source) -> Expected:
+def call(talk: Conversation, tool: Tool, source: Source, goes_on: bool = True) -> Expected:
+    """`goes_on`: the turn is rendered anew with the tool's answer, which drops the empty thought."""
     arguments = tools.arguments_for(tool, source)
     talk.user(tools.request(tool, arguments, source))
-    talk.begin()
+    talk.begin(bare=goes_on and (source.split == "eval" or source.chance(0.25)))
     if talk.thinking:
         talk.think(f"I call {tool.name}.")
     talk.call(tool.name, arguments)
@@ -41,7 +42,7 @@ def make(source: Source, most: int) -> Example:
     """A call; in training its result and the reply follow, and sometimes a second request."""
     choice = offered(source, most)
     talk = begun(source, choice)
-    expected = call(talk, choice[0], source)
+    expected = call(talk, choice[0], source, goes_on=source.split != "eval")
     if source.split == "eval":
         return talk.example("tool", expected)
     result, reply = tools.answer(choice[0], source)

@@ -1,0 +1,174 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Pictures of simple shapes or of one printed word, with questions about them. Needs Pillow.
+
+An example's ids hold one <|image|>; whoever feeds a model puts the picture's soft tokens there.
+"""
+import math
+from typing import NamedTuple
+
+import numpy as np
+from PIL import Image, ImageDraw, ImageFont
+
+from .conversation import Conversation, Example, Expected
+from .names import Source, kept_for_eval
+from .phrasing import as_typed, held_out
+
+COLOURS = {"red": (220, 40, 40), "green": (40, 160, 60), "blue": (40, 80, 220), "yellow": (240, 215, 40), "orange": (245, 140, 30),
+           "purple": (140, 50, 170), "pink": (245, 130, 180), "brown": (130, 80, 40), "black": (20, 20, 20),
+           "grey": (130, 130, 130), "white": (250, 250, 250)}
+SHAPES = "circle square triangle rectangle star cross diamond ring".split()
+ROWS, COLUMNS = ("top", "", "bottom"), ("left", "", "right")
+SIZES = [(240, 240), (320, 240), (240, 320), (400, 300), (300, 300), (480, 480), (512, 384)]
+
+
+class Thing(NamedTuple):
+    shape: str
+    colour: str
+    row: int
+    column: int
+
+    @property
+    def place(self) -> str:
+        return " ".join(filter(None, (ROWS[self.row], COLUMNS[self.column]))) or "centre"
+
+    @property
+    def name(self) -> str:
+        return f"{self.colour} {self.shape}"
+
+
+def near(colour: str, source: Source) -> tuple[int, int, int]:
+    """A shade of the colour."""
+    red, green, blue = (max(0, min(255, value + source.rng.randint(-18, 18))) for value in COLOURS[colour])
+    return red, green, blue
+
+
+def _polygon(shape: str, x: float, y: float, r: float) -> list[tuple[float, float]]:
+    if shape == "triangle":
+        return [(x, y - r), (x + 0.9 * r, y + 0.7 * r), (x - 0.9 * r, y + 0.7 * r)]
+    if shape == "diamond":
+        return [(x, y - r), (x + 0.7 * r, y), (x, y + r), (x - 0.7 * r, y)]
+    if shape == "cross":
+        a = r / 3
+        return [(x - a, y - r), (x + a, y - r), (x + a, y - a), (x + r, y - a), (x + r, y + a), (x + a, y + a), (x + a, y + r),
+                (x - a, y + r), (x - a, y + a), (x - r, y + a), (x - r, y - a), (x - a, y - a)]
+    turns = [(i * math.pi / 5, r if i % 2 == 0 else 0.42 * r) for i in range(10)]
+    return [(x + d * math.sin(t), y - d * math.cos(t)) for t, d in turns]
+
+
+def draw(canvas: ImageDraw.ImageDraw, thing: Thing, size: tuple[int, int], source: Source) -> None:
+    cell = size[0] / 3, size[1] / 3
+    r = min(cell) * source.rng.uniform(0.28, 0.46)
+    x = cell[0] * (thing.column + 0.5) + source.rng.uniform(-0.05, 0.05) * cell[0]
+    y = cell[1] * (thing.row + 0.5) + source.rng.uniform(-0.05, 0.05) * cell[1]
+    fill = near(thing.colour, source)
+    if thing.shape == "circle":
+        canvas.ellipse((x - r, y - r, x + r, y + r), fill=fill)
+    elif thing.shape == "ring":
+        canvas.ellipse((x - r, y - r, x + r, y + r), outline=fill, width=max(4, int(r / 3)))
+    elif thing.shape == "square":
+        canvas.rectangle((x - 0.85 * r, y - 0.85 * r, x + 0.85 * r, y + 0.85 * r), fill=fill)
+    elif thing.shape == "rectangle":
+        canvas.rectangle((x - r, y - 0.5 * r, x + r, y + 0.5 * r), fill=fill)
+    else:
+        canvas.polygon(_polygon(thing.shape, x, y, r), fill=fill)
+
+
+def background(source: Source, used: set[str]) -> str:
+    return source.pick([c for c in ("white", "white", "white", "black", "grey", "yellow", "pink", "blue") if c not in used] or ["white"])
+
+
+def scene(source: Source) -> list[Thing]:
+    """Things in different places; often several of one shape."""
+    cells = source.rng.sample([(r, c) for r in range(3) for c in range(3)], source.pick([1, 1, 2, 3, 3, 4, 5, 6]))
+    shapes = source.rng.sample(SHAPES, source.pick([1, 2, 3]))
+    colours = source.rng.sample([c for c in COLOURS if c != "white"], 4)
+    things: list[Thing] = []
+    for row, column in cells:
+        while True:
+            made = Thing(source.pick(shapes), source.pick(colours), row, column)
+            if kept_for_eval(f"{made.name} {made.place}") == (source.split == "eval"):
+                break
+            shapes, colours = source.rng.sample(SHAPES, 3), source.rng.sample([c for c in COLOURS if c != "white"], 4)
+        things.append(made)
+    return things
+
+
+def picture(things: list[Thing], source: Source) -> np.ndarray:
+    size = source.pick(SIZES)
+    image = Image.new("RGB", size, near(background(source, {t.colour for t in things}), source))
+    canvas = ImageDraw.Draw(image)
+    for thing in things:
+        draw(canvas, thing, size, source)
+    return np.asarray(image, np.uint8)
+
+
+NUMBERS = "no one two three four five six seven eight nine".split()
+
+
+def counted(count: int, noun: str) -> str:
+    return f"There is one {noun}." if count == 1 else f"There are {NUMBERS[count]} {noun}s."
+
+
+def pair(things: list[Thing], source: Source) -> tuple[list[str], str]:
+    """A question in its phrasings, and the answer."""
+    kind, thing = source.rng.random(), source.pick(things)
+    alone = [t for t in things if sum(o.shape == t.shape for o in things) == 1]
+    if kind < 0.12 and len(things) == 1:
+        return ["what is this", "what do you see", "what is in the picture", "describe the picture", "what does the picture show",
+                "what can you see", "which object is shown", "tell me what you see"], f"A {thing.name}."
+    if kind < 0.4 and alone:
+        one = source.pick(alone)
+        return [f"what colour is the {one.shape}", f"which colour has the {one.shape}", f"what is the colour of the {one.shape}",
+                f"tell me the colour of the {one.shape}", f"the {one.shape} is of which colour"], f"The {one.shape} is {one.colour}."
+    if kind < 0.6 and alone:
+        one = source.pick(alone)
+        return [f"where is the {one.shape}", f"in which place is the {one.shape}", f"what is the position of the {one.shape}",
+                f"where do you see the {one.shape}", f"where in the picture is the {one.shape}"], f"The {one.shape} is at the {one.place}."
+    if kind < 0.75:
+        return [f"what is at the {thing.place}", f"which object is at the {thing.place}", f"what do you see at the {thing.place}",
+                f"name the object at the {thing.place}", f"what stands at the {thing.place}"], f"A {thing.name}."
+    if kind < 0.9:
+        shape = source.pick([thing.shape, thing.shape, thing.shape, source.pick(SHAPES)])
+        count = sum(t.shape == shape for t in things)
+        return [f"how many {shape}s are there", f"how many {shape}s do you see", f"count the {shape}s", f"what is the number of {shape}s",
+                f"how many {shape}s are in the picture"], counted(count, shape)
+    return ["how many objects are there", "how many shapes do you see", "count the objects", "how many things are in the picture",
+            "what is the number of shapes"], counted(len(things), "object")
+
+
+def lettering(source: Source) -> tuple[np.ndarray, str]:
+    """One word or number in plain print."""
+    word = source.word(1, 2)[:7].upper() if source.chance(0.6) else source.digits(1, 5)
+    if source.chance(0.2):
+        word = word.capitalize()
+    size = source.pick(SIZES)
+    ground, ink = source.pick([("white", "black"), ("white", "blue"), ("white", "red"), ("black", "white"), ("yellow", "black"), ("blue", "white")])
+    image = Image.new("RGB", size, near(ground, source))
+    canvas = ImageDraw.Draw(image)
+    points = size[1] // source.rng.randint(3, 6)
+    while canvas.textlength(word, font=(font := ImageFont.load_default(points))) > 0.9 * size[0]:
+        points = points * 4 // 5
+    width = canvas.textlength(word, font=font)
+    at = source.rng.uniform(0.03, 0.97) * (size[0] - width), source.rng.uniform(0.05, 0.95) * (size[1] - 1.3 * points)
+    canvas.text(at, word, fill=near(ink, source), font=font)
+    return np.asarray(image, np.uint8), word
+
+
+READ = ["what does it say", "what is written here", "read the text", "which word is in the picture", "what does the picture say", "read this",
+        "what can you read", "what text do you see", "which number or word is shown"]
+
+
+def make(source: Source, _most: int) -> Example:
+    """Up to five questions about one picture."""
+    talk = Conversation(past_thoughts=source.past_thoughts())
+    if source.chance(0.25):
+        image, word = lettering(source)
+        pairs = [(READ, f"It says {word}.")]
+    else:
+        things = scene(source)
+        image = picture(things, source)
+        pairs = list({answer: (asked, answer) for asked, answer in (pair(things, source) for _ in range(source.pick([1, 3, 5])))}.values())
+    for number, (asked, answer) in enumerate(pairs):
+        talk.user(as_typed(source.pick(held_out(asked, source)), source), pictures=int(number == 0))
+        talk.reply(answer, "I look at the picture.", last=number + 1 == len(pairs))
+    return talk.example("picture", Expected(answer, {"kind": "equal", "texts": [answer]}), image)
