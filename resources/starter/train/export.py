@@ -14,23 +14,20 @@ import struct
 import numpy as np
 import torch
 
+import checkpoint
 import gguf
 from model import Config, Starter
 
 HERE = pathlib.Path(__file__).resolve().parent
-VOCABULARY = HERE.parent / "data/vocabulary.json"
-TYPES = {"normal": 1, "control": 3, "byte": 6}
 
 
 def restored(path, which="average"):
     """The model of a checkpoint: its moving average, or its bare weights."""
-    kept = torch.load(path, map_location="cpu")
-    model, offset = Starter(Config(**kept["config"])), 0
+    kept = checkpoint.read(path)
+    model, places = Starter(Config(**kept["config"])), checkpoint.places(kept)
     for name, p in model.named_parameters():
-        assert kept["names"][0] == name, "the checkpoint is of another model"
-        kept["names"].pop(0)
-        p.data = kept["state"][which][offset:offset + p.numel()].view(p.shape).clone()
-        offset += p.numel()
+        offset, shape = places[name]
+        p.data = kept["state"][which][offset:offset + p.numel()].view(shape).clone()
     return model.eval(), kept["progress"]
 
 
@@ -77,11 +74,11 @@ def keys_of(config, vocabulary):
     return keys
 
 
-def vocabulary_keys(path, size):
+def vocabulary_keys(size):
     """The tokenizer's part, from the data generator's vocabulary."""
-    kept = json.loads(path.read_text(encoding="utf-8"))
+    kept = checkpoint.vocabulary()
     tokens = kept["tokens"]
-    assert len(tokens) == size, f"{path} has {len(tokens)} tokens, the model {size}"
+    assert len(tokens) == size, f"the vocabulary has {len(tokens)} tokens, the model {size}"
     return {
         "tokenizer.ggml.model": "gemma4",
         "tokenizer.ggml.tokens": tokens,
@@ -155,7 +152,7 @@ def main():
     parser.add_argument("--bare", action="store_true", help="the weights, not their moving average")
     options = parser.parse_args()
     model, progress = restored(options.checkpoint, "weights" if options.bare else "average")
-    keys = keys_of(model.config, vocabulary_keys(VOCABULARY, model.config.vocabulary))
+    keys = keys_of(model.config, vocabulary_keys(model.config.vocabulary))
     if options.golden:
         write_golden(options.golden, model, keys, options.exact)
         return

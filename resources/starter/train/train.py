@@ -19,6 +19,7 @@ import torch
 import torch.multiprocessing as mp
 import torch.nn.functional as F
 
+import checkpoint
 import curriculum
 import feed
 from model import Config, Starter
@@ -62,22 +63,6 @@ class Progress:
             self.stage, self.stage_tokens = self.stage + 1, 0
             return True
         return False
-
-
-def save(path, weights, progress, config):
-    partial = path.with_suffix(".partial")
-    torch.save({"config": vars(config), "names": weights.names, "progress": vars(progress),
-                "state": {name: flat.cpu() for name, flat in weights.state.items()}}, partial)
-    os.replace(partial, path)
-
-
-def load(path, weights, progress):
-    if not path.exists():
-        return
-    kept = torch.load(path, map_location="cpu")
-    for name, flat in kept["state"].items():
-        weights.state[name].copy_(flat)
-    vars(progress).update(kept["progress"])
 
 
 def learn(model, batch, share, counts):
@@ -205,7 +190,7 @@ def lead(shared, config, progress, paths):
     while clock.left() > 0 and not clock.stopped:
         rate = clock.rate(progress.step + 1)
         if steady and clock.cooldown and clock.left() < clock.cooldown:
-            save(paths["stable"], shared.weights, progress, config)
+            checkpoint.save(paths["stable"], shared.weights, progress, config)
             steady = False
         shared.order.copy_(torch.tensor([progress.step + 1, progress.stage, progress.batches, rate]))
         shared.next.value = 0
@@ -219,9 +204,9 @@ def lead(shared, config, progress, paths):
         if changed:
             accuracy = {}
         if time.monotonic() - saved > shared.options.save * 60:
-            save(paths["latest"], shared.weights, progress, config)
+            checkpoint.save(paths["latest"], shared.weights, progress, config)
             saved = time.monotonic()
-    save(paths["latest"], shared.weights, progress, config)
+    checkpoint.save(paths["latest"], shared.weights, progress, config)
     shared.order[0] = 0
     shared.barrier.wait()
 
@@ -239,7 +224,7 @@ def main():
              "log": options.out / "log.jsonl"}
     config, progress = Config(), Progress()
     weights = Weights(Starter(config), options.workers, options.device)
-    load(paths["latest"], weights, progress)
+    checkpoint.load(paths["latest"], weights, progress)
     shared = Shared(options, weights, progress)
     helpers = [mp.get_context("spawn").Process(target=helper, args=(rank, shared, config), daemon=True)
                for rank in range(1, options.workers)]
