@@ -3,6 +3,7 @@
 from . import words
 from .conversation import Conversation, Example, Expected
 from .guide_facts import FACTS, OFF_TOPIC, Fact
+from .guide_phrases import ALSO, ALSO_TALK
 from .names import Source
 from .phrasing import as_typed, held_out, how, question
 from .small_talk import BEYOND, TALK
@@ -14,7 +15,9 @@ SYSTEMS = ["You are a helpful assistant.", "Answer briefly.", "Answer briefly an
 def fact_question(fact: Fact, source: Source) -> str:
     actions = held_out(fact.do.split("|"), source) if fact.do else []
     asked = held_out(fact.ask.split("|"), source) if fact.ask else []
-    if actions and (not asked or source.chance(0.6)):
+    if source.split == "train":
+        asked += ALSO[fact.key].split("|")
+    if actions and (not asked or source.chance(0.5)):
         return how(source.pick(actions), source)
     return question(source.pick(asked), source)
 
@@ -24,7 +27,21 @@ def thing(source: Source) -> str:
                         source.pick(words.NOUNS), "a " + source.pick(words.THINGS), source.pick(words.JOBS)])
 
 
+ASKING = "what who why how when where which is are can does do tell explain give write make find show should will".split()
+
+
+def anything(source: Source) -> str:
+    """Words without much sense: whatever is not understood is beyond the model."""
+    if source.chance(0.15):
+        return " ".join(source.word(1, 2) for _ in range(source.rng.randint(1, 4)))
+    lists = [words.ADJECTIVES, words.NOUNS, words.THINGS, words.MATERIALS, words.JOBS, words.CITIES, words.VERBS]
+    some = [source.pick(source.pick(lists)) for _ in range(source.rng.randint(1, 5))]
+    return " ".join([source.pick(ASKING), *source.few(["the", "a", "of", "my", "to", "in"], 0, 2), *some])
+
+
 def beyond_question(source: Source) -> str:
+    if source.chance(0.2):
+        return as_typed(anything(source), source)
     frame = source.pick(held_out(BEYOND, source))
     while "{0}" in frame:
         frame = frame.replace("{0}", thing(source), 1)
@@ -33,7 +50,11 @@ def beyond_question(source: Source) -> str:
 
 def talk_pair(source: Source) -> tuple[str, str]:
     questions = source.pick(sorted(TALK))
-    return as_typed(source.pick(held_out(questions.split("|"), source)), source, source.pick(["!", ".", "?", ""]), 0.04), TALK[questions]
+    options = held_out(questions.split("|"), source)
+    if source.split == "train":
+        options += ALSO_TALK.get(questions.split("|")[0], "").split("|")
+    said = source.pick([option for option in options if option])
+    return as_typed(said, source, source.pick(["!", ".", "?", ""]), 0.04), TALK[questions]
 
 
 def app_pair(source: Source) -> tuple[str, str]:

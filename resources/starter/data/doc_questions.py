@@ -1,18 +1,23 @@
 # SPDX-License-Identifier: Apache-2.0
 """Conversations about a document: answers are copied from it, or say that it does not tell."""
-from . import documents, more_documents
+from . import app_talk, documents, more_documents
 from .checks import NOT_THERE
 from .conversation import Conversation, Example, Expected
 from .doc_fields import Ask
 from .documents import Document
 from .names import Source
-from .phrasing import as_typed
+from .phrasing import as_typed, held_out
 from .tool_formats import attached
 
 KINDS = documents.KINDS | more_documents.KINDS
 LEADS = ["", "", "", "", "", "", "According to the document, ", "In this text, ", "From the document: ", "Please: ",
          "Read this. ", "Quick question: ", "Here is a file. ", "In the document above, ", "About the file: "]
 MISSING_SHARE = 0.2
+TOO_HARD = """summarise this|summarise the document|give me a summary|what is this about|what is the document about|translate this
+rewrite this|explain this|make it shorter|what do you think of this|summarise it in three sentences|explain the document
+write an answer to this|what are the main points|give me the main points|improve the text|translate the document into French
+tell me what this means|please summarise|what does this mean|compare them""".replace("\n", "|").split("|")
+FACTS_ONLY = "I can only look up single facts in a document. Ask me for one."
 
 
 def asked(questions: list[str], source: Source) -> str:
@@ -28,6 +33,17 @@ def first_message(document: Document, question: str, source: Source) -> str:
     return attached(document.name, document.text, source) + "\n\n" + question
 
 
+def _aside(source: Source) -> Ask | None:
+    """Now and then something that is no question for the document's facts."""
+    roll = source.rng.random()
+    if roll < 0.04:
+        return Ask(held_out(TOO_HARD, source), FACTS_ONLY, "")
+    if roll < 0.06:
+        said, answer = app_talk.talk_pair(source)
+        return Ask([said.rstrip("?!. ")], answer, "")
+    return None
+
+
 def conversation(document: Document, source: Source, turns: int, missing: bool) -> Example:
     """`turns` questions about one document; `missing`: the last asks for what is not in it."""
     talk = Conversation(thinking=source.chance(0.08), past_thoughts=source.past_thoughts())
@@ -37,11 +53,28 @@ def conversation(document: Document, source: Source, turns: int, missing: bool) 
         last = turn + 1 == turns
         if missing if last else source.chance(MISSING_SHARE):
             chosen = Ask(source.pick(document.absent), NOT_THERE, "")
+        aside = None if last else _aside(source)
+        if aside:
+            chosen = aside
         question = asked(chosen.questions, source)
         talk.user(first_message(document, question, source) if turn == 0 else question)
         talk.reply(chosen.answer, "I look into the document.", last)
     rule = {"kind": "missing"} if missing else {"kind": "span", "value": chosen.value}
     return talk.example("missing" if missing else "document", Expected(chosen.answer, rule))
+
+
+def make_too_hard(source: Source, most: int) -> Example:
+    """A document with a wish that such a small model cannot fulfil."""
+    document = _any(source, most)
+    talk = Conversation(thinking=source.chance(0.08), past_thoughts=source.past_thoughts())
+    talk.user(first_message(document, as_typed(source.pick(held_out(TOO_HARD, source)), source, "."), source))
+    talk.reply(FACTS_ONLY, "I look into the document.", last=True)
+    return talk.example("too_hard", Expected(FACTS_ONLY, {"kind": "equal", "texts": [FACTS_ONLY]}))
+
+
+def _any(source: Source, most: int) -> Document:
+    makers, weights = zip(*KINDS.values())
+    return source.rng.choices(makers, weights)[0](source, size_for(source, most))
 
 
 def size_for(source: Source, most: int) -> int:
@@ -51,7 +84,4 @@ def size_for(source: Source, most: int) -> int:
 
 
 def make(source: Source, most: int, missing: bool, turns: int | None = None) -> Example:
-    names, weights = zip(*((name, weight) for name, (_, weight) in KINDS.items()))
-    kind = source.rng.choices(names, weights)[0]
-    document = KINDS[kind][0](source, size_for(source, most))
-    return conversation(document, source, turns or source.pick([1, 3, 5, 5, 5]), missing)
+    return conversation(_any(source, most), source, turns or source.pick([1, 3, 5, 5, 5]), missing)

@@ -141,4 +141,4 @@ def invoice(source: Source, size: int) -> Document:
     return Document(_file(source, "invoice", "bill", "rechnung"), text, asks, _absences(source, present))
 
 
-KINDS = {"record": (record, 4), "sections": (sections, 2), "table": (table, 2), "invoice": (invoice, 1)}
+KINDS = {"record": (record, 4), "sections": (sections, 2), "table": (table, 2), "invoice": (invoice, 2)}
