@@ -209,4 +209,12 @@ def made(source: Source) -> Project:
 
 def all_pass(project: Project) -> tuple[int, str]:
     count = sum("test_" in path for path in project.files) + len(project.functions)
-    return 0, f"{count} tests passed\n"
+    said = ["{0} tests passed\n", "OK\n", "all {0} tests pass\n", "", "Ran {0} tests\n\nOK\n", "{0} passed, 0 failed\n",
+            "100% tests passed, 0 tests failed out of {0}\n", "# pass {0}\n# fail 0\n", "ok\n{0} passed in 0.02s\n"]
+    return 0, said[len(project.command + min(project.files)) % len(said)].format(count) + _built(project)
+
+
+def _built(project: Project) -> str:
+    """What a run leaves behind, which the app tells."""
+    size = len(min(project.files))
+    return f"changed files: {project.functions[0][0]}.o\n" if size % 4 == 0 else ""

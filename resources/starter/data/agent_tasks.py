@@ -53,8 +53,8 @@ def look() -> Step:
 
 def outcome(result: str) -> str:
     """Of the tests: what is said about a run."""
-    lines = result.strip().split("\n")
-    return "The tests pass." if lines[0] == "Exit code 0." else f"The tests fail: {lines[-1]}"
+    lines = [line for line in result.strip().split("\n") if not line.startswith("changed files:")]
+    return "The tests pass." if lines[0] == "exit code 0" else f"The tests fail: {lines[-1]}"
 
 
 def tested(source: Source) -> tuple[str, bool]:

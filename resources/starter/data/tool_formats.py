@@ -42,8 +42,8 @@ AGENT_TOOLS = [
               ("find", "string", "the exact old lines; must stand once in the file", True),
               ("replace", "string", "the new lines", True)),
     _declared("write", "Make a new file.", ("file", "string", "", True), ("text", "string", "all of it", True)),
-    _declared("run", "Run a shell command in the folder.", ("command", "string", "", True),
-              ("seconds", "integer", "time limit", False)),
+    _declared("run", "Run a shell command in the folder. No network, no questions.", ("command", "string", "", True),
+              ("seconds", "integer", "limit, 60 at first", False)),
 ]
 
 
@@ -103,4 +103,4 @@ def exists_already(path: str) -> str:
 
 
 def run_result(code: int, output: str) -> str:
-    return f"Exit code {code}.\n{output}"
+    return f"exit code {code}\n{output}"
