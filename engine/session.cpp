@@ -2,6 +2,7 @@
 #include "engine/session.h"
 
 #include "engine/model_data.h"
+#include "engine/soft_track.h"
 
 #include <algorithm>
 #include <cmath>
@@ -43,17 +44,26 @@ namespace {
 // Tokens may be ahead of the cache: the last one sampled, or those of a call that was cancelled.
 // Whatever needs logits computes them first.
 struct Session::State {
+    explicit State(std::shared_ptr<Model> shared)
+        : model(std::move(shared))
+        , soft(data().config.hidden, data().tokenizer)
+    {
+    }
+
     std::shared_ptr<Model> model; // shared: sessions keep their model alive
     uint32_t context = 0;
     uint32_t batch = 0;
     std::vector<TokenId> tokens;
+    SoftTrack soft;
     std::unique_ptr<model::KvCache> kv;
     std::vector<float> logits;
     bool haveLogits = false; // of the last token
 
     const Model::Data &data() const { return *model->m_data; }
 
-    Result<void> check(std::span<const TokenId> added, size_t before) const;
+    Result<void> check(const Prompt &added, size_t before) const;
+    void append(const Prompt &added);
+    void resize(size_t position);
     Result<void>
     computeBatch(uint32_t count, model::WantedLogits wanted, const base::CancelToken *cancel);
     Result<void> compute(const base::CancelToken *cancel, const Progress &progress);
@@ -63,23 +73,35 @@ struct Session::State {
     bool logitsAreNumbers() const;
 };
 
-Result<void> Session::State::check(std::span<const TokenId> added, size_t before) const
+Result<void> Session::State::check(const Prompt &added, size_t before) const
 {
     const uint32_t vocabulary = data().config.vocabulary;
-    for (const TokenId id : added) {
+    for (const TokenId id : added.tokens) {
         if (id >= vocabulary) {
             return Error{ErrorCode::InvalidInput,
                          "There is no token " + std::to_string(id) + "; the model knows "
                              + std::to_string(vocabulary) + "."};
         }
     }
-    if (before + added.size() > context) {
+    if (before + added.tokens.size() > context) {
         return Error{ErrorCode::ContextFull,
-                     "The conversation has " + std::to_string(before + added.size())
+                     "The conversation has " + std::to_string(before + added.tokens.size())
                          + " tokens, but the context holds " + std::to_string(context)
                          + ". Shorten it, or choose a longer context."};
     }
-    return {};
+    return soft.check(added);
+}
+
+void Session::State::append(const Prompt &added)
+{
+    soft.append(added.soft, static_cast<uint32_t>(tokens.size()));
+    tokens.insert(tokens.end(), added.tokens.begin(), added.tokens.end());
+}
+
+void Session::State::resize(size_t position)
+{
+    tokens.resize(position);
+    soft.truncate(static_cast<uint32_t>(position));
 }
 
 // Computes the next `count` tokens that the cache does not hold yet.
@@ -89,8 +111,14 @@ Result<void> Session::State::computeBatch(uint32_t count,
 {
     if (auto room = kv->beginWrite(count); !room)
         return room;
-    const std::span<const TokenId> next = std::span(tokens).subspan(kv->position(), count);
-    if (auto done = data().decoder->forward({next, kv.get(), wanted, cancel}, logits); !done)
+    const auto next = soft.view(std::span(tokens).subspan(kv->position(), count), kv->position());
+    if (auto done = data().decoder->forward({.tokens = next.tokens,
+                                             .soft = next.soft,
+                                             .kv = kv.get(),
+                                             .wanted = wanted,
+                                             .cancel = cancel},
+                                            logits);
+        !done)
         return done;
     if (!data().file.intact()) {
         return Error{ErrorCode::Io,
@@ -171,8 +199,7 @@ Result<std::unique_ptr<Session>> Session::create(std::shared_ptr<Model> model,
                                                  const SessionOptions &options)
 {
     return guarded(0, [&]() -> Result<std::unique_ptr<Session>> {
-        auto state = std::make_unique<State>();
-        state->model = std::move(model);
+        auto state = std::make_unique<State>(std::move(model));
         const model::GemmaConfig &config = state->data().config;
         const uint32_t wanted = options.contextLength > 0 ? options.contextLength : config.context;
         state->context = std::min(wanted, config.context);
@@ -212,58 +239,58 @@ std::span<const float> Session::logits() const
     return m_state->haveLogits ? std::span<const float>(m_state->logits) : std::span<const float>();
 }
 
-Result<void> Session::prefill(std::span<const TokenId> tokens,
-                              const base::CancelToken *cancel,
-                              const Progress &progress)
+Result<void>
+Session::prefill(const Prompt &prompt, const base::CancelToken *cancel, const Progress &progress)
 {
     State &state = *m_state;
     const size_t before = state.tokens.size();
-    if (auto fits = state.check(tokens, before); !fits || tokens.empty())
+    if (auto fits = state.check(prompt, before); !fits || prompt.tokens.empty())
         return fits;
-    auto done = guarded(before + tokens.size(), [&]() -> Result<void> {
-        state.tokens.insert(state.tokens.end(), tokens.begin(), tokens.end());
+    auto done = guarded(before + prompt.tokens.size(), [&]() -> Result<void> {
+        state.append(prompt);
         return state.compute(cancel, progress);
     });
     if (!done)
-        state.tokens.resize(std::max<size_t>(before, state.kv->position()));
+        state.resize(std::max<size_t>(before, state.kv->position()));
     return done;
 }
 
-Result<std::vector<float>> Session::prefillAllLogits(std::span<const TokenId> tokens)
+Result<std::vector<float>> Session::prefillAllLogits(const Prompt &prompt)
 {
     State &state = *m_state;
     const size_t before = state.tokens.size();
-    if (auto fits = state.check(tokens, before); !fits)
+    if (auto fits = state.check(prompt, before); !fits)
         return fits.error();
-    if (tokens.empty())
+    if (prompt.tokens.empty())
         return std::vector<float>();
     std::vector<float> all;
-    auto done = guarded(before + tokens.size(), [&]() -> Result<void> {
+    auto done = guarded(before + prompt.tokens.size(), [&]() -> Result<void> {
         if (state.kv->position() < before) {
             if (auto caughtUp = state.compute(nullptr, {}); !caughtUp)
                 return caughtUp;
         }
-        all.reserve(tokens.size() * state.data().config.vocabulary);
-        state.tokens.insert(state.tokens.end(), tokens.begin(), tokens.end());
+        all.reserve(prompt.tokens.size() * state.data().config.vocabulary);
+        state.append(prompt);
         return state.computeAll(all);
     });
     if (!done) {
-        state.tokens.resize(std::max<size_t>(before, state.kv->position()));
+        state.resize(std::max<size_t>(before, state.kv->position()));
         return done.error();
     }
     return all;
 }
 
-Result<uint32_t> Session::advanceTo(std::span<const TokenId> tokens,
-                                    const base::CancelToken *cancel,
-                                    const Progress &progress)
+Result<uint32_t>
+Session::advanceTo(const Prompt &prompt, const base::CancelToken *cancel, const Progress &progress)
 {
     State &state = *m_state;
-    if (auto fits = state.check(tokens, 0); !fits)
+    const std::span<const TokenId> tokens = prompt.tokens;
+    if (auto fits = state.check(prompt, 0); !fits)
         return fits.error();
     const auto differing =
         std::mismatch(state.tokens.begin(), state.tokens.end(), tokens.begin(), tokens.end());
-    const auto common = static_cast<uint32_t>(differing.first - state.tokens.begin());
+    const auto equal = static_cast<uint32_t>(differing.first - state.tokens.begin());
+    const uint32_t common = state.soft.commonPrefix(prompt, equal);
     if (common == tokens.size() && common == state.tokens.size() && state.haveLogits)
         return common;
     // The last token is computed in any case, for its logits.
@@ -272,9 +299,18 @@ Result<uint32_t> Session::advanceTo(std::span<const TokenId> tokens,
         : std::min({common, static_cast<uint32_t>(tokens.size()) - 1, state.kv->position()});
     state.shorten(kept);
     const uint32_t reused = state.kv->position();
-    state.tokens.resize(reused);
-    if (auto done = prefill(tokens.subspan(reused), cancel, progress); !done)
+    state.resize(reused);
+    const auto done = guarded(tokens.size(), [&]() -> Result<void> {
+        // Soft tokens may begin before what is reused and end after it.
+        std::vector<TokenId> all(tokens.begin(), tokens.end());
+        state.soft.replace(prompt.soft);
+        state.tokens = std::move(all);
+        return state.compute(cancel, progress);
+    });
+    if (!done) {
+        state.resize(std::max(reused, state.kv->position()));
         return done.error();
+    }
     return reused;
 }
 
@@ -336,7 +372,7 @@ Result<void> Session::rewind(uint32_t position, const base::CancelToken *cancel)
     }
     if (position == state.tokens.size())
         return {};
-    state.tokens.resize(position);
+    state.resize(position);
     // The last token that stays is computed again, for its logits.
     state.shorten(position > 0 ? position - 1 : 0);
     return guarded(position, [&] { return state.compute(cancel, {}); });
@@ -348,11 +384,11 @@ Result<std::unique_ptr<Session>> Session::fork() const
         auto kv = m_state->kv->copy();
         if (!kv)
             return kv.error();
-        auto state = std::make_unique<State>();
-        state->model = m_state->model;
+        auto state = std::make_unique<State>(m_state->model);
         state->context = m_state->context;
         state->batch = m_state->batch;
         state->tokens = m_state->tokens;
+        state->soft = m_state->soft;
         state->kv = std::move(*kv);
         state->logits = m_state->logits;
         state->haveLogits = m_state->haveLogits;

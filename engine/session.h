@@ -3,6 +3,7 @@
 
 #include "engine/engine.h"
 #include "engine/sampling/sampler.h"
+#include "engine/soft_tokens.h"
 
 #include <functional>
 #include <memory>
@@ -51,24 +52,42 @@ public:
 
     // Appends tokens. On Cancelled the batches computed so far stay; ContextFull changes nothing.
     base::Result<void>
-    prefill(std::span<const TokenId> tokens,
+    prefill(const Prompt &prompt,
             const base::CancelToken *cancel = nullptr,
             const std::function<void(uint32_t done, uint32_t total)> &progress = {});
+    base::Result<void>
+    prefill(std::span<const TokenId> tokens,
+            const base::CancelToken *cancel = nullptr,
+            const std::function<void(uint32_t done, uint32_t total)> &progress = {})
+    {
+        return prefill(Prompt{.tokens = tokens}, cancel, progress);
+    }
 
-    // Makes the session hold exactly `tokens`: keeps the common prefix with what it holds, computes
-    // the rest. Returns how many tokens were reused.
+    // Makes the session hold exactly the prompt: keeps the common prefix with what it holds,
+    // computes the rest. Returns how many tokens were reused.
+    base::Result<uint32_t>
+    advanceTo(const Prompt &prompt,
+              const base::CancelToken *cancel = nullptr,
+              const std::function<void(uint32_t done, uint32_t total)> &progress = {});
     base::Result<uint32_t>
     advanceTo(std::span<const TokenId> tokens,
               const base::CancelToken *cancel = nullptr,
-              const std::function<void(uint32_t done, uint32_t total)> &progress = {});
+              const std::function<void(uint32_t done, uint32_t total)> &progress = {})
+    {
+        return advanceTo(Prompt{.tokens = tokens}, cancel, progress);
+    }
 
     // After the last token, [vocabulary]. Empty at position 0 and while they are not computed:
     // after a call that was cancelled or failed, and after a generation that stopped for another
     // reason than a stop token. The next call computes what it needs.
     std::span<const float> logits() const;
 
-    // Logits after every one of `tokens` appended, [tokens, vocabulary] (tests, scoring).
-    base::Result<std::vector<float>> prefillAllLogits(std::span<const TokenId> tokens);
+    // Logits after every one of the tokens appended, [tokens, vocabulary] (tests, scoring).
+    base::Result<std::vector<float>> prefillAllLogits(const Prompt &prompt);
+    base::Result<std::vector<float>> prefillAllLogits(std::span<const TokenId> tokens)
+    {
+        return prefillAllLogits(Prompt{.tokens = tokens});
+    }
 
     // Samples, appends and reports tokens until a stop. The stop token is reported in the result,
     // not to the callback, and not appended. The callback returns false to stop; it must not throw.

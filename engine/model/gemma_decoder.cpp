@@ -172,6 +172,11 @@ void GemmaDecoder::embedTokens(const Batch &batch)
     const Tensor x = all.view(m_scratch->x);
     const float rootHidden = std::sqrt(static_cast<float>(m_config.hidden));
     m_backend.embed(*m_weights.embedding, batch.tokens, rootHidden, x);
+    // Not scaled. Their rows of the per-layer table stay the pad token's.
+    for (const SoftRows &soft : batch.soft) {
+        const auto count = static_cast<uint32_t>(soft.values.size() / m_config.hidden);
+        m_backend.write(soft.values, {m_scratch->x.get(), soft.firstRow, count, m_config.hidden});
+    }
     if (m_config.perLayerWidth > 0) {
         const Tensor mixed = all.view(m_scratch->perLayer);
         const Tensor looked = all.view(m_scratch->perLayerRows);

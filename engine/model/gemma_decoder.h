@@ -15,8 +15,16 @@ namespace engine::model {
 // For which of a batch's tokens logits are wanted.
 enum class WantedLogits { None, Last, All };
 
+// Rows that an encoder made of a picture or a sound, in the place of tokens' embeddings.
+struct SoftRows {
+    uint32_t firstRow = 0; // in the batch
+    std::span<const float> values; // whole rows of the hidden size
+};
+
 struct Batch {
-    std::span<const uint32_t> tokens; // at least one; ids below the vocabulary's size
+    // At least one; ids below the vocabulary's size. Where soft rows stand, the pad token's.
+    std::span<const uint32_t> tokens;
+    std::span<const SoftRows> soft = {};
     KvCache *kv = nullptr; // they come at its position, with room made by beginWrite()
     WantedLogits wanted = WantedLogits::Last;
     const base::CancelToken *cancel = nullptr; // looked at between layers

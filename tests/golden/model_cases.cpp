@@ -36,6 +36,8 @@ namespace {
         }
 
         void text(const std::string &key);
+        // With the recorded soft tokens in the place of the placeholders.
+        void media(const std::string &key, engine::TokenId placeholder);
         void greedy();
 
     private:
@@ -70,6 +72,33 @@ namespace {
         if (!session)
             return m_report.fail(label, session.error().message);
         const auto logits = (*session)->prefillAllLogits(*ids);
+        if (!logits)
+            return m_report.fail(label, logits.error().message);
+        if (logits->size() != expected->size())
+            return m_report.fail(label, "the number of logits differs");
+        const Difference d = difference(*logits, *expected);
+        verdict(within(d), label, describe(d));
+    }
+
+    void ModelCases::media(const std::string &key, engine::TokenId placeholder)
+    {
+        const std::string label = m_name + " " + key + " logits";
+        const auto ids = m_golden.ids(key + ".input_ids");
+        const auto expected = m_golden.floats(key + ".logits");
+        auto rows = m_golden.floats(key + ".soft_tokens");
+        if (!ids || !expected || !rows)
+            return m_report.fail(label, "an array is missing or of another type");
+        const auto first = std::find(ids->begin(), ids->end(), placeholder);
+        const auto count = static_cast<size_t>(std::count(first, ids->end(), placeholder));
+        // The recording may hold further, masked soft tokens.
+        rows->resize(std::min(rows->size(), count * m_model->info().hiddenSize));
+        const engine::SoftTokens soft{
+            .first = static_cast<uint32_t>(first - ids->begin()),
+            .rows = std::make_shared<const std::vector<float>>(std::move(*rows))};
+        auto session = engine::Session::create(m_model, {});
+        if (!session)
+            return m_report.fail(label, session.error().message);
+        const auto logits = (*session)->prefillAllLogits({.tokens = *ids, .soft = {&soft, 1}});
         if (!logits)
             return m_report.fail(label, logits.error().message);
         if (logits->size() != expected->size())
@@ -161,9 +190,10 @@ void checkModel(const std::filesystem::path &folder, engine::BackendKind backend
             cases.text(key);
         else if (key == "greedy")
             cases.greedy();
-        else if (key.starts_with("audio") && projector)
+        else if (key.starts_with("audio") && projector) {
             checkAudio(name + " " + key, key, *projector, *golden, backend, report);
-        else
+            cases.media(key, (*model)->tokenizer().special().audio);
+        } else
             report.skip(name + " " + key, "Hearth reads text only so far");
     }
 }

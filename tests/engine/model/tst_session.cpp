@@ -181,7 +181,7 @@ void TestSession::advancesToWhatItHolds()
     QVERIFY(reused);
     QCOMPARE(*reused, 11U);
     QCOMPARE(copied(session->logits()), coldLogits("tiny-e2b", std::span(tokens).first(12)));
-    QVERIFY(session->advanceTo({}));
+    QVERIFY(session->advanceTo(Prompt{}));
     QCOMPARE(session->position(), 0U);
     QVERIFY(session->logits().empty());
 }
@@ -355,7 +355,7 @@ void TestSession::refusesUnknownTokensAndEmptySessions()
     QVERIFY(!done);
     QCOMPARE(done.error().code, base::ErrorCode::InvalidInput);
     QVERIFY(!session->generate(greedy(1), [](TokenId) { return true; }));
-    QVERIFY(session->prefill({}));
+    QVERIFY(session->prefill(Prompt{}));
     QCOMPARE(session->position(), 0U);
 }
 
