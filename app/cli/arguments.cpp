@@ -55,6 +55,11 @@ bool Arguments::has(const QString &option) const
     return m_parser->isSet(option);
 }
 
+QStringList Arguments::texts(const QString &option) const
+{
+    return m_parser->values(option);
+}
+
 QString Arguments::text(const QString &option) const
 {
     return m_parser->value(option);

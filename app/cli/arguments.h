@@ -29,6 +29,7 @@ public:
     const QStringList &words() const { return m_words; } // what is no option
     bool has(const QString &option) const;
     QString text(const QString &option) const; // empty: not given
+    QStringList texts(const QString &option) const; // of an option that may be given several times
     uint32_t count(const QString &option, uint32_t byDefault, Range range);
     uint64_t seed(const QString &option); // 0: not given
     float fraction(const QString &option, float byDefault, Range range);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/attachments.h"
 #include "app/cli/blocking_inference.h"
 #include "app/cli/command.h"
 #include "app/cli/input.h"
@@ -16,7 +17,9 @@ namespace {
         uR"(Asks the model one question and writes its reply. The question is PROMPT, or
 standard input when there is no PROMPT. With both, the text from standard input
 follows PROMPT after an empty line. Put -- before a PROMPT that begins with a
-dash. A thought is shown at a terminal only, dimmed.)"_s;
+dash. A thought is shown at a terminal only, dimmed.
+
+Attached documents stand before the question; 'hearth read FILE' shows how.)"_s;
 
     const auto kDetails = uR"(With --json, standard output is one JSON object per line:
   {"type":"thought","text":…}  more of the thought (--think on)
@@ -36,6 +39,7 @@ Ctrl+C stops the reply; the exit status is then 130.
 
 Examples:
   hearth ask --model gemma-4-E2B.gguf "Why is the sky blue?"
+  hearth ask --attach invoice.pdf "What is the total?"
   git diff | hearth ask "Write a commit message for this change."
   hearth ask --json --seed 7 "Name three trees" | jq -r 'select(.text).text')"_s;
 
@@ -110,6 +114,9 @@ Examples:
             return fail(console, prompt.error(), isJson);
         if (prompt->trimmed().isEmpty())
             return refuseUsage(console, u"There is no question."_s, u"ask"_s);
+        const auto attached = readAttachments(arguments.texts(u"attach"_s), console, interrupt);
+        if (!attached)
+            return fail(console, attached.error(), isJson);
         const auto path = chooseModel(arguments);
         if (!path)
             return fail(console, path.error(), isJson);
@@ -121,7 +128,8 @@ Examples:
         if (arguments.has(u"system"_s))
             request.messages.push_back({.role = engine::text::Role::System,
                                         .content = arguments.text(u"system"_s).toStdString()});
-        request.messages.push_back({.content = prompt->toStdString()});
+        const QString content = attached->isEmpty() ? *prompt : *attached + u"\n\n"_s + *prompt;
+        request.messages.push_back({.content = content.toStdString()});
         return reply(inference, request, console, isJson);
     }
 
@@ -129,14 +137,19 @@ Examples:
 
 Command askCommand()
 {
-    return {.name = u"ask"_s,
-            .usage = u"[OPTION]… [PROMPT]"_s,
-            .summary = u"ask one question, write the reply"_s,
-            .description = kDescription,
-            .options = replyOptions()
-                << jsonOption(u"Write JSON, one object per line; see below."_s),
-            .details = kDetails,
-            .run = run};
+    return {
+        .name = u"ask"_s,
+        .usage = u"[OPTION]… [PROMPT]"_s,
+        .summary = u"ask one question, write the reply"_s,
+        .description = kDescription,
+        .options = replyOptions()
+            << QCommandLineOption{{u"a"_s, u"attach"_s},
+                                  u"Give the model the text of FILE too: PDF, office files, web "
+                                  u"pages, e-mails, text. May be given several times."_s,
+                                  u"FILE"_s}
+            << jsonOption(u"Write JSON, one object per line; see below."_s),
+        .details = kDetails,
+        .run = run};
 }
 
 } // namespace app::cli

@@ -27,6 +27,7 @@ Command chatCommand();
 Command modelInfoCommand();
 Command tokenizeCommand();
 Command benchCommand();
+Command readCommand();
 
 std::vector<Command> allCommands();
 

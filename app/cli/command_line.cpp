@@ -89,7 +89,8 @@ namespace {
 
 std::vector<Command> allCommands()
 {
-    return {askCommand(), chatCommand(), modelInfoCommand(), tokenizeCommand(), benchCommand()};
+    return {askCommand(),      chatCommand(),  modelInfoCommand(),
+            tokenizeCommand(), benchCommand(), readCommand()};
 }
 
 ExitCode refuseUsage(Console &console, const QString &sentence, const QString &command)
