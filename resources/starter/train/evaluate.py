@@ -16,10 +16,10 @@ import sys
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
-from data import sample, tokenizer  # noqa: E402
+from data import agent, sample, tokenizer  # noqa: E402
 
 SEED, MOST_TOKENS, LONGEST_REPLY = 20_260_000, 1100, 256
-GOALS = {"app": 95, "document": 90, "missing": 85, "picture": 90, "tool": 92, "task": 80, "json": 95}
+GOALS = {"app": 95, "document": 90, "missing": 85, "picture": 90, "tool": 92, "agent": 80, "json": 95}
 
 
 class Engine:
@@ -61,6 +61,22 @@ def judged(engine, skill, count, wrong):
     return right
 
 
+def worked(engine, count, wrong):
+    """How many of `count` tasks in a small project were done, the model making every call itself."""
+    coder, right = tokenizer.shared(), 0
+    for number in range(count):
+        stage = agent.stage(f"{SEED}/{number}")
+        while not stage.over:
+            ids, stopped = engine.reply(stage.prompt())
+            stage.feed(coder.decode(ids) if stopped else "")
+        if stage.passed():
+            right += 1
+        elif wrong > 0:
+            wrong -= 1
+            print(f"- agent: {stage.task.request!r}\n  said {stage.said!r} after {stage.steps} steps")
+    return right
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -72,7 +88,10 @@ def main():
     options = parser.parse_args()
     engine, lines = Engine(options.engine, options.model), []
     for skill in options.skills.split(","):
-        right = judged(engine, skill, options.cases, options.wrong)
+        if skill == "agent":
+            right = worked(engine, options.cases, options.wrong)
+        else:
+            right = judged(engine, skill, options.cases, options.wrong)
         goal = f"{GOALS[skill]} %" if skill in GOALS else "–"
         lines.append(f"| {skill} | {options.cases} | {100 * right / options.cases:.1f} % | {goal} |")
         print(lines[-1], flush=True)
