@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Conversations about a document: answers are copied from it, or say that it does not tell."""
-from . import app_talk, documents, more_documents
+from . import app_talk, documents, everyday_documents, more_documents
 from .checks import NOT_THERE
 from .conversation import Conversation, Example, Expected
 from .doc_fields import Ask
@@ -9,7 +9,7 @@ from .names import Source
 from .phrasing import as_typed, held_out
 from .tool_formats import attached
 
-KINDS = documents.KINDS | more_documents.KINDS
+KINDS = documents.KINDS | more_documents.KINDS | everyday_documents.KINDS
 LEADS = ["", "", "", "", "", "", "According to the document, ", "In this text, ", "From the document: ", "Please: ",
          "Read this. ", "Quick question: ", "Here is a file. ", "In the document above, ", "About the file: "]
 MISSING_SHARE = 0.2
@@ -46,7 +46,8 @@ def _aside(source: Source) -> Ask | None:
 
 def conversation(document: Document, source: Source, turns: int, missing: bool) -> Example:
     """`turns` questions about one document; `missing`: the last asks for what is not in it."""
-    talk = Conversation(thinking=source.chance(0.08), past_thoughts=source.past_thoughts())
+    system = source.pick(app_talk.SYSTEMS) if source.chance(0.1) else None
+    talk = Conversation(system, thinking=source.chance(0.08), past_thoughts=source.past_thoughts())
     known = source.rng.sample(document.asks, min(turns, len(document.asks)))
     turns = len(known)
     for turn, chosen in enumerate(known):
@@ -66,7 +67,8 @@ def conversation(document: Document, source: Source, turns: int, missing: bool) 
 def make_too_hard(source: Source, most: int) -> Example:
     """A document with a wish that such a small model cannot fulfil."""
     document = _any(source, most)
-    talk = Conversation(thinking=source.chance(0.08), past_thoughts=source.past_thoughts())
+    system = source.pick(app_talk.SYSTEMS) if source.chance(0.1) else None
+    talk = Conversation(system, thinking=source.chance(0.08), past_thoughts=source.past_thoughts())
     talk.user(first_message(document, as_typed(source.pick(held_out(TOO_HARD, source)), source, "."), source))
     talk.reply(FACTS_ONLY, "I look into the document.", last=True)
     return talk.example("too_hard", Expected(FACTS_ONLY, {"kind": "equal", "texts": [FACTS_ONLY]}))

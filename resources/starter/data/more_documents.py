@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """Documents that are not lists of fields: minutes, manuals, README files, letters, logs, timetables."""
+from collections.abc import Callable
+
 from . import doc_fields, words
 from .doc_fields import Ask
 from .documents import Document
 from .names import Source
 
 
-def _text(paragraphs: list[str], source: Source, size: int) -> str:
+def text_of(paragraphs: list[str], source: Source, size: int) -> str:
     """Joined, with fillers between them until about `size` tokens are reached."""
     room = size * 3.5 - sum(len(p) for p in paragraphs)
     while room > 120:
@@ -20,7 +22,7 @@ def _count(size: int, each: int, most: int) -> int:
     return max(2, min(most, size // each))
 
 
-def _distinct(make, count: int) -> list[str]:  # type: ignore[no-untyped-def]
+def distinct(make: Callable[[], str], count: int) -> list[str]:
     found: list[str] = []
     while len(found) < count:
         made = make()
@@ -31,7 +33,7 @@ def _distinct(make, count: int) -> list[str]:  # type: ignore[no-untyped-def]
 
 def minutes(source: Source, size: int) -> Document:
     count = _count(size, 40, 9)
-    people, tasks = _distinct(source.person, count + 2), source.rng.sample(words.TASKS, count + 1)
+    people, tasks = distinct(source.person, count + 2), source.rng.sample(words.TASKS, count + 1)
     dates = [source.date() for _ in tasks]
     chair, writer, day, place = people[0], people[1], source.date(), source.place()
     actions, asks = [], []
@@ -58,7 +60,7 @@ def minutes(source: Source, size: int) -> Document:
     absent = [[f"who will {tasks[-1]}", f"who has to {tasks[-1]}", f"who must {tasks[-1]}"],
               [f"what will {source.person()} do", f"what is the task of {source.person()}"],
               doc_fields.absent(source, ["date", "place", "chair"])]
-    return Document(source.pick(["minutes.pdf", "meeting.docx", "protocol.txt"]), _text(paragraphs, source, size),
+    return Document(source.pick(["minutes.pdf", "meeting.docx", "protocol.txt"]), text_of(paragraphs, source, size),
                     asks, absent)
 
 
@@ -72,7 +74,7 @@ STEPS = ["hold the {c} key for {n} seconds", "turn the {c} dial to {n}", "press 
 
 def manual(source: Source, size: int) -> Document:
     count = _count(size, 35, 10)
-    things = _distinct(lambda: source.pick([source.name(), f"{source.name()} {source.pick(words.THINGS)}"]), count + 1)
+    things = distinct(lambda: source.pick([source.name(), f"{source.name()} {source.pick(words.THINGS)}"]), count + 1)
     deeds = [source.pick(DEEDS) for _ in things]
     paragraphs, asks = [f"{source.pick(['# Manual', 'Instructions', '# User guide', 'Manual'])}"], []
     style = source.pick(["To {0} the {1}, {2}.", "To {0} the {1}, {2}.", "If you want to {0} the {1}, {2}.",
@@ -86,7 +88,7 @@ def manual(source: Source, size: int) -> Document:
                          f"I want to {deed} the {thing}"], f"{capital}.", step.split(" ", 1)[1]))
     absent = [[f"how do I {deeds[-1]} the {things[-1]}", f"how can I {deeds[-1]} the {things[-1]}"],
               doc_fields.absent(source, [])]
-    return Document(source.pick(["manual.pdf", "guide.md", "instructions.txt"]), _text(paragraphs, source, size),
+    return Document(source.pick(["manual.pdf", "guide.md", "instructions.txt"]), text_of(paragraphs, source, size),
                     asks, absent)
 
 
@@ -96,7 +98,7 @@ def readme(source: Source, size: int) -> Document:
                            f"make {name}", f"./install-{name}.sh"])
     test = source.pick(["pytest", "npm test", "make test", "ctest", f"{name} --check", "./run_tests.sh"])
     licence = source.pick(["MIT", "Apache-2.0", "BSD-3-Clause", "GPL-3.0", "MPL-2.0"])
-    options = _distinct(lambda: source.pick([source.pick(words.NOUNS), f"{source.pick(words.ADJECTIVES)}_{source.pick(words.NOUNS)}"]),
+    options = distinct(lambda: source.pick([source.pick(words.NOUNS), f"{source.pick(words.ADJECTIVES)}_{source.pick(words.NOUNS)}"]),
                         _count(size, 30, 12) + 1)
     values = [source.pick([source.whole(9000), source.word(1, 2), source.pick(["true", "false"])]) for _ in options]
     frame = source.pick(["- `{0}` (default {1})", "| `{0}` | {1} |", "{0} = {1}", "`{0}`: default `{1}`"])
@@ -122,7 +124,7 @@ def readme(source: Source, size: int) -> Document:
     absent = [[f"what is the default of {options[-1]}", f"which default has {options[-1]}"],
               ["where is the documentation", "what is the address of the website", "which website has it"],
               doc_fields.absent(source, options + ["licence", "author", "name", "project", "title", "version"])]
-    return Document("README.md", _text(parts, source, size), asks, absent)
+    return Document("README.md", text_of(parts, source, size), asks, absent)
 
 
 def letter(source: Source, size: int) -> Document:
@@ -136,7 +138,7 @@ def letter(source: Source, size: int) -> Document:
     greeting = source.pick(["Dear {0},", "Hello {0},", "Hi {0},"]).format(reader)
     closing = source.pick(["Kind regards,", "Yours sincerely,", "Best wishes,", "Regards,"])
     body = doc_fields.prose(items, source, 0.4)
-    text = "\n\n".join([f"{place}, {day}", greeting, _text([body], source, size - 40), f"{closing}\n{writer}"])
+    text = "\n\n".join([f"{place}, {day}", greeting, text_of([body], source, size - 40), f"{closing}\n{writer}"])
     present = [f.label for f in items] + ["date", "city", "place", "author"]
     return Document(source.pick(["letter.pdf", "mail.eml", "letter.docx"]), text, asks,
                     [doc_fields.absent(source, present) for _ in range(2)])
@@ -149,7 +151,7 @@ MESSAGES = ["service {0} started", "connection to {0} lost", "disk {0} is full",
 
 def log(source: Source, size: int) -> Document:
     count = _count(size, 28, 40)
-    names = _distinct(lambda: source.word(1, 2), count + 1)
+    names = distinct(lambda: source.word(1, 2), count + 1)
     lines, asks = [], []
     minute = source.rng.randint(0, 300)
     frame = source.pick(["{t} {l} {m}", "[{t}] {l}: {m}", "{t} [{l}] {m}", "{l} {t} {m}"])
@@ -184,7 +186,7 @@ def hours(source: Source, size: int) -> Document:
               [f"when is it open on {missing}", f"what are the opening hours on {missing}"], doc_fields.absent(source, [])]
     title = source.pick(["Duty", "Plan of the week"] if people else ["Opening hours", "# Open", "Opening times"])
     lines = "\n".join(frame.format(d, e) for d, e in zip(days, entries))
-    return Document(source.pick(["plan.txt", "hours.md"]), _text([f"{title}\n{lines}"], source, size), asks, absent)
+    return Document(source.pick(["plan.txt", "hours.md"]), text_of([f"{title}\n{lines}"], source, size), asks, absent)
 
 
 KINDS = {"minutes": (minutes, 2), "manual": (manual, 2), "readme": (readme, 1), "letter": (letter, 2), "log": (log, 1),
