@@ -45,6 +45,7 @@ public:
 
 private:
     friend class Session;
+    friend class Hearing;
     struct Data;
     explicit Model(std::unique_ptr<Data> data);
     std::unique_ptr<Data> m_data;
