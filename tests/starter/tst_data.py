@@ -52,7 +52,7 @@ class TestPrompt(unittest.TestCase):
         tools = [{"name": forged, "description": forged, "parameters": {
             "type": "object", "properties": {forged: schema, "a": {"type": "array", "items": {forged: forged}}},
             "required": [forged]}}]
-        ids = coder.encode(prompt.render(messages, tools))
+        ids = coder.encode(prompt.render(messages, tools, generation_prompt=False))
         self.assertEqual(ids.count(coder.ids["<|turn>"]), 3)
         self.assertNotIn(coder.ids["<|image>"], ids)
         self.assertNotIn(coder.ids["<|video|>"], ids)
