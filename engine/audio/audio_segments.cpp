@@ -59,19 +59,26 @@ uint64_t promptTokens(AudioKind kind, uint64_t samples)
     return whole * (kMostSegmentTokens + kMarks) + (rest > 0 ? rest + kMarks : 0);
 }
 
-base::Result<void> checkWaveform(AudioKind kind, std::span<const float> samples)
+base::Result<void> checkLength(AudioKind kind, uint64_t samples)
 {
-    if (samples.empty())
+    if (samples == 0)
         return invalid("The recording is empty. Choose one with sound in it.");
-    if (samples.size() > kMostSamples) {
-        return invalid("The recording is " + duration(samples.size()) + " long, but at most "
+    if (samples > kMostSamples) {
+        return invalid("The recording is " + duration(samples) + " long, but at most "
                        + duration(kMostSamples)
                        + " can be heard at once. Cut out the part that matters.");
     }
-    if (samples.size() < kSegmentSamples
-        && segmentTokens(kind, static_cast<uint32_t>(samples.size())) == 0)
-        return invalid(
-            "The recording is shorter than a hundredth of a second. Choose a longer one.");
+    if (promptTokens(kind, samples) == 0) {
+        return invalid("The recording is shorter than a hundredth of a second. Choose a longer "
+                       "one.");
+    }
+    return {};
+}
+
+base::Result<void> checkWaveform(AudioKind kind, std::span<const float> samples)
+{
+    if (auto length = checkLength(kind, samples.size()); !length)
+        return length;
     // Written so that NaN is found as well.
     const auto usable = [](float value) { return std::abs(value) <= kMostAmplitude; };
     if (!std::all_of(samples.begin(), samples.end(), usable)) {

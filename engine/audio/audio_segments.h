@@ -38,8 +38,11 @@ std::vector<Segment> segments(AudioKind kind, uint64_t samples);
 // of every segment.
 uint64_t promptTokens(AudioKind kind, uint64_t samples);
 
-// InvalidInput for a recording that is empty, longer than two hours, too short to be heard, or has
-// samples that are not numbers or far outside [-1, 1].
+// InvalidInput for a recording that is empty, longer than two hours or too short to be heard: can
+// be asked before it is decoded.
+base::Result<void> checkLength(AudioKind kind, uint64_t samples);
+
+// The same, and for samples that are not numbers or far outside [-1, 1].
 base::Result<void> checkWaveform(AudioKind kind, std::span<const float> samples);
 
 } // namespace engine::audio

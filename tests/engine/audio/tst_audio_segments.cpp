@@ -19,6 +19,7 @@ private Q_SLOTS:
     void leavesOutARestThatIsTooShort();
     void refusesWhatIsNoSound_data();
     void refusesWhatIsNoSound();
+    void refusesTenHours();
     void acceptsSound();
 };
 
@@ -98,6 +99,18 @@ void TestAudioSegments::refusesWhatIsNoSound()
     QCOMPARE(checked.error().code, base::ErrorCode::InvalidInput);
     QVERIFY2(QString::fromStdString(checked.error().message).contains(says),
              checked.error().message.c_str());
+}
+
+void TestAudioSegments::refusesTenHours()
+{
+    const auto checked = checkLength(AudioKind::RawFrames, uint64_t{10} * 3600 * kSampleRate);
+    QVERIFY(!checked);
+    QCOMPARE(checked.error().code, base::ErrorCode::InvalidInput);
+    QVERIFY2(checked.error().message.find("10 h 0 min") != std::string::npos,
+             checked.error().message.c_str());
+    QVERIFY(checkLength(AudioKind::RawFrames, kMostSamples).has_value());
+    QVERIFY(!checkLength(AudioKind::RawFrames, kMostSamples + 1));
+    QVERIFY(!checkLength(AudioKind::RawFrames, ~uint64_t{0}));
 }
 
 void TestAudioSegments::acceptsSound()
