@@ -125,7 +125,7 @@ base::Result<ToolResult> EditTool::run(const nlohmann::json &arguments,
                                        const ToolContext &context) const
 {
     auto planned = plan(arguments, context);
-    if (!planned && planned.error().code == base::ErrorCode::Cancelled)
+    if (!planned && endsTurn(planned.error()))
         return planned.error();
     if (!planned) {
         ToolResult failed = failedResult(planned.error());
@@ -135,10 +135,10 @@ base::Result<ToolResult> EditTool::run(const nlohmann::json &arguments,
     const std::string path = planned->file.path.text();
     const auto written =
         context.journal.replace(planned->file.path, planned->bytes, planned->file.hash);
-    if (!written && written.error().code == base::ErrorCode::Busy)
-        return failedResult(written.error());
-    if (!written)
+    if (!written && endsTurn(written.error()))
         return written.error();
+    if (!written)
+        return failedResult(written.error());
     context.memory.saw(path, workspace::contentHash(planned->bytes));
 
     ToolResult result;

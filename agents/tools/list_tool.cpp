@@ -27,7 +27,7 @@ namespace {
             const std::string below = entry.path.substr(prefix);
             const size_t slash = below.find('/');
             if (slash != std::string::npos)
-                ++folders[below.substr(0, slash)];
+                folders[below.substr(0, slash)] += entry.data.kind == Kind::Directory ? 0 : 1;
             else if (entry.data.kind == Kind::Directory)
                 folders.try_emplace(below, 0);
             else

@@ -82,6 +82,11 @@ readProjectFile(std::string_view file, const ToolContext &context, bool repairPa
     return repaired;
 }
 
+bool endsTurn(const base::Error &error)
+{
+    return error.code == base::ErrorCode::Cancelled || error.code == base::ErrorCode::OutOfMemory;
+}
+
 ToolResult failedResult(const base::Error &error)
 {
     ToolResult result;

@@ -24,6 +24,9 @@ struct ProjectFile {
 base::Result<ProjectFile>
 readProjectFile(std::string_view file, const ToolContext &context, bool repairPath);
 
+// Whether an error is the turn's and not this call's: it was cancelled, or the disk is full.
+bool endsTurn(const base::Error &error);
+
 // A call that could not be done, in the words of its error.
 ToolResult failedResult(const base::Error &error);
 

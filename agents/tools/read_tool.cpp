@@ -49,7 +49,7 @@ namespace {
 std::shared_ptr<const nlohmann::json> ReadTool::declaration() const
 {
     return declare(name(), "Show a text file with line numbers.",
-                   {{"file", "string", "path in the folder"},
+                   {{"file", "string", ""},
                     {"from", "integer", "first line", false},
                     {"lines", "integer", "how many, 200 at first", false}});
 }

@@ -47,9 +47,9 @@ namespace {
 
 std::shared_ptr<const nlohmann::json> SearchTool::declaration() const
 {
-    return declare(name(), "Find lines in files.",
-                   {{"glob", "string", "which files, such as src/**", false},
-                    {"pattern", "string", "regular expression"}});
+    return declare(
+        name(), "Find lines in files.",
+        {{"glob", "string", "which files", false}, {"pattern", "string", "regular expression"}});
 }
 
 base::Result<ToolPreview> SearchTool::preview(const nlohmann::json &arguments,

@@ -89,7 +89,7 @@ public:
 
     // Arguments come from the model: any JSON. An unusable call is a ToolResult with `failed`, or
     // for preview an InvalidInput whose message the model may read. An Error of run() ends the
-    // turn: Cancelled, or the journal could not promise an undo.
+    // turn: Cancelled, the disk is full, or the journal cannot say what a command did.
     virtual base::Result<ToolPreview> preview(const nlohmann::json &arguments,
                                               const ToolContext &context) const = 0;
     virtual base::Result<ToolResult> run(const nlohmann::json &arguments,

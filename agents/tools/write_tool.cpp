@@ -86,12 +86,12 @@ base::Result<ToolResult> WriteTool::run(const nlohmann::json &arguments,
     const auto written = planned->emptyFile
         ? context.journal.replace(planned->path, planned->bytes, workspace::contentHash({}))
         : context.journal.create(planned->path, planned->bytes);
-    if (!written && written.error().code == base::ErrorCode::InvalidInput)
-        return failedResult(written.error());
+    if (!written && endsTurn(written.error()))
+        return written.error();
     if (!written && written.error().code == base::ErrorCode::Busy)
         return failedResult(alreadyThere(path));
     if (!written)
-        return written.error();
+        return failedResult(written.error());
     context.memory.saw(path, workspace::contentHash(planned->bytes));
 
     const workspace::LineDiff diff = workspace::unifiedDiff("", planned->bytes);

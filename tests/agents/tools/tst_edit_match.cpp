@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "agents/tools/edit_match.h"
+#include "tests/agents/folder_fixture.h"
+
+#include <QTest>
+
+using namespace agents::tools;
+using namespace std::string_literals;
+
+// What an edit does to a file's bytes. The rows named after an issue are cases in which another
+// agent damaged a file: https://github.com/<name>/issues/<number>.
+class TestEditMatch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void editsExactlyOnePlace_data();
+    void editsExactlyOnePlace();
+    void leavesAlone_data();
+    void leavesAlone();
+    void saysWhereTheMatchesAre();
+    void showsTheNearestLines();
+    void noticesLineNumbersInFind();
+    void showsAtMostTwentyLines();
+
+private:
+    static base::Result<std::string>
+    apply(const std::string &bytes, const std::string &find, const std::string &replace)
+    {
+        const auto file = TextFile::decode(bytes);
+        if (!file)
+            return file.error();
+        const auto match = matchEdit(*file, find, replace);
+        if (!match)
+            return match.error();
+        return file->splice(match->begin, match->end, match->replacement);
+    }
+};
+
+void TestEditMatch::editsExactlyOnePlace_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("find");
+    QTest::addColumn<QByteArray>("replace");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char *name, const std::string &bytes, const char *find,
+                        const char *replace, const std::string &expected) {
+        QTest::newRow(name) << QByteArray::fromStdString(bytes) << QByteArray(find)
+                            << QByteArray(replace) << QByteArray::fromStdString(expected);
+    };
+    row("a word", "int a = 1;\n", "a = 1", "a = 2", "int a = 2;\n");
+    row("lines to nothing", "a\nb\nc\n", "b\n", "", "a\nc\n");
+    row("a whole file", "a\n", "a\n", "b\n", "b\n");
+    row("at the end without newline", "a\nb", "b", "c", "a\nc");
+    row("markup of the model's own", "x <|\"|> y\n", "<|\"|>", "<turn|>", "x <turn|> y\n");
+    // pi#3554, pi#5899: the whole file was normalised, quotes, dashes and spaces at ends included.
+    row("earendil-works/pi 5899",
+        "s = \xE2\x80\x9Cq\xE2\x80\x9D;  \nn\xC2\xA0"
+        "b \xEF\xAC\x81\t\nx = 1\n",
+        "x = 1", "x = 2",
+        "s = \xE2\x80\x9Cq\xE2\x80\x9D;  \nn\xC2\xA0"
+        "b \xEF\xAC\x81\t\nx = 2\n");
+    row("decomposed letters stay", "e\xCC\x81\nx\n", "x", "y", "e\xCC\x81\ny\n");
+    // openclaw#116011: bare CR and mixed ends were rewritten.
+    row("openclaw/openclaw 116011", "a\rb\r\nc\nd\r", "c", "C", "a\rb\r\nC\nd\r");
+    row("over mixed ends", "a\rb\r\nc\nd\r", "a\nb\nc", "a\nB\nc", "a\rB\r\nc\nd\r");
+    row("crlf in find", "a\r\nb\r\n", "a\r\nb", "a\r\nB", "a\r\nB\r\n");
+    row("new lines in a crlf file", "a\r\nb\r\n", "b", "b\nc", "a\r\nb\r\nc\r\n");
+    // gemini-cli#17876: text in other encodings was written back as UTF-8.
+    row("google-gemini/gemini-cli 17876", "caf\xE9 = 1\n", "= 1", "= 2", "caf\xE9 = 2\n");
+    row("utf-16 stays",
+        "\xFF\xFE"
+        "a\0=\0"
+        "1\0\n\0"s,
+        "a=1", "a=2",
+        "\xFF\xFE"
+        "a\0=\0"
+        "2\0\n\0"s);
+    row("the mark stays",
+        "\xEF\xBB\xBF"
+        "a\n",
+        "a", "b",
+        "\xEF\xBB\xBF"
+        "b\n");
+    row("a broken byte stays", "\xC3\xA9 \xC3\xA9 \xFF\nx\n", "x", "y",
+        "\xC3\xA9 \xC3\xA9 \xFF\ny\n");
+    row("a broken byte within the lines stays", "\xC3\xA9\xC3\xA9\xFF a\n", "\xEF\xBF\xBD a",
+        "\xEF\xBF\xBD b", "\xC3\xA9\xC3\xA9\xFF b\n");
+    row("letters that share a first byte", "\xC3\xA9\n", "\xC3\xA9", "\xC3\xA8", "\xC3\xA8\n");
+    // Whole lines but for spaces.
+    row("spaces at ends", "if (a)  \n  b();\t\n", "if (a)\n  b();\n", "if (a)\n  c();\n",
+        "if (a)  \n  c();\n");
+    row("less indented find", "class A {\n    void f() {\n        g();\n    }\n};\n",
+        "void f() {\n    g();\n}", "void f() {\n    h();\n\n    g();\n}",
+        "class A {\n    void f() {\n        h();\n\n        g();\n    }\n};\n");
+    row("more indented find", "def f():\n  a\n  b\n", "    def f():\n      a\n",
+        "    def f():\n      c\n", "def f():\n  c\n  b\n");
+    row("lines to nothing but for spaces", "a\n  b  \nc\n", "b\n", "", "a\nc\n");
+}
+
+void TestEditMatch::editsExactlyOnePlace()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, find);
+    QFETCH(QByteArray, replace);
+    QFETCH(QByteArray, expected);
+    const auto edited = apply(bytes.toStdString(), find.toStdString(), replace.toStdString());
+    QVERIFY2(edited, edited ? "" : edited.error().message.c_str());
+    QCOMPARE(QByteArray::fromStdString(*edited), expected);
+}
+
+void TestEditMatch::leavesAlone_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("find");
+    QTest::addColumn<QByteArray>("replace");
+    const auto row = [](const char *name, const char *bytes, const char *find,
+                        const char *replace) {
+        QTest::newRow(name) << QByteArray(bytes) << QByteArray(find) << QByteArray(replace);
+    };
+    // zero#963: two anchors and 0.65 likeness replaced lines that the model never quoted.
+    row("Gitlawb/zero 963", "begin();\nkeep_me();\nand_me();\nend();\n",
+        "begin();\nold_call();\nold_code();\nend();\n", "begin();\nnew_call();\nend();\n");
+    // oh-my-pi#10454: a stale anchor was spliced into another place.
+    row("can1357/oh-my-pi 10454", "int f() { return 1; }\nint g() { return 2; }\n",
+        "int f() { return 3; }", "int f() { return 4; }");
+    // opencode: with one candidate for the first and last line any middle was accepted.
+    row("a block by its first and last line", "if (x) {\n    a();\n    b();\n}\n",
+        "if (x) {\n    c();\n    d();\n}", "if (x) {\n}");
+    // hermes-agent#93698: the first of several places was taken.
+    row("hermes-agent 93698", "x = 1;\ny = 2;\nx = 1;\n", "x = 1;", "x = 2;");
+    row("overlapping places", "aaa\n", "aa", "b");
+    row("several places but for spaces", "  a\nb\n    a\n", "a \n", "c\n");
+    row("letters in another case", "Foo\n", "foo", "bar");
+    row("other quotes", "say(\xE2\x80\x9Chi\xE2\x80\x9D)\n", "say(\"hi\")", "say(\"ho\")");
+    row("spaces within a line", "a  b\n", "a b", "c");
+    row("tabs for spaces", "\ta\n\t\tb\n", "    a\n        b\n", "    c\n");
+    row("uneven indentation", "    a\n  b\n", "a\nb\n", "c\n");
+    row("blank find", "a\n\nb\n", "\n", "x");
+    row("empty find", "a\n", "", "x");
+    row("no change", "a\n", "a", "a");
+    row("longer than the file", "a\n", "a\nb\nc\n", "x");
+    row("an empty file", "", "a", "b");
+    row("replace without the removed indentation", "a\nb\n", "  a\n  b\n", "  c\nd\n");
+}
+
+void TestEditMatch::leavesAlone()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, find);
+    QFETCH(QByteArray, replace);
+    const auto edited = apply(bytes.toStdString(), find.toStdString(), replace.toStdString());
+    QVERIFY2(!edited, edited ? edited->c_str() : "");
+    QVERIFY(edited.error().message.ends_with('.'));
+}
+
+void TestEditMatch::saysWhereTheMatchesAre()
+{
+    const auto edited = apply("x\na\nx\nb\nx x\n", "x", "y");
+    QVERIFY(contains(edited.error().message, "at lines 1, 3, 5."));
+}
+
+void TestEditMatch::showsTheNearestLines()
+{
+    const auto edited = apply("1\n2\n3\nint count = 0;\nreturn count;\n6\n7\n8\n",
+                              "int count = 0;\nreturn counter;\n", "x");
+    const std::string &message = edited.error().message;
+    QVERIFY2(contains(message,
+                      "Line 5 is the first that differs: the file has `return count;`, find has "
+                      "`return counter;`"),
+             message.c_str());
+    QVERIFY(contains(message, "4\tint count = 0;\n5\treturn count;\n"));
+    QVERIFY(contains(message, "Nothing was changed."));
+    const auto similar =
+        apply("alpha\nvoid computeTotals(int a)\nomega\n", "void computeTotal(int a)", "x");
+    QVERIFY(contains(similar.error().message, "2\tvoid computeTotals(int a)"));
+    const auto foreign = apply("alpha\nomega\n", "quite another thing 12345", "x");
+    QVERIFY(contains(foreign.error().message, "No lines are like it."));
+}
+
+void TestEditMatch::noticesLineNumbersInFind()
+{
+    const auto edited = apply("a\nfoo();\nbar();\n", "2\tfoo();\n3\tbar();", "x");
+    QVERIFY(contains(edited.error().message, "line numbers"));
+}
+
+void TestEditMatch::showsAtMostTwentyLines()
+{
+    std::string text;
+    for (int i = 0; i < 100; ++i)
+        text += "statement number " + std::to_string(i) + "\n";
+    std::string find = text;
+    find.replace(find.find("number 50"), 9, "number xx");
+    const auto edited = apply(text, find, "x");
+    QVERIFY(!edited);
+    QVERIFY(std::ranges::count(edited.error().message, '\n') <= 22);
+}
+
+QTEST_APPLESS_MAIN(TestEditMatch)
+#include "tst_edit_match.moc"

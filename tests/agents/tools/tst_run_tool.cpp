@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "agents/tools/command_policy.h"
+#include "tests/agents/tools/tool_fixture.h"
+
+#include <QTest>
+
+using namespace agents::tools;
+using agents::sandbox::Mechanism;
+using agents::sandbox::Sandbox;
+using nlohmann::json;
+namespace fs = std::filesystem;
+
+class TestRunTool : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void runsAndTellsTheEnd();
+    void cannotReachWhatIsClosed();
+    void cannotSeeTheHomeFolder();
+    void saysWhatItChangedAndTakesItBack();
+    void asksWhereNothingConfines();
+    void stopsAtItsSeconds();
+    void streamsItsOutput();
+    void refusesAFolderThatCannotBeGuarded();
+    void passesNoToken();
+
+private:
+    ToolResult run(const std::string &command)
+    {
+        return m_tools->call("run", {{"command", command}});
+    }
+    bool confined() const { return m_tools->sandbox.state().mechanism != Mechanism::None; }
+    std::unique_ptr<ToolFixture> m_tools;
+};
+
+void TestRunTool::init()
+{
+    m_tools = std::make_unique<ToolFixture>();
+    m_tools->folder.put("src/a.txt", "inside\n");
+    m_tools->folder.put(".env", "SECRET=1");
+    m_tools->folder.put("sub/deep/server.pem", "SECRET");
+    m_tools->folder.put(".git/config", "[core]");
+    m_tools->folder.put(".github/workflows/ci.yml", "on: push");
+}
+
+void TestRunTool::runsAndTellsTheEnd()
+{
+    if (!confined())
+        QSKIP(m_tools->sandbox.state().reason.c_str());
+    const ToolResult good = run("cat src/a.txt; echo done");
+    QCOMPARE(good.text, "exit code 0\ninside\ndone\n");
+    QVERIFY(!good.failed);
+    QCOMPARE(good.detail.exitCode.value_or(-1), 0);
+    const ToolResult bad = run("echo wrong >&2; exit 3");
+    QCOMPARE(bad.text, "exit code 3\nwrong\n");
+    QVERIFY(bad.failed);
+    QVERIFY(contains(run("kill -SEGV $$").text, "signal")
+            || contains(run("kill -SEGV $$").text, "exit code 139"));
+}
+
+void TestRunTool::cannotReachWhatIsClosed()
+{
+    if (!confined())
+        QSKIP(m_tools->sandbox.state().reason.c_str());
+    const ToolResult result =
+        run("cat .env sub/deep/server.pem; echo x > .git/config; echo x > .git/hooks; "
+            "echo x > .github/workflows/ci.yml; rm -rf .git .github; mv .git git; mkdir .agents; "
+            "echo x > /etc/hearth; echo x > ../outside; cat /etc/shadow");
+    QVERIFY2(!contains(result.text, "SECRET"), result.text.c_str());
+    QVERIFY(!contains(result.text, "root:"));
+    QCOMPARE(m_tools->folder.content(".git/config"), "[core]");
+    QCOMPARE(m_tools->folder.content(".github/workflows/ci.yml"), "on: push");
+    QCOMPARE(m_tools->folder.content(".env"), "SECRET=1");
+    QVERIFY(!m_tools->folder.exists(".git/hooks"));
+    QVERIFY(!m_tools->folder.exists(".agents"));
+    QVERIFY(!m_tools->folder.exists("../outside"));
+}
+
+void TestRunTool::cannotSeeTheHomeFolder()
+{
+    if (!confined())
+        QSKIP(m_tools->sandbox.state().reason.c_str());
+    const FolderFixture home;
+    home.put(".ssh/id_rsa", "SECRET");
+    home.put("diary.txt", "SECRET");
+    home.put(".cargo/credentials.toml", "SECRET");
+    home.put(".cargo/bin/tool", "a tool");
+    const QByteArray before = qgetenv("HOME");
+    qputenv("HOME", QByteArray::fromStdString(home.path().string()));
+    const std::string at = home.path().string();
+    const ToolResult result = run("cat " + at + "/.ssh/id_rsa " + at + "/diary.txt " + at
+                                  + "/.cargo/credentials.toml; cat " + at + "/.cargo/bin/tool");
+    qputenv("HOME", before);
+    QVERIFY2(!contains(result.text, "SECRET"), result.text.c_str());
+    QVERIFY(contains(result.text, "a tool"));
+}
+
+void TestRunTool::saysWhatItChangedAndTakesItBack()
+{
+    if (!confined())
+        QSKIP(m_tools->sandbox.state().reason.c_str());
+    const ToolResult result = run("echo more >> src/a.txt; echo new > src/b.txt");
+    QCOMPARE(result.text, "exit code 0\nchanged files: src/a.txt, src/b.txt\n");
+    QCOMPARE(result.changedPaths, (std::vector<std::string>{"src/a.txt", "src/b.txt"}));
+    m_tools->endTurn();
+    QVERIFY(m_tools->journal().undo("turn")->done);
+    QCOMPARE(m_tools->folder.content("src/a.txt"), "inside\n");
+    QVERIFY(!m_tools->folder.exists("src/b.txt"));
+}
+
+void TestRunTool::asksWhereNothingConfines()
+{
+    m_tools->sandbox = Sandbox::probe(Mechanism::None);
+    const json call = {{"command", "echo ran > src/ran; echo x > AGENTS.md"}};
+    const auto preview = ToolSet::small().find("run")->preview(call, m_tools->context());
+    QVERIFY(!preview->sandboxed);
+    QVERIFY(m_tools->call("run", call).failed);
+    QVERIFY(!m_tools->folder.exists("src/ran"));
+    m_tools->unsandboxedAllowed = true;
+    const ToolResult result = m_tools->call("run", call);
+    QVERIFY(!result.failed);
+    QVERIFY(m_tools->folder.exists("src/ran"));
+    QVERIFY(contains(result.text, "changed protected files; tell the user: AGENTS.md"));
+}
+
+void TestRunTool::stopsAtItsSeconds()
+{
+    if (!confined())
+        QSKIP(m_tools->sandbox.state().reason.c_str());
+    const ToolResult result =
+        m_tools->call("run", {{"command", "echo begun; sleep 60"}, {"seconds", 1}});
+    QVERIFY(result.failed);
+    QCOMPARE(result.text,
+             "stopped after 1 seconds; give more seconds (at most 600) or do less\nbegun\n");
+}
+
+void TestRunTool::streamsItsOutput()
+{
+    if (!confined())
+        QSKIP(m_tools->sandbox.state().reason.c_str());
+    std::string seen;
+    ToolContext context = m_tools->context();
+    context.output = [&](std::string_view bytes) {
+        seen += bytes;
+        m_tools->cancel.cancel();
+    };
+    const auto result =
+        ToolSet::small().find("run")->run({{"command", "echo first; sleep 60"}}, context);
+    QCOMPARE(result.error().code, base::ErrorCode::Cancelled);
+    QCOMPARE(seen, "first\n");
+}
+
+void TestRunTool::refusesAFolderThatCannotBeGuarded()
+{
+    fs::create_symlink("src", m_tools->folder.path() / ".vscode");
+    QCOMPARE(commandSpec(m_tools->workspace, m_tools->cancel).error().code,
+             base::ErrorCode::Unsupported);
+    QVERIFY(run("echo ran > src/ran").failed);
+    QVERIFY(!m_tools->folder.exists("src/ran"));
+    fs::remove(m_tools->folder.path() / ".vscode");
+    QVERIFY(commandSpec(m_tools->workspace, m_tools->cancel));
+    const QByteArray before = qgetenv("HOME");
+    qputenv("HOME", QByteArray::fromStdString((m_tools->folder.path() / "src").string()));
+    QVERIFY(!commandSpec(m_tools->workspace, m_tools->cancel));
+    qputenv("HOME", before);
+}
+
+void TestRunTool::passesNoToken()
+{
+    qputenv("GITHUB_TOKEN", "t0ken");
+    qputenv("LD_PRELOAD_TEST", "t0ken");
+    for (const std::string &entry : commandEnvironment())
+        QVERIFY(!contains(entry, "t0ken"));
+    qunsetenv("GITHUB_TOKEN");
+    qunsetenv("LD_PRELOAD_TEST");
+}
+
+QTEST_GUILESS_MAIN(TestRunTool)
+#include "tst_run_tool.moc"
