@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/audio/audio_encoder.h"
 
-#include "engine/audio/row_math.h"
+#include "engine/projector/row_math.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,6 +16,7 @@ namespace {
     using base::Error;
     using base::ErrorCode;
     using base::Result;
+    using projector::rmsNorm;
 
     Error outOfMemory()
     {

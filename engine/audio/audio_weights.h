@@ -2,25 +2,14 @@
 #pragma once
 
 #include "engine/audio/audio_config.h"
-#include "engine/base/cancel.h"
-#include "engine/compute/backend.h"
+#include "engine/projector/weight_loader.h"
 
-#include <functional>
-#include <limits>
-#include <memory>
 #include <vector>
 
 namespace engine::audio {
 
-// A projection whose inputs and outputs are limited to what they were in training, when the file
-// says so. The matrix lives on the device.
-struct ClippedLinear {
-    std::unique_ptr<compute::Matrix> matrix;
-    float inputMin = -std::numeric_limits<float>::infinity();
-    float inputMax = std::numeric_limits<float>::infinity();
-    float outputMin = -std::numeric_limits<float>::infinity();
-    float outputMax = std::numeric_limits<float>::infinity();
-};
+using projector::ClippedLinear;
+using projector::LoadOptions;
 
 struct FeedForwardWeights {
     std::vector<float> norm, postNorm;
@@ -54,11 +43,6 @@ struct AudioWeights {
     ClippedLinear towerOut; // unclipped
     std::vector<float> towerBias;
     ClippedLinear projection; // unclipped; into the language model
-};
-
-struct LoadOptions {
-    const base::CancelToken *cancel = nullptr;
-    std::function<void(uint64_t done, uint64_t total)> progress = {}; // bytes; may be empty
 };
 
 // InvalidInput names the tensor that is missing, misshapen or damaged. Throws std::bad_alloc.

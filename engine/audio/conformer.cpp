@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/audio/conformer.h"
 
-#include "engine/audio/row_math.h"
 #include "engine/audio/subsampling.h"
+#include "engine/projector/row_math.h"
 
 #include <algorithm>
 #include <utility>
@@ -12,6 +12,11 @@ namespace engine::audio {
 namespace {
 
     using base::Result;
+    using projector::addScaled;
+    using projector::gated;
+    using projector::multiplyAdd;
+    using projector::rmsNorm;
+    using projector::silu;
 
     constexpr float kHalfBlock = 0.5F; // weight of each of the two feed-forward blocks
 

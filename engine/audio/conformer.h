@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/audio/linear_runner.h"
+#include "engine/audio/audio_weights.h"
 #include "engine/audio/local_attention.h"
+#include "engine/projector/linear_runner.h"
 
 #include <functional>
 #include <span>
 #include <vector>
 
 namespace engine::audio {
+
+using projector::LinearRunner;
 
 // What a long encoding is watched by.
 struct EncodeOptions {

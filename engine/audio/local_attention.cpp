@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/audio/local_attention.h"
 
-#include "engine/audio/row_math.h"
 #include "engine/compute/cpu/thread_pool.h"
+#include "engine/projector/row_math.h"
 
 #include <algorithm>
 #include <array>
@@ -12,6 +12,9 @@
 namespace engine::audio {
 
 namespace {
+
+    using projector::addScaled;
+    using projector::dot;
 
     constexpr float kScoreCap = 50.0F;
     // ln(1 + e) / ln(2): how the trained per-dimension scales of keys were folded.

@@ -2,7 +2,7 @@
 #include "engine/audio/resampler.h"
 
 #include "engine/audio/audio_segments.h"
-#include "engine/audio/row_math.h"
+#include "engine/projector/row_math.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,6 +18,7 @@ namespace {
     using base::Error;
     using base::ErrorCode;
     using base::Result;
+    using projector::dot;
 
     constexpr double kZeroCrossings = 48.0; // to each side
     constexpr double kBeta = 7.86; // Kaiser window for -80 dB

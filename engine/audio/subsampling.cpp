@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/audio/subsampling.h"
 
-#include "engine/audio/row_math.h"
 #include "engine/compute/cpu/thread_pool.h"
+#include "engine/projector/row_math.h"
 
 #include <algorithm>
 
 namespace engine::audio {
 
 namespace {
+
+    using projector::addScaled;
+    using projector::layerNormRelu;
 
     // out[channel] += the 3x3 inputs around (2 * time, 2 * frequency) times the kernel
     void convolveAt(const FeatureMap &in,

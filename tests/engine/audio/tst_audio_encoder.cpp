@@ -26,7 +26,7 @@ struct Opened {
     std::unique_ptr<AudioEncoder> encoder;
 };
 
-base::Result<gguf::GgufFile> projector(const QString &name)
+base::Result<gguf::GgufFile> openProjector(const QString &name)
 {
     const QString path = QStringLiteral(HEARTH_TEST_DATA "/golden/%1/mmproj-%1.gguf").arg(name);
     return gguf::GgufFile::open(path.toStdString());
@@ -37,7 +37,7 @@ Opened open(const QString &name, bool fast)
     Opened result;
     auto backend =
         fast ? compute::cpu::makeBackend({.threads = 2}) : compute::reference::makeBackend();
-    auto file = projector(name);
+    auto file = openProjector(name);
     if (!backend || !file)
         qFatal("the backend or the file does not open");
     result.file = std::make_unique<gguf::GgufFile>(std::move(*file));
@@ -244,7 +244,7 @@ void TestAudioEncoder::refusesFeaturesOfAnotherShape()
 void TestAudioEncoder::refusesAFileThatDoesNotHear()
 {
     const auto backend = compute::reference::makeBackend();
-    const auto file = projector(QStringLiteral("tiny-moe"));
+    const auto file = openProjector(QStringLiteral("tiny-moe"));
     QVERIFY(backend && file);
     const auto encoder = AudioEncoder::load(*file, *backend, {});
     QVERIFY(!encoder);

@@ -156,7 +156,7 @@ void TestAudioWeights::limitsInputsAndOutputs()
     const auto weights = audio::loadAudioWeights(*file, *config, *m_backend, {});
     QVERIFY(weights.has_value());
     const auto first = [&](const audio::ClippedLinear &linear, float input) {
-        audio::LinearRunner runner(*m_backend);
+        projector::LinearRunner runner(*m_backend);
         std::vector<float> out;
         const std::vector<float> in(MiniHearing::kHidden, input);
         return runner.run(linear, in, 1, out) ? out.front() : kNan;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/audio/linear_runner.h"
+#include "engine/projector/linear_runner.h"
 
-#include "engine/audio/row_math.h"
+#include "engine/projector/row_math.h"
 
 #include <algorithm>
 #include <cmath>
 #include <utility>
 
-namespace engine::audio {
+namespace engine::projector {
 
 LinearRunner::LinearRunner(compute::Backend &backend)
     : m_backend(backend)
@@ -71,4 +71,4 @@ base::Result<void> LinearRunner::run(const ClippedLinear &linear,
     return {};
 }
 
-} // namespace engine::audio
+} // namespace engine::projector

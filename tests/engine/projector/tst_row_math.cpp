@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/audio/row_math.h"
+#include "engine/projector/row_math.h"
 
 #include <cmath>
 #include <vector>
 
 #include <QTest>
 
-using namespace engine::audio;
+using namespace engine::projector;
 
 class TestRowMath : public QObject
 {

@@ -3,9 +3,9 @@
 
 #include <cstdint>
 
-// What a conformer does to single rows of activations between its matrix products. Plain loops that
+// What encoders do to single rows of activations between their matrix products. Plain loops that
 // compilers turn into vector code; any thread.
-namespace engine::audio {
+namespace engine::projector {
 
 // out = x * weight / rms(x), x limited to ±1e10 as in training; weight may be null, out may be x.
 void rmsNorm(const float *x, const float *weight, uint32_t count, float eps, float *out);
@@ -29,4 +29,4 @@ void multiplyAdd(float *x, const float *a, const float *b, uint32_t count);
 
 float dot(const float *a, const float *b, uint32_t count);
 
-} // namespace engine::audio
+} // namespace engine::projector

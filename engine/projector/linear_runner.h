@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/audio/audio_weights.h"
 #include "engine/compute/cpu/thread_pool.h"
+#include "engine/projector/weight_loader.h"
 
 #include <memory>
 #include <span>
 #include <vector>
 
-namespace engine::audio {
+namespace engine::projector {
 
 // Runs projections on a device for activations in ordinary memory: the matrix products are nearly
 // all of the work, the rest of a conformer is cheaper here than a second set of device operations.
-// Owned by the AudioEncoder; one thread at a time.
+// Owned by an encoder; one thread at a time.
 class LinearRunner final
 {
 public:
@@ -48,4 +48,4 @@ private:
     std::vector<float> m_limited;
 };
 
-} // namespace engine::audio
+} // namespace engine::projector

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/audio/row_math.h"
+#include "engine/projector/row_math.h"
 
 #include <algorithm>
 #include <array>
@@ -7,7 +7,7 @@
 #include <cmath>
 #include <numeric>
 
-namespace engine::audio {
+namespace engine::projector {
 
 namespace {
 
@@ -113,4 +113,4 @@ float dot(const float *a, const float *b, uint32_t count)
     return std::accumulate(sums.begin(), sums.end(), 0.0F);
 }
 
-} // namespace engine::audio
+} // namespace engine::projector
