@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Trains the vocabulary on what the generators write: python3 -m data.make_vocabulary --seed 1
 
-Writes vocabulary.json. A trained model belongs to its vocabulary, so run this only before training
+Writes tokens.json. A trained model belongs to its vocabulary, so run this only before training
 anew; the file is committed and tests compare encodings with it.
 """
 import argparse
@@ -20,6 +20,7 @@ ASCII = [chr(code) for code in range(33, 127)]
 LATIN = [chr(code) for code in range(0xA1, 0x180) if code != 0xAD]
 SIGNS = list("–—‘’‚“”„†•…‹›€™←↑→↓↔−≈≠≤≥✓✗▪│├└─\t")
 ARABIC = list("ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيًٌٍَُِّْ،؛؟ـ٠١٢٣٤٥٦٧٨٩")
+SPACED = 1000  # tokens that are a word or sign with the space before it
 LONGEST_SIGNS = 5  # "|---|"
 LEAST = 12  # a pair that is rarer is not worth a token
 Pair = tuple[str, str]
@@ -38,19 +39,22 @@ def run_merges(character: str, longest: int) -> list[Pair]:
 
 def mergeable(unit: str) -> bool:
     body = unit.lstrip(SPACE)
-    return len(body) > 0 and not body.isspace() and len(unit) > 1 and (
+    return len(body) > 0 and not body.isspace() and (
         not body[0].isdigit() and (body[0] < "\u2e80" or body[0] > "\uffef"))
 
 
-def counted(texts: Iterable[str]) -> tuple[Counter[str], Counter[str]]:
+def counted(texts: Iterable[str]) -> tuple[Counter[str], Counter[str], Counter[str]]:
+    """Words without their spaces, words that had one, and characters."""
     words: Counter[str] = Counter()
+    spaced: Counter[str] = Counter()
     characters: Counter[str] = Counter()
     for text in texts:
         characters.update(text)
         for unit in units(text):
             if mergeable(unit):
-                words[unit[-len(unit.lstrip(SPACE)) - 1:] if unit[0] == SPACE else unit] += 1
-    return words, characters
+                words[unit.lstrip(SPACE)] += 1
+                spaced[unit.lstrip(SPACE)] += unit[0] == SPACE
+    return words, spaced, characters
 
 
 class Trainer:
@@ -84,6 +88,18 @@ class Trainer:
                 at += 1
             self._count(number, 1)
 
+    def wholes(self) -> set[str]:
+        """Tokens that are nearly always a word by themselves, not a piece of one; short ones ("a",
+        "do") may be both."""
+        alone: Counter[str] = Counter()
+        total: Counter[str] = Counter()
+        for parts, count in self.words:
+            for part in parts:
+                total[part] += count
+                alone[part] += count * (len(parts) == 1)
+        return {part for part, count in alone.items()
+                if count >= (0.1 if len(part) < 4 and (part == "I" or not part[0].isupper()) else 0.75) * total[part]}
+
     def merges(self, most: int, taken: set[str]) -> Iterator[Pair]:
         while most > 0:
             pair, count = max(self.counts.items(), key=lambda item: (item[1], item[0]))
@@ -104,15 +120,21 @@ def alphabet(characters: Counter[str]) -> list[str]:
 
 
 def make(seed: int, megabytes: float) -> dict[str, list]:
-    words, characters = counted(corpus.texts(random.Random(seed), int(megabytes * 1e6)))
+    """A word is cut the same way with and without a space before it: only then is the value of
+    "name: X" the same tokens between quotes. So the space joins last, and only to whole tokens."""
+    words, spaced, characters = counted(corpus.texts(random.Random(seed), int(megabytes * 1e6)))
     runs = [pair for character, longest in LONGEST_RUN.items()
             for pair in run_merges(character, longest)]
     normal = ["\n" * n for n in range(1, LONGEST_RUN["\n"] + 1)]
     normal += [SPACE * n for n in range(2, LONGEST_RUN[SPACE] + 1)]
     normal += alphabet(characters)
     room = SIZE - len(CONTROLS) - len(BYTES) - len(normal)
-    merges = list(Trainer(words, 16).merges(room, set(normal)))
-    normal += list(dict.fromkeys(a + b for a, b in merges if a + b not in set(normal)))
+    taken, trainer = set(normal), Trainer(words, 16)
+    merges = list(trainer.merges(room - SPACED, taken))
+    wholes = sorted(trainer.wholes() & taken, key=lambda word: (-spaced[word], word))[:SPACED]
+    merges += trainer.merges(room - len(wholes) - (len(taken) - len(normal)), taken)
+    merges += [(SPACE, word) for word in wholes]
+    normal += [token for token in dict.fromkeys(a + b for a, b in merges) if token not in set(normal)]
     tokens = CONTROLS + BYTES + normal
     assert len(tokens) == len(set(tokens)) == SIZE, len(tokens)
     types = [CONTROL] * len(CONTROLS) + [BYTE] * len(BYTES) + [NORMAL] * len(normal)

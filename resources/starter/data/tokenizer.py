@@ -2,7 +2,8 @@
 """The byte-fallback BPE of engine/text/tokenizer.h over our own small vocabulary.
 
 Merges join only within a unit: letters of one case pattern with the spaces before them, or signs
-with the spaces before them. Digits and ideographs never merge, runs of newlines and of spaces are
+with the spaces before them; a space joins whole words only, so that a name is the same tokens after a
+space, a quote or a bracket. Digits and ideographs never merge, runs of newlines and of spaces are
 tokens of their own. So a text can be cut into units first and each unit's tokens remembered.
 """
 import functools
@@ -13,7 +14,7 @@ from collections.abc import Iterable, Sequence
 
 from .prompt import Segment
 
-PATH = pathlib.Path(__file__).with_name("vocabulary.json")
+PATH = pathlib.Path(__file__).with_name("tokens.json")
 NORMAL, CONTROL, BYTE = 1, 3, 6
 SPACE = "▁"
 CONTROLS = ("<pad> <eos> <bos> <unk> <|turn> <turn|> <|think|> <|channel> <channel|> <|tool> <tool|> "
