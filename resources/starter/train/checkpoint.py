@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Keeps training's state, and carries it over to a vocabulary that has changed since."""
 import functools
-import functools
 import json
 import os
 import pathlib
@@ -12,10 +11,8 @@ VOCABULARY = pathlib.Path(__file__).resolve().parent.parent / "data/tokens.json"
 
 
 @functools.cache
-@functools.cache
 def vocabulary():
     """As it was when the program began, whatever becomes of the file while it trains."""
-    """Read once: what is being trained stays that of the file as it was when training began."""
     return json.loads(VOCABULARY.read_text(encoding="utf-8"))
 
 

@@ -222,7 +222,7 @@ def main():
     options.out.mkdir(parents=True, exist_ok=True)
     paths = {"latest": options.out / "latest.pt", "stable": options.out / "stable.pt",
              "log": options.out / "log.jsonl"}
-    checkpoint.vocabulary()
+    checkpoint.vocabulary()  # now, not at the first save
     config, progress = Config(), Progress()
     weights = Weights(Starter(config), options.workers, options.device)
     checkpoint.load(paths["latest"], weights, progress)
