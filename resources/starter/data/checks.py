@@ -3,6 +3,7 @@
 
 equal    the reply is one of `texts`, but for spaces at its ends
 span     `value` stands in the reply, not as part of a longer word or number, and none of `wrong` does
+cited    a span, and the reply names `source` in brackets
 missing  the reply says that the document does not tell
 call     the reply is one call of `name` with exactly `arguments`
 valid    the reply is a JSON object that fits the flat `schema`
@@ -79,6 +80,8 @@ def passes(rule: dict[str, Any], reply: str) -> bool:
     if kind == "span":
         return (contains(reply, rule["value"]) and NOT_THERE not in reply
                 and not any(contains(reply, wrong) for wrong in rule.get("wrong", [])))
+    if kind == "cited":
+        return contains(reply, rule["value"]) and f"[{rule['source']}]" in reply
     if kind == "missing":
         return "not in the document" in reply
     if kind == "call":

@@ -149,7 +149,9 @@ def _config(items: list[Field], source: Source) -> list[str]:
 def prose(items: list[Field], source: Source, fillers: float) -> str:
     sentences = []
     for field in items:
-        sentences.append(_capital(source.pick(SENTENCES).format(field.label, field.value)))
+        frame = source.pick(SENTENCES)
+        sentence = frame.format(field.label, field.value)
+        sentences.append(sentence if frame.startswith("{1}") else _capital(sentence))
         while source.chance(fillers):
             sentences.append(source.pick(words.FILLERS))
     if source.chance(fillers):
@@ -166,16 +168,20 @@ def block(items: list[Field], source: Source) -> str:
     return prose(items, source, source.pick([0.0, 0.2, 0.5]))
 
 
-STYLES = ("markdown", "markdown", "padded", "csv", "tabs")
+STYLES = ("markdown", "markdown", "markdown", "padded", "csv", "tabs", "plain")
 
 
 def table(heads: list[str], rows: list[list[str]], source: Source, styles: Sequence[str] = STYLES) -> str:
-    """Markdown, bare or padded, or values between commas or tabs."""
+    """Markdown, bare or padded, or values between commas, tabs or (as PDF files give them) spaces."""
     style = source.pick(styles)
-    if style in ("csv", "tabs"):
-        joint = source.pick([", ", ";", ","]) if style == "csv" else "\t"
-        return "\n".join(joint.join(cell.replace(",", "") if joint != "\t" else cell for cell in row)
-                         for row in [heads, *rows])
+    if style in ("csv", "tabs", "plain"):
+        joint = {"csv": source.pick([", ", ";", ","]), "tabs": "\t", "plain": " "}[style]
+        return "\n".join(joint.join(cell.replace(",", "") if style == "csv" else cell for cell in row) for row in [heads, *rows])
     widths = [max(len(row[i]) for row in [heads, *rows]) if style == "padded" else 0 for i in range(len(heads))]
     lines = ["| " + " | ".join(cell.ljust(w) for cell, w in zip(row, widths)) + " |" for row in [heads, *rows]]
-    return "\n".join([lines[0], "|" + "|".join("-" * max(3, w + 2) for w in widths) + "|", *lines[1:]])
+    rule = "| " + " | ".join("---" for _ in heads) + " |"
+    if style == "padded":
+        rule = "|" + "|".join("-" * max(3, w + 2) for w in widths) + "|"
+    elif source.chance(0.3):
+        rule = "|" + "---|" * len(heads)
+    return "\n".join([lines[0], rule, *lines[1:]])

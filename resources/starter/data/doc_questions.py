@@ -7,7 +7,7 @@ from .doc_fields import Ask
 from .documents import Document
 from .names import Source
 from .phrasing import as_typed, held_out
-from .tool_formats import attached
+from .tool_formats import attached, cite, passages
 
 KINDS = documents.KINDS | more_documents.KINDS | everyday_documents.KINDS
 LEADS = ["", "", "", "", "", "", "According to the document, ", "In this text, ", "From the document: ", "Please: ",
@@ -62,6 +62,30 @@ def conversation(document: Document, source: Source, turns: int, missing: bool) 
         talk.reply(chosen.answer, "I look into the document.", last)
     rule = {"kind": "missing"} if missing else {"kind": "span", "value": chosen.value}
     return talk.example("missing" if missing else "document", Expected(chosen.answer, rule))
+
+
+def make_cited(source: Source, most: int) -> Example:
+    """Passages of several files of a folder; the answer names the one that it is from."""
+    count = max(2, min(6, source.rng.randint(2, 7), (most - 150) // 120))
+    found: dict[str, Document] = {}
+    for _ in range(count):
+        made = _any(source, 200)
+        folder = source.pick(["", "notes/", "mail/", source.word(1, 2) + "/"])
+        found.setdefault(cite(folder + made.name, source), made)
+    (name, document), missing = source.pick(list(found.items())), source.chance(0.15)
+    others = {q for other in found.values() if other is not document for ask in other.asks for q in ask.questions}
+    known = {q for ask in document.asks for q in ask.questions} | others
+    choice = [Ask(questions, NOT_THERE, "") for questions in document.absent] if missing else document.asks
+    chosen = next((ask for ask in source.rng.sample(choice, len(choice))
+                   if not (known if missing else others) & set(ask.questions)), None)
+    if chosen is None:
+        return make_cited(source, most)
+    talk = Conversation(thinking=source.chance(0.08), past_thoughts=source.past_thoughts())
+    talk.user(passages([(where, other.text) for where, other in found.items()]) + "\n" + asked(chosen.questions, source))
+    answer = NOT_THERE if missing else f"{chosen.answer[:-1]} [{name}]."
+    talk.reply(answer, "I look into the passages.", last=True)
+    rule = {"kind": "missing"} if missing else {"kind": "cited", "value": chosen.value, "source": name}
+    return talk.example("cited", Expected(answer, rule))
 
 
 def make_too_hard(source: Source, most: int) -> Example:

@@ -21,7 +21,7 @@ def _capital(text: str) -> str:
 
 def _file(source: Source, *stems: str) -> str:
     stem = source.pick([*stems, source.word(1, 2)])
-    return f"{stem}.{source.pick(['txt', 'pdf', 'md', 'docx'])}"
+    return f"{stem}.{source.pick(['txt', 'pdf', 'pdf', 'md', 'docx', 'odt', 'html'])}"
 
 
 def _heading(text: str, source: Source) -> str:
@@ -102,7 +102,7 @@ def table(source: Source, size: int) -> Document:
         text = _heading(f"{source.name()} {source.pick(words.NOUNS)}", source) + "\n\n" + text
     if source.chance(0.3):
         text += "\n\n" + source.pick(words.FILLERS)
-    document.name = source.pick([_file(source, "table", "prices", "list"), source.word(1, 2) + ".csv"])
+    document.name = source.pick([_file(source, "table", "prices", "list"), source.word(1, 2) + source.pick([".csv", ".xlsx"])])
     document.text = text
     return document
 
@@ -134,7 +134,7 @@ def invoice(source: Source, size: int) -> Document:
                       *(f"{_capital(f.label)}: {f.value}" for f in head), "",
                       doc_fields.table(["Item", "Quantity", "Price"],
                                        [list(row) for row in zip(items, counts, prices)],
-                                       source, ["markdown", "padded"]), "",
+                                       source, ["markdown", "markdown", "padded", "plain"]), "",
                       *(f"{_capital(f.label)}: {f.value}" for f in foot), "",
                       source.pick(["Thank you for your order.", "Please pay within 14 days.", source.pick(words.FILLERS)])])
     present = [f.label for f in head + foot] + ["price", "quantity", "customer", "seller", "address", "amount"]

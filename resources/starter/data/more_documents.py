@@ -139,8 +139,15 @@ def letter(source: Source, size: int) -> Document:
     closing = source.pick(["Kind regards,", "Yours sincerely,", "Best wishes,", "Regards,"])
     body = doc_fields.prose(items, source, 0.4)
     text = "\n\n".join([f"{place}, {day}", greeting, text_of([body], source, size - 40), f"{closing}\n{writer}"])
-    present = [f.label for f in items] + ["date", "city", "place", "author"]
-    return Document(source.pick(["letter.pdf", "mail.eml", "letter.docx"]), text, asks,
+    name = source.pick(["letter.pdf", "letter.docx", "letter.rtf"])
+    if source.chance(0.4):
+        name, subject = "mail.eml", f"{source.name()} {source.pick(words.NOUNS)}"
+        text = (f"# {subject}\n\nFrom: {writer} <{source.mail()}>\nTo: {source.mail()}\nDate: {day}\n\n"
+                + text.split("\n\n", 1)[1])
+        asks.append(Ask(["what is the subject", "what is the mail about", "which subject has the mail", "tell me the subject"],
+                        f"The subject is {subject}.", subject))
+    present = [f.label for f in items] + ["date", "city", "place", "author", "title"]
+    return Document(name, text, asks,
                     [doc_fields.absent(source, present) for _ in range(2)])
 
 

@@ -16,6 +16,7 @@ MAKERS: dict[str, tuple[float, Maker]] = {
     "repeat": (0.5, repeating.make),
     "document": (4.0, lambda source, most: doc_questions.make(source, most, missing=False)),
     "missing": (1.0, lambda source, most: doc_questions.make(source, most, missing=True)),
+    "cited": (1.0, doc_questions.make_cited),
     "too_hard": (0.3, doc_questions.make_too_hard),
     "languages": (1.0, languages.make),
     "tool": (3.0, tool_calls.make),

@@ -6,20 +6,57 @@ from typing import Any
 from .names import Source
 
 
-KINDS = {"pdf": "PDF", "docx": "Word document", "md": "Markdown", "txt": "Text", "csv": "CSV table", "log": "Text",
-         "eml": "E-mail"}
-PLACES = {"pdf": "[page 1]\n", "docx": "[page 1]\n", "csv": "[sheet 1]\n"}
+# What agents/documents calls a file's format, by its ending, and the marks of its places.
+KINDS = {"pdf": "PDF", "docx": "Word document", "md": "Markdown", "txt": "Text", "csv": "Table", "log": "Text", "eml": "E-mail",
+         "xlsx": "Excel workbook", "odt": "OpenDocument text", "html": "Web page", "rtf": "Rich text"}
+PLACES = {"pdf": "page", "docx": "page", "xlsx": "sheet"}
+NOTES = ["One comment is included.", "Attachments are not opened: list.pdf.", "2 pictures are left out.", "One footnote is included."]
 PASTED = ["{0}", "{0}", "{0}", '"""\n{0}\n"""', "```\n{0}\n```", "Document:\n{0}", "Text: {0}", "---\n{0}\n---"]
 
 
-def attached(name: str, text: str, source: Source) -> str:
-    """A document in a message, as agents/documents/prompt_text.h writes it, or as if pasted."""
-    if source.chance(0.4):
-        return source.pick(PASTED).format(text)
+def _placed(text: str, place: str, source: Source) -> str:
+    """With marks in brackets; a document of some length has several places."""
+    parts = text.split("\n\n")
+    number, marked = 1, f"[{place} 1]\n{parts[0]}"
+    for part in parts[1:]:
+        if source.chance(0.15):
+            number += 1
+            marked += f"\n\n[{place} {number}]\n{part}"
+        else:
+            marked += "\n\n" + part
+    return marked
+
+
+def document(name: str, text: str, source: Source) -> str:
+    """As agents/documents/prompt_text.h writes it."""
     ending = name.rsplit(".", 1)[-1]
-    place = PLACES.get(ending, "") if source.chance(0.7) else ""
-    kind = f' format="{KINDS[ending]}"' if source.chance(0.85) else ""
-    return f'<document name="{name}"{kind}>\n{place}{text}\n</document>'
+    title = f' title="{source.name()} {source.name()}"' if source.chance(0.2) else ""
+    note = f"Note: {source.pick(NOTES)}\n" if source.chance(0.06) else ""
+    if ending in PLACES:
+        text = _placed(text, PLACES[ending], source)
+    return f'<document name="{name}" format="{KINDS[ending]}"{title}>\n{note}{text}\n</document>'
+
+
+def attached(name: str, text: str, source: Source) -> str:
+    """A document in a message: an attachment, or as if pasted."""
+    return source.pick(PASTED).format(text) if source.chance(0.35) else document(name, text, source)
+
+
+def cite(name: str, source: Source) -> str:
+    """How answers name a passage of a folder's file."""
+    ending = name.rsplit(".", 1)[-1]
+    if ending == "xlsx":
+        return f"{name}:sheet {source.rng.randint(1, 4)}"
+    if ending in ("docx", "odt", "eml", "html", "rtf"):
+        return name
+    return f"{name}:{source.rng.randint(1, 12 if ending == 'pdf' else 400)}"
+
+
+def passages(found: list[tuple[str, str]]) -> str:
+    """(source, text) of each, as agents/documents/index/passages_prompt.h writes them."""
+    head = ("Answer from these passages. Name the source of each statement in brackets, for example "
+            f"[{found[0][0]}]. Say so if the answer is not in them.\n")
+    return head + "".join(f'\n<passage source="{source}">\n{text}\n</passage>\n' for source, text in found)
 
 
 def _declared(name: str, description: str, *parameters: tuple[str, str, str, bool]) -> dict[str, Any]:
