@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "agents/documents/index/document_index.h"
+
+#include "storage/database.h"
+#include "storage/migrations.h"
+#include "storage/statement.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSet>
+
+using namespace Qt::Literals;
+using storage::Statement;
+
+namespace agents::documents {
+
+namespace {
+
+    constexpr std::chrono::milliseconds kPatience{5000};
+    constexpr qsizetype kMostWords = 32; // of a question
+    constexpr qsizetype kPrefixLength = 4; // from here on a word also finds its longer forms
+
+    constexpr std::string_view kSchema = R"sql(
+CREATE TABLE file(
+    id INTEGER PRIMARY KEY,
+    path TEXT NOT NULL UNIQUE,
+    size INTEGER NOT NULL,
+    modified INTEGER NOT NULL);
+CREATE TABLE chunk(
+    id INTEGER PRIMARY KEY,
+    file INTEGER NOT NULL REFERENCES file(id) ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    heading TEXT NOT NULL,
+    title TEXT NOT NULL, -- the file's name and the heading: what is searched with more weight
+    text TEXT NOT NULL);
+CREATE INDEX chunk_file ON chunk(file);
+CREATE VIRTUAL TABLE words USING fts5(
+    title, text, content='chunk', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
+CREATE TRIGGER chunk_added AFTER INSERT ON chunk BEGIN
+    INSERT INTO words(rowid, title, text) VALUES (new.id, new.title, new.text);
+END;
+CREATE TRIGGER chunk_removed AFTER DELETE ON chunk BEGIN
+    INSERT INTO words(words, rowid, title, text)
+        VALUES ('delete', old.id, old.title, old.text);
+END;
+)sql";
+
+    constexpr std::array kMigrations = {storage::Migration{1, kSchema}};
+
+    // Words that stand in every text say nothing about which one is meant.
+    const QSet<QString> &commonWords()
+    {
+        static const QSet<QString> kCommon = [] {
+            const QString words =
+                u"a an and are as at be by can did do does for from had has have how i in is it "
+                u"its "
+                "me my of on or our say says tell that the their them there these they this to was "
+                "we were what when where which who why will with you your "
+                "aber als am an auf aus bei das dem den der des die ein eine einen einer es für "
+                "hat "
+                "ich im in ist mit nach nicht oder sich sie sind und von war was wer wie wo zu zum "
+                "zur au aux avec ce dans de des du elle en est et il la le les ou par pas pour que "
+                "qui sur un une con del el los las por se y"_s;
+            const QStringList list = words.split(u' ');
+            return QSet<QString>(list.begin(), list.end());
+        }();
+        return kCommon;
+    }
+
+    // Paths below "/a/b" lie between "/a/b/" and "/a/b0": the next sign after "/".
+    std::pair<QString, QString> rangeBelow(const QString &folder)
+    {
+        const QString clean = QDir::cleanPath(folder);
+        const QString stem = clean.endsWith(u'/') ? clean.chopped(1) : clean;
+        return {stem + u'/', stem + u'0'};
+    }
+
+} // namespace
+
+QString anyWordOf(const QString &question)
+{
+    QStringList terms;
+    QString word;
+    const auto finish = [&] {
+        const QString lower = std::exchange(word, {}).toLower();
+        if (lower.isEmpty() || commonWords().contains(lower) || terms.size() >= kMostWords)
+            return;
+        const QString term =
+            u'"' + lower + u'"' + (lower.size() >= kPrefixLength ? u"*"_s : QString());
+        if (!terms.contains(term))
+            terms += term;
+    };
+    for (const QChar c : question) {
+        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate())
+            word += c;
+        else
+            finish();
+    }
+    finish();
+    return terms.join(u" OR "_s);
+}
+
+base::Result<std::unique_ptr<DocumentIndex>> DocumentIndex::open(const QString &path)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    auto database = storage::Database::open(path, kMigrations.back().version, kPatience);
+    if (!database)
+        return database.error();
+    if (const auto migrated = storage::migrate(**database, kMigrations); !migrated)
+        return migrated.error();
+    return std::unique_ptr<DocumentIndex>(new DocumentIndex(*std::move(database)));
+}
+
+DocumentIndex::DocumentIndex(std::unique_ptr<storage::Database> database)
+    : m_database(std::move(database))
+{
+}
+
+DocumentIndex::~DocumentIndex() = default;
+
+base::Result<QHash<QString, IndexedFile>> DocumentIndex::files(const QString &folder)
+{
+    const auto [first, end] = rangeBelow(folder);
+    Statement select(*m_database,
+                     "SELECT path, size, modified FROM file WHERE path >= ? AND path < ?");
+    select.bind(first, end);
+    QHash<QString, IndexedFile> files;
+    while (select.next())
+        files.insert(select.text(0), {.size = select.integer(1), .modified = select.integer(2)});
+    if (const auto finished = select.finish(); !finished)
+        return finished.error();
+    return files;
+}
+
+base::Result<void>
+DocumentIndex::put(const QString &path, const IndexedFile &file, const QList<Chunk> &chunks)
+{
+    if (const auto removed = remove(path); !removed)
+        return removed;
+    Statement add(*m_database,
+                  "INSERT INTO file(path, size, modified) VALUES (?, ?, ?) RETURNING id");
+    add.bind(path, file.size, file.modified);
+    const qint64 id = add.next() ? add.integer(0) : 0;
+    while (add.next()) { }
+    if (const auto added = add.finish(); !added)
+        return added;
+    const QString name = QFileInfo(path).completeBaseName();
+    for (const Chunk &chunk : chunks) {
+        Statement insert(*m_database,
+                         "INSERT INTO chunk(file, place, number, heading, title, text) "
+                         "VALUES (?, ?, ?, ?, ?, ?)");
+        insert.bind(id, static_cast<qint64>(chunk.place), static_cast<qint64>(chunk.number),
+                    chunk.heading, QString(name + u' ' + chunk.heading), chunk.text);
+        if (const auto inserted = insert.run(); !inserted)
+            return inserted;
+    }
+    return {};
+}
+
+base::Result<void> DocumentIndex::remove(const QString &path)
+{
+    // Not by cascade: the triggers that keep the search index must run for each chunk.
+    Statement chunks(*m_database,
+                     "DELETE FROM chunk WHERE file = (SELECT id FROM file WHERE path = ?)");
+    if (const auto removed = chunks.bind(path).run(); !removed)
+        return removed;
+    Statement file(*m_database, "DELETE FROM file WHERE path = ?");
+    return file.bind(path).run();
+}
+
+base::Result<void> DocumentIndex::begin()
+{
+    if (const auto committed = commit(); !committed)
+        return committed;
+    const auto begun = m_database->execute("BEGIN IMMEDIATE");
+    m_isInStep = begun.has_value();
+    return begun;
+}
+
+base::Result<void> DocumentIndex::commit()
+{
+    return std::exchange(m_isInStep, false) ? m_database->execute("COMMIT") : base::Result<void>();
+}
+
+base::Result<QList<Passage>>
+DocumentIndex::search(const QString &folder, const QString &question, int most)
+{
+    const QString words = anyWordOf(question);
+    if (words.isEmpty())
+        return QList<Passage>();
+    const auto [first, end] = rangeBelow(folder);
+    Statement select(
+        *m_database,
+        "SELECT file.path, chunk.place, chunk.number, chunk.heading, chunk.text, "
+        "bm25(words, 3.0, 1.0) AS rank FROM words JOIN chunk ON chunk.id = words.rowid "
+        "JOIN file ON file.id = chunk.file WHERE words MATCH ? "
+        "AND file.path >= ? AND file.path < ? ORDER BY rank, chunk.id LIMIT ?");
+    select.bind(words, first, end, static_cast<qint64>(most));
+    QList<Passage> passages;
+    while (select.next()) {
+        const qint64 place =
+            std::clamp<qint64>(select.integer(1), 0, static_cast<qint64>(Place::Line));
+        passages.append({.path = select.text(0),
+                         .chunk = {.place = static_cast<Place>(place),
+                                   .number = static_cast<int>(select.integer(2)),
+                                   .heading = select.text(3),
+                                   .text = select.text(4)},
+                         .score = -select.text(5).toDouble()});
+    }
+    if (const auto finished = select.finish(); !finished)
+        return finished.error();
+    return passages;
+}
+
+} // namespace agents::documents

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "agents/documents/index/document_index.h"
+#include "agents/documents/reader_process.h"
+
+namespace agents::documents {
+
+struct IndexProgress {
+    int done = 0;
+    int total = 0; // files that are new or changed
+    QString name; // of the file at work
+};
+
+struct IndexSummary {
+    int files = 0; // in the folder now, as far as Hearth reads them
+    int read = 0; // new or changed
+    int removed = 0; // gone since last time
+    QStringList problems; // sentences about files that could not be read
+};
+
+// Brings the index up to date with a folder: reads what is new or changed, forgets what is gone.
+// Blocks; on the index's thread. Stopping loses nothing that was read: the next run goes on there.
+class FolderIndexer final
+{
+public:
+    // Both must outlive it.
+    FolderIndexer(DocumentIndex &index, const ReaderProcess &reader)
+        : m_index(index)
+        , m_reader(reader)
+    {
+    }
+
+    base::Result<IndexSummary> update(const QString &folder,
+                                      const base::CancelToken &cancel,
+                                      const std::function<void(const IndexProgress &)> &progress);
+
+private:
+    base::Result<Document> read(const QString &path, const base::CancelToken &cancel) const;
+
+    base::Result<void> add(const QString &path,
+                           const IndexedFile &file,
+                           const base::CancelToken &cancel,
+                           IndexSummary &summary);
+
+    DocumentIndex &m_index;
+    const ReaderProcess &m_reader;
+};
+
+} // namespace agents::documents
