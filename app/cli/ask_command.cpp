@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "agents/documents/index/passages_prompt.h"
 #include "app/cli/attachments.h"
 #include "app/cli/blocking_inference.h"
 #include "app/cli/command.h"
+#include "app/cli/folder_search.h"
 #include "app/cli/input.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/model_options.h"
 #include "app/cli/reply_writer.h"
+
+#include <utility>
+
+#include <QJsonArray>
 
 using namespace Qt::Literals;
 
@@ -19,7 +25,9 @@ standard input when there is no PROMPT. With both, the text from standard input
 follows PROMPT after an empty line. Put -- before a PROMPT that begins with a
 dash. A thought is shown at a terminal only, dimmed.
 
-Attached documents stand before the question; 'hearth read FILE' shows how.)"_s;
+Attached documents stand before the question; 'hearth read FILE' shows how. Of a
+folder, the passages that share most words with the question do; the model is
+asked to name them like [notes/trees.md:12] (the line, or the page of a PDF).)"_s;
 
     const auto kDetails = uR"(With --json, standard output is one JSON object per line:
   {"type":"thought","text":…}  more of the thought (--think on)
@@ -27,6 +35,8 @@ Attached documents stand before the question; 'hearth read FILE' shows how.)"_s;
   {"type":"tool_call","name":…,"arguments":{…}}
                                a call that the model made; "problem" instead of
                                both where it cannot be read
+  {"type":"sources","sources":[…]}
+                               what --folder found, before the reply
   {"type":"done","reason":…,…} the end; always the last line of a reply. reason:
                                end_of_turn, max_tokens, context_full, tool_call
                                or cancelled. Also model, backend, seed,
@@ -40,6 +50,7 @@ Ctrl+C stops the reply; the exit status is then 130.
 Examples:
   hearth ask --model gemma-4-E2B.gguf "Why is the sky blue?"
   hearth ask --attach invoice.pdf "What is the total?"
+  hearth ask --folder ~/notes "When did I plant the apple tree?"
   git diff | hearth ask "Write a commit message for this change."
   hearth ask --json --seed 7 "Name three trees" | jq -r 'select(.text).text')"_s;
 
@@ -97,6 +108,54 @@ Examples:
         return console.exitCode();
     }
 
+    // What stands before the question: attached documents, passages of a folder.
+    struct Context {
+        QString documents;
+        QString folder;
+        QList<agents::documents::Passage> passages;
+    };
+
+    base::Result<Context>
+    gather(Arguments &arguments, const QString &prompt, Console &console, Interrupt &interrupt)
+    {
+        const auto documents = readAttachments(arguments.texts(u"attach"_s), console, interrupt);
+        if (!documents)
+            return documents.error();
+        Context context{
+            .documents = *documents, .folder = arguments.text(u"folder"_s), .passages = {}};
+        if (context.folder.isEmpty())
+            return context;
+        auto passages = searchFolder(context.folder, prompt, console, interrupt);
+        if (!passages)
+            return passages.error();
+        context.passages = *std::move(passages);
+        return context;
+    }
+
+    // The context and the question; tells the sources. Passages fill half of the model's
+    // context at most, so that there is room to answer.
+    QString promptWith(
+        Context context, const QString &prompt, uint32_t tokens, Console &console, bool isJson)
+    {
+        constexpr qsizetype kCharactersPerToken = 2; // of half the context, at four each
+        if (!context.documents.isEmpty())
+            context.documents += u"\n\n"_s;
+        if (context.passages.isEmpty())
+            return context.documents + prompt;
+        const auto passages = agents::documents::fitting(
+            context.passages, kCharactersPerToken * static_cast<qsizetype>(tokens));
+        QStringList sources;
+        for (const auto &passage : passages)
+            sources += agents::documents::sourceOf(passage, context.folder);
+        if (isJson)
+            console.write(jsonLine(
+                {{u"type"_s, u"sources"_s}, {u"sources"_s, QJsonArray::fromStringList(sources)}}));
+        else
+            console.note(u"Passages: "_s + sources.join(u", "_s));
+        return context.documents + agents::documents::passagesPrompt(passages, context.folder)
+            + u'\n' + prompt;
+    }
+
     ExitCode run(Arguments &arguments, Console &console)
     {
         const bool isJson = arguments.has(u"json"_s);
@@ -114,9 +173,9 @@ Examples:
             return fail(console, prompt.error(), isJson);
         if (prompt->trimmed().isEmpty())
             return refuseUsage(console, u"There is no question."_s, u"ask"_s);
-        const auto attached = readAttachments(arguments.texts(u"attach"_s), console, interrupt);
-        if (!attached)
-            return fail(console, attached.error(), isJson);
+        const auto context = gather(arguments, *prompt, console, interrupt);
+        if (!context)
+            return fail(console, context.error(), isJson);
         const auto path = chooseModel(arguments);
         if (!path)
             return fail(console, path.error(), isJson);
@@ -128,7 +187,9 @@ Examples:
         if (arguments.has(u"system"_s))
             request.messages.push_back({.role = engine::text::Role::System,
                                         .content = arguments.text(u"system"_s).toStdString()});
-        const QString content = attached->isEmpty() ? *prompt : *attached + u"\n\n"_s + *prompt;
+        const uint32_t tokens =
+            load.contextLength > 0 ? load.contextLength : inference.modelInfo().contextLength;
+        const QString content = promptWith(*context, *prompt, tokens, console, isJson);
         request.messages.push_back({.content = content.toStdString()});
         return reply(inference, request, console, isJson);
     }
@@ -147,6 +208,10 @@ Command askCommand()
                                   u"Give the model the text of FILE too: PDF, office files, web "
                                   u"pages, e-mails, text. May be given several times."_s,
                                   u"FILE"_s}
+            << QCommandLineOption{u"folder"_s,
+                                  u"Answer from the documents in DIR. They are indexed first; the "
+                                  u"first time takes a while ('hearth index DIR')."_s,
+                                  u"DIR"_s}
             << jsonOption(u"Write JSON, one object per line; see below."_s),
         .details = kDetails,
         .run = run};

@@ -28,6 +28,7 @@ Command modelInfoCommand();
 Command tokenizeCommand();
 Command benchCommand();
 Command readCommand();
+Command indexCommand();
 
 std::vector<Command> allCommands();
 

@@ -2,7 +2,9 @@
 #include "app/cli/model_options.h"
 
 #include "app/models/starter_model.h"
+#include "engine/sampling/schema_grammar.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QSettings>
 
@@ -27,6 +29,24 @@ namespace {
         if (!kind)
             arguments.refuse(QString::fromStdString(kind.error().message));
         return kind ? *kind : engine::BackendKind::Auto;
+    }
+
+    constexpr qint64 kLargestSchema = 1 << 20;
+
+    std::string schema(Arguments &arguments)
+    {
+        if (!arguments.has(u"schema"_s))
+            return {};
+        QFile file(arguments.text(u"schema"_s));
+        if (!file.open(QIODevice::ReadOnly)) {
+            arguments.refuse(
+                u"The schema '%1' cannot be read: %2."_s.arg(file.fileName(), file.errorString()));
+            return {};
+        }
+        const std::string text = file.read(kLargestSchema + 1).toStdString();
+        if (const auto grammar = engine::sampling::jsonGrammar(text); !grammar)
+            arguments.refuse(QString::fromStdString(grammar.error().message));
+        return text;
     }
 
 } // namespace
@@ -64,6 +84,10 @@ QList<QCommandLineOption> replyOptions()
         {{u"s"_s, u"system"_s}, u"What the model is told before the conversation."_s, u"TEXT"_s},
         {u"think"_s, u"Whether the model thinks before it answers: on or off. Without it: off."_s,
          u"on|off"_s},
+        {u"schema"_s,
+         u"Hold each reply to the JSON Schema in FILE: it is a JSON value of it and nothing else. "
+         u"A reply that --max-tokens cuts off is not whole."_s,
+         u"FILE"_s},
         {u"max-tokens"_s, u"Stop the reply after N tokens. Without it: when the context is full."_s,
          u"N"_s},
         {u"context"_s,
@@ -121,6 +145,7 @@ agents::GenerationRequest generationRequest(Arguments &arguments)
 {
     agents::GenerationRequest request;
     request.prompt.thinking = arguments.isOn(u"think"_s, false);
+    request.answerSchema = schema(arguments);
     request.maxTokens = arguments.count(u"max-tokens"_s, 0, kTokens);
     auto &sampling = request.sampling;
     sampling.seed = arguments.seed(u"seed"_s);

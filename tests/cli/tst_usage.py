@@ -7,7 +7,7 @@ import unittest
 
 from hearth_program import MODEL, ProgramTest
 
-COMMANDS = ("ask", "chat", "model info", "tokenize", "bench")
+COMMANDS = ("ask", "chat", "model info", "tokenize", "bench", "read", "index")
 
 
 class Help(ProgramTest):

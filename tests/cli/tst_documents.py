@@ -1,0 +1,61 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+import pathlib
+import unittest
+
+from hearth_program import DATA, MODEL, ProgramTest
+
+FORMATS = DATA / "documents" / "formats"
+SHORT = ("--model", MODEL, "--max-tokens", "4", "--seed", "3")
+
+
+class Documents(ProgramTest):
+    def notes(self):
+        folder = pathlib.Path(self.folder) / "notes"
+        folder.mkdir()
+        (folder / "tree.md").write_text("# Trees\n\nThe quince was planted in May.\n", encoding="utf-8")
+        (folder / "boat.md").write_text("# Boats\n\nThe boat is red.\n", encoding="utf-8")
+        return str(folder)
+
+    def test_shows_what_a_file_says(self):
+        expected = (FORMATS / "costs.xlsx.expected").read_text(encoding="utf-8")
+        self.assertEqual(self.output("read", str(FORMATS / "costs.xlsx")), expected)
+
+    def test_tells_why_a_file_cannot_be_read(self):
+        self.assert_refused(self.run_hearth("read", "/no/such.pdf"), 1, "There is no file")
+        self.assert_refused(self.run_hearth("read", str(DATA / "documents" / "protected.pdf")), 1, "password")
+        self.assert_refused(self.run_hearth("read"), 2, "no file")
+
+    def test_attaches_files_to_the_question(self):
+        report = str(FORMATS / "report.docx")
+        plain = self.json_lines("ask", *SHORT, "--json", "What does water cost?")
+        attached = self.json_lines("ask", *SHORT, "--json", "--attach", report, "What does water cost?")
+        twice = self.json_lines("ask", *SHORT, "--json", "-a", report, "-a", report, "What does water cost?")
+        tokens = [lines[-1]["prompt_tokens"] for lines in (plain, attached, twice)]
+        self.assertGreater(tokens[1], tokens[0] + 50)
+        self.assertGreater(tokens[2], tokens[1] + 50)
+
+    def test_tells_the_counts_when_a_document_is_too_long(self):
+        done = self.run_hearth("ask", *SHORT, "--context", "64", "--attach", str(FORMATS / "report.docx"), "Why?")
+        self.assert_refused(done, 1, "but the context holds 64")
+
+    def test_asks_no_model_when_an_attachment_fails(self):
+        done = self.run_hearth("ask", "--model", "/nowhere", "--attach", "/no/such.pdf", "Why?")
+        self.assert_refused(done, 1, "There is no file")
+
+    def test_indexes_what_changed(self):
+        folder = self.notes()
+        self.assertEqual(self.output("index", folder), "2 files, 2 read, 0 forgotten\n")
+        self.assertEqual(self.output("index", folder), "2 files, 0 read, 0 forgotten\n")
+        self.assert_refused(self.run_hearth("index", "/no/such"), 1, "There is no folder")
+
+    def test_asks_over_a_folder(self):
+        folder = self.notes()
+        lines = self.json_lines("ask", *SHORT, "--json", "--folder", folder, "When was the quince planted?")
+        self.assertEqual(lines[0], {"type": "sources", "sources": ["tree.md:1"]})
+        done = self.run_hearth("ask", *SHORT, "--folder", folder, "Xyzzy?")
+        self.assert_refused(done, 1, "No word of the question")
+
+
+if __name__ == "__main__":
+    unittest.main()
