@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/conversation_store.h"
 
+#include "storage/conversation_list.h"
 #include "storage/conversation_search.h"
 #include "storage/file_lock.h"
+#include "storage/folders.h"
 #include "storage/health.h"
 #include "storage/message_tree.h"
 #include "storage/migrations.h"
@@ -17,33 +19,6 @@ using namespace Qt::Literals;
 namespace storage {
 namespace {
 
-    constexpr qsizetype kPreviewLength = 200;
-
-    constexpr char kConversationColumns[] = "c.id, c.title, c.system_prompt, c.created, c.updated, "
-                                            "c.head, (SELECT substr(p.text, 1, 1000) FROM parts p "
-                                            "WHERE p.message = c.head AND p.kind = 0 "
-                                            "ORDER BY p.position LIMIT 1)";
-
-    QString firstLine(const QString &text)
-    {
-        const QString line = text.trimmed().section(u'\n', 0, 0).simplified();
-        const bool cutsPair = line.size() > kPreviewLength && line[kPreviewLength].isLowSurrogate();
-        return line.left(cutsPair ? kPreviewLength - 1 : kPreviewLength);
-    }
-
-    Conversation readConversation(const Statement &row)
-    {
-        Conversation conversation;
-        conversation.id = row.integer(0);
-        conversation.title = row.text(1);
-        conversation.systemPrompt = row.text(2);
-        conversation.created = QDateTime::fromMSecsSinceEpoch(row.integer(3));
-        conversation.updated = QDateTime::fromMSecsSinceEpoch(row.integer(4));
-        conversation.head = row.optionalInteger(5);
-        conversation.preview = firstLine(row.text(6));
-        return conversation;
-    }
-
     base::Result<void> prepare(Database &database)
     {
         if (database.version() > 0) {
@@ -56,7 +31,11 @@ namespace {
         }
         if (const auto migrated = migrate(database); !migrated)
             return migrated;
-        return database.transaction([&] { return stopStreaming(database); });
+        return database.transaction([&]() -> base::Result<void> {
+            if (const auto stopped = stopStreaming(database); !stopped)
+                return stopped;
+            return deleteExpired(database, QDateTime::currentDateTime().addDays(-kTrashDays));
+        });
     }
 
     QString lockPath(const QString &databasePath)
@@ -186,33 +165,92 @@ base::Result<void> ConversationStore::restore(ConversationId id)
 
 base::Result<Conversation> ConversationStore::conversation(ConversationId id) const
 {
-    Statement read(*m_data->database,
-                   std::string("SELECT ") + kConversationColumns
-                       + " FROM conversations c WHERE c.id = ? AND c.deleted IS NULL");
-    read.bind(id);
-    std::optional<Conversation> found;
-    if (read.next())
-        found = readConversation(read);
-    if (const auto done = read.finish(); !done)
-        return done.error();
-    if (!found)
-        return conversationMissing();
-    return *found;
+    return readConversation(*m_data->database, id);
 }
 
 base::Result<QList<Conversation>> ConversationStore::list(int limit, int offset) const
 {
-    Statement read(*m_data->database,
-                   std::string("SELECT ") + kConversationColumns
-                       + " FROM conversations c WHERE c.deleted IS NULL "
-                         "ORDER BY c.updated DESC, c.id DESC LIMIT ? OFFSET ?");
-    read.bind(qint64(limit), qint64(offset));
-    QList<Conversation> conversations;
-    while (read.next())
-        conversations.append(readConversation(read));
-    if (const auto done = read.finish(); !done)
-        return done.error();
-    return conversations;
+    return list(ListFilter(), limit, offset);
+}
+
+base::Result<QList<Conversation>>
+ConversationStore::list(const ListFilter &filter, int limit, int offset) const
+{
+    return listConversations(*m_data->database, filter, limit, offset);
+}
+
+base::Result<void> ConversationStore::remove(const QList<ConversationId> &ids)
+{
+    return m_data->write([&] {
+        return changeEach(*m_data->database, ids, "deleted", QDateTime::currentMSecsSinceEpoch());
+    });
+}
+
+base::Result<void> ConversationStore::restore(const QList<ConversationId> &ids)
+{
+    return m_data->write([&] { return restoreEach(*m_data->database, ids); });
+}
+
+base::Result<void> ConversationStore::deleteForGood(const QList<ConversationId> &ids)
+{
+    return m_data->write([&] { return deleteEach(*m_data->database, ids); });
+}
+
+base::Result<void> ConversationStore::setPinned(const QList<ConversationId> &ids, bool on)
+{
+    return m_data->write([&] { return changeEach(*m_data->database, ids, "pinned", qint64(on)); });
+}
+
+base::Result<void> ConversationStore::setArchived(const QList<ConversationId> &ids, bool on)
+{
+    return m_data->write(
+        [&] { return changeEach(*m_data->database, ids, "archived", qint64(on)); });
+}
+
+base::Result<void> ConversationStore::setMark(const QList<ConversationId> &ids, const QString &mark)
+{
+    return m_data->write([&] { return changeEach(*m_data->database, ids, "mark", mark); });
+}
+
+base::Result<void> ConversationStore::moveTo(const QList<ConversationId> &ids,
+                                             std::optional<FolderId> folder)
+{
+    return m_data->write([&]() -> base::Result<void> {
+        if (const auto checked = checkFolder(*m_data->database, folder); !checked)
+            return checked;
+        return changeEach(*m_data->database, ids, "folder", folder);
+    });
+}
+
+base::Result<QList<Folder>> ConversationStore::folders() const
+{
+    return readFolders(*m_data->database);
+}
+
+base::Result<FolderId> ConversationStore::createFolder(const QString &name,
+                                                       std::optional<FolderId> parent)
+{
+    return m_data->write([&] { return insertFolder(*m_data->database, {0, parent, name, {}, 0}); });
+}
+
+base::Result<void> ConversationStore::changeFolder(const Folder &folder)
+{
+    return m_data->write([&] { return updateFolder(*m_data->database, folder); });
+}
+
+base::Result<void> ConversationStore::moveFolder(FolderId id, std::optional<FolderId> parent)
+{
+    return m_data->write([&] { return storage::moveFolder(*m_data->database, id, parent); });
+}
+
+base::Result<RemovedFolder> ConversationStore::removeFolder(FolderId id)
+{
+    return m_data->write([&] { return storage::removeFolder(*m_data->database, id); });
+}
+
+base::Result<void> ConversationStore::restoreFolder(const RemovedFolder &removed)
+{
+    return m_data->write([&] { return storage::restoreFolder(*m_data->database, removed); });
 }
 
 base::Result<Message> ConversationStore::append(ConversationId id,
@@ -262,6 +300,11 @@ base::Result<QList<Message>> ConversationStore::branch(MessageId head) const
 base::Result<QList<MessageId>> ConversationStore::siblings(MessageId id) const
 {
     return readSiblings(*m_data->database, id);
+}
+
+base::Result<QList<SiblingPlace>> ConversationStore::places(MessageId head) const
+{
+    return readPlaces(*m_data->database, head);
 }
 
 base::Result<MessageId> ConversationStore::newestLeaf(MessageId id) const

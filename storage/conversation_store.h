@@ -16,6 +16,7 @@ namespace storage {
 
 using ConversationId = qint64;
 using MessageId = qint64;
+using FolderId = qint64;
 
 enum class Role { System = 0, User = 1, Assistant = 2, Tool = 3 }; // stored; append only
 enum class PartKind {
@@ -23,7 +24,7 @@ enum class PartKind {
     Thought = 1,
     ToolCall = 2,
     ToolResult = 3,
-    Attachment = 4
+    Attachment = 4 // text: the file's name
 }; // stored; append only
 enum class MessageState {
     Streaming = 0,
@@ -59,7 +60,44 @@ struct Conversation {
     QDateTime updated;
     std::optional<MessageId> head; // newest message of the branch that is shown
     QString preview; // first line of the newest message
+    std::optional<FolderId> folder;
+    bool pinned = false;
+    bool archived = false;
+    QString mark; // a colour's name or an emoji
+    QDateTime removed; // valid: in the trash since then
 };
+
+struct Folder {
+    FolderId id = 0;
+    std::optional<FolderId> parent;
+    QString name;
+    QString mark;
+    int conversations = 0; // directly in it, without archived and removed ones
+};
+
+// What removing a folder moved to its parent; undoes the removal.
+struct RemovedFolder {
+    Folder folder;
+    QList<FolderId> folders;
+    QList<ConversationId> conversations;
+};
+
+// Where a message stands among its alternatives, counted from 1.
+struct SiblingPlace {
+    int index = 1;
+    int count = 1;
+};
+
+enum class Shelf { Active, Archive, Trash };
+
+// Which conversations list() gives.
+struct ListFilter {
+    Shelf shelf = Shelf::Active;
+    std::optional<bool> pinned = {};
+    std::optional<FolderId> folder = {}; // 0: those in no folder
+};
+
+inline constexpr int kTrashDays = 30; // then open() deletes for good
 
 struct SearchHit {
     ConversationId conversation = 0;
@@ -89,10 +127,29 @@ public:
     base::Result<ConversationId> create(const QString &title, const QString &systemPrompt = {});
     base::Result<void> rename(ConversationId id, const QString &title);
     base::Result<void> setSystemPrompt(ConversationId id, const QString &text);
-    base::Result<void> remove(ConversationId id); // a tombstone: restore() undoes it
+    base::Result<void> remove(ConversationId id); // to the trash: restore() undoes it
     base::Result<void> restore(ConversationId id);
     base::Result<Conversation> conversation(ConversationId id) const;
     base::Result<QList<Conversation>> list(int limit, int offset = 0) const; // newest first
+    base::Result<QList<Conversation>> list(const ListFilter &filter, int limit, int offset) const;
+
+    // The following change all of these conversations or none; ones that are gone are left out.
+    base::Result<void> remove(const QList<ConversationId> &ids);
+    base::Result<void> restore(const QList<ConversationId> &ids);
+    base::Result<void> deleteForGood(const QList<ConversationId> &ids); // only from the trash
+    base::Result<void> setPinned(const QList<ConversationId> &ids, bool on);
+    base::Result<void> setArchived(const QList<ConversationId> &ids, bool on);
+    base::Result<void> setMark(const QList<ConversationId> &ids, const QString &mark);
+    // NotFound when there is no such folder; none: out of its folder.
+    base::Result<void> moveTo(const QList<ConversationId> &ids, std::optional<FolderId> folder);
+
+    base::Result<QList<Folder>> folders() const; // by name
+    base::Result<FolderId> createFolder(const QString &name, std::optional<FolderId> parent);
+    base::Result<void> changeFolder(const Folder &folder); // its name and mark
+    // InvalidInput when `parent` lies in the folder itself.
+    base::Result<void> moveFolder(FolderId id, std::optional<FolderId> parent);
+    base::Result<RemovedFolder> removeFolder(FolderId id); // what is in it moves up
+    base::Result<void> restoreFolder(const RemovedFolder &removed);
 
     // Makes the new message the head. NotFound when the parent is of another conversation or
     // removed.
@@ -115,6 +172,7 @@ public:
 
     base::Result<QList<Message>> branch(MessageId head) const; // root … head
     base::Result<QList<MessageId>> siblings(MessageId id) const; // itself included, oldest first
+    base::Result<QList<SiblingPlace>> places(MessageId head) const; // of branch(head), in order
     base::Result<MessageId> newestLeaf(MessageId id) const; // where switching to that sibling leads
 
     base::Result<QList<SearchHit>> search(const QString &text, int limit) const;

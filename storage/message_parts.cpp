@@ -58,7 +58,8 @@ writeParts(Database &database, MessageId message, const QList<Part> &parts, Mess
 {
     for (qsizetype position = 0; position < parts.size(); ++position) {
         const Part &part = parts[position];
-        const bool searchable = part.kind == PartKind::Text && state != MessageState::Streaming;
+        const bool isWords = part.kind == PartKind::Text || part.kind == PartKind::Attachment;
+        const bool searchable = isWords && state != MessageState::Streaming;
         Statement write(database,
                         "INSERT INTO parts(message, position, kind, text, data, searchable) "
                         "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT(message, position) DO UPDATE SET "

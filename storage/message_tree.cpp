@@ -224,7 +224,7 @@ base::Result<void> moveHead(Database &database, ConversationId id, std::optional
 base::Result<void> stopStreaming(Database &database)
 {
     Statement parts(database,
-                    "UPDATE parts SET searchable = 1 WHERE kind = 0 AND message IN "
+                    "UPDATE parts SET searchable = 1 WHERE kind IN (0, 4) AND message IN "
                     "(SELECT id FROM messages WHERE state = 0)");
     if (const auto made = parts.run(); !made)
         return made;
@@ -270,6 +270,27 @@ base::Result<QList<MessageId>> readSiblings(Database &database, MessageId id)
     if (const auto done = read.finish(); !done)
         return done.error();
     return siblings;
+}
+
+base::Result<QList<SiblingPlace>> readPlaces(Database &database, MessageId head)
+{
+    const auto place = placeOf(database, head);
+    if (!place)
+        return place.error();
+    Statement read(database,
+                   "WITH RECURSIVE up(id, parent) AS (SELECT id, parent FROM messages "
+                   "WHERE id = ?2 UNION ALL SELECT m.id, m.parent FROM up "
+                   "JOIN messages m ON m.id = up.parent) "
+                   "SELECT sum(s.id <= up.id), count(*) FROM up CROSS JOIN messages s "
+                   "ON s.conversation = ?1 AND s.parent IS up.parent AND s.deleted IS NULL "
+                   "GROUP BY up.id ORDER BY up.id");
+    read.bind(place->conversation, head);
+    QList<SiblingPlace> places;
+    while (read.next())
+        places.append({static_cast<int>(read.integer(0)), static_cast<int>(read.integer(1))});
+    if (const auto done = read.finish(); !done)
+        return done.error();
+    return places;
 }
 
 base::Result<MessageId> readNewestLeaf(Database &database, MessageId id)

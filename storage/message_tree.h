@@ -22,6 +22,7 @@ base::Result<void> stopStreaming(Database &database); // what a program that die
 
 base::Result<QList<Message>> readBranch(Database &database, MessageId head);
 base::Result<QList<MessageId>> readSiblings(Database &database, MessageId id);
+base::Result<QList<SiblingPlace>> readPlaces(Database &database, MessageId head);
 base::Result<MessageId> readNewestLeaf(Database &database, MessageId id);
 
 base::Error conversationMissing();

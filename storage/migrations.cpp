@@ -20,6 +20,7 @@ namespace {
     constexpr std::array kMigrations = {
         Migration{1, schema::kConversations},
         Migration{2, schema::kSearch},
+        Migration{3, schema::kFolders},
     };
     constexpr qsizetype kKeptBackups = 3;
 
