@@ -61,6 +61,7 @@ void EngineReplySource::unload()
 {
     m_session.reset();
     m_model.reset();
+    m_grammars = {};
 }
 
 base::Result<ReplyStats> EngineReplySource::reply(const GenerationRequest &request,
@@ -91,6 +92,9 @@ base::Result<ReplyStats> EngineReplySource::replyOn(engine::Session &session,
 {
     const auto segments = engine::text::renderPrompt(request.messages, request.prompt);
     const std::vector<TokenId> prompt = m_model->tokenizer().encode(segments);
+    auto constraint = m_grammars.constraintFor(request, m_model->tokenizer());
+    if (!constraint)
+        return constraint.error();
     if (prompt.size() >= session.contextLength())
         return contextFull(prompt.size(), session.contextLength());
 
@@ -114,8 +118,10 @@ base::Result<ReplyStats> EngineReplySource::replyOn(engine::Session &session,
     stats.reusedTokens = *reused;
 
     engine::text::ReplyParser parser(m_model->tokenizer());
-    const engine::GenerateOptions options{
-        .sampling = request.sampling, .maxTokens = request.maxTokens, .cancel = &cancel};
+    const engine::GenerateOptions options{.sampling = request.sampling,
+                                          .maxTokens = request.maxTokens,
+                                          .cancel = &cancel,
+                                          .constraint = constraint->get()};
     const auto generateStart = Clock::now();
     const auto result = session.generate(options, [&](TokenId id) {
         ++stats.generatedTokens;

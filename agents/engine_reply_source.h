@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "agents/reply_grammars.h"
 #include "agents/reply_source.h"
 
 #include <memory>
@@ -29,6 +30,7 @@ private:
     std::shared_ptr<engine::Model> m_model; // shared: the session holds it too
     std::unique_ptr<engine::Session> m_session;
     engine::SessionOptions m_sessionOptions;
+    ReplyGrammars m_grammars; // of this model
 };
 
 } // namespace agents

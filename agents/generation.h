@@ -2,10 +2,12 @@
 #pragma once
 
 #include "engine/model_info.h"
+#include "engine/sampling/grammar_matcher.h"
 #include "engine/sampling/sampler.h"
 #include "engine/session.h"
 #include "engine/text/prompt.h"
 
+#include <string>
 #include <vector>
 
 #include <QString>
@@ -22,6 +24,11 @@ struct GenerationRequest {
     engine::text::PromptOptions prompt;
     engine::sampling::SamplingOptions sampling; // seed 0: a new one, told in ReplyStats
     uint32_t maxTokens = 0; // 0: until the context is full
+    // JSON Schema: the reply's text is a JSON value of it. Empty: any text.
+    std::string answerSchema{};
+    // Calls always keep to the declarations in `prompt.tools`. What their text arguments may be
+    // beyond that; called on the inference thread.
+    engine::sampling::LateRule textRule{};
 };
 
 struct LoadRequest {

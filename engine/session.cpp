@@ -5,7 +5,6 @@
 #include "engine/soft_track.h"
 
 #include <algorithm>
-#include <cmath>
 #include <new>
 #include <utility>
 
@@ -70,7 +69,6 @@ struct Session::State {
     Result<void> computeAll(std::vector<float> &all);
     Result<void> ensureLogits(const base::CancelToken *cancel);
     void shorten(uint32_t position);
-    bool logitsAreNumbers() const;
 };
 
 Result<void> Session::State::check(const Prompt &added, size_t before) const
@@ -181,11 +179,6 @@ void Session::State::shorten(uint32_t position)
     haveLogits = false;
     if (!kv->truncate(position))
         kv->clear();
-}
-
-bool Session::State::logitsAreNumbers() const
-{
-    return std::any_of(logits.begin(), logits.end(), [](float v) { return std::isfinite(v); });
 }
 
 Session::Session(std::unique_ptr<State> state)
@@ -338,12 +331,11 @@ Result<GenerateResult> Session::generate(const GenerateOptions &options,
                     return stopped(StopReason::Cancelled);
                 return done.error();
             }
-            if (!state.logitsAreNumbers()) {
-                return Error{ErrorCode::InvalidInput,
-                             "The model computed nothing usable. Its file is probably damaged; "
-                             "download it again."};
-            }
-            const TokenId id = sampler.sample(state.logits, state.tokens);
+            const auto chosen =
+                sampling::chooseToken(sampler, state.logits, state.tokens, options.constraint);
+            if (!chosen)
+                return chosen.error();
+            const TokenId id = *chosen;
             if (tokenizer.isStop(id)) {
                 result.stopToken = id;
                 const bool toTool = id == tokenizer.special().toolResponseBegin;

@@ -3,6 +3,7 @@
 
 #include "engine/engine.h"
 #include "engine/sampling/sampler.h"
+#include "engine/sampling/token_constraint.h"
 #include "engine/soft_tokens.h"
 
 #include <functional>
@@ -28,6 +29,7 @@ struct GenerateOptions {
     sampling::SamplingOptions sampling;
     uint32_t maxTokens = 0; // 0: until the context is full
     const base::CancelToken *cancel = nullptr; // obeyed within one layer's time
+    sampling::TokenConstraint *constraint = nullptr; // null: any token; told each, stops too
 };
 
 struct GenerateResult {

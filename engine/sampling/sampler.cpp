@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace engine::sampling {
 
@@ -38,10 +39,13 @@ Sampler::Sampler(SamplingOptions options)
 {
 }
 
-TokenId Sampler::sample(std::span<const float> logits, std::span<const TokenId> history)
+TokenId Sampler::sample(std::span<const float> logits,
+                        std::span<const TokenId> history,
+                        const TokenSet *allowed)
 {
     if (logits.empty())
         return 0;
+    m_allowed = allowed;
     m_logits.assign(logits.begin(), logits.end());
     adjust(history);
 
@@ -52,7 +56,7 @@ TokenId Sampler::sample(std::span<const float> logits, std::span<const TokenId> 
     else
         gatherLikely(static_cast<double>(m_options.temperature));
     if (m_candidates.empty())
-        return 0;
+        return fallback();
     if (greedy)
         return m_candidates.front().id;
 
@@ -67,6 +71,29 @@ TokenId Sampler::sample(std::span<const float> logits, std::span<const TokenId> 
             return m_candidates[i].id;
     }
     return m_candidates[kept - 1].id;
+}
+
+TokenId Sampler::fallback() const
+{
+    TokenId first = 0;
+    bool isFound = false;
+    if (m_allowed)
+        m_allowed->forEach([&](TokenId id) { first = std::exchange(isFound, true) ? first : id; });
+    return first;
+}
+
+template<typename Visit>
+void Sampler::forEachAllowed(Visit visit) const
+{
+    if (m_allowed) {
+        m_allowed->forEach([&](TokenId id) {
+            if (id < m_logits.size())
+                visit(id);
+        });
+        return;
+    }
+    for (size_t i = 0; i < m_logits.size(); ++i)
+        visit(static_cast<TokenId>(i));
 }
 
 // Bias and penalties, on the copy.
@@ -109,19 +136,19 @@ void Sampler::gatherBest(size_t count)
     };
     m_candidates.clear();
     double worst = -std::numeric_limits<double>::infinity();
-    for (size_t i = 0; i < m_logits.size(); ++i) {
-        const double logit = static_cast<double>(m_logits[i]);
+    forEachAllowed([&](TokenId id) {
+        const double logit = static_cast<double>(m_logits[id]);
         if (!(logit > worst)) // also false for NaN and for what -inf forbids
-            continue;
+            return;
         if (m_candidates.size() == count) {
             std::pop_heap(m_candidates.begin(), m_candidates.end(), better);
             m_candidates.pop_back();
         }
-        m_candidates.push_back({logit, static_cast<TokenId>(i), 0.0});
+        m_candidates.push_back({logit, id, 0.0});
         std::push_heap(m_candidates.begin(), m_candidates.end(), better);
         if (m_candidates.size() == count)
             worst = m_candidates.front().logit;
-    }
+    });
     std::sort(m_candidates.begin(), m_candidates.end(), better);
 }
 
@@ -133,11 +160,11 @@ void Sampler::gatherLikely(double temperature)
         return;
     const double floor = m_candidates.front().logit - kNegligible * temperature;
     m_candidates.clear();
-    for (size_t i = 0; i < m_logits.size(); ++i) {
-        const double logit = static_cast<double>(m_logits[i]);
+    forEachAllowed([&](TokenId id) {
+        const double logit = static_cast<double>(m_logits[id]);
         if (logit >= floor)
-            m_candidates.push_back({logit, static_cast<TokenId>(i), 0.0});
-    }
+            m_candidates.push_back({logit, id, 0.0});
+    });
     std::sort(m_candidates.begin(), m_candidates.end(), [](const Candidate &a, const Candidate &b) {
         return a.logit != b.logit ? a.logit > b.logit : a.id < b.id;
     });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/sampling/token_set.h"
+
 #include <cstdint>
 #include <random>
 #include <span>
@@ -34,8 +36,11 @@ public:
     explicit Sampler(SamplingOptions options);
 
     // `history`: the conversation's tokens so far, newest last. Ties go to the lower id; NaN counts
-    // as forbidden. With every token forbidden the answer is 0.
-    TokenId sample(std::span<const float> logits, std::span<const TokenId> history);
+    // as forbidden. With every token forbidden the answer is 0. `allowed`: only of these, which
+    // are not none; the first where the logits forbid them all.
+    TokenId sample(std::span<const float> logits,
+                   std::span<const TokenId> history,
+                   const TokenSet *allowed = nullptr);
 
 private:
     struct Candidate {
@@ -45,13 +50,17 @@ private:
     };
 
     void adjust(std::span<const TokenId> history);
+    template<typename Visit>
+    void forEachAllowed(Visit visit) const;
     void gatherBest(size_t count);
     void gatherLikely(double temperature);
+    TokenId fallback() const;
     size_t keepLikely(double temperature);
     double uniform(); // [0, 1)
 
     SamplingOptions m_options;
     std::mt19937_64 m_random; // its sequence is fixed by the standard
+    const TokenSet *m_allowed = nullptr; // while sample() runs; null: all
     std::vector<float> m_logits; // scratch: a copy that bias and penalties may change
     std::vector<std::pair<TokenId, uint32_t>>
         m_counts; // scratch: tokens of the window and how often

@@ -11,7 +11,7 @@ ALLOWED = {
     "engine/gguf": {"engine/base", "engine/gguf"},
     "engine/text": {"engine/base", "engine/gguf", "engine/text"},
     "engine/compute": {"engine/base", "engine/gguf", "engine/compute"},
-    "engine/sampling": {"engine/base", "engine/sampling"},
+    "engine/sampling": {"engine/base", "engine/gguf", "engine/text", "engine/sampling"},
     "engine/model": {"engine/base", "engine/gguf", "engine/compute", "engine/model", "engine"},
     "engine/projector": {"engine/base", "engine/gguf", "engine/compute", "engine/projector"},
     "engine/audio": {"engine/base", "engine/gguf", "engine/compute", "engine/model", "engine/projector", "engine/audio"},

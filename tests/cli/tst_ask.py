@@ -4,6 +4,7 @@ import json
 import os
 import signal
 import subprocess
+import tempfile
 import unittest
 
 from hearth_program import LIMIT, MODEL, ProgramTest
@@ -47,6 +48,29 @@ class Ask(ProgramTest):
         lines = self.json_lines("ask", *SHORT, "--json", "--seed", "3", "Hello")
         plain = self.output("ask", *SHORT, "--seed", "3", "Hello")
         self.assertEqual(self.text_of(lines).rstrip("\n"), plain.rstrip("\n"))
+
+    def test_holds_a_reply_to_a_schema(self):
+        schema = {"type": "object", "properties": {
+            "kind": {"enum": ["tree", "flower"]}, "height": {"type": "integer", "minimum": 1, "maximum": 90},
+            "names": {"type": "array", "items": {"type": "string", "maxLength": 8}, "maxItems": 3}},
+            "required": ["kind", "height", "names"]}
+        with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
+            json.dump(schema, file)
+            file.flush()
+            for seed in ("3", "4", "5"):
+                reply = json.loads(self.output("ask", "--model", MODEL, "--context", "512", "--seed", seed,
+                                               "--schema", file.name, "Name a plant"))
+                self.assertIn(reply["kind"], ("tree", "flower"))
+                self.assertIn(reply["height"], range(1, 91))
+                self.assertLessEqual(len(reply["names"]), 3)
+                self.assertTrue(all(len(name) <= 8 for name in reply["names"]), reply)
+
+    def test_refuses_a_schema_that_it_cannot_keep(self):
+        with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
+            file.write('{"oneOf": [{"type": "null"}]}')
+            file.flush()
+            self.assert_refused(self.run_hearth("ask", *SHORT, "--schema", file.name, "Hello"), 2, "anyOf")
+        self.assert_refused(self.run_hearth("ask", *SHORT, "--schema", "/nowhere", "Hello"), 2, "cannot be read")
 
     def test_reads_the_prompt_from_standard_input(self):
         asked = self.json_lines("ask", *SHORT, "--json", "--seed", "3", "Hello you")

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "agents/reply_grammars.h"
+
+#include "engine/sampling/schema_grammar.h"
+
+namespace agents {
+
+using engine::sampling::GrammarMasks;
+
+base::Result<std::unique_ptr<engine::sampling::TokenConstraint>>
+ReplyGrammars::constraintFor(const GenerationRequest &request,
+                             const engine::text::Tokenizer &tokenizer)
+{
+    const auto &special = tokenizer.special();
+    const bool hasAnswer = !request.answerSchema.empty();
+    const bool hasCalls = !request.prompt.tools.empty() && special.toolCallBegin != special.kNone
+        && special.toolCallEnd != special.kNone && special.quote != special.kNone;
+    if (!hasAnswer && !hasCalls)
+        return std::unique_ptr<engine::sampling::TokenConstraint>();
+    if (!m_vocabulary)
+        m_vocabulary = engine::sampling::vocabularyMasks(tokenizer);
+    if (hasAnswer) {
+        if (auto done = prepareAnswer(request.answerSchema); !done)
+            return done.error();
+    }
+    if (hasCalls) {
+        if (auto done = prepareCalls(request.prompt.tools, special); !done)
+            return done.error();
+    }
+    return std::unique_ptr<engine::sampling::TokenConstraint>(
+        std::make_unique<engine::sampling::ReplyConstraint>(
+            tokenizer, hasAnswer ? m_answer : nullptr, hasCalls ? m_calls : nullptr,
+            request.textRule));
+}
+
+base::Result<void> ReplyGrammars::prepareAnswer(const std::string &schema)
+{
+    if (m_answer && m_answerSchema == schema)
+        return {};
+    auto grammar = engine::sampling::jsonGrammar(schema);
+    if (!grammar)
+        return grammar.error();
+    m_answer = std::make_shared<GrammarMasks>(*std::move(grammar), m_vocabulary);
+    m_answerSchema = schema;
+    return {};
+}
+
+base::Result<void> ReplyGrammars::prepareCalls(const Tools &tools,
+                                               const engine::text::SpecialTokens &special)
+{
+    if (m_calls && m_tools == tools)
+        return {};
+    auto grammar = engine::sampling::callGrammar(
+        tools, {.quote = special.quote, .callEnd = special.toolCallEnd});
+    if (!grammar)
+        return grammar.error();
+    m_calls = std::make_shared<GrammarMasks>(*std::move(grammar), m_vocabulary);
+    m_tools = tools;
+    return {};
+}
+
+} // namespace agents
