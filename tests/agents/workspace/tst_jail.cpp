@@ -41,6 +41,7 @@ private Q_SLOTS:
     void neverFollowsALinkThatIsSwappedIn();
     void replacesKeepingModeAndHardLinksElsewhere();
     void leavesAFileThatChangedMeanwhile();
+    void losesNoUpdateOfAnotherProgram();
     void createsOnlyWhereTheNameIsFree();
     void removesOnlyTheKnownContent();
     void cannotReachIntoMounts();
@@ -176,6 +177,32 @@ void TestJail::leavesAFileThatChangedMeanwhile()
     QVERIFY(!jail->replaceFile(at("link_out"), "new", 0644, contentHash("outside")));
     QVERIFY(!jail->replaceFile(at("dir_out/key.txt"), "new", 0644, contentHash("outside")));
     QCOMPARE(m_folder->content("outside/key.txt"), "outside");
+}
+
+// Another program writes once, at any moment of ours. Whoever comes last wins, and we never come
+// last without having seen what was there.
+void TestJail::losesNoUpdateOfAnotherProgram()
+{
+    const auto jail = Jail::open(m_root.string());
+    int replaced = 0;
+    for (int round = 0; round < 100; ++round) {
+        m_folder->put("project/shared.txt", "original");
+        m_folder->put("project/theirs.tmp", "theirs");
+        std::atomic<bool> go = false;
+        std::thread other([&] {
+            while (!go)
+                std::this_thread::yield();
+            for (std::atomic<int> spun = 0; spun < round * 80; ++spun) { }
+            fs::rename(m_root / "theirs.tmp", m_root / "shared.txt");
+        });
+        go = true;
+        const auto result =
+            jail->replaceFile(at("shared.txt"), "ours", 0644, contentHash("original"));
+        other.join();
+        replaced += result ? 1 : 0;
+        QCOMPARE(m_folder->content("project/shared.txt"), "theirs");
+    }
+    qInfo("replaced first in %d of 100 rounds", replaced);
 }
 
 void TestJail::createsOnlyWhereTheNameIsFree()
