@@ -122,6 +122,61 @@
         <source>Nothing found. Try fewer or other words.</source>
         <translation>Nichts gefunden. Versuchen Sie weniger oder andere Wörter.</translation>
     </message>
+    <message>
+        <source>Archived conversations will stand here.</source>
+        <translation>Hier stehen die archivierten Unterhaltungen.</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationMenu</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Verschieben nach…</translation>
+    </message>
+    <message>
+        <source>Mark…</source>
+        <translation>Markieren…</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück in die Liste</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
 </context>
 <context>
     <name>ConversationRow</name>
@@ -138,14 +193,6 @@
         <translation>Neue Unterhaltung</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -158,8 +205,16 @@
         <translation>Neuer Titel</translation>
     </message>
     <message>
-        <source>Conversation</source>
-        <translation>Unterhaltung</translation>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
     </message>
 </context>
 <context>
@@ -167,6 +222,29 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteDialog</name>
+    <message>
+        <source>Empty the trash?</source>
+        <translation>Papierkorb leeren?</translation>
+    </message>
+    <message>
+        <source>Delete for good?</source>
+        <translation>Endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>The messages are deleted from this computer. This cannot be undone.</source>
+        <translation>Die Nachrichten werden von diesem Rechner gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
     </message>
 </context>
 <context>
@@ -222,6 +300,48 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>FolderRow</name>
+    <message numerus="yes">
+        <source>Folder %1, %n conversation(s)</source>
+        <translation>
+            <numerusform>Ordner %1, %n Unterhaltung</numerusform>
+            <numerusform>Ordner %1, %n Unterhaltungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>New name of the folder</source>
+        <translation>Neuer Name des Ordners</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>New folder inside</source>
+        <translation>Neuer Ordner darin</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Verschieben nach…</translation>
+    </message>
+    <message>
+        <source>Remove, keep what is in it</source>
+        <translation>Entfernen, Inhalt behalten</translation>
     </message>
 </context>
 <context>
@@ -365,6 +485,22 @@
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
+    <message>
+        <source>P, A, M</source>
+        <translation>P, A, M</translation>
+    </message>
+    <message>
+        <source>Pin, archive, move the conversation chosen in the list</source>
+        <translation>Die in der Liste gewählte Unterhaltung anheften, archivieren, verschieben</translation>
+    </message>
+    <message>
+        <source>Shift+Up, Shift+Down</source>
+        <translation>Umschalt+Oben, Umschalt+Unten</translation>
+    </message>
+    <message>
+        <source>Choose several conversations</source>
+        <translation>Mehrere Unterhaltungen auswählen</translation>
+    </message>
 </context>
 <context>
     <name>LinkDialog</name>
@@ -402,6 +538,45 @@
     <message>
         <source>%1 – Hearth</source>
         <translation>%1 – Hearth</translation>
+    </message>
+</context>
+<context>
+    <name>MarkDialog</name>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>Or an emoji</source>
+        <translation>Oder ein Emoji</translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation>Keine Markierung</translation>
     </message>
 </context>
 <context>
@@ -574,6 +749,21 @@
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben nach</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Kein Ordner</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+</context>
+<context>
     <name>NumberBox</name>
     <message>
         <source>More</source>
@@ -591,12 +781,16 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>“%1” was removed</source>
-        <translation>„%1“ wurde entfernt</translation>
-    </message>
-    <message>
         <source>The message was removed</source>
         <translation>Die Nachricht wurde entfernt</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>Zur Seite legen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -789,6 +983,48 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Verschieben nach…</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück in die Liste</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Nichts auswählen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>SendButton</name>
     <message>
         <source>Stop</source>
@@ -824,6 +1060,29 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfHeader</name>
+    <message>
+        <source>Back to all conversations</source>
+        <translation>Zurück zu allen Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Papierkorb leeren</translation>
     </message>
 </context>
 <context>
@@ -894,6 +1153,18 @@
     <message>
         <source>Ctrl+/</source>
         <translation>Strg+/</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1346,63 @@
     <message>
         <source>%1 tokens/s</source>
         <translation>%1 Token/s</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConversationListModel</name>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n Unterhaltung</numerusform>
+            <numerusform>%n Unterhaltungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The conversation</source>
+        <translation>Die Unterhaltung</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1: moved to the trash</source>
+        <translation>%1: in den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>%1: restored</source>
+        <translation>%1: wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>%1: archived</source>
+        <translation>%1: archiviert</translation>
+    </message>
+    <message>
+        <source>%1: back in the list</source>
+        <translation>%1: zurück in der Liste</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>The folder “%1” was removed</source>
+        <translation>Der Ordner „%1“ wurde entfernt</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted for good in %n day(s)</source>
+        <translation>
+            <numerusform>In %n Tag endgültig gelöscht</numerusform>
+            <numerusform>In %n Tagen endgültig gelöscht</numerusform>
+        </translation>
     </message>
 </context>
 <context>

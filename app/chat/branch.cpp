@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/chat/branch.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals;
 
 namespace app {
@@ -25,12 +27,12 @@ base::Result<Branch> loadBranch(ConversationStore &store, storage::ConversationI
     auto messages = store.branch(*branch.conversation.head);
     if (!messages)
         return messages.error();
-    for (storage::Message &message : *messages) {
-        const auto siblings = store.siblings(message.id);
-        if (!siblings)
-            return siblings.error();
-        const int index = static_cast<int>(siblings->indexOf(message.id)) + 1;
-        branch.messages.append({std::move(message), index, static_cast<int>(siblings->size())});
+    const auto places = store.places(*branch.conversation.head);
+    if (!places)
+        return places.error();
+    for (qsizetype i = 0; i < std::min(messages->size(), places->size()); ++i) {
+        const storage::SiblingPlace place = places->at(i);
+        branch.messages.append({std::move((*messages)[i]), place.index, place.count});
     }
     return branch;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+// What the list shows; what is done with its rows is in conversation_actions.cpp.
 #include "app/chat/conversation_list_model.h"
 
 #include "app/chat/list_sections.h"
-#include "app/chat/markdown_parser.h"
 
 #include <algorithm>
 
@@ -12,16 +12,20 @@ namespace app {
 namespace {
 
     constexpr int kPage = 50;
-    constexpr int kMaxHits = 200;
     constexpr int kSearchMilliseconds = 150;
+    constexpr QChar kMatchBegin(0xE000);
+    constexpr QChar kMatchEnd(0xE001);
 
     using storage::ConversationStore;
 
-    // A preview is the beginning of a Markdown text.
-    QString plainText(const QString &markdown)
+    QString withoutMarks(QString text)
     {
-        const QList<Block> blocks = parseMarkdown(markdown.toStdString());
-        return blocks.isEmpty() ? QString() : blocks.front().text.simplified();
+        return text.remove(kMatchBegin).remove(kMatchEnd);
+    }
+
+    QString withBoldMarks(const QString &text)
+    {
+        return text.toHtmlEscaped().replace(kMatchBegin, "<b>"_L1).replace(kMatchEnd, "</b>"_L1);
     }
 
 } // namespace
@@ -29,6 +33,7 @@ namespace {
 ConversationListModel::ConversationListModel(storage::StorageService *storage, QObject *parent)
     : QAbstractListModel(parent)
     , m_storage(storage)
+    , m_limit(kPage)
 {
     m_searchTimer.setSingleShot(true);
     m_searchTimer.setInterval(kSearchMilliseconds);
@@ -50,37 +55,80 @@ QHash<int, QByteArray> ConversationListModel::roleNames() const
     return {{ConversationIdRole, "conversationId"},
             {TitleRole, "title"},
             {PreviewRole, "preview"},
+            {PreviewHtmlRole, "previewHtml"},
             {TimeRole, "timeText"},
             {SectionRole, "section"},
             {RunningRole, "isRunning"},
-            {MessageIdRole, "messageId"}};
+            {MessageIdRole, "messageId"},
+            {FolderIdRole, "folderId"},
+            {DepthRole, "depth"},
+            {MarkRole, "mark"},
+            {PinnedRole, "isPinned"},
+            {ExpandedRole, "isExpanded"},
+            {InsideRole, "inside"},
+            {SelectedRole, "isSelected"},
+            {IsFolderRole, "isFolder"}};
 }
 
 QVariant ConversationListModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= count())
         return {};
-    const Entry &entry = m_entries[index.row()];
+    const ListEntry &entry = m_entries[index.row()];
     switch (role) {
     case ConversationIdRole:
         return entry.conversation;
     case TitleRole:
         return entry.title;
     case PreviewRole:
-        return entry.preview;
+        return withoutMarks(entry.preview);
+    case PreviewHtmlRole:
+        return withBoldMarks(entry.preview);
     case TimeRole:
         return entry.time.isValid() ? shortTime(entry.time, QDateTime::currentDateTime())
                                     : QString();
     case SectionRole:
-        return entry.time.isValid() ? sectionOf(entry.time, QDateTime::currentDateTime())
-                                    : QString();
+        return sectionText(entry);
     case RunningRole:
         return m_running.contains(entry.conversation);
     case MessageIdRole:
         return entry.message;
+    case FolderIdRole:
+        return entry.folder;
+    case DepthRole:
+        return entry.depth;
+    case MarkRole:
+        return entry.mark;
+    case PinnedRole:
+        return entry.isPinned;
+    case ExpandedRole:
+        return entry.isExpanded;
+    case InsideRole:
+        return entry.inside;
+    case SelectedRole:
+        return m_selected.contains(entry.conversation);
+    case IsFolderRole:
+        return entry.conversation == 0;
     default:
         return {};
     }
+}
+
+QString ConversationListModel::sectionText(const ListEntry &entry) const
+{
+    switch (entry.group) {
+    case ListEntry::Group::Pinned:
+        return tr("Pinned");
+    case ListEntry::Group::Folders:
+        return tr("Folders");
+    case ListEntry::Group::Hits:
+        return {};
+    case ListEntry::Group::ByDay:
+        break;
+    }
+    if (m_shelf == Shelf::Trash)
+        return tr("Deleted for good in %n day(s)", nullptr, entry.inside);
+    return sectionOf(entry.time, QDateTime::currentDateTime());
 }
 
 QString ConversationListModel::searchText() const
@@ -97,6 +145,22 @@ void ConversationListModel::setSearchText(const QString &text)
     m_searchTimer.start();
 }
 
+ConversationListModel::Shelf ConversationListModel::shelf() const
+{
+    return m_shelf;
+}
+
+void ConversationListModel::setShelf(Shelf shelf)
+{
+    if (shelf == m_shelf)
+        return;
+    m_shelf = shelf;
+    m_limit = kPage;
+    clearSelection();
+    Q_EMIT shelfChanged();
+    reload();
+}
+
 bool ConversationListModel::isLoading() const
 {
     return m_isLoading;
@@ -110,9 +174,13 @@ void ConversationListModel::setLoading(bool on)
     Q_EMIT isLoadingChanged();
 }
 
-bool ConversationListModel::canUndoRemove() const
+QVariantList ConversationListModel::folders() const
 {
-    return !m_removed.isEmpty();
+    QVariantList list;
+    for (const ListEntry &each : m_folders)
+        list.append(QVariantMap{
+            {u"id"_s, each.folder}, {u"title"_s, each.title}, {u"depth"_s, each.depth}});
+    return list;
 }
 
 bool ConversationListModel::canFetchMore(const QModelIndex &parent) const
@@ -120,74 +188,48 @@ bool ConversationListModel::canFetchMore(const QModelIndex &parent) const
     return !parent.isValid() && m_hasMore && !m_isLoading;
 }
 
+// Half as much again each time: reading a long list to its end then costs no more than a few times
+// its length.
 void ConversationListModel::fetchMore(const QModelIndex &parent)
 {
     if (canFetchMore(parent))
-        read(count() + kPage);
+        read(m_limit + std::max(kPage, m_limit / 2));
 }
 
 void ConversationListModel::reload()
 {
-    if (m_searchText.trimmed().isEmpty())
-        read(std::max(count(), kPage));
-    else
-        readHits();
+    read(m_limit);
 }
 
 void ConversationListModel::read(int limit)
 {
     const quint64 serial = ++m_serial;
+    m_limit = limit;
     setLoading(true);
-    // One more than is shown says whether there are more.
-    const auto work = [=](ConversationStore &store) { return store.list(limit + 1); };
-    m_storage->run(work).then(
-        this, [=, this](const base::Result<QList<storage::Conversation>> &found) {
-            if (serial != m_serial)
-                return;
-            setLoading(false);
-            if (!found) {
-                Q_EMIT failed(QString::fromStdString(found.error().message));
-                return;
-            }
-            QList<Entry> entries;
-            for (const storage::Conversation &each :
-                 found->first(std::min<qsizetype>(found->size(), limit)))
-                entries.append({each.id, 0, each.title, plainText(each.preview), each.updated});
-            show(std::move(entries), found->size() > limit);
-        });
-}
-
-void ConversationListModel::readHits()
-{
-    const quint64 serial = ++m_serial;
-    setLoading(true);
-    const auto work = [text = m_searchText](ConversationStore &store) {
-        return store.search(text, kMaxHits);
-    };
-    m_storage->run(work).then(this, [=, this](const base::Result<QList<storage::SearchHit>> &hits) {
+    const ListQuestion question{static_cast<storage::Shelf>(m_shelf), m_searchText, m_expanded,
+                                limit};
+    const auto work = [question](ConversationStore &store) { return readList(store, question); };
+    m_storage->run(work).then(this, [=, this](base::Result<ListAnswer> answer) {
         if (serial != m_serial)
             return;
         setLoading(false);
-        if (!hits) {
-            Q_EMIT failed(QString::fromStdString(hits.error().message));
-            return;
-        }
-        QList<Entry> entries;
-        for (const storage::SearchHit &hit : *hits) {
-            QString snippet = hit.snippet;
-            snippet.remove(QChar(u'\ue000')).remove(QChar(u'\ue001'));
-            entries.append(
-                {hit.conversation, hit.message.value_or(0), hit.title, snippet.simplified(), {}});
-        }
-        show(std::move(entries), false);
+        if (answer)
+            show(*std::move(answer));
+        else
+            Q_EMIT failed(QString::fromStdString(answer.error().message));
     });
 }
 
-// Turns the list into `entries` with moves and inserts, so that the view keeps its place.
-void ConversationListModel::show(QList<Entry> entries, bool hasMore)
+// Turns the list into the answer with moves and inserts, so that the view keeps its place.
+void ConversationListModel::show(ListAnswer answer)
 {
     const int before = count();
-    m_hasMore = hasMore;
+    const QList<ListEntry> &entries = answer.entries;
+    m_hasMore = answer.hasMore;
+    if (answer.folders != m_folders) {
+        m_folders = answer.folders;
+        Q_EMIT foldersChanged();
+    }
     for (qsizetype row = 0; row < entries.size(); ++row)
         moveInto(row, entries[row]);
     if (m_entries.size() > entries.size()) {
@@ -201,12 +243,11 @@ void ConversationListModel::show(QList<Entry> entries, bool hasMore)
         Q_EMIT countChanged();
 }
 
-void ConversationListModel::moveInto(qsizetype row, const Entry &entry)
+void ConversationListModel::moveInto(qsizetype row, const ListEntry &entry)
 {
     const auto begin = m_entries.begin() + row;
-    const auto found = std::find_if(begin, m_entries.end(), [&](const Entry &each) {
-        return each.conversation == entry.conversation && each.message == entry.message;
-    });
+    const auto found = std::find_if(begin, m_entries.end(),
+                                    [&](const ListEntry &each) { return each.isSameThing(entry); });
     const int to = static_cast<int>(row);
     if (found == m_entries.end()) {
         beginInsertRows({}, to, to);
@@ -224,55 +265,6 @@ void ConversationListModel::moveInto(qsizetype row, const Entry &entry)
         m_entries[row] = entry;
         Q_EMIT dataChanged(index(to), index(to));
     }
-}
-
-void ConversationListModel::rename(qint64 conversationId, const QString &title)
-{
-    const QString name = title.simplified();
-    if (name.isEmpty())
-        return;
-    const auto work = [=](ConversationStore &store) { return store.rename(conversationId, name); };
-    m_storage->run(work).then(this, [=, this](const base::Result<void> &renamed) {
-        if (!renamed) {
-            Q_EMIT failed(QString::fromStdString(renamed.error().message));
-            return;
-        }
-        reload();
-        Q_EMIT this->renamed(conversationId, name);
-    });
-}
-
-void ConversationListModel::remove(qint64 conversationId)
-{
-    const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(), [=](const Entry &each) {
-        return each.conversation == conversationId;
-    });
-    const QString title = found == m_entries.cend() ? QString() : found->title;
-    const auto work = [=](ConversationStore &store) { return store.remove(conversationId); };
-    m_storage->run(work).then(this, [=, this](const base::Result<void> &answer) {
-        if (!answer) {
-            Q_EMIT failed(QString::fromStdString(answer.error().message));
-            return;
-        }
-        m_removed.append(conversationId);
-        Q_EMIT canUndoRemoveChanged();
-        Q_EMIT removed(conversationId, title);
-        reload();
-    });
-}
-
-void ConversationListModel::undoRemove()
-{
-    if (m_removed.isEmpty())
-        return;
-    const qint64 conversation = m_removed.takeLast();
-    Q_EMIT canUndoRemoveChanged();
-    const auto work = [=](ConversationStore &store) { return store.restore(conversation); };
-    m_storage->run(work).then(this, [this](const base::Result<void> &answer) {
-        if (!answer)
-            Q_EMIT failed(QString::fromStdString(answer.error().message));
-        reload();
-    });
 }
 
 void ConversationListModel::setRunning(qint64 conversationId, bool running)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "storage/conversation_store.h"
+#include "app/chat/list_reader.h"
 #include "storage/storage_service.h"
+
+#include <functional>
 
 #include <QAbstractListModel>
 #include <QSet>
@@ -11,7 +13,9 @@
 
 namespace app {
 
-// The sidebar: conversations by day, or search hits while searchText is set. GUI thread.
+// The sidebar: pinned conversations, folders and the rest by day; the archive or the trash; search
+// hits while searchText is set. What is done to a selected row is done to the selection. GUI
+// thread.
 class ConversationListModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -19,20 +23,34 @@ class ConversationListModel final : public QAbstractListModel
     QML_UNCREATABLE("Made by Application")
     Q_DISABLE_COPY_MOVE(ConversationListModel)
     Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY searchTextChanged)
+    Q_PROPERTY(Shelf shelf READ shelf WRITE setShelf NOTIFY shelfChanged)
     Q_PROPERTY(bool isLoading READ isLoading NOTIFY isLoadingChanged)
-    Q_PROPERTY(bool canUndoRemove READ canUndoRemove NOTIFY canUndoRemoveChanged)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(int selectedCount READ selectedCount NOTIFY selectionChanged)
+    // {id, title, depth} of every folder, in the order of the tree
+    Q_PROPERTY(QVariantList folders READ folders NOTIFY foldersChanged)
 
 public:
     enum RoleName {
-        ConversationIdRole = Qt::UserRole + 1, // qint64 conversationId
+        ConversationIdRole = Qt::UserRole + 1, // qint64 conversationId; 0: a folder
         TitleRole, // title
-        PreviewRole, // preview: one line; a search hit's snippet (plain text)
+        PreviewRole, // preview: one line, plain text
+        PreviewHtmlRole, // previewHtml: the same with the matches of a search hit in bold
         TimeRole, // timeText: "14:02", "Tue", "3 May", localised
-        SectionRole, // section: "Today", "Yesterday", "Earlier this week", month, localised
+        SectionRole, // section: "Pinned", "Folders", "Today", "Yesterday", month, localised
         RunningRole, // isRunning: a reply is being written
-        MessageIdRole // messageId of a search hit, else 0
+        MessageIdRole, // messageId of a search hit, else 0
+        FolderIdRole, // folderId: this folder, or the one that the conversation is in; 0: none
+        DepthRole, // depth: how many folders it lies in
+        MarkRole, // mark: a colour's name or an emoji
+        PinnedRole, // isPinned
+        ExpandedRole, // isExpanded (folder)
+        InsideRole, // inside: conversations in a folder
+        SelectedRole, // isSelected
+        IsFolderRole // isFolder
     };
+    enum class Shelf { Active, Archive, Trash }; // in the order of storage::Shelf
+    Q_ENUM(Shelf)
 
     explicit ConversationListModel(storage::StorageService *storage, QObject *parent = nullptr);
 
@@ -44,14 +62,38 @@ public:
 
     QString searchText() const;
     void setSearchText(const QString &text);
+    Shelf shelf() const;
+    void setShelf(Shelf shelf);
     bool isLoading() const;
-    bool canUndoRemove() const;
     int count() const;
+    int selectedCount() const;
+    QVariantList folders() const;
 
     Q_INVOKABLE void rename(qint64 conversationId, const QString &title);
-    Q_INVOKABLE void
-    remove(qint64 conversationId); // at once; undoRemove() within ten seconds or later
-    Q_INVOKABLE void undoRemove();
+
+    // These act on the whole selection when the conversation is part of it. Most offer to be
+    // undone.
+    Q_INVOKABLE void remove(qint64 conversationId); // into the trash
+    Q_INVOKABLE void restore(qint64 conversationId); // out of the trash
+    Q_INVOKABLE void deleteForGood(qint64 conversationId); // cannot be undone: ask first
+    Q_INVOKABLE void emptyTrash(); // cannot be undone: ask first
+    Q_INVOKABLE void setPinned(qint64 conversationId, bool on);
+    Q_INVOKABLE void setArchived(qint64 conversationId, bool on);
+    Q_INVOKABLE void setMark(qint64 conversationId, const QString &mark);
+    Q_INVOKABLE void moveToFolder(qint64 conversationId, qint64 folderId); // 0: out of its folder
+    Q_INVOKABLE void undo(); // the last of what was offered
+
+    Q_INVOKABLE void toggleFolder(qint64 folderId);
+    Q_INVOKABLE void createFolder(const QString &name, qint64 parentId); // 0: at the top
+    Q_INVOKABLE void renameFolder(qint64 folderId, const QString &name);
+    Q_INVOKABLE void moveFolder(qint64 folderId, qint64 parentId);
+    Q_INVOKABLE void removeFolder(qint64 folderId); // what is in it moves up
+
+    Q_INVOKABLE void toggleSelected(int row);
+    Q_INVOKABLE void selectTo(int row); // from the row that was toggled last
+    Q_INVOKABLE void selectAll(); // that are in the list now
+    Q_INVOKABLE void clearSelection();
+    Q_INVOKABLE qint64 firstSelected() const; // stands for all of them; 0: none
 
 public Q_SLOTS:
     void reload();
@@ -59,35 +101,45 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void searchTextChanged();
+    void shelfChanged();
     void isLoadingChanged();
-    void canUndoRemoveChanged();
     void countChanged();
-    void removed(qint64 conversationId, const QString &title); // show Undo
+    void selectionChanged();
+    void foldersChanged();
+    void undoOffered(const QString &message); // "“Budget” is in the trash": undo() takes it back
+    void removed(qint64 conversationId); // nobody shall show it any more
     void renamed(qint64 conversationId, const QString &title);
+    void folderMade(qint64 folderId); // ask for its name
     void failed(const QString &message);
 
 private:
-    struct Entry {
-        qint64 conversation = 0;
-        qint64 message = 0;
-        QString title;
-        QString preview;
-        QDateTime time; // none: a search hit
-        bool operator==(const Entry &) const = default;
-    };
+    using Ids = QList<storage::ConversationId>;
+    using Work = std::function<base::Result<void>(storage::ConversationStore &)>;
 
     void read(int limit);
-    void readHits();
-    void show(QList<Entry> entries, bool hasMore);
-    void moveInto(qsizetype row, const Entry &entry);
+    void show(ListAnswer answer);
+    void moveInto(qsizetype row, const ListEntry &entry);
     void setLoading(bool on);
+    QString sectionText(const ListEntry &entry) const;
+    // conversation_actions.cpp
+    Ids targets(qint64 conversationId) const;
+    QString nameOf(const Ids &ids) const; // "“Budget”", "3 conversations"
+    void change(const Work &work, const std::function<void()> &then = {});
+    void offerUndo(const Work &work, const QString &message);
+    storage::Folder folder(qint64 folderId) const;
 
     storage::StorageService *m_storage;
-    QList<Entry> m_entries;
+    QList<ListEntry> m_entries;
+    QList<ListEntry> m_folders;
+    QSet<qint64> m_expanded;
     QSet<qint64> m_running;
-    QList<qint64> m_removed; // newest last
+    QSet<qint64> m_selected;
+    int m_anchor = -1; // row of the last toggleSelected()
+    QList<Work> m_undo; // newest last
     QString m_searchText;
     QTimer m_searchTimer;
+    Shelf m_shelf = Shelf::Active;
+    int m_limit = 0;
     quint64 m_serial = 0; // an answer to an older question is dropped
     bool m_isLoading = false;
     bool m_hasMore = false;

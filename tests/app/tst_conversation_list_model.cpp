@@ -25,6 +25,11 @@ private Q_SLOTS:
     void searches();
     void renames();
     void removesAndRestores();
+    void pinnedAndFoldersStandAboveTheDays();
+    void foldersAreNestedAndRemoved();
+    void actsOnTheWholeSelection();
+    void archiveAndTrashAreShelvesOfTheirOwn();
+    void hitsShowTheirMatchesInBold();
     void marksRunningReplies();
     void groupsByDay_data();
     void groupsByDay();
@@ -33,6 +38,8 @@ private:
     void make(const QStringList &titles);
     QStringList titles() const;
     bool waitUntilLoaded();
+    QVariant value(int row, int role) const { return m_model->data(m_model->index(row), role); }
+    qint64 idOf(const QString &title) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<storage::StorageService> m_storage;
@@ -91,6 +98,12 @@ QStringList TestConversationListModel::titles() const
     for (int row = 0; row < m_model->count(); ++row)
         all.append(m_model->data(m_model->index(row), ConversationListModel::TitleRole).toString());
     return all;
+}
+
+qint64 TestConversationListModel::idOf(const QString &title) const
+{
+    const auto row = static_cast<int>(titles().indexOf(title));
+    return value(row, ConversationListModel::ConversationIdRole).toLongLong();
 }
 
 void TestConversationListModel::listsTheNewestFirst()
@@ -173,16 +186,118 @@ void TestConversationListModel::removesAndRestores()
 {
     make({u"a"_s, u"b"_s});
     const QSignalSpy removed(m_model.get(), &ConversationListModel::removed);
+    const QSignalSpy offered(m_model.get(), &ConversationListModel::undoOffered);
     const qint64 id =
         m_model->data(m_model->index(0), ConversationListModel::ConversationIdRole).toLongLong();
     m_model->remove(id);
     QTRY_COMPARE(titles(), QStringList(u"a"_s));
     QCOMPARE(removed.size(), 1);
-    QCOMPARE(removed[0][1].toString(), u"b"_s);
-    QVERIFY(m_model->canUndoRemove());
-    m_model->undoRemove();
+    QCOMPARE(offered.size(), 1);
+    QVERIFY(offered[0][0].toString().contains(u"“b”"_s));
+    m_model->undo();
     QTRY_COMPARE(titles().size(), 2);
-    QVERIFY(!m_model->canUndoRemove());
+    m_model->undo(); // nothing is left to undo
+    QVERIFY(!m_model->isLoading());
+}
+
+void TestConversationListModel::pinnedAndFoldersStandAboveTheDays()
+{
+    make({u"a"_s, u"b"_s, u"c"_s});
+    m_model->createFolder(u"Work"_s, 0);
+    QTRY_COMPARE(titles().size(), 4);
+    const qint64 work = value(0, ConversationListModel::FolderIdRole).toLongLong();
+    m_model->moveToFolder(idOf(u"b"_s), work);
+    QTRY_COMPARE(titles(), QStringList({u"Work"_s, u"b"_s, u"c"_s, u"a"_s}));
+    QCOMPARE(value(1, ConversationListModel::DepthRole).toInt(), 1);
+    QCOMPARE(value(1, ConversationListModel::SectionRole).toString(), u"Folders"_s);
+    m_model->setPinned(idOf(u"a"_s), true);
+    QTRY_COMPARE(titles(), QStringList({u"a"_s, u"Work"_s, u"b"_s, u"c"_s}));
+    QCOMPARE(value(0, ConversationListModel::SectionRole).toString(), u"Pinned"_s);
+    m_model->toggleFolder(work);
+    QTRY_COMPARE(titles(), QStringList({u"a"_s, u"Work"_s, u"c"_s}));
+    QCOMPARE(value(1, ConversationListModel::InsideRole).toInt(), 1);
+}
+
+void TestConversationListModel::foldersAreNestedAndRemoved()
+{
+    make({u"a"_s});
+    m_model->createFolder(u"Outer"_s, 0);
+    QTRY_COMPARE(titles().size(), 2);
+    const qint64 outer = value(0, ConversationListModel::FolderIdRole).toLongLong();
+    m_model->createFolder({}, outer);
+    QTRY_COMPARE(titles(), QStringList({u"Outer"_s, u"New folder"_s, u"a"_s}));
+    const qint64 inner = value(1, ConversationListModel::FolderIdRole).toLongLong();
+    m_model->renameFolder(inner, u" Inner "_s);
+    m_model->moveToFolder(idOf(u"a"_s), inner);
+    QTRY_COMPARE(titles(), QStringList({u"Outer"_s, u"Inner"_s, u"a"_s}));
+    QTRY_COMPARE(value(2, ConversationListModel::DepthRole).toInt(), 2);
+    QCOMPARE(m_model->folders().size(), 2);
+    const QSignalSpy failed(m_model.get(), &ConversationListModel::failed);
+    m_model->moveFolder(outer, inner);
+    QTRY_COMPARE(failed.size(), 1);
+    m_model->removeFolder(outer);
+    QTRY_COMPARE(titles(), QStringList({u"Inner"_s, u"a"_s}));
+    m_model->undo();
+    QTRY_COMPARE(titles(), QStringList({u"Outer"_s, u"Inner"_s, u"a"_s}));
+}
+
+void TestConversationListModel::actsOnTheWholeSelection()
+{
+    make({u"a"_s, u"b"_s, u"c"_s, u"d"_s});
+    m_model->toggleSelected(1);
+    m_model->selectTo(2);
+    QCOMPARE(m_model->selectedCount(), 2);
+    QVERIFY(value(2, ConversationListModel::SelectedRole).toBool());
+    const QSignalSpy removed(m_model.get(), &ConversationListModel::removed);
+    m_model->remove(m_model->firstSelected());
+    QTRY_COMPARE(titles(), QStringList({u"d"_s, u"a"_s}));
+    QCOMPARE(removed.size(), 2);
+    QCOMPARE(m_model->selectedCount(), 0);
+    m_model->undo();
+    QTRY_COMPARE(titles().size(), 4);
+    m_model->selectAll();
+    m_model->toggleSelected(0);
+    QCOMPARE(m_model->selectedCount(), 3);
+    m_model->remove(idOf(u"d"_s)); // not selected: only itself
+    QTRY_COMPARE(titles().size(), 3);
+}
+
+void TestConversationListModel::archiveAndTrashAreShelvesOfTheirOwn()
+{
+    make({u"a"_s, u"b"_s, u"c"_s});
+    m_model->setArchived(idOf(u"a"_s), true);
+    QTRY_COMPARE(titles().size(), 2);
+    m_model->remove(idOf(u"b"_s));
+    QTRY_COMPARE(titles().size(), 1);
+    m_model->setShelf(ConversationListModel::Shelf::Archive);
+    QTRY_COMPARE(titles(), QStringList(u"a"_s));
+    m_model->setShelf(ConversationListModel::Shelf::Trash);
+    QTRY_COMPARE(titles(), QStringList(u"b"_s));
+    QVERIFY(value(0, ConversationListModel::SectionRole).toString().contains(u"30"_s));
+    m_model->restore(idOf(u"b"_s));
+    QTRY_COMPARE(titles().size(), 0);
+    m_model->undo();
+    QTRY_COMPARE(titles(), QStringList(u"b"_s));
+    m_model->deleteForGood(idOf(u"b"_s));
+    QTRY_COMPARE(titles().size(), 0);
+    m_model->setShelf(ConversationListModel::Shelf::Active);
+    QTRY_COMPARE(titles(), QStringList(u"c"_s));
+    m_model->remove(idOf(u"c"_s));
+    QTRY_COMPARE(titles().size(), 0);
+    m_model->emptyTrash();
+    m_model->setShelf(ConversationListModel::Shelf::Trash);
+    QVERIFY(waitUntilLoaded());
+    QCOMPARE(titles().size(), 0);
+}
+
+void TestConversationListModel::hitsShowTheirMatchesInBold()
+{
+    make({u"<apples>"_s});
+    m_model->setSearchText(u"apples"_s);
+    QTRY_VERIFY(m_model->count() > 0
+                && value(0, ConversationListModel::SectionRole).toString().isEmpty());
+    QCOMPARE(value(0, ConversationListModel::PreviewHtmlRole).toString(),
+             u"&lt;<b>apples</b>&gt;"_s);
 }
 
 void TestConversationListModel::marksRunningReplies()

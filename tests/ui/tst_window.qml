@@ -50,7 +50,7 @@ WindowCase {
         root.application.conversations.remove(9);
         tryVerify(() => toast.visible);
         keyClick(Qt.Key_Z, Qt.ControlModifier);
-        compare(root.application.conversations.calls.pop(), "undoRemove");
+        compare(root.application.conversations.calls.pop(), "undo");
         tryVerify(() => !toast.visible);
         root.chat.removeMessage(1);
         keyClick(Qt.Key_Z, Qt.ControlModifier);

@@ -45,6 +45,7 @@ QtObject {
     readonly property color selectedFill: pick("#10A84B24", "#26E58A5F", "#33000000", "#44FFFFFF")
     readonly property color selectionFill: pick("#F0CDBB", "#6B3A22", "#000000", "#FFFFFF")
     readonly property color textSelected: pick("#1F1D1A", "#ECE9E4", "#FFFFFF", "#000000")
+    readonly property list<string> markNames: ["red", "amber", "green", "teal", "blue", "violet"]
     readonly property color scrim: pick("#661F1D1A", "#99000000", "#99000000", "#99444444")
     readonly property color shadow: pick("#071F1D1A", "#14000000", "#00000000", "#00000000")
 
@@ -90,6 +91,19 @@ QtObject {
 
     function px(size: real): int {
         return Math.round(size * root.zoom);
+    }
+
+    // The colours that a conversation can be marked with; transparent: no such name.
+    function markColor(name: string): color {
+        const pairs = ({
+                "red": ["#B3261E", "#F2867E"],
+                "amber": ["#9A6700", "#E0B354"],
+                "green": ["#2E7D4F", "#6CC08B"],
+                "teal": ["#1F7A80", "#5FBCC2"],
+                "blue": ["#2F5FA8", "#82ABEA"],
+                "violet": ["#7446A0", "#BE95E6"]
+            });
+        return pairs[name] === undefined ? "transparent" : pairs[name][root.isDark ? 1 : 0];
     }
 
     // Distances come in steps of four pixels.

@@ -3,19 +3,75 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Templates as T
+import Qt.labs.qmlmodels
 
 import Hearth.App
 import Hearth.Ui.Controls
 
-// The list of the sidebar. Arrow keys walk it, Enter opens, F2 renames, Delete removes.
+// The list of the sidebar. Arrow keys walk it, with Shift they select; the rows have their own keys.
 ListView {
     id: root
 
     required property ConversationListModel conversations
     required property ChatController chat
-    property real renamed: 0
+    property real renamed: 0 // conversation
+    property real renamedFolder: 0
 
     signal opened
+    signal moveRequested(conversationId: real, folderId: real)
+    signal markRequested(conversationId: real)
+    signal deleteRequested(conversationId: real)
+
+    // What was carried lands in the folder (0: in none): a conversation or a folder.
+    function drop(source: Item, folderId: real): void {
+        const conversation = source as ConversationRow;
+        const folder = source as FolderRow;
+        if (conversation !== null)
+            root.conversations.moveToFolder(conversation.conversationId, folderId);
+        else if (folder !== null)
+            root.conversations.moveFolder(folder.folderId, folderId);
+    }
+
+    function select(row: int, to: bool): void {
+        root.currentIndex = row;
+        if (to)
+            root.conversations.selectTo(row);
+        else
+            root.conversations.toggleSelected(row);
+    }
+
+    function extend(step: int): void {
+        if (root.conversations.selectedCount === 0)
+            root.conversations.toggleSelected(root.currentIndex);
+        root.select(Math.max(0, Math.min(root.count - 1, root.currentIndex + step)), true);
+    }
+
+    function act(event: KeyEvent): void {
+        event.accepted = true;
+        if (event.key === Qt.Key_A && event.modifiers === Qt.ControlModifier)
+            root.conversations.selectAll();
+        else if (event.key === Qt.Key_Escape && root.conversations.selectedCount > 0)
+            root.conversations.clearSelection();
+        else if (event.key === Qt.Key_Down && event.modifiers === Qt.ShiftModifier)
+            root.extend(1);
+        else if (event.key === Qt.Key_Up && event.modifiers === Qt.ShiftModifier)
+            root.extend(-1);
+        else
+            event.accepted = false;
+    }
+
+    function emptyText(): string {
+        if (root.conversations.searchText !== "")
+            return qsTr("Nothing found. Try fewer or other words.");
+        switch (root.conversations.shelf) {
+        case ConversationListModel.Shelf.Archive:
+            return qsTr("Archived conversations will stand here.");
+        case ConversationListModel.Shelf.Trash:
+            return qsTr("The trash is empty.");
+        default:
+            return qsTr("Your conversations will stand here.");
+        }
+    }
 
     model: root.conversations
     clip: true
@@ -25,12 +81,21 @@ ListView {
     currentIndex: -1
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Conversations")
+    Keys.onPressed: event => root.act(event)
     onActiveFocusChanged: {
         if (root.activeFocus && root.currentIndex < 0 && root.count > 0)
             root.currentIndex = 0;
     }
 
     T.ScrollBar.vertical: SlimScrollBar {}
+
+    Connections {
+        function onFolderMade(folderId: real): void {
+            root.renamedFolder = folderId;
+        }
+
+        target: root.conversations
+    }
 
     section.property: root.conversations.searchText === "" ? "section" : ""
     section.delegate: Label {
@@ -46,26 +111,67 @@ ListView {
         font.pixelSize: Theme.fontCaption
         Accessible.role: Accessible.Heading
     }
-    delegate: ConversationRow {
-        id: row
+    delegate: DelegateChooser {
+        role: "isFolder"
 
-        x: Theme.isMirrored ? Theme.gap(2) : 0
-        width: root.width - Theme.gap(2)
-        isOpen: row.conversationId === root.chat.conversationId
-        isRenamed: root.renamed === row.conversationId
-        onOpenRequested: {
-            root.currentIndex = row.index;
-            root.chat.open(row.conversationId, row.messageId);
-            root.opened();
+        DelegateChoice {
+            roleValue: true
+            delegate: FolderRow {
+                id: folder
+
+                x: Theme.isMirrored ? Theme.gap(2) : 0
+                width: root.width - Theme.gap(2)
+                isRenamed: root.renamedFolder === folder.folderId
+                onToggleRequested: {
+                    root.currentIndex = folder.index;
+                    root.conversations.toggleFolder(folder.folderId);
+                }
+                onRenameRequested: root.renamedFolder = folder.folderId
+                onRenameFinished: title => {
+                    root.renamedFolder = 0;
+                    if (title !== "" && title !== folder.title)
+                        root.conversations.renameFolder(folder.folderId, title);
+                    folder.forceActiveFocus(Qt.OtherFocusReason);
+                }
+                onRemoveRequested: root.conversations.removeFolder(folder.folderId)
+                onNewInsideRequested: root.conversations.createFolder("", folder.folderId)
+                onMoveRequested: root.moveRequested(0, folder.folderId)
+                onDropped: source => root.drop(source, folder.folderId)
+            }
         }
-        onRenameRequested: root.renamed = row.conversationId
-        onRenameFinished: title => {
-            root.renamed = 0;
-            if (title !== "" && title !== row.title)
-                root.conversations.rename(row.conversationId, title);
-            row.forceActiveFocus(Qt.OtherFocusReason);
+        DelegateChoice {
+            roleValue: false
+            delegate: ConversationRow {
+                id: row
+
+                x: Theme.isMirrored ? Theme.gap(2) : 0
+                width: root.width - Theme.gap(2)
+                conversations: root.conversations
+                isOpen: row.conversationId === root.chat.conversationId
+                isRenamed: root.renamed === row.conversationId
+                onOpenRequested: {
+                    root.currentIndex = row.index;
+                    root.conversations.clearSelection();
+                    if (row.inTrash)
+                        return;
+                    root.chat.open(row.conversationId, row.messageId);
+                    root.opened();
+                }
+                onSelectRequested: to => root.select(row.index, to)
+                onRenameRequested: root.renamed = row.conversationId
+                onRenameFinished: title => {
+                    root.renamed = 0;
+                    if (title !== "" && title !== row.title)
+                        root.conversations.rename(row.conversationId, title);
+                    row.forceActiveFocus(Qt.OtherFocusReason);
+                }
+                onRemoveRequested: root.conversations.remove(row.conversationId)
+                onMoveRequested: root.moveRequested(row.conversationId, 0)
+                onMarkRequested: root.markRequested(row.conversationId)
+                onDeleteRequested: root.deleteRequested(row.conversationId)
+                onDropped: source => root.drop(source, row.folderId)
+            }
         }
-        onRemoveRequested: root.conversations.remove(row.conversationId)
     }
 
     Label {
@@ -74,8 +180,7 @@ ListView {
         anchors.margins: Theme.gap(2.5)
         y: Theme.gap(2)
         visible: root.count === 0 && !root.conversations.isLoading
-        text: root.conversations.searchText === "" ? qsTr("Your conversations will stand here.")
-                                                   : qsTr("Nothing found. Try fewer or other words.")
+        text: root.emptyText()
         muted: true
         font.pixelSize: Theme.fontSmall
     }

@@ -5,9 +5,11 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 
+import Hearth.App
 import Hearth.Ui.Controls
 
-// One conversation of the list: title, time, one muted line; its actions under the pointer.
+// One conversation of the list: title, time, one muted line; its actions under the pointer. Keys:
+// F2, Del, P pin, A archive, M move, Ctrl+Space select.
 T.AbstractButton {
     id: root
 
@@ -16,20 +18,55 @@ T.AbstractButton {
     required property real messageId
     required property string title
     required property string preview
+    required property string previewHtml
     required property string timeText
     required property bool isRunning
+    required property bool isPinned
+    required property bool isSelected
+    required property real folderId
+    required property int depth
+    required property string mark
+    required property ConversationListModel conversations
     property bool isOpen: false
     property bool isRenamed: false
-    readonly property bool showsActions: (root.hovered || root.visualFocus) && !root.isRenamed
+    property int pressedWith: Qt.NoModifier // a click does not say which keys were held
+    readonly property bool inTrash: root.conversations.shelf === ConversationListModel.Shelf.Trash
+    readonly property bool showsActions: (root.hovered || root.visualFocus) && !root.isRenamed && !root.inTrash
+    readonly property int indent: Math.min(root.depth, 8) * Theme.gap(3)
 
     signal openRequested
     signal renameRequested
     signal renameFinished(title: string)
     signal removeRequested
+    signal moveRequested
+    signal markRequested
+    signal deleteRequested
+    signal selectRequested(to: bool)
+    signal dropped(source: Item)
+
+    function act(event: KeyEvent): void {
+        const plain = event.modifiers === Qt.NoModifier;
+        const isActive = root.conversations.shelf === ConversationListModel.Shelf.Active;
+        event.accepted = true;
+        if (event.key === Qt.Key_F2 && !root.inTrash)
+            root.renameRequested();
+        else if (event.key === Qt.Key_P && plain && isActive)
+            root.conversations.setPinned(root.conversationId, !root.isPinned);
+        else if (event.key === Qt.Key_A && plain && !root.inTrash)
+            root.conversations.setArchived(root.conversationId, isActive);
+        else if (event.key === Qt.Key_M && plain && isActive)
+            root.moveRequested();
+        else if (event.key === Qt.Key_Space && event.modifiers === Qt.ControlModifier)
+            root.selectRequested(false);
+        else if (event.key === Qt.Key_Menu || (event.key === Qt.Key_F10 && event.modifiers === Qt.ShiftModifier))
+            menu.popup();
+        else
+            event.accepted = false;
+    }
 
     implicitHeight: Theme.gap(13)
-    leftPadding: Theme.gap(2.5)
-    rightPadding: Theme.gap(2)
+    leftPadding: Theme.isMirrored ? Theme.gap(2) : Theme.gap(2.5) + root.indent
+    rightPadding: Theme.isMirrored ? Theme.gap(2.5) + root.indent : Theme.gap(2)
     verticalPadding: Theme.gap(1.75)
     hoverEnabled: true
     focus: ListView.isCurrentItem
@@ -39,16 +76,20 @@ T.AbstractButton {
     Accessible.name: root.isRunning ? qsTr("%1, %2, a reply is being written").arg(root.title).arg(root.timeText)
                                     : qsTr("%1, %2").arg(root.title).arg(root.timeText)
     Accessible.description: root.preview
-    Accessible.selected: root.isOpen
-    onClicked: root.openRequested()
+    Accessible.selected: root.isOpen || root.isSelected
+    onPressed: root.pressedWith = pointer.active ? pointer.point.modifiers : Qt.NoModifier
+    onClicked: {
+        if (root.pressedWith & Qt.ShiftModifier)
+            root.selectRequested(true);
+        else if (root.pressedWith & Qt.ControlModifier)
+            root.selectRequested(false);
+        else
+            root.openRequested();
+    }
     Keys.onReturnPressed: root.openRequested()
     Keys.onEnterPressed: root.openRequested()
-    Keys.onDeletePressed: root.removeRequested()
-    Keys.onPressed: event => {
-        event.accepted = event.key === Qt.Key_F2;
-        if (event.accepted)
-            root.renameRequested();
-    }
+    Keys.onDeletePressed: root.inTrash ? root.deleteRequested() : root.removeRequested()
+    Keys.onPressed: event => root.act(event)
 
     contentItem: ColumnLayout {
         spacing: Theme.gap(0.5)
@@ -59,6 +100,9 @@ T.AbstractButton {
 
             PulseDot {
                 visible: root.isRunning
+            }
+            Mark {
+                mark: root.mark
             }
             Label {
                 Layout.fillWidth: true
@@ -79,7 +123,8 @@ T.AbstractButton {
             Layout.fillWidth: true
             Layout.rightMargin: root.showsActions ? Theme.gap(14) : 0
             visible: root.preview !== ""
-            text: root.preview
+            text: root.previewHtml
+            textFormat: Text.StyledText
             muted: true
             font.pixelSize: Theme.fontCaption
             elide: Text.ElideRight
@@ -90,8 +135,10 @@ T.AbstractButton {
     }
     background: Rectangle {
         radius: Theme.radiusControl
-        color: root.isOpen ? Theme.selectedFill
+        color: root.isOpen || root.isSelected ? Theme.selectedFill
                            : root.down ? Theme.pressedFill : root.hovered ? Theme.hoverFill : "transparent"
+        border.width: root.isSelected || target.containsDrag ? Theme.focusWidth : 0
+        border.color: Theme.accent
 
         FocusRing {
             shown: root.visualFocus && !root.isRenamed
@@ -99,6 +146,9 @@ T.AbstractButton {
         }
     }
 
+    PointHandler {
+        id: pointer
+    }
     Row {
         anchors.right: parent.right
         anchors.rightMargin: Theme.gap(1)
@@ -109,11 +159,12 @@ T.AbstractButton {
             implicitWidth: Theme.controlSmall
             implicitHeight: Theme.controlSmall
             iconSize: Theme.iconSmall
-            symbol: "edit"
-            text: qsTr("Rename")
-            keys: qsTr("F2")
+            symbol: "pin"
+            text: root.isPinned ? qsTr("Unpin") : qsTr("Pin")
+            keys: qsTr("P")
+            checked: root.isPinned
             focusPolicy: Qt.NoFocus
-            onClicked: root.renameRequested()
+            onClicked: root.conversations.setPinned(root.conversationId, !root.isPinned)
         }
         IconButton {
             objectName: "removeConversation"
@@ -127,56 +178,37 @@ T.AbstractButton {
             onClicked: root.removeRequested()
         }
     }
-    Loader {
+    DropArea {
+        id: target
+
         anchors.fill: parent
-        anchors.margins: Theme.gap(1)
+        enabled: root.conversations.shelf === ConversationListModel.Shelf.Active
+        keys: ["hearth-row"]
+        onDropped: drop => root.dropped(drop.source as Item)
+    }
+    DragSource {
+        row: root
+    }
+    RowRename {
+        anchors.fill: parent
         active: root.isRenamed
-        sourceComponent: InputField {
-            id: field
-
-            property bool isDone: false
-
-            function finish(title: string): void {
-                if (!field.isDone) {
-                    field.isDone = true;
-                    root.renameFinished(title);
-                }
-            }
-
-            label: qsTr("New title")
-            text: root.title
-            leftPadding: Theme.gap(1.5)
-            Component.onCompleted: {
-                forceActiveFocus(Qt.OtherFocusReason);
-                selectAll();
-            }
-            onAccepted: field.finish(text.trim())
-            onActiveFocusChanged: {
-                if (!activeFocus)
-                    field.finish(text.trim());
-            }
-            Keys.onEscapePressed: field.finish("")
-        }
+        original: root.title
+        label: qsTr("New title")
+        onFinished: title => root.renameFinished(title)
     }
     TapHandler {
         acceptedButtons: Qt.RightButton
         onTapped: menu.popup()
     }
-    PopupMenu {
+    ConversationMenu {
         id: menu
 
-        title: qsTr("Conversation")
-
-        MenuAction {
-            text: qsTr("Rename")
-            symbol: "edit"
-            onTriggered: root.renameRequested()
-        }
-        MenuAction {
-            text: qsTr("Remove")
-            symbol: "remove"
-            destructive: true
-            onTriggered: root.removeRequested()
-        }
+        conversations: root.conversations
+        conversationId: root.conversationId
+        isPinned: root.isPinned
+        onRenameRequested: root.renameRequested()
+        onMoveRequested: root.moveRequested()
+        onMarkRequested: root.markRequested()
+        onDeleteRequested: root.deleteRequested()
     }
 }

@@ -22,6 +22,8 @@ Dialog {
         [qsTr("Ctrl+R"), qsTr("Write the last reply again")],
         [qsTr("Alt+Left, Alt+Right"), qsTr("Other versions of a message")],
         [qsTr("E, C, Del"), qsTr("Edit, copy, remove the focused message")],
+        [qsTr("P, A, M"), qsTr("Pin, archive, move the conversation chosen in the list")],
+        [qsTr("Shift+Up, Shift+Down"), qsTr("Choose several conversations")],
         [qsTr("Ctrl+Z"), qsTr("Undo the last removal")],
         [qsTr("Ctrl+M"), qsTr("Choose a model")],
         [qsTr("Ctrl+,"), qsTr("Settings")],

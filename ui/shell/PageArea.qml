@@ -42,7 +42,7 @@ FocusScope {
         const kind = root.undoKind;
         toast.hide();
         if (kind === "conversation")
-            root.application.conversations.undoRemove();
+            root.application.conversations.undo();
         else if (kind === "message")
             root.chat.undoRemove();
     }
@@ -142,8 +142,8 @@ FocusScope {
         model: root.application.model
     }
     Connections {
-        function onRemoved(conversationId: real, title: string): void {
-            root.offerUndo("conversation", qsTr("“%1” was removed").arg(title));
+        function onUndoOffered(message: string): void {
+            root.offerUndo("conversation", message);
         }
 
         function onFailed(message: string): void {

@@ -58,6 +58,15 @@ FocusScope {
                 Layout.fillWidth: true
             }
             IconButton {
+                objectName: "newFolder"
+                symbol: "folder-new"
+                text: qsTr("New folder")
+                onClicked: {
+                    root.conversations.shelf = ConversationListModel.Shelf.Active;
+                    root.conversations.createFolder("", 0);
+                }
+            }
+            IconButton {
                 objectName: "newConversation"
                 symbol: "new"
                 text: qsTr("New conversation")
@@ -82,6 +91,12 @@ FocusScope {
             }
             Keys.onDownPressed: root.focusList()
         }
+        ShelfHeader {
+            Layout.fillWidth: true
+            visible: root.conversations.shelf !== ConversationListModel.Shelf.Active
+            conversations: root.conversations
+            onEmptyRequested: deleteDialog.ask(0)
+        }
         ConversationList {
             id: list
 
@@ -92,6 +107,17 @@ FocusScope {
             conversations: root.conversations
             chat: root.chat
             onOpened: root.opened()
+            onMoveRequested: (conversationId, folderId) => moveDialog.ask(conversationId, folderId)
+            onMarkRequested: conversationId => markDialog.ask(conversationId)
+            onDeleteRequested: conversationId => deleteDialog.ask(conversationId)
+        }
+        SelectionBar {
+            objectName: "selectionBar"
+            Layout.fillWidth: true
+            visible: root.conversations.selectedCount > 0
+            conversations: root.conversations
+            onMoveRequested: conversationId => moveDialog.ask(conversationId, 0)
+            onDeleteRequested: conversationId => deleteDialog.ask(conversationId)
         }
         RowLayout {
             Layout.fillWidth: true
@@ -106,12 +132,39 @@ FocusScope {
                 onClicked: root.settingsRequested()
             }
             IconButton {
+                objectName: "openArchive"
+                symbol: "archive"
+                text: qsTr("Archive")
+                onClicked: root.conversations.shelf = ConversationListModel.Shelf.Archive
+            }
+            IconButton {
+                objectName: "openTrash"
+                symbol: "remove"
+                text: qsTr("Trash")
+                onClicked: root.conversations.shelf = ConversationListModel.Shelf.Trash
+            }
+            IconButton {
                 symbol: "keyboard"
                 text: qsTr("Keys")
                 keys: qsTr("Ctrl+/")
                 onClicked: root.keysRequested()
             }
         }
+    }
+    MoveDialog {
+        id: moveDialog
+
+        conversations: root.conversations
+    }
+    MarkDialog {
+        id: markDialog
+
+        conversations: root.conversations
+    }
+    DeleteDialog {
+        id: deleteDialog
+
+        conversations: root.conversations
     }
     Hairline {
         anchors.right: parent.right

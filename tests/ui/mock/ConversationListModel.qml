@@ -7,10 +7,23 @@ ListModel {
 
     property string searchText
     property bool isLoading: false
-    property bool canUndoRemove: false
+    enum Shelf {
+        Active,
+        Archive,
+        Trash
+    }
+
+    property int shelf: ConversationListModel.Shelf.Active
+    property int selectedCount: 0
+    property var folders: [({
+                "id": 3,
+                "title": "Garden",
+                "depth": 0
+            })]
     property var calls: []
 
-    signal removed(conversationId: real, title: string)
+    signal undoOffered(message: string)
+    signal folderMade(folderId: real)
     signal failed(message: string)
 
     function note(call: string): void {
@@ -25,8 +38,100 @@ ListModel {
                         "timeText": timeText,
                         "section": section,
                         "isRunning": isRunning,
-                        "messageId": 0
+                        "messageId": 0,
+                        "previewHtml": preview,
+                        "folderId": 0,
+                        "depth": 0,
+                        "mark": "",
+                        "isPinned": false,
+                        "isExpanded": false,
+                        "inside": 0,
+                        "isSelected": false,
+                        "isFolder": false
                     });
+    }
+
+    function addFolder(id: int, title: string, depth: int): void {
+        root.add(0, title, "", "", "Folders", false);
+        root.set(root.count - 1, {
+                     "folderId": id,
+                     "depth": depth,
+                     "inside": 2,
+                     "isExpanded": true,
+                     "isFolder": true
+                 });
+    }
+
+    function firstSelected(): real {
+        return 9;
+    }
+
+    function setPinned(conversationId: real, on: bool): void {
+        root.note(`setPinned ${conversationId} ${on}`);
+    }
+
+    function setArchived(conversationId: real, on: bool): void {
+        root.note(`setArchived ${conversationId} ${on}`);
+    }
+
+    function setMark(conversationId: real, mark: string): void {
+        root.note(`setMark ${conversationId} ${mark}`);
+    }
+
+    function moveToFolder(conversationId: real, folderId: real): void {
+        root.note(`moveToFolder ${conversationId} ${folderId}`);
+    }
+
+    function restore(conversationId: real): void {
+        root.note(`restore ${conversationId}`);
+    }
+
+    function deleteForGood(conversationId: real): void {
+        root.note(`deleteForGood ${conversationId}`);
+    }
+
+    function emptyTrash(): void {
+        root.note("emptyTrash");
+    }
+
+    function toggleFolder(folderId: real): void {
+        root.note(`toggleFolder ${folderId}`);
+    }
+
+    function createFolder(name: string, parentId: real): void {
+        root.note(`createFolder ${parentId}`);
+    }
+
+    function renameFolder(folderId: real, name: string): void {
+        root.note(`renameFolder ${folderId} ${name}`);
+    }
+
+    function moveFolder(folderId: real, parentId: real): void {
+        root.note(`moveFolder ${folderId} ${parentId}`);
+    }
+
+    function removeFolder(folderId: real): void {
+        root.note(`removeFolder ${folderId}`);
+    }
+
+    function toggleSelected(row: int): void {
+        root.note(`toggleSelected ${row}`);
+        root.selectedCount = 1;
+    }
+
+    function selectTo(row: int): void {
+        root.note(`selectTo ${row}`);
+        root.selectedCount = 2;
+    }
+
+    function selectAll(): void {
+        root.note("selectAll");
+        root.selectedCount = root.count;
+    }
+
+    function clearSelection(): void {
+        root.note("clearSelection");
+        root.selectedCount = 0;
     }
 
     function rename(conversationId: real, title: string): void {
@@ -35,10 +140,10 @@ ListModel {
 
     function remove(conversationId: real): void {
         root.note(`remove ${conversationId}`);
-        root.removed(conversationId, "Draughts and doors");
+        root.undoOffered("“Draughts and doors”: moved to the trash");
     }
 
-    function undoRemove(): void {
-        root.note("undoRemove");
+    function undo(): void {
+        root.note("undo");
     }
 }
