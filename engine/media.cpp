@@ -80,7 +80,9 @@ Result<MediaPrompt> composePrompt(const text::Tokenizer &tokenizer,
                 const auto place = placeOf(result.tokens, next, count, placeholder);
                 if (!place)
                     return place.error();
-                result.soft.push_back({.first = *place, .rows = part.rows});
+                result.soft.push_back({.first = *place,
+                                       .rows = part.rows,
+                                       .picture = item.kind != text::Media::Audio});
                 next = *place + count;
             }
         }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session.h"
 
-#include "engine/model_data.h"
-#include "engine/soft_track.h"
+#include "engine/session_state.h"
 
 #include <algorithm>
 #include <new>
@@ -40,147 +39,6 @@ namespace {
 
 } // namespace
 
-// Tokens may be ahead of the cache: the last one sampled, or those of a call that was cancelled.
-// Whatever needs logits computes them first.
-struct Session::State {
-    explicit State(std::shared_ptr<Model> shared)
-        : model(std::move(shared))
-        , soft(data().config.hidden, data().tokenizer)
-    {
-    }
-
-    std::shared_ptr<Model> model; // shared: sessions keep their model alive
-    uint32_t context = 0;
-    uint32_t batch = 0;
-    std::vector<TokenId> tokens;
-    SoftTrack soft;
-    std::unique_ptr<model::KvCache> kv;
-    std::vector<float> logits;
-    bool haveLogits = false; // of the last token
-
-    const Model::Data &data() const { return *model->m_data; }
-
-    Result<void> check(const Prompt &added, size_t before) const;
-    void append(const Prompt &added);
-    void resize(size_t position);
-    Result<void>
-    computeBatch(uint32_t count, model::WantedLogits wanted, const base::CancelToken *cancel);
-    Result<void> compute(const base::CancelToken *cancel, const Progress &progress);
-    Result<void> computeAll(std::vector<float> &all);
-    Result<void> ensureLogits(const base::CancelToken *cancel);
-    void shorten(uint32_t position);
-};
-
-Result<void> Session::State::check(const Prompt &added, size_t before) const
-{
-    const uint32_t vocabulary = data().config.vocabulary;
-    for (const TokenId id : added.tokens) {
-        if (id >= vocabulary) {
-            return Error{ErrorCode::InvalidInput,
-                         "There is no token " + std::to_string(id) + "; the model knows "
-                             + std::to_string(vocabulary) + "."};
-        }
-    }
-    if (before + added.tokens.size() > context) {
-        return Error{ErrorCode::ContextFull,
-                     "The conversation has " + std::to_string(before + added.tokens.size())
-                         + " tokens, but the context holds " + std::to_string(context)
-                         + ". Shorten it, or choose a longer context."};
-    }
-    return soft.check(added);
-}
-
-void Session::State::append(const Prompt &added)
-{
-    soft.append(added.soft, static_cast<uint32_t>(tokens.size()));
-    tokens.insert(tokens.end(), added.tokens.begin(), added.tokens.end());
-}
-
-void Session::State::resize(size_t position)
-{
-    tokens.resize(position);
-    soft.truncate(static_cast<uint32_t>(position));
-}
-
-// Computes the next `count` tokens that the cache does not hold yet.
-Result<void> Session::State::computeBatch(uint32_t count,
-                                          model::WantedLogits wanted,
-                                          const base::CancelToken *cancel)
-{
-    if (auto room = kv->beginWrite(count); !room)
-        return room;
-    const auto next = soft.view(std::span(tokens).subspan(kv->position(), count), kv->position());
-    if (auto done = data().decoder->forward({.tokens = next.tokens,
-                                             .soft = next.soft,
-                                             .kv = kv.get(),
-                                             .wanted = wanted,
-                                             .cancel = cancel},
-                                            logits);
-        !done)
-        return done;
-    if (!data().file.intact()) {
-        return Error{ErrorCode::Io,
-                     "“" + data().file.path().filename().string()
-                         + "” was changed or became unreadable while it was in use. Load the model "
-                           "again."};
-    }
-    kv->commit(count);
-    return {};
-}
-
-// Computes all tokens that are not in the cache, and the logits after the last.
-Result<void> Session::State::compute(const base::CancelToken *cancel, const Progress &progress)
-{
-    haveLogits = false;
-    const auto size = static_cast<uint32_t>(tokens.size());
-    const uint32_t first = kv->position();
-    while (kv->position() < size) {
-        const uint32_t count = std::min(batch, size - kv->position());
-        const bool last = kv->position() + count == size;
-        const auto wanted = last ? model::WantedLogits::Last : model::WantedLogits::None;
-        if (auto done = computeBatch(count, wanted, cancel); !done)
-            return done;
-        haveLogits = last;
-        if (progress)
-            progress(kv->position() - first, size - first);
-    }
-    return {};
-}
-
-Result<void> Session::State::computeAll(std::vector<float> &all)
-{
-    haveLogits = false;
-    const auto size = static_cast<uint32_t>(tokens.size());
-    const size_t width = data().config.vocabulary;
-    while (kv->position() < size) {
-        const uint32_t count = std::min(batch, size - kv->position());
-        if (auto done = computeBatch(count, model::WantedLogits::All, nullptr); !done)
-            return done;
-        all.insert(all.end(), logits.begin(), logits.end());
-    }
-    logits.erase(logits.begin(), logits.end() - static_cast<std::ptrdiff_t>(width));
-    haveLogits = true;
-    return {};
-}
-
-Result<void> Session::State::ensureLogits(const base::CancelToken *cancel)
-{
-    if (haveLogits)
-        return {};
-    if (kv->position() == tokens.size())
-        shorten(static_cast<uint32_t>(tokens.size() - 1));
-    return compute(cancel, {});
-}
-
-// Makes the cache hold at most `position` positions; all of it goes when the rings no longer hold
-// the window before it. `tokens` stays.
-void Session::State::shorten(uint32_t position)
-{
-    haveLogits = false;
-    if (!kv->truncate(position))
-        kv->clear();
-}
-
 Session::Session(std::unique_ptr<State> state)
     : m_state(std::move(state))
 {
@@ -197,9 +55,10 @@ Result<std::unique_ptr<Session>> Session::create(std::shared_ptr<Model> model,
         const uint32_t wanted = options.contextLength > 0 ? options.contextLength : config.context;
         state->context = std::min(wanted, config.context);
         state->batch = std::clamp(options.batchSize, 1U, kMaxBatch);
+        state->rewind = options.rewindTokens;
         auto kv = model::KvCache::create(
             config, *state->data().backend,
-            {.context = state->context, .batch = state->batch, .rewind = options.rewindTokens});
+            {.context = state->context, .batch = state->batch, .rewind = state->rewind});
         if (!kv)
             return kv.error();
         state->kv = std::move(*kv);
@@ -379,6 +238,7 @@ Result<std::unique_ptr<Session>> Session::fork() const
         auto state = std::make_unique<State>(m_state->model);
         state->context = m_state->context;
         state->batch = m_state->batch;
+        state->rewind = m_state->rewind;
         state->tokens = m_state->tokens;
         state->soft = m_state->soft;
         state->kv = std::move(*kv);

@@ -16,6 +16,7 @@ struct SoftTokens {
     // [count, the model's hidden size]; shared: a session keeps them to compute them again, and
     // the same recording may stand in several conversations.
     std::shared_ptr<const std::vector<float>> rows;
+    bool picture = false; // or a frame: in some variants its tokens see all of each other
 };
 
 // Tokens of which some are placeholders. `soft` is in order and does not overlap.

@@ -19,8 +19,9 @@ namespace {
 
 } // namespace
 
-SoftTrack::SoftTrack(uint32_t hidden, const text::Tokenizer &tokenizer)
-    : m_hidden(hidden)
+SoftTrack::SoftTrack(const model::GemmaConfig &config, const text::Tokenizer &tokenizer)
+    : m_hidden(config.hidden)
+    , m_picturesTogether(config.picturesTogether())
 {
     if (const text::TokenId pad = tokenizer.special().pad; pad != text::SpecialTokens::kNone)
         m_pad = pad;
@@ -47,6 +48,7 @@ void SoftTrack::append(std::span<const SoftTokens> soft, uint32_t position)
     for (const SoftTokens &added : soft) {
         m_runs.push_back({.first = position + added.first,
                           .count = static_cast<uint32_t>(added.rows->size() / m_hidden),
+                          .together = added.picture && m_picturesTogether,
                           .rows = added.rows});
     }
 }
@@ -67,10 +69,41 @@ void SoftTrack::truncate(uint32_t position)
         m_runs.back().count = std::min(m_runs.back().count, position - m_runs.back().first);
 }
 
+const SoftTrack::Run *SoftTrack::pictureAround(uint32_t position) const
+{
+    const auto found = std::ranges::find_if(m_runs, [&](const Run &run) {
+        return run.together && run.first < position && position < run.first + run.count;
+    });
+    return found == m_runs.end() ? nullptr : &*found;
+}
+
+uint32_t SoftTrack::outside(uint32_t position) const
+{
+    const Run *picture = pictureAround(position);
+    return picture ? picture->first : position;
+}
+
+uint32_t SoftTrack::batchAt(uint32_t position, uint32_t wanted) const
+{
+    const Run *cut = pictureAround(position + wanted);
+    if (!cut)
+        return wanted;
+    return (cut->first > position ? cut->first : cut->first + cut->count) - position;
+}
+
+uint32_t SoftTrack::largestPicture() const
+{
+    uint32_t largest = 0;
+    for (const Run &run : m_runs)
+        largest = run.together ? std::max(largest, run.count) : largest;
+    return largest;
+}
+
 bool SoftTrack::same(const Run &run, const SoftTokens &soft, uint32_t count) const
 {
     const size_t size = size_t{count} * m_hidden;
-    return run.first == soft.first && run.count >= count && soft.rows->size() >= size
+    return run.first == soft.first && run.together == (soft.picture && m_picturesTogether)
+        && run.count >= count && soft.rows->size() >= size
         && (run.rows == soft.rows
             || std::equal(run.rows->data(), run.rows->data() + size, soft.rows->data()));
 }
@@ -85,7 +118,8 @@ uint32_t SoftTrack::commonPrefix(const Prompt &prompt, uint32_t count) const
         if (!here || !there) // a placeholder without rows is another token
             return here ? m_runs[i].first : prompt.soft[i].first;
         const auto given = static_cast<uint32_t>(prompt.soft[i].rows->size() / m_hidden);
-        const uint32_t inside = std::min(std::max(given, m_runs[i].count), count - m_runs[i].first);
+        const uint32_t most = std::max(given, m_runs[i].count);
+        const uint32_t inside = m_runs[i].together ? most : std::min(most, count - m_runs[i].first);
         if (!same(m_runs[i], prompt.soft[i], inside))
             return std::min(m_runs[i].first, prompt.soft[i].first);
     }
@@ -94,12 +128,15 @@ uint32_t SoftTrack::commonPrefix(const Prompt &prompt, uint32_t count) const
 SoftTrack::View SoftTrack::view(std::span<const text::TokenId> tokens, uint32_t position)
 {
     m_soft.clear();
+    m_together.clear();
     const auto end = position + static_cast<uint32_t>(tokens.size());
     for (const Run &run : m_runs) {
         const uint32_t first = std::max(run.first, position);
         const uint32_t last = std::min(run.first + run.count, end);
         if (first >= last)
             continue;
+        if (run.together)
+            m_together.push_back({.first = first, .end = last});
         if (m_soft.empty())
             m_tokens.assign(tokens.begin(), tokens.end());
         const std::span<const float> rows = *run.rows;
@@ -109,7 +146,7 @@ SoftTrack::View SoftTrack::view(std::span<const text::TokenId> tokens, uint32_t 
         std::fill(m_tokens.begin() + (first - position), m_tokens.begin() + (last - position),
                   m_pad);
     }
-    return {m_soft.empty() ? tokens : std::span<const text::TokenId>(m_tokens), m_soft};
+    return {m_soft.empty() ? tokens : std::span<const text::TokenId>(m_tokens), m_soft, m_together};
 }
 
 } // namespace engine

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/compute/attention_spec.h"
 #include "engine/gguf/gguf_file.h"
 
 #include <cstdint>
@@ -61,14 +62,6 @@ protected:
 private:
     uint32_t m_outputs;
     uint32_t m_inputs;
-};
-
-// How one layer's keys and values are kept.
-struct KvShape {
-    uint32_t kvHeads = 0;
-    uint32_t headDim = 0;
-    uint32_t window = 0; // sliding layers: a token sees itself and the window-1 before it; 0: all
-    uint32_t capacity = 0; // sliding: slots of the ring, window + slack; global: most positions
 };
 
 // Keys and values of one layer, by position. Sliding layers are a ring: position p is in slot
@@ -173,9 +166,9 @@ public:
     // Pairs are (i, i + headDim/2). k null in layers that share K/V: only q is treated.
     virtual void finishQkv(const Tensor &q, const Tensor *k, const Tensor *v, const QkvSpec &spec,
                            const Tensor &ropeTable, KvLayer *kv, uint32_t firstPosition) = 0;
-    // Causal attention (scale 1) of the rows at firstPosition.. over everything stored so far, in
-    // the layer's window. q and out: [tokens, heads*headDim].
-    virtual void attention(const Tensor &q, uint32_t heads, const KvLayer &kv, uint32_t firstPosition,
+    // Attention (scale 1) of the rows at firstPosition.. over visiblePositions() of what is stored.
+    // q and out: [tokens, heads*headDim].
+    virtual void attention(const Tensor &q, const AttentionSpec &spec, const KvLayer &kv,
                            const Tensor &out) = 0;
     // x *= scale
     virtual void scale(const Tensor &x, float factor) = 0;

@@ -40,6 +40,9 @@ struct GemmaConfig {
     float eps = 1e-6F;
     float softcap = 30.0F; // of the logits; 0: none
 
+    // Tokens of a picture see all of each other. No key tells; the variants with per-layer
+    // embeddings were trained without.
+    bool picturesTogether() const { return perLayerWidth == 0; }
     bool makesKv(size_t layer) const { return layer < firstSharing; }
     bool hasGlobalLayers() const;
     uint32_t widestFfn() const;

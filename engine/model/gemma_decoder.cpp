@@ -242,8 +242,10 @@ void GemmaDecoder::attend(size_t index, const Batch &batch, Pass &pass)
     if (pass.rows == 0)
         return;
     const Tensor attended = pass.view(m_scratch->attended, layer.qWidth());
-    m_backend.attention(pass.view(m_scratch->q, layer.qWidth()), layer.heads,
-                        *batch.kv->layer(layer.kvLayer), pass.firstPosition, attended);
+    m_backend.attention(
+        pass.view(m_scratch->q, layer.qWidth()),
+        {.heads = layer.heads, .firstPosition = pass.firstPosition, .together = batch.together},
+        *batch.kv->layer(layer.kvLayer), attended);
     m_backend.matmulAddNormed(attended, *weights.attnOutput, *weights.postAttnNorm, m_config.eps,
                               1.0F, pass.view(m_scratch->x));
 }

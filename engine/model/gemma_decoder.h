@@ -25,6 +25,8 @@ struct Batch {
     // At least one; ids below the vocabulary's size. Where soft rows stand, the pad token's.
     std::span<const uint32_t> tokens;
     std::span<const SoftRows> soft = {};
+    // Positions whose tokens see each other: pictures, in the variants that want it.
+    std::span<const compute::PositionRange> together = {};
     KvCache *kv = nullptr; // they come at its position, with room made by beginWrite()
     WantedLogits wanted = WantedLogits::Last;
     const base::CancelToken *cancel = nullptr; // looked at between layers

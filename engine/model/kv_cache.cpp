@@ -61,6 +61,8 @@ KvCache::create(const GemmaConfig &config, compute::Backend &backend, const KvSi
     std::unique_ptr<KvCache> cache(new KvCache);
     cache->m_window = config.window;
     cache->m_slots = config.window > 0 ? ringSlots(config, sizes) : 0;
+    const bool limited = cache->m_slots > 0 && cache->m_slots < sizes.context;
+    cache->m_mostAtOnce = limited ? cache->m_slots - config.window : sizes.context;
     for (size_t i = 0; i < config.layers.size(); ++i) {
         if (!config.makesKv(i)) {
             cache->m_layers.push_back(nullptr);
@@ -122,6 +124,7 @@ base::Result<std::unique_ptr<KvCache>> KvCache::copy() const
     result->m_oldest = m_oldest;
     result->m_window = m_window;
     result->m_slots = m_slots;
+    result->m_mostAtOnce = m_mostAtOnce;
     return result;
 }
 

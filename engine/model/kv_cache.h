@@ -40,6 +40,7 @@ public:
     // Before computing `count` positions: makes room. They become valid with commit(); until then
     // only the oldest positions of the sliding layers' rings are lost.
     base::Result<void> beginWrite(uint32_t count);
+    uint32_t mostAtOnce() const { return m_mostAtOnce; } // that beginWrite() can make room for
     void commit(uint32_t count) { m_position += count; }
 
     // Forgets everything from `position` on. False, and nothing changed, when the sliding layers
@@ -57,6 +58,7 @@ private:
     uint32_t m_position = 0;
     uint32_t m_oldest = 0; // first position that every ring still holds
     uint32_t m_window = 0;
+    uint32_t m_mostAtOnce = 0;
     uint32_t m_slots = 0; // of the rings; 0: no sliding layers
 };
 

@@ -40,6 +40,20 @@ namespace {
         return 1.0F / (1.0F + exponential(-x));
     }
 
+    struct Spread {
+        double mean = 0.0;
+        double factor = 0.0; // one over the deviation
+    };
+
+    Spread spreadOf(const float *x, uint32_t count, float eps)
+    {
+        const double mean = std::accumulate(x, x + count, 0.0) / count;
+        double squares = 0.0;
+        for (uint32_t i = 0; i < count; ++i)
+            squares += (x[i] - mean) * (x[i] - mean);
+        return {.mean = mean, .factor = 1.0 / std::sqrt(squares / count + double{eps})};
+    }
+
 } // namespace
 
 void rmsNorm(const float *x, const float *weight, uint32_t count, float eps, float *out)
@@ -58,14 +72,30 @@ void rmsNorm(const float *x, const float *weight, uint32_t count, float eps, flo
 
 void layerNormRelu(float *x, const float *weight, uint32_t count, float eps)
 {
-    const double mean = std::accumulate(x, x + count, 0.0) / count;
-    double squares = 0.0;
-    for (uint32_t i = 0; i < count; ++i)
-        squares += (x[i] - mean) * (x[i] - mean);
-    const double factor = 1.0 / std::sqrt(squares / count + double{eps});
+    const Spread spread = spreadOf(x, count, eps);
     for (uint32_t i = 0; i < count; ++i) {
-        const auto value = static_cast<float>((x[i] - mean) * factor);
+        const auto value = static_cast<float>((x[i] - spread.mean) * spread.factor);
         x[i] = std::max(0.0F, value * weight[i]);
+    }
+}
+
+void layerNorm(float *x, const ShiftingNorm &norm, uint32_t count)
+{
+    const Spread spread = spreadOf(x, count, norm.eps);
+    for (uint32_t i = 0; i < count; ++i) {
+        const auto value = static_cast<float>((x[i] - spread.mean) * spread.factor);
+        x[i] = value * norm.weight[i] + norm.bias[i];
+    }
+}
+
+void geluMultiply(float *x, const float *y, uint32_t count)
+{
+    // (1 + tanh(u)) / 2 = sigmoid(2 u)
+    constexpr float kTwiceRootTwoOverPi = 1.59576912F;
+    for (uint32_t i = 0; i < count; ++i) {
+        const float value = x[i];
+        const float inner = value + 0.044715F * value * value * value;
+        x[i] = value * sigmoid(kTwiceRootTwoOverPi * inner) * y[i];
     }
 }
 

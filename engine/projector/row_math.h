@@ -13,6 +13,19 @@ void rmsNorm(const float *x, const float *weight, uint32_t count, float eps, flo
 // x = max(0, (x - mean) / deviation * weight)
 void layerNormRelu(float *x, const float *weight, uint32_t count, float eps);
 
+// The numbers of a layer norm that shifts as well.
+struct ShiftingNorm {
+    const float *weight = nullptr;
+    const float *bias = nullptr;
+    float eps = 0.0F;
+};
+
+// x = (x - mean) / deviation * weight + bias
+void layerNorm(float *x, const ShiftingNorm &norm, uint32_t count);
+
+// x = gelu(x) * y, with the tanh in gelu
+void geluMultiply(float *x, const float *y, uint32_t count);
+
 // x = x * sigmoid(x)
 void silu(float *x, uint32_t count);
 

@@ -95,7 +95,8 @@ void benchAttention(Backend &backend, const AttentionShape &shape)
         const auto q = randomBuffer(backend, tokens, width);
         const auto out = std::move(*backend.allocate(tokens, width));
         const double seconds = secondsOf([&] {
-            backend.attention({q.get(), 0, tokens, width}, shape.heads, *kv, kStored - tokens,
+            backend.attention({q.get(), 0, tokens, width},
+                              {.heads = shape.heads, .firstPosition = kStored - tokens}, *kv,
                               {out.get(), 0, tokens, width});
         });
         const uint32_t seen = shape.window > 0 ? shape.window : kStored - tokens / 2;

@@ -2,10 +2,9 @@
 #include "tests/golden/audio_cases.h"
 
 #include "engine/audio/audio_encoder.h"
-#include "engine/compute/cpu/cpu_backend.h"
-#include "engine/compute/reference/reference_backend.h"
 #include "tests/golden/comparison.h"
 #include "tests/golden/eager_attention.h"
+#include "tests/golden/make_backend.h"
 
 #include <algorithm>
 #include <functional>
@@ -18,13 +17,6 @@ namespace {
     using base::Result;
     using engine::audio::AudioEncoder;
     using engine::audio::EncodeOptions;
-
-    Result<std::unique_ptr<engine::compute::Backend>> makeBackend(engine::BackendKind kind)
-    {
-        if (kind == engine::BackendKind::Reference)
-            return engine::compute::reference::makeBackend();
-        return engine::compute::cpu::makeBackend({});
-    }
 
     // One recording. A local variable of checkAudio().
     class AudioCase final

@@ -4,6 +4,7 @@
 #include "engine/session.h"
 #include "tests/golden/audio_cases.h"
 #include "tests/golden/comparison.h"
+#include "tests/golden/image_cases.h"
 #include "tests/golden/safetensors.h"
 
 #include <algorithm>
@@ -94,7 +95,8 @@ namespace {
         rows->resize(std::min(rows->size(), count * m_model->info().hiddenSize));
         const engine::SoftTokens soft{
             .first = static_cast<uint32_t>(first - ids->begin()),
-            .rows = std::make_shared<const std::vector<float>>(std::move(*rows))};
+            .rows = std::make_shared<const std::vector<float>>(std::move(*rows)),
+            .picture = key.starts_with("image")};
         auto session = engine::Session::create(m_model, {});
         if (!session)
             return m_report.fail(label, session.error().message);
@@ -193,8 +195,11 @@ void checkModel(const std::filesystem::path &folder, engine::BackendKind backend
         else if (key.starts_with("audio") && projector) {
             checkAudio(name + " " + key, key, *projector, *golden, backend, report);
             cases.media(key, (*model)->tokenizer().special().audio);
+        } else if (key.starts_with("image") && projector) {
+            checkImage(name + " " + key, key, *projector, *golden, backend, report);
+            cases.media(key, (*model)->tokenizer().special().image);
         } else
-            report.skip(name + " " + key, "Hearth reads text only so far");
+            report.skip(name + " " + key, "there is no projector file in the folder");
     }
 }
 

@@ -92,7 +92,8 @@ base::Result<void> Safetensors::readHeader(const std::string &text, size_t dataB
         const std::optional<size_t> elements = count(value["shape"]);
         if (!elements || begin > end || end > dataSize)
             return malformed(name + " lies outside the file");
-        Entry entry{value["dtype"].get<std::string>(), *elements, dataBegin + begin, end - begin};
+        Entry entry{value["dtype"].get<std::string>(), *elements,
+                    value["shape"].get<std::vector<uint64_t>>(), dataBegin + begin, end - begin};
         if (elementSize(entry.type) > 1 && entry.size != *elements * elementSize(entry.type))
             return malformed(name + " has another size than its shape says");
         m_entries.emplace(name, std::move(entry));
@@ -123,6 +124,21 @@ std::optional<std::vector<float>> Safetensors::floats(const std::string &name) c
     if (found == m_entries.end() || found->second.type != "F32")
         return std::nullopt;
     return values<float>(found->second);
+}
+
+std::optional<std::vector<uint8_t>> Safetensors::bytes(const std::string &name) const
+{
+    const auto found = m_entries.find(name);
+    if (found == m_entries.end() || found->second.type != "U8"
+        || found->second.size != found->second.elements)
+        return std::nullopt;
+    return values<uint8_t>(found->second);
+}
+
+std::vector<uint64_t> Safetensors::shape(const std::string &name) const
+{
+    const auto found = m_entries.find(name);
+    return found == m_entries.end() ? std::vector<uint64_t>() : found->second.shape;
 }
 
 std::optional<std::vector<uint32_t>> Safetensors::ids(const std::string &name) const

@@ -24,12 +24,15 @@ public:
     bool has(const std::string &name) const { return m_entries.contains(name); }
     // Nothing when there is no such array or it holds another type.
     std::optional<std::vector<float>> floats(const std::string &name) const;
+    std::optional<std::vector<uint8_t>> bytes(const std::string &name) const; // U8
+    std::vector<uint64_t> shape(const std::string &name) const; // empty when there is none
     std::optional<std::vector<uint32_t>> ids(const std::string &name) const; // I32 and I64 >= 0
 
 private:
     struct Entry {
         std::string type;
         size_t elements = 0;
+        std::vector<uint64_t> shape;
         size_t begin = 0; // in m_bytes
         size_t size = 0;
     };

@@ -18,11 +18,6 @@ namespace {
     constexpr uint32_t kFewTokens = 8;
     constexpr float kNothing = -3.0e38F;
 
-    uint32_t firstVisible(const KvShape &shape, uint32_t position)
-    {
-        return shape.window == 0 || position + 1 < shape.window ? 0 : position + 1 - shape.window;
-    }
-
 } // namespace
 
 void Attention::run(const AttentionCall &call, const KvStore &kv)
@@ -45,7 +40,7 @@ void Attention::run(const AttentionCall &call, const KvStore &kv)
 void Attention::plan(const AttentionCall &call, const KvStore &kv)
 {
     const KvShape &shape = kv.shape();
-    const uint32_t group = call.heads / shape.kvHeads;
+    const uint32_t group = call.spec.heads / shape.kvHeads;
     const uint32_t tokens = std::max(kItemRows / group, 1U);
     m_items.clear();
     m_parts = 1;
@@ -54,8 +49,10 @@ void Attention::plan(const AttentionCall &call, const KvStore &kv)
     for (uint32_t head = 0; head < shape.kvHeads; ++head) {
         for (uint32_t token = 0; token < call.tokens; token += tokens) {
             const uint32_t count = std::min(tokens, call.tokens - token);
-            const uint32_t first = firstVisible(shape, call.firstPosition + token) / 32 * 32;
-            const uint32_t end = call.firstPosition + token + count;
+            // No later token sees an earlier position, no earlier token a later one.
+            const uint32_t position = call.spec.firstPosition + token;
+            const uint32_t first = visiblePositions(shape, call.spec, position).first / 32 * 32;
+            const uint32_t end = visiblePositions(shape, call.spec, position + count - 1).end;
             const bool split = call.tokens <= kFewTokens && call.tokens <= tokens;
             const uint32_t step = split ? kPartPositions : end - first;
             uint32_t parts = 0;
@@ -82,7 +79,7 @@ void Attention::compute(const AttentionCall &call,
                         const State &state) const
 {
     const uint32_t dim = kv.shape().headDim;
-    const uint32_t group = call.heads / kv.shape().kvHeads;
+    const uint32_t group = call.spec.heads / kv.shape().kvHeads;
     const uint32_t rows = item.tokens * group;
     std::fill_n(state.queries, size_t{m_rows} * m_dim, 0.0F);
     std::fill_n(state.out, size_t{m_rows} * m_dim, 0.0F);
@@ -112,7 +109,7 @@ void Attention::addBlock(const AttentionCall &call,
                          const State &state,
                          uint32_t position) const
 {
-    const uint32_t group = call.heads / kv.shape().kvHeads;
+    const uint32_t group = call.spec.heads / kv.shape().kvHeads;
     const uint32_t rows = item.tokens * group;
     const float *queries[8];
     int32_t first[8];
@@ -129,11 +126,11 @@ void Attention::addBlock(const AttentionCall &call,
         bool visible = false;
         for (uint32_t r = 0; r < block.rows; ++r) {
             queries[r] = state.queries + size_t{row + r} * m_dim;
-            const uint32_t at = call.firstPosition + item.firstToken + (row + r) / group;
-            const uint32_t from = std::max(firstVisible(kv.shape(), at), position) - position;
-            first[r] = static_cast<int32_t>(from);
-            last[r] = r < count && at >= position
-                ? static_cast<int32_t>(std::min(at - position, 31U))
+            const uint32_t at = call.spec.firstPosition + item.firstToken + (row + r) / group;
+            const PositionRange seen = visiblePositions(kv.shape(), call.spec, at);
+            first[r] = static_cast<int32_t>(std::max(seen.first, position) - position);
+            last[r] = r < count && seen.end > position
+                ? static_cast<int32_t>(std::min(seen.end - position, kBlockPositions)) - 1
                 : -1;
             visible = visible || last[r] >= first[r];
         }
@@ -150,7 +147,7 @@ void Attention::join(const AttentionCall &call, const KvStore &kv, uint32_t firs
 {
     const Item &item = m_items[firstItem];
     const uint32_t dim = kv.shape().headDim;
-    const uint32_t group = call.heads / kv.shape().kvHeads;
+    const uint32_t group = call.spec.heads / kv.shape().kvHeads;
     for (uint32_t row = 0; row < item.tokens * group; ++row) {
         float largest = kNothing;
         for (uint32_t part = 0; part < m_parts; ++part)

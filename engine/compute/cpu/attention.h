@@ -14,12 +14,11 @@ struct AttentionCall {
     float *out = nullptr;
     size_t outStride = 0;
     uint32_t tokens = 0;
-    uint32_t heads = 0;
-    uint32_t firstPosition = 0;
+    AttentionSpec spec;
 };
 
-// Causal attention with online softmax. The query heads that share a kv head are computed together,
-// so that keys and values are read once; positions outside the window are never touched. For few
+// Attention with online softmax. The query heads that share a kv head are computed together,
+// so that keys and values are read once; positions that nobody sees are never touched. For few
 // tokens the positions are split among the threads and the parts joined afterwards.
 class Attention final
 {

@@ -204,14 +204,11 @@ namespace {
             });
         }
         void attention(const Tensor &q,
-                       uint32_t heads,
+                       const AttentionSpec &spec,
                        const KvLayer &kv,
-                       uint32_t firstPosition,
                        const Tensor &out) override
         {
-            guarded([&] {
-                m_ops.attention(q, heads, static_cast<const KvStore &>(kv), firstPosition, out);
-            });
+            guarded([&] { m_ops.attention(q, spec, static_cast<const KvStore &>(kv), out); });
         }
         void scale(const Tensor &x, float factor) override
         {

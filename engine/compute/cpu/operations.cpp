@@ -155,16 +155,17 @@ void Operations::storeKeysValues(const Tensor &k,
     });
 }
 
-void Operations::attention(
-    const Tensor &q, uint32_t heads, const KvStore &kv, uint32_t firstPosition, const Tensor &out)
+void Operations::attention(const Tensor &q,
+                           const AttentionSpec &spec,
+                           const KvStore &kv,
+                           const Tensor &out)
 {
     m_attention.run({.queries = row(q, 0),
                      .queryStride = q.width,
                      .out = row(out, 0),
                      .outStride = out.width,
                      .tokens = q.rows,
-                     .heads = heads,
-                     .firstPosition = firstPosition},
+                     .spec = spec},
                     kv);
 }
 

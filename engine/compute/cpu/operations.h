@@ -61,11 +61,8 @@ public:
                          const Tensor &turns,
                          KvStore &kv,
                          uint32_t firstPosition);
-    void attention(const Tensor &q,
-                   uint32_t heads,
-                   const KvStore &kv,
-                   uint32_t firstPosition,
-                   const Tensor &out);
+    void
+    attention(const Tensor &q, const AttentionSpec &spec, const KvStore &kv, const Tensor &out);
     void scale(const Tensor &x, float factor);
 
 private:

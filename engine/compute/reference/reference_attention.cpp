@@ -79,20 +79,17 @@ void storeKeysValues(const Tensor &k,
     }
 }
 
-void attention(
-    const Tensor &q, uint32_t heads, const FloatKv &kv, uint32_t firstPosition, const Tensor &out)
+void attention(const Tensor &q, const AttentionSpec &spec, const FloatKv &kv, const Tensor &out)
 {
     const KvShape &shape = kv.shape();
-    const uint32_t group = heads / shape.kvHeads;
+    const uint32_t group = spec.heads / shape.kvHeads;
     std::vector<double> scores;
     for (uint32_t r = 0; r < q.rows; ++r) {
-        const uint32_t position = firstPosition + r;
-        const bool cut = shape.window > 0 && position >= shape.window;
-        const uint32_t first = cut ? position - shape.window + 1 : 0;
-        scores.resize(position - first + 1);
-        for (uint32_t h = 0; h < heads; ++h) {
+        const PositionRange seen = visiblePositions(shape, spec, spec.firstPosition + r);
+        scores.resize(seen.end - seen.first);
+        for (uint32_t h = 0; h < spec.heads; ++h) {
             const size_t offset = size_t{h} * shape.headDim;
-            attendHead(row(q, r) + offset, kv, h / group, first, scores, row(out, r) + offset);
+            attendHead(row(q, r) + offset, kv, h / group, seen.first, scores, row(out, r) + offset);
         }
     }
 }

@@ -154,14 +154,11 @@ namespace {
                                      {static_cast<FloatKv *>(kv), firstPosition});
         }
         void attention(const Tensor &q,
-                       uint32_t heads,
+                       const AttentionSpec &spec,
                        const KvLayer &kv,
-                       uint32_t firstPosition,
                        const Tensor &out) override
         {
-            guarded([&] {
-                ops::attention(q, heads, static_cast<const FloatKv &>(kv), firstPosition, out);
-            });
+            guarded([&] { ops::attention(q, spec, static_cast<const FloatKv &>(kv), out); });
         }
         void scale(const Tensor &x, float factor) override { ops::scale(x, factor); }
         void logits(const Tensor &x,

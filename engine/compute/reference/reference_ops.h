@@ -55,8 +55,7 @@ void storeKeysValues(const Tensor &k,
                      const QkvSpec &spec,
                      const Tensor &turns,
                      const KvPlace &place);
-void attention(
-    const Tensor &q, uint32_t heads, const FloatKv &kv, uint32_t firstPosition, const Tensor &out);
+void attention(const Tensor &q, const AttentionSpec &spec, const FloatKv &kv, const Tensor &out);
 void scale(const Tensor &x, float factor);
 void logits(const Tensor &x,
             const Buffer &norm,

@@ -12,6 +12,7 @@ struct AttentionCase {
     const char *name;
     uint32_t heads, kvHeads, headDim, window, capacity;
     std::vector<uint32_t> batches; // tokens of each step
+    std::vector<PositionRange> together = {};
 };
 
 const AttentionCase kCases[] = {
@@ -23,6 +24,9 @@ const AttentionCase kCases[] = {
     {"positions split in parts", 8, 4, 32, 0, 4096, {700, 1, 2, 1}},
     {"wide heads", 4, 1, 512, 0, 512, {12, 1}},
     {"more heads than rows of an item", 96, 1, 16, 24, 80, {5, 1, 30}},
+    {"a picture alone", 4, 4, 36, 0, 512, {300}, {{0, 300}}},
+    {"pictures between text", 8, 2, 32, 0, 512, {200, 3}, {{2, 5}, {30, 131}, {131, 170}}},
+    {"picture wider than the window", 4, 2, 32, 24, 160, {20, 110, 4}, {{25, 120}}},
 };
 
 } // namespace
@@ -92,7 +96,10 @@ double TestAttentionConformance::step(Twins &twins,
         const Tensor values = whole(pick(v));
         backend.finishQkv(whole(pick(q)), &keys, valueIsKey ? nullptr : &values, spec,
                           whole(pick(table)), pick(kv), position);
-        backend.attention(whole(pick(q)), shape.heads, *pick(kv), position, whole(pick(out)));
+        backend.attention(
+            whole(pick(q)),
+            {.heads = shape.heads, .firstPosition = position, .together = shape.together},
+            *pick(kv), whole(pick(out)));
     });
     return twins.difference(out);
 }

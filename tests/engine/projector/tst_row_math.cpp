@@ -19,6 +19,8 @@ private Q_SLOTS:
     void rmsNormLimitsHugeNumbers();
     void layerNormReluMatchesItsDefinition();
     void dotAddsTheRest();
+    void geluMultiplyMatchesItsDefinition();
+    void layerNormShifts();
 };
 
 void TestRowMath::siluIsExact()
@@ -82,6 +84,29 @@ void TestRowMath::dotAddsTheRest()
     for (size_t i = 0; i < a.size(); ++i)
         a[i] = static_cast<float>(i);
     QCOMPARE(dot(a.data(), a.data(), 19), 2109.0F); // 0 + 1 + 4 + … + 18^2
+}
+
+void TestRowMath::geluMultiplyMatchesItsDefinition()
+{
+    for (double x = -40.0; x <= 40.0; x += 0.01) {
+        auto value = static_cast<float>(x);
+        const double in = double{value};
+        const double inner = std::sqrt(2.0 / M_PI) * (in + 0.044715 * in * in * in);
+        const double expected = -2.0 * 0.5 * in * (1.0 + std::tanh(inner));
+        const float factor = -2.0F;
+        geluMultiply(&value, &factor, 1);
+        QVERIFY2(std::abs(double{value} - expected) <= 1e-5, qPrintable(QString::number(x)));
+    }
+}
+
+void TestRowMath::layerNormShifts()
+{
+    std::vector<float> x{1.0F, 3.0F};
+    const std::vector<float> weight{2.0F, 10.0F};
+    const std::vector<float> bias{0.5F, -1.0F};
+    layerNorm(x.data(), {.weight = weight.data(), .bias = bias.data(), .eps = 0.0F}, 2);
+    QCOMPARE(x[0], -1.5F);
+    QCOMPARE(x[1], 9.0F);
 }
 
 QTEST_APPLESS_MAIN(TestRowMath)

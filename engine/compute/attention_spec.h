@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+// Which of the stored keys and values the rows of an attention see.
+namespace engine::compute {
+
+// How one layer's keys and values are kept.
+struct KvShape {
+    uint32_t kvHeads = 0;
+    uint32_t headDim = 0;
+    uint32_t window = 0; // sliding layers: a token sees itself and the window-1 before it; 0: all
+    uint32_t capacity = 0; // sliding: slots of the ring, window + slack; global: most positions
+};
+
+// Positions [first, end).
+struct PositionRange {
+    uint32_t first = 0;
+    uint32_t end = 0;
+};
+
+struct AttentionSpec {
+    uint32_t heads = 0;
+    uint32_t firstPosition = 0; // of the rows
+    // Tokens that see all of each other besides what they see anyhow (a picture's). In order,
+    // apart, and stored already.
+    std::span<const PositionRange> together = {};
+};
+
+// The positions that the row at `position` sees.
+inline PositionRange
+visiblePositions(const KvShape &shape, const AttentionSpec &spec, uint32_t position)
+{
+    const bool cut = shape.window > 0 && position >= shape.window;
+    PositionRange visible{.first = cut ? position - shape.window + 1 : 0, .end = position + 1};
+    for (const PositionRange &range : spec.together) {
+        if (range.first <= position && position < range.end) {
+            visible = {.first = range.first < visible.first ? range.first : visible.first,
+                       .end = range.end};
+        }
+    }
+    return visible;
+}
+
+} // namespace engine::compute

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/model_data.h"
+#include "engine/session.h"
+#include "engine/soft_track.h"
+
+// What a Session owns; only session.cpp looks inside.
+namespace engine {
+
+using SessionProgress = std::function<void(uint32_t done, uint32_t total)>;
+
+// Tokens may be ahead of the cache: the last one sampled, or those of a call that was cancelled.
+// Whatever needs logits computes them first.
+struct Session::State {
+    explicit State(std::shared_ptr<Model> shared)
+        : model(std::move(shared))
+        , soft(data().config, data().tokenizer)
+    {
+    }
+
+    std::shared_ptr<Model> model; // shared: sessions keep their model alive
+    uint32_t context = 0;
+    uint32_t batch = 0;
+    uint32_t rewind = 0;
+    std::vector<TokenId> tokens;
+    SoftTrack soft;
+    std::unique_ptr<model::KvCache> kv;
+    std::vector<float> logits;
+    bool haveLogits = false; // of the last token
+
+    const Model::Data &data() const { return *model->m_data; }
+
+    base::Result<void> check(const Prompt &added, size_t before) const;
+    void append(const Prompt &added);
+    void resize(size_t position);
+    base::Result<void>
+    computeBatch(uint32_t count, model::WantedLogits wanted, const base::CancelToken *cancel);
+    base::Result<void> makeRoomForPictures();
+    uint32_t nextBatch() const;
+    base::Result<void> compute(const base::CancelToken *cancel, const SessionProgress &progress);
+    base::Result<void> computeAll(std::vector<float> &all);
+    base::Result<void> ensureLogits(const base::CancelToken *cancel);
+    void shorten(uint32_t position);
+};
+
+} // namespace engine
