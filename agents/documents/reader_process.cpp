@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/documents/reader_process.h"
 
+#include "agents/documents/reader_launch.h"
+
 #include <optional>
 #include <utility>
 
 #include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
-#include <QProcess>
-#include <QProcessEnvironment>
 
 using namespace Qt::Literals;
 
@@ -17,29 +16,12 @@ namespace agents::documents {
 
 namespace {
 
-    constexpr int kMilliseconds = 90'000; // the reader itself gives up after 60 s
-    constexpr int kPollMilliseconds = 40;
     constexpr qint64 kAnswerBytes = qint64{1} << 30;
     constexpr int kPageSide = 2000;
 
     base::Error sentence(base::ErrorCode code, const QString &text)
     {
         return {code, text.toStdString()};
-    }
-
-    // Only what a program needs to start; nothing of the user's session.
-    QProcessEnvironment smallEnvironment()
-    {
-        const QProcessEnvironment mine = QProcessEnvironment::systemEnvironment();
-        QProcessEnvironment small;
-        for (const QString &name : {u"PATH"_s, u"LD_LIBRARY_PATH"_s, u"DYLD_LIBRARY_PATH"_s,
-                                    u"QT_PLUGIN_PATH"_s, u"SystemRoot"_s, u"ASAN_OPTIONS"_s,
-                                    u"LSAN_OPTIONS"_s, u"TSAN_OPTIONS"_s, u"UBSAN_OPTIONS"_s}) {
-            if (mine.contains(name))
-                small.insert(name, mine.value(name));
-        }
-        small.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-        return small;
     }
 
     QStringList words(const ReadRequest &request)
@@ -58,22 +40,6 @@ namespace {
         return {};
     }
 
-    void start(QProcess &process, const QString &program, const ReadRequest &request)
-    {
-        process.setProgram(program);
-        process.setArguments(words(request));
-        process.setProcessEnvironment(smallEnvironment());
-        process.setStandardInputFile(request.path);
-        process.setStandardErrorFile(QProcess::nullDevice());
-#ifdef Q_OS_UNIX
-        // With a model in memory a fork would copy gigabytes of page tables.
-        process.setUnixProcessParameters(QProcess::UnixProcessFlag::UseVFork
-                                         | QProcess::UnixProcessFlag::CloseFileDescriptors
-                                         | QProcess::UnixProcessFlag::ResetSignalHandlers);
-#endif
-        process.start(QIODevice::ReadOnly);
-    }
-
     // One reading: collects frames until the one that ends it.
     class Reading final
     {
@@ -84,7 +50,7 @@ namespace {
         }
 
         // False: the process does not speak our protocol.
-        bool push(const QByteArray &bytes)
+        bool push(QByteArrayView bytes)
         {
             m_received += bytes.size();
             m_decoder.push(bytes);
@@ -174,24 +140,15 @@ ReaderProcess::read(const ReadRequest &request,
         return sentence(base::ErrorCode::NotFound,
                         u"The program hearth-reader, which reads files for Hearth, is missing. "
                         "Install Hearth again."_s);
-    QProcess process;
-    start(process, m_program, request);
     Reading reading(progress);
-    const QDeadlineTimer deadline(kMilliseconds);
-    bool isAlive = process.waitForStarted();
-    while (isAlive && !reading.answer && !cancel.isCancelled() && !deadline.hasExpired()) {
-        process.waitForReadyRead(kPollMilliseconds);
-        isAlive = process.state() != QProcess::NotRunning;
-        if (!reading.push(process.readAllStandardOutput()))
-            break;
-    }
-    process.kill();
-    process.waitForFinished();
+    const auto ended = launchReader(
+        {.program = m_program, .words = words(request), .file = request.path}, cancel,
+        [&reading](QByteArrayView bytes) { return reading.push(bytes) && !reading.answer; });
     if (reading.answer)
         return *std::move(reading.answer);
     if (cancel.isCancelled())
         return cancelled();
-    if (deadline.hasExpired())
+    if (!ended && ended.error().code == base::ErrorCode::Busy)
         return sentence(base::ErrorCode::Unsupported,
                         u"“%1” takes too long to read. Save the part that you need as a file of "
                         "its own."_s.arg(name));
