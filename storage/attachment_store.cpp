@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/attachment_store.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <QBuffer>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryFile>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+using namespace Qt::Literals;
+
+namespace storage {
+
+namespace {
+
+    constexpr qint64 kChunk = qint64{1} << 20;
+    constexpr qsizetype kDigits = 64;
+
+    base::Error failed(const QString &name, const QString &cause)
+    {
+        return {
+            base::ErrorCode::Io,
+            u"“%1” could not be kept with the conversation: %2. Check the free space on the disk "
+            "and that the file can be read."_s.arg(name, cause)
+                .toStdString()};
+    }
+
+    // Puts the bytes onto the disk itself, so that a power cut leaves whole files only.
+    bool sync(QFile &file)
+    {
+        if (!file.flush())
+            return false;
+#ifdef Q_OS_UNIX
+        return ::fsync(file.handle()) == 0;
+#else
+        return true;
+#endif
+    }
+
+    bool isDigest(const QByteArray &sha256)
+    {
+        return sha256.size() == kDigits && std::ranges::all_of(sha256, [](char c) {
+                   return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+               });
+    }
+
+} // namespace
+
+AttachmentStore::AttachmentStore(QString folder)
+    : m_folder(std::move(folder))
+{
+}
+
+QString AttachmentStore::placeOf(const QByteArray &sha256) const
+{
+    const QString name = QString::fromLatin1(sha256);
+    return m_folder + u'/' + name.first(2) + u'/' + name;
+}
+
+QString AttachmentStore::pathOf(const QByteArray &sha256) const
+{
+    // What stands in a database may be damaged: only a digest leads to a file.
+    if (!isDigest(sha256))
+        return {};
+    const QString path = placeOf(sha256);
+    return QFileInfo(path).isFile() ? path : QString();
+}
+
+base::Result<StoredAttachment> AttachmentStore::add(const QString &path) const
+{
+    const QString name = QFileInfo(path).fileName();
+    QFile source(path);
+    if (!QFileInfo(path).isFile())
+        return failed(name, u"there is no such file"_s);
+    if (!source.open(QIODevice::ReadOnly))
+        return failed(name, source.errorString());
+    return copy(source, name);
+}
+
+base::Result<StoredAttachment> AttachmentStore::addBytes(const QByteArray &bytes) const
+{
+    QBuffer source;
+    source.setData(bytes);
+    source.open(QIODevice::ReadOnly);
+    return copy(source, u"What was pasted"_s);
+}
+
+base::Result<StoredAttachment> AttachmentStore::copy(QIODevice &source, const QString &name) const
+{
+    QDir().mkpath(m_folder);
+    QTemporaryFile part(m_folder + u"/part-XXXXXX"_s); // only its owner may read it
+    if (!part.open())
+        return failed(name, part.errorString());
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    StoredAttachment stored;
+    QByteArray chunk(kChunk, Qt::Uninitialized);
+    for (;;) {
+        const qint64 got = source.read(chunk.data(), kChunk);
+        if (got < 0)
+            return failed(name, source.errorString());
+        if (got == 0)
+            break;
+        hash.addData(QByteArrayView(chunk).first(got));
+        if (part.write(chunk.constData(), got) != got)
+            return failed(name, part.errorString());
+        stored.size += got;
+    }
+    stored.sha256 = hash.result().toHex();
+    const QString place = placeOf(stored.sha256);
+    // Of the same size: a copy that an earlier crash cut short is replaced.
+    if (QFileInfo(place).isFile() && QFileInfo(place).size() == stored.size)
+        return stored;
+    if (!sync(part))
+        return failed(name, part.errorString());
+    QDir().mkpath(QFileInfo(place).path());
+    QFile::remove(place);
+    part.setAutoRemove(false);
+    if (part.rename(place))
+        return stored;
+    part.setAutoRemove(true);
+    // Somebody else may have stored the same content a moment ago.
+    if (QFileInfo(place).isFile())
+        return stored;
+    return failed(name, part.errorString());
+}
+
+} // namespace storage

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/attachment_store.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals;
+using storage::AttachmentStore;
+
+class TestAttachmentStore final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsAFileByItsContent();
+    void keepsTheSameContentOnce();
+    void replacesACopyThatWasCutShort();
+    void tellsWhyAFileCannotBeKept();
+    void leadsNowhereForWhatIsNoDigest();
+
+private:
+    static QStringList filesIn(const QString &folder);
+};
+
+QStringList TestAttachmentStore::filesIn(const QString &folder)
+{
+    QStringList files;
+    QDirIterator walk(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (walk.hasNext())
+        files += walk.next();
+    return files;
+}
+
+void TestAttachmentStore::keepsAFileByItsContent()
+{
+    const QTemporaryDir folder;
+    const AttachmentStore store(folder.filePath(u"attachments"_s));
+    const auto stored = store.addBytes("abc");
+    QVERIFY(stored);
+    QCOMPARE(stored->sha256,
+             QByteArray("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+    QCOMPARE(stored->size, 3);
+    QFile kept(store.pathOf(stored->sha256));
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), QByteArray("abc"));
+    QVERIFY(!(kept.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+}
+
+void TestAttachmentStore::keepsTheSameContentOnce()
+{
+    const QTemporaryDir folder;
+    const AttachmentStore store(folder.filePath(u"attachments"_s));
+    QFile file(folder.filePath(u"a.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("abc");
+    file.close();
+    const auto first = store.addBytes("abc");
+    const auto second = store.add(file.fileName());
+    QVERIFY(first && second);
+    QCOMPARE(first->sha256, second->sha256);
+    QCOMPARE(filesIn(folder.filePath(u"attachments"_s)).size(), 1); // no part is left either
+}
+
+void TestAttachmentStore::replacesACopyThatWasCutShort()
+{
+    const QTemporaryDir folder;
+    const AttachmentStore store(folder.filePath(u"attachments"_s));
+    const auto stored = store.addBytes("abc");
+    QVERIFY(stored);
+    QVERIFY(QFile::resize(store.pathOf(stored->sha256), 1));
+    QVERIFY(store.addBytes("abc"));
+    QCOMPARE(QFileInfo(store.pathOf(stored->sha256)).size(), 3);
+}
+
+void TestAttachmentStore::tellsWhyAFileCannotBeKept()
+{
+    const QTemporaryDir folder;
+    const auto missing = AttachmentStore(folder.filePath(u"a"_s)).add(folder.filePath(u"none"_s));
+    QVERIFY(!missing);
+    QVERIFY(missing.error().message.find("there is no such file") != std::string::npos);
+    QFile blocked(folder.filePath(u"file"_s));
+    QVERIFY(blocked.open(QIODevice::WriteOnly));
+    QVERIFY(!AttachmentStore(blocked.fileName()).addBytes("abc"));
+}
+
+void TestAttachmentStore::leadsNowhereForWhatIsNoDigest()
+{
+    const QTemporaryDir folder;
+    const AttachmentStore store(folder.path());
+    QCOMPARE(store.pathOf("../../etc/passwd"), QString());
+    QCOMPARE(store.pathOf(QByteArray(64, 'g')), QString());
+    QCOMPARE(store.pathOf(QByteArray(64, 'a')), QString());
+}
+
+QTEST_GUILESS_MAIN(TestAttachmentStore)
+#include "tst_attachment_store.moc"
