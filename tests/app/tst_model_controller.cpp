@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/models/model_controller.h"
+#include "app/models/starter_model.h"
 #include "tests/app/chat_fixture.h"
 
 #include <QFile>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void unloads();
     void forgetsAFile();
     void opensTheLastModel();
+    void fillsInWithTheStarterWithoutRememberingIt();
     void looksForTheNextModelWhereTheLastOneLies();
     void refusesWebAddresses();
 
@@ -123,6 +125,19 @@ void TestModelController::opensTheLastModel()
     next.openLast();
     QCOMPARE(next.state(), ModelController::State::Loading);
     QTRY_COMPARE(next.state(), ModelController::State::Ready);
+}
+
+void TestModelController::fillsInWithTheStarterWithoutRememberingIt()
+{
+    QVERIFY(QFileInfo(app::starterModelPath()).isFile());
+    m_model->openStarter();
+    QTRY_COMPARE(m_model->state(), ModelController::State::Ready);
+    QVERIFY(m_model->recentPaths().isEmpty());
+    QCOMPARE(app::RecentModels().last(), QString());
+    const QString chosen = makeFile(u"a.gguf"_s);
+    m_model->openPath(chosen);
+    m_model->openStarter(); // only where there is no other
+    QTRY_COMPARE(m_model->recentPaths(), QStringList(chosen));
 }
 
 void TestModelController::looksForTheNextModelWhereTheLastOneLies()

@@ -3,9 +3,11 @@
 import os
 import pathlib
 import re
+import shutil
+import subprocess
 import unittest
 
-from hearth_program import MODEL, ProgramTest
+from hearth_program import LIMIT, MODEL, PROGRAM, ProgramTest, environment
 
 COMMANDS = ("ask", "chat", "model info", "tokenize", "bench", "read", "index")
 
@@ -70,8 +72,16 @@ class Usage(ProgramTest):
 
 
 class ModelChoice(ProgramTest):
-    def test_names_the_option_when_there_is_no_model(self):
-        self.assert_refused(self.run_hearth("ask", "Hello"), 1, "--model FILE")
+    def test_answers_with_the_starter_model_when_none_is_chosen(self):
+        answer = self.output("ask", "--temp", "0", "--max-tokens", "60", "What can you do?")
+        self.assertIn("Hearth", answer)
+        self.assertIn("documents", answer)
+
+    def test_names_the_option_when_there_is_no_model_at_all(self):
+        alone = shutil.copy(PROGRAM, self.folder)
+        done = subprocess.run([alone, "ask", "Hello"], capture_output=True, check=False, timeout=LIMIT,
+                              stdin=subprocess.DEVNULL, env=environment(self.folder))
+        self.assert_refused(done, 1, "--model FILE")
 
     def test_takes_the_model_of_the_environment(self):
         self.output("tokenize", "x", HEARTH_MODEL=MODEL)
