@@ -11,7 +11,7 @@ namespace {
 
     QString tr(const char *text)
     {
-        return QCoreApplication::translate("ConversationList", text);
+        return QCoreApplication::translate("app", text); // where lupdate files it
     }
 
 } // namespace

@@ -15,7 +15,7 @@ namespace {
 
     QString tr(const char *text)
     {
-        return QCoreApplication::translate("Transcript", text);
+        return QCoreApplication::translate("app", text); // where lupdate files it
     }
 
     TranscriptRow makeRow(const BranchMessage &message, Kind kind)

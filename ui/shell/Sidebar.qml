@@ -121,7 +121,7 @@ FocusScope {
         }
         RowLayout {
             Layout.fillWidth: true
-            spacing: Theme.gap(1)
+            spacing: Theme.gap(0.5)
 
             TextButton {
                 objectName: "openSettings"
@@ -132,18 +132,21 @@ FocusScope {
                 onClicked: root.settingsRequested()
             }
             IconButton {
+                implicitWidth: Theme.controlSmall
                 objectName: "openArchive"
                 symbol: "archive"
                 text: qsTr("Archive")
                 onClicked: root.conversations.shelf = ConversationListModel.Shelf.Archive
             }
             IconButton {
+                implicitWidth: Theme.controlSmall
                 objectName: "openTrash"
                 symbol: "remove"
                 text: qsTr("Trash")
                 onClicked: root.conversations.shelf = ConversationListModel.Shelf.Trash
             }
             IconButton {
+                implicitWidth: Theme.controlSmall
                 symbol: "keyboard"
                 text: qsTr("Keys")
                 keys: qsTr("Ctrl+/")
