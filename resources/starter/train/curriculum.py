@@ -21,6 +21,7 @@ def talk(drill, **more):
 
 # The coding agent's tools alone fill 500 tokens, so that skill waits for the longer rows.
 FIRST = {"app": 3.0, "talk": 1.0, "repeat": 1.0, "missing": 2.0, "tool": 2.0, "json": 1.0, "sums": 0.4, "agent": 0.0}
+THEN = {"app": 2.5, "talk": 1.0, "missing": 2.0, "tool": 2.0, "json": 1.0, "sums": 0.6, "agent": 0.5}
 STAGES = [
     Stage("copy-128", 128, {"copy": 1.0}, 3_000_000, ("copy", 0.9)),
     Stage("copy-256", 256, {"copy": 1.0}, 700_000),
@@ -28,7 +29,7 @@ STAGES = [
     Stage("lookup-256", 256, {"copy": 0.2, "lookup": 0.8}, 2_000_000),
     Stage("talk-256", 256, talk(0.4, **FIRST), 4_000_000),
     Stage("talk-512", 512, talk(0.15, **FIRST), 4_000_000),
-    Stage("talk-1024", 1024, talk(0.2), 1_000_000_000),
+    Stage("talk-1024", 1024, talk(0.15, **THEN), 1_000_000_000),
 ]
 
 
