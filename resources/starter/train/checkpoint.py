@@ -55,10 +55,18 @@ def read(path):
     return kept
 
 
+def slim(path, to):
+    """A copy in half precision without the optimiser's part: an eighth of the size, to send."""
+    kept = read(path)
+    kept["state"] = {"weights": kept["state"]["average"].half()}
+    torch.save(kept, to)
+
+
 def load(path, weights, progress):
     if not path.exists():
         return
     kept = read(path)
-    for name, flat in kept["state"].items():
+    state = {"average": kept["state"]["weights"], **kept["state"]}
+    for name, flat in state.items():
         weights.state[name].copy_(flat)
     vars(progress).update(kept["progress"])

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Writes a checkpoint as GGUF, and what is needed to check it.
 
-    export.py CHECKPOINT [--to FILE.gguf] [--bare] [--exact] [--golden DIR]
+    export.py CHECKPOINT [--to FILE.gguf] [--bare] [--exact] [--golden DIR] [--slim FILE]
 
 --exact keeps all weights as float32. --golden writes DIR/starter/ with a model and this trainer's
 logits for it, so that `golden_check DIR` compares the engine with PyTorch.
@@ -27,7 +27,8 @@ def restored(path, which="average"):
     model, places = Starter(Config(**kept["config"])), checkpoint.places(kept)
     for name, p in model.named_parameters():
         offset, shape = places[name]
-        p.data = kept["state"][which][offset:offset + p.numel()].view(shape).clone()
+        flat = kept["state"].get(which, kept["state"]["weights"])
+        p.data = flat[offset:offset + p.numel()].view(shape).float()
     return model.eval(), kept["progress"]
 
 
@@ -149,8 +150,12 @@ def main():
     parser.add_argument("--to", type=pathlib.Path, default=HERE.parent / "hearth-starter.gguf")
     parser.add_argument("--exact", action="store_true")
     parser.add_argument("--golden", type=pathlib.Path)
+    parser.add_argument("--slim", type=pathlib.Path, help="write a small checkpoint there instead")
     parser.add_argument("--bare", action="store_true", help="the weights, not their moving average")
     options = parser.parse_args()
+    if options.slim:
+        checkpoint.slim(options.checkpoint, options.slim)
+        return
     model, progress = restored(options.checkpoint, "weights" if options.bare else "average")
     keys = keys_of(model.config, vocabulary_keys(model.config.vocabulary))
     if options.golden:
