@@ -24,6 +24,21 @@ namespace {
         return {base::ErrorCode::NotFound, "No model is loaded. Open a model first."};
     }
 
+    // Each part on its own, so that a prompt that grows keeps its beginning token for token.
+    std::vector<TokenId> promptTokens(const GenerationRequest &request,
+                                      const engine::text::Tokenizer &tokenizer)
+    {
+        if (request.parts.empty())
+            return tokenizer.encode(engine::text::renderPrompt(request.messages, request.prompt));
+        std::vector<TokenId> tokens;
+        for (const PromptPart &part : request.parts) {
+            const auto encoded = tokenizer.encode(part.text);
+            tokens.insert(tokens.end(), encoded.begin(), encoded.end());
+            tokens.insert(tokens.end(), part.tokens.begin(), part.tokens.end());
+        }
+        return tokens;
+    }
+
     base::Error contextFull(size_t promptTokens, uint32_t contextLength)
     {
         return {
@@ -90,8 +105,7 @@ base::Result<ReplyStats> EngineReplySource::replyOn(engine::Session &session,
                                                     const base::CancelToken &cancel,
                                                     ReplySink &sink)
 {
-    const auto segments = engine::text::renderPrompt(request.messages, request.prompt);
-    const std::vector<TokenId> prompt = m_model->tokenizer().encode(segments);
+    const std::vector<TokenId> prompt = promptTokens(request, m_model->tokenizer());
     auto constraint = m_grammars.constraintFor(request, m_model->tokenizer());
     if (!constraint)
         return constraint.error();
@@ -125,6 +139,7 @@ base::Result<ReplyStats> EngineReplySource::replyOn(engine::Session &session,
     const auto generateStart = Clock::now();
     const auto result = session.generate(options, [&](TokenId id) {
         ++stats.generatedTokens;
+        stats.tokens.push_back(id);
         sink.arrived(parser.push(id), stats.generatedTokens,
                      stats.promptTokens + stats.generatedTokens);
         return true;

@@ -18,10 +18,17 @@ namespace agents {
 
 using RequestId = quint64;
 
+// A stretch of a prompt: text, or tokens just as a model wrote them.
+struct PromptPart {
+    std::vector<engine::text::Segment> text{};
+    std::vector<engine::text::TokenId> tokens{};
+};
+
 // Everything one reply needs. A value; crosses to the inference thread.
 struct GenerationRequest {
     std::vector<engine::text::Message> messages;
     engine::text::PromptOptions prompt;
+    std::vector<PromptPart> parts{}; // not empty: the whole prompt, instead of messages
     engine::sampling::SamplingOptions sampling; // seed 0: a new one, told in ReplyStats
     uint32_t maxTokens = 0; // 0: until the context is full
     // JSON Schema: the reply's text is a JSON value of it. Empty: any text.
@@ -68,6 +75,7 @@ struct ReplyStats {
     uint32_t contextUsed = 0;
     uint32_t contextLength = 0;
     uint64_t seed = 0;
+    std::vector<engine::text::TokenId> tokens{}; // generated, without the stop token
 };
 
 } // namespace agents

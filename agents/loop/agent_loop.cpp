@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "agents/loop/agent_loop.h"
+
+#include "agents/loop/text_rules.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace agents::loop {
+
+namespace {
+
+    using base::Error;
+    using base::ErrorCode;
+
+    constexpr uint32_t kWarnBefore = 5; // calls
+
+    tools::ToolResult refusal(std::string text)
+    {
+        tools::ToolResult result;
+        result.text = std::move(text);
+        result.failed = true;
+        return result;
+    }
+
+    bool endsWithQuestion(std::string_view text)
+    {
+        const size_t last = text.find_last_not_of(" \t\r\n*_\"'”)");
+        return last != std::string_view::npos && text[last] == '?';
+    }
+
+    std::string dumped(const nlohmann::json &value)
+    {
+        return value.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    }
+
+} // namespace
+
+// One reply as it came.
+struct AgentLoop::Gathered {
+    std::string text;
+    std::vector<engine::text::ToolCall> calls;
+    std::vector<std::string> malformed;
+};
+
+AgentLoop::AgentLoop(LoopSetup setup)
+    : m_setup(std::move(setup))
+    , m_declarations(m_setup.tools.declarations())
+    , m_callLimit(m_setup.limits.calls)
+    , m_started(std::chrono::steady_clock::now())
+{
+}
+
+TurnEnd AgentLoop::run(const std::string &task)
+{
+    begin(task);
+    if (const auto kept = m_setup.record.add({.kind = RecordedStep::Kind::User, .text = task});
+        !kept)
+        return failed(kept.error());
+    return steps();
+}
+
+TurnEnd AgentLoop::goOn()
+{
+    m_callLimit = m_setup.limits.hardCalls;
+    return steps();
+}
+
+TurnEnd AgentLoop::resume(const std::vector<RecordedStep> &recorded)
+{
+    std::vector<std::string> open; // tools of calls without a result
+    for (const RecordedStep &step : recorded) {
+        replay(step);
+        if (step.kind == RecordedStep::Kind::Call)
+            open.push_back(step.tool);
+        else if (step.kind == RecordedStep::Kind::Result && !open.empty())
+            open.erase(open.begin());
+    }
+    if (recorded.empty() || recorded.front().kind != RecordedStep::Kind::User)
+        return failed(
+            {ErrorCode::InvalidInput, "The record of this turn cannot be read. Start a new one."});
+    for (const std::string &tool : open) {
+        if (const auto told = answer(tool,
+                                     "Hearth was stopped during this call. It may or may not have "
+                                     "been done: look before you do it again.");
+            !told)
+            return failed(told.error());
+    }
+    return steps();
+}
+
+void AgentLoop::steer(std::string text)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_steering.push_back(std::move(text));
+}
+
+void AgentLoop::begin(const std::string &task)
+{
+    using engine::text::Role;
+    std::vector<engine::text::Message> messages;
+    if (!m_setup.systemText.empty())
+        messages.push_back({.role = Role::System, .content = m_setup.systemText});
+    messages.insert(messages.end(), m_setup.earlier.begin(), m_setup.earlier.end());
+    messages.push_back({.role = Role::User, .content = task});
+    m_log.begin(messages, {.thinking = m_setup.thinking, .tools = m_declarations});
+}
+
+void AgentLoop::replay(const RecordedStep &step)
+{
+    switch (step.kind) {
+    case RecordedStep::Kind::User:
+        if (m_log.parts().empty())
+            begin(step.text);
+        else
+            m_log.addUser(step.text);
+        break;
+    case RecordedStep::Kind::Reply:
+        m_log.addReply(step.tokens);
+        m_tokens += step.tokens.size();
+        break;
+    case RecordedStep::Kind::Call:
+        ++m_calls;
+        break;
+    case RecordedStep::Kind::Result:
+        m_log.addResponse(step.tool, step.text);
+        break;
+    case RecordedStep::Kind::End:
+        break;
+    }
+}
+
+TurnEnd AgentLoop::steps()
+{
+    Stop stop;
+    while (!stop)
+        stop = step();
+    const auto kept = m_setup.record.add(
+        {.kind = RecordedStep::Kind::End, .text = std::string(nameOf(stop->reason))});
+    if (!kept && stop->message.empty())
+        stop->message = kept.error().message;
+    return *std::move(stop);
+}
+
+AgentLoop::Stop AgentLoop::step()
+{
+    if (auto stop = checkBudgets())
+        return stop;
+    if (const auto taken = takeSteering(); !taken)
+        return failed(taken.error());
+    Gathered gathered;
+    const auto stats = generate(gathered);
+    if (!stats) {
+        if (stats.error().code == ErrorCode::ContextFull)
+            return TurnEnd{StopReason::ContextFull, {}, stats.error().message};
+        return failed(stats.error());
+    }
+    m_tokens += stats->tokens.size();
+    // An interrupted reply may end within a call, which no prompt should repeat.
+    if (stats->reason == engine::StopReason::Cancelled)
+        return TurnEnd{StopReason::User, gathered.text, {}};
+    m_log.addReply(stats->tokens);
+    if (const auto kept =
+            m_setup.record.add({.kind = RecordedStep::Kind::Reply, .tokens = stats->tokens});
+        !kept)
+        return failed(kept.error());
+    m_setup.observer.replyEnded(*stats);
+    return handle(gathered, *stats);
+}
+
+AgentLoop::Stop AgentLoop::checkBudgets() const
+{
+    if (m_setup.context.cancel.isCancelled())
+        return TurnEnd{StopReason::User, {}, {}};
+    if (m_setup.limits.tokens > 0 && m_tokens >= m_setup.limits.tokens)
+        return TurnEnd{StopReason::TokenBudget, {}, "The turn has used up its tokens."};
+    const auto spent = std::chrono::steady_clock::now() - m_started;
+    if (m_setup.limits.time.count() > 0 && spent >= m_setup.limits.time)
+        return TurnEnd{StopReason::TimeBudget, {}, "The turn has used up its time."};
+    return {};
+}
+
+base::Result<void> AgentLoop::takeSteering()
+{
+    std::vector<std::string> texts;
+    {
+        const std::scoped_lock lock(m_mutex);
+        texts.swap(m_steering);
+    }
+    for (const std::string &text : texts) {
+        if (auto told = tell(text); !told)
+            return told;
+    }
+    return {};
+}
+
+base::Result<ReplyStats> AgentLoop::generate(Gathered &gathered)
+{
+    GenerationRequest request;
+    request.parts = m_log.parts();
+    request.prompt = {.thinking = m_setup.thinking, .tools = m_declarations};
+    request.sampling = m_setup.sampling;
+    request.maxTokens = m_setup.limits.replyTokens;
+    if (m_setup.limits.tokens > 0) {
+        const uint64_t left = m_setup.limits.tokens - m_tokens;
+        request.maxTokens = static_cast<uint32_t>(std::min<uint64_t>(left, request.maxTokens));
+    }
+    request.textRule = textRules(m_setup.context);
+    return m_setup.replies.reply(request, m_setup.context.cancel, [&](const ReplyBatch &batch) {
+        gathered.text += batch.text.toStdString();
+        gathered.calls.insert(gathered.calls.end(), batch.toolCalls.begin(), batch.toolCalls.end());
+        for (const QString &reason : batch.malformedCalls)
+            gathered.malformed.push_back(reason.toStdString());
+        m_setup.observer.replyGrew(batch);
+    });
+}
+
+AgentLoop::Stop AgentLoop::handle(const Gathered &gathered, const ReplyStats &stats)
+{
+    if (stats.reason == engine::StopReason::ContextFull)
+        return TurnEnd{StopReason::ContextFull, gathered.text,
+                       "The turn fills the model's context. Start a new one, or load the model "
+                       "with a larger context."};
+    if (!gathered.calls.empty())
+        m_formatErrors = 0;
+    if (auto stop = handleCalls(gathered.calls))
+        return stop;
+    if (!gathered.malformed.empty() && stats.reason != engine::StopReason::MaxTokens)
+        return handleMalformed(gathered.malformed.front());
+    if (!gathered.calls.empty() && stats.reason != engine::StopReason::MaxTokens)
+        return {};
+    return handleNoCall(gathered, stats);
+}
+
+AgentLoop::Stop AgentLoop::handleMalformed(const std::string &reason)
+{
+    if (++m_formatErrors >= m_setup.limits.formatErrors)
+        return TurnEnd{StopReason::FormatErrors,
+                       {},
+                       "The model wrote several calls that cannot be read. Try a larger model."};
+    if (const auto told = tell(reason); !told)
+        return failed(told.error());
+    return Stop();
+}
+
+AgentLoop::Stop AgentLoop::handleNoCall(const Gathered &gathered, const ReplyStats &stats)
+{
+    if (stats.reason == engine::StopReason::MaxTokens)
+        return TurnEnd{StopReason::TokenBudget, gathered.text,
+                       "The reply was longer than a reply may be and was cut off."};
+    if (gathered.text.find_first_not_of(" \t\r\n") == std::string::npos) {
+        if (++m_emptyReplies > 1)
+            return TurnEnd{StopReason::NoAnswer, {}, "The model stopped without a word."};
+        if (const auto told =
+                tell("You wrote nothing. Go on with the task, or say what the result is.");
+            !told)
+            return failed(told.error());
+        return {};
+    }
+    const bool asks = endsWithQuestion(gathered.text);
+    return TurnEnd{asks ? StopReason::Question : StopReason::Answer, gathered.text, {}};
+}
+
+AgentLoop::Stop AgentLoop::handleCalls(const std::vector<engine::text::ToolCall> &calls)
+{
+    for (const auto &call : calls) {
+        const bool isHard = m_calls >= m_setup.limits.hardCalls;
+        if (m_calls >= m_callLimit || isHard) {
+            // Answered all the same: a prompt with an open call would confuse the model later.
+            if (const auto told = answer(call.name, "Not done: the limit of calls is reached.");
+                !told)
+                return failed(told.error());
+            return TurnEnd{isHard ? StopReason::HardCallLimit : StopReason::CallLimit,
+                           {},
+                           "The turn has made " + std::to_string(m_calls) + " calls."};
+        }
+        const auto result = perform(call);
+        if (!result && result.error().code == ErrorCode::Cancelled) {
+            if (const auto told = answer(call.name, "The user stopped this call."); !told)
+                return failed(told.error());
+            return TurnEnd{StopReason::User, {}, {}};
+        }
+        if (!result)
+            return failed(result.error());
+        if (const auto told = answer(call.name, result->text + warning()); !told)
+            return failed(told.error());
+        m_history.add(call.name, dumped(*call.arguments), result->text);
+        if (m_history.isRepeating())
+            return TurnEnd{StopReason::Repeating,
+                           {},
+                           "The model repeats the same calls with the same results."};
+    }
+    return {};
+}
+
+base::Result<tools::ToolResult> AgentLoop::perform(const engine::text::ToolCall &call)
+{
+    CallInfo info{
+        .number = ++m_calls, .tool = call.name, .arguments = *call.arguments, .preview = {}};
+    if (const auto kept = m_setup.record.add({.kind = RecordedStep::Kind::Call,
+                                              .tool = call.name,
+                                              .arguments = dumped(*call.arguments)});
+        !kept)
+        return kept.error();
+    const auto finish = [&](tools::ToolResult result) {
+        m_setup.observer.callEnded(info, result);
+        return result;
+    };
+    const tools::Tool *tool = m_setup.tools.find(call.name);
+    if (!tool)
+        return finish(refusal("There is no tool named " + call.name + "."));
+    tools::ToolContext context = m_setup.context;
+    auto preview = tool->preview(info.arguments, context);
+    if (!preview && preview.error().code == ErrorCode::Cancelled)
+        return preview.error();
+    if (!preview)
+        return finish(refusal(preview.error().message));
+    info.preview = *std::move(preview);
+    if (!isApproved(info, tool->effect(), context.unsandboxedAllowed))
+        return finish(
+            refusal("The user does not allow this. Do not try it again; go on without it, "
+                    "or say why it is needed."));
+    m_setup.observer.callBegan(info);
+    context.output = [&](std::string_view bytes) { m_setup.observer.callWrote(info, bytes); };
+    auto result = tool->run(info.arguments, context);
+    if (!result)
+        return result.error();
+    return finish(*std::move(result));
+}
+
+bool AgentLoop::isApproved(const CallInfo &info, tools::Effect effect, bool &unsandboxed)
+{
+    switch (m_setup.policy.judge(effect, info.preview)) {
+    case Verdict::Allow:
+        return true;
+    case Verdict::Deny:
+        return false;
+    case Verdict::Ask:
+        break;
+    }
+    const bool isAllowed = m_setup.observer.ask(info) == Approval::AllowOnce;
+    unsandboxed = isAllowed && effect == tools::Effect::Runs && !info.preview.sandboxed;
+    return isAllowed;
+}
+
+base::Result<void> AgentLoop::answer(const std::string &tool, const std::string &text)
+{
+    m_log.addResponse(tool, text);
+    return m_setup.record.add({.kind = RecordedStep::Kind::Result, .text = text, .tool = tool});
+}
+
+base::Result<void> AgentLoop::tell(const std::string &text)
+{
+    m_log.addUser(text);
+    return m_setup.record.add({.kind = RecordedStep::Kind::User, .text = text});
+}
+
+std::string AgentLoop::warning() const
+{
+    if (m_calls + kWarnBefore != m_callLimit)
+        return {};
+    return "\n(" + std::to_string(kWarnBefore) + " calls left: come to an end.)";
+}
+
+TurnEnd AgentLoop::failed(const base::Error &error)
+{
+    return {StopReason::Failed, {}, error.message};
+}
+
+} // namespace agents::loop

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "agents/loop/approval_policy.h"
+#include "agents/loop/call_history.h"
+#include "agents/loop/loop_observer.h"
+#include "agents/loop/reply_port.h"
+#include "agents/loop/turn_log.h"
+#include "agents/loop/turn_record.h"
+#include "agents/tools/tool_set.h"
+
+#include <chrono>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace agents::loop {
+
+// Where a turn ends at the latest.
+struct LoopLimits {
+    uint32_t calls = 25; // then the user is asked
+    uint32_t hardCalls = 50;
+    uint32_t formatErrors = 3; // running
+    uint32_t replyTokens = 8192; // of one reply
+    uint64_t tokens = 0; // generated in the turn; 0: no limit
+    std::chrono::seconds time{0}; // 0: no limit
+};
+
+// What a loop works with. Everything referred to outlives it.
+struct LoopSetup {
+    ReplyPort &replies;
+    const tools::ToolSet &tools;
+    tools::ToolContext context; // its cancel token interrupts the turn
+    LoopObserver &observer;
+    ApprovalPolicy policy{Mode::Ask};
+    LoopLimits limits{};
+    std::string systemText{};
+    std::vector<engine::text::Message> earlier{}; // turns before this one
+    engine::sampling::SamplingOptions sampling{};
+    bool thinking = false;
+    TurnRecord record{};
+};
+
+// One turn of an agent: the model writes, its calls are judged, done and answered, until there is
+// a reason to stop. Blocking; used on one thread, which is neither the window's nor the model's.
+class AgentLoop final
+{
+public:
+    explicit AgentLoop(LoopSetup setup);
+
+    TurnEnd run(const std::string &task);
+    // After CallLimit: up to the hard limit.
+    TurnEnd goOn();
+    // Of a turn whose program stopped: from TurnRecord::read(). Calls that began but did not end
+    // are not repeated; the model is told.
+    TurnEnd resume(const std::vector<RecordedStep> &steps);
+
+    // Something for the model to read before it goes on. Any thread.
+    void steer(std::string text);
+
+private:
+    using Stop = std::optional<TurnEnd>;
+    struct Gathered;
+
+    TurnEnd steps();
+    Stop step();
+    Stop checkBudgets() const;
+    base::Result<void> takeSteering();
+    base::Result<ReplyStats> generate(Gathered &gathered);
+    Stop handle(const Gathered &gathered, const ReplyStats &stats);
+    Stop handleMalformed(const std::string &reason);
+    Stop handleNoCall(const Gathered &gathered, const ReplyStats &stats);
+    Stop handleCalls(const std::vector<engine::text::ToolCall> &calls);
+    base::Result<tools::ToolResult> perform(const engine::text::ToolCall &call);
+    bool isApproved(const CallInfo &info, tools::Effect effect, bool &unsandboxed);
+    base::Result<void> answer(const std::string &tool, const std::string &text);
+    base::Result<void> tell(const std::string &text);
+    void begin(const std::string &task);
+    void replay(const RecordedStep &step);
+    std::string warning() const;
+    static TurnEnd failed(const base::Error &error);
+
+    LoopSetup m_setup;
+    // Shared: with the requests, whose grammar is known by them.
+    std::vector<std::shared_ptr<const nlohmann::json>> m_declarations;
+    TurnLog m_log;
+    CallHistory m_history;
+    uint32_t m_calls = 0;
+    uint32_t m_callLimit;
+    uint32_t m_formatErrors = 0;
+    uint32_t m_emptyReplies = 0;
+    uint64_t m_tokens = 0;
+    std::chrono::steady_clock::time_point m_started;
+    std::mutex m_mutex;
+    std::vector<std::string> m_steering; // guarded by m_mutex
+};
+
+} // namespace agents::loop

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "agents/loop/approval_policy.h"
+
+#include <algorithm>
+
+namespace agents::loop {
+
+namespace {
+
+    bool beginsWith(const std::vector<std::string> &words, const std::vector<std::string> &prefix)
+    {
+        return words.size() >= prefix.size()
+            && std::equal(prefix.begin(), prefix.end(), words.begin());
+    }
+
+    // The words of what the run tool would execute: a shell with one command, or plain arguments.
+    std::optional<std::vector<std::string>> wordsOf(const std::vector<std::string> &argv)
+    {
+        if (argv.size() == 3 && argv[0].ends_with("sh") && argv[1] == "-c")
+            return plainWords(argv[2]);
+        return argv;
+    }
+
+} // namespace
+
+std::optional<std::vector<std::string>> plainWords(std::string_view command)
+{
+    // Everything that is special to a shell outside of quotes, and what is within double quotes.
+    constexpr std::string_view kSpecial = ";|&<>$`\\\n\r(){}[]*?~#!";
+    constexpr std::string_view kSpecialQuoted = "$`\\!";
+    std::vector<std::string> words;
+    bool isOpen = false; // a word, perhaps an empty one
+    char quote = 0;
+    for (const char c : command) {
+        if (quote != 0) {
+            if (c == quote)
+                quote = 0;
+            else if (quote == '"' && kSpecialQuoted.find(c) != std::string_view::npos)
+                return {};
+            else
+                words.back() += c;
+            continue;
+        }
+        if (kSpecial.find(c) != std::string_view::npos || static_cast<unsigned char>(c) >= 0x80)
+            return {};
+        if (c == ' ' || c == '\t') {
+            isOpen = false;
+            continue;
+        }
+        if (!isOpen)
+            words.emplace_back();
+        isOpen = true;
+        if (c == '"' || c == '\'')
+            quote = c;
+        else
+            words.back() += c;
+    }
+    const bool isAssignment = !words.empty() && words.front().find('=') != std::string::npos;
+    if (quote != 0 || words.empty() || isAssignment)
+        return {};
+    return words;
+}
+
+Verdict ApprovalPolicy::judge(tools::Effect effect, const tools::ToolPreview &preview) const
+{
+    switch (effect) {
+    case tools::Effect::Reads:
+        return Verdict::Allow;
+    case tools::Effect::Writes:
+        return m_mode == Mode::Ask ? Verdict::Ask : Verdict::Allow;
+    case tools::Effect::Runs:
+        break;
+    }
+    return judgeCommand(preview);
+}
+
+Verdict ApprovalPolicy::judgeCommand(const tools::ToolPreview &preview) const
+{
+    const auto words = wordsOf(preview.argv);
+    bool isAllowed = m_mode == Mode::Auto;
+    bool isAsked = false;
+    for (const CommandRule &rule : m_rules) {
+        if (!words) {
+            // It may do what a rule forbids without beginning so.
+            isAsked = isAsked || rule.verdict != Verdict::Allow;
+            continue;
+        }
+        if (!beginsWith(*words, rule.prefix))
+            continue;
+        if (rule.verdict == Verdict::Deny)
+            return Verdict::Deny;
+        isAsked = isAsked || rule.verdict == Verdict::Ask;
+        isAllowed = isAllowed || rule.verdict == Verdict::Allow;
+    }
+    // Without a sandbox nothing but a person's word counts.
+    if (isAsked || !preview.sandboxed || !isAllowed)
+        return Verdict::Ask;
+    return Verdict::Allow;
+}
+
+} // namespace agents::loop

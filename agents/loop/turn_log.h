@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "agents/generation.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace agents::loop {
+
+// The prompt of one turn as it grows: what stands in it never changes, so that each step computes
+// only what was added. The model's tokens stay exactly as it wrote them, thoughts included. Owner:
+// the loop.
+class TurnLog final
+{
+public:
+    void begin(const std::vector<engine::text::Message> &messages,
+               const engine::text::PromptOptions &options);
+    void addReply(std::vector<engine::text::TokenId> tokens); // without the stop token
+    void addResponse(const std::string &tool, const std::string &text);
+    void addUser(std::string_view text); // ends the model's turn and begins another
+
+    const std::vector<PromptPart> &parts() const { return m_parts; }
+
+private:
+    std::vector<PromptPart> m_parts;
+    bool m_thinking = false;
+};
+
+} // namespace agents::loop

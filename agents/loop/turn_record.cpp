@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "agents/loop/turn_record.h"
+
+#include <array>
+
+namespace agents::loop {
+
+namespace {
+
+    using Kind = RecordedStep::Kind;
+
+    constexpr std::array<std::pair<Kind, const char *>, 5> kKinds = {{{Kind::User, "user"},
+                                                                      {Kind::Reply, "reply"},
+                                                                      {Kind::Call, "call"},
+                                                                      {Kind::Result, "result"},
+                                                                      {Kind::End, "end"}}};
+
+} // namespace
+
+base::Result<void> TurnRecord::add(const RecordedStep &step)
+{
+    if (!m_file)
+        return {};
+    nlohmann::json record;
+    for (const auto &[kind, name] : kKinds) {
+        if (kind == step.kind)
+            record["kind"] = name;
+    }
+    if (!step.text.empty())
+        record["text"] = step.text;
+    if (!step.tokens.empty())
+        record["tokens"] = step.tokens;
+    if (!step.tool.empty())
+        record["tool"] = step.tool;
+    if (!step.arguments.empty())
+        record["arguments"] = step.arguments;
+    return m_file->append(record);
+}
+
+std::vector<RecordedStep> TurnRecord::read(const std::string &path)
+{
+    std::vector<RecordedStep> steps;
+    for (const nlohmann::json &record : journal::RecordFile::read(path)) {
+        RecordedStep step;
+        bool isKnown = false;
+        try {
+            for (const auto &[kind, name] : kKinds) {
+                if (record.value("kind", "") == name) {
+                    step.kind = kind;
+                    isKnown = true;
+                }
+            }
+            step.text = record.value("text", "");
+            step.tokens = record.value("tokens", std::vector<engine::text::TokenId>());
+            step.tool = record.value("tool", "");
+            step.arguments = record.value("arguments", "");
+        } catch (const nlohmann::json::exception &) {
+            isKnown = false;
+        }
+        if (!isKnown)
+            break; // what follows something unreadable would be out of its place
+        steps.push_back(std::move(step));
+    }
+    return steps;
+}
+
+} // namespace agents::loop

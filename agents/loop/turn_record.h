@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "agents/generation.h"
+#include "agents/journal/record_file.h"
+#include "agents/tools/tool.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace agents::loop {
+
+// What a turn was when its program stopped: enough to build its prompt again, token for token.
+struct RecordedStep {
+    enum class Kind { User, Reply, Call, Result, End };
+    Kind kind = Kind::User;
+    std::string text{}; // of the user; of a result; the reason of an end
+    std::vector<engine::text::TokenId> tokens{}; // of a reply
+    std::string tool{}; // of a call and its result
+    std::string arguments{}; // of a call, JSON
+};
+
+// The journal of the loop: a record before and after everything that has an effect, on the disk
+// before it happens. Without a file it keeps nothing. Owner: the loop; its thread.
+class TurnRecord final
+{
+public:
+    TurnRecord() = default; // keeps nothing
+    explicit TurnRecord(journal::RecordFile file)
+        : m_file(std::move(file))
+    {
+    }
+
+    base::Result<void> add(const RecordedStep &step);
+    // The steps of a turn, in order; empty where there is no readable record.
+    static std::vector<RecordedStep> read(const std::string &path);
+
+private:
+    std::optional<journal::RecordFile> m_file;
+};
+
+} // namespace agents::loop

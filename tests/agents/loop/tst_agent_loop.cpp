@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "agents/loop/approval_policy.h"
+#include "tests/agents/loop/loop_fixture.h"
+#include "tests/engine/text/text_fixtures.h"
+
+#include <QtTest>
+
+using namespace agents::loop;
+using tests::LoopFixture;
+
+namespace {
+
+const char *const kRead = "<|tool_call>call:read{file:<|\"|>a.txt<|\"|>}<tool_call|>";
+const char *const kEdit = "<|tool_call>call:edit{file:<|\"|>a.txt<|\"|>,find:<|\"|>one<|\"|>,"
+                          "replace:<|\"|>two<|\"|>}<tool_call|>";
+
+} // namespace
+
+class TestAgentLoop : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void stopsAtAnyToken();
+    void goesOnAfterEveryRecord();
+    void tellsOfACallThatWasCutOff();
+    void refusesAnUnreadableRecord();
+    void keepsItsPromptSmall();
+    void knowsPlainWords_data();
+    void knowsPlainWords();
+
+private:
+    void script(LoopFixture &fixture, size_t firstReply = 0) const
+    {
+        const std::vector<std::string> replies{kRead, kEdit, "Done."};
+        for (size_t i = firstReply; i < replies.size(); ++i)
+            fixture.model.add({.text = replies[i]});
+    }
+
+    std::unique_ptr<engine::text::Tokenizer> m_tokenizer;
+};
+
+void TestAgentLoop::initTestCase()
+{
+    m_tokenizer = tests::goldenTokenizer();
+    QVERIFY(m_tokenizer);
+}
+
+void TestAgentLoop::stopsAtAnyToken()
+{
+    bool isInterrupted = true;
+    size_t stops = 0;
+    for (size_t at = 0; isInterrupted; ++at) {
+        LoopFixture fixture(*m_tokenizer);
+        fixture.work.folder.put("a.txt", "one\n");
+        script(fixture);
+        fixture.model.onToken = [&](size_t token) {
+            if (token == at)
+                fixture.work.cancel.cancel();
+        };
+        AgentLoop loop(fixture.setup());
+        const TurnEnd end = loop.run("Edit.");
+        isInterrupted = fixture.work.cancel.isCancelled();
+        stops += isInterrupted ? 1 : 0;
+        QCOMPARE(end.reason, isInterrupted ? StopReason::User : StopReason::Answer);
+        QVERIFY(fixture.model.problems().empty());
+        const QByteArray content = fixture.work.folder.content("a.txt");
+        QVERIFY(content == (fixture.noted.results.size() == 2 ? "two\n" : "one\n"));
+    }
+    QVERIFY(stops > 50);
+}
+
+// A record is cut after each of its steps, as a crash would; the turn then ends as it would have.
+void TestAgentLoop::goesOnAfterEveryRecord()
+{
+    FolderFixture storage;
+    const std::string path = (storage.path() / "turn").string();
+    {
+        LoopFixture fixture(*m_tokenizer);
+        fixture.work.folder.put("a.txt", "one\n");
+        script(fixture);
+        LoopSetup setup = fixture.setup();
+        setup.record = TurnRecord(*agents::journal::RecordFile::create(path));
+        QCOMPARE(AgentLoop(std::move(setup)).run("Edit.").reason, StopReason::Answer);
+    }
+    const auto steps = TurnRecord::read(path);
+    QCOMPARE(steps.size(), size_t{9}); // user, three replies, two calls and results, end
+    for (size_t count = 1; count < steps.size() - 1; ++count) {
+        const std::vector<RecordedStep> kept(steps.begin(),
+                                             steps.begin() + static_cast<std::ptrdiff_t>(count));
+        const auto replies = static_cast<size_t>(std::ranges::count_if(
+            kept, [](const auto &step) { return step.kind == RecordedStep::Kind::Reply; }));
+        const bool isDone = replies == 3;
+        LoopFixture fixture(*m_tokenizer);
+        fixture.work.folder.put("a.txt", "one\n");
+        if (isDone)
+            fixture.model.add({.text = "Done."});
+        script(fixture, replies);
+        const TurnEnd end = AgentLoop(fixture.setup()).resume(kept);
+        QCOMPARE(end.reason, StopReason::Answer);
+        QCOMPARE(end.text, std::string("Done."));
+        QVERIFY(fixture.model.problems().empty());
+    }
+}
+
+void TestAgentLoop::tellsOfACallThatWasCutOff()
+{
+    const auto tokens = m_tokenizer->encode(kEdit, engine::text::ControlTokens::Recognised);
+    LoopFixture fixture(*m_tokenizer);
+    fixture.model.add({.text = "Done."});
+    const std::vector<RecordedStep> steps{
+        {.kind = RecordedStep::Kind::User, .text = "Edit."},
+        {.kind = RecordedStep::Kind::Reply, .tokens = tokens},
+        {.kind = RecordedStep::Kind::Call, .tool = "edit", .arguments = "{}"}};
+    QCOMPARE(AgentLoop(fixture.setup()).resume(steps).reason, StopReason::Answer);
+    QVERIFY(contains(fixture.model.prompt(), "was stopped during this call"));
+    QVERIFY(fixture.noted.began.empty());
+}
+
+void TestAgentLoop::refusesAnUnreadableRecord()
+{
+    LoopFixture fixture(*m_tokenizer);
+    QCOMPARE(AgentLoop(fixture.setup()).resume({}).reason, StopReason::Failed);
+    QVERIFY(TurnRecord::read("/nowhere").empty());
+}
+
+// About four characters make a token, so this is well under a thousand of them.
+void TestAgentLoop::keepsItsPromptSmall()
+{
+    QFile file(QStringLiteral(HEARTH_TEST_DATA "/../resources/prompts/coding_agent.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto tools = agents::tools::ToolSet::small();
+    const auto prompt = engine::text::renderPrompt(
+        {{.role = engine::text::Role::System, .content = file.readAll().toStdString()}},
+        {.tools = tools.declarations()});
+    const size_t bytes = engine::text::renderedText(prompt).size();
+    QVERIFY2(bytes < 3600, std::to_string(bytes).c_str());
+}
+
+void TestAgentLoop::knowsPlainWords_data()
+{
+    QTest::addColumn<QByteArray>("command");
+    QTest::addColumn<QByteArrayList>("words"); // empty: a shell does more with it
+    const auto row = [](const char *command, const QByteArrayList &words) {
+        QTest::newRow(command) << QByteArray(command) << words;
+    };
+    row("make test", {"make", "test"});
+    row("  git\tcommit -m 'a b'", {"git", "commit", "-m", "a b"});
+    row("echo \"a;b\" ''", {"echo", "a;b", ""});
+    row("echo a'b'\"c\"", {"echo", "abc"});
+    for (const char *command :
+         {"", "a;b", "a && b", "a | b", "a > b", "a $(b)", "a `b`", "a \"$b\"", "a \\\nb", "a\nb",
+          "X=1 a", "a *", "(a)", "a 'b", "~/a", "a # b", "{a,b}", "a !1", "ａ"})
+        row(command, {});
+}
+
+void TestAgentLoop::knowsPlainWords()
+{
+    QFETCH(QByteArray, command);
+    QFETCH(QByteArrayList, words);
+    const auto found = plainWords(command.toStdString());
+    QCOMPARE(found.has_value(), !words.isEmpty());
+    if (!found)
+        return;
+    QByteArrayList list;
+    for (const std::string &word : *found)
+        list += QByteArray::fromStdString(word);
+    QCOMPARE(list, words);
+}
+
+QTEST_GUILESS_MAIN(TestAgentLoop)
+#include "tst_agent_loop.moc"
