@@ -163,6 +163,7 @@ Examples:
             arguments.refuse(u"There are %1 prompts: put quotes around one with spaces."_s.arg(
                 arguments.words().size()));
         auto request = generationRequest(arguments);
+        request.answerSchema = answerSchema(arguments);
         auto load = replyLoadRequest(arguments);
         if (!arguments.problem().isEmpty())
             return refuseUsage(console, arguments.problem(), u"ask"_s);

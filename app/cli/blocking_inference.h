@@ -35,6 +35,7 @@ public:
 
     const engine::ModelInfo &modelInfo() const { return m_service.modelInfo(); }
     QString backendName() const { return m_service.backendName(); }
+    agents::InferenceService &service() { return m_service; }
 
 private:
     Console &m_console;

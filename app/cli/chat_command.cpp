@@ -34,7 +34,8 @@ Examples:
 
     ExitCode run(Arguments &arguments, Console &console)
     {
-        const auto request = generationRequest(arguments);
+        auto request = generationRequest(arguments);
+        request.answerSchema = answerSchema(arguments);
         auto load = replyLoadRequest(arguments);
         if (!arguments.words().isEmpty())
             arguments.refuse(u"The chat takes no prompt: '%1'."_s.arg(arguments.words().first()));

@@ -89,8 +89,8 @@ namespace {
 
 std::vector<Command> allCommands()
 {
-    return {askCommand(),   chatCommand(), modelInfoCommand(), tokenizeCommand(),
-            benchCommand(), readCommand(), indexCommand()};
+    return {askCommand(),      agentCommand(), chatCommand(), modelInfoCommand(),
+            tokenizeCommand(), benchCommand(), readCommand(), indexCommand()};
 }
 
 ExitCode refuseUsage(Console &console, const QString &sentence, const QString &command)

@@ -8,7 +8,15 @@
 namespace app::cli {
 
 // What the commands answer with; the numbers are what the shell sees.
-enum class ExitCode { Done = 0, Failed = 1, Usage = 2, Interrupted = 130 };
+// Question and Stopped: an agent asks something, or came to a limit.
+enum class ExitCode {
+    Done = 0,
+    Failed = 1,
+    Usage = 2,
+    Question = 3,
+    Stopped = 4,
+    Interrupted = 130
+};
 
 // The command's standard output and error. Writes at once, in UTF-8. When the reader of the output
 // has gone (`hearth ask … | head -1`) it falls silent and says so in isOpen(). Main thread.

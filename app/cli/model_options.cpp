@@ -33,22 +33,6 @@ namespace {
 
     constexpr qint64 kLargestSchema = 1 << 20;
 
-    std::string schema(Arguments &arguments)
-    {
-        if (!arguments.has(u"schema"_s))
-            return {};
-        QFile file(arguments.text(u"schema"_s));
-        if (!file.open(QIODevice::ReadOnly)) {
-            arguments.refuse(
-                u"The schema '%1' cannot be read: %2."_s.arg(file.fileName(), file.errorString()));
-            return {};
-        }
-        const std::string text = file.read(kLargestSchema + 1).toStdString();
-        if (const auto grammar = engine::sampling::jsonGrammar(text); !grammar)
-            arguments.refuse(QString::fromStdString(grammar.error().message));
-        return text;
-    }
-
 } // namespace
 
 QCommandLineOption modelOption()
@@ -145,7 +129,6 @@ agents::GenerationRequest generationRequest(Arguments &arguments)
 {
     agents::GenerationRequest request;
     request.prompt.thinking = arguments.isOn(u"think"_s, false);
-    request.answerSchema = schema(arguments);
     request.maxTokens = arguments.count(u"max-tokens"_s, 0, kTokens);
     auto &sampling = request.sampling;
     sampling.seed = arguments.seed(u"seed"_s);
@@ -153,6 +136,22 @@ agents::GenerationRequest generationRequest(Arguments &arguments)
     sampling.topK = arguments.count(u"top-k"_s, sampling.topK, kTopK);
     sampling.topP = arguments.fraction(u"top-p"_s, sampling.topP, kTopP);
     return request;
+}
+
+std::string answerSchema(Arguments &arguments)
+{
+    if (!arguments.has(u"schema"_s))
+        return {};
+    QFile file(arguments.text(u"schema"_s));
+    if (!file.open(QIODevice::ReadOnly)) {
+        arguments.refuse(
+            u"The schema '%1' cannot be read: %2."_s.arg(file.fileName(), file.errorString()));
+        return {};
+    }
+    const std::string text = file.read(kLargestSchema + 1).toStdString();
+    if (const auto grammar = engine::sampling::jsonGrammar(text); !grammar)
+        arguments.refuse(QString::fromStdString(grammar.error().message));
+    return text;
 }
 
 } // namespace app::cli

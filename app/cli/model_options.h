@@ -22,5 +22,6 @@ base::Result<QString> chooseModel(const Arguments &arguments);
 agents::LoadRequest loadRequest(Arguments &arguments);
 agents::LoadRequest replyLoadRequest(Arguments &arguments);
 agents::GenerationRequest generationRequest(Arguments &arguments); // without messages
+std::string answerSchema(Arguments &arguments); // what --schema names; empty: not given
 
 } // namespace app::cli
