@@ -11,9 +11,9 @@ namespace {
 
     const auto kDescription =
         uR"(Writes what FILEs say as a model reads them: text, source code, PDF, Word,
-Excel, PowerPoint, OpenDocument, EPUB, web pages, e-mails, RTF, CSV. Tables become
-Markdown tables; pages, sheets and slides are marked. Files are read by a process
-of its own with few rights, so that a damaged one does no harm.)"_s;
+Excel, PowerPoint, OpenDocument, EPUB, web pages, e-mails, RTF, CSV. Tables
+become Markdown tables; pages, sheets and slides are marked. Files are read by a
+process of its own with few rights, so that a damaged one does no harm.)"_s;
 
     ExitCode run(Arguments &arguments, Console &console)
     {
