@@ -68,25 +68,43 @@ TurnEnd AgentLoop::goOn()
 
 TurnEnd AgentLoop::resume(const std::vector<RecordedStep> &recorded)
 {
-    std::vector<std::string> open; // tools of calls without a result
-    for (const RecordedStep &step : recorded) {
-        replay(step);
-        if (step.kind == RecordedStep::Kind::Call)
-            open.push_back(step.tool);
-        else if (step.kind == RecordedStep::Kind::Result && !open.empty())
-            open.erase(open.begin());
-    }
     if (recorded.empty() || recorded.front().kind != RecordedStep::Kind::User)
         return failed(
             {ErrorCode::InvalidInput, "The record of this turn cannot be read. Start a new one."});
-    for (const std::string &tool : open) {
-        if (const auto told = answer(tool,
-                                     "Hearth was stopped during this call. It may or may not have "
-                                     "been done: look before you do it again.");
-            !told)
+    std::string begun; // the tool of a call that has no result
+    std::vector<engine::text::ToolCall> waiting; // calls of the last reply that did not begin
+    for (const RecordedStep &step : recorded) {
+        replay(step);
+        if (step.kind == RecordedStep::Kind::Reply)
+            waiting = step.calls;
+        else if (!waiting.empty() && step.kind == RecordedStep::Kind::Call)
+            waiting.erase(waiting.begin());
+        begun = step.kind == RecordedStep::Kind::Call ? step.tool : std::string();
+    }
+    if (!begun.empty()) {
+        const auto told = answer(begun,
+                                 "Hearth was stopped during this call. It may or may not have been "
+                                 "done: look before you do it again.");
+        if (!told)
             return failed(told.error());
     }
-    return steps();
+    return steps(goOnWith(recorded.back(), waiting));
+}
+
+// What the last reply still asks for, or that it was the answer.
+AgentLoop::Stop AgentLoop::goOnWith(const RecordedStep &last,
+                                    const std::vector<engine::text::ToolCall> &waiting)
+{
+    const bool isAnswer = last.kind == RecordedStep::Kind::Reply && waiting.empty()
+        && last.text.find_first_not_of(" \t\r\n") != std::string::npos;
+    if (isAnswer)
+        return answered(last.text);
+    return handleCalls(waiting);
+}
+
+TurnEnd AgentLoop::answered(const std::string &text)
+{
+    return {endsWithQuestion(text) ? StopReason::Question : StopReason::Answer, text, {}};
 }
 
 void AgentLoop::steer(std::string text)
@@ -130,9 +148,8 @@ void AgentLoop::replay(const RecordedStep &step)
     }
 }
 
-TurnEnd AgentLoop::steps()
+TurnEnd AgentLoop::steps(Stop stop)
 {
-    Stop stop;
     while (!stop)
         stop = step();
     const auto kept = m_setup.record.add(
@@ -160,8 +177,10 @@ AgentLoop::Stop AgentLoop::step()
     if (stats->reason == engine::StopReason::Cancelled)
         return TurnEnd{StopReason::User, gathered.text, {}};
     m_log.addReply(stats->tokens);
-    if (const auto kept =
-            m_setup.record.add({.kind = RecordedStep::Kind::Reply, .tokens = stats->tokens});
+    if (const auto kept = m_setup.record.add({.kind = RecordedStep::Kind::Reply,
+                                              .text = gathered.text,
+                                              .tokens = stats->tokens,
+                                              .calls = gathered.calls});
         !kept)
         return failed(kept.error());
     m_setup.observer.replyEnded(*stats);
@@ -257,8 +276,7 @@ AgentLoop::Stop AgentLoop::handleNoCall(const Gathered &gathered, const ReplySta
             return failed(told.error());
         return {};
     }
-    const bool asks = endsWithQuestion(gathered.text);
-    return TurnEnd{asks ? StopReason::Question : StopReason::Answer, gathered.text, {}};
+    return answered(gathered.text);
 }
 
 AgentLoop::Stop AgentLoop::handleCalls(const std::vector<engine::text::ToolCall> &calls)

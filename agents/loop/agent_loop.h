@@ -63,7 +63,9 @@ private:
     using Stop = std::optional<TurnEnd>;
     struct Gathered;
 
-    TurnEnd steps();
+    TurnEnd steps(Stop stop = {});
+    Stop goOnWith(const RecordedStep &last, const std::vector<engine::text::ToolCall> &waiting);
+    static TurnEnd answered(const std::string &text);
     Stop step();
     Stop checkBudgets() const;
     base::Result<void> takeSteering();

@@ -34,6 +34,8 @@ base::Result<void> TurnRecord::add(const RecordedStep &step)
         record["tool"] = step.tool;
     if (!step.arguments.empty())
         record["arguments"] = step.arguments;
+    for (const auto &call : step.calls)
+        record["calls"].push_back({{"name", call.name}, {"arguments", *call.arguments}});
     return m_file->append(record);
 }
 
@@ -54,6 +56,10 @@ std::vector<RecordedStep> TurnRecord::read(const std::string &path)
             step.tokens = record.value("tokens", std::vector<engine::text::TokenId>());
             step.tool = record.value("tool", "");
             step.arguments = record.value("arguments", "");
+            for (const nlohmann::json &call : record.value("calls", nlohmann::json::array()))
+                step.calls.push_back(
+                    {.name = call.at("name").get<std::string>(),
+                     .arguments = std::make_shared<const nlohmann::json>(call.at("arguments"))});
         } catch (const nlohmann::json::exception &) {
             isKnown = false;
         }

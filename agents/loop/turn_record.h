@@ -15,10 +15,11 @@ namespace agents::loop {
 struct RecordedStep {
     enum class Kind { User, Reply, Call, Result, End };
     Kind kind = Kind::User;
-    std::string text{}; // of the user; of a result; the reason of an end
+    std::string text{}; // of the user, a reply, a result; the reason of an end
     std::vector<engine::text::TokenId> tokens{}; // of a reply
     std::string tool{}; // of a call and its result
     std::string arguments{}; // of a call, JSON
+    std::vector<engine::text::ToolCall> calls{}; // of a reply
 };
 
 // The journal of the loop: a record before and after everything that has an effect, on the disk
