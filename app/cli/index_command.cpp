@@ -11,8 +11,8 @@ namespace {
 
     const auto kDescription = uR"(Reads the documents in DIR and in the folders below it, so that
 'hearth ask --folder DIR' finds passages at once. Hidden files, links, pictures
-and recordings are left out. Only what is new or changed is read; what is gone is
-forgotten. Stopped with Ctrl+C, the next call goes on where it was.)"_s;
+and recordings are left out. Only what is new or changed is read; what is gone
+is forgotten. Stopped with Ctrl+C, the next call goes on where it was.)"_s;
 
     ExitCode run(Arguments &arguments, Console &console)
     {
