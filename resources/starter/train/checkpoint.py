@@ -7,6 +7,10 @@ import pathlib
 
 import torch
 
+import gguf
+
+PROGRESS = "hearth.training."
+SHIPPED = pathlib.Path(__file__).resolve().parent.parent / "hearth-starter.gguf"
 VOCABULARY = pathlib.Path(__file__).resolve().parent.parent / "data/tokens.json"
 
 
@@ -40,9 +44,22 @@ def moved_rows(old, new):
     return [rows[t] if t in rows else next(free) for t in new]
 
 
+def shipped(weights, config):
+    """The exported model as a checkpoint, without the optimiser's part."""
+    keys, tensors = gguf.read(SHIPPED)
+    flat = torch.cat([torch.from_numpy(tensors[name + ".weight"]).flatten() for name in weights.names])
+    progress = {name.removeprefix(PROGRESS): value for name, value in keys.items()
+                if name.startswith(PROGRESS)}
+    return {"config": vars(config), "names": weights.names, "shapes": weights.shapes,
+            "progress": progress, "tokens": keys["tokenizer.ggml.tokens"], "state": {"weights": flat}}
+
+
 def read(path):
+    return fitted(torch.load(path, map_location="cpu"))
+
+
+def fitted(kept):
     """A checkpoint whose tables fit today's vocabulary."""
-    kept = torch.load(path, map_location="cpu")
     tokens = vocabulary()["tokens"]
     if kept["tokens"] == tokens:
         return kept
@@ -62,10 +79,11 @@ def slim(path, to):
     torch.save(kept, to)
 
 
-def load(path, weights, progress):
-    if not path.exists():
+def load(path, weights, progress, config):
+    """Goes on from the checkpoint, where there is none from the model that Hearth ships."""
+    if not path.exists() and not SHIPPED.exists():
         return
-    kept = read(path)
+    kept = read(path) if path.exists() else fitted(shipped(weights, config))
     state = {"average": kept["state"]["weights"], **kept["state"]}
     for name, flat in state.items():
         weights.state[name].copy_(flat)

@@ -40,7 +40,7 @@ def tensors_of(model):
     return tensors
 
 
-def keys_of(config, vocabulary):
+def keys_of(config, vocabulary, progress):
     c = config
     keys = {
         "general.architecture": "gemma4",
@@ -72,6 +72,8 @@ def keys_of(config, vocabulary):
         "gemma4.final_logit_softcapping": c.softcap,
     }
     keys.update(vocabulary)
+    # Not for those who run the model: training goes on from here where its own state is gone.
+    keys.update({checkpoint.PROGRESS + name: value for name, value in progress.items()})
     return keys
 
 
@@ -157,7 +159,7 @@ def main():
         checkpoint.slim(options.checkpoint, options.slim)
         return
     model, progress = restored(options.checkpoint, "weights" if options.bare else "average")
-    keys = keys_of(model.config, vocabulary_keys(model.config.vocabulary))
+    keys = keys_of(model.config, vocabulary_keys(model.config.vocabulary), progress)
     if options.golden:
         write_golden(options.golden, model, keys, options.exact)
         return

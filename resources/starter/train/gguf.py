@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Writes GGUF files (version 3): metadata by Python type, tensors as F32 or Q8_0."""
+"""Writes GGUF files (version 3), metadata by Python type, tensors as F32 or Q8_0, and reads them."""
+import math
 import struct
 
 import numpy as np
@@ -46,11 +47,15 @@ def q8_0(values):
     return np.concatenate((scale[:, None].view(np.int8), codes), 1).tobytes()
 
 
+def expanded(data, shape):
+    raw = np.frombuffer(data, np.int8).reshape(-1, 34)
+    scale = raw[:, :2].copy().view(np.float16).astype(np.float32)
+    return (raw[:, 2:] * scale).reshape(shape).astype(np.float32)
+
+
 def dequantized(values):
     """What a reader of q8_0(values) gets."""
-    raw = np.frombuffer(q8_0(values), np.int8).reshape(-1, 34)
-    scale = raw[:, :2].copy().view(np.float16).astype(np.float32)
-    return (raw[:, 2:] * scale).reshape(values.shape).astype(np.float32)
+    return expanded(q8_0(values), values.shape)
 
 
 def is_quantized(name, array):
@@ -73,3 +78,48 @@ def write(path, keys, tensors, exact=False):
     front = b"".join(head)
     with open(path, "wb") as file:
         file.write(front + bytes(-len(front) % ALIGNMENT) + b"".join(data))
+
+
+class Reader:
+    """Files that write() wrote: (metadata, tensors)."""
+
+    def __init__(self, data):
+        self.data, self.at = data, 4
+
+    def next(self, form):
+        values = struct.unpack_from("<" + form, self.data, self.at)
+        self.at += struct.calcsize("<" + form)
+        return values if len(values) > 1 else values[0]
+
+    def text(self):
+        length = self.next("Q")
+        self.at += length
+        return self.data[self.at - length:self.at].decode("utf-8")
+
+    def value(self, kind):
+        if kind == STRING:
+            return self.text()
+        if kind == ARRAY:
+            item, count = self.next("IQ")
+            return [self.value(item) for _ in range(count)]
+        return self.next({U32: "I", I32: "i", FLOAT: "f", BOOL: "?"}[kind])
+
+    def tensor(self, begin, shape, kind, offset):
+        size = math.prod(shape) // 32 * 34 if kind == Q8_0 else math.prod(shape) * 4
+        raw = self.data[begin + offset:begin + offset + size]
+        return expanded(raw, shape) if kind == Q8_0 else np.frombuffer(raw, np.float32).reshape(shape).copy()
+
+
+def read(path):
+    reader = Reader(path.read_bytes())
+    _, count, pairs = reader.next("IQQ")
+    keys, places = {}, {}
+    for _ in range(pairs):
+        name = reader.text()
+        keys[name] = reader.value(reader.next("I"))
+    for _ in range(count):
+        name, dimensions = reader.text(), reader.next("I")
+        shape = [reader.next("Q") for _ in range(dimensions)][::-1]
+        places[name] = (shape, *reader.next("IQ"))
+    begin = -(-reader.at // ALIGNMENT) * ALIGNMENT
+    return keys, {name: reader.tensor(begin, *place) for name, place in places.items()}

@@ -39,6 +39,8 @@ def arguments():
     parser.add_argument("--workers", type=int, default=os.cpu_count())
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     parser.add_argument("--save", type=float, default=3.0, help="minutes between checkpoints")
+    parser.add_argument("--anew", action="store_true",
+                        help="begin from nothing, not from latest.pt or the shipped model")
     parser.add_argument("--seed", type=int, default=1)
     return parser.parse_args()
 
@@ -225,7 +227,8 @@ def main():
     checkpoint.vocabulary()  # now, not at the first save
     config, progress = Config(), Progress()
     weights = Weights(Starter(config), options.workers, options.device)
-    checkpoint.load(paths["latest"], weights, progress)
+    if not options.anew:
+        checkpoint.load(paths["latest"], weights, progress, config)
     shared = Shared(options, weights, progress)
     helpers = [mp.get_context("spawn").Process(target=helper, args=(rank, shared, config), daemon=True)
                for rank in range(1, options.workers)]
