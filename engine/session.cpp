@@ -56,9 +56,7 @@ Result<std::unique_ptr<Session>> Session::create(std::shared_ptr<Model> model,
         state->context = std::min(wanted, config.context);
         state->batch = std::clamp(options.batchSize, 1U, kMaxBatch);
         state->rewind = options.rewindTokens;
-        auto kv = model::KvCache::create(
-            config, *state->data().backend,
-            {.context = state->context, .batch = state->batch, .rewind = state->rewind});
+        auto kv = state->makeKv(state->batch);
         if (!kv)
             return kv.error();
         state->kv = std::move(*kv);

@@ -97,8 +97,8 @@ public:
                                           const std::function<bool(TokenId)> &onToken);
 
     // Forgets everything after the first `position` tokens. Cheap while the sliding layers still
-    // hold their window before it; else the kept tokens are computed again (at once, or after
-    // Cancelled by the next call).
+    // hold their window before it, and at the ends of earlier prefills; else what follows the last
+    // such end is computed again (at once, or after Cancelled by the next call).
     base::Result<void> rewind(uint32_t position, const base::CancelToken *cancel = nullptr);
 
     base::Result<std::unique_ptr<Session>> fork() const; // an independent copy

@@ -10,6 +10,13 @@ using base::Error;
 using base::ErrorCode;
 using base::Result;
 
+namespace {
+
+    // In a long text: going back into its middle computes at most so many tokens again.
+    constexpr uint32_t kMarkEvery = 2048;
+
+} // namespace
+
 Result<void> Session::State::check(const Prompt &added, size_t before) const
 {
     const uint32_t vocabulary = data().config.vocabulary;
@@ -27,6 +34,18 @@ Result<void> Session::State::check(const Prompt &added, size_t before) const
                          + ". Shorten it, or choose a longer context."};
     }
     return soft.check(added);
+}
+
+Result<std::unique_ptr<model::KvCache>> Session::State::makeKv(uint32_t mostAtOnce) const
+{
+    // Going back is worth most where computing takes longest.
+    constexpr uint64_t kLeast = 64ULL << 20;
+    return model::KvCache::create(
+        data().config, *data().backend,
+        {.context = context,
+         .batch = mostAtOnce,
+         .rewind = rewind,
+         .checkpointBytes = std::max<uint64_t>(kLeast, data().info.weightBytes / 16)});
 }
 
 void Session::State::append(const Prompt &added)
@@ -75,8 +94,7 @@ Result<void> Session::State::makeRoomForPictures()
     const uint32_t largest = soft.largestPicture();
     if (largest <= kv->mostAtOnce())
         return {};
-    auto larger = model::KvCache::create(data().config, *data().backend,
-                                         {.context = context, .batch = largest, .rewind = rewind});
+    auto larger = makeKv(largest);
     if (!larger)
         return larger.error();
     kv = std::move(*larger);
@@ -106,6 +124,8 @@ Result<void> Session::State::compute(const base::CancelToken *cancel,
         if (auto done = computeBatch(count, wanted, cancel); !done)
             return done;
         haveLogits = last;
+        if ((last && size - first > 1) || kv->position() - kv->newestMark() >= kMarkEvery)
+            kv->mark();
         if (progress)
             progress(kv->position() - first, size - first);
     }
@@ -139,13 +159,12 @@ Result<void> Session::State::ensureLogits(const base::CancelToken *cancel)
     return compute(cancel, {});
 }
 
-// Makes the cache hold at most `position` positions; all of it goes when the rings no longer hold
-// the window before it. `tokens` stays.
+// Makes the cache hold at most `position` positions: fewer when the rings no longer hold the window
+// before it. `tokens` stays.
 void Session::State::shorten(uint32_t position)
 {
     haveLogits = false;
-    if (!kv->truncate(soft.outside(position)))
-        kv->clear();
+    kv->rewindTo(soft.outside(position));
 }
 
 } // namespace engine

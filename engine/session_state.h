@@ -36,6 +36,7 @@ struct Session::State {
     void resize(size_t position);
     base::Result<void>
     computeBatch(uint32_t count, model::WantedLogits wanted, const base::CancelToken *cancel);
+    base::Result<std::unique_ptr<model::KvCache>> makeKv(uint32_t mostAtOnce) const;
     base::Result<void> makeRoomForPictures();
     uint32_t nextBatch() const;
     base::Result<void> compute(const base::CancelToken *cancel, const SessionProgress &progress);

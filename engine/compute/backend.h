@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/base/result.h"
-#include "engine/compute/attention_spec.h"
+#include "engine/compute/kv_layer.h"
 #include "engine/gguf/gguf_file.h"
 
 #include <cstdint>
@@ -62,26 +62,6 @@ protected:
 private:
     uint32_t m_outputs;
     uint32_t m_inputs;
-};
-
-// Keys and values of one layer, by position. Sliding layers are a ring: position p is in slot
-// p % capacity. Global layers grow in pages on reserve().
-class KvLayer
-{
-public:
-    explicit KvLayer(const KvShape &shape)
-        : m_shape(shape)
-    {
-    }
-    virtual ~KvLayer() = default;
-    const KvShape &shape() const { return m_shape; }
-    // Global layers: makes room for positions [0, positions).
-    virtual base::Result<void> reserve(uint32_t positions) = 0;
-    virtual base::Result<std::unique_ptr<KvLayer>> copy() const = 0; // for Session::fork
-    virtual uint64_t bytes() const = 0;
-
-private:
-    KvShape m_shape;
 };
 
 struct RopeSpec {

@@ -2,6 +2,7 @@
 #include "engine/model/kv_cache.h"
 
 #include <algorithm>
+#include <new>
 
 namespace engine::model {
 
@@ -9,6 +10,8 @@ namespace {
 
     // What the rings of all sliding layers together may take beyond window and batch.
     constexpr uint64_t kRewindBytes = 128ULL << 20;
+
+    constexpr uint64_t kMostCheckpoints = 64;
 
     uint64_t slidingBytesPerToken(const GemmaConfig &config, uint64_t bytesPerNumber)
     {
@@ -73,6 +76,10 @@ KvCache::create(const GemmaConfig &config, compute::Backend &backend, const KvSi
             return layer.error();
         cache->m_layers.push_back(std::move(*layer));
     }
+    if (const uint64_t bytes = cache->windowBytes(); bytes > 0) {
+        const uint64_t most = std::min<uint64_t>(sizes.checkpointBytes / bytes, kMostCheckpoints);
+        cache->m_checkpoints = KvCheckpoints(static_cast<uint32_t>(most));
+    }
     return cache;
 }
 
@@ -85,9 +92,106 @@ base::Result<void> KvCache::beginWrite(uint32_t count)
         if (auto room = layer->reserve(end); !room)
             return room;
     }
-    if (m_slots > 0 && end > m_slots)
-        m_oldest = std::max(m_oldest, end - m_slots);
+    if (m_slots == 0 || end <= m_slots || end - m_slots <= m_oldest)
+        return {};
+    const uint32_t oldest = end - m_slots;
+    m_checkpoints.keepLost([&](uint32_t mark) { return windowStart(mark) < oldest; },
+                           [&](uint32_t mark) { return saveWindow(mark); });
+    m_oldest = oldest;
     return {};
+}
+
+uint32_t KvCache::windowStart(uint32_t position) const
+{
+    return position >= m_window ? position - m_window + 1 : 0;
+}
+
+uint64_t KvCache::windowBytes() const
+{
+    uint64_t bytes = 0;
+    for (const auto &layer : m_layers) {
+        if (!layer || layer->shape().window == 0)
+            continue;
+        if (layer->positionBytes() == 0)
+            return 0;
+        bytes += layer->positionBytes() * (m_window - 1);
+    }
+    return bytes;
+}
+
+KvCheckpoints::Window KvCache::saveWindow(uint32_t position) const
+{
+    const compute::PositionRange range{windowStart(position), position};
+    if (range.first < m_oldest)
+        return nullptr;
+    try {
+        auto window = std::make_shared<std::vector<std::byte>>();
+        for (const auto &layer : m_layers) {
+            if (!layer || layer->shape().window == 0)
+                continue;
+            const size_t before = window->size();
+            window->resize(before + layer->positionBytes() * (range.end - range.first));
+            if (!layer->readPositions(range, std::span(*window).subspan(before)))
+                return nullptr;
+        }
+        return window;
+    } catch (const std::bad_alloc &) {
+        return nullptr; // going back will take longer
+    }
+}
+
+bool KvCache::loadWindow(const KvCheckpoints::Checkpoint &checkpoint)
+{
+    const compute::PositionRange range{windowStart(checkpoint.position), checkpoint.position};
+    std::span<const std::byte> from = *checkpoint.window;
+    for (const auto &layer : m_layers) {
+        if (!layer || layer->shape().window == 0)
+            continue;
+        const size_t bytes = layer->positionBytes() * (range.end - range.first);
+        if (!layer->writePositions(range, from.first(bytes)))
+            return false;
+        from = from.subspan(bytes);
+    }
+    m_position = checkpoint.position;
+    m_oldest = range.first;
+    m_checkpoints.forgetAfter(m_position); // not `checkpoint` itself
+    return true;
+}
+
+void KvCache::rewindTo(uint32_t position)
+{
+    if (!truncate(position)) {
+        const KvCheckpoints::Checkpoint *checkpoint = m_checkpoints.before(position);
+        if (!checkpoint || !loadWindow(*checkpoint))
+            clear();
+    }
+}
+
+compute::PositionRange KvCache::held(size_t layer, uint32_t most) const
+{
+    if (m_layers[layer]->shape().window == 0)
+        return {0, m_position};
+    const uint32_t first = m_position > most ? m_position - most : 0;
+    return {std::max(first, m_oldest), m_position};
+}
+
+base::Result<void> KvCache::beginAdopting(uint32_t position)
+{
+    clear();
+    for (const auto &layer : m_layers) {
+        if (!layer)
+            continue;
+        if (auto room = layer->reserve(position); !room)
+            return room;
+    }
+    return {};
+}
+
+void KvCache::adopt(uint32_t position, uint32_t oldest)
+{
+    m_position = position;
+    m_oldest = oldest;
+    mark();
 }
 
 bool KvCache::truncate(uint32_t position)
@@ -98,6 +202,7 @@ bool KvCache::truncate(uint32_t position)
     if (m_slots > 0 && needed < m_oldest)
         return false;
     m_position = position;
+    m_checkpoints.forgetAfter(position);
     return true;
 }
 
@@ -105,6 +210,7 @@ void KvCache::clear()
 {
     m_position = 0;
     m_oldest = 0;
+    m_checkpoints.forgetAfter(0);
 }
 
 base::Result<std::unique_ptr<KvCache>> KvCache::copy() const
@@ -125,12 +231,13 @@ base::Result<std::unique_ptr<KvCache>> KvCache::copy() const
     result->m_window = m_window;
     result->m_slots = m_slots;
     result->m_mostAtOnce = m_mostAtOnce;
+    result->m_checkpoints = m_checkpoints;
     return result;
 }
 
 uint64_t KvCache::bytes() const
 {
-    uint64_t total = 0;
+    uint64_t total = m_checkpoints.bytes();
     for (const auto &layer : m_layers)
         total += layer ? layer->bytes() : 0;
     return total;

@@ -3,6 +3,7 @@
 
 #include "engine/compute/backend.h"
 #include "engine/model/gemma_config.h"
+#include "engine/model/kv_checkpoints.h"
 
 #include <memory>
 #include <vector>
@@ -14,6 +15,7 @@ struct KvSizes {
     uint32_t context = 0; // most positions ever
     uint32_t batch = 0; // most positions computed at once
     uint32_t rewind = 0; // going back so far should be cheap; less where it takes much memory
+    uint64_t checkpointBytes = 0; // for what makes going back further cheap; see mark()
 };
 
 // The shape of one layer's cache. Sliding layers get room for the window, a batch and the rewind.
@@ -48,11 +50,34 @@ public:
     bool truncate(uint32_t position);
     void clear();
 
+    // position() is worth returning to: the end of a message. What the sliding layers hold before
+    // its last token, which is computed again for its logits, is kept aside when their rings go on.
+    void mark()
+    {
+        if (m_position > 0)
+            m_checkpoints.mark(m_position - 1);
+    }
+    uint32_t newestMark() const { return m_checkpoints.newest(); }
+    // Forgets everything from `position` on, and what lies between it and the checkpoint before it
+    // where truncate() is impossible.
+    void rewindTo(uint32_t position);
+
+    // The positions of a layer that are held, at most `most` of a sliding one.
+    compute::PositionRange held(size_t layer, uint32_t most) const;
+    // For an empty cache: room for positions [0, position), which become valid with adopt().
+    base::Result<void> beginAdopting(uint32_t position);
+    // `oldest`: the first position that every sliding layer was given.
+    void adopt(uint32_t position, uint32_t oldest);
+
     base::Result<std::unique_ptr<KvCache>> copy() const;
     uint64_t bytes() const;
 
 private:
     KvCache() = default;
+    uint32_t windowStart(uint32_t position) const; // what a token at `position` sees begins there
+    uint64_t windowBytes() const; // of all sliding layers
+    KvCheckpoints::Window saveWindow(uint32_t position) const; // null: it cannot be had
+    bool loadWindow(const KvCheckpoints::Checkpoint &checkpoint);
 
     std::vector<std::unique_ptr<compute::KvLayer>> m_layers;
     uint32_t m_position = 0;
@@ -60,6 +85,7 @@ private:
     uint32_t m_window = 0;
     uint32_t m_mostAtOnce = 0;
     uint32_t m_slots = 0; // of the rings; 0: no sliding layers
+    KvCheckpoints m_checkpoints;
 };
 
 } // namespace engine::model

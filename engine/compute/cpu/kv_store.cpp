@@ -82,6 +82,58 @@ uint16_t *KvStore::head(uint32_t kvHead, uint32_t slot) const
     return m_pages[slot / kPageSlots].get() + size_t{2} * kPageSlots * m_dim * kvHead;
 }
 
+uint16_t *KvStore::keyAt(uint32_t kvHead, uint32_t slot) const
+{
+    return head(kvHead, slot) + size_t{slot % kPageSlots / 16} * 16 * m_dim + slot % 16;
+}
+
+uint16_t *KvStore::valueAt(uint32_t kvHead, uint32_t slot) const
+{
+    return head(kvHead, slot) + size_t{kPageSlots + slot % kPageSlots} * m_dim;
+}
+
+uint64_t KvStore::positionBytes() const
+{
+    return uint64_t{2} * shape().kvHeads * shape().headDim * sizeof(uint16_t);
+}
+
+base::Result<void> KvStore::readPositions(const PositionRange &range, std::span<std::byte> to) const
+{
+    const uint32_t dim = shape().headDim;
+    std::array<uint16_t, kMaxHeadDim> halves;
+    std::byte *at = to.data();
+    for (uint32_t position = range.first; position < range.end; ++position) {
+        const uint32_t slot = slotOf(position);
+        for (uint32_t h = 0; h < shape().kvHeads; ++h, at += size_t{4} * dim) {
+            const uint16_t *key = keyAt(h, slot);
+            for (uint32_t d = 0; d < dim; ++d)
+                halves[d] = key[size_t{d} * 16];
+            std::memcpy(at, halves.data(), size_t{2} * dim);
+            std::memcpy(at + size_t{2} * dim, valueAt(h, slot), size_t{2} * dim);
+        }
+    }
+    return {};
+}
+
+base::Result<void> KvStore::writePositions(const PositionRange &range,
+                                           std::span<const std::byte> from)
+{
+    const uint32_t dim = shape().headDim;
+    std::array<uint16_t, kMaxHeadDim> halves;
+    const std::byte *at = from.data();
+    for (uint32_t position = range.first; position < range.end; ++position) {
+        const uint32_t slot = slotOf(position);
+        for (uint32_t h = 0; h < shape().kvHeads; ++h, at += size_t{4} * dim) {
+            std::memcpy(halves.data(), at, size_t{2} * dim);
+            uint16_t *key = keyAt(h, slot);
+            for (uint32_t d = 0; d < dim; ++d)
+                key[size_t{d} * 16] = halves[d];
+            std::memcpy(valueAt(h, slot), at + size_t{2} * dim, size_t{2} * dim);
+        }
+    }
+    return {};
+}
+
 const uint16_t *KvStore::keys(uint32_t kvHead, uint32_t position) const
 {
     const uint32_t slot = slotOf(position);
@@ -102,11 +154,10 @@ void KvStore::store(uint32_t kvHead,
 {
     const uint32_t slot = slotOf(position);
     const uint32_t dim = shape().headDim;
-    uint16_t *base = head(kvHead, slot);
-    kernels.toHalf(value, dim, base + size_t{kPageSlots + slot % kPageSlots} * m_dim);
+    kernels.toHalf(value, dim, valueAt(kvHead, slot));
     std::array<uint16_t, kMaxHeadDim> halves;
     kernels.toHalf(key, dim, halves.data());
-    uint16_t *tile = base + size_t{slot % kPageSlots / 16} * 16 * m_dim + slot % 16;
+    uint16_t *tile = keyAt(kvHead, slot);
     for (uint32_t d = 0; d < dim; ++d)
         tile[size_t{d} * 16] = halves[d];
 }

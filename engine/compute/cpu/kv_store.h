@@ -23,6 +23,11 @@ public:
     base::Result<void> reserve(uint32_t positions) override;
     base::Result<std::unique_ptr<KvLayer>> copy() const override;
     uint64_t bytes() const override;
+    uint64_t positionBytes() const override; // key and value of each head in turn, as halves
+    base::Result<void> readPositions(const PositionRange &range,
+                                     std::span<std::byte> to) const override;
+    base::Result<void> writePositions(const PositionRange &range,
+                                      std::span<const std::byte> from) override;
 
     uint32_t paddedDim() const { return m_dim; }
     // Positions that are a multiple of 32 begin 32 slots that lie together.
@@ -39,6 +44,8 @@ private:
     uint32_t slotOf(uint32_t position) const;
     size_t pageElements() const;
     uint16_t *head(uint32_t kvHead, uint32_t slot) const;
+    uint16_t *keyAt(uint32_t kvHead, uint32_t slot) const; // its numbers lie 16 apart
+    uint16_t *valueAt(uint32_t kvHead, uint32_t slot) const;
 
     uint32_t m_dim = 0;
     uint32_t m_ring = 0; // slots of a sliding layer, a multiple of 32; 0: global

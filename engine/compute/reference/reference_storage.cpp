@@ -4,6 +4,7 @@
 #include "engine/gguf/dequantize.h"
 
 #include <algorithm>
+#include <cstring>
 #include <new>
 
 namespace engine::compute::reference {
@@ -66,6 +67,34 @@ base::Result<std::unique_ptr<KvLayer>> FloatKv::copy() const
         return base::Error{base::ErrorCode::OutOfMemory,
                            "There is not enough memory to copy the conversation's state."};
     }
+}
+
+uint64_t FloatKv::positionBytes() const
+{
+    return uint64_t{2} * shape().kvHeads * shape().headDim * sizeof(float);
+}
+
+base::Result<void> FloatKv::readPositions(const PositionRange &range, std::span<std::byte> to) const
+{
+    const size_t half = positionBytes() / 2;
+    std::byte *at = to.data();
+    for (uint32_t position = range.first; position < range.end; ++position, at += 2 * half) {
+        std::memcpy(at, key(position, 0), half);
+        std::memcpy(at + half, value(position, 0), half);
+    }
+    return {};
+}
+
+base::Result<void> FloatKv::writePositions(const PositionRange &range,
+                                           std::span<const std::byte> from)
+{
+    const size_t half = positionBytes() / 2;
+    const std::byte *at = from.data();
+    for (uint32_t position = range.first; position < range.end; ++position, at += 2 * half) {
+        std::memcpy(key(position, 0), at, half);
+        std::memcpy(value(position, 0), at + half, half);
+    }
+    return {};
 }
 
 uint64_t FloatKv::bytes() const

@@ -44,6 +44,11 @@ public:
     base::Result<void> reserve(uint32_t positions) override;
     base::Result<std::unique_ptr<KvLayer>> copy() const override;
     uint64_t bytes() const override;
+    uint64_t positionBytes() const override; // all keys, then all values
+    base::Result<void> readPositions(const PositionRange &range,
+                                     std::span<std::byte> to) const override;
+    base::Result<void> writePositions(const PositionRange &range,
+                                      std::span<const std::byte> from) override;
 
     float *key(uint32_t position, uint32_t head) { return m_keys.data() + offset(position, head); }
     float *value(uint32_t position, uint32_t head)
