@@ -6,6 +6,7 @@
 #include "engine/compute/reference/reference_backend.h"
 #include "engine/model_data.h"
 #include "engine/model_description.h"
+#include "engine/model_fingerprint.h"
 
 #include <new>
 #include <utility>
@@ -150,6 +151,7 @@ Result<std::shared_ptr<Model>> Model::open(const std::filesystem::path &path,
         }
         auto data = std::make_unique<Data>(std::move(opened->file), std::move(*tokenizer));
         data->info = info;
+        data->fingerprint = modelFingerprint(data->file);
         data->config = std::move(opened->config);
         data->backend = std::move(*backend);
         data->weights = std::move(*weights);

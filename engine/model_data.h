@@ -22,6 +22,7 @@ struct Model::Data {
     std::unique_ptr<compute::Backend> backend;
     model::GemmaWeights weights;
     std::unique_ptr<model::GemmaDecoder> decoder;
+    uint64_t fingerprint = 0; // see modelFingerprint()
 };
 
 } // namespace engine

@@ -6,6 +6,7 @@
 #include "engine/sampling/token_constraint.h"
 #include "engine/soft_tokens.h"
 
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <span>
@@ -102,6 +103,13 @@ public:
     base::Result<void> rewind(uint32_t position, const base::CancelToken *cancel = nullptr);
 
     base::Result<std::unique_ptr<Session>> fork() const; // an independent copy
+
+    // Writes what is computed to a file, which appears whole or not at all. Unsupported on devices
+    // that cannot hand it out.
+    base::Result<void> save(const std::filesystem::path &file) const;
+    // Takes over what save() wrote, with the same model on the same kind of device: as warm as it
+    // was. After an error the session is as before (NotFound, InvalidInput) or empty.
+    base::Result<void> restore(const std::filesystem::path &file);
 
 private:
     struct State;

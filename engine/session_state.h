@@ -8,6 +8,8 @@
 // What a Session owns; only session.cpp looks inside.
 namespace engine {
 
+class SnapshotReader;
+
 using SessionProgress = std::function<void(uint32_t done, uint32_t total)>;
 
 // Tokens may be ahead of the cache: the last one sampled, or those of a call that was cancelled.
@@ -43,6 +45,11 @@ struct Session::State {
     base::Result<void> computeAll(std::vector<float> &all);
     base::Result<void> ensureLogits(const base::CancelToken *cancel);
     void shorten(uint32_t position);
+
+    // session_snapshot.cpp
+    base::Result<void> writeSnapshot(const std::filesystem::path &file) const;
+    bool fits(const SnapshotReader &reader) const;
+    base::Result<void> readSnapshot(const SnapshotReader &reader);
 };
 
 } // namespace engine

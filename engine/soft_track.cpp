@@ -125,6 +125,31 @@ uint32_t SoftTrack::commonPrefix(const Prompt &prompt, uint32_t count) const
     }
 }
 
+std::vector<SoftTrack::SavedRun> SoftTrack::saved(uint32_t position) const
+{
+    std::vector<SavedRun> runs;
+    for (const Run &run : m_runs) {
+        if (run.first >= position)
+            break;
+        const size_t count = std::min(run.count, position - run.first);
+        runs.push_back({run.first, run.together, std::span(*run.rows).first(count * m_hidden)});
+    }
+    return runs;
+}
+
+void SoftTrack::restore(std::span<const SavedRun> runs)
+{
+    std::vector<Run> restored;
+    for (const SavedRun &run : runs) {
+        restored.push_back(
+            {.first = run.first,
+             .count = static_cast<uint32_t>(run.rows.size() / m_hidden),
+             .together = run.together,
+             .rows = std::make_shared<const std::vector<float>>(run.rows.begin(), run.rows.end())});
+    }
+    m_runs.swap(restored);
+}
+
 SoftTrack::View SoftTrack::view(std::span<const text::TokenId> tokens, uint32_t position)
 {
     m_soft.clear();

@@ -29,6 +29,15 @@ public:
     // How many of the first `count` tokens of `prompt` are the same here; the ids are.
     uint32_t commonPrefix(const Prompt &prompt, uint32_t count) const;
 
+    // For snapshots: the runs as prompts give them, cut where they were truncated.
+    struct SavedRun {
+        uint32_t first = 0;
+        bool together = false;
+        std::span<const float> rows;
+    };
+    std::vector<SavedRun> saved(uint32_t position) const; // those before it
+    void restore(std::span<const SavedRun> runs); // copies the rows
+
     // What the decoder reads for a batch of tokens at `position`; valid until the next call.
     struct View {
         std::span<const text::TokenId> tokens; // placeholders replaced

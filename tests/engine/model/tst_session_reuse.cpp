@@ -2,8 +2,11 @@
 #include "engine/session.h"
 #include "tests/engine/model/golden_models.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
+using namespace Qt::Literals;
 using namespace engine;
 using namespace tests;
 
@@ -29,6 +32,45 @@ std::vector<TokenId> branchOf(std::span<const TokenId> tokens, uint32_t kept, ui
     return branch;
 }
 
+std::shared_ptr<Model> modelOn(const std::string &name, BackendKind kind)
+{
+    auto model = Model::open(goldenPath(name), {.backend = kind, .threads = 2});
+    if (!model)
+        qFatal("%s", model.error().message.c_str());
+    return *model;
+}
+
+std::unique_ptr<Session> sessionOn(std::shared_ptr<Model> model, const SessionOptions &options)
+{
+    auto session = Session::create(std::move(model), options);
+    if (!session)
+        qFatal("%s", session.error().message.c_str());
+    return std::move(*session);
+}
+
+std::unique_ptr<Session> sessionAt(std::shared_ptr<Model> model, std::span<const TokenId> tokens)
+{
+    auto session = sessionOn(std::move(model), kTight);
+    if (auto done = session->advanceTo(tokens); !done)
+        qFatal("%s", done.error().message.c_str());
+    return session;
+}
+
+std::vector<TokenId> generated(Session &session)
+{
+    GenerateOptions options;
+    options.sampling.temperature = 0.0F;
+    options.maxTokens = 12;
+    std::vector<TokenId> tokens;
+    const auto result = session.generate(options, [&](TokenId id) {
+        tokens.push_back(id);
+        return true;
+    });
+    if (!result)
+        qFatal("%s", result.error().message.c_str());
+    return tokens;
+}
+
 } // namespace
 
 // Nothing is computed twice: what a session holds, and what it can be brought back to.
@@ -40,6 +82,11 @@ private Q_SLOTS:
     void returnsToTheEndsOfMessages_data() { addModelRows(); }
     void returnsToTheEndsOfMessages();
     void forksReturnToTheSameEnds();
+    void continuesFromASnapshot_data();
+    void continuesFromASnapshot();
+    void snapshotsKeepPictures();
+    void refusesDamagedSnapshots();
+    void refusesSnapshotsOfOtherModels();
 };
 
 // Far beyond what the rings hold, a branch computes only what is new.
@@ -78,6 +125,119 @@ void TestSessionReuse::forksReturnToTheSameEnds()
     QVERIFY(reused);
     QCOMPARE(*reused, 39U);
     QCOMPARE(copied((*fork)->logits()), coldLogits("tiny-e2b", branch));
+}
+
+void TestSessionReuse::continuesFromASnapshot_data()
+{
+    QTest::addColumn<std::string>("name");
+    QTest::addColumn<bool>("fast");
+    for (const char *name : {"tiny-e2b", "tiny-e4b", "tiny-moe", "tiny-dense", "tiny-unified"}) {
+        QTest::addRow("%s", name) << std::string(name) << false;
+        QTest::addRow("%s on the processor", name) << std::string(name) << true;
+    }
+}
+
+// Warm is cold, token for token and number for number.
+void TestSessionReuse::continuesFromASnapshot()
+{
+    QFETCH(std::string, name);
+    QFETCH(bool, fast);
+    const auto model = fast ? modelOn(name, BackendKind::Cpu) : goldenModel(name);
+    const QTemporaryDir folder;
+    const auto file = std::filesystem::path(folder.filePath(u"state"_s).toStdU16String());
+    const std::vector<TokenId> tokens = someTokens(100);
+    const auto first = sessionOn(model, kTight);
+    QVERIFY(first->advanceTo(tokens));
+    QVERIFY(first->save(file));
+
+    const auto warm = sessionOn(model, kTight);
+    QVERIFY(warm->restore(file));
+    QCOMPARE(warm->tokens(), tokens);
+    const std::vector<TokenId> longer = branchOf(tokens, 100, 30);
+    auto reused = warm->advanceTo(longer);
+    QVERIFY(reused);
+    QCOMPARE(*reused, 100U);
+    QVERIFY(first->advanceTo(longer));
+    QCOMPARE(copied(warm->logits()), copied(first->logits()));
+
+    // As it was: the last token is computed again, nothing else.
+    QVERIFY(warm->restore(file));
+    reused = warm->advanceTo(tokens);
+    QVERIFY(reused);
+    QCOMPARE(*reused, 99U);
+    QCOMPARE(generated(*warm), generated(*sessionAt(model, tokens)));
+}
+
+void TestSessionReuse::snapshotsKeepPictures()
+{
+    const auto model = goldenModel("tiny-unified");
+    const QTemporaryDir folder;
+    const auto file = std::filesystem::path(folder.filePath(u"state"_s).toStdU16String());
+    const std::vector<TokenId> tokens = someTokens(40);
+    const auto rows =
+        std::make_shared<const std::vector<float>>(size_t{9} * model->info().hiddenSize, 0.25F);
+    const SoftTokens picture{.first = 7, .rows = rows, .picture = true};
+    const Prompt prompt{.tokens = tokens, .soft = {&picture, 1}};
+    const auto first = sessionOn(model, kTight);
+    QVERIFY(first->advanceTo(prompt));
+    QVERIFY(first->save(file));
+    const auto warm = sessionOn(model, kTight);
+    QVERIFY(warm->restore(file));
+    const auto reused = warm->advanceTo(prompt);
+    QVERIFY(reused);
+    QCOMPARE(*reused, 39U);
+    QCOMPARE(copied(warm->logits()), copied(first->logits()));
+}
+
+void TestSessionReuse::refusesDamagedSnapshots()
+{
+    const auto model = goldenModel("tiny-e2b");
+    const QTemporaryDir folder;
+    const QString name = folder.filePath(u"state"_s);
+    const auto path = std::filesystem::path(name.toStdU16String());
+    const auto session = sessionAt(model, someTokens(20));
+    QVERIFY(session->save(path));
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray whole = file.readAll();
+    file.close();
+    const auto rewrite = [&](const QByteArray &bytes) {
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        QCOMPARE(file.write(bytes), bytes.size());
+        file.close();
+    };
+    for (const qsizetype at : {0, 9, 13, 25, 41, 70, 400}) {
+        QByteArray damaged = whole;
+        damaged[at] = static_cast<char>(damaged[at] ^ 64);
+        rewrite(damaged);
+        const auto done = session->restore(path);
+        QVERIFY2(!done, qPrintable(QString::number(at)));
+        QCOMPARE(done.error().code, base::ErrorCode::InvalidInput);
+        QCOMPARE(session->position(), 20U);
+    }
+    for (const qsizetype size : {qsizetype{0}, qsizetype{7}, qsizetype{60}, whole.size() - 1}) {
+        rewrite(whole.first(size));
+        QVERIFY(!session->restore(path));
+    }
+    rewrite(whole);
+    QVERIFY(session->restore(path));
+}
+
+void TestSessionReuse::refusesSnapshotsOfOtherModels()
+{
+    const QTemporaryDir folder;
+    const auto file = std::filesystem::path(folder.filePath(u"state"_s).toStdU16String());
+    QVERIFY(sessionAt(goldenModel("tiny-e2b"), someTokens(20))->save(file));
+    const auto other = makeSession("tiny-e4b");
+    QVERIFY(!other->restore(file));
+    const auto device = sessionOn(modelOn("tiny-e2b", BackendKind::Cpu), {});
+    QVERIFY(!device->restore(file));
+    const auto small = makeSession("tiny-e2b", {.contextLength = 19});
+    QVERIFY(!small->restore(file));
+    const auto missing = small->restore(file.parent_path() / "nothing");
+    QVERIFY(!missing);
+    QCOMPARE(missing.error().code, base::ErrorCode::NotFound);
+    QVERIFY(!small->save(file)); // nothing in it
 }
 
 QTEST_GUILESS_MAIN(TestSessionReuse)
