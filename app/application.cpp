@@ -5,10 +5,21 @@
 #include "storage/storage_service.h"
 
 #include <QDir>
+#include <QSettings>
 
 using namespace Qt::Literals;
 
 namespace app {
+
+namespace {
+
+    // Where models are downloaded from; "models/host" names a mirror of it.
+    QUrl downloadHost()
+    {
+        return QUrl(QSettings().value("models/host"_L1, u"https://huggingface.co"_s).toString());
+    }
+
+} // namespace
 
 // Members are destroyed from the last to the first: controllers, then inference, then storage,
 // which finishes what the others left it to write.
@@ -17,6 +28,8 @@ struct Application::Data {
         : settings(nullptr)
         , storage(folder + "/hearth.db"_L1)
         , model(&inference, &settings)
+        , library(folder + "/models"_L1)
+        , store(folder + "/models"_L1, downloadHost())
         , conversations(&storage)
         , chat({&storage, &inference, &settings, folder + "/drafts.json"_L1})
     {
@@ -26,6 +39,8 @@ struct Application::Data {
     storage::StorageService storage;
     agents::InferenceService inference;
     ModelController model;
+    ModelLibrary library;
+    ModelStore store;
     ConversationListModel conversations;
     ChatController chat;
     QString storageProblem;
@@ -51,6 +66,9 @@ void Application::connectParts()
     connect(chat, &ChatController::runningChanged, list, &ConversationListModel::setRunning);
     connect(list, &ConversationListModel::renamed, chat, &ChatController::onRenamed);
     connect(list, &ConversationListModel::removed, chat, &ChatController::onRemoved);
+    ModelLibrary *const library = &m_data->library;
+    connect(&m_data->store, &ModelStore::chosen, &m_data->model, &ModelController::openPath);
+    connect(&m_data->store, &ModelStore::arrived, library, &ModelLibrary::refresh);
 }
 
 void Application::openStorage()
@@ -102,6 +120,16 @@ ChatController *Application::chat() const
 ModelController *Application::model() const
 {
     return &m_data->model;
+}
+
+ModelLibrary *Application::library() const
+{
+    return &m_data->library;
+}
+
+ModelStore *Application::store() const
+{
+    return &m_data->store;
 }
 
 Settings *Application::settings() const

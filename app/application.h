@@ -4,6 +4,8 @@
 #include "app/chat/chat_controller.h"
 #include "app/chat/conversation_list_model.h"
 #include "app/models/model_controller.h"
+#include "app/models/model_library.h"
+#include "app/models/model_store.h"
 #include "app/settings.h"
 
 #include <memory>
@@ -24,6 +26,8 @@ class Application final : public QObject
     Q_PROPERTY(app::ConversationListModel *conversations READ conversations CONSTANT)
     Q_PROPERTY(app::ChatController *chat READ chat CONSTANT)
     Q_PROPERTY(app::ModelController *model READ model CONSTANT)
+    Q_PROPERTY(app::ModelLibrary *library READ library CONSTANT)
+    Q_PROPERTY(app::ModelStore *store READ store CONSTANT)
     Q_PROPERTY(app::Settings *settings READ settings CONSTANT)
     // Why conversations cannot be kept (another Hearth has them open, a full or damaged disk);
     // empty: fine.
@@ -38,6 +42,8 @@ public:
     ConversationListModel *conversations() const;
     ChatController *chat() const;
     ModelController *model() const;
+    ModelLibrary *library() const;
+    ModelStore *store() const;
     Settings *settings() const;
     QString storageProblem() const;
     bool isStorageDamaged() const;

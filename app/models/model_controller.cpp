@@ -76,6 +76,16 @@ QString ModelController::details() const
     return parts.join(u" · "_s);
 }
 
+bool ModelController::isStarter() const
+{
+    return m_state == State::Ready && m_path == starterModelPath();
+}
+
+QString ModelController::path() const
+{
+    return m_state == State::NoModel ? QString() : m_path;
+}
+
 QString ModelController::error() const
 {
     return m_error;

@@ -23,6 +23,9 @@ class ModelController final : public QObject
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
     Q_PROPERTY(QString name READ name NOTIFY stateChanged) // "Gemma 4 E2B"
     Q_PROPERTY(QString details READ details NOTIFY stateChanged) // "Q4_0 · CPU, 2 threads · 3.1 GB"
+    // The model in use is the small one that comes with Hearth: time to offer a real one.
+    Q_PROPERTY(bool isStarter READ isStarter NOTIFY stateChanged)
+    Q_PROPERTY(QString path READ path NOTIFY stateChanged) // of the model that is loaded or loading
     Q_PROPERTY(QString error READ error NOTIFY stateChanged)
     Q_PROPERTY(double progress READ progress NOTIFY progressChanged) // 0..1
     Q_PROPERTY(
@@ -43,6 +46,8 @@ public:
     State state() const;
     QString name() const;
     QString details() const;
+    bool isStarter() const;
+    QString path() const;
     QString error() const;
     double progress() const;
     QString progressText() const;

@@ -22,6 +22,7 @@ FocusScope {
     property bool offersUndo: false
 
     signal openModelRequested
+    signal modelsRequested
     signal undoRequested
 
     function focusComposer(): void {
@@ -106,12 +107,15 @@ FocusScope {
         WelcomeView {
             model: root.model
             onOpenRequested: root.openModelRequested()
+            onModelsRequested: root.modelsRequested()
         }
     }
     Component {
         id: ideas
 
         PromptIdeas {
+            isStarter: root.model.isStarter
+            onModelsRequested: root.modelsRequested()
             onChosen: prompt => {
                 root.chat.draft = prompt;
                 root.focusComposer();

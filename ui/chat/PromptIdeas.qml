@@ -10,7 +10,10 @@ import Hearth.Ui.Controls
 ColumnLayout {
     id: root
 
+    property bool isStarter: false // the small model that comes with Hearth: ask only what it knows
+
     signal chosen(prompt: string)
+    signal modelsRequested
 
     spacing: Theme.gap(2)
 
@@ -21,7 +24,11 @@ ColumnLayout {
         font.pixelSize: Theme.fontTitle
     }
     Repeater {
-        model: [
+        model: root.isStarter ? [
+            qsTr("What can you do?"),
+            qsTr("How do I ask about a document?"),
+            qsTr("What leaves my computer?")
+        ] : [
             qsTr("Explain how a heat pump works, in five sentences."),
             qsTr("Write a Python function that finds duplicate files in a folder."),
             qsTr("Help me to say no to an invitation, kindly and briefly.")
@@ -34,5 +41,11 @@ ColumnLayout {
             text: modelData
             onClicked: root.chosen(modelData)
         }
+    }
+    StarterCard {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gap(4)
+        visible: root.isStarter
+        onModelsRequested: root.modelsRequested()
     }
 }

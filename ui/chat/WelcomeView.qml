@@ -14,6 +14,7 @@ ColumnLayout {
     readonly property bool hasFailed: model.state === ModelController.State.Failed
 
     signal openRequested
+    signal modelsRequested
 
     spacing: Theme.gap(4)
 
@@ -49,6 +50,13 @@ ColumnLayout {
         Layout.maximumWidth: Theme.cardWidth
         visible: root.isLoading
         model: root.model
+    }
+    TextButton {
+        objectName: "welcomeModels"
+        visible: !root.isLoading
+        text: qsTr("Get a model")
+        symbol: "model"
+        onClicked: root.modelsRequested()
     }
     TextButton {
         objectName: "openModel"

@@ -26,6 +26,7 @@ Dialog {
         [qsTr("Shift+Up, Shift+Down"), qsTr("Choose several conversations")],
         [qsTr("Ctrl+Z"), qsTr("Undo the last removal")],
         [qsTr("Ctrl+M"), qsTr("Choose a model")],
+        [qsTr("Ctrl+Shift+M"), qsTr("All models")],
         [qsTr("Ctrl+,"), qsTr("Settings")],
         [qsTr("Ctrl++, Ctrl+-, Ctrl+0"), qsTr("Larger, smaller, normal size")],
         [qsTr("F6"), qsTr("Next part of the window")],

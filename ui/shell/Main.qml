@@ -27,21 +27,21 @@ T.ApplicationWindow {
             page.focusComposer();
     }
 
-    function showSettings(open: bool): void {
+    function show(place: string): void {
         root.overlayOpen = false;
-        page.showSettings(open);
+        page.show(place);
     }
 
     function startConversation(): void {
         root.chat.newConversation();
-        root.showSettings(false);
+        root.show("");
     }
 
     function stepBack(): void {
         if (root.overlayOpen)
             root.overlayOpen = false;
-        else if (page.settingsOpen)
-            root.showSettings(false);
+        else if (page.isAway)
+            root.show("");
         else if (root.chat.isRunning)
             root.chat.stop();
         else
@@ -109,9 +109,10 @@ T.ApplicationWindow {
         canUndo: page.canUndo
         onNewRequested: root.startConversation()
         onSidebarRequested: root.toggleSidebar()
-        onComposerRequested: root.showSettings(false)
+        onComposerRequested: root.show("")
         onModelsRequested: page.openPicker()
-        onSettingsRequested: root.showSettings(!page.settingsOpen)
+        onModelPageRequested: root.show(page.place === "models" ? "" : "models")
+        onSettingsRequested: root.show(page.place === "settings" ? "" : "settings")
         onSearchRequested: root.search()
         onKeySheetRequested: keySheet.visible ? keySheet.close() : keySheet.open()
         onRegenerateRequested: page.transcript.regenerateLast()
@@ -139,9 +140,9 @@ T.ApplicationWindow {
             chat: root.chat
             onHideRequested: root.toggleSidebar()
             onNewRequested: root.startConversation()
-            onSettingsRequested: root.showSettings(true)
+            onSettingsRequested: root.show("settings")
             onKeysRequested: keySheet.open()
-            onOpened: root.showSettings(false)
+            onOpened: root.show("")
 
             Behavior on shownWidth {
                 NumberAnimation {

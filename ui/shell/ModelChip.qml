@@ -17,6 +17,7 @@ T.AbstractButton {
     readonly property bool hasFailed: root.model.state === ModelController.State.Failed
 
     signal openModelRequested
+    signal modelsRequested
 
     function openPicker(): void {
         picker.open();
@@ -98,5 +99,6 @@ T.AbstractButton {
         y: root.height + Theme.gap(2)
         model: root.model
         onOpenRequested: root.openModelRequested()
+        onModelsRequested: root.modelsRequested()
     }
 }

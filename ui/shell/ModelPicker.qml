@@ -14,6 +14,7 @@ Popover {
     readonly property bool isReady: root.model.state === ModelController.State.Ready
 
     signal openRequested
+    signal modelsRequested
 
     name: qsTr("Model")
     width: Theme.cardWidth
@@ -87,6 +88,16 @@ Popover {
             onClicked: {
                 root.close();
                 root.openRequested();
+            }
+        }
+        TextButton {
+            objectName: "pickerModels"
+            Layout.fillWidth: true
+            text: qsTr("All models")
+            symbol: "model"
+            onClicked: {
+                root.close();
+                root.modelsRequested();
             }
         }
     }

@@ -6,15 +6,17 @@ import QtQuick
 import Hearth.App as App
 import Hearth.Ui.Chat
 import Hearth.Ui.Controls
+import Hearth.Ui.Models
 import Hearth.Ui.Settings
 
-// The page beside the sidebar: header, problems, then the conversation or the settings; offers Undo.
+// The page beside the sidebar: header, problems, then the conversation, the settings or the models; offers Undo.
 FocusScope {
     id: root
 
     required property App.Application application
     required property bool sidebarHidden
-    property bool settingsOpen: false
+    property string place // "settings" or "models" instead of the conversation
+    readonly property bool isAway: root.place !== ""
     property string undoKind
     readonly property App.ChatController chat: root.application.chat
     readonly property TranscriptList transcript: page.transcript
@@ -23,9 +25,9 @@ FocusScope {
     signal sidebarRequested
     signal newRequested
 
-    function showSettings(open: bool): void {
-        root.settingsOpen = open;
-        if (!open)
+    function show(place: string): void {
+        root.place = place;
+        if (!root.isAway)
             page.focusComposer();
     }
 
@@ -34,7 +36,7 @@ FocusScope {
     }
 
     function openPicker(): void {
-        root.showSettings(false);
+        root.show("");
         header.openPicker();
     }
 
@@ -61,13 +63,14 @@ FocusScope {
         id: header
 
         width: parent.width
-        visible: !root.settingsOpen
+        visible: !root.isAway
         chat: root.chat
         model: root.application.model
         sidebarHidden: root.sidebarHidden
         onSidebarRequested: root.sidebarRequested()
         onNewRequested: root.newRequested()
         onOpenModelRequested: fileDialog.open()
+        onModelsRequested: root.show("models")
     }
     Banner {
         id: problem
@@ -77,7 +80,7 @@ FocusScope {
         anchors.top: header.bottom
         width: Math.min(Theme.columnWidth, parent.width - Theme.gap(8))
         height: visible ? implicitHeight : 0
-        visible: root.application.storageProblem !== "" && !root.settingsOpen
+        visible: root.application.storageProblem !== "" && !root.isAway
         tone: Banner.Tone.Warning
         message: root.application.storageProblem
 
@@ -100,28 +103,48 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: parent.width
         focus: true
-        visible: !root.settingsOpen
+        visible: !root.isAway
         chat: root.chat
         model: root.application.model
         settings: root.application.settings
         offersUndo: root.canUndo
         onUndoRequested: root.undo()
         onOpenModelRequested: fileDialog.open()
+        onModelsRequested: root.show("models")
     }
     Loader {
-        objectName: "settingsLoader"
+        objectName: "placeLoader"
         anchors.fill: parent
-        active: root.settingsOpen
-        sourceComponent: SettingsPage {
+        active: root.isAway
+        sourceComponent: root.place === "models" ? models : settings
+        onLoaded: (item as FocusScope).forceActiveFocus(Qt.TabFocusReason)
+    }
+    Component {
+        id: settings
+
+        SettingsPage {
             focus: true
             settings: root.application.settings
             model: root.application.model
             chat: root.chat
             sidebarHidden: root.sidebarHidden
             onSidebarRequested: root.sidebarRequested()
-            onCloseRequested: root.showSettings(false)
+            onCloseRequested: root.show("")
         }
-        onLoaded: (item as SettingsPage).forceActiveFocus(Qt.TabFocusReason)
+    }
+    Component {
+        id: models
+
+        ModelsPage {
+            focus: true
+            library: root.application.library
+            store: root.application.store
+            model: root.application.model
+            sidebarHidden: root.sidebarHidden
+            onSidebarRequested: root.sidebarRequested()
+            onCloseRequested: root.show("")
+            onOpenFileRequested: fileDialog.open()
+        }
     }
     Toast {
         id: toast
@@ -129,7 +152,7 @@ FocusScope {
         objectName: "toast"
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.settingsOpen ? Theme.gap(5) : page.composerHeight + Theme.gap(8)
+        anchors.bottomMargin: root.isAway ? Theme.gap(5) : page.composerHeight + Theme.gap(8)
         onActionTriggered: root.undo()
         onIsShownChanged: {
             if (!isShown)

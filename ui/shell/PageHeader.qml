@@ -16,6 +16,7 @@ Item {
     signal sidebarRequested
     signal newRequested
     signal openModelRequested
+    signal modelsRequested
 
     function openPicker(): void {
         chip.openPicker();
@@ -59,6 +60,7 @@ Item {
             Layout.maximumWidth: root.width * 0.5
             model: root.model
             onOpenModelRequested: root.openModelRequested()
+            onModelsRequested: root.modelsRequested()
         }
     }
 }

@@ -12,6 +12,7 @@ Item {
     signal sidebarRequested
     signal composerRequested
     signal modelsRequested
+    signal modelPageRequested
     signal settingsRequested
     signal searchRequested
     signal keySheetRequested
@@ -36,6 +37,10 @@ Item {
     Shortcut {
         sequence: "Ctrl+M"
         onActivated: root.modelsRequested()
+    }
+    Shortcut {
+        sequence: "Ctrl+Shift+M"
+        onActivated: root.modelPageRequested()
     }
     Shortcut {
         sequence: "Ctrl+,"

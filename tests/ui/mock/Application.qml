@@ -6,6 +6,8 @@ QtObject {
     property ConversationListModel conversations: ConversationListModel {}
     property ChatController chat: ChatController {}
     property ModelController model: ModelController {}
+    property ModelLibrary library: ModelLibrary {}
+    property ModelStore store: ModelStore {}
     property Settings settings: Settings {}
     property string storageProblem
     property bool isStorageDamaged: false

@@ -15,6 +15,8 @@ QtObject {
     property int state: ModelController.State.Ready
     property string name: "Gemma 4 E2B"
     property string details: "Q4_0 · CPU, 4 threads · 3.1 GB"
+    property bool isStarter: false
+    property string path: "/home/ada/models/gemma-4-e2b-it-q4_0.gguf"
     property string error
     property real progress: 0
     property string progressText

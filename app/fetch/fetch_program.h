@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/fetch/file_download.h"
+#include "app/fetch/hub_address.h"
+#include "app/fetch/hub_listing.h"
+
+#include <memory>
+
+#include <QStringList>
+
+namespace app::fetch {
+
+// The process hearth-fetch, the only part of Hearth that opens a connection:
+//   list REPOSITORY HOST       the model files of a page
+//   get URL FILE SIZE [SHA256] one of them
+// Writes JSON lines: {"files": [{"name", "size", "sha256"}]}, {"done", "total"},
+// {"verified", "total"}, {"finished": true} or {"error", "retry"} as the last one. The token comes
+// in HEARTH_FETCH_TOKEN. Ends when its standard input does: with the Hearth that started it.
+class FetchProgram final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FetchProgram)
+
+public:
+    explicit FetchProgram(QStringList arguments);
+
+    void start();
+
+private:
+    void list(const QString &repository, const QUrl &host);
+    void onListed(QNetworkReply *reply);
+    void get();
+    void fail(const base::Error &error);
+    void watchInput();
+
+    QStringList m_arguments;
+    QNetworkAccessManager m_network;
+    std::unique_ptr<FileDownload> m_download;
+};
+
+} // namespace app::fetch

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/models/fetch_process.h"
+
+#include <utility>
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTimer>
+
+using namespace Qt::Literals;
+
+namespace app {
+namespace {
+
+    constexpr qsizetype kLongestLine = 4 << 20;
+    constexpr int kPatience = 5000; // ms, for a process that was asked to end
+
+    QList<fetch::HubFile> files(const QJsonArray &array)
+    {
+        QList<fetch::HubFile> files;
+        for (const QJsonValue &value : array) {
+            const QJsonObject file = value.toObject();
+            files.append({file.value("name"_L1).toString(), file.value("size"_L1).toInteger(),
+                          file.value("sha256"_L1).toString().toLatin1()});
+        }
+        return files;
+    }
+
+} // namespace
+
+FetchProcess::FetchProcess(QObject *parent)
+    : QObject(parent)
+{
+}
+
+FetchProcess::~FetchProcess()
+{
+    stop();
+}
+
+QString FetchProcess::program()
+{
+    const QDir folder(QCoreApplication::applicationDirPath());
+    for (const QString &candidate :
+         {u"hearth-fetch"_s, u"hearth-fetch.exe"_s, u"../libexec/hearth/hearth-fetch"_s}) {
+        if (QFileInfo(folder.filePath(candidate)).isExecutable())
+            return QDir::cleanPath(folder.filePath(candidate));
+    }
+    return {};
+}
+
+void FetchProcess::list(const QString &repository, const QUrl &host)
+{
+    run({u"list"_s, repository, host.toString()});
+}
+
+void FetchProcess::get(const QUrl &url, const QString &target, const fetch::HubFile &file)
+{
+    run({u"get"_s, url.toString(), target, QString::number(file.size),
+         QString::fromLatin1(file.sha256)});
+}
+
+void FetchProcess::run(const QStringList &arguments)
+{
+    stop();
+    m_pending.clear();
+    m_hasEnded = false;
+    m_process = new QProcess(QCoreApplication::instance());
+    connect(m_process, &QProcess::readyReadStandardOutput, this, &FetchProcess::onOutput);
+    connect(m_process, &QProcess::finished, this, &FetchProcess::onEnded);
+    connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            onEnded();
+    });
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"HEARTH_FETCH_TOKEN"_s, environment.value(u"HF_TOKEN"_s));
+    m_process->setProcessEnvironment(environment);
+    m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_process->start(program(), arguments);
+}
+
+void FetchProcess::stop()
+{
+    QProcess *const process = std::exchange(m_process, nullptr);
+    if (!process)
+        return;
+    process->disconnect(this);
+    if (process->state() == QProcess::NotRunning) {
+        process->deleteLater();
+        return;
+    }
+    connect(process, &QProcess::finished, process, &QObject::deleteLater);
+    process->closeWriteChannel(); // it keeps its notes and ends
+    QTimer::singleShot(kPatience, process, &QProcess::kill);
+}
+
+void FetchProcess::onOutput()
+{
+    m_pending += m_process->readAllStandardOutput();
+    qsizetype from = 0;
+    for (qsizetype end = m_pending.indexOf('\n'); end >= 0; end = m_pending.indexOf('\n', from)) {
+        const QByteArray line = m_pending.sliced(from, end - from);
+        from = end + 1;
+        onLine(line);
+        if (m_pending.isEmpty())
+            return; // another job began
+    }
+    m_pending.remove(0, from);
+    if (m_pending.size() > kLongestLine)
+        m_process->kill();
+}
+
+void FetchProcess::onLine(const QByteArray &line)
+{
+    if (m_hasEnded)
+        return;
+    const QJsonObject said = QJsonDocument::fromJson(line).object();
+    const qint64 total = said.value("total"_L1).toInteger();
+    if (said.contains("done"_L1)) {
+        Q_EMIT progressed(said.value("done"_L1).toInteger(), total);
+    } else if (said.contains("verified"_L1)) {
+        Q_EMIT verifying(said.value("verified"_L1).toInteger(), total);
+    } else if (said.contains("files"_L1)) {
+        m_hasEnded = true;
+        Q_EMIT listed(files(said.value("files"_L1).toArray()));
+    } else if (said.contains("finished"_L1)) {
+        m_hasEnded = true;
+        Q_EMIT finished();
+    } else if (said.contains("error"_L1)) {
+        m_hasEnded = true;
+        Q_EMIT failed(said.value("error"_L1).toString());
+    }
+}
+
+void FetchProcess::onEnded()
+{
+    if (m_hasEnded)
+        return;
+    m_hasEnded = true;
+    Q_EMIT failed(program().isEmpty()
+                      ? tr("The program hearth-fetch, which downloads for Hearth, is missing. "
+                           "Install it again, or copy a model file here by other means.")
+                      : tr("The download ended unexpectedly. Try again: it goes on where it "
+                           "stopped."));
+}
+
+} // namespace app

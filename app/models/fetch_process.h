@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/fetch/hub_file.h"
+
+#include <QObject>
+#include <QProcess>
+#include <QUrl>
+
+namespace app {
+
+// Starts hearth-fetch, the process that downloads, and reads what it says. One job at a time. GUI
+// thread.
+class FetchProcess final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FetchProcess)
+
+public:
+    explicit FetchProcess(QObject *parent = nullptr);
+    ~FetchProcess() override; // ends it; what has arrived stays on the disk
+
+    void list(const QString &repository, const QUrl &host);
+    void get(const QUrl &url, const QString &target, const fetch::HubFile &file);
+    void stop(); // silent; does not wait
+
+    static QString program(); // empty where it is not installed
+
+Q_SIGNALS:
+    void listed(const QList<app::fetch::HubFile> &files);
+    void progressed(qint64 done, qint64 total);
+    void verifying(qint64 done, qint64 total);
+    void finished();
+    void failed(const QString &message);
+
+private:
+    void run(const QStringList &arguments);
+    void onOutput();
+    void onLine(const QByteArray &line);
+    void onEnded();
+
+    QProcess *m_process = nullptr; // of the job under way
+    QByteArray m_pending; // the beginning of a line
+    bool m_hasEnded = false; // it said how
+};
+
+} // namespace app

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/models/model_library.h"
+
+#include <utility>
+
+#include <QDir>
+#include <QSettings>
+
+using namespace Qt::Literals;
+
+namespace app {
+namespace {
+
+    constexpr auto kFoldersKey = "models/folders"_L1;
+    constexpr uint32_t kUsualContext = 8192;
+
+    qint64 need(const engine::ModelInfo &info)
+    {
+        return static_cast<qint64>(info.memoryNeed(std::min(kUsualContext, info.contextLength)));
+    }
+
+} // namespace
+
+ModelLibrary::ModelLibrary(QString folder, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_folder(std::move(folder))
+    , m_memory(machineMemory())
+{
+}
+
+int ModelLibrary::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_models.size());
+}
+
+QVariant ModelLibrary::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_models.size())
+        return {};
+    const FoundModel &model = m_models[index.row()];
+    const MemoryFit fit = memoryFit(need(model.info), m_memory);
+    switch (role) {
+    case Qt::DisplayRole:
+    case NameRole:
+        return QString::fromStdString(model.info.name);
+    case PathRole:
+        return model.path;
+    case DetailsRole: {
+        QStringList parts = {QString::fromStdString(model.info.quantization),
+                             readableSize(static_cast<qint64>(model.info.fileBytes))};
+        if (!model.source.isEmpty())
+            parts += model.source;
+        return parts.join(u" · "_s);
+    }
+    case NeedTextRole:
+        return tr("Needs %1 of memory, %2 with its whole context")
+            .arg(
+                readableSize(need(model.info)),
+                readableSize(static_cast<qint64>(model.info.memoryNeed(model.info.contextLength))));
+    case FitRole:
+        return static_cast<int>(fit);
+    case FitTextRole:
+        return memoryFitText(fit, m_memory);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> ModelLibrary::roleNames() const
+{
+    return {{NameRole, "name"},         {PathRole, "path"}, {DetailsRole, "details"},
+            {NeedTextRole, "needText"}, {FitRole, "fit"},   {FitTextRole, "fitText"}};
+}
+
+bool ModelLibrary::isSearching() const
+{
+    return m_searches > 0;
+}
+
+QStringList ModelLibrary::folders() const
+{
+    return QSettings().value(kFoldersKey).toStringList();
+}
+
+void ModelLibrary::refresh()
+{
+    m_memory = machineMemory();
+    ++m_searches;
+    Q_EMIT searchingChanged();
+    QList<ModelFolder> where = {{m_folder, {}}};
+    where += usualModelFolders(QDir::homePath());
+    for (const QString &folder : folders())
+        where.append({folder, QDir(folder).dirName()});
+    m_thread.post(
+        [this, where] { m_thread.postBack([this, models = findModels(where)] { show(models); }); });
+}
+
+void ModelLibrary::show(QList<FoundModel> models)
+{
+    beginResetModel();
+    m_models = std::move(models);
+    endResetModel();
+    --m_searches;
+    Q_EMIT searchingChanged();
+    Q_EMIT countChanged();
+}
+
+void ModelLibrary::addFolder(const QUrl &folder)
+{
+    QStringList all = folders();
+    const QString path = QDir::cleanPath(folder.toLocalFile());
+    if (path.isEmpty() || all.contains(path))
+        return;
+    setFolders(all << path);
+}
+
+void ModelLibrary::removeFolder(const QString &folder)
+{
+    QStringList all = folders();
+    if (all.removeAll(folder) > 0)
+        setFolders(all);
+}
+
+void ModelLibrary::setFolders(const QStringList &folders)
+{
+    QSettings().setValue(kFoldersKey, folders);
+    Q_EMIT foldersChanged();
+    refresh();
+}
+
+} // namespace app

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/models/memory_fit.h"
+#include "app/models/model_finder.h"
+#include "storage/task_thread.h"
+
+#include <QAbstractListModel>
+#include <QUrl>
+#include <QtQmlIntegration/qqmlintegration.h>
+
+namespace app {
+
+// The model files on this computer, one row each, with what they need of its memory. Folders are
+// searched on a thread of its own. GUI thread.
+class ModelLibrary final : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by Application")
+    Q_DISABLE_COPY_MOVE(ModelLibrary)
+    Q_PROPERTY(bool isSearching READ isSearching NOTIFY searchingChanged)
+    Q_PROPERTY(int count READ rowCount NOTIFY countChanged)
+    Q_PROPERTY(QStringList folders READ folders NOTIFY foldersChanged) // that the user added
+
+public:
+    enum RoleName {
+        NameRole = Qt::UserRole + 1, // name
+        PathRole, // path
+        DetailsRole, // details: "Q4_0 · 3.1 GB · LM Studio"
+        NeedTextRole, // needText: "Needs 1.6 GB of memory, up to 2.4 GB with its whole context"
+        FitRole, // fit: app::MemoryFit as a number
+        FitTextRole // fitText
+    };
+
+    // `folder`: Hearth's own; may not exist yet.
+    explicit ModelLibrary(QString folder, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    bool isSearching() const;
+    QStringList folders() const;
+
+    Q_INVOKABLE void refresh();
+    Q_INVOKABLE void addFolder(const QUrl &folder);
+    Q_INVOKABLE void removeFolder(const QString &folder); // from the search; files stay
+
+Q_SIGNALS:
+    void searchingChanged();
+    void countChanged();
+    void foldersChanged();
+
+private:
+    void show(QList<FoundModel> models);
+    void setFolders(const QStringList &folders);
+
+    QString m_folder;
+    QList<FoundModel> m_models;
+    MachineMemory m_memory;
+    int m_searches = 0; // under way
+    storage::TaskThread m_thread; // last: ends before what it uses
+};
+
+} // namespace app

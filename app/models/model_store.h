@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/models/catalogue.h"
+#include "app/models/fetch_process.h"
+#include "app/models/memory_fit.h"
+
+#include <memory>
+#include <vector>
+
+#include <QAbstractListModel>
+#include <QElapsedTimer>
+#include <QtQmlIntegration/qqmlintegration.h>
+
+namespace app {
+
+// The catalogue of models with their downloads: one row a model. Nothing is looked up on the
+// network before download() is called. GUI thread.
+class ModelStore final : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by Application")
+    Q_DISABLE_COPY_MOVE(ModelStore)
+    Q_PROPERTY(int activeCount READ activeCount NOTIFY activeChanged) // downloads under way
+    Q_PROPERTY(QString host READ host CONSTANT) // "huggingface.co"
+
+public:
+    enum RoleName {
+        NameRole = Qt::UserRole + 1, // name
+        AboutRole, // about: one sentence
+        SizeRole, // sizeText: "4.3 GB"
+        FitRole, // fit: app::MemoryFit as a number
+        FitTextRole, // fitText
+        StateRole, // state
+        ProgressRole, // progress: 0..1
+        ProgressTextRole, // progressText: "1.2 of 4.3 GB, 12 MB/s, 4 min left"
+        ErrorRole, // error: why it stopped
+        RecommendedRole // isRecommended: the best that runs well here
+    };
+    enum class State { Absent, Looking, Downloading, Verifying, Paused, Failed, Present };
+    Q_ENUM(State)
+
+    // `folder` gets a folder per model; `host` is the address of the Hugging Face protocol.
+    ModelStore(QString folder, QUrl host, QObject *parent = nullptr);
+    ~ModelStore() override;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    int activeCount() const;
+    QString host() const;
+    QString filePath(int row) const; // where the model lies or will lie
+
+    Q_INVOKABLE void download(int row); // or go on
+    Q_INVOKABLE void pause(int row);
+    Q_INVOKABLE void cancel(int row); // removes what has arrived
+    Q_INVOKABLE void use(int row); // emits chosen()
+
+Q_SIGNALS:
+    void activeChanged();
+    void chosen(const QString &path);
+    void arrived(const QString &path, const QString &name); // downloaded and checked
+
+private:
+    struct Item;
+
+    Item *item(int row) const;
+    void onListed(Item &item, const QList<fetch::HubFile> &files);
+    void next(Item &item);
+    void onProgress(Item &item, qint64 done, qint64 total);
+    void setState(Item &item, State state, const QString &error = {});
+    void changed(const Item &item);
+    QString progressText(const Item &item) const;
+    QString folderOf(const Item &item) const;
+
+    QString m_folder;
+    QUrl m_host;
+    MachineMemory m_memory;
+    std::vector<std::unique_ptr<Item>> m_items;
+};
+
+} // namespace app

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/fetch/hub_listing.h"
+#include "app/models/memory_fit.h"
+#include "app/models/model_library.h"
+#include "app/models/model_store.h"
+#include "tests/app/fetch/file_server.h"
+
+#include <memory>
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals;
+using app::ModelStore;
+using tests::FileServer;
+
+class TestModelStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void asksForNothingByItself();
+    void downloadsAModelWithItsProjector();
+    void goesOnAfterAPause();
+    void tellsThatAFileIsGone();
+    void removesWhatWasCancelled();
+    void readsListingsWithoutLeavingTheRepository();
+    void judgesMemory_data();
+    void judgesMemory();
+    void findsModelsOfOtherPrograms();
+
+private:
+    FileServer::Answer answer(const FileServer::Request &request) const;
+    ModelStore::State state() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<FileServer> m_server;
+    std::unique_ptr<ModelStore> m_store;
+    QHash<QString, QByteArray> m_files;
+};
+
+void TestModelStore::init()
+{
+    m_store.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_files = {{u"gemma-4-E2B_q4_0-it.gguf"_s, QByteArray(300000, 'm')},
+               {u"gemma-4-E2B-it-mmproj.gguf"_s, QByteArray(5000, 'p')}};
+    m_server =
+        std::make_unique<FileServer>([this](const auto &request) { return answer(request); });
+    m_store = std::make_unique<ModelStore>(m_folder->path(), m_server->url({}));
+}
+
+FileServer::Answer TestModelStore::answer(const FileServer::Request &request) const
+{
+    if (request.path.endsWith("/tree/main"_L1)) {
+        QJsonArray list;
+        for (auto file = m_files.begin(); file != m_files.end(); ++file) {
+            const QByteArray hash =
+                QCryptographicHash::hash(file.value(), QCryptographicHash::Sha256).toHex();
+            list.append(
+                QJsonObject{{u"type"_s, u"file"_s},
+                            {u"path"_s, file.key()},
+                            {u"size"_s, file.value().size()},
+                            {u"lfs"_s, QJsonObject{{u"oid"_s, QString::fromLatin1(hash)}}}});
+        }
+        return {"200 OK", {"Content-Type: application/json"}, QJsonDocument(list).toJson(), -1};
+    }
+    const QString name = request.path.section(u'/', -1);
+    if (!m_files.contains(name))
+        return {"404 Not Found", {}, {}, -1};
+    return tests::honest(request, m_files.value(name));
+}
+
+ModelStore::State TestModelStore::state() const
+{
+    return m_store->data(m_store->index(0), ModelStore::StateRole).value<ModelStore::State>();
+}
+
+void TestModelStore::asksForNothingByItself()
+{
+    QVERIFY(m_store->rowCount() >= 5);
+    QCOMPARE(state(), ModelStore::State::Absent);
+    QCOMPARE(m_store->activeCount(), 0);
+    QVERIFY(QDir(m_folder->path()).isEmpty());
+    QVERIFY(m_server->requests.isEmpty());
+}
+
+void TestModelStore::downloadsAModelWithItsProjector()
+{
+    QSignalSpy arrived(m_store.get(), &ModelStore::arrived);
+    QSignalSpy chosen(m_store.get(), &ModelStore::chosen);
+    m_store->download(0);
+    QCOMPARE(state(), ModelStore::State::Looking);
+    QVERIFY(arrived.wait(20000));
+    QCOMPARE(state(), ModelStore::State::Present);
+    const QDir folder = QFileInfo(m_store->filePath(0)).dir();
+    QCOMPARE(folder.entryList(QDir::Files),
+             QStringList({u"gemma-4-E2B-it-mmproj.gguf"_s, u"gemma-4-E2B_q4_0-it.gguf"_s}));
+    m_store->use(0);
+    QCOMPARE(chosen.first().first().toString(), m_store->filePath(0));
+    // It is there at the next start too.
+    m_store = std::make_unique<ModelStore>(m_folder->path(), m_server->url({}));
+    QCOMPARE(state(), ModelStore::State::Present);
+}
+
+void TestModelStore::goesOnAfterAPause()
+{
+    m_store->download(0);
+    m_store->pause(0);
+    QCOMPARE(m_store->activeCount(), 0);
+    QSignalSpy arrived(m_store.get(), &ModelStore::arrived);
+    m_store->download(0);
+    QVERIFY(arrived.wait(20000));
+}
+
+void TestModelStore::tellsThatAFileIsGone()
+{
+    m_files.remove(u"gemma-4-E2B_q4_0-it.gguf"_s);
+    m_store->download(0);
+    QTRY_COMPARE_WITH_TIMEOUT(state(), ModelStore::State::Failed, 20000);
+    const QString error = m_store->data(m_store->index(0), ModelStore::ErrorRole).toString();
+    QVERIFY(error.contains(u"gemma-4-E2B_q4_0-it.gguf"_s));
+}
+
+void TestModelStore::removesWhatWasCancelled()
+{
+    m_store->download(0);
+    m_store->cancel(0);
+    QCOMPARE(state(), ModelStore::State::Absent);
+    QVERIFY(QDir(m_folder->path()).isEmpty());
+}
+
+void TestModelStore::readsListingsWithoutLeavingTheRepository()
+{
+    const auto files = app::fetch::parseListing(R"([
+        {"type": "file", "path": "../../etc/a.gguf", "size": 5},
+        {"type": "file", "path": "/etc/b.gguf", "size": 5},
+        {"type": "file", "path": "readme.md", "size": 5},
+        {"type": "directory", "path": "c.gguf", "size": 5},
+        {"type": "file", "path": "d.gguf", "size": -1},
+        {"type": "file", "path": "part/e.gguf", "size": 5, "lfs": {"oid": "zz"}}, 7, null])");
+    QVERIFY(files);
+    QCOMPARE(files->size(), 1);
+    QCOMPARE(files->first(), (app::fetch::HubFile{u"part/e.gguf"_s, 5, {}}));
+    QVERIFY(!app::fetch::parseListing("<html>"));
+}
+
+void TestModelStore::judgesMemory_data()
+{
+    QTest::addColumn<qint64>("needed");
+    QTest::addColumn<app::MemoryFit>("fit");
+    QTest::addRow("small") << 2000000000LL << app::MemoryFit::Comfortable;
+    QTest::addRow("most of what is free") << 7000000000LL << app::MemoryFit::Fits;
+    QTest::addRow("more than is free") << 10000000000LL << app::MemoryFit::Tight;
+    QTest::addRow("more than there is") << 16000000000LL << app::MemoryFit::TooLarge;
+}
+
+void TestModelStore::judgesMemory()
+{
+    QFETCH(qint64, needed);
+    const app::MachineMemory memory{16000000000LL, 8000000000LL};
+    QTEST(app::memoryFit(needed, memory), "fit");
+    QCOMPARE(app::memoryFit(needed, {}), app::MemoryFit::Unknown);
+    QVERIFY(app::machineMemory().total > 0);
+}
+
+void TestModelStore::findsModelsOfOtherPrograms()
+{
+    const QString deep = m_folder->filePath(u"ada/tiny"_s);
+    QVERIFY(QDir().mkpath(deep));
+    const QString tiny = QStringLiteral(HEARTH_TEST_DATA "/golden/tiny-e2b/tiny-e2b.gguf");
+    QVERIFY(QFile::copy(tiny, deep + u"/tiny.gguf"_s));
+    QVERIFY(QFile::link(deep + u"/tiny.gguf"_s, m_folder->filePath(u"again.gguf"_s)));
+    QFile broken(m_folder->filePath(u"broken.gguf"_s));
+    QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("GGUF nonsense") > 0);
+    broken.close();
+    const auto found = app::findModels({{m_folder->path(), u"LM Studio"_s}});
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().source, u"LM Studio"_s);
+    QVERIFY(found.first().info.fileBytes > 0);
+
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope,
+                       m_folder->filePath(u"settings"_s));
+    app::ModelLibrary library(m_folder->path());
+    library.refresh();
+    QVERIFY(library.isSearching());
+    QTRY_VERIFY(!library.isSearching());
+    QVERIFY(library.rowCount() >= 1);
+    QVERIFY(!library.data(library.index(0), app::ModelLibrary::NeedTextRole).toString().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestModelStore)
+#include "tst_model_store.moc"
