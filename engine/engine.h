@@ -46,6 +46,7 @@ public:
 private:
     friend class Session;
     friend class Hearing;
+    friend class Seeing;
     struct Data;
     explicit Model(std::unique_ptr<Data> data);
     std::unique_ptr<Data> m_data;
