@@ -35,6 +35,7 @@ namespace {
             : history.ended         ? TurnInfo::State::Ended
             : held                  ? TurnInfo::State::Running
                                     : TurnInfo::State::Interrupted;
+        info.interrupted = history.interrupted || info.state == TurnInfo::State::Interrupted;
         for (const auto &[path, states] : history.paths)
             info.changes.push_back({path, states.before, states.after, states.isDirectory});
         return info;
@@ -79,6 +80,29 @@ base::Result<std::unique_ptr<Turn>> Journal::begin(const std::string &id) const
         return begun.error();
     return std::make_unique<Turn>(*std::move(records), BlobStore(m_storage + "/contents"),
                                   *m_workspace);
+}
+
+base::Result<std::unique_ptr<Turn>> Journal::goOn(const std::string &id) const
+{
+    if (!isName(id))
+        return base::Error{base::ErrorCode::NotFound, "There is no such turn."};
+    auto records = RecordFile::reopen(recordPath(id));
+    if (!records)
+        return records.error();
+    const TurnHistory history = TurnHistory::read(RecordFile::read(recordPath(id)));
+    if (history.undone)
+        return base::Error{base::ErrorCode::InvalidInput, "This turn was undone. Start a new one."};
+    const BlobStore blobs(m_storage + "/contents");
+    const auto report = undoTurn(history, blobs, *m_workspace, false);
+    if (!report)
+        return report.error();
+    if (!report->changedSince.empty())
+        return base::Error{base::ErrorCode::InvalidInput,
+                           report->changedSince.front()
+                               + " was changed after this turn stopped. Start a new one."};
+    if (const auto resumed = records->append({{"type", "resumed"}}); !resumed)
+        return resumed.error();
+    return std::make_unique<Turn>(*std::move(records), blobs, *m_workspace);
 }
 
 base::Result<TurnInfo> Journal::turn(const std::string &id) const

@@ -16,6 +16,7 @@ struct TurnInfo {
     std::string id;
     int64_t startedMs = 0; // since 1970
     State state = State::Ended;
+    bool interrupted = false; // its program stopped before its end
     std::vector<FileChange> changes; // against the state before the turn, by path
 };
 
@@ -38,6 +39,9 @@ public:
 
     // `id`: letters, digits and dashes; unique. OutOfMemory or Io where no undo could be promised.
     base::Result<std::unique_ptr<Turn>> begin(const std::string &id) const;
+    // Goes on with a turn that has ended, so that one undo takes back all of it. InvalidInput where
+    // it was undone, or where a file is no longer as it left it: its undo would no longer be right.
+    base::Result<std::unique_ptr<Turn>> goOn(const std::string &id) const;
     // Newest first. Damaged ends of a record are left out: they were never acted on.
     std::vector<TurnInfo> turns() const;
     base::Result<TurnInfo> turn(const std::string &id) const;

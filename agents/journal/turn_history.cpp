@@ -70,6 +70,10 @@ TurnHistory TurnHistory::read(const std::vector<nlohmann::json> &records)
                 history.add(changeFrom(change));
         } else if (type == "end") {
             history.ended = true;
+            history.interrupted = record.contains("interrupted");
+        } else if (type == "resumed") {
+            history.ended = false;
+            history.interrupted = false;
         } else if (type == "undone") {
             history.undone = true;
         }

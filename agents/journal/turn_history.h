@@ -25,6 +25,7 @@ struct TurnHistory {
     std::vector<std::string> madeFolders; // in the order they were made
     int64_t startedMs = 0;
     bool ended = false;
+    bool interrupted = false; // its end was written by others
     bool undone = false;
     std::string openRun; // manifest of a command whose end was not recorded; empty: none
     std::set<std::string> blobs; // every content that the records name

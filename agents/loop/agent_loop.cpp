@@ -13,25 +13,10 @@ namespace {
     using base::Error;
     using base::ErrorCode;
 
-    constexpr uint32_t kWarnBefore = 5; // calls
-
-    tools::ToolResult refusal(std::string text)
-    {
-        tools::ToolResult result;
-        result.text = std::move(text);
-        result.failed = true;
-        return result;
-    }
-
     bool endsWithQuestion(std::string_view text)
     {
         const size_t last = text.find_last_not_of(" \t\r\n*_\"'”)");
         return last != std::string_view::npos && text[last] == '?';
-    }
-
-    std::string dumped(const nlohmann::json &value)
-    {
-        return value.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     }
 
 } // namespace
@@ -279,88 +264,6 @@ AgentLoop::Stop AgentLoop::handleNoCall(const Gathered &gathered, const ReplySta
     return answered(gathered.text);
 }
 
-AgentLoop::Stop AgentLoop::handleCalls(const std::vector<engine::text::ToolCall> &calls)
-{
-    for (const auto &call : calls) {
-        const bool isHard = m_calls >= m_setup.limits.hardCalls;
-        if (m_calls >= m_callLimit || isHard) {
-            // Answered all the same: a prompt with an open call would confuse the model later.
-            if (const auto told = answer(call.name, "Not done: the limit of calls is reached.");
-                !told)
-                return failed(told.error());
-            return TurnEnd{isHard ? StopReason::HardCallLimit : StopReason::CallLimit,
-                           {},
-                           "The turn has made " + std::to_string(m_calls) + " calls."};
-        }
-        const auto result = perform(call);
-        if (!result && result.error().code == ErrorCode::Cancelled) {
-            if (const auto told = answer(call.name, "The user stopped this call."); !told)
-                return failed(told.error());
-            return TurnEnd{StopReason::User, {}, {}};
-        }
-        if (!result)
-            return failed(result.error());
-        if (const auto told = answer(call.name, result->text + warning()); !told)
-            return failed(told.error());
-        m_history.add(call.name, dumped(*call.arguments), result->text);
-        if (m_history.isRepeating())
-            return TurnEnd{StopReason::Repeating,
-                           {},
-                           "The model repeats the same calls with the same results."};
-    }
-    return {};
-}
-
-base::Result<tools::ToolResult> AgentLoop::perform(const engine::text::ToolCall &call)
-{
-    CallInfo info{
-        .number = ++m_calls, .tool = call.name, .arguments = *call.arguments, .preview = {}};
-    if (const auto kept = m_setup.record.add({.kind = RecordedStep::Kind::Call,
-                                              .tool = call.name,
-                                              .arguments = dumped(*call.arguments)});
-        !kept)
-        return kept.error();
-    const auto finish = [&](tools::ToolResult result) {
-        m_setup.observer.callEnded(info, result);
-        return result;
-    };
-    const tools::Tool *tool = m_setup.tools.find(call.name);
-    if (!tool)
-        return finish(refusal("There is no tool named " + call.name + "."));
-    tools::ToolContext context = m_setup.context;
-    auto preview = tool->preview(info.arguments, context);
-    if (!preview && preview.error().code == ErrorCode::Cancelled)
-        return preview.error();
-    if (!preview)
-        return finish(refusal(preview.error().message));
-    info.preview = *std::move(preview);
-    if (!isApproved(info, tool->effect(), context.unsandboxedAllowed))
-        return finish(
-            refusal("The user does not allow this. Do not try it again; go on without it, "
-                    "or say why it is needed."));
-    m_setup.observer.callBegan(info);
-    context.output = [&](std::string_view bytes) { m_setup.observer.callWrote(info, bytes); };
-    auto result = tool->run(info.arguments, context);
-    if (!result)
-        return result.error();
-    return finish(*std::move(result));
-}
-
-bool AgentLoop::isApproved(const CallInfo &info, tools::Effect effect, bool &unsandboxed)
-{
-    switch (m_setup.policy.judge(effect, info.preview)) {
-    case Verdict::Allow:
-        return true;
-    case Verdict::Deny:
-        return false;
-    case Verdict::Ask:
-        break;
-    }
-    const bool isAllowed = m_setup.observer.ask(info) == Approval::AllowOnce;
-    unsandboxed = isAllowed && effect == tools::Effect::Runs && !info.preview.sandboxed;
-    return isAllowed;
-}
-
 base::Result<void> AgentLoop::answer(const std::string &tool, const std::string &text)
 {
     m_log.addResponse(tool, text);
@@ -371,13 +274,6 @@ base::Result<void> AgentLoop::tell(const std::string &text)
 {
     m_log.addUser(text);
     return m_setup.record.add({.kind = RecordedStep::Kind::User, .text = text});
-}
-
-std::string AgentLoop::warning() const
-{
-    if (m_calls + kWarnBefore != m_callLimit)
-        return {};
-    return "\n(" + std::to_string(kWarnBefore) + " calls left: come to an end.)";
 }
 
 TurnEnd AgentLoop::failed(const base::Error &error)

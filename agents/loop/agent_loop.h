@@ -10,6 +10,7 @@
 #include "agents/tools/tool_set.h"
 
 #include <chrono>
+#include <functional>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -40,6 +41,9 @@ struct LoopSetup {
     engine::sampling::SamplingOptions sampling{};
     bool thinking = false;
     TurnRecord record{};
+    // Keeps what the user allowed for always, in the profile. Called on the loop's thread; an error
+    // does not end the turn, where the rule counts anyway.
+    std::function<void(const CommandRule &)> keepGrant{};
 };
 
 // One turn of an agent: the model writes, its calls are judged, done and answered, until there is
@@ -75,7 +79,8 @@ private:
     Stop handleNoCall(const Gathered &gathered, const ReplyStats &stats);
     Stop handleCalls(const std::vector<engine::text::ToolCall> &calls);
     base::Result<tools::ToolResult> perform(const engine::text::ToolCall &call);
-    bool isApproved(const CallInfo &info, tools::Effect effect, bool &unsandboxed);
+    bool isApproved(CallInfo &info, tools::Effect effect, bool &unsandboxed);
+    void grant(const std::vector<std::string> &prefix);
     base::Result<void> answer(const std::string &tool, const std::string &text);
     base::Result<void> tell(const std::string &text);
     void begin(const std::string &task);

@@ -2,6 +2,7 @@
 #include "agents/loop/approval_policy.h"
 
 #include <algorithm>
+#include <array>
 
 namespace agents::loop {
 
@@ -21,7 +22,43 @@ namespace {
         return argv;
     }
 
+    // Programs that run or fetch whatever their words name: a beginning says nothing about them.
+    bool runsOthers(std::string_view program)
+    {
+        constexpr std::array<std::string_view, 24> kRunners = {
+            "awk",  "bash", "busybox", "chroot", "dash",  "doas",    "env",   "exec",
+            "find", "ksh",  "nice",    "node",   "nohup", "perl",    "php",   "python",
+            "rm",   "ruby", "sed",     "sh",     "sudo",  "timeout", "xargs", "zsh"};
+        const auto name = program.substr(program.rfind('/') + 1);
+        // python3, python3.12
+        const auto plain = name.substr(0, name.find_last_not_of("0123456789.") + 1);
+        return std::ranges::find(kRunners, plain) != kRunners.end();
+    }
+
+    bool isSubcommand(std::string_view word)
+    {
+        return !word.empty() && std::ranges::all_of(word, [](char c) {
+            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == ':'
+                || c == '_';
+        }) && word.front() != '-';
+    }
+
 } // namespace
+
+std::vector<CommandRule> rulesFor(const std::string &folder, std::vector<CommandRule> rules)
+{
+    std::erase_if(rules, [&](const CommandRule &rule) {
+        return !rule.folder.empty() && rule.folder != folder;
+    });
+    return rules;
+}
+
+std::vector<std::string> grantPrefix(const std::vector<std::string> &words)
+{
+    if (words.size() < 2 || runsOthers(words.front()) || !isSubcommand(words[1]))
+        return words;
+    return {words[0], words[1]};
+}
 
 std::optional<std::vector<std::string>> plainWords(std::string_view command)
 {
@@ -72,6 +109,18 @@ Verdict ApprovalPolicy::judge(tools::Effect effect, const tools::ToolPreview &pr
         break;
     }
     return judgeCommand(preview);
+}
+
+std::vector<std::string> ApprovalPolicy::grantFor(tools::Effect effect,
+                                                  const tools::ToolPreview &preview) const
+{
+    if (effect != tools::Effect::Runs || !preview.sandboxed)
+        return {};
+    const auto words = wordsOf(preview.argv);
+    const bool isRuled = !words || std::ranges::any_of(m_rules, [&](const CommandRule &rule) {
+        return rule.verdict != Verdict::Allow && beginsWith(*words, rule.prefix);
+    });
+    return isRuled ? std::vector<std::string>() : grantPrefix(*words);
 }
 
 Verdict ApprovalPolicy::judgeCommand(const tools::ToolPreview &preview) const

@@ -20,9 +20,13 @@ enum class Verdict { Allow, Ask, Deny };
 struct CommandRule {
     std::vector<std::string> prefix;
     Verdict verdict = Verdict::Ask;
+    std::string folder{}; // absolute: counts in this project only; empty: in all
+
+    bool operator==(const CommandRule &) const = default;
 };
 
-// Decides about calls before they happen. Deny beats ask beats allow. Immutable; any thread.
+// Decides about calls before they happen. Deny beats ask beats allow. Owner: the loop. The rules
+// given to it all count: see rulesFor().
 class ApprovalPolicy final
 {
 public:
@@ -34,6 +38,11 @@ public:
 
     Mode mode() const { return m_mode; }
     Verdict judge(tools::Effect effect, const tools::ToolPreview &preview) const;
+    // The beginning of the command that "always" would allow; empty where that cannot be given: the
+    // call is no command, runs without a sandbox, has more meaning than its words, or a rule asks.
+    std::vector<std::string> grantFor(tools::Effect effect,
+                                      const tools::ToolPreview &preview) const;
+    void add(CommandRule rule) { m_rules.push_back(std::move(rule)); }
 
 private:
     Verdict judgeCommand(const tools::ToolPreview &preview) const;
@@ -41,6 +50,13 @@ private:
     Mode m_mode;
     std::vector<CommandRule> m_rules;
 };
+
+// Those that count in this folder (absolute, as Workspace::rootPath says it).
+std::vector<CommandRule> rulesFor(const std::string &folder, std::vector<CommandRule> rules);
+
+// How much of a command "always" means: a program and its subcommand (git status, make test); all
+// words where the program runs what its words say (python, env, sh) or has no subcommand.
+std::vector<std::string> grantPrefix(const std::vector<std::string> &words);
 
 // The words of a shell command that has no other meaning than these words; nothing where a shell
 // would do more with it (pipes, lists, expansions, redirections, assignments).

@@ -19,9 +19,22 @@ struct CallInfo {
     std::string tool;
     nlohmann::json arguments;
     tools::ToolPreview preview; // exactly what will be done
+    // What Approval::AllowAlways would allow from now on, in this folder: commands that begin so.
+    // Empty: it cannot be given.
+    std::vector<std::string> grant{};
+    bool tainted = false; // the turn has read text from the web or another program's server
 };
 
-enum class Approval { Deny, AllowOnce };
+// AllowAlways where CallInfo::grant is empty counts once.
+enum class Approval { Deny, AllowOnce, AllowAlways };
+
+// The turn became too long and goes on from a summary of itself.
+struct Compaction {
+    uint32_t number = 0; // of the turn, from 1
+    std::string summary; // the model's words
+    std::string original; // what it stands for, for a person to read
+    uint32_t tokensBefore = 0; // of the prompt
+};
 
 // Is told what happens in a turn, and asked where the rules say so. Called on the loop's thread;
 // everything may do nothing.
@@ -34,6 +47,7 @@ public:
     virtual void callBegan(const CallInfo &) { } // it is allowed
     virtual void callWrote(const CallInfo &, std::string_view) { } // a command's output
     virtual void callEnded(const CallInfo &, const tools::ToolResult &) { }
+    virtual void compacted(const Compaction &) { }
     // Blocks until somebody decided; nobody to ask is a no.
     virtual Approval ask(const CallInfo &) { return Approval::Deny; }
 };

@@ -17,6 +17,7 @@ using namespace Qt::Literals;
 using agents::loop::Mode;
 using agents::loop::StopReason;
 using agents::loop::TurnEnd;
+using agents::project::ProfileFolders;
 
 namespace app::cli {
 
@@ -146,8 +147,7 @@ Example:
         return order;
     }
 
-    QJsonObject
-    startEvent(const Order &order, const AgentSession &session, BlockingInference &model)
+    QJsonObject startEvent(const Order &order, AgentSession &session, BlockingInference &model)
     {
         return {{u"type"_s, u"start"_s},
                 {u"version"_s, kVersion},
@@ -156,7 +156,7 @@ Example:
                 {u"model"_s, QString::fromStdString(model.modelInfo().name)},
                 {u"backend"_s, model.backendName()},
                 {u"sandbox"_s, mechanismName(session.sandbox().mechanism)},
-                {u"turn"_s, QString::fromStdString(session.turnId())}};
+                {u"turn"_s, QString::fromStdString(session.turn().id)}};
     }
 
     ExitCode tellEnd(Console &console, const TurnEnd &end, const QJsonObject &totals, bool isJson)
@@ -188,9 +188,6 @@ Example:
                                Console &console,
                                QJsonObject &totals)
     {
-        auto record = session.record();
-        if (!record)
-            return record.error();
         storage::TaskThread thread;
         agents::loop::ServicePort port(model.service(), thread);
         AgentEvents events(console, thread, order.isJson);
@@ -204,7 +201,7 @@ Example:
              .systemText = agents::loop::agentPrompt(session.folder()),
              .sampling = order.request.sampling,
              .thinking = order.request.prompt.thinking,
-             .record = *std::move(record)});
+             .record = std::move(session.turn().record)});
         QEventLoop wait;
         std::optional<TurnEnd> end;
         const auto started = std::chrono::steady_clock::now();
@@ -231,7 +228,10 @@ Example:
         if (!arguments.problem().isEmpty())
             return refuseUsage(console, arguments.problem(), u"agent"_s);
         const QString folder = arguments.has(u"project"_s) ? arguments.text(u"project"_s) : u"."_s;
-        auto session = AgentSession::open(folder);
+        auto project = agents::project::Project::open(folder, ProfileFolders::standard());
+        if (!project)
+            return fail(console, project.error(), order.isJson);
+        auto session = AgentSession::open(*std::move(project), {});
         if (!session)
             return fail(console, session.error(), order.isJson);
         const auto path = chooseModel(arguments);

@@ -23,13 +23,13 @@ public:
     agents::loop::Approval ask(const agents::loop::CallInfo &info) override
     {
         asked.push_back(info);
-        return approves ? agents::loop::Approval::AllowOnce : agents::loop::Approval::Deny;
+        return approval;
     }
 
     std::vector<std::string> began;
     std::vector<agents::tools::ToolResult> results;
     std::vector<agents::loop::CallInfo> asked;
-    bool approves = false;
+    agents::loop::Approval approval = agents::loop::Approval::Deny;
     std::function<void()> onResult;
 };
 

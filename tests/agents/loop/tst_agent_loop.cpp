@@ -27,6 +27,9 @@ private Q_SLOTS:
     void tellsOfACallThatWasCutOff();
     void refusesAnUnreadableRecord();
     void keepsItsPromptSmall();
+    void keepsAGrant();
+    void grantsWhatACommandBeginsWith_data();
+    void grantsWhatACommandBeginsWith();
     void knowsPlainWords_data();
     void knowsPlainWords();
 
@@ -138,6 +141,60 @@ void TestAgentLoop::keepsItsPromptSmall()
         {.tools = tools.declarations()});
     const size_t bytes = engine::text::renderedText(prompt).size();
     QVERIFY2(bytes < 3600, std::to_string(bytes).c_str());
+}
+
+void TestAgentLoop::keepsAGrant()
+{
+    LoopFixture fixture(*m_tokenizer);
+    if (fixture.work.sandbox.state().mechanism == agents::sandbox::Mechanism::None)
+        QSKIP("there is no sandbox here");
+    for (const char *command : {"ls -a", "ls -a", "ls; ls", "Done."}) {
+        const std::string text(command);
+        fixture.model.add({.text = text.starts_with("ls") ? "<|tool_call>call:run{command:<|\"|>"
+                                   + text + "<|\"|>}<tool_call|>"
+                                                          : text});
+    }
+    fixture.noted.approval = Approval::AllowAlways;
+    std::vector<CommandRule> kept;
+    LoopSetup setup = fixture.setup();
+    setup.keepGrant = [&](const CommandRule &rule) { kept.push_back(rule); };
+    QCOMPARE(AgentLoop(std::move(setup)).run("List.").reason, StopReason::Answer);
+    // The second is allowed by the first; the list of commands can be given no grant.
+    QCOMPARE(fixture.noted.asked.size(), size_t{2});
+    QCOMPARE(fixture.noted.began.size(), size_t{3});
+    QVERIFY(fixture.noted.asked.back().grant.empty());
+    const CommandRule expected{{"ls", "-a"}, Verdict::Allow, fixture.work.workspace.rootPath()};
+    QVERIFY(kept == std::vector{expected});
+}
+
+void TestAgentLoop::grantsWhatACommandBeginsWith_data()
+{
+    QTest::addColumn<QByteArrayList>("words");
+    QTest::addColumn<QByteArrayList>("prefix");
+    const auto row = [](const QByteArrayList &words, const QByteArrayList &prefix) {
+        QTest::newRow(words.join(' ').constData()) << words << prefix;
+    };
+    row({"make"}, {"make"});
+    row({"make", "test", "-j4"}, {"make", "test"});
+    row({"npm", "run", "lint:fix"}, {"npm", "run"});
+    row({"make", "-C", "sub", "test"}, {"make", "-C", "sub", "test"});
+    row({"cat", "a.txt", "b"}, {"cat", "a.txt", "b"});
+    row({"cat", "/etc/passwd"}, {"cat", "/etc/passwd"});
+    for (const char *runner : {"python", "python3.12", "/usr/bin/env", "sh", "sudo", "find", "rm"})
+        row({runner, "x", "y"}, {runner, "x", "y"});
+}
+
+void TestAgentLoop::grantsWhatACommandBeginsWith()
+{
+    QFETCH(QByteArrayList, words);
+    QFETCH(QByteArrayList, prefix);
+    const auto strings = [](const QByteArrayList &list) {
+        std::vector<std::string> out;
+        for (const QByteArray &word : list)
+            out.push_back(word.toStdString());
+        return out;
+    };
+    QVERIFY(grantPrefix(strings(words)) == strings(prefix));
 }
 
 void TestAgentLoop::knowsPlainWords_data()

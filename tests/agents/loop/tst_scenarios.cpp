@@ -63,7 +63,10 @@ void TestScenarios::fill(LoopFixture &fixture, const json &scenario)
         for (int i = 0; i < times; ++i)
             addReply(fixture, reply);
     }
-    fixture.noted.approves = scenario.value("approves", false);
+    const json approves = scenario.value("approves", json(false));
+    fixture.noted.approval = approves == "always" ? Approval::AllowAlways
+        : approves == true                        ? Approval::AllowOnce
+                                                  : Approval::Deny;
 }
 
 void TestScenarios::addReply(LoopFixture &fixture, const json &reply)

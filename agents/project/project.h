@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "agents/journal/journal.h"
+#include "agents/loop/turn_record.h"
+#include "agents/project/past_turn.h"
+#include "agents/project/rule_store.h"
+#include "agents/project/trust_store.h"
+#include "agents/workspace/line_diff.h"
+#include "agents/workspace/workspace.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <QString>
+
+namespace agents::project {
+
+// The folders of the user's profile: rules and trust lie in `configuration`, journals in `data`.
+struct ProfileFolders {
+    QString configuration;
+    QString data;
+
+    static ProfileFolders standard(); // where the system wants them
+};
+
+// A turn that may write. Destroying it ends it.
+struct OpenTurn {
+    std::string id;
+    std::unique_ptr<journal::Turn> journal;
+    loop::TurnRecord record;
+    std::vector<loop::RecordedStep> steps{}; // of a resumed one: for AgentLoop::resume
+};
+
+// One project folder with all that Hearth keeps about it. Owner: whoever runs an agent there; one
+// thread at a time, where the workspace may be used from the loop's thread meanwhile.
+class Project final
+{
+public:
+    // Also closes what turns left that died with their program.
+    static base::Result<std::unique_ptr<Project>> open(const QString &folder,
+                                                       const ProfileFolders &profile);
+
+    const std::string &folder() const { return m_workspace.rootPath(); } // absolute, no links
+    workspace::Workspace &workspace() { return m_workspace; }
+    const RuleStore &rules() const { return m_rules; }
+    const TrustStore &trust() const { return m_trust; }
+    // Of all rules, those that count here.
+    base::Result<std::vector<loop::CommandRule>> rulesHere() const;
+    base::Result<bool> isTrusted() const;
+
+    base::Result<OpenTurn> begin() const;
+    // InvalidInput where it cannot go on: it has ended, was undone, or its files changed since.
+    base::Result<OpenTurn> resume(const std::string &id) const;
+
+    // The timeline, newest first.
+    std::vector<PastTurn> turns(size_t most = 200) const;
+    base::Result<PastTurn> turn(const std::string &id) const;
+    // What the turn changed in one file; Unsupported where its contents were not kept or are no
+    // text.
+    base::Result<workspace::LineDiff> diff(const std::string &id, const std::string &path) const;
+    // See Journal::undo. The caller drops the turn from its conversation.
+    base::Result<journal::UndoReport> previewUndo(const std::string &id) const;
+    base::Result<journal::UndoReport> undo(const std::string &id) const;
+
+private:
+    Project(workspace::Workspace workspace, const ProfileFolders &profile);
+    base::Result<void> prepare(const QString &data);
+    std::string recordPath(const std::string &id) const { return m_storage + "/records/" + id; }
+
+    workspace::Workspace m_workspace;
+    RuleStore m_rules;
+    TrustStore m_trust;
+    std::string m_storage;
+    std::optional<journal::Journal> m_journal; // always there once opened
+};
+
+} // namespace agents::project

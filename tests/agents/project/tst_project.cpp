@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "agents/project/project.h"
+#include "agents/workspace/content_hash.h"
+#include "tests/agents/folder_fixture.h"
+
+#include <QTest>
+
+using namespace agents::project;
+using agents::loop::RecordedStep;
+using agents::workspace::contentHash;
+using State = agents::journal::TurnInfo::State;
+
+class TestProject : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void listsTurnsWithTheirChanges();
+    void showsDiffs();
+    void undoesATurn();
+    void resumesAndUndoesBothParts();
+    void resumesOnlyWhatStopped_data();
+    void resumesOnlyWhatStopped();
+    void doesNotResumeOverForeignChanges();
+    void marksATurnThatDied();
+    void countsRulesOfItsFolder();
+
+private:
+    static agents::workspace::RelativePath at(const char *path)
+    {
+        return *agents::workspace::RelativePath::fromRecord(path);
+    }
+    static bool edit(OpenTurn &turn, const char *path, const QByteArray &from, const QByteArray &to)
+    {
+        return turn.journal->replace(at(path), to.toStdString(), contentHash(from.toStdString()))
+            .has_value();
+    }
+    static bool note(OpenTurn &turn, RecordedStep::Kind kind, const char *text)
+    {
+        return turn.record.add({.kind = kind, .text = text}).has_value();
+    }
+    std::string writtenTurn(const char *reason);
+
+    std::unique_ptr<FolderFixture> m_folder; // the project
+    std::unique_ptr<FolderFixture> m_profile;
+    std::unique_ptr<Project> m_project;
+};
+
+void TestProject::init()
+{
+    m_project.reset();
+    m_folder = std::make_unique<FolderFixture>();
+    m_profile = std::make_unique<FolderFixture>();
+    m_folder->put("a.txt", "one\ntwo\n");
+    const QString profile = QString::fromStdString(m_profile->path().string());
+    auto project = Project::open(QString::fromStdString(m_folder->path().string()),
+                                 {profile + QStringLiteral("/config"), profile});
+    QVERIFY(project);
+    m_project = *std::move(project);
+}
+
+// A turn that changed a.txt, made b.txt and ended so; an empty reason: not at all.
+std::string TestProject::writtenTurn(const char *reason)
+{
+    auto turn = *m_project->begin();
+    const bool isDone = note(turn, RecordedStep::Kind::User, "Make it three.")
+        && edit(turn, "a.txt", "one\ntwo\n", "one\nthree\n")
+        && turn.journal->create(at("b.txt"), "new\n").has_value()
+        && note(turn, RecordedStep::Kind::Reply, "It is three.")
+        && (*reason == 0 || note(turn, RecordedStep::Kind::End, reason));
+    return isDone ? turn.id : std::string("the turn could not be written");
+}
+
+void TestProject::listsTurnsWithTheirChanges()
+{
+    QVERIFY(m_project->turns().empty());
+    const std::string id = writtenTurn("answer");
+    const auto turns = m_project->turns();
+    QCOMPARE(turns.size(), size_t{1});
+    const PastTurn &turn = turns.front();
+    QCOMPARE(turn.id, id);
+    QCOMPARE(turn.state, State::Ended);
+    QCOMPARE(turn.task, std::string("Make it three."));
+    QCOMPARE(turn.answer, std::string("It is three."));
+    QCOMPARE(turn.reason, std::string("answer"));
+    QVERIFY(!turn.canResume);
+    QCOMPARE(turn.files.size(), size_t{2});
+    QCOMPARE(turn.files[0].path, std::string("a.txt"));
+    QCOMPARE(turn.files[0].kind, ChangedFile::Kind::Changed);
+    QCOMPARE(turn.files[1].kind, ChangedFile::Kind::Created);
+    QCOMPARE(m_project->turns(0).size(), size_t{0});
+}
+
+void TestProject::showsDiffs()
+{
+    const std::string id = writtenTurn("answer");
+    const auto diff = m_project->diff(id, "a.txt");
+    QVERIFY(diff);
+    QCOMPARE(diff->text, std::string("@@ -1,2 +1,2 @@\n one\n-two\n+three\n"));
+    QCOMPARE(m_project->diff(id, "b.txt")->added, 1U);
+    QVERIFY(!m_project->diff(id, "c.txt"));
+    QVERIFY(!m_project->diff("no-turn", "a.txt"));
+}
+
+void TestProject::undoesATurn()
+{
+    const std::string id = writtenTurn("answer");
+    m_folder->put("b.txt", "mine\n");
+    QCOMPARE(m_project->previewUndo(id)->changedSince, std::vector<std::string>{"b.txt"});
+    QVERIFY(!m_project->undo(id)->done);
+    m_folder->put("b.txt", "new\n");
+    QVERIFY(m_project->undo(id)->done);
+    QCOMPARE(m_folder->content("a.txt"), QByteArray("one\ntwo\n"));
+    QVERIFY(!m_folder->exists("b.txt"));
+    QCOMPARE(m_project->turn(id)->state, State::Undone);
+    QVERIFY(!m_project->resume(id));
+}
+
+void TestProject::resumesAndUndoesBothParts()
+{
+    const std::string id = writtenTurn("user");
+    {
+        auto turn = m_project->resume(id);
+        QVERIFY(turn);
+        QCOMPARE(turn->steps.size(), size_t{3});
+        QCOMPARE(m_project->turn(id)->state, State::Running);
+        QVERIFY(!m_project->resume(id));
+        QVERIFY(edit(*turn, "a.txt", "one\nthree\n", "four\n"));
+        QVERIFY(note(*turn, RecordedStep::Kind::End, "answer"));
+    }
+    QCOMPARE(m_project->turns().size(), size_t{1});
+    QCOMPARE(m_project->turn(id)->reason, std::string("answer"));
+    QCOMPARE(m_project->diff(id, "a.txt")->removed, 2U);
+    QVERIFY(m_project->undo(id)->done);
+    QCOMPARE(m_folder->content("a.txt"), QByteArray("one\ntwo\n"));
+}
+
+void TestProject::resumesOnlyWhatStopped_data()
+{
+    QTest::addColumn<QByteArray>("reason");
+    QTest::addColumn<bool>("canResume");
+    for (const char *reason : {"", "user", "call_limit", "token_budget", "context_full", "failed"})
+        QTest::newRow(*reason == 0 ? "none" : reason) << QByteArray(reason) << true;
+    for (const char *reason : {"answer", "question", "hard_call_limit"})
+        QTest::newRow(reason) << QByteArray(reason) << false;
+}
+
+void TestProject::resumesOnlyWhatStopped()
+{
+    QFETCH(QByteArray, reason);
+    QFETCH(bool, canResume);
+    const std::string id = writtenTurn(reason.constData());
+    QCOMPARE(m_project->turn(id)->canResume, canResume);
+    QCOMPARE(m_project->resume(id).has_value(), canResume);
+}
+
+// Its undo would take back what somebody else wrote.
+void TestProject::doesNotResumeOverForeignChanges()
+{
+    const std::string id = writtenTurn("user");
+    m_folder->put("a.txt", "mine\n");
+    const auto turn = m_project->resume(id);
+    QVERIFY(!turn);
+    QVERIFY(contains(turn.error().message, "a.txt"));
+    QCOMPARE(m_project->turn(id)->state, State::Ended);
+}
+
+void TestProject::marksATurnThatDied()
+{
+    const std::string id = writtenTurn("");
+    const PastTurn turn = *m_project->turn(id);
+    QVERIFY(turn.reason.empty());
+    QVERIFY(turn.canResume);
+}
+
+void TestProject::countsRulesOfItsFolder()
+{
+    using agents::loop::Verdict;
+    QVERIFY(m_project->rules().add({{"a"}, Verdict::Allow}));
+    QVERIFY(m_project->rules().add({{"b"}, Verdict::Allow, m_project->folder()}));
+    QVERIFY(m_project->rules().add({{"c"}, Verdict::Allow, "/elsewhere"}));
+    QCOMPARE(m_project->rulesHere()->size(), size_t{2});
+    QVERIFY(!*m_project->isTrusted());
+}
+
+QTEST_GUILESS_MAIN(TestProject)
+#include "tst_project.moc"
