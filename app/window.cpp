@@ -81,7 +81,7 @@ int runWindow(int argc, char **argv)
     QCoreApplication::setApplicationName(u"Hearth"_s);
     chooseRenderer();
     QGuiApplication gui(argc, argv);
-    QGuiApplication::setDesktopFileName(u"hearth"_s);
+    QGuiApplication::setDesktopFileName(QStringLiteral(HEARTH_APP_ID));
     QQuickStyle::setStyle(u"Basic"_s);
 
     const base::Result<WindowOptions> options = parseWindowOptions(QCoreApplication::arguments());
