@@ -18,6 +18,18 @@ namespace {
     constexpr uint32_t kFewTokens = 8;
     constexpr float kNothing = -3.0e38F;
 
+    // No later token sees an earlier position than the first, no earlier one a later than the last.
+    uint32_t firstSeen(const AttentionCall &call, const KvShape &shape, uint32_t token)
+    {
+        return visiblePositions(shape, call.spec, call.spec.firstPosition + token).first
+            / kBlockPositions * kBlockPositions;
+    }
+
+    uint32_t endSeen(const AttentionCall &call, const KvShape &shape, uint32_t token)
+    {
+        return visiblePositions(shape, call.spec, call.spec.firstPosition + token).end;
+    }
+
 } // namespace
 
 void Attention::run(const AttentionCall &call, const KvStore &kv)
@@ -46,20 +58,29 @@ void Attention::plan(const AttentionCall &call, const KvStore &kv)
     m_parts = 1;
     m_dim = kv.paddedDim();
     m_rows = (std::min(tokens, call.tokens) * group + 7U) / 8U * 8U;
+    const bool split = call.tokens <= kFewTokens;
     for (uint32_t head = 0; head < shape.kvHeads; ++head) {
         for (uint32_t token = 0; token < call.tokens; token += tokens) {
             const uint32_t count = std::min(tokens, call.tokens - token);
-            // No later token sees an earlier position, no earlier token a later one.
-            const uint32_t position = call.spec.firstPosition + token;
-            const uint32_t first = visiblePositions(shape, call.spec, position).first / 32 * 32;
-            const uint32_t end = visiblePositions(shape, call.spec, position + count - 1).end;
-            const bool split = call.tokens <= kFewTokens && call.tokens <= tokens;
-            const uint32_t step = split ? kPartPositions : end - first;
-            uint32_t parts = 0;
-            for (uint32_t begin = first; begin < end; begin += step, ++parts)
-                m_items.push_back({head, token, count, begin, std::min(begin + step, end)});
-            m_parts = parts;
+            if (split)
+                addParts(call, shape, {head, token, count});
+            else
+                m_items.push_back({head, token, count, firstSeen(call, shape, token),
+                                   endSeen(call, shape, token + count - 1)});
         }
+    }
+}
+
+// Parts begin at the same positions whatever the number of tokens, so that each token's result is
+// the same, bit for bit, alone and among others. All items get the same parts.
+void Attention::addParts(const AttentionCall &call, const KvShape &shape, const Item &whole)
+{
+    const uint32_t end = endSeen(call, shape, call.tokens - 1);
+    m_parts = 0;
+    for (uint32_t begin = firstSeen(call, shape, 0); begin < end; ++m_parts) {
+        const uint32_t next = std::min((begin / kPartPositions + 1) * kPartPositions, end);
+        m_items.push_back({whole.kvHead, whole.firstToken, whole.tokens, begin, next});
+        begin = next;
     }
 }
 

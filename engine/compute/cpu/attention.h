@@ -47,6 +47,7 @@ private:
     };
 
     void plan(const AttentionCall &call, const KvStore &kv);
+    void addParts(const AttentionCall &call, const KvShape &shape, const Item &whole);
     State state(uint32_t index) const;
     void compute(const AttentionCall &call,
                  const KvStore &kv,

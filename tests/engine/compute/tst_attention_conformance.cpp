@@ -49,6 +49,8 @@ private Q_SLOTS:
         }
     }
     void attends();
+    void givesTheSameForOneTokenAndMany_data();
+    void givesTheSameForOneTokenAndMany();
     void copiesItsState();
     void takesKeysAsValues();
 
@@ -117,6 +119,68 @@ void TestAttentionConformance::attends()
         QVERIFY2(difference <= kHalfBound,
                  qPrintable(QStringLiteral("at %1: %2").arg(position).arg(difference)));
         position += tokens;
+    }
+}
+
+void TestAttentionConformance::givesTheSameForOneTokenAndMany_data()
+{
+    QTest::addColumn<int>("isa");
+    QTest::addColumn<uint32_t>("heads");
+    QTest::addColumn<uint32_t>("window");
+    for (const cpu::Isa isa : availableIsas()) {
+        for (const uint32_t heads : {2U, 16U, 40U}) {
+            for (const uint32_t window : {0U, 600U})
+                QTest::addRow("isa %d, %u heads, window %u", static_cast<int>(isa), heads, window)
+                    << static_cast<int>(isa) << heads << window;
+        }
+    }
+}
+
+// Bit for bit, also where the window or a part begins between the tokens.
+void TestAttentionConformance::givesTheSameForOneTokenAndMany()
+{
+    QFETCH(int, isa);
+    QFETCH(uint32_t, heads);
+    QFETCH(uint32_t, window);
+    const KvShape shape{.kvHeads = 2, .headDim = 64, .window = window, .capacity = 2048};
+    const uint32_t width = heads * shape.headDim;
+    const uint32_t kvWidth = shape.kvHeads * shape.headDim;
+    constexpr uint32_t kStored = 1100;
+    Twins twins(static_cast<cpu::Isa>(isa));
+    Backend &backend = twins.fast();
+    const auto kv = twins.kv(shape);
+    QVERIFY(kv.fast->reserve(kStored));
+    const auto key = twins.buffer(kStored, kvWidth, randomFloats(size_t{kStored} * kvWidth, 1));
+    const auto value = twins.buffer(kStored, kvWidth, randomFloats(size_t{kStored} * kvWidth, 2));
+    const auto unused = twins.buffer(kStored, width);
+    const auto table = twins.buffer(kStored, shape.headDim);
+    const auto norm = twins.vector(shape.headDim, 3);
+    const Tensor keys = whole(key.fast.get());
+    const Tensor values = whole(value.fast.get());
+    backend.ropeTable({shape.headDim, 10000.0F, nullptr}, 0, whole(table.fast.get()));
+    backend.finishQkv(whole(unused.fast.get()), &keys, &values,
+                      {.heads = heads,
+                       .kvHeads = shape.kvHeads,
+                       .headDim = shape.headDim,
+                       .qNorm = norm.fast.get(),
+                       .kNorm = norm.fast.get()},
+                      whole(table.fast.get()), kv.fast.get(), 0);
+    for (const uint32_t first : {506U, 1000U, 1020U}) {
+        const auto q = twins.buffer(8, width, randomFloats(size_t{8} * width, first));
+        const auto alone = twins.buffer(8, width);
+        const auto among = twins.buffer(8, width);
+        for (uint32_t i = 0; i < 8; ++i)
+            backend.attention({q.fast.get(), i, 1, width},
+                              {.heads = heads, .firstPosition = first + i}, *kv.fast,
+                              {alone.fast.get(), i, 1, width});
+        for (uint32_t count = 2; count <= 8; ++count) {
+            backend.attention({q.fast.get(), 0, count, width},
+                              {.heads = heads, .firstPosition = first}, *kv.fast,
+                              {among.fast.get(), 0, count, width});
+            const auto one = Twins::values(backend, alone.fast.get());
+            const auto many = Twins::values(backend, among.fast.get());
+            QVERIFY(std::equal(one.begin(), one.begin() + count * width, many.begin()));
+        }
     }
 }
 
