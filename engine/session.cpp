@@ -4,7 +4,6 @@
 #include "engine/session_state.h"
 
 #include <algorithm>
-#include <new>
 #include <utility>
 
 namespace engine {
@@ -18,24 +17,6 @@ namespace {
     using Progress = std::function<void(uint32_t done, uint32_t total)>;
 
     constexpr uint32_t kMaxBatch = 4096;
-
-    Error outOfMemory(size_t tokens)
-    {
-        return {ErrorCode::OutOfMemory,
-                "There is not enough memory for a conversation of " + std::to_string(tokens)
-                    + " tokens. Close other programs, or start a new conversation."};
-    }
-
-    // No exception leaves the engine.
-    template<typename Work>
-    auto guarded(size_t tokens, Work work) -> decltype(work())
-    {
-        try {
-            return work();
-        } catch (const std::bad_alloc &) {
-            return outOfMemory(tokens);
-        }
-    }
 
 } // namespace
 
@@ -162,53 +143,6 @@ Session::advanceTo(const Prompt &prompt, const base::CancelToken *cancel, const 
         return done.error();
     }
     return reused;
-}
-
-Result<GenerateResult> Session::generate(const GenerateOptions &options,
-                                         const std::function<bool(TokenId)> &onToken)
-{
-    State &state = *m_state;
-    if (state.tokens.empty()) {
-        return Error{ErrorCode::InvalidInput,
-                     "There is no text yet that the model could continue."};
-    }
-    return guarded(state.tokens.size(), [&]() -> Result<GenerateResult> {
-        const text::Tokenizer &tokenizer = state.model->tokenizer();
-        sampling::Sampler sampler(options.sampling);
-        GenerateResult result;
-        const auto stopped = [&result](StopReason reason) {
-            result.reason = reason;
-            return result;
-        };
-        while (true) {
-            if (options.cancel && options.cancel->isCancelled())
-                return stopped(StopReason::Cancelled);
-            if (auto done = state.ensureLogits(options.cancel); !done) {
-                if (done.error().code == ErrorCode::Cancelled)
-                    return stopped(StopReason::Cancelled);
-                return done.error();
-            }
-            const auto chosen =
-                sampling::chooseToken(sampler, state.logits, state.tokens, options.constraint);
-            if (!chosen)
-                return chosen.error();
-            const TokenId id = *chosen;
-            if (tokenizer.isStop(id)) {
-                result.stopToken = id;
-                const bool toTool = id == tokenizer.special().toolResponseBegin;
-                return stopped(toTool ? StopReason::ToolCall : StopReason::EndOfTurn);
-            }
-            if (state.tokens.size() >= state.context)
-                return stopped(StopReason::ContextFull);
-            state.tokens.push_back(id);
-            state.haveLogits = false;
-            ++result.tokens;
-            if (!onToken(id))
-                return stopped(StopReason::Callback);
-            if (options.maxTokens > 0 && result.tokens >= options.maxTokens)
-                return stopped(StopReason::MaxTokens);
-        }
-    });
 }
 
 Result<void> Session::rewind(uint32_t position, const base::CancelToken *cancel)

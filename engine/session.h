@@ -31,12 +31,17 @@ struct GenerateOptions {
     uint32_t maxTokens = 0; // 0: until the context is full
     const base::CancelToken *cancel = nullptr; // obeyed within one layer's time
     sampling::TokenConstraint *constraint = nullptr; // null: any token; told each, stops too
+    // Guess tokens that stood after the same words before, and check several at once where that is
+    // measured to be faster. What is generated is the same, token for token.
+    bool guess = true;
 };
 
 struct GenerateResult {
     StopReason reason = StopReason::EndOfTurn;
     uint32_t tokens = 0; // generated, without the stop token
     TokenId stopToken = text::SpecialTokens::kNone;
+    uint32_t guessed = 0; // of the tokens, right guesses
+    uint32_t passes = 0; // through the model
 };
 
 // One conversation's state on a model: the tokens so far and their K/V cache. Synchronous and
@@ -113,6 +118,9 @@ public:
 
 private:
     struct State;
+    class Generation;
+    template<typename Work>
+    static auto guarded(size_t tokens, Work work) -> decltype(work());
     explicit Session(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
 };

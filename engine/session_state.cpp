@@ -17,6 +17,13 @@ namespace {
 
 } // namespace
 
+Error Session::State::outOfMemory(size_t tokens)
+{
+    return {ErrorCode::OutOfMemory,
+            "There is not enough memory for a conversation of " + std::to_string(tokens)
+                + " tokens. Close other programs, or start a new conversation."};
+}
+
 Result<void> Session::State::check(const Prompt &added, size_t before) const
 {
     const uint32_t vocabulary = data().config.vocabulary;

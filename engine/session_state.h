@@ -5,6 +5,8 @@
 #include "engine/session.h"
 #include "engine/soft_track.h"
 
+#include <new>
+
 // What a Session owns; only session.cpp looks inside.
 namespace engine {
 
@@ -50,6 +52,19 @@ struct Session::State {
     base::Result<void> writeSnapshot(const std::filesystem::path &file) const;
     bool fits(const SnapshotReader &reader) const;
     base::Result<void> readSnapshot(const SnapshotReader &reader);
+
+    static base::Error outOfMemory(size_t tokens);
 };
+
+// No exception leaves the engine: `tokens` is how long the conversation was to become.
+template<typename Work>
+auto Session::guarded(size_t tokens, Work work) -> decltype(work())
+{
+    try {
+        return work();
+    } catch (const std::bad_alloc &) {
+        return State::outOfMemory(tokens);
+    }
+}
 
 } // namespace engine
