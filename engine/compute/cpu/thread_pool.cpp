@@ -18,6 +18,8 @@ namespace engine::compute::cpu {
 
 namespace {
 
+    constexpr uint64_t kClosed = 0xFFFFFFFFU; // nothing to take
+
     void relax()
     {
 #if defined(__x86_64__)
@@ -72,24 +74,41 @@ void ThreadPool::start(const Job &job)
         job.call(job.context, 0, job.count, 0);
         return;
     }
-    m_job = job;
-    m_next.store(0, std::memory_order_relaxed);
-    m_busy.store(static_cast<uint32_t>(m_workers.size()), std::memory_order_relaxed);
+    const uint64_t number = ((m_ticket.load(std::memory_order_relaxed) >> 32) + 1) << 32;
+    // Closed first: who sees anything of the new job sees that the old one's number is gone.
+    m_ticket.store(number | kClosed, std::memory_order_relaxed);
+    m_call.store(job.call, std::memory_order_release);
+    m_context.store(job.context, std::memory_order_release);
+    m_count.store(job.count, std::memory_order_release);
+    m_grain.store(job.grain, std::memory_order_release);
+    m_done.store(0, std::memory_order_relaxed);
+    m_ticket.store(number, std::memory_order_release);
     m_epoch.fetch_add(1, std::memory_order_release);
     m_epoch.notify_all();
     take(0);
-    for (uint32_t busy = m_busy.load(std::memory_order_acquire); busy != 0;)
-        busy = awaitChange(m_busy, busy);
+    for (uint32_t done = m_done.load(std::memory_order_acquire); done != job.count;)
+        done = awaitChange(m_done, done);
 }
 
+// Works until there is nothing to take.
 void ThreadPool::take(uint32_t worker)
 {
+    uint64_t ticket = m_ticket.load(std::memory_order_acquire);
     for (;;) {
-        const uint32_t begin = m_next.fetch_add(m_job.grain, std::memory_order_relaxed);
-        if (begin >= m_job.count)
+        const Call call = m_call.load(std::memory_order_acquire);
+        const void *context = m_context.load(std::memory_order_acquire);
+        const uint32_t count = m_count.load(std::memory_order_acquire);
+        const auto begin = static_cast<uint32_t>(ticket);
+        if (begin >= count)
             return;
-        const uint32_t end = begin + std::min(m_job.grain, m_job.count - begin);
-        m_job.call(m_job.context, begin, end, worker);
+        const uint32_t items = std::min(m_grain.load(std::memory_order_acquire), count - begin);
+        if (!m_ticket.compare_exchange_weak(ticket, ticket + items, std::memory_order_acq_rel,
+                                            std::memory_order_acquire))
+            continue;
+        call(context, begin, begin + items, worker);
+        if (m_done.fetch_add(items, std::memory_order_acq_rel) + items == count)
+            m_done.notify_one();
+        ticket = m_ticket.load(std::memory_order_acquire);
     }
 }
 
@@ -97,13 +116,10 @@ void ThreadPool::loop(uint32_t worker)
 {
     uint32_t seen = 0;
     for (;;) {
-        // Every worker answers every epoch, so no epoch can pass unseen.
         seen = awaitChange(m_epoch, seen);
         if (m_stop.load(std::memory_order_relaxed))
             return;
         take(worker);
-        if (m_busy.fetch_sub(1, std::memory_order_acq_rel) == 1)
-            m_busy.notify_one();
     }
 }
 

@@ -12,7 +12,9 @@ namespace engine::compute::cpu {
 
 // The backend's own threads. The calling thread works as well, as worker 0. Workers look out for
 // the next job for some microseconds, because a forward pass has hundreds of short ones, and then
-// sleep, so that an idle model costs nothing. One caller at a time.
+// sleep, so that an idle model costs nothing. One caller at a time. A job waits for the work that
+// was begun, never for a worker: one that sleeps or was pushed off its core comes too late for
+// nothing.
 class ThreadPool final
 {
 public:
@@ -45,8 +47,9 @@ public:
     }
 
 private:
+    using Call = void (*)(const void *context, uint32_t begin, uint32_t end, uint32_t worker);
     struct Job {
-        void (*call)(const void *context, uint32_t begin, uint32_t end, uint32_t worker) = nullptr;
+        Call call = nullptr;
         const void *context = nullptr;
         uint32_t count = 0;
         uint32_t grain = 1;
@@ -56,10 +59,15 @@ private:
     void take(uint32_t worker);
     void loop(uint32_t worker);
 
-    Job m_job; // written before m_epoch grows, read after it was seen to grow
-    alignas(64) std::atomic<uint32_t> m_next = 0;
-    alignas(64) std::atomic<uint32_t> m_epoch = 0;
-    alignas(64) std::atomic<uint32_t> m_busy = 0;
+    // The job's number in the upper half, the next item in the lower one. Nobody can take an item
+    // with what he read of an older job, because the number has changed.
+    alignas(64) std::atomic<uint64_t> m_ticket = 0;
+    std::atomic<Call> m_call = nullptr; // the job; changes only while there is nothing to take
+    std::atomic<const void *> m_context = nullptr;
+    std::atomic<uint32_t> m_count = 0;
+    std::atomic<uint32_t> m_grain = 1;
+    alignas(64) std::atomic<uint32_t> m_done = 0; // items
+    alignas(64) std::atomic<uint32_t> m_epoch = 0; // what workers wait for
     std::atomic<bool> m_stop = false;
     std::vector<std::thread> m_workers;
 };

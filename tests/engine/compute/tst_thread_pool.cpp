@@ -51,6 +51,22 @@ private Q_SLOTS:
         QCOMPARE(std::accumulate(values.begin(), values.end(), 0U), 500U * 64U);
     }
 
+    // Short jobs end while workers still wake up for the jobs before: none is done twice or lost,
+    // and each sees its own context.
+    void keepsShortJobsApart()
+    {
+        ThreadPool pool(4);
+        for (uint32_t round = 0; round < 20000; ++round) {
+            std::atomic<uint32_t> sum = 0;
+            const uint32_t count = 2 + round % 7;
+            pool.run(count, 1, [&sum, round](uint32_t begin, uint32_t end, uint32_t) {
+                for (uint32_t i = begin; i < end; ++i)
+                    sum += round + i;
+            });
+            QCOMPARE(sum.load(), count * round + count * (count - 1) / 2);
+        }
+    }
+
     void costsNothingWhenIdle()
     {
         ThreadPool pool(3);
