@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command_line.h"
 
+#include "app/build_info.h"
 #include "app/cli/command.h"
 #include "app/cli/help.h"
 
@@ -65,7 +66,7 @@ namespace {
     {
         const std::vector<Command> commands = allCommands();
         if (words.first() == u"--version" || words.first() == u"-v") {
-            console.write(u"hearth " HEARTH_VERSION "\n"_s);
+            console.write(buildDescription());
             return console.exitCode();
         }
         if (words.first() == u"help" || words.first() == u"--help" || words.first() == u"-h")

@@ -14,7 +14,10 @@ COMMANDS = ("ask", "chat", "model info", "tokenize", "bench", "read", "index")
 
 class Help(ProgramTest):
     def test_tells_the_version(self):
-        self.assertRegex(self.output("--version"), r"^hearth \d+\.\d+\.\d+\n$")
+        lines = self.output("--version").splitlines()
+        self.assertRegex(lines[0], r"^hearth \d+\.\d+\.\d+$")
+        self.assertEqual([line.split()[0] for line in lines[1:]], ["build", "compiler", "Qt", "compute"])
+        self.assertRegex(lines[3], r"^Qt +6\.\d+\.\d+$")
 
     def test_lists_every_command(self):
         text = self.output("--help")
