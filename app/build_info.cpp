@@ -3,6 +3,7 @@
 
 #include "engine/build_info.h"
 
+#include <QStringList>
 #include <QSysInfo>
 
 using namespace Qt::Literals;
