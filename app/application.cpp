@@ -2,24 +2,14 @@
 #include "app/application.h"
 
 #include "agents/inference_service.h"
+#include "app/models/model_download.h"
 #include "storage/storage_service.h"
 
 #include <QDir>
-#include <QSettings>
 
 using namespace Qt::Literals;
 
 namespace app {
-
-namespace {
-
-    // Where models are downloaded from; "models/host" names a mirror of it.
-    QUrl downloadHost()
-    {
-        return QUrl(QSettings().value("models/host"_L1, u"https://huggingface.co"_s).toString());
-    }
-
-} // namespace
 
 // Members are destroyed from the last to the first: controllers, then inference, then storage,
 // which finishes what the others left it to write.
@@ -29,7 +19,7 @@ struct Application::Data {
         , storage(folder + "/hearth.db"_L1)
         , model(&inference, &settings)
         , library(folder + "/models"_L1)
-        , store(folder + "/models"_L1, downloadHost())
+        , store(folder + "/models"_L1, ModelDownload::defaultHost())
         , conversations(&storage)
         , chat({&storage, &inference, &settings, folder + "/drafts.json"_L1})
     {

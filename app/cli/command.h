@@ -25,7 +25,9 @@ struct Command {
 Command agentCommand();
 Command askCommand();
 Command chatCommand();
+Command modelGetCommand();
 Command modelInfoCommand();
+Command modelListCommand();
 Command tokenizeCommand();
 Command benchCommand();
 Command readCommand();

@@ -5,6 +5,12 @@
 #include <thread>
 #include <utility>
 
+#ifdef _WIN32
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -56,8 +62,10 @@ void FetchProgram::start()
 void FetchProgram::watchInput()
 {
     // A read that cannot be cancelled, on every system the same: the thread ends with the process.
+    // Not std::getc, which would hold stdin's lock and so the end of the process.
     std::thread([] {
-        while (std::getc(stdin) != EOF) { }
+        char byte = 0;
+        while (read(0, &byte, 1) > 0) { }
         QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     }).detach();
 }

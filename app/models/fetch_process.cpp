@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPointer>
 #include <QTimer>
 
 using namespace Qt::Literals;
@@ -42,6 +43,16 @@ FetchProcess::~FetchProcess()
     stop();
 }
 
+void FetchProcess::end()
+{
+    const QPointer<QProcess> process = m_process;
+    stop();
+    if (process && !process->waitForFinished(kPatience)) {
+        process->kill();
+        process->waitForFinished(kPatience);
+    }
+}
+
 QString FetchProcess::program()
 {
     const QDir folder(QCoreApplication::applicationDirPath());
@@ -68,7 +79,7 @@ void FetchProcess::run(const QStringList &arguments)
 {
     stop();
     m_pending.clear();
-    m_hasEnded = false;
+    m_outcome = {};
     m_process = new QProcess(QCoreApplication::instance());
     connect(m_process, &QProcess::readyReadStandardOutput, this, &FetchProcess::onOutput);
     connect(m_process, &QProcess::finished, this, &FetchProcess::onEnded);
@@ -85,6 +96,7 @@ void FetchProcess::run(const QStringList &arguments)
 
 void FetchProcess::stop()
 {
+    m_outcome = {};
     QProcess *const process = std::exchange(m_process, nullptr);
     if (!process)
         return;
@@ -106,8 +118,6 @@ void FetchProcess::onOutput()
         const QByteArray line = m_pending.sliced(from, end - from);
         from = end + 1;
         onLine(line);
-        if (m_pending.isEmpty())
-            return; // another job began
     }
     m_pending.remove(0, from);
     if (m_pending.size() > kLongestLine)
@@ -116,8 +126,6 @@ void FetchProcess::onOutput()
 
 void FetchProcess::onLine(const QByteArray &line)
 {
-    if (m_hasEnded)
-        return;
     const QJsonObject said = QJsonDocument::fromJson(line).object();
     const qint64 total = said.value("total"_L1).toInteger();
     if (said.contains("done"_L1)) {
@@ -125,22 +133,22 @@ void FetchProcess::onLine(const QByteArray &line)
     } else if (said.contains("verified"_L1)) {
         Q_EMIT verifying(said.value("verified"_L1).toInteger(), total);
     } else if (said.contains("files"_L1)) {
-        m_hasEnded = true;
-        Q_EMIT listed(files(said.value("files"_L1).toArray()));
+        m_outcome = [this, list = files(said.value("files"_L1).toArray())] { Q_EMIT listed(list); };
     } else if (said.contains("finished"_L1)) {
-        m_hasEnded = true;
-        Q_EMIT finished();
+        m_outcome = [this] { Q_EMIT finished(); };
     } else if (said.contains("error"_L1)) {
-        m_hasEnded = true;
-        Q_EMIT failed(said.value("error"_L1).toString());
+        m_outcome = [this, words = said.value("error"_L1).toString()] { Q_EMIT failed(words); };
     }
 }
 
 void FetchProcess::onEnded()
 {
-    if (m_hasEnded)
+    onOutput();
+    std::exchange(m_process, nullptr)->deleteLater();
+    if (const auto outcome = std::exchange(m_outcome, {})) {
+        outcome();
         return;
-    m_hasEnded = true;
+    }
     Q_EMIT failed(program().isEmpty()
                       ? tr("The program hearth-fetch, which downloads for Hearth, is missing. "
                            "Install it again, or copy a model file here by other means.")

@@ -3,6 +3,8 @@
 
 #include "app/fetch/hub_file.h"
 
+#include <functional>
+
 #include <QObject>
 #include <QProcess>
 #include <QUrl>
@@ -23,6 +25,7 @@ public:
     void list(const QString &repository, const QUrl &host);
     void get(const QUrl &url, const QString &target, const fetch::HubFile &file);
     void stop(); // silent; does not wait
+    void end(); // the same, and waits: not for the GUI thread
 
     static QString program(); // empty where it is not installed
 
@@ -41,7 +44,7 @@ private:
 
     QProcess *m_process = nullptr; // of the job under way
     QByteArray m_pending; // the beginning of a line
-    bool m_hasEnded = false; // it said how
+    std::function<void()> m_outcome; // what it said last; told when the process is gone
 };
 
 } // namespace app

@@ -2,14 +2,13 @@
 #pragma once
 
 #include "app/models/catalogue.h"
-#include "app/models/fetch_process.h"
 #include "app/models/memory_fit.h"
 
 #include <memory>
 #include <vector>
 
 #include <QAbstractListModel>
-#include <QElapsedTimer>
+#include <QUrl>
 #include <QtQmlIntegration/qqmlintegration.h>
 
 namespace app {
@@ -42,7 +41,7 @@ public:
     Q_ENUM(State)
 
     // `folder` gets a folder per model; `host` is the address of the Hugging Face protocol.
-    ModelStore(QString folder, QUrl host, QObject *parent = nullptr);
+    ModelStore(const QString &folder, QUrl host, QObject *parent = nullptr);
     ~ModelStore() override;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -67,15 +66,10 @@ private:
     struct Item;
 
     Item *item(int row) const;
-    void onListed(Item &item, const QList<fetch::HubFile> &files);
-    void next(Item &item);
-    void onProgress(Item &item, qint64 done, qint64 total);
     void setState(Item &item, State state, const QString &error = {});
     void changed(const Item &item);
     QString progressText(const Item &item) const;
-    QString folderOf(const Item &item) const;
 
-    QString m_folder;
     QUrl m_host;
     MachineMemory m_memory;
     std::vector<std::unique_ptr<Item>> m_items;

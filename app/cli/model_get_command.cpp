@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/command.h"
+#include "app/cli/interrupt.h"
+#include "app/models/catalogue.h"
+#include "app/models/model_download.h"
+
+#include <algorithm>
+
+#include <QEventLoop>
+#include <QStandardPaths>
+
+using namespace Qt::Literals;
+
+namespace app::cli {
+
+namespace {
+
+    const auto kDescription =
+        uR"(Downloads a Gemma 4 with its projector for pictures and sound: Google's own 4-bit
+files, from Hugging Face or the mirror that --host names. Every file is checked
+by its SHA-256. Stopped with Ctrl+C, the next call goes on where it was. Writes
+the path of the file at the end. This is the only command that connects to
+another computer.)"_s;
+
+    const auto kDetails =
+        uR"TXT(Names are those of 'hearth model list': e2b, e4b, 12b, 26b-a4b, 31b. Where a page
+asks for it, your access token is taken from the environment variable HF_TOKEN.
+
+Example:
+  hearth ask --model "$(hearth model get e2b)" "Why is the sky blue?")TXT"_s;
+
+    ExitCode bring(ModelDownload &download, Console &console)
+    {
+        Interrupt interrupt;
+        QEventLoop loop;
+        QString problem;
+        QObject::connect(&download, &ModelDownload::progressed, &loop,
+                         [&] { console.status(download.progressText()); });
+        QObject::connect(&download, &ModelDownload::verifying, &loop,
+                         [&] { console.status(u"Checking that every byte is right…"_s); });
+        QObject::connect(&download, &ModelDownload::finished, &loop, &QEventLoop::quit);
+        QObject::connect(&download, &ModelDownload::failed, &loop, [&](const QString &message) {
+            problem = message;
+            // It may fail before the loop runs.
+            QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
+        });
+        QObject::connect(&interrupt, &Interrupt::raised, &loop, &QEventLoop::quit);
+        download.start();
+        loop.exec();
+        console.clearStatus();
+        if (interrupt.isRaised()) {
+            download.end();
+            console.note(u"Stopped. The same command goes on where it was."_s);
+            return ExitCode::Interrupted;
+        }
+        if (!problem.isEmpty()) {
+            console.error(problem);
+            return ExitCode::Failed;
+        }
+        return ExitCode::Done;
+    }
+
+    ExitCode run(Arguments &arguments, Console &console)
+    {
+        const QString name = arguments.words().value(0).toLower();
+        const QList<CatalogueEntry> all = modelCatalogue();
+        const auto entry = std::find_if(all.begin(), all.end(),
+                                        [&name](const auto &each) { return each.id == name; });
+        if (arguments.words().size() != 1 || entry == all.end())
+            return refuseUsage(console, u"Name one model: e2b, e4b, 12b, 26b-a4b or 31b."_s,
+                               u"model get"_s);
+        const QString folder =
+            QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/models"_L1;
+        const QString host = arguments.text(u"host"_s);
+        ModelDownload download(*entry, folder,
+                               host.isEmpty() ? ModelDownload::defaultHost() : QUrl(host));
+        if (const ExitCode code = bring(download, console); code != ExitCode::Done)
+            return code;
+        console.write(download.filePath() + u'\n');
+        return console.exitCode();
+    }
+
+} // namespace
+
+Command modelGetCommand()
+{
+    return {.name = u"model get"_s,
+            .usage = u"[OPTION]… NAME"_s,
+            .summary = u"download a Gemma 4"_s,
+            .description = kDescription,
+            .options = {{u"host"_s, u"Download from the mirror at URL."_s, u"URL"_s}},
+            .details = kDetails,
+            .run = run};
+}
+
+} // namespace app::cli

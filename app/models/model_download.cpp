@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/models/model_download.h"
+
+#include "app/fetch/fetch_plan.h"
+#include "app/fetch/hub_address.h"
+#include "app/models/memory_fit.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+
+using namespace Qt::Literals;
+
+namespace app {
+namespace {
+
+    constexpr qint64 kEstimateMilliseconds = 2000; // a shorter time predicts nothing
+
+} // namespace
+
+ModelDownload::ModelDownload(CatalogueEntry entry, QString folder, QUrl host, QObject *parent)
+    : QObject(parent)
+    , m_entry(std::move(entry))
+    , m_folder(std::move(folder) + u'/' + m_entry.repository.section(u'/', 1))
+    , m_host(std::move(host))
+{
+    if (const auto plan = fetch::readPlan(filePath() + ".part.json"_L1)) {
+        m_done = plan->doneBytes();
+        m_total = m_entry.downloadBytes;
+    }
+    connect(&m_process, &FetchProcess::listed, this, &ModelDownload::onListed);
+    connect(&m_process, &FetchProcess::progressed, this, [this](qint64 done) {
+        m_done = m_before + done;
+        if (!m_clock.isValid()) {
+            m_clock.start();
+            m_startedAt = m_done;
+        }
+        Q_EMIT progressed();
+    });
+    connect(&m_process, &FetchProcess::verifying, this, &ModelDownload::verifying);
+    connect(&m_process, &FetchProcess::finished, this, [this] {
+        m_before += m_files[m_current++].size;
+        next();
+    });
+    connect(&m_process, &FetchProcess::failed, this, &ModelDownload::failed);
+}
+
+QUrl ModelDownload::defaultHost()
+{
+    return QUrl(QSettings().value("models/host"_L1, u"https://huggingface.co"_s).toString());
+}
+
+QString ModelDownload::pathOf(const QString &name) const
+{
+    return m_folder + u'/' + name;
+}
+
+QString ModelDownload::filePath() const
+{
+    return pathOf(m_entry.file);
+}
+
+bool ModelDownload::isPresent() const
+{
+    return QFileInfo(filePath()).isFile();
+}
+
+void ModelDownload::start()
+{
+    if (!QDir().mkpath(m_folder)) {
+        Q_EMIT failed(tr("The folder %1 cannot be made. Check its permissions.").arg(m_folder));
+        return;
+    }
+    m_clock.invalidate();
+    m_process.list(m_entry.repository, m_host);
+}
+
+void ModelDownload::onListed(const QList<fetch::HubFile> &files)
+{
+    m_files.clear();
+    m_current = 0;
+    m_before = 0;
+    m_total = 0;
+    for (const QString &name : {m_entry.file, m_entry.projector}) {
+        const auto found = std::find_if(files.begin(), files.end(),
+                                        [&name](const auto &file) { return file.name == name; });
+        if (found == files.end()) {
+            Q_EMIT failed(tr("%1 no longer has the file %2. A newer Hearth may know the new one; "
+                             "or get a GGUF file there yourself and open it.")
+                              .arg(m_host.host(), name));
+            return;
+        }
+        m_files.append(*found);
+        m_total += found->size;
+    }
+    next();
+}
+
+void ModelDownload::next()
+{
+    for (; m_current < m_files.size(); ++m_current) {
+        const fetch::HubFile &file = m_files[m_current];
+        if (QFileInfo(pathOf(file.name)).size() != file.size) {
+            m_process.get(fetch::fileUrl(m_host, m_entry.repository, file.name), pathOf(file.name),
+                          file);
+            Q_EMIT progressed();
+            return;
+        }
+        m_before += file.size; // there already
+    }
+    m_done = m_total;
+    Q_EMIT finished();
+}
+
+QString ModelDownload::progressText() const
+{
+    if (m_total <= 0)
+        return {};
+    const QString text = tr("%1 of %2").arg(readableSize(m_done), readableSize(m_total));
+    const qint64 elapsed = m_clock.isValid() ? m_clock.elapsed() : 0;
+    const qint64 came = m_done - m_startedAt;
+    if (elapsed < kEstimateMilliseconds || came <= 0)
+        return text;
+    const qint64 speed = std::max<qint64>(came * 1000 / elapsed, 1);
+    const int minutes = static_cast<int>((m_total - m_done) / speed / 60);
+    //: %1: "1.2 GB of 4.3 GB", %2: "12.3 MB", %3: "4 minutes left"
+    return tr("%1, %2 a second, %3")
+        .arg(text, readableSize(speed),
+             minutes == 0 ? tr("less than a minute left")
+                          : tr("%n minutes left", nullptr, minutes));
+}
+
+void ModelDownload::stop()
+{
+    m_process.stop();
+    m_clock.invalidate();
+}
+
+void ModelDownload::end()
+{
+    m_process.end();
+    m_clock.invalidate();
+}
+
+void ModelDownload::discard()
+{
+    stop();
+    for (const QString &name : {m_entry.file, m_entry.projector}) {
+        QFile::remove(pathOf(name) + ".part"_L1);
+        QFile::remove(pathOf(name) + ".part.json"_L1);
+    }
+    QDir().rmdir(m_folder); // when nothing else lies there
+    m_done = 0;
+    m_total = 0;
+}
+
+} // namespace app

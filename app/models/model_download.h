@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/models/catalogue.h"
+#include "app/models/fetch_process.h"
+
+#include <QElapsedTimer>
+
+namespace app {
+
+// Brings one model of the catalogue into its folder: the file and its projector, the page's own
+// list of files first. Stopped at any time, the next start() goes on. The window's or the
+// command's thread.
+class ModelDownload final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ModelDownload)
+
+public:
+    // `folder` holds a folder per model; `host` is the address of the Hugging Face protocol.
+    ModelDownload(CatalogueEntry entry, QString folder, QUrl host, QObject *parent = nullptr);
+
+    const CatalogueEntry &entry() const { return m_entry; }
+    QString filePath() const; // where the model lies or will lie
+    bool isPresent() const;
+    qint64 done() const { return m_done; } // bytes of all files, earlier starts included
+    qint64 total() const { return m_total; }
+    QString progressText() const; // "1.2 GB of 4.3 GB, 12 MB a second, 4 minutes left"
+
+    void start();
+    void stop(); // silent; what has arrived stays
+    void end(); // the same, and waits: not for the GUI thread
+    void discard(); // stop(), and remove what is not complete
+
+    static QUrl defaultHost(); // "models/host" in the settings names a mirror
+
+Q_SIGNALS:
+    void progressed();
+    void verifying();
+    void finished();
+    void failed(const QString &message);
+
+private:
+    void onListed(const QList<fetch::HubFile> &files);
+    void next();
+    QString pathOf(const QString &name) const;
+
+    CatalogueEntry m_entry;
+    QString m_folder; // of this model
+    QUrl m_host;
+    QList<fetch::HubFile> m_files; // to bring, in order
+    qsizetype m_current = 0;
+    qint64 m_before = 0; // bytes of the files that are complete
+    qint64 m_done = 0;
+    qint64 m_total = 0;
+    qint64 m_startedAt = 0; // m_done when the clock started
+    QElapsedTimer m_clock;
+    FetchProcess m_process;
+};
+
+} // namespace app
