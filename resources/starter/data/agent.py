@@ -1,18 +1,22 @@
 # SPDX-License-Identifier: Apache-2.0
 """The coding agent at work: whole turns for training, and a stage on which a model plays alone."""
+import pathlib
 import random
 from collections.abc import Callable
 
-from . import agent_project, agent_tasks, checks, tool_formats, words
+from . import agent_project, agent_tasks, checks, tool_formats
 from .agent_project import Project
 from .agent_tasks import Step, Task
 from .conversation import Conversation, Example, Expected
 from .names import Source
 
-SYSTEMS = ["You work in the user's project folder with the tools below.", "You are a coding agent. Use the tools.",
-           "Work step by step with the tools. Say briefly what you did.",
-           "You help with the files of one folder. Read before you edit."]
+APPS_PROMPT = (pathlib.Path(__file__).resolve().parents[2] / "prompts/coding_agent.md").read_text(encoding="utf-8")
+OTHERS = ["You work in the user's project folder with the tools below.", "You are a coding agent. Use the tools.",
+          "Work step by step with the tools. Say briefly what you did."]
+HOSTS = ["Debian GNU/Linux 13 (trixie)", "Debian GNU/Linux 13 (trixie)", "Ubuntu 24.04 LTS", "Windows 11 Version 24H2", "macOS Sequoia (15.3)",
+         "Fedora Linux 42 (Workstation Edition)"]
 MOST_STEPS = 12
+PROMPT_TOKENS, TASK_TOKENS = 800, 340  # about
 
 
 def task(source: Source) -> Task:
@@ -21,11 +25,11 @@ def task(source: Source) -> Task:
 
 
 def begun(one: Task, source: Source) -> Conversation:
-    system = None
-    if source.chance(0.7):
-        system = source.pick(SYSTEMS)
-        if source.chance(0.5):
-            system += f"\nFolder: /home/{source.word(1, 1)}/{source.word(1, 2)}\nToday: {source.pick(words.DAYS)}, {source.date()}"
+    rng = source.rng
+    system = (f"{APPS_PROMPT}Folder: {source.word(1, 2)}. System: {source.pick(HOSTS)}. "
+              f"Date: {rng.randint(2025, 2030)}-{rng.randint(1, 12):02}-{rng.randint(1, 28):02}.")  # agents/loop/agent_prompt.cpp
+    if source.split == "train" and source.chance(0.1):
+        system = source.pick([None, *OTHERS])
     talk = Conversation(system, tool_formats.AGENT_TOOLS, thinking=source.chance(0.15))
     talk.user(one.request)
     talk.begin(bare=source.split == "train" and source.chance(0.25))
@@ -45,11 +49,22 @@ def play(one: Task, project: Project, on_step: Callable[[Step, str], None] = lam
         return end.value
 
 
-def make(source: Source, _most: int) -> Example:
-    """All steps as they should be."""
+def make(source: Source, most: int) -> Example:
+    """All steps as they should be; in training of several tasks, for the tools alone fill a row's half."""
     one = task(source)
     talk = begun(one, source)
+    said = work(one, talk)
+    if source.split == "train" and not talk.thinking:
+        for _ in range((most - PROMPT_TOKENS) // TASK_TOKENS - 1):
+            one = task(source)
+            talk.user(one.request)
+            talk.begin()
+            said = work(one, talk)
+    return talk.example("agent", Expected(said, {"kind": "equal", "texts": [said]}))
 
+
+def work(one: Task, talk: Conversation) -> str:
+    """Writes a whole task into the conversation and returns the last words."""
     def on_step(step: Step, answer: str) -> None:
         if talk.thinking:
             talk.think(step.thought, step.taught)
@@ -60,7 +75,7 @@ def make(source: Source, _most: int) -> Example:
     if talk.thinking:
         talk.think("I report.")
     talk.say(said)
-    return talk.example("agent", Expected(said, {"kind": "equal", "texts": [said]}))
+    return said
 
 
 class Stage:

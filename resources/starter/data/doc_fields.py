@@ -123,9 +123,9 @@ def _capital(text: str) -> str:
 
 
 SENTENCES = """The {0} is {1}.|The {0} is {1}.|The {0} was {1}.|The {0} will be {1}.|As for the {0}, it is {1}.
-{1} is the {0}.|Note that the {0} is {1}.|We agreed that the {0} is {1}.|The {0} has been set to {1}.
+Note that the {0} is {1}.|We agreed that the {0} is {1}.|The {0} has been set to {1}.
 Please remember the {0}: {1}.|For the {0}, we have {1}.|Our {0} is {1}.|At the moment the {0} is {1}.
-The new {0} is now {1}.|It was decided that {1} is the {0}.|The {0} remains {1}.""".replace("\n", "|").split("|")
+The new {0} is now {1}.|It was decided that the {0} is {1}.|The {0} remains {1}.""".replace("\n", "|").split("|")
 
 
 def _lines(items: list[Field], source: Source) -> list[str]:
@@ -149,9 +149,7 @@ def _config(items: list[Field], source: Source) -> list[str]:
 def prose(items: list[Field], source: Source, fillers: float) -> str:
     sentences = []
     for field in items:
-        frame = source.pick(SENTENCES)
-        sentence = frame.format(field.label, field.value)
-        sentences.append(sentence if frame.startswith("{1}") else _capital(sentence))
+        sentences.append(_capital(source.pick(SENTENCES).format(field.label, field.value)))
         while source.chance(fillers):
             sentences.append(source.pick(words.FILLERS))
     if source.chance(fillers):

@@ -36,9 +36,9 @@ def first_message(document: Document, question: str, source: Source) -> str:
 def _aside(source: Source) -> Ask | None:
     """Now and then something that is no question for the document's facts."""
     roll = source.rng.random()
-    if roll < 0.04:
+    if roll < 0.03:
         return Ask(held_out(TOO_HARD, source), FACTS_ONLY, "")
-    if roll < 0.06:
+    if roll < 0.04:
         said, answer = app_talk.talk_pair(source)
         return Ask([said.rstrip("?!. ")], answer, "")
     return None
@@ -72,20 +72,28 @@ def make_cited(source: Source, most: int) -> Example:
         made = _any(source, 200)
         folder = source.pick(["", "notes/", "mail/", source.word(1, 2) + "/"])
         found.setdefault(cite(folder + made.name, source), made)
+    talk = Conversation(thinking=source.chance(0.08), past_thoughts=source.past_thoughts())
+    text = passages([(where, other.text) for where, other in found.items()]) + "\n"
+    for left in reversed(range(1 if source.split == "eval" else source.pick([1, 2, 4]))):
+        chosen, name = _cited_ask(found, source)
+        if chosen is None:
+            return make_cited(source, most)
+        talk.user(text + asked(chosen.questions, source))
+        text = ""
+        answer = f"{chosen.answer[:-1]} [{name}]." if name else NOT_THERE
+        talk.reply(answer, "I look into the passages.", last=left == 0)
+    rule = {"kind": "cited", "value": chosen.value, "source": name} if name else {"kind": "missing"}
+    return talk.example("cited", Expected(answer, rule))
+
+
+def _cited_ask(found: dict[str, Document], source: Source) -> tuple[Ask | None, str]:
+    """What only one passage answers and that one's name, or what none does."""
     (name, document), missing = source.pick(list(found.items())), source.chance(0.15)
     others = {q for other in found.values() if other is not document for ask in other.asks for q in ask.questions}
     known = {q for ask in document.asks for q in ask.questions} | others
     choice = [Ask(questions, NOT_THERE, "") for questions in document.absent] if missing else document.asks
-    chosen = next((ask for ask in source.rng.sample(choice, len(choice))
-                   if not (known if missing else others) & set(ask.questions)), None)
-    if chosen is None:
-        return make_cited(source, most)
-    talk = Conversation(thinking=source.chance(0.08), past_thoughts=source.past_thoughts())
-    talk.user(passages([(where, other.text) for where, other in found.items()]) + "\n" + asked(chosen.questions, source))
-    answer = NOT_THERE if missing else f"{chosen.answer[:-1]} [{name}]."
-    talk.reply(answer, "I look into the passages.", last=True)
-    rule = {"kind": "missing"} if missing else {"kind": "cited", "value": chosen.value, "source": name}
-    return talk.example("cited", Expected(answer, rule))
+    return next((ask for ask in source.rng.sample(choice, len(choice))
+                 if not (known if missing else others) & set(ask.questions)), None), "" if missing else name
 
 
 def make_too_hard(source: Source, most: int) -> Example:
@@ -110,4 +118,5 @@ def size_for(source: Source, most: int) -> int:
 
 
 def make(source: Source, most: int, missing: bool, turns: int | None = None) -> Example:
-    return conversation(_any(source, most), source, turns or source.pick([1, 3, 5, 5, 5]), missing)
+    asked_turns = source.pick([1, 3, 5, 5, 5] if source.split == "eval" else [1, 3, 6, 9, 12])
+    return conversation(_any(source, most - 25 * asked_turns), source, turns or asked_turns, missing)

@@ -15,9 +15,9 @@ def recipe(source: Source, size: int) -> Document:
     foods = source.rng.sample(FOODS, max(3, min(12, size // 12)) + 1)
     amounts = [source.pick(UNITS).format(source.whole(500)) for _ in foods]
     heat, minutes, people, name = source.whole(250), source.whole(120), source.whole(12), source.name()
-    frame = source.pick(["- {0} {1}", "{1}: {0}", "* {1}, {0}", "| {1} | {0} |", "{0} {1}"])
+    frame = source.pick(["- {1}: {0}", "{1}: {0}", "* {1}, {0}", "| {1} | {0} |", "- {1} {0}"])
     asks = [Ask([f"how much {food} do I need", f"what amount of {food} is needed", f"how much {food} goes in", f"{food}",
-                 f"how much {food} is in it"], f"You need {amount} of {food}.", amount)
+                 f"how much {food} is in it"], f"The amount of {food} is {amount}.", amount)
             for food, amount in list(zip(foods, amounts))[:-1]]
     asks += [Ask(["how long does it bake", "for how many minutes is it baked", "how long is it in the oven"], f"It bakes for {minutes} minutes.", minutes),
              Ask(["how hot is the oven", "at what temperature is it baked", "which temperature does it need"], f"It bakes at {heat} degrees.", heat),
@@ -31,7 +31,8 @@ def recipe(source: Source, size: int) -> Document:
 def journey(source: Source, size: int) -> Document:
     places = distinct(source.place, max(3, min(16, size // 22)) + 1)
     left, right = [source.clock() for _ in places], [source.clock() for _ in places]
-    frame = source.pick(["{0}: arrival {1}, departure {2}", "| {0} | {1} | {2} |", "{1} {0} (leaves {2})", "arrive {0} {1}, leave {2}"])
+    frame = source.pick(["{0}: arrival {1}, departure {2}", "| {0} | {1} | {2} |", "{0} (arrival {1}, departure {2})",
+                         "Arrival in {0} is at {1}, departure from {0} is at {2}."])
     asks = []
     for place, arrives, leaves in list(zip(places, left, right))[:-1]:
         asks += [Ask([f"when do we arrive in {place}", f"when does it arrive in {place}", f"what is the arrival in {place}",
@@ -56,16 +57,15 @@ def news(source: Source, size: int) -> Document:
     sentences, asks = [], []
     for deed in deeds[:-1]:
         person, place, date = source.person(), source.place(), source.date()
-        sentences.append(source.pick(["{p} {d} in {l} on {t}.", "On {t}, {p} {d} in {l}.", "In {l}, {p} {d} on {t}."]).format(
-            p=person, d=deed, l=place, t=date))
-        verb, thing = deed.split(" ", 1)
-        asks += [Ask([f"who {deed}", f"which person {deed}", f"do you know who {deed}"], f"{person} {deed}.", person),
-                 Ask([f"where was it that {person} {deed}", f"in which place was {thing} {verb}", f"where was {thing} {verb}",
-                      f"what was the place where {person} {deed}"], f"It was in {place}.", place),
-                 Ask([f"when was it that {person} {deed}", f"on which day was {thing} {verb}", f"when was {thing} {verb}"], f"It was on {date}.", date)]
+        sentences.append(source.pick(["{p} {d} in {l} on {t}.", "{p} {d} on {t} in {l}."]).format(p=person, d=deed, l=place, t=date))
+        asks += [Ask([f"what did {person} do", f"what has {person} done", f"what is said of {person}"], f"{person} {deed}.", deed),
+                 Ask([f"where was it that {person} {deed}", f"in which place was it that {person} {deed}", f"do you know where {person} {deed}",
+                      f"what was the place where {person} {deed}"], f"{person} {deed} in {place}.", place),
+                 Ask([f"when was it that {person} {deed}", f"on which day was it that {person} {deed}", f"do you know when {person} {deed}"],
+                     f"{person} {deed} on {date}.", date)]
         while source.chance(0.4):
             sentences.append(source.pick(words.FILLERS))
-    absent = [[f"who {deeds[-1]}", f"which person {deeds[-1]}"], [f"when was it that {source.person()} {deeds[-1]}"]]
+    absent = [[f"what did {source.person()} do"], [f"when was it that {source.person()} {deeds[-1]}"]]
     return Document(source.pick(["news.txt", "article.pdf", "report.docx"]), text_of([" ".join(sentences)], source, size), asks, absent)
 
 

@@ -13,7 +13,7 @@ ASK_SCHEMA = """Answer with JSON that follows this schema: {0}|Reply in JSON wit
 Give me JSON of this form: {0}|Fill this schema from the text: {0}|Answer only with a JSON object that fits {0}
 Your answer must be JSON and follow {0}|Use this JSON schema for your answer: {0}|Schema: {0}
 Extract the data as JSON by this schema: {0}|Return a JSON object. Its schema is {0}""".replace("\n", "|").split("|")
-ASK_KEYS = """Answer with JSON with the keys {0}.|Extract {0} as JSON.|Give me {0} as a JSON object.|JSON with {0}, please.
+ASK_KEYS = """Answer with JSON with the keys {0}.|Extract as JSON: {0}.|Give me a JSON object of {0}.|JSON with the keys {0}.
 Return a JSON object with {0}.|Write a JSON object with the keys {0}.|Make JSON of this text with {0}.""".replace("\n", "|").split("|")
 
 

@@ -37,24 +37,26 @@ def minutes(source: Source, size: int) -> Document:
     dates = [source.date() for _ in tasks]
     chair, writer, day, place = people[0], people[1], source.date(), source.place()
     actions, asks = [], []
-    frames = ["{0} will {1} by {2}.", "{0} will {1} until {2}.", "{0}: {1} ({2})", "- {0} is to {1} by {2}",
-              "| {0} | {1} | {2} |"]
-    frame = source.pick(frames)
+    by_task = source.chance(0.4)  # what is asked for stands behind what it is asked by
+    frame = source.pick(["To {1}: {0}, by {2}", "- {1}: {0} by {2}", "| {1} | {0} | {2} |"] if by_task else
+                        ["{0} will {1} by {2}.", "{0} will {1} until {2}.", "{0}: {1} by {2}", "- {0} is to {1} by {2}", "| {0} | {1} | {2} |"])
     for person, task, date in zip(people[2:], tasks, dates):
         actions.append(frame.format(person, task, date))
-        asks.append(Ask([f"who will {task}", f"who has to {task}", f"who is to {task}", f"whose task is it to {task}",
-                         f"who must {task}"], f"{person} will {task}.", person))
-        asks.append(Ask([f"what will {person} do", f"what is the task of {person}", f"what does {person} have to do",
-                         f"what must {person} do"], f"{person} will {task}.", task))
-        asks.append(Ask([f"by when will {person} {task}", f"until when does {person} have time to {task}",
-                         f"when is it due to {task}", f"by when must {person} {task}"],
-                        f"It is due by {date}.", date))
+        if by_task:
+            asks.append(Ask([f"who will {task}", f"who has to {task}", f"who is to {task}", f"whose task is it to {task}",
+                             f"who must {task}"], f"To {task}: {person}.", person))
+        else:
+            asks.append(Ask([f"what will {person} do", f"what is the task of {person}", f"what does {person} have to do",
+                             f"what must {person} do"], f"{person} will {task}.", task))
+            asks.append(Ask([f"by when will {person} {task}", f"until when does {person} have time to {task}",
+                             f"when must {person} {task}", f"by when must {person} {task}"],
+                            f"{person} will {task} by {date}.", date))
     head = [f"Date: {day}", f"Place: {place}", f"Chair: {chair}", f"Minutes: {writer}"]
     for label, value in (("date", day), ("place", place), ("chair", chair)):
         kind = {"date": "date", "place": "place", "chair": "person"}[label]
         asks.append(doc_fields.ask(doc_fields.Field(label, kind, value)))
     asks.append(Ask(["who wrote the minutes", "who took the minutes", "who kept the minutes"],
-                    f"{writer} wrote the minutes.", writer))
+                    f"The minutes are by {writer}.", writer))
     title = source.pick(["Minutes of the meeting", "# Minutes", "Meeting notes", "## Protocol"])
     paragraphs = [title + "\n" + "\n".join(head), "\n".join(actions) if source.chance(0.6) else " ".join(actions)]
     absent = [[f"who will {tasks[-1]}", f"who has to {tasks[-1]}", f"who must {tasks[-1]}"],
@@ -78,14 +80,13 @@ def manual(source: Source, size: int) -> Document:
     deeds = [source.pick(DEEDS) for _ in things]
     paragraphs, asks = [f"{source.pick(['# Manual', 'Instructions', '# User guide', 'Manual'])}"], []
     style = source.pick(["To {0} the {1}, {2}.", "To {0} the {1}, {2}.", "If you want to {0} the {1}, {2}.",
-                         "## How to {0} the {1}\n{3}.", "{3} to {0} the {1}."])
+                         "## How to {0} the {1}\n- {2}", "To {0} the {1}: {2}."])
     for deed, thing in list(zip(deeds, things))[:count]:
         step = source.pick(STEPS).format(c=source.pick(words.COLOURS), n=source.whole(50))
-        capital = step[0].upper() + step[1:]
-        paragraphs.append(style.format(deed, thing, step, capital))
+        paragraphs.append(style.format(deed, thing, step))
         asks.append(Ask([f"how do I {deed} the {thing}", f"how can I {deed} the {thing}", f"how to {deed} the {thing}",
                          f"what must I do to {deed} the {thing}", f"how is it possible to {deed} the {thing}",
-                         f"I want to {deed} the {thing}"], f"{capital}.", step.split(" ", 1)[1]))
+                         f"I want to {deed} the {thing}"], f"To {deed} the {thing}, {step}.", step))
     absent = [[f"how do I {deeds[-1]} the {things[-1]}", f"how can I {deeds[-1]} the {things[-1]}"],
               doc_fields.absent(source, [])]
     return Document(source.pick(["manual.pdf", "guide.md", "instructions.txt"]), text_of(paragraphs, source, size),
@@ -104,9 +105,9 @@ def readme(source: Source, size: int) -> Document:
     frame = source.pick(["- `{0}` (default {1})", "| `{0}` | {1} |", "{0} = {1}", "`{0}`: default `{1}`"])
     lines = [frame.format(o, v) for o, v in list(zip(options, values))[:-1]]
     asks = [Ask(["how do I install it", f"how do I install {name}", "which command installs it", "how is it installed"],
-                f"Run {install}.", install),
+                f"Install it with {install}.", install),
             Ask(["how do I run the tests", "which command runs the tests", "how can I test it", "how are the tests run"],
-                f"Run {test}.", test),
+                f"Test it with {test}.", test),
             Ask(["which licence does it have", "what is the licence", "under which licence is it", "tell me the licence"],
                 f"The licence is {licence}.", licence),
             Ask(["who wrote it", "who is the author", f"who wrote {name}", "who made this"], f"The author is {author}.", author),
@@ -132,7 +133,7 @@ def letter(source: Source, size: int) -> Document:
     items = doc_fields.fields(source, _count(size, 30, 8))
     asks = [doc_fields.ask(f) for f in items]
     asks += [Ask(["who wrote the letter", "who sent this", "who signed the letter", "from whom is the letter"],
-                 f"{writer} wrote the letter.", writer),
+                 f"The letter is from {writer}.", writer),
              Ask(["to whom is the letter", "who gets the letter", "who is addressed", "to whom was it sent"],
                  f"The letter is to {reader}.", reader)]
     greeting = source.pick(["Dear {0},", "Hello {0},", "Hi {0},"]).format(reader)
@@ -151,9 +152,8 @@ def letter(source: Source, size: int) -> Document:
                     [doc_fields.absent(source, present) for _ in range(2)])
 
 
-MESSAGES = ["service {0} started", "connection to {0} lost", "disk {0} is full", "user {0} logged in", "{0} timed out",
-            "could not read {0}", "restarted {0}", "backup of {0} finished", "certificate of {0} expired",
-            "queue {0} is empty", "{0} refused the request", "cache {0} cleared", "job {0} failed"]
+MESSAGES = ["service started", "connection lost", "disk is full", "user logged in", "timed out", "could not read it", "restarted",
+            "backup finished", "certificate expired", "queue is empty", "refused the request", "cache cleared", "job failed"]
 
 
 def log(source: Source, size: int) -> Document:
@@ -161,19 +161,18 @@ def log(source: Source, size: int) -> Document:
     names = distinct(lambda: source.word(1, 2), count + 1)
     lines, asks = [], []
     minute = source.rng.randint(0, 300)
-    frame = source.pick(["{t} {l} {m}", "[{t}] {l}: {m}", "{t} [{l}] {m}", "{l} {t} {m}"])
+    frame = source.pick(["{t} {l} {m}", "[{t}] {l} {m}", "{t} [{l}] {m}", "{l} {t} {m}"])
     for name in names[:-1]:
         minute += source.rng.randint(1, 1000 // count)
         time = f"{minute // 60:02}:{minute % 60:02}:{source.rng.randint(0, 59):02}"
-        level, message = source.pick(["INFO", "WARN", "ERROR", "DEBUG"]), source.pick(MESSAGES).format(name)
-        lines.append(frame.format(t=time, l=level, m=message))
+        level, message = source.pick(["INFO", "WARN", "ERROR", "DEBUG"]), source.pick(MESSAGES)
+        lines.append(frame.format(t=time, l=level, m=f"{name}: {message}"))
         asks.append(Ask([f"what happened to {name}", f"what does the log say about {name}", f"what is reported about {name}",
-                         f"which message is about {name}"], f"The log says: {message}.", message))
-        asks.append(Ask([f"at what time is {name} mentioned", f"when was the message about {name}",
-                         f"what is the time of the message about {name}", f"when did the log mention {name}"],
-                        f"At {time}.", time))
+                         f"which message is about {name}"], f"{name}: {message}.", message))
+        asks.append(Ask([f"what happened at {time}", f"what does the log say at {time}", f"what is reported at {time}",
+                         f"which message was at {time}"], f"At {time}, {name}: {message}.", message))
     absent = [[f"what happened to {names[-1]}", f"what does the log say about {names[-1]}"],
-              [f"when was the message about {names[-1]}", f"at what time is {names[-1]} mentioned"]]
+              [f"what is reported about {names[-1]}", f"which message is about {names[-1]}"]]
     return Document(source.pick(["server.log", "app.log", "log.txt"]), "\n".join(lines), asks, absent)
 
 

@@ -48,7 +48,8 @@ def steps(a: int, b: int, sign: str) -> str:
     return "; ".join(lines)
 
 
-def make(source: Source, _most: int) -> Example:
+def pair(source: Source) -> tuple[str, str, str, str]:
+    """A question, its steps, the answer and the result."""
     sign = source.pick("+-*")
     a, b = numbers(source, sign)
     result = {"+": a + b, "-": a - b, "*": a * b}[sign]
@@ -57,8 +58,13 @@ def make(source: Source, _most: int) -> Example:
     else:
         asked = source.pick(FRAMES).format(f"{a} {source.pick(SIGNS[sign])} {b}")
         asked = asked[0].upper() + asked[1:] + ("" if asked.endswith("=") else source.pick(["?", "", "."]))
-    talk = Conversation(thinking=source.chance(0.6))
-    talk.user(asked)
-    reply = f"{a} {sign} {b} = {result}."
-    talk.reply(reply, steps(a, b, sign) + f". {result}", last=True)
-    return talk.example("sums", Expected(reply, {"kind": "span", "value": str(result)}))
+    return asked, steps(a, b, sign) + f". {result}", f"{a} {sign} {b} = {result}.", str(result)
+
+
+def make(source: Source, _most: int) -> Example:
+    talk = Conversation(thinking=source.chance(0.6), past_thoughts=source.past_thoughts())
+    for left in reversed(range(1 if talk.thinking or source.split == "eval" else source.pick([1, 2, 4]))):
+        asked, thought, reply, result = pair(source)
+        talk.user(asked)
+        talk.reply(reply, thought, last=left == 0)
+    return talk.example("sums", Expected(reply, {"kind": "span", "value": result}))

@@ -39,7 +39,7 @@ def call(talk: Conversation, tool: Tool, source: Source, goes_on: bool = True) -
 
 
 def make(source: Source, most: int) -> Example:
-    """A call; in training its result and the reply follow, and sometimes a second request."""
+    """A call; in training its result and the reply follow, and often more requests."""
     choice = offered(source, most)
     talk = begun(source, choice)
     expected = call(talk, choice[0], source, goes_on=source.split != "eval")
@@ -47,7 +47,7 @@ def make(source: Source, most: int) -> Example:
         return talk.example("tool", expected)
     result, reply = tools.answer(choice[0], source)
     _finish(talk, choice[0], result, reply)
-    if source.chance(0.25) and not talk.thinking:
+    while source.chance(0.6) and not talk.thinking and len(talk.parts) < 40:
         again = source.pick(choice)
         call(talk, again, source)
         result, reply = tools.answer(again, source)

@@ -69,11 +69,11 @@ def _declared(name: str, description: str, *parameters: tuple[str, str, str, boo
 
 # As agents/tools declares them, in the order of ToolSet::small().
 AGENT_TOOLS = [
-    _declared("read", "Show a text file with line numbers.", ("file", "string", "path in the folder", True),
+    _declared("read", "Show a text file with line numbers.", ("file", "string", "", True),
               ("from", "integer", "first line", False), ("lines", "integer", "how many, 200 at first", False)),
     _declared("list", "List a folder, or all files that match a glob.", ("dir", "string", "", False),
               ("glob", "string", "such as **/*.cpp", False)),
-    _declared("search", "Find lines in files.", ("glob", "string", "which files, such as src/**", False),
+    _declared("search", "Find lines in files.", ("glob", "string", "which files", False),
               ("pattern", "string", "regular expression", True)),
     _declared("edit", "Change one place of a file that you have read.", ("file", "string", "", True),
               ("find", "string", "the exact old lines; must stand once in the file", True),

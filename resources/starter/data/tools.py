@@ -111,8 +111,7 @@ OPENINGS = ["{v} the {n}", "please {v} the {n}", "{v} a {n}", "I want to {v} the
             "now {v} the {n}", "would you {v} the {n}"]
 JOINTS = [("{o} with {a}", "{l} {x}", " and "), ("{o}. {a}.", "{L}: {x}", ". "), ("{o}: {a}", "{l} {x}", ", "),
           ("{o} ({a})", "{l} = {x}", ", "), ("{o}, {a}", "{l} is {x}", ", "), ("{o}. The {a}.", "{l} is {x}", " and the "),
-          ("{o} for {a}", "{l} {x}", ", "), ("With {a}, {o}", "{l} {x}", " and "), ("{o}\n{a}", "- {l}: {x}", "\n"),
-          ("{o}; use {a}", "{x} as {l}", " and ")]
+          ("{o} for {a}", "{l} {x}", ", "), ("With {a}, {o}", "{l} {x}", " and "), ("{o}\n{a}", "- {l}: {x}", "\n"), ("{o}; use {a}", "{l} {x}", " and ")]
 
 
 def request(tool: Tool, arguments: dict[str, Any], source: Source) -> str:

@@ -4,7 +4,7 @@ import pathlib
 import sys
 
 import drills
-from stream import Stage
+from stream import Rows, Stage
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 
@@ -19,17 +19,27 @@ def talk(drill, **more):
     return {"copy": drill, "lookup": drill, **sample.SKILLS, **more}
 
 
-# The coding agent's tools alone fill 500 tokens, so that skill waits for the longer rows.
+def alone(name, length, mix, tokens, goal=()):
+    """A stage of rows of one length."""
+    return Stage(name, [Rows(length, mix)], tokens, goal)
+
+
+# The coding agent's prompt alone fills 800 tokens, so that skill waits for the longer rows.
 FIRST = {"app": 3.0, "talk": 1.0, "repeat": 1.0, "missing": 2.0, "tool": 2.0, "json": 1.0, "sums": 0.4, "agent": 0.0}
-THEN = {"app": 2.5, "talk": 1.0, "missing": 2.0, "tool": 2.0, "json": 1.0, "sums": 0.6, "agent": 0.5}
+# Most learn as well in short rows, whose attention costs less. Those of a stage change from batch to batch.
+SHORT = {"app": 2.2, "document": 4.0, "missing": 3.0, "cited": 0.7, "tool": 4.0, "json": 4.0, "sums": 1.2, "agent": 0.0}
+LONG = {"app": 1.0, "talk": 0.3, "beyond": 0.4, "repeat": 0.3, "document": 3.0, "missing": 2.0, "cited": 1.5, "too_hard": 0.3,
+        "languages": 0.4, "tool": 2.0, "tool_reply": 0.2, "no_tool": 0.4, "json": 1.0, "sums": 0.3, "agent": 0.0}
+LONGEST = {"copy": 0.1, "document": 0.6, "cited": 0.3, "agent": 5.0}
 STAGES = [
-    Stage("copy-128", 128, {"copy": 1.0}, 3_000_000, ("copy", 0.9)),
-    Stage("copy-256", 256, {"copy": 1.0}, 700_000),
-    Stage("copy-512", 512, {"copy": 1.0}, 1_000_000),
-    Stage("lookup-256", 256, {"copy": 0.2, "lookup": 0.8}, 2_000_000),
-    Stage("talk-256", 256, talk(0.4, **FIRST), 4_000_000),
-    Stage("talk-512", 512, talk(0.15, **FIRST), 4_000_000),
-    Stage("talk-1024", 1024, talk(0.15, **THEN), 1_000_000_000),
+    alone("copy-128", 128, {"copy": 1.0}, 3_000_000, ("copy", 0.9)),
+    alone("copy-256", 256, {"copy": 1.0}, 700_000),
+    alone("copy-512", 512, {"copy": 1.0}, 1_000_000),
+    alone("lookup-256", 256, {"copy": 0.2, "lookup": 0.8}, 2_000_000),
+    alone("talk-256", 256, talk(0.4, **FIRST), 4_000_000),
+    alone("talk-512", 512, talk(0.15, **FIRST), 4_000_000),
+    Stage("talk-2048", [Rows(512, talk(0.1, **SHORT), 0.45), Rows(1024, talk(0.1, **LONG), 0.25), Rows(2048, LONGEST, 0.3)],
+          1_000_000_000),
 ]
 
 

@@ -10,21 +10,13 @@ from stream import Stream
 class Feed:
     """Makes each batch when it is asked for."""
 
-    step_tokens, piece_tokens = 4096, 2048
+    piece_tokens, pieces = 2048, 4  # computed at once; of one step
 
     def __init__(self, stream):
         self.stream = stream
 
-    def tokens(self, stage):
-        """Of one piece: what is computed at once."""
-        return max(1, self.piece_tokens // stage.length) * stage.length
-
-    def pieces(self, stage):
-        """Of one step."""
-        return max(1, self.step_tokens // self.tokens(stage))
-
     def batch(self, stage, number):
-        return self.stream.batch(stage, number, self.tokens(stage))
+        return self.stream.batch(stage, number, self.piece_tokens)
 
 
 class Numbered(Dataset):
@@ -38,7 +30,7 @@ class Numbered(Dataset):
 class AheadFeed(Feed):
     """The same batches, made ahead of time by other processes."""
 
-    step_tokens = piece_tokens = 65536
+    piece_tokens, pieces = 65536, 1
 
     def __init__(self, stream, processes):
         super().__init__(stream)
@@ -56,7 +48,7 @@ class AheadFeed(Feed):
     def direct(self):
         """A feed of the same batches that makes them on the spot."""
         feed = Feed(self.stream)
-        feed.step_tokens, feed.piece_tokens = self.step_tokens, self.piece_tokens
+        feed.piece_tokens = self.piece_tokens
         return feed
 
 

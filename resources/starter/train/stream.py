@@ -8,11 +8,18 @@ import torch
 
 
 @dataclasses.dataclass
-class Stage:
-    """A part of the curriculum: row length, share of each skill, and when it ends."""
-    name: str
+class Rows:
+    """Batches of one row length, and each skill's share of them."""
     length: int
     mix: dict
+    share: float = 1.0  # of the stage's batches
+
+
+@dataclasses.dataclass
+class Stage:
+    """A part of the curriculum: its kinds of rows, and when it ends."""
+    name: str
+    rows: list
     tokens: int  # it ends after so many
     goal: tuple = ()  # (skill, accuracy): or as soon as this is reached
 
@@ -79,15 +86,16 @@ class Stream:
     def __init__(self, seed, skills, make):
         self.seed, self.skills, self.make = seed, skills, make
 
-    def samples(self, rng, stage):
-        names, shares = list(stage.mix), list(stage.mix.values())
+    def samples(self, rng, rows):
+        names, shares = list(rows.mix), list(rows.mix.values())
         while True:
             skill = rng.choices(names, shares)[0]
-            made = self.make(rng, skill, stage.length)
-            if made is not None and len(made[0]) <= stage.length:
+            made = self.make(rng, skill, rows.length)
+            if made is not None and len(made[0]) <= rows.length:
                 yield made[0], made[1], self.skills.index(skill)
 
     def batch(self, stage, number, tokens):
         rng = random.Random(f"{self.seed}/{stage.name}/{number}")
-        rows = max(1, tokens // stage.length)
-        return batch_of(pack(self.samples(rng, stage), rows, stage.length), stage.length)
+        rows = rng.choices(stage.rows, [rows.share for rows in stage.rows])[0]
+        packed = pack(self.samples(rng, rows), max(1, tokens // rows.length), rows.length)
+        return batch_of(packed, rows.length)

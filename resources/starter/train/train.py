@@ -9,6 +9,7 @@ make data. DIR holds latest.pt (weights, optimiser, moving average, position), l
 stable.pt, the state before the learning rate fell: the place to continue from.
 """
 import argparse
+import contextlib
 import json
 import os
 import pathlib
@@ -36,6 +37,7 @@ def arguments():
     parser.add_argument("--minutes", type=float, default=600, help="stop after so long")
     parser.add_argument("--cooldown", type=float, default=0.0,
                         help="over the last so many minutes the learning rate falls to nothing")
+    parser.add_argument("--rate", type=float, default=1.0, help="factor on every learning rate")
     parser.add_argument("--workers", type=int, default=os.cpu_count())
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     parser.add_argument("--save", type=float, default=3.0, help="minutes between checkpoints")
@@ -120,7 +122,7 @@ class Worker:
         shared = self.shared
         number, stage, first, rate = shared.order.tolist()
         stage = curriculum.STAGES[int(stage)]
-        pieces = self.feed.pieces(stage)
+        pieces = self.feed.pieces
         while (piece := shared.take(pieces)) is not None:
             batch = self.feed.batch(stage, int(first) + piece)
             learn(self.model, batch.to(shared.options.device), 1 / pieces,
@@ -129,11 +131,18 @@ class Worker:
         self.optimizer.step(int(number), rate, average_decay(int(number)))
         shared.barrier.wait()
         shared.weights.gradients[self.rank].zero_()
-        return pieces
+
+
+def yield_to_others():
+    """Lowest priority, also against other terminals' programs where Linux groups these."""
+    os.nice(19)
+    with contextlib.suppress(OSError):
+        pathlib.Path("/proc/self/autogroup").write_text("19")
 
 
 def helper(rank, shared, config):
     torch.set_num_threads(1)
+    yield_to_others()
     worker = Worker(rank, shared, config)
     while True:
         shared.barrier.wait()
@@ -147,7 +156,7 @@ class Clock:
 
     def __init__(self, options):
         self.start = time.monotonic()
-        self.minutes, self.cooldown = options.minutes, options.cooldown
+        self.minutes, self.cooldown, self.top = options.minutes, options.cooldown, options.rate
         self.stopped = False
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, self.stop)
@@ -161,7 +170,7 @@ class Clock:
 
     def rate(self, step):
         warm = min(1.0, step / WARM_UP)
-        return warm * min(1.0, max(0.0, self.left()) / self.cooldown if self.cooldown else 1.0)
+        return warm * self.top * min(1.0, max(0.0, self.left()) / self.cooldown if self.cooldown else 1.0)
 
 
 class Log:
@@ -197,9 +206,9 @@ def lead(shared, config, progress, paths):
         shared.order.copy_(torch.tensor([progress.step + 1, progress.stage, progress.batches, rate]))
         shared.next.value = 0
         shared.barrier.wait()
-        pieces = worker.step()
-        made = worker.feed.tokens(curriculum.STAGES[progress.stage]) * pieces
-        changed = progress.advance(made, pieces, accuracy)
+        worker.step()
+        pieces = worker.feed.pieces
+        changed = progress.advance(worker.feed.piece_tokens * pieces, pieces, accuracy)
         if progress.step % LOG_EVERY == 0:
             accuracy = log.write(progress, rate, shared.counts.sum(0))
             shared.counts.zero_()
@@ -218,7 +227,7 @@ def main():
     if options.device != "cpu":
         options.processes, options.workers = options.workers, 1
     else:
-        os.nice(19)
+        yield_to_others()
         torch.set_num_threads(1)
     torch.manual_seed(options.seed)
     options.out.mkdir(parents=True, exist_ok=True)
