@@ -12,7 +12,7 @@ import json
 import re
 from typing import Any
 
-NOT_THERE = "That is not in the document."
+NOT_THERE = "not in the document"
 CALL = re.compile(r"\s*<\|tool_call>call:([^{]*)\{(.*)\}<tool_call\|>(?:<\|tool_response>)?\s*", re.DOTALL)
 QUOTED = re.compile(r'<\|"\|>(.*?)<\|"\|>', re.DOTALL)
 ENTRY = re.compile(r'([^:,{}]+):(?:<\|"\|>(.*?)<\|"\|>|([^,{}<]*))(?:,|$)', re.DOTALL)
@@ -83,7 +83,7 @@ def passes(rule: dict[str, Any], reply: str) -> bool:
     if kind == "cited":
         return contains(reply, rule["value"]) and f"[{rule['source']}]" in reply
     if kind == "missing":
-        return "not in the document" in reply
+        return NOT_THERE in reply
     if kind == "call":
         return parse_call(reply) == (rule["name"], rule["arguments"])
     if kind == "valid":

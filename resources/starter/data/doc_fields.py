@@ -110,12 +110,24 @@ def ask(field: Field, owner: str = "") -> Ask:
     return Ask([frame.format(phrase) for frame in frames], f"The {phrase} is {field.value}.", field.value)
 
 
-def absent(source: Source, present: list[str], owners: list[str] = []) -> list[str]:
-    """Questions for what is not there; sometimes only its first or last word is."""
+def nothing(questions: list[str], begin: str) -> Ask:
+    """What is not there. The answer begins as it would if it were: where the value would stand, a
+    model knows best that it found none."""
+    return Ask(questions, begin + ("" if begin.endswith(" is") else ": that is") + " not in the document.", "")
+
+
+def absent(source: Source, present: list[str], owners: list[str] = []) -> Ask:
+    """A label that is not there; sometimes only its first or last word is."""
     while True:
         name, kind = label(source)
         if name not in present and not any(name in p or p in name for p in present):
-            return ask(Field(name, kind, ""), source.pick(owners) if owners else "").questions
+            return nowhere(name, kind, source.pick(owners) if owners else "")
+
+
+def nowhere(name: str, kind: str = "", owner: str = "") -> Ask:
+    """A label that is not there, or not of that owner."""
+    phrase = f"{name} of {owner}" if owner else name
+    return nothing(ask(Field(name, kind, ""), owner).questions, f"The {phrase} is")
 
 
 def _capital(text: str) -> str:

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Conversations about a document: answers are copied from it, or say that it does not tell."""
 from . import app_talk, documents, everyday_documents, more_documents
-from .checks import NOT_THERE
 from .conversation import Conversation, Example, Expected
 from .doc_fields import Ask
 from .documents import Document
@@ -53,7 +52,7 @@ def conversation(document: Document, source: Source, turns: int, missing: bool) 
     for turn, chosen in enumerate(known):
         last = turn + 1 == turns
         if missing if last else source.chance(MISSING_SHARE):
-            chosen = Ask(source.pick(document.absent), NOT_THERE, "")
+            chosen = source.pick(document.absent)
         aside = None if last else _aside(source)
         if aside:
             chosen = aside
@@ -80,7 +79,7 @@ def make_cited(source: Source, most: int) -> Example:
             return make_cited(source, most)
         talk.user(text + asked(chosen.questions, source))
         text = ""
-        answer = f"{chosen.answer[:-1]} [{name}]." if name else NOT_THERE
+        answer = f"{chosen.answer[:-1]} [{name}]." if name else chosen.answer
         talk.reply(answer, "I look into the passages.", last=left == 0)
     rule = {"kind": "cited", "value": chosen.value, "source": name} if name else {"kind": "missing"}
     return talk.example("cited", Expected(answer, rule))
@@ -91,7 +90,7 @@ def _cited_ask(found: dict[str, Document], source: Source) -> tuple[Ask | None, 
     (name, document), missing = source.pick(list(found.items())), source.chance(0.15)
     others = {q for other in found.values() if other is not document for ask in other.asks for q in ask.questions}
     known = {q for ask in document.asks for q in ask.questions} | others
-    choice = [Ask(questions, NOT_THERE, "") for questions in document.absent] if missing else document.asks
+    choice = document.absent if missing else document.asks
     return next((ask for ask in source.rng.sample(choice, len(choice))
                  if not (known if missing else others) & set(ask.questions)), None), "" if missing else name
 

@@ -12,7 +12,7 @@ class Document:
     name: str  # a file name
     text: str
     asks: list[Ask]
-    absent: list[list[str]]  # questions, each in its phrasings
+    absent: list[Ask]  # what it does not tell
 
 
 def _capital(text: str) -> str:
@@ -28,7 +28,7 @@ def _heading(text: str, source: Source) -> str:
     return source.pick(["# {0}", "## {0}", "{0}", "**{0}**", "=== {0} ===", "{0}\n-----"]).format(text)
 
 
-def _absences(source: Source, present: list[str], owners: list[str] = []) -> list[list[str]]:
+def _absences(source: Source, present: list[str], owners: list[str] = []) -> list[Ask]:
     return [doc_fields.absent(source, present, owners) for _ in range(3)]
 
 
@@ -69,7 +69,8 @@ def _grid(source: Source, rows: int, columns: int) -> tuple[list[str], list[str]
     strangers = [s for s in _subjects(source, 3) if s not in subjects]
     absent = _absences(source, present, subjects)
     for stranger in strangers[:2]:
-        absent.append(doc_fields.ask(source.pick(grid)[0], stranger).questions)
+        chosen = source.pick(grid)[0]
+        absent.append(doc_fields.nowhere(chosen.label, chosen.kind, stranger))
     return subjects, present, grid, Document("", "", asks, absent)
 
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """More documents that people have: recipes, journeys, questions with answers, news, contacts, contracts."""
 from . import doc_fields, words
-from .doc_fields import Ask
+from .doc_fields import Ask, nothing
 from .documents import Document
 from .more_documents import distinct, text_of
 from .names import Source
@@ -24,7 +24,8 @@ def recipe(source: Source, size: int) -> Document:
              Ask(["for how many people is it", "how many people does it serve", "how many portions are there"], f"It serves {people} people.", people)]
     parts = [f"# {name} cake\nServes {people}.", "\n".join(frame.format(a, f) for f, a in list(zip(foods, amounts))[:-1]),
              f"Mix everything and bake it at {heat} degrees for {minutes} minutes."]
-    absent = [[f"how much {foods[-1]} do I need", f"what amount of {foods[-1]} is needed"], doc_fields.absent(source, [])]
+    absent = [nothing([f"how much {foods[-1]} do I need", f"what amount of {foods[-1]} is needed", foods[-1]], f"The amount of {foods[-1]} is"),
+              doc_fields.absent(source, [])]
     return Document(source.pick(["recipe.txt", "cake.md", "recipe.pdf"]), text_of(parts, source, size), asks, absent)
 
 
@@ -43,7 +44,8 @@ def journey(source: Source, size: int) -> Document:
     lines = [frame.format(p, a, b) for p, a, b in list(zip(places, left, right))[:-1]]
     if frame.startswith("|"):
         lines = ["| Place | Arrival | Departure |", "|---|---|---|", *lines]
-    absent = [[f"when do we arrive in {places[-1]}", f"when does it arrive in {places[-1]}"], [f"when do we leave {places[-1]}"]]
+    absent = [nothing([f"when do we arrive in {places[-1]}", f"when does it arrive in {places[-1]}"], f"The arrival in {places[-1]} is"),
+              nothing([f"when do we leave {places[-1]}", f"when does it leave {places[-1]}"], f"The departure from {places[-1]} is")]
     return Document(source.pick(["journey.pdf", "timetable.txt", "trip.md"]), text_of([head + "\n" + "\n".join(lines)], source, size), asks, absent)
 
 
@@ -65,7 +67,9 @@ def news(source: Source, size: int) -> Document:
                      f"{person} {deed} on {date}.", date)]
         while source.chance(0.4):
             sentences.append(source.pick(words.FILLERS))
-    absent = [[f"what did {source.person()} do"], [f"when was it that {source.person()} {deeds[-1]}"]]
+    other, another = source.person(), source.person()
+    absent = [nothing([f"what did {other} do", f"what has {other} done"], other),
+              nothing([f"when was it that {another} {deeds[-1]}", f"where was it that {another} {deeds[-1]}"], f"{another} {deeds[-1]}")]
     return Document(source.pick(["news.txt", "article.pdf", "report.docx"]), text_of([" ".join(sentences)], source, size), asks, absent)
 
 
@@ -83,7 +87,7 @@ def contacts(source: Source, size: int) -> Document:
     lines = [frame.format(*row) for row in rows]
     if frame.startswith("|"):
         lines = ["| Name | Phone | Email | Address | Job |", "|---|---|---|---|---|", *lines]
-    absent = [doc_fields.ask(doc_fields.Field(label, "", ""), people[-1]).questions for label in ("phone number", "email", "address")]
+    absent = [doc_fields.nowhere(label, "", people[-1]) for label in ("phone number", "email", "address")]
     return Document(source.pick(["contacts.txt", "people.csv", "list.md"]), joint.join(lines), asks, absent)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from . import doc_fields, words
-from .doc_fields import Ask
+from .doc_fields import Ask, nothing
 from .documents import Document
 from .names import Source
 
@@ -59,8 +59,9 @@ def minutes(source: Source, size: int) -> Document:
                     f"The minutes are by {writer}.", writer))
     title = source.pick(["Minutes of the meeting", "# Minutes", "Meeting notes", "## Protocol"])
     paragraphs = [title + "\n" + "\n".join(head), "\n".join(actions) if source.chance(0.6) else " ".join(actions)]
-    absent = [[f"who will {tasks[-1]}", f"who has to {tasks[-1]}", f"who must {tasks[-1]}"],
-              [f"what will {source.person()} do", f"what is the task of {source.person()}"],
+    other = source.person()
+    absent = [nothing([f"who will {tasks[-1]}", f"who has to {tasks[-1]}", f"who must {tasks[-1]}"], f"To {tasks[-1]}") if by_task else
+              nothing([f"what will {other} do", f"what is the task of {other}"], other),
               doc_fields.absent(source, ["date", "place", "chair"])]
     return Document(source.pick(["minutes.pdf", "meeting.docx", "protocol.txt"]), text_of(paragraphs, source, size),
                     asks, absent)
@@ -87,7 +88,8 @@ def manual(source: Source, size: int) -> Document:
         asks.append(Ask([f"how do I {deed} the {thing}", f"how can I {deed} the {thing}", f"how to {deed} the {thing}",
                          f"what must I do to {deed} the {thing}", f"how is it possible to {deed} the {thing}",
                          f"I want to {deed} the {thing}"], f"To {deed} the {thing}, {step}.", step))
-    absent = [[f"how do I {deeds[-1]} the {things[-1]}", f"how can I {deeds[-1]} the {things[-1]}"],
+    absent = [nothing([f"how do I {deeds[-1]} the {things[-1]}", f"how can I {deeds[-1]} the {things[-1]}"],
+                      f"To {deeds[-1]} the {things[-1]}"),
               doc_fields.absent(source, [])]
     return Document(source.pick(["manual.pdf", "guide.md", "instructions.txt"]), text_of(paragraphs, source, size),
                     asks, absent)
@@ -122,8 +124,8 @@ def readme(source: Source, size: int) -> Document:
         middle = parts[1:]
         source.rng.shuffle(middle)
         parts = parts[:1] + middle
-    absent = [[f"what is the default of {options[-1]}", f"which default has {options[-1]}"],
-              ["where is the documentation", "what is the address of the website", "which website has it"],
+    absent = [nothing([f"what is the default of {options[-1]}", f"which default has {options[-1]}"], f"The default of {options[-1]} is"),
+              nothing(["what is the address of the website", "which website has it"], "The address of the website is"),
               doc_fields.absent(source, options + ["licence", "author", "name", "project", "title", "version"])]
     return Document("README.md", text_of(parts, source, size), asks, absent)
 
@@ -171,8 +173,8 @@ def log(source: Source, size: int) -> Document:
                          f"which message is about {name}"], f"{name}: {message}.", message))
         asks.append(Ask([f"what happened at {time}", f"what does the log say at {time}", f"what is reported at {time}",
                          f"which message was at {time}"], f"At {time}, {name}: {message}.", message))
-    absent = [[f"what happened to {names[-1]}", f"what does the log say about {names[-1]}"],
-              [f"what is reported about {names[-1]}", f"which message is about {names[-1]}"]]
+    absent = [nothing([f"what happened to {names[-1]}", f"what does the log say about {names[-1]}",
+                       f"what is reported about {names[-1]}", f"which message is about {names[-1]}"], names[-1])]
     return Document(source.pick(["server.log", "app.log", "log.txt"]), "\n".join(lines), asks, absent)
 
 
@@ -188,8 +190,9 @@ def hours(source: Source, size: int) -> Document:
                  [f"when is it open on {day}", f"what are the opening hours on {day}", f"at what times is it open on {day}"])
         asks.append(Ask(asked, f"On {day}: {entry}.", entry))
     missing = next(d for d in words.DAYS if d not in days)
-    absent = [[f"who is there on {missing}", f"who works on {missing}"] if people else
-              [f"when is it open on {missing}", f"what are the opening hours on {missing}"], doc_fields.absent(source, [])]
+    absent = [nothing([f"who is there on {missing}", f"who works on {missing}"] if people else
+                      [f"when is it open on {missing}", f"what are the opening hours on {missing}"], f"On {missing}"),
+              doc_fields.absent(source, [])]
     title = source.pick(["Duty", "Plan of the week"] if people else ["Opening hours", "# Open", "Opening times"])
     lines = "\n".join(frame.format(d, e) for d, e in zip(days, entries))
     return Document(source.pick(["plan.txt", "hours.md"]), text_of([f"{title}\n{lines}"], source, size), asks, absent)

@@ -20,9 +20,9 @@ def numbers(source: Source, sign: str) -> tuple[int, int]:
     rng = source.rng
     while True:
         if sign == "*":
-            a, b = rng.randint(2, rng.choice([9, 12, 99])), rng.randint(2, 9)
+            a, b = rng.randint(2, rng.choice([9, 9, 12])), rng.randint(2, 9)
         else:
-            most = rng.choice([9, 99, 99, 999])
+            most = rng.choice([9, 9, 20, 99])
             a, b = rng.randint(1, most), rng.randint(1, most)
             a, b = (max(a, b), min(a, b)) if sign == "-" else (a, b)
         if max(a, b) < 10 or kept_for_eval(f"{a}{sign}{b}") == (source.split == "eval"):

@@ -27,8 +27,8 @@ def alone(name, length, mix, tokens, goal=()):
 # The coding agent's prompt alone fills 800 tokens, so that skill waits for the longer rows.
 FIRST = {"app": 3.0, "talk": 1.0, "repeat": 1.0, "missing": 2.0, "tool": 2.0, "json": 1.0, "sums": 0.4, "agent": 0.0}
 # Most learn as well in short rows, whose attention costs less. Those of a stage change from batch to batch.
-SHORT = {"app": 2.2, "document": 4.0, "missing": 3.0, "cited": 0.7, "tool": 4.0, "json": 4.0, "sums": 1.2, "agent": 0.0}
-LONG = {"app": 1.0, "talk": 0.3, "beyond": 0.4, "repeat": 0.3, "document": 3.0, "missing": 2.0, "cited": 1.5, "too_hard": 0.3,
+SHORT = {"app": 2.2, "document": 4.0, "missing": 3.0, "cited": 0.4, "tool": 4.0, "json": 4.0, "sums": 1.2, "agent": 0.0}
+LONG = {"app": 1.0, "talk": 0.3, "beyond": 0.4, "repeat": 0.3, "document": 3.0, "missing": 2.0, "cited": 0.7, "too_hard": 0.3,
         "languages": 0.4, "tool": 2.0, "tool_reply": 0.2, "no_tool": 0.4, "json": 1.0, "sums": 0.3, "agent": 0.0}
 LONGEST = {"copy": 0.1, "document": 0.6, "cited": 0.3, "agent": 5.0}
 STAGES = [
