@@ -136,8 +136,8 @@ def pair(things: list[Thing], source: Source) -> tuple[list[str], str]:
             "what is the number of shapes"], counted(len(things), "object")
 
 
-def lettering(source: Source) -> tuple[np.ndarray, str]:
-    """One word or number in plain print."""
+def lettering(source: Source) -> tuple[np.ndarray, str, list[tuple[str, float, float]]]:
+    """One word or number in plain print, and each letter with its place from 0 to 1."""
     word = source.word(1, 2)[:7].upper() if source.chance(0.6) else source.digits(1, 5)
     if source.chance(0.2):
         word = word.capitalize()
@@ -151,7 +151,9 @@ def lettering(source: Source) -> tuple[np.ndarray, str]:
     width = canvas.textlength(word, font=font)
     at = source.rng.uniform(0.03, 0.97) * (size[0] - width), source.rng.uniform(0.05, 0.95) * (size[1] - 1.3 * points)
     canvas.text(at, word, fill=near(ink, source), font=font)
-    return np.asarray(image, np.uint8), word
+    ends = [at[0] + canvas.textlength(word[:i], font=font) for i in range(len(word) + 1)]
+    places = [(letter, (ends[i] + ends[i + 1]) / 2 / size[0], (at[1] + 0.65 * points) / size[1]) for i, letter in enumerate(word)]
+    return np.asarray(image, np.uint8), word, places
 
 
 READ = ["what does it say", "what is written here", "read the text", "which word is in the picture", "what does the picture say", "read this",
@@ -162,7 +164,7 @@ def make(source: Source, _most: int) -> Example:
     """Up to five questions about one picture."""
     talk = Conversation(past_thoughts=source.past_thoughts())
     if source.chance(0.25):
-        image, word = lettering(source)
+        image, word, _ = lettering(source)
         pairs = [(READ, f"It says {word}.")]
     else:
         things = scene(source)

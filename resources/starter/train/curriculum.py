@@ -4,14 +4,18 @@ import pathlib
 import sys
 
 import drills
+import tower
 from stream import Rows, Stage
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 
-from data import sample  # noqa: E402
+from data import sample, tokenizer  # noqa: E402
 
 DRILLS = {"copy": drills.copy_spans, "lookup": drills.look_up}
-SKILLS = [*DRILLS, *sample.SKILLS]
+SKILLS = [*DRILLS, *sample.SKILLS, *sample.PICTURES]
+
+
+IMAGE_BEGIN, IMAGE, IMAGE_END = (tokenizer.shared().ids[name] for name in ("<|image>", "<|image|>", "<image|>"))
 
 
 def talk(drill, **more):
@@ -27,7 +31,7 @@ def alone(name, length, mix, tokens, goal=()):
 # The coding agent's prompt alone fills 800 tokens, so that skill waits for the longer rows.
 FIRST = {"app": 3.0, "talk": 1.0, "repeat": 1.0, "missing": 2.0, "tool": 2.0, "json": 1.0, "sums": 0.4, "agent": 0.0}
 # Most learn as well in short rows, whose attention costs less. Those of a stage change from batch to batch.
-SHORT = {"app": 2.2, "document": 4.0, "missing": 3.0, "cited": 0.4, "tool": 4.0, "json": 4.0, "sums": 1.2, "agent": 0.0}
+SHORT = {"app": 2.2, "document": 4.0, "missing": 3.0, "cited": 0.4, "tool": 4.0, "json": 4.0, "sums": 1.2, "agent": 0.0, "picture": 3.0}
 LONG = {"app": 1.0, "talk": 0.3, "beyond": 0.4, "repeat": 0.3, "document": 3.0, "missing": 2.0, "cited": 0.7, "too_hard": 0.3,
         "languages": 0.4, "tool": 2.0, "tool_reply": 0.2, "no_tool": 0.4, "json": 1.0, "sums": 0.3, "agent": 0.0}
 LONGEST = {"copy": 0.1, "document": 0.6, "cited": 0.3, "agent": 5.0}
@@ -44,8 +48,21 @@ STAGES = [
 
 
 def make(rng, skill, most):
-    """(ids, weights) of one example, or None."""
+    """(ids, weights, pictures) of one example, or None."""
     if skill in DRILLS:
-        return DRILLS[skill](rng, most)
+        made = DRILLS[skill](rng, most)
+        return made and (*made, [])
     made = sample.sample(rng, skill, max_tokens=most)
-    return made.ids.tolist(), made.loss.tolist()
+    if made.image is None:
+        return made.ids.tolist(), made.loss.tolist(), []
+    patches, grid = tower.patches_of(tower.shown(made.image))
+    ids, weights = with_picture(made.ids.tolist(), made.loss.tolist(), tower.tokens(grid))
+    return ids, weights, [(patches, grid)]
+
+
+def with_picture(ids, weights, count):
+    """The picture's placeholder becomes `count` soft tokens between marks. Their id is the padding's,
+    as in the engine, which takes it for their per-layer embedding."""
+    at = ids.index(IMAGE)
+    return (ids[:at] + [IMAGE_BEGIN] + [tower.SOFT] * count + [IMAGE_END] + ids[at + 1:],
+            weights[:at] + [0.0] * (count + 2) + weights[at + 1:])

@@ -3,7 +3,7 @@
 
     export.py CHECKPOINT [--to FILE.gguf] [--bare] [--exact] [--golden DIR] [--slim FILE]
 
---exact keeps all weights as float32. --golden writes DIR/starter/ with a model and this trainer's
+A tower.pt beside the checkpoint becomes mmproj-FILE.gguf. --exact keeps all weights as float32. --golden writes DIR/starter/ with a model and this trainer's
 logits for it, so that `golden_check DIR` compares the engine with PyTorch.
 """
 import argparse
@@ -15,7 +15,9 @@ import numpy as np
 import torch
 
 import checkpoint
+import curriculum
 import gguf
+import tower
 from model import Config, Starter
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -97,32 +99,81 @@ def vocabulary_keys(size):
     }
 
 
+def tower_keys(config):
+    c = config
+    return {
+        "general.architecture": "clip",
+        "general.type": "mmproj",
+        "general.name": "Hearth Starter",
+        "general.license": "apache-2.0",
+        "general.file_type": 7,
+        "general.quantization_version": 2,
+        "clip.has_vision_encoder": True,
+        "clip.vision.projector_type": "gemma4v",
+        "clip.vision.projection_dim": c.output,
+        "clip.vision.image_size": 384,
+        "clip.vision.patch_size": tower.PATCH,
+        "clip.vision.embedding_length": c.hidden,
+        "clip.vision.feed_forward_length": c.ffn,
+        "clip.vision.block_count": c.layers,
+        "clip.vision.attention.head_count": c.heads,
+        "clip.vision.attention.layer_norm_epsilon": c.eps,
+        "clip.vision.image_mean": [0.0, 0.0, 0.0],
+        "clip.vision.image_std": [1.0, 1.0, 1.0],
+    }
+
+
+def tower_tensors(eyes):
+    tensors = {}
+    for name, p in eyes.named_parameters():
+        array = p.detach().float().numpy()
+        if name == "patch_embd":
+            array = array.reshape(-1, 3, tower.PATCH, tower.PATCH)
+        tensors[("mm." if name == "input_projection" else "v.") + name + ".weight"] = array
+    return tensors
+
+
 def safetensors(path, arrays):
     header, data = {}, b""
     for name, array in arrays.items():
         raw = array.tobytes()
-        header[name] = {"dtype": {"float32": "F32", "int64": "I64"}[array.dtype.name],
+        header[name] = {"dtype": {"float32": "F32", "int64": "I64", "uint8": "U8"}[array.dtype.name],
                         "shape": list(array.shape), "data_offsets": [len(data), len(data) + len(raw)]}
         data += raw
     front = json.dumps(header).encode()
     path.write_bytes(struct.pack("<Q", len(front)) + front + data)
 
 
-def logits(model, ids):
-    """After every token, in float32."""
-    count = torch.arange(len(ids))[None]
+def logits(model, ids, soft=None):
+    """After every token, in float32; soft [n, hidden] are at the places of soft tokens."""
+    count, tokens = torch.arange(len(ids))[None], torch.tensor([ids])
+    if soft is not None:
+        soft = tokens == tower.SOFT, soft
     with torch.no_grad():
-        return model(torch.tensor([ids]), count, torch.zeros_like(count), count,
-                     torch.ones_like(count, dtype=torch.bool), dtype=torch.float32)
+        return model(tokens, count, torch.zeros_like(count), count,
+                     torch.ones_like(count, dtype=torch.bool), soft, dtype=torch.float32)
 
 
 def quantize(model):
     for name, p in model.named_parameters():
-        if gguf.is_quantized(name + ".weight", p.detach().numpy()):
+        if name != "patch_embd" and gguf.is_quantized(name + ".weight", p.detach().numpy()):
             p.data = torch.from_numpy(gguf.dequantized(p.detach().numpy()))
 
 
-def write_golden(folder, model, keys, exact):
+def seen_picture(model, eyes):
+    """A picture of noise and what comes of it."""
+    rgb = np.random.default_rng(7).integers(0, 256, (tower.TOKEN * 7, tower.TOKEN * 10, 3), np.uint8)
+    patches, grid = tower.patches_of(rgb)  # as large as shown
+    with torch.no_grad():
+        soft = eyes(patches[None], grid, torch.float32)[0]
+    ids = [2, curriculum.IMAGE_BEGIN] + [tower.SOFT] * len(soft) + [curriculum.IMAGE_END, 400, 401, 402]
+    pixels = patches.view(len(patches), 3, -1).transpose(1, 2).numpy() / 2 + 0.5  # whole pixels one after the other
+    return {"image0.rgb": rgb, "image0.pixel_values": np.ascontiguousarray(pixels.reshape(len(patches), -1)),
+            "image0.soft_tokens": soft.numpy(), "image0.logits": logits(model, ids, soft).numpy(),
+            "image0.input_ids": np.array([curriculum.IMAGE if id == tower.SOFT else id for id in ids], np.int64)}
+
+
+def write_golden(folder, model, keys, eyes, exact):
     """The model with the logits of three texts and a greedy continuation, as golden_check wants."""
     folder = folder / "starter"
     folder.mkdir(parents=True, exist_ok=True)
@@ -142,6 +193,11 @@ def write_golden(folder, model, keys, exact):
         made.append(int(last.argmax()))
     arrays |= {"greedy.input_ids": np.array(prompt, np.int64),
                "greedy.output_ids": np.array(made, np.int64), "greedy.last_logits": last.numpy()}
+    if eyes:
+        gguf.write(folder / "mmproj-starter.gguf", tower_keys(eyes.config), tower_tensors(eyes), exact)
+        if not exact:
+            quantize(eyes)
+        arrays |= seen_picture(model, eyes)
     safetensors(folder / "golden.safetensors", arrays)
 
 
@@ -160,9 +216,12 @@ def main():
         return
     model, progress = restored(options.checkpoint, "weights" if options.bare else "average")
     keys = keys_of(model.config, vocabulary_keys(model.config.vocabulary), progress)
+    eyes = tower.trained(tower.place(options.checkpoint.parent))
     if options.golden:
-        write_golden(options.golden, model, keys, options.exact)
+        write_golden(options.golden, model, keys, eyes, options.exact)
         return
+    if eyes:
+        gguf.write(options.to.with_name(f"mmproj-{options.to.name}"), tower_keys(eyes.config), tower_tensors(eyes), options.exact)
     gguf.write(options.to, keys, tensors_of(model), options.exact)
     print(f"{options.to}: {options.to.stat().st_size / 2**20:.1f} MiB, "
           f"after {progress['tokens'] / 1e6:.1f} million tokens")

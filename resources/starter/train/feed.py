@@ -4,6 +4,7 @@ import itertools
 
 from torch.utils.data import DataLoader, Dataset
 
+import tower
 from stream import Stream
 
 
@@ -53,5 +54,6 @@ class AheadFeed(Feed):
 
 
 def feed_for(options, curriculum):
-    stream = Stream(options.seed, curriculum.SKILLS, curriculum.make)
+    blind = () if tower.place(options.out).exists() else ("picture",)
+    stream = Stream(options.seed, curriculum.SKILLS, curriculum.make, blind)
     return Feed(stream) if options.device == "cpu" else AheadFeed(stream, options.processes)

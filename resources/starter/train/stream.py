@@ -33,14 +33,17 @@ class Batch:
     targets: torch.Tensor  # [B, Q]
     weights: torch.Tensor  # [B, Q], 0 where a row has fewer than Q
     skills: torch.Tensor  # [B, Q], index of the skill
+    pictures: list  # (patches, grid) of each picture, in the order of the rows
 
     def to(self, device):
-        return Batch(*(getattr(self, f.name).to(device, non_blocking=True)
-                       for f in dataclasses.fields(self)))
+        def moved(value):
+            return value.to(device, non_blocking=True)
+        tensors = [moved(getattr(self, f.name)) for f in dataclasses.fields(self)[:-1]]
+        return Batch(*tensors, [(moved(patches), grid) for patches, grid in self.pictures])
 
 
 def pack(samples, rows, length, patience=10):
-    """Fills rows until samples no longer fit; returns [[(ids, weights, skill)]]. Of the rows with
+    """Fills rows until samples no longer fit; returns [[(ids, weights, skill, pictures)]]. Of the rows with
     room the one with the least to learn gets a sample, because all are padded to the most."""
     packed, free, busy, misses = [[] for _ in range(rows)], [length] * rows, [0] * rows, 0
     for sample in samples:
@@ -60,11 +63,12 @@ def batch_of(packed, length, granularity=16):
     rows = len(packed)
     tokens = torch.zeros(rows, length, dtype=torch.long)
     positions, documents = torch.zeros_like(tokens), torch.full_like(tokens, -1)
-    chosen = []
+    chosen, pictures = [], []
     for r, row in enumerate(packed):
         at, picked = 0, []
-        for number, (ids, weights, skill) in enumerate(row):
+        for number, (ids, weights, skill, seen) in enumerate(row):
             end = at + len(ids)
+            pictures += seen
             tokens[r, at:end] = torch.tensor(ids)
             positions[r, at:end] = torch.arange(len(ids))
             documents[r, at:end] = number
@@ -77,22 +81,24 @@ def batch_of(packed, length, granularity=16):
     filled = [picked + [(length - 1, 0, 0.0, 0)] * (count - len(picked)) for picked in chosen]
     columns = [torch.tensor([[item[k] for item in row] for row in filled]) for k in range(4)]
     return Batch(tokens, positions, documents, columns[0], columns[1], columns[2].float(),
-                 columns[3])
+                 columns[3], pictures)
 
 
 class Stream:
-    """make(rng, skill, most) returns (ids, weights) of at most `most` tokens, or None."""
+    """make(rng, skill, most) returns (ids, weights, pictures) of at most `most` tokens, or None;
+    skills `without` are left out."""
 
-    def __init__(self, seed, skills, make):
-        self.seed, self.skills, self.make = seed, skills, make
+    def __init__(self, seed, skills, make, without=()):
+        self.seed, self.skills, self.make, self.without = seed, skills, make, without
 
     def samples(self, rng, rows):
-        names, shares = list(rows.mix), list(rows.mix.values())
+        names = [name for name in rows.mix if name not in self.without]
+        shares = [rows.mix[name] for name in names]
         while True:
             skill = rng.choices(names, shares)[0]
             made = self.make(rng, skill, rows.length)
             if made is not None and len(made[0]) <= rows.length:
-                yield made[0], made[1], self.skills.index(skill)
+                yield made[0], made[1], self.skills.index(skill), made[2]
 
     def batch(self, stage, number, tokens):
         rng = random.Random(f"{self.seed}/{stage.name}/{number}")

@@ -23,6 +23,7 @@ import torch.nn.functional as F
 import checkpoint
 import curriculum
 import feed
+import tower
 from model import Config, Starter
 from optimizer import Optimizer, Weights
 
@@ -69,10 +70,12 @@ class Progress:
         return False
 
 
-def learn(model, batch, share, counts):
+def learn(model, batch, share, counts, eyes=None):
     """Adds a batch's gradients; counts [skills, 3] takes weighted loss, weight and hits."""
-    valid = batch.weights > 0
-    logits = model(batch.tokens, batch.positions, batch.documents, batch.wanted, valid)
+    valid, soft = batch.weights > 0, None
+    if batch.pictures:
+        soft = (batch.tokens == tower.SOFT) & (batch.documents >= 0), tower.look(eyes, batch.pictures)
+    logits = model(batch.tokens, batch.positions, batch.documents, batch.wanted, valid, soft)
     targets, w = batch.targets[valid], batch.weights[valid]
     losses = F.cross_entropy(logits, targets, reduction="none")
     (share * (losses * w).sum() / w.sum().clamp(min=1.0)).backward()
@@ -117,6 +120,7 @@ class Worker:
         shared.weights.attach(self.model, rank)
         self.optimizer = Optimizer(shared.weights, rank, options.workers)
         self.feed = feed.feed_for(options, curriculum)
+        self.eyes = tower.trained(tower.place(options.out), options.device)
 
     def step(self):
         shared = self.shared
@@ -126,7 +130,7 @@ class Worker:
         while (piece := shared.take(pieces)) is not None:
             batch = self.feed.batch(stage, int(first) + piece)
             learn(self.model, batch.to(shared.options.device), 1 / pieces,
-                  shared.counts[self.rank])
+                  shared.counts[self.rank], self.eyes)
         shared.barrier.wait()
         self.optimizer.step(int(number), rate, average_decay(int(number)))
         shared.barrier.wait()
