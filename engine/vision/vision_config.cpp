@@ -14,6 +14,7 @@ namespace {
     constexpr uint32_t kMostLayers = 256;
     constexpr uint32_t kMostWidth = 16384;
     constexpr uint32_t kMostPositions = 1U << 20U;
+    constexpr uint32_t kMostPixels = 1U << 30U;
 
     std::string nameOf(const gguf::GgufFile &file)
     {
@@ -28,6 +29,19 @@ namespace {
         if (!found || index >= found->shape.size() || found->shape[index] > most)
             return 0;
         return static_cast<uint32_t>(found->shape[index]);
+    }
+
+    // The largest budget that the file's own limit allows, where it has one. Small models know only
+    // small pictures.
+    uint32_t readBudget(model::ConfigReader &reader, uint32_t fallback)
+    {
+        constexpr uint32_t pixels = kTokenSide * kTokenSide;
+        const uint32_t most = reader.numberOr("image_max_pixels", fallback * pixels,
+                                              {kBudgets[0] * pixels, kMostPixels});
+        uint32_t budget = kBudgets[0];
+        for (const uint32_t possible : kBudgets)
+            budget = possible * pixels <= most ? possible : budget;
+        return budget;
     }
 
     void readTower(const gguf::GgufFile &file, model::ConfigReader &reader, VisionConfig &config)
@@ -62,6 +76,7 @@ Result<VisionConfig> readVisionConfig(const gguf::GgufFile &file)
     config.hidden = reader.number("embedding_length", 4, kMostWidth);
     config.eps = reader.real("attention.layer_norm_epsilon", config.eps, {1e-12F, 0.1F});
     reader.number("patch_size", kPatchSide, kPatchSide);
+    config.mostTokens = readBudget(reader, config.mostTokens);
     if (*type == "gemma4v")
         readTower(file, reader, config);
     else

@@ -4,6 +4,8 @@
 #include "engine/gguf/gguf_file.h"
 #include "engine/vision/picture_size.h"
 
+#include <iterator>
+
 namespace engine::vision {
 
 // Tower: a vision transformer (E2B, E4B, 26B, 31B). Patches: pixels are projected as they are
@@ -17,6 +19,7 @@ struct VisionConfig {
     uint32_t hidden = 0;
     uint32_t positions = 0; // columns and rows that have a position code
     uint32_t outputWidth = 0; // of a soft token: the language model's hidden size
+    uint32_t mostTokens = kBudgets[std::size(kBudgets) - 1]; // of a picture: one of kBudgets
     float eps = 1e-6F;
     // Tower only:
     uint32_t layers = 0;

@@ -67,7 +67,7 @@ Result<std::unique_ptr<VisionEncoder>> VisionEncoder::load(const gguf::GgufFile 
 
 Result<SoftRows> VisionEncoder::encode(const PictureView &picture, const EncodeOptions &options)
 {
-    const auto shown = shownSize(picture.size, options.budget);
+    const auto shown = shownSize(picture.size, std::min(options.budget, m_config.mostTokens));
     if (!shown)
         return shown.error();
     if (picture.rgb.size() != size_t{picture.size.width} * picture.size.height * 3) {

@@ -31,7 +31,8 @@ public:
     uint32_t width() const { return m_config.outputWidth; } // must be the model's hidden size
     uint32_t patchSide() const { return m_config.patchSide(); } // pixels
 
-    // [softTokens(shownSize()), width()]; again at no cost for a picture that looks the same.
+    // [softTokens(shownSize()), width()], in the file's own budget where it is smaller; again at no
+    // cost for a picture that looks the same.
     // Errors: shownSize()'s, InvalidInput, Cancelled, OutOfMemory.
     base::Result<SoftRows> encode(const PictureView &picture, const EncodeOptions &options = {});
 

@@ -4,7 +4,9 @@
 #include "engine/vision/vision_encoder.h"
 
 #include <cmath>
+#include <cstring>
 #include <fstream>
+#include <string_view>
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void backendsAgree_data();
     void backendsAgree();
     void costsNothingAgain();
+    void keepsToTheFilesOwnBudget();
     void stopsInsideALayer();
     void survivesDamagedFiles_data();
     void survivesDamagedFiles();
@@ -128,6 +131,32 @@ void TestVisionEncoder::costsNothingAgain()
     Picture other(100, 100);
     other.rgb[0] ^= 0xFFU;
     QVERIFY((*encoder)->encode(other.view, options)->get() != first->get());
+}
+
+// A key as long as the one that says how large a picture may be becomes that.
+void TestVisionEncoder::keepsToTheFilesOwnBudget()
+{
+    std::ifstream stream(projectorPath("tiny-e2b"), std::ios::binary);
+    std::string bytes{std::istreambuf_iterator<char>(stream), {}};
+    const std::string_view key = "clip.vision.image_max_pixels";
+    const size_t at = bytes.find("general.quantization_version");
+    QVERIFY(at != std::string::npos);
+    bytes.replace(at, key.size(), key);
+    const uint32_t pixels = 100 * kTokenSide * kTokenSide; // between two budgets
+    std::memcpy(&bytes[at + key.size() + sizeof(uint32_t)], &pixels, sizeof(pixels));
+    const QTemporaryDir folder;
+    const auto path = std::filesystem::path(folder.path().toStdString()) / "small.gguf";
+    std::ofstream(path, std::ios::binary) << bytes;
+    const auto backend = compute::cpu::makeBackend({.threads = 1});
+    const auto file = gguf::GgufFile::open(path);
+    QVERIFY(file);
+    const auto encoder = VisionEncoder::load(*file, **backend, {});
+    QVERIFY2(encoder, encoder ? "" : encoder.error().message.c_str());
+    const Picture picture(200, 100);
+    const auto rows = (*encoder)->encode(picture.view, {.budget = 280});
+    QVERIFY(rows);
+    const auto shown = shownSize({200, 100}, 70);
+    QCOMPARE((*rows)->size(), size_t{softTokens(*shown)} * (*encoder)->width());
 }
 
 void TestVisionEncoder::stopsInsideALayer()
