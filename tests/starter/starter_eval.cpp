@@ -2,10 +2,16 @@
 // starter_eval MODEL [--backend auto|cpu|reference]: answers prompts for the starter model's
 // evaluation. Standard input holds a line {"ids":[…],"max_tokens":N} per prompt; a line
 // {"ids":[…],"stopped":true} answers each, the likeliest tokens, `stopped` when the model ended by
-// itself. A prompt that continues the last one is computed from there.
+// itself. A prompt that continues the last one is computed from there. A prompt with places for a
+// picture's soft tokens comes with "picture":{"width":W,"height":H,"rgb":"hexadecimal"}, which the
+// mmproj file beside the model looks at.
+#include "engine/seeing.h"
+#include "engine/senses.h"
 #include "engine/session.h"
 
+#include <algorithm>
 #include <cstdio>
+#include <exception>
 #include <iostream>
 #include <string>
 
@@ -21,10 +27,62 @@ int fail(const std::string &message)
     return 1;
 }
 
-base::Result<std::string> answer(engine::Session &session, const Json &request)
+// The model's eyes, opened at the first picture.
+class Eyes final
+{
+public:
+    Eyes(std::filesystem::path path, std::shared_ptr<engine::Model> model)
+        : m_path(std::move(path))
+        , m_model(std::move(model))
+    {
+    }
+
+    // A picture's soft tokens for the first run of its places in the prompt.
+    base::Result<engine::SoftTokens> look(const Json &picture,
+                                          const std::vector<engine::TokenId> &prompt)
+    {
+        if (!m_seeing) {
+            const auto projector = engine::findProjector(m_path, m_model->info().hiddenSize);
+            if (!projector)
+                return projector.error();
+            auto seeing = engine::Seeing::open(projector->projector, m_model);
+            if (!seeing)
+                return seeing.error();
+            m_seeing = *std::move(seeing);
+        }
+        const auto text = picture.at("rgb").get<std::string>();
+        std::vector<uint8_t> rgb;
+        for (size_t i = 0; i + 1 < text.size(); i += 2)
+            rgb.push_back(static_cast<uint8_t>(std::stoul(text.substr(i, 2), nullptr, 16)));
+        const engine::vision::PictureSize size{picture.at("width"), picture.at("height")};
+        const auto seen = m_seeing->look({.size = size, .rgb = rgb});
+        if (!seen)
+            return seen.error();
+        const auto first =
+            std::find(prompt.begin(), prompt.end(), m_model->tokenizer().special().image);
+        return engine::SoftTokens{.first = static_cast<uint32_t>(first - prompt.begin()),
+                                  .rows = seen->parts.front().rows,
+                                  .picture = true};
+    }
+
+private:
+    std::filesystem::path m_path;
+    std::shared_ptr<engine::Model> m_model;
+    std::unique_ptr<engine::Seeing> m_seeing;
+};
+
+base::Result<std::string> answer(engine::Session &session, Eyes &eyes, const Json &request)
 {
     const auto prompt = request.at("ids").get<std::vector<engine::TokenId>>();
-    if (const auto computed = session.advanceTo(prompt); !computed)
+    std::vector<engine::SoftTokens> soft;
+    if (request.contains("picture")) {
+        auto seen = eyes.look(request["picture"], prompt);
+        if (!seen)
+            return seen.error();
+        soft.push_back(*std::move(seen));
+    }
+    const auto computed = session.advanceTo({.tokens = prompt, .soft = soft});
+    if (!computed)
         return computed.error();
     std::vector<engine::TokenId> ids;
     engine::GenerateOptions options;
@@ -40,16 +98,16 @@ base::Result<std::string> answer(engine::Session &session, const Json &request)
     return Json{{"ids", ids}, {"stopped", stopped}}.dump();
 }
 
-int answerLines(engine::Session &session)
+int answerLines(engine::Session &session, Eyes &eyes)
 {
     std::string line;
     while (std::getline(std::cin, line)) {
         try {
-            const auto text = answer(session, Json::parse(line));
+            const auto text = answer(session, eyes, Json::parse(line));
             if (!text)
                 return fail(text.error().message);
             std::cout << *text << std::endl; // flushed: the other side waits for it
-        } catch (const Json::exception &error) {
+        } catch (const std::exception &error) { // no JSON, or no such number
             return fail(error.what());
         }
     }
@@ -74,5 +132,6 @@ int main(int argc, char **argv)
     auto session = engine::Session::create(*model, {});
     if (!session)
         return fail(session.error().message);
-    return answerLines(**session);
+    Eyes eyes(words[0], *model);
+    return answerLines(**session, eyes);
 }

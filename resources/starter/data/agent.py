@@ -16,7 +16,7 @@ OTHERS = ["You work in the user's project folder with the tools below.", "You ar
 HOSTS = ["Debian GNU/Linux 13 (trixie)", "Debian GNU/Linux 13 (trixie)", "Ubuntu 24.04 LTS", "Windows 11 Version 24H2", "macOS Sequoia (15.3)",
          "Fedora Linux 42 (Workstation Edition)"]
 MOST_STEPS = 12
-PROMPT_TOKENS, TASK_TOKENS = 800, 340  # about
+PROMPT_TOKENS, SHORT_TOKENS, TASK_TOKENS = 800, 90, 340  # about
 
 
 def task(source: Source) -> Task:
@@ -24,13 +24,16 @@ def task(source: Source) -> Task:
     return source.rng.choices(makers, weights)[0](agent_project.made(source), source)
 
 
-def begun(one: Task, source: Source) -> Conversation:
+def begun(one: Task, source: Source, short: bool = False) -> Conversation:
+    """`short`: with the prompt's last line only, for training in short rows. The tools are always the
+    same, so that what they are declared to be tells nothing new."""
     rng = source.rng
-    system = (f"{APPS_PROMPT}Folder: {source.word(1, 2)}. System: {source.pick(HOSTS)}. "
+    told = APPS_PROMPT.rstrip("\n").rsplit("\n", 1)[-1] + "\n" if short else APPS_PROMPT
+    system = (f"{told}Folder: {source.word(1, 2)}. System: {source.pick(HOSTS)}. "
               f"Date: {rng.randint(2025, 2030)}-{rng.randint(1, 12):02}-{rng.randint(1, 28):02}.")  # agents/loop/agent_prompt.cpp
-    if source.split == "train" and source.chance(0.1):
+    if source.split == "train" and not short and source.chance(0.1):
         system = source.pick([None, *OTHERS])
-    talk = Conversation(system, tool_formats.AGENT_TOOLS, thinking=source.chance(0.15))
+    talk = Conversation(system, [] if short else tool_formats.AGENT_TOOLS, thinking=source.chance(0.15))
     talk.user(one.request)
     talk.begin(bare=source.split == "train" and source.chance(0.25))
     return talk
@@ -51,11 +54,11 @@ def play(one: Task, project: Project, on_step: Callable[[Step, str], None] = lam
 
 def make(source: Source, most: int) -> Example:
     """All steps as they should be; in training of several tasks, for the tools alone fill a row's half."""
-    one = task(source)
-    talk = begun(one, source)
+    one, short = task(source), source.split == "train" and most < PROMPT_TOKENS + 3 * TASK_TOKENS
+    talk = begun(one, source, short)
     said = work(one, talk)
     if source.split == "train" and not talk.thinking:
-        for _ in range((most - PROMPT_TOKENS) // TASK_TOKENS - 1):
+        for _ in range((most - (SHORT_TOKENS if short else PROMPT_TOKENS)) // TASK_TOKENS - 1):
             one = task(source)
             talk.user(one.request)
             talk.begin()

@@ -92,7 +92,7 @@ def sections(source: Source, size: int) -> Document:
 
 
 def table(source: Source, size: int) -> Document:
-    columns = source.rng.randint(1, 4)
+    columns = source.pick([1, 1, 2, 2, 3, 4])
     rows = max(2, min(24, size // (columns * 9 + 5)))
     subjects, heads, grid, document = _grid(source, rows, columns)
     corner = source.pick(["name", "item", "entry", "row", "subject", "product"])

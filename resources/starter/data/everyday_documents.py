@@ -76,8 +76,8 @@ def news(source: Source, size: int) -> Document:
 def contacts(source: Source, size: int) -> Document:
     people = distinct(source.person, max(2, min(14, size // 35)) + 1)
     rows = [[p, source.phone(), source.mail(), source.street(), source.pick(words.JOBS)] for p in people[:-1]]
-    frame = source.pick(["{0}, {4}\n{1}\n{2}\n{3}", "{0} ({4}): {1}, {2}, {3}", "| {0} | {1} | {2} | {3} | {4} |",
-                         "Name: {0}\nPhone: {1}\nEmail: {2}\nAddress: {3}\nJob: {4}"])
+    frame = source.pick(["{0}, {4}\n{1}\n{2}\n{3}", "{0}: job {4}, phone {1}, email {2}, address {3}", "| {0} | {1} | {2} | {3} | {4} |",
+                         "Name: {0}\nPhone: {1}\nEmail: {2}\nAddress: {3}\nJob: {4}", "{0}\n- Job: {4}\n- Phone: {1}\n- Email: {2}\n- Address: {3}"])
     asks = []
     for name, phone, mail, street, job in rows:
         for label, value in (("phone number", phone), ("email", mail), ("address", street), ("job", job)):

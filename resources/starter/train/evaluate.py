@@ -8,6 +8,7 @@ tokens; right is what the example's own rule accepts and the model ended by itse
 """
 import argparse
 import json
+import math
 import pathlib
 import random
 import subprocess
@@ -18,7 +19,7 @@ sys.path.insert(0, str(HERE.parent))
 
 from data import agent, sample, tokenizer  # noqa: E402
 
-SEED, MOST_TOKENS, LONGEST_REPLY = 20_260_000, 1100, 256
+SEED, MOST_TOKENS, LONGEST_REPLY, TOWER_BUDGET = 20_260_000, 1100, 256, 70
 GOALS = {"app": 95, "document": 90, "missing": 85, "picture": 90, "tool": 92, "agent": 80, "json": 95}
 
 
@@ -29,9 +30,11 @@ class Engine:
         self.process = subprocess.Popen([program, model], stdin=subprocess.PIPE,
                                         stdout=subprocess.PIPE, text=True)
 
-    def reply(self, ids):
+    def reply(self, ids, image=None):
         """The reply's ids, and whether the model ended it by itself."""
         request = {"ids": ids, "max_tokens": LONGEST_REPLY}
+        if image is not None:
+            request["picture"] = {"width": image.shape[1], "height": image.shape[0], "rgb": image.tobytes().hex()}
         self.process.stdin.write(json.dumps(request) + "\n")
         self.process.stdin.flush()
         line = self.process.stdout.readline()
@@ -46,11 +49,24 @@ def cases(skill, count):
     return [sample.sample(rng, skill, max_tokens=MOST_TOKENS, split="eval") for _ in range(count)]
 
 
+def with_places(ids, image):
+    """The placeholder becomes marks with one for every soft token that the engine makes of the picture."""
+    height, width = image.shape[:2]
+    factor = math.sqrt(TOWER_BUDGET * 48 * 48 / (width * height))
+    count = math.floor(factor * width / 48) * math.floor(factor * height / 48)
+    begin, place, end = (tokenizer.shared().ids[name] for name in ("<|image>", "<|image|>", "<image|>"))
+    at = ids.index(place)
+    return ids[:at] + [begin] + [place] * count + [end] + ids[at + 1:]
+
+
 def judged(engine, skill, count, wrong):
     """How many of `count` answers are right; up to `wrong` others are shown."""
     coder, right = tokenizer.shared(), 0
     for example in cases(skill, count):
-        ids, stopped = engine.reply(example.ids[:example.prompt].tolist())
+        prompt = example.ids[:example.prompt].tolist()
+        if example.image is not None:
+            prompt = with_places(prompt, example.image)
+        ids, stopped = engine.reply(prompt, example.image)
         text = coder.decode(ids)
         if stopped and example.check(text):
             right += 1
@@ -83,11 +99,13 @@ def main():
     parser.add_argument("--engine", required=True)
     parser.add_argument("--model", default=str(HERE.parent / "hearth-starter.gguf"))
     parser.add_argument("--cases", type=int, default=1000, help="per skill")
-    parser.add_argument("--skills", default=",".join(sample.SKILLS))
+    parser.add_argument("--skills", help="A,B,…; without it all, pictures too where an mmproj file lies beside the model")
     parser.add_argument("--wrong", type=int, default=0, help="show so many wrong answers per skill")
     options = parser.parse_args()
     engine, lines = Engine(options.engine, options.model), []
-    for skill in options.skills.split(","):
+    projector = pathlib.Path(options.model).with_name("mmproj-" + pathlib.Path(options.model).name)
+    skills = [*sample.SKILLS, *(sample.PICTURES if projector.exists() else [])]
+    for skill in options.skills.split(",") if options.skills else skills:
         if skill == "agent":
             right = worked(engine, options.cases, options.wrong)
         else:
