@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/reply_grammars.h"
 
+#include "agents/thought_limit.h"
 #include "engine/sampling/schema_grammar.h"
 
 namespace agents {
@@ -10,6 +11,17 @@ using engine::sampling::GrammarMasks;
 base::Result<std::unique_ptr<engine::sampling::TokenConstraint>>
 ReplyGrammars::constraintFor(const GenerationRequest &request,
                              const engine::text::Tokenizer &tokenizer)
+{
+    auto grammar = grammarFor(request, tokenizer);
+    if (!grammar || request.maxThoughtTokens == 0)
+        return grammar;
+    return std::unique_ptr<engine::sampling::TokenConstraint>(
+        std::make_unique<ThoughtLimit>(*std::move(grammar), tokenizer, request.maxThoughtTokens));
+}
+
+base::Result<std::unique_ptr<engine::sampling::TokenConstraint>>
+ReplyGrammars::grammarFor(const GenerationRequest &request,
+                          const engine::text::Tokenizer &tokenizer)
 {
     const auto &special = tokenizer.special();
     const bool hasAnswer = !request.answerSchema.empty();

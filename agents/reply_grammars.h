@@ -23,6 +23,8 @@ public:
 private:
     using Tools = std::vector<std::shared_ptr<const nlohmann::json>>;
 
+    base::Result<std::unique_ptr<engine::sampling::TokenConstraint>>
+    grammarFor(const GenerationRequest &request, const engine::text::Tokenizer &tokenizer);
     base::Result<void> prepareAnswer(const std::string &schema);
     base::Result<void> prepareCalls(const Tools &tools, const engine::text::SpecialTokens &special);
 

@@ -2,6 +2,7 @@
 #include "agents/loop/agent_loop.h"
 
 #include "agents/loop/text_rules.h"
+#include "agents/tools/file_memory.h"
 
 #include <algorithm>
 #include <utility>
@@ -38,17 +39,17 @@ AgentLoop::AgentLoop(LoopSetup setup)
 
 TurnEnd AgentLoop::run(const std::string &task)
 {
+    m_task = task;
     begin(task);
-    if (const auto kept = m_setup.record.add({.kind = RecordedStep::Kind::User, .text = task});
-        !kept)
+    if (const auto kept = note({.kind = RecordedStep::Kind::User, .text = task}); !kept)
         return failed(kept.error());
-    return steps();
+    return goThrough();
 }
 
 TurnEnd AgentLoop::goOn()
 {
     m_callLimit = m_setup.limits.hardCalls;
-    return steps();
+    return goThrough();
 }
 
 TurnEnd AgentLoop::resume(const std::vector<RecordedStep> &recorded)
@@ -66,6 +67,9 @@ TurnEnd AgentLoop::resume(const std::vector<RecordedStep> &recorded)
             waiting.erase(waiting.begin());
         begun = step.kind == RecordedStep::Kind::Call ? step.tool : std::string();
     }
+    // The user goes on, which also answers a limit that the turn had come to.
+    m_callLimit = m_calls + m_setup.limits.calls;
+    static_cast<void>(m_setup.context.memory.takeNews()); // recorded already
     if (!begun.empty()) {
         const auto told = answer(begun,
                                  "Hearth was stopped during this call. It may or may not have been "
@@ -73,7 +77,7 @@ TurnEnd AgentLoop::resume(const std::vector<RecordedStep> &recorded)
         if (!told)
             return failed(told.error());
     }
-    return steps(goOnWith(recorded.back(), waiting));
+    return goThrough(goOnWith(recorded.back(), waiting));
 }
 
 // What the last reply still asks for, or that it was the answer.
@@ -111,12 +115,16 @@ void AgentLoop::begin(const std::string &task)
 
 void AgentLoop::replay(const RecordedStep &step)
 {
+    m_steps.push_back(step);
+    m_isTainted = m_isTainted || step.untrusted;
     switch (step.kind) {
     case RecordedStep::Kind::User:
-        if (m_log.parts().empty())
+        if (m_log.parts().empty()) {
+            m_task = step.text;
             begin(step.text);
-        else
+        } else {
             m_log.addUser(step.text);
+        }
         break;
     case RecordedStep::Kind::Reply:
         m_log.addReply(step.tokens);
@@ -127,18 +135,35 @@ void AgentLoop::replay(const RecordedStep &step)
         break;
     case RecordedStep::Kind::Result:
         m_log.addResponse(step.tool, step.text);
+        // An edit after the resume works on what the model saw before it.
+        for (const auto &[path, hash] : step.seen)
+            m_setup.context.memory.saw(path, hash);
+        break;
+    case RecordedStep::Kind::Compaction:
+        ++m_compactions;
+        applySummary(step.text);
+        break;
+    case RecordedStep::Kind::Restore:
+        restoreOriginal();
         break;
     case RecordedStep::Kind::End:
         break;
     }
 }
 
-TurnEnd AgentLoop::steps(Stop stop)
+base::Result<void> AgentLoop::note(RecordedStep step)
+{
+    auto kept = m_setup.record.add(step);
+    m_steps.push_back(std::move(step));
+    return kept;
+}
+
+TurnEnd AgentLoop::goThrough(Stop stop)
 {
     while (!stop)
         stop = step();
-    const auto kept = m_setup.record.add(
-        {.kind = RecordedStep::Kind::End, .text = std::string(nameOf(stop->reason))});
+    const auto kept =
+        note({.kind = RecordedStep::Kind::End, .text = std::string(nameOf(stop->reason))});
     if (!kept && stop->message.empty())
         stop->message = kept.error().message;
     return *std::move(stop);
@@ -150,6 +175,10 @@ AgentLoop::Stop AgentLoop::step()
         return stop;
     if (const auto taken = takeSteering(); !taken)
         return failed(taken.error());
+    if (isTooLong()) {
+        if (auto stop = compact())
+            return stop;
+    }
     Gathered gathered;
     const auto stats = generate(gathered);
     if (!stats) {
@@ -158,17 +187,22 @@ AgentLoop::Stop AgentLoop::step()
         return failed(stats.error());
     }
     m_tokens += stats->tokens.size();
+    m_contextUsed = stats->contextUsed;
+    m_contextLength = stats->contextLength;
+    m_bytesSince = 0;
     // An interrupted reply may end within a call, which no prompt should repeat.
     if (stats->reason == engine::StopReason::Cancelled)
         return TurnEnd{StopReason::User, gathered.text, {}};
     m_log.addReply(stats->tokens);
-    if (const auto kept = m_setup.record.add({.kind = RecordedStep::Kind::Reply,
-                                              .text = gathered.text,
-                                              .tokens = stats->tokens,
-                                              .calls = gathered.calls});
+    if (const auto kept = note({.kind = RecordedStep::Kind::Reply,
+                                .text = gathered.text,
+                                .tokens = stats->tokens,
+                                .calls = gathered.calls});
         !kept)
         return failed(kept.error());
     m_setup.observer.replyEnded(*stats);
+    if (auto stop = checkShrunk(*stats))
+        return stop;
     return handle(gathered, *stats);
 }
 
@@ -205,6 +239,7 @@ base::Result<ReplyStats> AgentLoop::generate(Gathered &gathered)
     request.prompt = {.thinking = m_setup.thinking, .tools = m_declarations};
     request.sampling = m_setup.sampling;
     request.maxTokens = m_setup.limits.replyTokens;
+    request.maxThoughtTokens = m_setup.limits.thoughtTokens;
     if (m_setup.limits.tokens > 0) {
         const uint64_t left = m_setup.limits.tokens - m_tokens;
         request.maxTokens = static_cast<uint32_t>(std::min<uint64_t>(left, request.maxTokens));
@@ -264,16 +299,24 @@ AgentLoop::Stop AgentLoop::handleNoCall(const Gathered &gathered, const ReplySta
     return answered(gathered.text);
 }
 
-base::Result<void> AgentLoop::answer(const std::string &tool, const std::string &text)
+base::Result<void>
+AgentLoop::answer(const std::string &tool, const std::string &text, bool untrusted)
 {
+    m_isTainted = m_isTainted || untrusted;
     m_log.addResponse(tool, text);
-    return m_setup.record.add({.kind = RecordedStep::Kind::Result, .text = text, .tool = tool});
+    m_bytesSince += text.size();
+    return note({.kind = RecordedStep::Kind::Result,
+                 .text = text,
+                 .tool = tool,
+                 .seen = m_setup.context.memory.takeNews(),
+                 .untrusted = untrusted});
 }
 
 base::Result<void> AgentLoop::tell(const std::string &text)
 {
     m_log.addUser(text);
-    return m_setup.record.add({.kind = RecordedStep::Kind::User, .text = text});
+    m_bytesSince += text.size();
+    return note({.kind = RecordedStep::Kind::User, .text = text});
 }
 
 TurnEnd AgentLoop::failed(const base::Error &error)

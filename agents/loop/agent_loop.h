@@ -24,6 +24,7 @@ struct LoopLimits {
     uint32_t hardCalls = 50;
     uint32_t formatErrors = 3; // running
     uint32_t replyTokens = 8192; // of one reply
+    uint32_t thoughtTokens = 2048; // of one thought, which then ends; 0: no limit
     uint64_t tokens = 0; // generated in the turn; 0: no limit
     std::chrono::seconds time{0}; // 0: no limit
 };
@@ -60,6 +61,12 @@ public:
     // are not repeated; the model is told.
     TurnEnd resume(const std::vector<RecordedStep> &steps);
 
+    // Between run(), goOn() and resume(): what the newest summary replaced comes back. False where
+    // there is nothing to bring back.
+    bool undoCompaction();
+    // So far, in order: what was said and done, also for messagesOf().
+    const std::vector<RecordedStep> &steps() const { return m_steps; }
+
     // Something for the model to read before it goes on. Any thread.
     void steer(std::string text);
 
@@ -67,7 +74,7 @@ private:
     using Stop = std::optional<TurnEnd>;
     struct Gathered;
 
-    TurnEnd steps(Stop stop = {});
+    TurnEnd goThrough(Stop stop = {});
     Stop goOnWith(const RecordedStep &last, const std::vector<engine::text::ToolCall> &waiting);
     static TurnEnd answered(const std::string &text);
     Stop step();
@@ -81,10 +88,18 @@ private:
     base::Result<tools::ToolResult> perform(const engine::text::ToolCall &call);
     bool isApproved(CallInfo &info, tools::Effect effect, bool &unsandboxed);
     void grant(const std::vector<std::string> &prefix);
-    base::Result<void> answer(const std::string &tool, const std::string &text);
+    base::Result<void>
+    answer(const std::string &tool, const std::string &text, bool untrusted = false);
     base::Result<void> tell(const std::string &text);
     void begin(const std::string &task);
     void replay(const RecordedStep &step);
+    base::Result<void> note(RecordedStep step);
+    bool isTooLong() const;
+    Stop compact();
+    Stop replaceBy(const std::string &summary);
+    void applySummary(const std::string &summary);
+    Stop checkShrunk(const ReplyStats &stats);
+    void restoreOriginal();
     std::string warning() const;
     static TurnEnd failed(const base::Error &error);
 
@@ -92,12 +107,21 @@ private:
     // Shared: with the requests, whose grammar is known by them.
     std::vector<std::shared_ptr<const nlohmann::json>> m_declarations;
     TurnLog m_log;
+    std::optional<TurnLog> m_original; // what the newest summary replaced
+    std::vector<RecordedStep> m_steps;
+    std::string m_task;
     CallHistory m_history;
     uint32_t m_calls = 0;
     uint32_t m_callLimit;
     uint32_t m_formatErrors = 0;
     uint32_t m_emptyReplies = 0;
     uint64_t m_tokens = 0;
+    uint32_t m_contextUsed = 0; // after the newest reply; 0: not known
+    uint32_t m_contextLength = 0;
+    size_t m_bytesSince = 0; // of results and messages since that reply
+    uint32_t m_compactions = 0;
+    uint64_t m_compactedFrom = 0; // tokens; 0: shown to be shorter
+    bool m_isTainted = false; // see ToolResult::untrusted
     std::chrono::steady_clock::time_point m_started;
     std::mutex m_mutex;
     std::vector<std::string> m_steering; // guarded by m_mutex

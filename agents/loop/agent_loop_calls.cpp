@@ -47,7 +47,7 @@ AgentLoop::Stop AgentLoop::handleCalls(const std::vector<engine::text::ToolCall>
         }
         if (!result)
             return failed(result.error());
-        if (const auto told = answer(call.name, result->text + warning()); !told)
+        if (const auto told = answer(call.name, result->text + warning(), result->untrusted); !told)
             return failed(told.error());
         m_history.add(call.name, dumped(*call.arguments), result->text);
         if (m_history.isRepeating())
@@ -62,9 +62,9 @@ base::Result<tools::ToolResult> AgentLoop::perform(const engine::text::ToolCall 
 {
     CallInfo info{
         .number = ++m_calls, .tool = call.name, .arguments = *call.arguments, .preview = {}};
-    if (const auto kept = m_setup.record.add({.kind = RecordedStep::Kind::Call,
-                                              .tool = call.name,
-                                              .arguments = dumped(*call.arguments)});
+    if (const auto kept = note({.kind = RecordedStep::Kind::Call,
+                                .tool = call.name,
+                                .arguments = dumped(*call.arguments)});
         !kept)
         return kept.error();
     const auto finish = [&](tools::ToolResult result) {
@@ -81,6 +81,10 @@ base::Result<tools::ToolResult> AgentLoop::perform(const engine::text::ToolCall 
     if (!preview)
         return finish(refusal(preview.error().message));
     info.preview = *std::move(preview);
+    info.tainted = m_isTainted;
+    if (m_isTainted && tool->effect() == tools::Effect::Runs && !info.preview.sandboxed)
+        return finish(refusal("Commands do not run without a sandbox after text from outside of "
+                              "this computer was read. Go on without this one."));
     if (!isApproved(info, tool->effect(), context.unsandboxedAllowed))
         return finish(
             refusal("The user does not allow this. Do not try it again; go on without it, "
@@ -103,7 +107,8 @@ bool AgentLoop::isApproved(CallInfo &info, tools::Effect effect, bool &unsandbox
     case Verdict::Ask:
         break;
     }
-    info.grant = m_setup.policy.grantFor(effect, info.preview);
+    if (!m_isTainted)
+        info.grant = m_setup.policy.grantFor(effect, info.preview);
     const Approval approval = m_setup.observer.ask(info);
     const bool isAllowed = approval != Approval::Deny;
     unsandboxed = isAllowed && effect == tools::Effect::Runs && !info.preview.sandboxed;

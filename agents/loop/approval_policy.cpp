@@ -106,15 +106,18 @@ Verdict ApprovalPolicy::judge(tools::Effect effect, const tools::ToolPreview &pr
     case tools::Effect::Writes:
         return m_mode == Mode::Ask ? Verdict::Ask : Verdict::Allow;
     case tools::Effect::Runs:
+        return judgeCommand(preview, m_mode == Mode::Auto);
+    case tools::Effect::Connects:
         break;
     }
-    return judgeCommand(preview);
+    return judgeCommand(preview, false);
 }
 
 std::vector<std::string> ApprovalPolicy::grantFor(tools::Effect effect,
                                                   const tools::ToolPreview &preview) const
 {
-    if (effect != tools::Effect::Runs || !preview.sandboxed)
+    const bool isCommand = effect == tools::Effect::Runs || effect == tools::Effect::Connects;
+    if (!isCommand || !preview.sandboxed || preview.argv.empty())
         return {};
     const auto words = wordsOf(preview.argv);
     const bool isRuled = !words || std::ranges::any_of(m_rules, [&](const CommandRule &rule) {
@@ -123,10 +126,9 @@ std::vector<std::string> ApprovalPolicy::grantFor(tools::Effect effect,
     return isRuled ? std::vector<std::string>() : grantPrefix(*words);
 }
 
-Verdict ApprovalPolicy::judgeCommand(const tools::ToolPreview &preview) const
+Verdict ApprovalPolicy::judgeCommand(const tools::ToolPreview &preview, bool isAllowed) const
 {
     const auto words = wordsOf(preview.argv);
-    bool isAllowed = m_mode == Mode::Auto;
     bool isAsked = false;
     for (const CommandRule &rule : m_rules) {
         if (!words) {

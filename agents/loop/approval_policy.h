@@ -45,7 +45,7 @@ public:
     void add(CommandRule rule) { m_rules.push_back(std::move(rule)); }
 
 private:
-    Verdict judgeCommand(const tools::ToolPreview &preview) const;
+    Verdict judgeCommand(const tools::ToolPreview &preview, bool isAllowed) const;
 
     Mode m_mode;
     std::vector<CommandRule> m_rules;

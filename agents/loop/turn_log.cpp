@@ -40,4 +40,9 @@ void TurnLog::addUser(std::string_view text)
     m_parts.push_back({.text = out.take()});
 }
 
+void TurnLog::append(const TurnLog &later)
+{
+    m_parts.insert(m_parts.end(), later.m_parts.begin() + 1, later.m_parts.end());
+}
+
 } // namespace agents::loop

@@ -21,6 +21,8 @@ public:
     void addResponse(const std::string &tool, const std::string &text);
     void addUser(std::string_view text); // ends the model's turn and begins another
 
+    void append(const TurnLog &later); // what a log begun anew has after its beginning
+
     const std::vector<PromptPart> &parts() const { return m_parts; }
 
 private:

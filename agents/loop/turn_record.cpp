@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/loop/turn_record.h"
 
+#include "agents/journal/file_state.h"
+
 #include <array>
 
 namespace agents::loop {
@@ -9,11 +11,14 @@ namespace {
 
     using Kind = RecordedStep::Kind;
 
-    constexpr std::array<std::pair<Kind, const char *>, 5> kKinds = {{{Kind::User, "user"},
-                                                                      {Kind::Reply, "reply"},
-                                                                      {Kind::Call, "call"},
-                                                                      {Kind::Result, "result"},
-                                                                      {Kind::End, "end"}}};
+    constexpr std::array<std::pair<Kind, const char *>, 7> kKinds = {
+        {{Kind::User, "user"},
+         {Kind::Reply, "reply"},
+         {Kind::Call, "call"},
+         {Kind::Result, "result"},
+         {Kind::Compaction, "compaction"},
+         {Kind::Restore, "restore"},
+         {Kind::End, "end"}}};
 
 } // namespace
 
@@ -36,6 +41,10 @@ base::Result<void> TurnRecord::add(const RecordedStep &step)
         record["arguments"] = step.arguments;
     for (const auto &call : step.calls)
         record["calls"].push_back({{"name", call.name}, {"arguments", *call.arguments}});
+    if (step.untrusted)
+        record["untrusted"] = true;
+    for (const auto &[path, hash] : step.seen)
+        record["seen"].push_back({journal::pathToJson(path), hash});
     return m_file->append(record);
 }
 
@@ -56,10 +65,13 @@ std::vector<RecordedStep> TurnRecord::read(const std::string &path)
             step.tokens = record.value("tokens", std::vector<engine::text::TokenId>());
             step.tool = record.value("tool", "");
             step.arguments = record.value("arguments", "");
+            step.untrusted = record.value("untrusted", false);
             for (const nlohmann::json &call : record.value("calls", nlohmann::json::array()))
                 step.calls.push_back(
                     {.name = call.at("name").get<std::string>(),
                      .arguments = std::make_shared<const nlohmann::json>(call.at("arguments"))});
+            for (const nlohmann::json &file : record.value("seen", nlohmann::json::array()))
+                step.seen[journal::pathFrom(file.at(0))] = file.at(1).get<std::string>();
         } catch (const nlohmann::json::exception &) {
             isKnown = false;
         }

@@ -5,6 +5,7 @@
 #include "agents/journal/record_file.h"
 #include "agents/tools/tool.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -13,13 +14,16 @@ namespace agents::loop {
 
 // What a turn was when its program stopped: enough to build its prompt again, token for token.
 struct RecordedStep {
-    enum class Kind { User, Reply, Call, Result, End };
+    // Compaction: what came before is replaced by a summary. Restore: it is not.
+    enum class Kind { User, Reply, Call, Result, Compaction, Restore, End };
     Kind kind = Kind::User;
-    std::string text{}; // of the user, a reply, a result; the reason of an end
+    std::string text{}; // of the user, a reply, a result, a summary; the reason of an end
     std::vector<engine::text::TokenId> tokens{}; // of a reply
     std::string tool{}; // of a call and its result
     std::string arguments{}; // of a call, JSON
     std::vector<engine::text::ToolCall> calls{}; // of a reply
+    std::map<std::string, std::string> seen{}; // with a result: files by path, their hash
+    bool untrusted = false; // a result with text from outside of this computer
 };
 
 // The journal of the loop: a record before and after everything that has an effect, on the disk

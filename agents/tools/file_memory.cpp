@@ -7,6 +7,7 @@ namespace agents::tools {
 
 void FileMemory::saw(const std::string &path, std::string hash)
 {
+    m_news[path] = hash;
     m_files[path] = {std::move(hash), 0};
 }
 

@@ -3,6 +3,7 @@
 
 #include <map>
 #include <string>
+#include <utility>
 
 namespace agents::tools {
 
@@ -16,6 +17,11 @@ public:
     // Whether this content is what the model saw.
     bool isCurrent(const std::string &path, const std::string &hash) const;
 
+    // What it saw since the last time this was asked, path and hash: for the record of a turn.
+    std::map<std::string, std::string> takeNews() { return std::exchange(m_news, {}); }
+
+    void forget() { m_files.clear(); } // the model no longer has it before its eyes
+
     // Edits that failed since the last success on this file.
     int failures(const std::string &path) const;
     void failed(const std::string &path);
@@ -26,6 +32,7 @@ private:
         int failures = 0;
     };
     std::map<std::string, Seen> m_files;
+    std::map<std::string, std::string> m_news;
 };
 
 } // namespace agents::tools

@@ -28,7 +28,8 @@ namespace agents::tools {
 class FileMemory;
 
 // What a call can do at worst; permission modes go by it.
-enum class Effect { Reads, Writes, Runs };
+// Connects: talks to something that is not this folder, and is always asked for.
+enum class Effect { Reads, Writes, Runs, Connects };
 
 // What the window shows beside the model's text. `body` is UTF-8 and may hold terminal escapes in
 // the Terminal kind only.
@@ -47,6 +48,9 @@ struct ToolDetail {
 struct ToolResult {
     std::string text; // what the model reads; UTF-8, already cut to its budget
     bool failed = false;
+    // It holds words of a stranger from outside of this computer (the web, another program's
+    // server): from now on nothing is granted for always, nor runs without a sandbox.
+    bool untrusted = false;
     ToolDetail detail;
     // Names that the call changed, relative to the folder.
     std::vector<std::string> changedPaths;

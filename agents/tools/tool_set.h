@@ -15,6 +15,7 @@ class ToolSet
 {
 public:
     static ToolSet small();
+    void add(std::unique_ptr<const Tool> tool) { m_tools.push_back(std::move(tool)); }
 
     const std::vector<std::unique_ptr<const Tool>> &tools() const { return m_tools; }
     const Tool *find(std::string_view name) const; // null: no such tool

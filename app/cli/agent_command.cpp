@@ -2,22 +2,28 @@
 #include "agents/loop/agent_prompt.h"
 #include "agents/loop/service_port.h"
 #include "app/cli/agent_events.h"
+#include "app/cli/agent_help.h"
 #include "app/cli/agent_session.h"
+#include "app/cli/agent_turns.h"
 #include "app/cli/blocking_inference.h"
 #include "app/cli/command.h"
+#include "app/cli/input.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/model_options.h"
 #include "app/cli/reply_writer.h"
 
 #include <chrono>
+#include <memory>
 
 #include <QEventLoop>
+#include <QJsonArray>
 
 using namespace Qt::Literals;
+using agents::loop::LoopSetup;
 using agents::loop::Mode;
 using agents::loop::StopReason;
 using agents::loop::TurnEnd;
-using agents::project::ProfileFolders;
+using agents::project::Project;
 
 namespace app::cli {
 
@@ -27,57 +33,11 @@ namespace {
     constexpr Arguments::Range kCalls{1, 1000};
     constexpr Arguments::Range kSeconds{1, 86400};
 
-    const auto kDescription =
-        uR"(Lets the model work on TASK in a project folder: it reads, searches, edits and
-runs commands until it is done. It reaches nothing outside of the folder; what
-it writes is kept in a journal, also its originals. Nobody is asked: what a mode
-does not allow is denied.
-
-  ask    reads
-  edit   also changes files
-  auto   also runs commands, in the sandbox and without network
-
-Rules for single commands lie in agent-rules.json in Hearth's configuration
-folder: [{"prefix":["make","test"],"verdict":"allow"}], or "ask", or "deny".)"_s;
-
-    const auto kDetails =
-        uR"(With --json, standard output is one JSON object per line, version 1. Fields may
-be added; those that are here stay.
-  {"type":"start","version":1,"project":…,"mode":…,"model":…,"backend":…,
-   "sandbox":…,"turn":…}       first; sandbox: bubblewrap, landlock or none
-  {"type":"thought","text":…}  more of a thought (--think on)
-  {"type":"text","text":…}     more of what the model says
-  {"type":"tool_call","problem":…}
-                               a call that cannot be read
-  {"type":"reply",…}           a reply has ended: prompt_tokens, reused_tokens,
-                               generated_tokens, prefill_seconds,
-                               generate_seconds
-  {"type":"call","number":…,"tool":…,"arguments":{…},"path":…,"diff":…,
-   "argv":[…],"sandboxed":…}   it begins; path, diff, argv and sandboxed where
-                               the call has them
-  {"type":"denied",…}          as call, but it was not allowed
-  {"type":"output","number":…,"text":…}
-                               what a command writes
-  {"type":"result","number":…,"tool":…,"failed":…,"text":…,"changed":[…],
-   "exit_code":…}              its end
-  {"type":"end","reason":…,"text":…,"message":…,"calls":…,
-   "generated_tokens":…,"changed":[…],"seconds":…}
-                               last. reason: answer, question, user, call_limit,
-                               hard_call_limit, format_errors, repeating,
-                               token_budget, time_budget, context_full,
-                               no_answer, failed
-  {"type":"error","message":…} the end when it could not begin
-
-Exit status: 0 answer, 1 failed, 2 wrong usage, 3 the model asks a question,
-4 stopped at a limit, 130 interrupted.
-
-Example:
-  hearth agent --project . --mode edit "Rename parse to parseHeader")"_s;
-
     struct Order {
         Mode mode = Mode::Ask;
         QString modeName;
         QString task;
+        QString resumed; // a turn or "last"; empty: none
         agents::loop::LoopLimits limits;
         agents::GenerationRequest request;
         bool isJson = false;
@@ -128,7 +88,9 @@ Example:
         Order order;
         order.isJson = arguments.has(u"json"_s);
         order.task = arguments.words().value(0);
-        if (arguments.words().size() != 1 || order.task.trimmed().isEmpty())
+        order.resumed = arguments.text(u"resume"_s);
+        const bool hasTask = arguments.words().size() == 1 && !order.task.trimmed().isEmpty();
+        if (!hasTask && (order.resumed.isEmpty() || !arguments.words().isEmpty()))
             arguments.refuse(u"There must be one TASK: put quotes around its words."_s);
         order.modeName = arguments.has(u"mode"_s) ? arguments.text(u"mode"_s) : u"ask"_s;
         if (order.modeName == u"edit")
@@ -180,33 +142,91 @@ Example:
         return written == ExitCode::Done ? exitCodeOf(end.reason) : written;
     }
 
+    AgentEvents::Answers answersAt(Console &console, Interrupt &interrupt, bool isJson)
+    {
+        if (isJson || !console.isInputTerminal() || !console.isErrorTerminal())
+            return {};
+        // Shared: the function may be copied, and what was read ahead must not be lost.
+        return
+            [&interrupt, input = std::make_shared<Input>()] { return input->readLine(interrupt); };
+    }
+
+    // What a person should know before it begins.
+    void tellStart(Console &console, const Order &order, AgentSession &session, bool canAsk)
+    {
+        const bool isConfined = session.sandbox().mechanism != agents::sandbox::Mechanism::None;
+        const QString otherwise = canAsk ? u"you are asked"_s : u"denied"_s;
+        const QString writes = order.mode == Mode::Ask ? otherwise : u"allowed"_s;
+        const QString commands =
+            order.mode == Mode::Auto && isConfined ? u"allowed in the sandbox"_s : otherwise;
+        console.note(u"Working in %1. Reading: allowed; writing: %2; commands: %3."_s.arg(
+            QString::fromStdString(session.folder()), writes, commands));
+        if (!isConfined)
+            console.note(u"No sandbox works here: commands would run with all your rights."_s);
+    }
+
+    void tellChanges(Console &console, const QJsonObject &totals, AgentSession &session)
+    {
+        QStringList changed;
+        for (const QJsonValue &path : totals[u"changed"_s].toArray())
+            changed += path.toString();
+        if (changed.isEmpty())
+            return;
+        console.note(u"Changed: %1. To take it back: hearth agent --project '%2' --undo %3"_s.arg(
+            changed.join(u", "_s), QString::fromStdString(session.folder()),
+            QString::fromStdString(session.turn().id)));
+    }
+
+    LoopSetup setupFor(const Order &order,
+                       AgentSession &session,
+                       agents::loop::ReplyPort &port,
+                       AgentEvents &events,
+                       const base::CancelToken &cancel)
+    {
+        return {.replies = port,
+                .tools = session.tools(),
+                .context = session.context(cancel),
+                .observer = events,
+                .policy = agents::loop::ApprovalPolicy(order.mode, session.rules()),
+                .limits = order.limits,
+                .systemText = agents::loop::agentPrompt(session.folder()),
+                .sampling = order.request.sampling,
+                .thinking = order.request.prompt.thinking,
+                .record = std::move(session.turn().record),
+                .keepGrant = [&session](const agents::loop::CommandRule &rule) {
+                    // Where it cannot be kept it still counts for this turn.
+                    static_cast<void>(session.project().rules().add(rule));
+                }};
+    }
+
     // Runs the loop on a thread of its own while the event loop here serves the model.
-    base::Result<TurnEnd> work(const Order &order,
-                               AgentSession &session,
-                               BlockingInference &model,
-                               const Interrupt &interrupt,
-                               Console &console,
-                               QJsonObject &totals)
+    TurnEnd work(const Order &order,
+                 AgentSession &session,
+                 BlockingInference &model,
+                 Interrupt &interrupt,
+                 Console &console,
+                 QJsonObject &totals)
     {
         storage::TaskThread thread;
         agents::loop::ServicePort port(model.service(), thread);
-        AgentEvents events(console, thread, order.isJson);
-        agents::loop::AgentLoop loop(
-            {.replies = port,
-             .tools = session.tools(),
-             .context = session.context(interrupt.token()),
-             .observer = events,
-             .policy = agents::loop::ApprovalPolicy(order.mode, session.rules()),
-             .limits = order.limits,
-             .systemText = agents::loop::agentPrompt(session.folder()),
-             .sampling = order.request.sampling,
-             .thinking = order.request.prompt.thinking,
-             .record = std::move(session.turn().record)});
+        auto answers = answersAt(console, interrupt, order.isJson);
+        if (!order.isJson)
+            tellStart(console, order, session, bool(answers));
+        AgentEvents events(console, thread, order.isJson, std::move(answers));
+        QObject::connect(&model.service(), &agents::InferenceService::prefillProgressed, &port,
+                         [&events](agents::RequestId, quint32 done, quint32 total) {
+                             events.progress(u"Reading, %1 of %2 tokens…"_s.arg(done).arg(total));
+                         });
+        agents::loop::AgentLoop loop(setupFor(order, session, port, events, interrupt.token()));
         QEventLoop wait;
         std::optional<TurnEnd> end;
         const auto started = std::chrono::steady_clock::now();
         thread.post([&] {
-            TurnEnd reached = loop.run(order.task.toStdString());
+            const auto &steps = session.turn().steps;
+            if (!steps.empty() && !order.task.isEmpty())
+                loop.steer(order.task.toStdString());
+            TurnEnd reached =
+                steps.empty() ? loop.run(order.task.toStdString()) : loop.resume(steps);
             thread.postBack([&, reached] {
                 end = reached;
                 wait.quit();
@@ -221,34 +241,65 @@ Example:
         return *end;
     }
 
-    ExitCode run(Arguments &arguments, Console &console)
+    // Opens the turn and does its work.
+    ExitCode runTurn(Arguments &arguments,
+                     Console &console,
+                     const Order &order,
+                     std::unique_ptr<Project> project)
     {
-        const Order order = readOrder(arguments);
-        auto load = replyLoadRequest(arguments);
-        if (!arguments.problem().isEmpty())
-            return refuseUsage(console, arguments.problem(), u"agent"_s);
-        const QString folder = arguments.has(u"project"_s) ? arguments.text(u"project"_s) : u"."_s;
-        auto project = agents::project::Project::open(folder, ProfileFolders::standard());
-        if (!project)
-            return fail(console, project.error(), order.isJson);
-        auto session = AgentSession::open(*std::move(project), {});
-        if (!session)
-            return fail(console, session.error(), order.isJson);
+        std::string resumed;
+        if (!order.resumed.isEmpty()) {
+            const auto found = findTurn(*project, order.resumed, TurnUse::Resume);
+            if (!found)
+                return fail(console, found.error(), order.isJson);
+            resumed = *found;
+        }
         const auto path = chooseModel(arguments);
         if (!path)
             return fail(console, path.error(), order.isJson);
+        auto load = replyLoadRequest(arguments);
         load.path = *path;
         Interrupt interrupt;
         BlockingInference model(console, interrupt);
         if (const auto loaded = model.load(load); !loaded)
             return fail(console, loaded.error(), order.isJson);
+        auto session = AgentSession::open(std::move(project), resumed);
+        if (!session)
+            return fail(console, session.error(), order.isJson);
         if (order.isJson)
             console.write(jsonLine(startEvent(order, **session, model)));
         QJsonObject totals;
-        const auto end = work(order, **session, model, interrupt, console, totals);
-        if (!end)
-            return fail(console, end.error(), order.isJson);
-        return tellEnd(console, *end, totals, order.isJson);
+        const TurnEnd end = work(order, **session, model, interrupt, console, totals);
+        if (!order.isJson)
+            tellChanges(console, totals, **session);
+        return tellEnd(console, end, totals, order.isJson);
+    }
+
+    ExitCode run(Arguments &arguments, Console &console)
+    {
+        const bool isJson = arguments.has(u"json"_s);
+        const bool isList = arguments.has(u"turns"_s);
+        const bool isUndo = arguments.has(u"undo"_s);
+        Order order;
+        if (!isList && !isUndo) {
+            order = readOrder(arguments);
+            replyLoadRequest(arguments); // for its problems
+        } else if (!arguments.words().isEmpty() || isList == isUndo) {
+            arguments.refuse(u"--turns and --undo stand alone, without a TASK."_s);
+        }
+        if (!arguments.problem().isEmpty())
+            return refuseUsage(console, arguments.problem(), u"agent"_s);
+        const QString folder = arguments.has(u"project"_s) ? arguments.text(u"project"_s) : u"."_s;
+        auto project = Project::open(folder, agents::project::ProfileFolders::standard());
+        if (!project)
+            return fail(console, project.error(), isJson);
+        if (isList)
+            return listTurns(console, **project, isJson);
+        if (!isUndo)
+            return runTurn(arguments, console, order, *std::move(project));
+        const auto turn = findTurn(**project, arguments.text(u"undo"_s), TurnUse::Undo);
+        return turn ? undoTurn(console, **project, *turn, isJson)
+                    : fail(console, turn.error(), isJson);
     }
 
     // What a reply takes, without what the agent decides for itself.
@@ -272,14 +323,17 @@ Command agentCommand()
         {u"max-calls"_s, u"Stop after N calls. Without it: 25."_s, u"N"_s},
         {u"max-tokens"_s, u"Stop after the model wrote N tokens. Without it: never."_s, u"N"_s},
         {u"max-seconds"_s, u"Stop after N seconds, between two steps. Without it: never."_s,
-         u"N"_s}};
+         u"N"_s},
+        {u"resume"_s, u"Go on with a turn that was stopped. TASK may add something."_s, u"TURN"_s},
+        {u"undo"_s, u"Put the files back as they were before a turn."_s, u"TURN"_s},
+        {u"turns"_s, u"List the turns of this folder, newest first."_s}};
     return {.name = u"agent"_s,
-            .usage = u"[OPTION]… TASK"_s,
+            .usage = u"[OPTION]… [TASK]"_s,
             .summary = u"let the model work in a project folder"_s,
-            .description = kDescription,
+            .description = agentDescription(),
             .options = options + sharedOptions()
                 << jsonOption(u"Write JSON, one object per line; see below."_s),
-            .details = kDetails,
+            .details = agentDetails(),
             .run = run};
 }
 

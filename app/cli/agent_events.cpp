@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/agent_events.h"
 
+#include "app/cli/approval_card.h"
 #include "app/cli/console.h"
 #include "app/cli/reply_writer.h"
 
+#include <future>
+#include <memory>
 #include <utility>
 
 #include <QJsonArray>
@@ -12,6 +15,8 @@
 using namespace Qt::Literals;
 
 namespace app::cli {
+
+using agents::loop::Approval;
 
 namespace {
 
@@ -54,10 +59,14 @@ namespace {
 
 } // namespace
 
-AgentEvents::AgentEvents(Console &console, storage::TaskThread &thread, bool isJson)
+AgentEvents::AgentEvents(Console &console,
+                         storage::TaskThread &thread,
+                         bool isJson,
+                         Answers answers)
     : m_console(console)
     , m_thread(thread)
     , m_isJson(isJson)
+    , m_answers(std::move(answers))
 {
 }
 
@@ -67,8 +76,7 @@ void AgentEvents::say(const QJsonObject &event, const QString &line)
     m_thread.postBack([this, event, line] {
         if (m_isJson)
             return m_console.write(jsonLine(event));
-        if (std::exchange(m_isLineOpen, false))
-            m_console.write(u"\n"_s);
+        endLine();
         if (!line.isEmpty())
             m_console.note(line);
     });
@@ -86,6 +94,10 @@ void AgentEvents::sayText(const agents::ReplyBatch &batch)
         m_console.writeForeign(batch.text);
         if (!batch.text.isEmpty())
             m_isLineOpen = !batch.text.endsWith(u'\n');
+        if (!batch.thought.isEmpty() || batch.thoughtBegan)
+            progress(u"Thinking, %1 tokens…"_s.arg(batch.tokens));
+        else if (batch.text.isEmpty())
+            progress(u"Writing a call, %1 tokens…"_s.arg(batch.tokens));
         return;
     }
     for (const QJsonObject &event : jsonEvents(batch)) {
@@ -143,10 +155,37 @@ void AgentEvents::callEnded(const agents::loop::CallInfo &info,
     say(event, line);
 }
 
-agents::loop::Approval AgentEvents::ask(const agents::loop::CallInfo &info)
+Approval AgentEvents::ask(const agents::loop::CallInfo &info)
 {
-    say(callEvent(u"denied"_s, info), u"› "_s + subject(info) + u" (not allowed in this mode)"_s);
-    return agents::loop::Approval::Deny;
+    Approval approval = Approval::Deny;
+    if (m_answers) {
+        // Shared: with the answer on the main thread, which may come after a person's long thought.
+        const auto decision = std::make_shared<std::promise<Approval>>();
+        auto decided = decision->get_future();
+        m_thread.postBack([this, info, decision] { decision->set_value(askNow(info)); });
+        approval = decided.get();
+    }
+    if (approval == Approval::Deny)
+        say(callEvent(u"denied"_s, info),
+            u"› "_s + subject(info)
+                + (m_answers ? u" (denied)"_s : u" (denied: not allowed in this mode)"_s));
+    return approval;
+}
+
+Approval AgentEvents::askNow(const agents::loop::CallInfo &info)
+{
+    endLine();
+    m_console.note(approvalCard(info));
+    while (true) {
+        m_console.status(approvalQuestion(info));
+        const auto line = m_answers();
+        if (!line) {
+            m_console.note(u""_s);
+            return Approval::Deny;
+        }
+        if (const auto approval = approvalFrom(*line, info))
+            return *approval;
+    }
 }
 
 QJsonObject AgentEvents::totals() const
@@ -156,7 +195,19 @@ QJsonObject AgentEvents::totals() const
             {u"changed"_s, QJsonArray::fromStringList(m_changed)}};
 }
 
+void AgentEvents::progress(const QString &status)
+{
+    if (!m_isJson && !m_isLineOpen)
+        m_console.status(status);
+}
+
 void AgentEvents::finish()
+{
+    m_console.clearStatus();
+    endLine();
+}
+
+void AgentEvents::endLine()
 {
     if (std::exchange(m_isLineOpen, false))
         m_console.write(u"\n"_s);

@@ -27,6 +27,7 @@ public:
 
     bool isTerminal() const { return m_isTerminal; } // standard output is one
     bool isInputTerminal() const { return m_isInputTerminal; }
+    bool isErrorTerminal() const { return m_isErrorTerminal; } // a person reads notes and questions
     bool isOpen() const { return m_isOpen; } // somebody still reads the output
 
     void write(QStringView text); // our own words

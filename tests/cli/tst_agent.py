@@ -64,6 +64,34 @@ class Agent(ProgramTest):
             (folder / "agent-rules.json").write_text('[{"prefix": [], "verdict": "allow"}]')
         self.assert_refused(self.agent("x"), 1, "Rule 1")
 
+    def turns(self):
+        return self.json_lines("agent", "--project", str(self.project), "--turns", "--json")
+
+    def test_lists_resumes_and_undoes_turns(self):
+        self.assertEqual(self.turns(), [])
+        self.agent("Say hello")
+        turn, = self.turns()
+        self.assertEqual((turn["type"], turn["state"], turn["task"], turn["files"]), ("turn", "ended", "Say hello", []))
+        if turn["can_resume"]:
+            resumed = self.agent("--resume", "last", "--json")
+            start = json.loads(resumed.stdout.decode().splitlines()[0])
+            self.assertEqual((start["type"], start["turn"]), ("start", turn["turn"]))
+        self.assertIn("Say hello", self.output("agent", "--project", str(self.project), "--turns"))
+        undone = self.json_lines("agent", "--project", str(self.project), "--undo", "last", "--json")[0]
+        self.assertEqual((undone["type"], undone["turn"], undone["done"]), ("undo", turn["turn"], True))
+        self.assertEqual([turn["state"] for turn in self.turns()], ["undone"])
+        self.assert_refused(self.agent("--resume", "last"), 1, "can be resumed")
+        self.assert_refused(self.run_hearth("agent", "--project", str(self.project), "--undo", "last"), 1, "undone")
+
+    def test_refuses_turns_that_there_are_not(self):
+        self.assert_refused(self.agent("--resume", "nothing"), 1, "no such turn", "--turns")
+        self.assert_refused(self.run_hearth("agent", "--turns", "x"), 2, "TASK")
+        self.assert_refused(self.run_hearth("agent", "--turns", "--undo", "last"), 2, "alone")
+
+    def test_says_what_is_allowed(self):
+        done = self.agent("--mode", "edit", "Say hello")
+        self.assertIn(b"writing: allowed; commands: denied", done.stderr)
+
     def test_explains_its_output(self):
         text = self.output("help", "agent")
         for reason in REASONS:

@@ -20,6 +20,11 @@ public:
         if (onResult)
             onResult();
     }
+    void compacted(const agents::loop::Compaction &card) override
+    {
+        cards.push_back(card);
+        onCompacted();
+    }
     agents::loop::Approval ask(const agents::loop::CallInfo &info) override
     {
         asked.push_back(info);
@@ -31,6 +36,8 @@ public:
     std::vector<agents::loop::CallInfo> asked;
     agents::loop::Approval approval = agents::loop::Approval::Deny;
     std::function<void()> onResult;
+    std::vector<agents::loop::Compaction> cards;
+    std::function<void()> onCompacted;
 };
 
 // A folder, a scripted model and what a loop between them needs.
@@ -40,6 +47,7 @@ public:
     explicit LoopFixture(const engine::text::Tokenizer &tokenizer)
         : model(tokenizer)
     {
+        noted.onCompacted = [this] { model.forgetSession(); };
     }
 
     agents::loop::LoopSetup setup(agents::loop::Mode mode = agents::loop::Mode::Edit)

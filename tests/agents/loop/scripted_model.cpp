@@ -22,6 +22,8 @@ std::vector<TokenId> ScriptedModel::promptTokens(const agents::GenerationRequest
 
 void ScriptedModel::checkPrefix(const std::vector<TokenId> &prompt)
 {
+    if (m_session.empty())
+        return;
     if (prompt.size() <= m_session.size()
         || !std::equal(m_session.begin(), m_session.end(), prompt.begin()))
         m_problems.emplace_back("a prompt does not begin with the one before and its reply");
@@ -74,6 +76,8 @@ ScriptedModel::reply(const agents::GenerationRequest &request,
         stats.tokens.push_back(token);
         batcher.arrived(parser.push(token), stats.generatedTokens, 0);
     }
+    stats.contextLength = contextLength;
+    stats.contextUsed = stats.promptTokens + stats.generatedTokens;
     batcher.arrived(parser.finish(), stats.generatedTokens, 0);
     batcher.flush();
     if (stats.reason != engine::StopReason::Cancelled)

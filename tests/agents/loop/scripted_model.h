@@ -44,6 +44,8 @@ public:
     const std::string &prompt() const { return m_prompt; }
     size_t replies() const { return m_replies; }
     bool isSpent() const { return m_turns.empty(); }
+    void forgetSession() { m_session.clear(); } // the next prompt may begin otherwise
+    uint32_t contextLength = 0; // 0: not told
     std::function<void(size_t token)> onToken; // before each, counted over all replies
 
 private:

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void stopsAtAnyToken();
     void goesOnAfterEveryRecord();
     void tellsOfACallThatWasCutOff();
+    void remembersFilesAfterAResume();
+    void goesOnAfterALimit();
     void refusesAnUnreadableRecord();
     void keepsItsPromptSmall();
     void keepsAGrant();
@@ -121,6 +123,46 @@ void TestAgentLoop::tellsOfACallThatWasCutOff()
     QCOMPARE(AgentLoop(fixture.setup()).resume(steps).reason, StopReason::Answer);
     QVERIFY(contains(fixture.model.prompt(), "was stopped during this call"));
     QVERIFY(fixture.noted.began.empty());
+}
+
+void TestAgentLoop::remembersFilesAfterAResume()
+{
+    const FolderFixture storage;
+    const std::string path = (storage.path() / "turn").string();
+    {
+        LoopFixture fixture(*m_tokenizer);
+        fixture.work.folder.put("a.txt", "one\n");
+        script(fixture);
+        LoopSetup setup = fixture.setup();
+        setup.limits.calls = 1;
+        setup.record = TurnRecord(*agents::journal::RecordFile::create(path));
+        QCOMPARE(AgentLoop(std::move(setup)).run("Edit.").reason, StopReason::CallLimit);
+    }
+    for (const char *content : {"one\n", "one and more\n"}) {
+        LoopFixture fixture(*m_tokenizer);
+        fixture.work.folder.put("a.txt", content);
+        fixture.model.add({.text = kEdit});
+        fixture.model.add({.text = "Done."});
+        QCOMPARE(AgentLoop(fixture.setup()).resume(TurnRecord::read(path)).reason,
+                 StopReason::Answer);
+        QCOMPARE(fixture.noted.results.front().failed, std::string(content) != "one\n");
+    }
+}
+
+// The limit counts from where the user lets it go on.
+void TestAgentLoop::goesOnAfterALimit()
+{
+    LoopFixture fixture(*m_tokenizer);
+    fixture.work.folder.put("a.txt", "one\n");
+    script(fixture);
+    LoopSetup setup = fixture.setup();
+    setup.limits.calls = 2;
+    std::vector<RecordedStep> steps{{.kind = RecordedStep::Kind::User, .text = "Edit."}};
+    for (int i = 0; i < 2; ++i) {
+        steps.push_back({.kind = RecordedStep::Kind::Call, .tool = "list"});
+        steps.push_back({.kind = RecordedStep::Kind::Result, .text = "a.txt", .tool = "list"});
+    }
+    QCOMPARE(AgentLoop(std::move(setup)).resume(steps).reason, StopReason::Answer);
 }
 
 void TestAgentLoop::refusesAnUnreadableRecord()

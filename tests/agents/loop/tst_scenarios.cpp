@@ -111,6 +111,8 @@ void TestScenarios::checkResults(const LoopFixture &fixture, const json &expecte
     }
     if (expected.contains("asked"))
         QCOMPARE(fixture.noted.asked.size(), expected["asked"].get<size_t>());
+    if (expected.contains("summaries"))
+        QCOMPARE(fixture.noted.cards.size(), expected["summaries"].get<size_t>());
     if (expected.contains("began"))
         QCOMPARE(fixture.noted.began.size(), expected["began"].get<size_t>());
     for (const json &part : expected.value("prompt", json::array())) {
@@ -147,6 +149,7 @@ void TestScenarios::endsAsWritten()
     setup.policy = ApprovalPolicy(mode, rules(scenario));
     setup.limits.calls = scenario.value("calls", setup.limits.calls);
     setup.limits.tokens = scenario.value("tokens", setup.limits.tokens);
+    fixture.model.contextLength = scenario.value("context", 0U);
     setup.thinking = scenario.value("thinking", false);
     AgentLoop loop(std::move(setup));
     for (const json &words : scenario.value("steering", json::array()))

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/agent_help.h"
+
+using namespace Qt::Literals;
+
+namespace app::cli {
+
+QString agentDescription()
+{
+    return uR"(Lets the model work on TASK in a project folder: it reads, searches, edits and
+runs commands until it is done. It reaches nothing outside of the folder; what
+it writes is kept in a journal, also its originals, and can be undone.
+
+  ask    reads
+  edit   also changes files
+  auto   also runs commands, in the sandbox and without network
+
+At a terminal you are asked for what a mode does not allow; "always" keeps the
+answer as a rule for this folder. Otherwise, and with --json, it is denied.
+
+Rules for single commands lie in agent-rules.json in Hearth's configuration
+folder: [{"prefix":["make","test"],"verdict":"allow"}], or "ask", or "deny",
+with "folder":"/the/project" for one project only. Deny beats ask beats allow.
+What a turn wrote is taken back by --undo, and a turn that was stopped goes on
+with --resume; both take the name of a turn, or "last".)"_s;
+}
+
+QString agentDetails()
+{
+    return uR"(With --json, standard output is one JSON object per line, version 1. Fields may
+be added; those that are here stay.
+  {"type":"start","version":1,"project":…,"mode":…,"model":…,"backend":…,
+   "sandbox":…,"turn":…}       first; sandbox: bubblewrap, landlock or none
+  {"type":"thought","text":…}  more of a thought (--think on)
+  {"type":"text","text":…}     more of what the model says
+  {"type":"tool_call","problem":…}
+                               a call that cannot be read
+  {"type":"reply",…}           a reply has ended: prompt_tokens, reused_tokens,
+                               generated_tokens, prefill_seconds,
+                               generate_seconds
+  {"type":"call","number":…,"tool":…,"arguments":{…},"path":…,"diff":…,
+   "argv":[…],"sandboxed":…}   it begins; path, diff, argv and sandboxed where
+                               the call has them
+  {"type":"denied",…}          as call, but it was not allowed
+  {"type":"output","number":…,"text":…}
+                               what a command writes
+  {"type":"result","number":…,"tool":…,"failed":…,"text":…,"changed":[…],
+   "exit_code":…}              its end
+  {"type":"end","reason":…,"text":…,"message":…,"calls":…,
+   "generated_tokens":…,"changed":[…],"seconds":…}
+                               last. reason: answer, question, user, call_limit,
+                               hard_call_limit, format_errors, repeating,
+                               token_budget, time_budget, context_full,
+                               no_answer, failed
+  {"type":"error","message":…} the end when it could not begin
+  {"type":"turn","turn":…,"started":…,"state":…,"reason":…,"can_resume":…,
+   "task":…,"files":[{"path":…,"kind":…}]}
+                               of --turns; state: running, interrupted, ended or
+                               undone; kind: created, changed or removed
+  {"type":"undo","turn":…,"done":…,"restored":[…],"changed_since":[…],
+   "not_restorable":[…]}       of --undo
+
+Exit status: 0 answer, 1 failed, 2 wrong usage, 3 the model asks a question,
+4 stopped at a limit, 130 interrupted.
+
+Examples:
+  hearth agent --project . --mode edit "Rename parse to parseHeader"
+  hearth agent --project . --undo last)"_s;
+}
+
+} // namespace app::cli

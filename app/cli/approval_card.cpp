@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/approval_card.h"
+
+#include <QStringList>
+
+using namespace Qt::Literals;
+
+namespace app::cli {
+
+namespace {
+
+    using agents::loop::Approval;
+    using agents::loop::CallInfo;
+
+    constexpr qsizetype kMostLines = 60; // of a diff
+
+    // Escapes, bidirectional marks and the like would show something else than what is done.
+    QString visible(const QString &text)
+    {
+        QString out;
+        const QList<uint> points = text.toUcs4();
+        for (const uint point : points) {
+            const auto category = QChar::category(point);
+            const bool isHidden = category == QChar::Other_Control
+                || category == QChar::Other_Format || category == QChar::Other_Surrogate
+                || category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
+            if (isHidden && point != U'\n' && point != U'\t')
+                out += u"\\u{%1}"_s.arg(point, 0, 16);
+            else
+                out += QString::fromUcs4(reinterpret_cast<const char32_t *>(&point), 1);
+        }
+        return out;
+    }
+
+    QString visible(const std::string &utf8)
+    {
+        return visible(QString::fromStdString(utf8));
+    }
+
+    QString indented(const QString &text)
+    {
+        QStringList lines = text.split(u'\n');
+        if (lines.last().isEmpty())
+            lines.removeLast();
+        const qsizetype left = lines.size() - kMostLines;
+        if (left > 0)
+            lines = lines.mid(0, kMostLines) << u"… and %1 more lines"_s.arg(left);
+        return u"    "_s + lines.join(u"\n    "_s);
+    }
+
+    // The run tool's shell is ours; what the model wrote is its last word.
+    QString commandOf(const std::vector<std::string> &argv)
+    {
+        if (argv.size() == 3 && argv[1] == "-c")
+            return visible(argv[2]);
+        QStringList words;
+        for (const std::string &word : argv)
+            words += visible(word);
+        return words.join(u' ');
+    }
+
+    QString wordsOf(const std::vector<std::string> &prefix)
+    {
+        QStringList words;
+        for (const std::string &word : prefix)
+            words += visible(word);
+        return words.join(u' ');
+    }
+
+} // namespace
+
+QString approvalCard(const CallInfo &info)
+{
+    const auto &preview = info.preview;
+    QString text;
+    if (!preview.argv.empty())
+        text = (preview.sandboxed
+                    ? u"The agent wants to run, in the sandbox and without network:\n"_s
+                    : u"The agent wants to run WITHOUT a sandbox, with all your rights:\n"_s)
+            + indented(commandOf(preview.argv));
+    else if (!preview.path.empty())
+        text = u"The agent wants to change %1:\n"_s.arg(visible(preview.path))
+            + indented(visible(preview.diff));
+    else
+        text = u"The agent wants to use %1:\n"_s.arg(visible(info.tool))
+            + indented(visible(
+                info.arguments.dump(2, ' ', false, nlohmann::json::error_handler_t::replace)));
+    if (info.tainted)
+        text += u"\n  It has read text from outside of this computer in this turn."_s;
+    return text;
+}
+
+QString approvalQuestion(const CallInfo &info)
+{
+    if (info.grant.empty())
+        return u"Allow it? y (yes), n (no): "_s;
+    return u"Allow it? y (yes), n (no), a (always here what begins with “%1”): "_s.arg(
+        wordsOf(info.grant));
+}
+
+std::optional<Approval> approvalFrom(const QString &answer, const CallInfo &info)
+{
+    const QString word = answer.trimmed().toLower();
+    if (word == u"y" || word == u"yes")
+        return Approval::AllowOnce;
+    if (word == u"n" || word == u"no")
+        return Approval::Deny;
+    if (!info.grant.empty() && (word == u"a" || word == u"always"))
+        return Approval::AllowAlways;
+    return {};
+}
+
+} // namespace app::cli
