@@ -25,11 +25,9 @@ namespace {
     }
 
     // Each part on its own, so that a prompt that grows keeps its beginning token for token.
-    std::vector<TokenId> promptTokens(const GenerationRequest &request,
-                                      const engine::text::Tokenizer &tokenizer)
+    std::vector<TokenId> tokensOfParts(const GenerationRequest &request,
+                                       const engine::text::Tokenizer &tokenizer)
     {
-        if (request.parts.empty())
-            return tokenizer.encode(engine::text::renderPrompt(request.messages, request.prompt));
         std::vector<TokenId> tokens;
         for (const PromptPart &part : request.parts) {
             const auto encoded = tokenizer.encode(part.text);
@@ -51,6 +49,11 @@ namespace {
 
 } // namespace
 
+base::Result<void> ReplySource::prepare(const MediaInput &, const base::CancelToken &, ReplySink &)
+{
+    return {};
+}
+
 base::Result<LoadedModel> EngineReplySource::load(const LoadRequest &request,
                                                   const base::CancelToken &cancel,
                                                   const LoadProgress &progress)
@@ -69,11 +72,42 @@ base::Result<LoadedModel> EngineReplySource::load(const LoadRequest &request,
         return session.error();
     m_model = *std::move(model);
     m_session = *std::move(session);
-    return LoadedModel{m_model->info(), QString::fromStdString(m_model->backendName())};
+    auto senses = sensesFor(request);
+    if (!senses) {
+        unload();
+        return senses.error();
+    }
+    m_media = std::make_unique<MediaEncoder>(m_model, *senses);
+    return LoadedModel{m_model->info(), QString::fromStdString(m_model->backendName()), *senses};
+}
+
+// A projector that was named must fit; one that lies beside the model may be missing.
+base::Result<ModelSenses> EngineReplySource::sensesFor(const LoadRequest &request) const
+{
+    const uint32_t width = m_model->info().hiddenSize;
+    if (request.projector.isEmpty()) {
+        const auto found =
+            engine::findProjector(std::filesystem::path(request.path.toStdU16String()), width);
+        if (found)
+            return ModelSenses{.found = *found, .whyNot = {}};
+        return ModelSenses{.found = {}, .whyNot = QString::fromStdString(found.error().message)};
+    }
+    const auto named =
+        engine::inspectProjector(std::filesystem::path(request.projector.toStdU16String()));
+    if (!named)
+        return named.error();
+    if (named->width != width) {
+        return base::Error{base::ErrorCode::Unsupported,
+                           "“" + named->projector.filename().string()
+                               + "” belongs to another model than “" + m_model->info().name
+                               + "”. Choose the mmproj file that was published with it."};
+    }
+    return ModelSenses{.found = *named, .whyNot = {}};
 }
 
 void EngineReplySource::unload()
 {
+    m_media.reset();
     m_session.reset();
     m_model.reset();
     m_grammars = {};
@@ -85,6 +119,13 @@ base::Result<ReplyStats> EngineReplySource::reply(const GenerationRequest &reque
 {
     if (!m_model)
         return noModel();
+    const auto prompt = compose(request, cancel, sink);
+    if (!prompt && prompt.error().code != base::ErrorCode::Cancelled)
+        return prompt.error();
+    if (!prompt)
+        return ReplyStats{.reason = engine::StopReason::Cancelled,
+                          .contextLength = contextLength(),
+                          .seed = request.sampling.seed};
     // Taken out of the member while it computes: an exception destroys the half-written session,
     // its memory is free for whoever asks next, and the next reply starts with a fresh one.
     std::unique_ptr<engine::Session> session = std::move(m_session);
@@ -94,28 +135,80 @@ base::Result<ReplyStats> EngineReplySource::reply(const GenerationRequest &reque
             return created.error();
         session = *std::move(created);
     }
-    auto stats = replyOn(*session, request, cancel, sink);
+    auto stats = replyOn(*session, request, *prompt, cancel, sink);
     if (stats || stats.error().code == base::ErrorCode::ContextFull)
         m_session = std::move(session);
     return stats;
 }
 
+base::Result<void> EngineReplySource::prepare(const MediaInput &input,
+                                              const base::CancelToken &cancel,
+                                              ReplySink &sink)
+{
+    if (!m_model)
+        return noModel();
+    const auto encoded = m_media->encode(input, cancel, [&sink](uint32_t done, uint32_t total) {
+        sink.mediaProgressed(done, total);
+    });
+    return encoded ? base::Result<void>() : base::Result<void>(encoded.error());
+}
+
+uint32_t EngineReplySource::contextLength() const
+{
+    return m_sessionOptions.contextLength > 0 ? m_sessionOptions.contextLength
+                                              : m_model->info().contextLength;
+}
+
+base::Result<EngineReplySource::Prompt> EngineReplySource::compose(const GenerationRequest &request,
+                                                                   const base::CancelToken &cancel,
+                                                                   ReplySink &sink)
+{
+    const engine::text::Tokenizer &tokenizer = m_model->tokenizer();
+    if (!request.parts.empty())
+        return Prompt{.tokens = {.tokens = tokensOfParts(request, tokenizer), .soft = {}}};
+    uint64_t known = 0;
+    for (const MediaInput &input : request.media)
+        known += input.tokens;
+    if (known >= contextLength()) // rather than after an hour of looking
+        return contextFull(known, contextLength());
+    const auto start = Clock::now();
+    std::vector<engine::EncodedMedia> media;
+    const auto count = static_cast<uint32_t>(request.media.size());
+    for (const MediaInput &input : request.media) {
+        const auto before = static_cast<uint32_t>(media.size());
+        auto encoded = m_media->encode(input, cancel, [&](uint32_t done, uint32_t total) {
+            sink.mediaProgressed(before * total + done, count * total);
+        });
+        if (!encoded)
+            return encoded.error();
+        media.push_back(*std::move(encoded));
+    }
+    const double seconds = media.empty() ? 0 : secondsSince(start);
+    const auto rendered = engine::text::renderPrompt(request.messages, request.prompt);
+    auto composed = engine::composePrompt(tokenizer, m_model->info().hiddenSize, rendered, media);
+    if (!composed)
+        return composed.error();
+    return Prompt{.tokens = *std::move(composed), .mediaSeconds = seconds};
+}
+
 base::Result<ReplyStats> EngineReplySource::replyOn(engine::Session &session,
                                                     const GenerationRequest &request,
+                                                    const Prompt &composed,
                                                     const base::CancelToken &cancel,
                                                     ReplySink &sink)
 {
-    const std::vector<TokenId> prompt = promptTokens(request, m_model->tokenizer());
+    const engine::Prompt prompt = composed.tokens.prompt();
     auto constraint = m_grammars.constraintFor(request, m_model->tokenizer());
     if (!constraint)
         return constraint.error();
-    if (prompt.size() >= session.contextLength())
-        return contextFull(prompt.size(), session.contextLength());
+    if (prompt.tokens.size() >= session.contextLength())
+        return contextFull(prompt.tokens.size(), session.contextLength());
 
     ReplyStats stats;
     stats.contextLength = session.contextLength();
-    stats.promptTokens = static_cast<uint32_t>(prompt.size());
+    stats.promptTokens = static_cast<uint32_t>(prompt.tokens.size());
     stats.seed = request.sampling.seed;
+    stats.mediaSeconds = composed.mediaSeconds;
 
     const auto prefillStart = Clock::now();
     const auto reused = session.advanceTo(prompt, &cancel, [&sink](uint32_t done, uint32_t total) {

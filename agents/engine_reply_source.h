@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "agents/media_encoder.h"
 #include "agents/reply_grammars.h"
 #include "agents/reply_source.h"
 
@@ -20,15 +21,28 @@ public:
     base::Result<ReplyStats> reply(const GenerationRequest &request,
                                    const base::CancelToken &cancel,
                                    ReplySink &sink) override;
+    base::Result<void>
+    prepare(const MediaInput &input, const base::CancelToken &cancel, ReplySink &sink) override;
 
 private:
+    // A prompt that is ready to be read, and what it took to look at what it holds.
+    struct Prompt {
+        engine::MediaPrompt tokens;
+        double mediaSeconds = 0;
+    };
+    base::Result<Prompt>
+    compose(const GenerationRequest &request, const base::CancelToken &cancel, ReplySink &sink);
+    base::Result<ModelSenses> sensesFor(const LoadRequest &request) const;
+    uint32_t contextLength() const;
     base::Result<ReplyStats> replyOn(engine::Session &session,
                                      const GenerationRequest &request,
+                                     const Prompt &prompt,
                                      const base::CancelToken &cancel,
                                      ReplySink &sink);
 
     std::shared_ptr<engine::Model> m_model; // shared: the session holds it too
     std::unique_ptr<engine::Session> m_session;
+    std::unique_ptr<MediaEncoder> m_media;
     engine::SessionOptions m_sessionOptions;
     ReplyGrammars m_grammars; // of this model
 };

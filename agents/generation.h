@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "agents/media_input.h"
 #include "engine/model_info.h"
 #include "engine/sampling/grammar_matcher.h"
 #include "engine/sampling/sampler.h"
@@ -28,7 +29,9 @@ struct PromptPart {
 struct GenerationRequest {
     std::vector<engine::text::Message> messages;
     engine::text::PromptOptions prompt;
-    std::vector<PromptPart> parts{}; // not empty: the whole prompt, instead of messages
+    // What the messages' placeholders (Message::media) stand for, in their order.
+    std::vector<MediaInput> media{};
+    std::vector<PromptPart> parts{}; // not empty: the whole prompt, instead of messages and media
     engine::sampling::SamplingOptions sampling; // seed 0: a new one, told in ReplyStats
     uint32_t maxTokens = 0; // 0: until the context is full
     uint32_t maxThoughtTokens = 0; // of one thought, which then ends; 0: no limit
@@ -44,12 +47,14 @@ struct LoadRequest {
     engine::BackendKind backend = engine::BackendKind::Auto;
     uint32_t threads = 0; // 0: one per physical core
     uint32_t contextLength = 0; // 0: what the model was made for
+    QString projector{}; // the mmproj file; empty: the one that lies beside the model
 };
 
 // What a loaded model is and what computes it.
 struct LoadedModel {
     engine::ModelInfo info;
     QString backend;
+    ModelSenses senses{};
 };
 
 // What was appended since the last batch; at most one batch per frame (16 ms). Within a batch the
@@ -71,6 +76,7 @@ struct ReplyStats {
     uint32_t promptTokens = 0;
     uint32_t reusedTokens = 0;
     uint32_t generatedTokens = 0;
+    double mediaSeconds = 0; // looking and listening
     double prefillSeconds = 0;
     double generateSeconds = 0;
     uint32_t contextUsed = 0;

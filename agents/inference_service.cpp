@@ -86,6 +86,18 @@ void InferenceService::connectWorker()
         if (isNewest(number))
             Q_EMIT unloaded();
     });
+    connectReplies();
+}
+
+void InferenceService::connectReplies()
+{
+    onWorker(&InferenceWorker::mediaProgressed, [this](RequestId id, quint32 done, quint32 total) {
+        Q_EMIT mediaProgressed(id, done, total);
+    });
+    onWorker(&InferenceWorker::mediaPrepared, [this](RequestId id, double seconds) {
+        m_data->jobs.erase(id);
+        Q_EMIT mediaPrepared(id, seconds);
+    });
     onWorker(&InferenceWorker::prefillProgressed,
              [this](RequestId id, quint32 done, quint32 total) {
                  Q_EMIT prefillProgressed(id, done, total);
@@ -120,8 +132,20 @@ void InferenceService::unload()
 RequestId InferenceService::generate(GenerationRequest request)
 {
     auto job = std::make_shared<ReplyJob>();
-    job->id = ++m_data->lastId;
     job->request = std::move(request);
+    return post(std::move(job));
+}
+
+RequestId InferenceService::prepare(MediaInput input)
+{
+    auto job = std::make_shared<ReplyJob>();
+    job->media = std::move(input);
+    return post(std::move(job));
+}
+
+RequestId InferenceService::post(std::shared_ptr<ReplyJob> job)
+{
+    job->id = ++m_data->lastId;
     m_data->jobs.emplace(job->id, job);
     m_data->thread.post([worker = &m_data->worker, job] { worker->run(*job); });
     return job->id;
@@ -162,6 +186,11 @@ const engine::ModelInfo &InferenceService::modelInfo() const
 QString InferenceService::backendName() const
 {
     return m_data->model.backend;
+}
+
+const ModelSenses &InferenceService::senses() const
+{
+    return m_data->model.senses;
 }
 
 void InferenceService::cancelEverything()

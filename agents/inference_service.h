@@ -10,6 +10,7 @@
 namespace agents {
 
 class ReplySource;
+struct ReplyJob;
 
 // Owns the inference thread and its queue: one loaded model, shared by all conversations; requests
 // run in order. Lives on the GUI (or main) thread; every signal arrives there.
@@ -29,18 +30,24 @@ public:
     void load(const LoadRequest &request);
     void unload(); // also cancels a loading; ends with unloaded() in any case
     RequestId generate(GenerationRequest request); // while a model loads, it waits for it
+    // Looks at a picture or video, or listens to a recording, ahead of the reply that will hold it:
+    // that one then begins at once. Ends with mediaPrepared(), failed(), or finished() (Cancelled).
+    RequestId prepare(MediaInput input);
     void
     cancel(RequestId id); // queued: dropped; running: stops within 100 ms. Ends with finished()
     bool isLoaded() const;
     bool isLoading() const; // what generate() is given now waits for it
     const engine::ModelInfo &modelInfo() const; // of the loaded model
     QString backendName() const;
+    const ModelSenses &senses() const; // of the loaded model
 
 Q_SIGNALS:
     void loadProgressed(qint64 doneBytes, qint64 totalBytes);
     void loaded();
     void loadFailed(const QString &message);
     void unloaded();
+    void mediaProgressed(agents::RequestId id, quint32 done, quint32 total);
+    void mediaPrepared(agents::RequestId id, double seconds);
     void prefillProgressed(agents::RequestId id, quint32 done, quint32 total);
     void batchReady(agents::RequestId id, const agents::ReplyBatch &batch);
     void finished(agents::RequestId id, const agents::ReplyStats &stats);
@@ -50,6 +57,8 @@ private:
     template<typename Signal, typename Handler>
     void onWorker(Signal signal, Handler handler);
     void connectWorker();
+    void connectReplies();
+    RequestId post(std::shared_ptr<ReplyJob> job);
     void cancelEverything();
 
     struct Data;

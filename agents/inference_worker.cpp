@@ -3,6 +3,7 @@
 
 #include "agents/reply_batcher.h"
 
+#include <chrono>
 #include <exception>
 #include <limits>
 #include <new>
@@ -74,11 +75,33 @@ void InferenceWorker::run(ReplyJob &job)
 {
     if (job.isTaken.exchange(true))
         return;
-    if (job.request.sampling.seed == 0)
-        job.request.sampling.seed = newSeed();
     ReplyBatcher batcher(
         [&](const ReplyBatch &batch) { Q_EMIT batchReady(job.id, batch); },
-        [&](uint32_t done, uint32_t total) { Q_EMIT prefillProgressed(job.id, done, total); });
+        [&](uint32_t done, uint32_t total) { Q_EMIT prefillProgressed(job.id, done, total); },
+        [&](uint32_t done, uint32_t total) { Q_EMIT mediaProgressed(job.id, done, total); });
+    if (job.media)
+        prepare(job, batcher);
+    else
+        reply(job, batcher);
+}
+
+void InferenceWorker::prepare(ReplyJob &job, ReplySink &sink)
+{
+    const auto start = std::chrono::steady_clock::now();
+    const auto done = guarded([&] { return m_source->prepare(*job.media, job.cancel, sink); });
+    const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
+    if (done)
+        Q_EMIT mediaPrepared(job.id, taken.count());
+    else if (job.cancel.isCancelled())
+        Q_EMIT finished(job.id, ReplyStats{.reason = engine::StopReason::Cancelled});
+    else
+        Q_EMIT failed(job.id, QString::fromStdString(done.error().message));
+}
+
+void InferenceWorker::reply(ReplyJob &job, ReplyBatcher &batcher)
+{
+    if (job.request.sampling.seed == 0)
+        job.request.sampling.seed = newSeed();
     const auto stats = guarded([&] { return m_source->reply(job.request, job.cancel, batcher); });
     batcher.flush();
     if (stats)

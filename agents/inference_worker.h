@@ -5,16 +5,20 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 
 #include <QObject>
 
 namespace agents {
+
+class ReplyBatcher;
 
 // One request on its way. Shared by the service, which may cancel it, and the worker, which runs
 // it.
 struct ReplyJob {
     RequestId id = 0;
     GenerationRequest request;
+    std::optional<MediaInput> media{}; // only this is looked at or listened to, no reply is made
     base::CancelToken cancel;
     std::atomic<bool> isTaken = false; // by the worker to run it, or by the service to drop it
 };
@@ -32,19 +36,24 @@ public:
 
     void load(quint64 number, const LoadRequest &request, const base::CancelToken &cancel);
     void unload(quint64 number);
-    void run(ReplyJob &job);
+    void run(ReplyJob &job); // a reply, or the preparation of one
 
 Q_SIGNALS:
     void loadProgressed(quint64 number, qint64 doneBytes, qint64 totalBytes);
     void loaded(quint64 number, const agents::LoadedModel &model);
     void loadFailed(quint64 number, const QString &message);
     void unloaded(quint64 number);
+    void mediaProgressed(agents::RequestId id, quint32 done, quint32 total);
+    void mediaPrepared(agents::RequestId id, double seconds);
     void prefillProgressed(agents::RequestId id, quint32 done, quint32 total);
     void batchReady(agents::RequestId id, const agents::ReplyBatch &batch);
     void finished(agents::RequestId id, const agents::ReplyStats &stats);
     void failed(agents::RequestId id, const QString &message);
 
 private:
+    void prepare(ReplyJob &job, ReplySink &sink);
+    void reply(ReplyJob &job, ReplyBatcher &batcher);
+
     std::unique_ptr<ReplySource> m_source;
 };
 

@@ -14,10 +14,17 @@ bool FrameLimiter::isDue()
     return true;
 }
 
-ReplyBatcher::ReplyBatcher(BatchHandler onBatch, PrefillHandler onPrefill)
+ReplyBatcher::ReplyBatcher(BatchHandler onBatch, ProgressHandler onPrefill, ProgressHandler onMedia)
     : m_onBatch(std::move(onBatch))
     , m_onPrefill(std::move(onPrefill))
+    , m_onMedia(std::move(onMedia))
 {
+}
+
+void ReplyBatcher::mediaProgressed(uint32_t done, uint32_t total)
+{
+    if (m_mediaFrame.isDue() || done == total)
+        m_onMedia(done, total);
 }
 
 void ReplyBatcher::prefillProgressed(uint32_t done, uint32_t total)

@@ -26,10 +26,11 @@ class ReplyBatcher final : public ReplySink
 {
 public:
     using BatchHandler = std::function<void(const ReplyBatch &)>;
-    using PrefillHandler = std::function<void(uint32_t done, uint32_t total)>;
+    using ProgressHandler = std::function<void(uint32_t done, uint32_t total)>;
 
-    ReplyBatcher(BatchHandler onBatch, PrefillHandler onPrefill);
+    ReplyBatcher(BatchHandler onBatch, ProgressHandler onPrefill, ProgressHandler onMedia);
 
+    void mediaProgressed(uint32_t done, uint32_t total) override;
     void prefillProgressed(uint32_t done, uint32_t total) override;
     void arrived(std::vector<engine::text::ReplyPiece> pieces,
                  uint32_t tokens,
@@ -45,9 +46,11 @@ private:
     bool hasCalls() const;
 
     BatchHandler m_onBatch;
-    PrefillHandler m_onPrefill;
+    ProgressHandler m_onPrefill;
+    ProgressHandler m_onMedia;
     FrameLimiter m_batchFrame;
     FrameLimiter m_prefillFrame;
+    FrameLimiter m_mediaFrame;
     ReplyBatch m_batch;
     bool m_hasNews = false;
 };

@@ -16,6 +16,8 @@ class ReplySink
 {
 public:
     virtual ~ReplySink() = default;
+    // Of looking at and listening to what the request holds, before the prompt is read.
+    virtual void mediaProgressed(uint32_t done, uint32_t total) = 0;
     virtual void prefillProgressed(uint32_t done, uint32_t total) = 0;
     // `tokens`: generated so far; `contextUsed`: tokens of prompt and reply together.
     virtual void arrived(std::vector<engine::text::ReplyPiece> pieces,
@@ -39,6 +41,10 @@ public:
     // Knows the loaded model only: without one, the error says so.
     virtual base::Result<ReplyStats>
     reply(const GenerationRequest &request, const base::CancelToken &cancel, ReplySink &sink) = 0;
+    // Looks at something, or listens to it, ahead of the reply that will need it. A source that
+    // keeps nothing has nothing to do.
+    virtual base::Result<void>
+    prepare(const MediaInput &input, const base::CancelToken &cancel, ReplySink &sink);
 };
 
 } // namespace agents

@@ -21,7 +21,7 @@ struct Application::Data {
         , library(folder + "/models"_L1)
         , store(folder + "/models"_L1, ModelDownload::defaultHost())
         , conversations(&storage)
-        , chat({&storage, &inference, &settings, folder + "/drafts.json"_L1})
+        , chat({&storage, &inference, &settings, folder})
     {
     }
 

@@ -18,8 +18,19 @@ namespace {
     constexpr quint32 kFrameBytes = quint32{768} << 20; // a picture of 250 megapixels
     constexpr int kLargestSide = 100'000;
 
-    enum Key { Kind, A, B, C, D, Text, Title, List };
-    enum FrameKind { ProgressFrame, SectionFrame, DocumentFrame, ImageFrame, ErrorFrame };
+    constexpr double kLongest = 1e7; // seconds: 115 days
+
+    enum Key { Kind, A, B, C, D, Text, Title, List, Seconds };
+    enum FrameKind {
+        ProgressFrame,
+        SectionFrame,
+        DocumentFrame,
+        ImageFrame,
+        ErrorFrame,
+        SoundFrame,
+        VideoPicture,
+        InfoFrame
+    };
 
     QByteArray framed(const QCborMap &map)
     {
@@ -40,7 +51,23 @@ namespace {
         return static_cast<int>(std::clamp<qint64>(value, 0, 1 << 30));
     }
 
-    base::Result<ReaderFrame> image(const QCborMap &map)
+    double seconds(const QCborMap &map)
+    {
+        const double value = map[Seconds].toDouble();
+        return value > 0 && value < kLongest ? value : 0; // also for what is no number
+    }
+
+    QCborMap mapOf(FrameKind kind, const DecodedImage &image)
+    {
+        return {{Kind, kind},
+                {A, image.width},
+                {B, image.height},
+                {C, image.originalWidth},
+                {D, image.originalHeight},
+                {Text, image.rgb}};
+    }
+
+    base::Result<DecodedImage> image(const QCborMap &map)
     {
         DecodedImage image{.width = number(map, A),
                            .height = number(map, B),
@@ -51,7 +78,42 @@ namespace {
             && image.height <= kLargestSide;
         if (!isPlausible || image.rgb.size() != qint64{3} * image.width * image.height)
             return broken();
-        return ReaderFrame(std::move(image));
+        return image;
+    }
+
+    base::Result<ReaderFrame> pictureFrame(const QCborMap &map)
+    {
+        auto picture = image(map);
+        if (!picture)
+            return picture.error();
+        return ReaderFrame(*std::move(picture));
+    }
+
+    base::Result<ReaderFrame> videoFrame(const QCborMap &map)
+    {
+        auto picture = image(map);
+        if (!picture)
+            return picture.error();
+        return ReaderFrame(VideoFrame{.image = *std::move(picture), .seconds = seconds(map)});
+    }
+
+    base::Result<ReaderFrame> soundFrame(const QCborMap &map)
+    {
+        SoundPiece piece{.samples = map[Text].toByteArray()};
+        if (piece.samples.size() % static_cast<qsizetype>(sizeof(float)) != 0)
+            return broken();
+        return ReaderFrame(std::move(piece));
+    }
+
+    ReaderFrame documentFrame(const QCborMap &map)
+    {
+        Document document{.format = map[Text].toString(),
+                          .title = map[Title].toString(),
+                          .pages = number(map, A)};
+        const QCborArray notes = map[List].toArray();
+        for (const QCborValue &note : notes)
+            document.notes += note.toString();
+        return document;
     }
 
     base::Result<ReaderFrame> frameOf(const QCborMap &map)
@@ -67,17 +129,20 @@ namespace {
                                        .heading = map[Title].toString(),
                                        .text = map[Text].toString(),
                                        .needsPageImage = number(map, D) != 0});
-        case DocumentFrame: {
-            Document document{.format = map[Text].toString(),
-                              .title = map[Title].toString(),
-                              .pages = number(map, A)};
-            const QCborArray notes = map[List].toArray();
-            for (const QCborValue &note : notes)
-                document.notes += note.toString();
-            return ReaderFrame(std::move(document));
-        }
+        case DocumentFrame:
+            return documentFrame(map);
         case ImageFrame:
-            return image(map);
+            return pictureFrame(map);
+        case SoundFrame:
+            return soundFrame(map);
+        case VideoPicture:
+            return videoFrame(map);
+        case InfoFrame:
+            return ReaderFrame(RecordingInfo{.format = map[Text].toString(),
+                                             .seconds = seconds(map),
+                                             .hasSound = number(map, A) != 0,
+                                             .width = std::min(number(map, B), kLargestSide),
+                                             .height = std::min(number(map, C), kLargestSide)});
         case ErrorFrame:
             return ReaderFrame(
                 base::Error{static_cast<base::ErrorCode>(std::min(
@@ -117,12 +182,29 @@ QByteArray encodeFrame(const Document &document)
 
 QByteArray encodeFrame(const DecodedImage &image)
 {
-    return framed({{Kind, ImageFrame},
-                   {A, image.width},
-                   {B, image.height},
-                   {C, image.originalWidth},
-                   {D, image.originalHeight},
-                   {Text, image.rgb}});
+    return framed(mapOf(ImageFrame, image));
+}
+
+QByteArray encodeFrame(const SoundPiece &piece)
+{
+    return framed({{Kind, SoundFrame}, {Text, piece.samples}});
+}
+
+QByteArray encodeFrame(const VideoFrame &frame)
+{
+    QCborMap map = mapOf(VideoPicture, frame.image);
+    map.insert(Seconds, frame.seconds);
+    return framed(map);
+}
+
+QByteArray encodeFrame(const RecordingInfo &info)
+{
+    return framed({{Kind, InfoFrame},
+                   {A, info.hasSound ? 1 : 0},
+                   {B, info.width},
+                   {C, info.height},
+                   {Text, info.format},
+                   {Seconds, info.seconds}});
 }
 
 QByteArray encodeFrame(const base::Error &error)

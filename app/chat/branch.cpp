@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/chat/branch.h"
 
+#include "app/attachments/attachment_part.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals;
@@ -12,6 +14,22 @@ namespace {
     using storage::MessageId;
 
     constexpr qsizetype kTitleLength = 48;
+
+    QHash<MessageId, QList<ReadAttachment>> attachmentsOf(const Branch &branch,
+                                                          const AttachmentFolders &folders)
+    {
+        QHash<MessageId, QList<ReadAttachment>> all;
+        for (const BranchMessage &each : branch.messages) {
+            for (const storage::Part &part : each.message.parts) {
+                auto attachment = attachmentOf(part, folders);
+                if (!attachment)
+                    continue;
+                loadText(*attachment, folders);
+                all[each.message.id].append(*std::move(attachment));
+            }
+        }
+        return all;
+    }
 
 } // namespace
 
@@ -62,7 +80,9 @@ base::Result<Branch> showSibling(ConversationStore &store,
     return showMessage(store, conversation, siblings->at(index));
 }
 
-base::Result<PreparedReply> prepareReply(ConversationStore &store, const ReplyRequest &request)
+base::Result<PreparedReply> prepareReply(ConversationStore &store,
+                                         const ReplyRequest &request,
+                                         const AttachmentFolders &folders)
 {
     storage::ConversationId conversation = request.conversation;
     if (conversation == 0) {
@@ -73,8 +93,9 @@ base::Result<PreparedReply> prepareReply(ConversationStore &store, const ReplyRe
     }
     std::optional<MessageId> parent = request.parent;
     if (request.userText) {
-        const auto user = store.append(conversation, parent, storage::Role::User,
-                                       {{storage::PartKind::Text, *request.userText, {}}});
+        QList<storage::Part> parts = request.attachments;
+        parts.append({storage::PartKind::Text, *request.userText, {}});
+        const auto user = store.append(conversation, parent, storage::Role::User, parts);
         if (!user)
             return user.error();
         parent = user->id;
@@ -88,7 +109,9 @@ base::Result<PreparedReply> prepareReply(ConversationStore &store, const ReplyRe
     auto branch = loadBranch(store, conversation);
     if (!branch)
         return branch.error();
-    return PreparedReply{*std::move(branch), reply->id};
+    PreparedReply prepared{.branch = *std::move(branch), .reply = reply->id, .attachments = {}};
+    prepared.attachments = attachmentsOf(prepared.branch, folders);
+    return prepared;
 }
 
 base::Result<RemovedMessage>

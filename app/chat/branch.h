@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/attachments/attachment_reader.h"
 #include "storage/conversation_store.h"
 
 #include <optional>
@@ -24,6 +25,8 @@ struct Branch {
 struct PreparedReply {
     Branch branch; // ends with the reply's message
     storage::MessageId reply = 0;
+    // What the messages hold besides text, with the documents' texts.
+    QHash<storage::MessageId, QList<ReadAttachment>> attachments;
 };
 
 // What a new reply answers. conversation 0: makes one with this title and system prompt first.
@@ -33,6 +36,7 @@ struct ReplyRequest {
     QString systemPrompt;
     std::optional<storage::MessageId> parent; // the message before the user's, or before the reply
     std::optional<QString> userText; // none: another reply to `parent`
+    QList<storage::Part> attachments; // of the user's message
 };
 
 // What removing a message needs to be undone.
@@ -54,7 +58,8 @@ base::Result<Branch> showSibling(storage::ConversationStore &store,
                                  storage::MessageId message,
                                  int step);
 base::Result<PreparedReply> prepareReply(storage::ConversationStore &store,
-                                         const ReplyRequest &request);
+                                         const ReplyRequest &request,
+                                         const AttachmentFolders &folders);
 base::Result<RemovedMessage> removeMessage(storage::ConversationStore &store,
                                            storage::ConversationId conversation,
                                            storage::MessageId message);

@@ -21,8 +21,9 @@ ChatController::ChatController(const ChatServices &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_transcript(new TranscriptModel(this))
+    , m_attachments(new AttachmentList(services.folder, services.inference, this))
     , m_runner(services.inference, services.storage, services.settings)
-    , m_drafts(services.draftsPath, services.storage)
+    , m_drafts(services.folder + u"/drafts.json"_s, services.storage)
 {
     m_branch.conversation.systemPrompt = services.settings->systemPrompt();
     connectService();
@@ -38,6 +39,7 @@ void ChatController::connectService()
     connect(m_services.inference, &InferenceService::loaded, this, notify);
     connect(m_services.inference, &InferenceService::unloaded, this, notify);
     connect(m_services.inference, &InferenceService::loadFailed, this, notify);
+    connect(m_attachments, &AttachmentList::totalsChanged, this, &ChatController::canSendChanged);
 }
 
 void ChatController::connectRunner()
@@ -194,18 +196,20 @@ void ChatController::setSystemPrompt(const QString &text)
 
 void ChatController::send(const QString &text)
 {
-    if (!canSend() || text.trimmed().isEmpty())
+    if (!canSend() || (text.trimmed().isEmpty() && !m_attachments->hasReady()))
         return;
     ReplyRequest request;
     request.conversation = conversationId();
-    request.title =
-        m_branch.conversation.title.isEmpty() ? titleFromText(text) : m_branch.conversation.title;
+    request.attachments = m_attachments->take();
+    const QString subject = text.trimmed().isEmpty() ? request.attachments.front().text : text;
+    request.title = m_branch.conversation.title.isEmpty() ? titleFromText(subject)
+                                                          : m_branch.conversation.title;
     request.systemPrompt = m_branch.conversation.systemPrompt;
     if (!m_branch.messages.isEmpty())
         request.parent = m_branch.messages.back().message.id;
     request.userText = text;
     setDraft({});
-    prepare(std::move(request), text);
+    prepare(std::move(request), true);
 }
 
 void ChatController::regenerate(qint64 messageId)
@@ -216,7 +220,7 @@ void ChatController::regenerate(qint64 messageId)
     ReplyRequest request;
     request.conversation = conversationId();
     request.parent = reply->message.parent;
-    prepare(std::move(request), {});
+    prepare(std::move(request), false);
 }
 
 void ChatController::edit(qint64 messageId, const QString &text)
@@ -229,26 +233,38 @@ void ChatController::edit(qint64 messageId, const QString &text)
     request.conversation = conversationId();
     request.parent = message->message.parent;
     request.userText = text;
-    prepare(std::move(request), {});
+    for (const storage::Part &part : message->message.parts) {
+        if (part.kind == storage::PartKind::Attachment)
+            request.attachments.append(part);
+    }
+    prepare(std::move(request), false);
+}
+
+// What could not be sent stands in the composer again, unless something else does.
+void ChatController::restoreDraft(const ReplyRequest &request)
+{
+    if (request.userText && draft().isEmpty())
+        setDraft(*request.userText);
+    m_attachments->putBack(request.attachments);
 }
 
 // Stores the messages first; generation starts when they are on disk.
-void ChatController::prepare(ReplyRequest request, const QString &draftToRestore)
+void ChatController::prepare(ReplyRequest request, bool isNew)
 {
     const quint64 prepare = ++m_lastPrepare;
     m_openPrepare = prepare;
     notifyRunState();
     const quint64 serial = m_openSerial;
-    const auto write = [request = std::move(request)](ConversationStore &store) {
-        return prepareReply(store, request);
+    const auto write = [request, folders = m_attachments->folders()](ConversationStore &store) {
+        return prepareReply(store, request, folders);
     };
     m_services.storage->run(write).then(this, [=, this](base::Result<PreparedReply> prepared) {
         const bool isStillOpen = serial == m_openSerial;
         if (m_openPrepare == prepare)
             m_openPrepare = 0;
         if (!prepared) {
-            if (isStillOpen && !draftToRestore.isEmpty() && draft().isEmpty())
-                setDraft(draftToRestore);
+            if (isStillOpen && isNew)
+                restoreDraft(request);
             notifyRunState();
             Q_EMIT failed(QString::fromStdString(prepared.error().message));
             return;
@@ -257,9 +273,9 @@ void ChatController::prepare(ReplyRequest request, const QString &draftToRestore
         onPrepared(*std::move(prepared));
         if (!isStillOpen)
             return;
-        const bool isNew = conversationId() == 0;
+        const bool isFirst = conversationId() == 0;
         showBranch(branch);
-        if (isNew)
+        if (isFirst)
             Q_EMIT conversationChanged();
     });
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "agents/inference_service.h"
+#include "app/attachments/attachment_list.h"
 #include "app/chat/branch.h"
 #include "app/chat/drafts.h"
 #include "app/chat/reply_runner.h"
@@ -18,7 +19,7 @@ struct ChatServices {
     storage::StorageService *storage = nullptr;
     agents::InferenceService *inference = nullptr;
     Settings *settings = nullptr;
-    QString draftsPath;
+    QString folder; // of drafts.json, attachments and thumbnails
 };
 
 // The open conversation: what it shows and what can be done with it. GUI thread.
@@ -34,6 +35,7 @@ class ChatController final : public QObject
     Q_PROPERTY(
         QString systemPrompt READ systemPrompt WRITE setSystemPrompt NOTIFY systemPromptChanged)
     Q_PROPERTY(app::TranscriptModel *transcript READ transcript CONSTANT)
+    Q_PROPERTY(app::AttachmentList *attachments READ attachments CONSTANT) // of the next message
     Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged) // kept per conversation
     Q_PROPERTY(
         bool isRunning READ isRunning NOTIFY isRunningChanged) // a reply of this conversation runs
@@ -57,6 +59,7 @@ public:
     QString systemPrompt() const;
     void setSystemPrompt(const QString &text);
     TranscriptModel *transcript() const;
+    AttachmentList *attachments() const;
     QString draft() const;
     void setDraft(const QString &text);
     bool isRunning() const;
@@ -74,7 +77,11 @@ public:
     Q_INVOKABLE void open(qint64 conversationId,
                           qint64 messageId = 0); // messageId: show the branch that holds it
     Q_INVOKABLE void rename(const QString &title);
+    // With what is ready on the shelf; the text may then be empty.
     Q_INVOKABLE void send(const QString &text);
+    // What that message was sent with: a map each of name, kind (AttachmentList::Kind), path,
+    // thumbnail (url) and isMissing.
+    Q_INVOKABLE QVariantList attachmentsOf(qint64 messageId) const;
     Q_INVOKABLE void stop();
     Q_INVOKABLE void regenerate(qint64 messageId); // a sibling of that reply
     Q_INVOKABLE void edit(qint64 messageId,
@@ -112,7 +119,8 @@ private:
     void inStorage(Work work, Then then);
     void connectService();
     void connectRunner();
-    void prepare(ReplyRequest request, const QString &draftToRestore);
+    void prepare(ReplyRequest request, bool isNew);
+    void restoreDraft(const ReplyRequest &request);
     void onPrepared(PreparedReply prepared);
     void onRunEnded(ReplyRun *run);
     void showBranch(Branch branch);
@@ -123,6 +131,7 @@ private:
 
     ChatServices m_services;
     TranscriptModel *m_transcript; // child
+    AttachmentList *m_attachments; // child
     ReplyRunner m_runner;
     Drafts m_drafts;
     Branch m_branch; // conversation.id 0: a new one

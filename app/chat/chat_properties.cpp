@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // ChatController's properties; what it does is in chat_controller.cpp.
+#include "app/attachments/attachment_part.h"
 #include "app/chat/chat_controller.h"
 
 #include <algorithm>
@@ -43,6 +44,24 @@ void ChatController::setDraft(const QString &text)
     Q_EMIT draftChanged();
 }
 
+AttachmentList *ChatController::attachments() const
+{
+    return m_attachments;
+}
+
+QVariantList ChatController::attachmentsOf(qint64 messageId) const
+{
+    QVariantList list;
+    const BranchMessage *const message = find(messageId);
+    if (!message)
+        return list;
+    for (const storage::Part &part : message->message.parts) {
+        if (const auto read = attachmentOf(part, m_attachments->folders()))
+            list.append(AttachmentList::describe(*read));
+    }
+    return list;
+}
+
 bool ChatController::isRunning() const
 {
     return m_openPrepare != 0 || m_runner.ofConversation(conversationId());
@@ -57,7 +76,8 @@ bool ChatController::isStopping() const
 bool ChatController::canSend() const
 {
     const agents::InferenceService &inference = *m_services.inference;
-    return (inference.isLoaded() || inference.isLoading()) && !isRunning();
+    return (inference.isLoaded() || inference.isLoading()) && !isRunning()
+        && !m_attachments->isReading();
 }
 
 QString ChatController::status() const

@@ -3,6 +3,8 @@
 
 #include "app/chat/message_rows.h"
 
+#include <algorithm>
+
 #include <QRandomGenerator>
 
 using namespace Qt::Literals;
@@ -39,20 +41,67 @@ namespace {
         return message;
     }
 
+    // The newest one fails with a sentence where the model cannot see what it shows; an older one
+    // must not stop the conversation.
+    struct UserMessage {
+        const QString &text;
+        const QList<ReadAttachment> attachments;
+        bool isNewest = false;
+    };
+
+    bool canPerceive(const std::vector<agents::MediaInput> &inputs,
+                     const agents::InferenceService &service)
+    {
+        return !service.isLoaded()
+            || std::ranges::all_of(inputs, [&service](const agents::MediaInput &input) {
+                   return agents::checkPerceives(service.senses(), input.kind, {}).has_value();
+               });
+    }
+
+    void addUserMessage(const UserMessage &user,
+                        const agents::InferenceService &service,
+                        PromptHistory &history)
+    {
+        QStringList texts;
+        Message message = makeMessage(Role::User, {});
+        for (const ReadAttachment &read : user.attachments) {
+            const auto inputs = inputsOf(read.attachment, read.path, service.senses());
+            const bool isThere = inputs.empty() || !read.path.isEmpty();
+            if (isThere && (user.isNewest || canPerceive(inputs, service))) {
+                for (const agents::MediaInput &input : inputs) {
+                    message.media.push_back(input.kind);
+                    history.media.push_back(input);
+                }
+            } else {
+                texts += u"(“%1” was attached here and cannot be shown now.)"_s.arg(
+                    read.attachment.name);
+            }
+            if (!read.attachment.text.isEmpty())
+                texts += read.attachment.text;
+        }
+        texts += user.text;
+        message.content = texts.join(u"\n\n"_s).toStdString();
+        history.messages.push_back(std::move(message));
+    }
+
 } // namespace
 
-std::vector<Message> promptHistory(const Branch &branch)
+PromptHistory promptHistory(const PreparedReply &prepared, const agents::InferenceService &service)
 {
-    std::vector<Message> history;
+    const Branch &branch = prepared.branch;
+    PromptHistory history;
     if (const QString &system = branch.conversation.systemPrompt; !system.trimmed().isEmpty())
-        history.push_back(makeMessage(Role::System, system));
+        history.messages.push_back(makeMessage(Role::System, system));
     for (qsizetype i = 0; i + 1 < branch.messages.size(); ++i) {
         const storage::Message &message = branch.messages[i].message;
         const QString text = messageText(message);
-        if (message.role == storage::Role::User)
-            history.push_back(makeMessage(Role::User, text));
-        else if (message.role == storage::Role::Assistant && !text.isEmpty())
-            history.push_back(makeMessage(Role::Assistant, text));
+        if (message.role == storage::Role::User) {
+            const bool isNewest = i + 2 == branch.messages.size();
+            addUserMessage({text, prepared.attachments.value(message.id), isNewest}, service,
+                           history);
+        } else if (message.role == storage::Role::Assistant && !text.isEmpty()) {
+            history.messages.push_back(makeMessage(Role::Assistant, text));
+        }
     }
     return history;
 }

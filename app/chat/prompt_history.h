@@ -7,9 +7,15 @@
 
 namespace app {
 
-// What the model reads before it writes the branch's last reply: system prompt and messages without
-// the thoughts of finished replies. Replies that failed before their first word are left out.
-std::vector<engine::text::Message> promptHistory(const Branch &branch);
+// What the model reads before it writes the last reply: system prompt and messages without the
+// thoughts of finished replies, documents before the text that they came with. Replies that failed
+// before their first word are left out; what the model cannot see or hear of earlier messages is
+// only named.
+struct PromptHistory {
+    std::vector<engine::text::Message> messages;
+    std::vector<agents::MediaInput> media;
+};
+PromptHistory promptHistory(const PreparedReply &prepared, const agents::InferenceService &service);
 
 // Sampling as the user set it; a new seed where none is set.
 engine::sampling::SamplingOptions samplingOptions(const Settings &settings);

@@ -59,7 +59,9 @@ ReplyRunner::~ReplyRunner()
 void ReplyRunner::start(const PreparedReply &prepared, bool thinking)
 {
     agents::GenerationRequest request;
-    request.messages = promptHistory(prepared.branch);
+    PromptHistory history = promptHistory(prepared, *m_inference);
+    request.messages = std::move(history.messages);
+    request.media = std::move(history.media);
     request.prompt.thinking = thinking;
     request.sampling = samplingOptions(*m_settings);
     request.maxTokens = static_cast<uint32_t>(m_settings->maxTokens());

@@ -58,7 +58,7 @@ void TestReplyBatcher::push(agents::ReplyBatcher &batcher, std::vector<ReplyPiec
 
 void TestReplyBatcher::gathersPiecesOfOneFrame()
 {
-    agents::ReplyBatcher batcher(into(m_batches), ignore);
+    agents::ReplyBatcher batcher(into(m_batches), ignore, ignore);
     const auto start = std::chrono::steady_clock::now();
     for (int i = 0; i < 2000; ++i)
         push(batcher, {TextPiece{"ä"}});
@@ -76,7 +76,7 @@ void TestReplyBatcher::gathersPiecesOfOneFrame()
 
 void TestReplyBatcher::givesTheFirstPieceAtOnce()
 {
-    agents::ReplyBatcher batcher(into(m_batches), ignore);
+    agents::ReplyBatcher batcher(into(m_batches), ignore, ignore);
     push(batcher, {TextPiece{"Hello"}});
     QCOMPARE(m_batches.size(), 1U);
     QCOMPARE(m_batches.front().text, u"Hello"_s);
@@ -84,7 +84,7 @@ void TestReplyBatcher::givesTheFirstPieceAtOnce()
 
 void TestReplyBatcher::keepsTheOrderOfThoughtAndText()
 {
-    agents::ReplyBatcher batcher(into(m_batches), ignore);
+    agents::ReplyBatcher batcher(into(m_batches), ignore, ignore);
     push(batcher, {ThoughtBegin{}, ThoughtPiece{"Hm"}, ThoughtEnd{}, TextPiece{"Yes"}});
     batcher.flush();
     QCOMPARE(m_batches.size(), 1U);
@@ -96,7 +96,7 @@ void TestReplyBatcher::keepsTheOrderOfThoughtAndText()
 
 void TestReplyBatcher::startsABatchForASecondThought()
 {
-    agents::ReplyBatcher batcher(into(m_batches), ignore);
+    agents::ReplyBatcher batcher(into(m_batches), ignore, ignore);
     push(batcher, {TextPiece{"First"}, ThoughtBegin{}, ThoughtPiece{"then"}});
     push(batcher, {ThoughtEnd{}, ThoughtBegin{}, ThoughtPiece{"again"}});
     batcher.flush();
@@ -112,7 +112,7 @@ void TestReplyBatcher::startsABatchForASecondThought()
 
 void TestReplyBatcher::givesCallsAndWhyTheyCannotBeRead()
 {
-    agents::ReplyBatcher batcher(into(m_batches), ignore);
+    agents::ReplyBatcher batcher(into(m_batches), ignore, ignore);
     const base::Error error{base::ErrorCode::InvalidInput, "The call has no name."};
     push(batcher,
          {ToolCallPiece{ToolCall{"search", {}}}, ToolCallPiece{error}, TextPiece{"after"}});
@@ -125,7 +125,7 @@ void TestReplyBatcher::givesCallsAndWhyTheyCannotBeRead()
 
 void TestReplyBatcher::flushesOnlyNews()
 {
-    agents::ReplyBatcher batcher(into(m_batches), ignore);
+    agents::ReplyBatcher batcher(into(m_batches), ignore, ignore);
     batcher.flush();
     QVERIFY(m_batches.empty());
     push(batcher, {TextPiece{"x"}});
@@ -137,7 +137,8 @@ void TestReplyBatcher::alwaysTellsThatThePromptIsRead()
 {
     std::vector<uint32_t> told;
     agents::ReplyBatcher batcher(into(m_batches),
-                                 [&told](uint32_t done, uint32_t) { told.push_back(done); });
+                                 [&told](uint32_t done, uint32_t) { told.push_back(done); },
+                                 ignore);
     for (uint32_t done = 1; done <= 1000; ++done)
         batcher.prefillProgressed(done, 1000);
     QCOMPARE(told.front(), 1U);

@@ -30,7 +30,7 @@ public:
         : script(std::make_shared<Script>())
         , storage(folder + QStringLiteral("/hearth.db"))
         , inference(std::make_unique<ScriptedReplySource>(script))
-        , chat({&storage, &inference, &settings, folder + QStringLiteral("/drafts.json")})
+        , chat({&storage, &inference, &settings, folder})
     {
     }
 

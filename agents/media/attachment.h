@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "agents/media_input.h"
+
+#include <optional>
+
+#include <QByteArray>
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+namespace agents::media {
+
+enum class AttachmentKind { Document, Picture, Sound, Video }; // stored by name
+
+// What the user may choose about an attachment.
+struct AttachmentChoice {
+    uint32_t detail = 0; // soft tokens of each picture at most: 70 … 1120; 0: what suits it
+    double from = 0; // sound and video, seconds: the stretch that is taken
+    double to = 0; // 0: the end
+    int frames = 0; // of a video, at most; 0: 32
+
+    bool operator==(const AttachmentChoice &) const = default;
+};
+
+// A file that goes with a message, as inspectFile() found it. A value.
+struct Attachment {
+    AttachmentKind kind = AttachmentKind::Document;
+    QString name; // of the file, without its folder
+    QByteArray sha256; // of its content
+    QString format; // for people: "PDF", "JPEG"
+    QString text; // document: as it stands in a prompt; empty: none
+    QList<int> pages; // document: pages without text, which are shown as pictures
+    int width = 0; // picture, video: pixels, upright
+    int height = 0;
+    double seconds = 0; // sound, video
+    bool hasSound = false; // video
+    uint32_t suitableDetail = 280; // for what it shows
+    AttachmentChoice choice;
+
+    bool operator==(const Attachment &) const = default;
+};
+
+uint32_t detailOf(const Attachment &attachment); // the chosen one, else the suitable one
+int framesOf(const Attachment &attachment); // of a video that are shown
+double takenSeconds(const Attachment &attachment); // of sound and video
+
+// What it costs in a prompt. Text: about, at so many bytes to a token; the rest: exactly, but for
+// the few tokens of a video's time marks. Pages are counted as if they were A4.
+uint64_t tokensOf(const Attachment &attachment, const ModelSenses &senses);
+
+// What of it the model sees and hears, in the order of the prompt's placeholders; `path`: where the
+// content lies. Pages and pictures are left out where the model does not see and text tells the
+// rest; otherwise it is the model that says why it cannot.
+std::vector<MediaInput>
+inputsOf(const Attachment &attachment, const QString &path, const ModelSenses &senses);
+
+} // namespace agents::media
+
+Q_DECLARE_METATYPE(agents::media::Attachment)

@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which items there are and what becomes of them; what QML sees of them is in
+// attachment_properties.cpp.
+#include "app/attachments/attachment_list.h"
+
+#include "app/attachments/attachment_item.h"
+#include "app/attachments/attachment_part.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <QBuffer>
+#include <QClipboard>
+#include <QDir>
+#include <QGuiApplication>
+#include <QMimeData>
+
+using namespace Qt::Literals;
+
+namespace app {
+
+using agents::InferenceService;
+using agents::RequestId;
+
+namespace {
+
+    constexpr qsizetype kLongText = 4000; // characters: more than anybody types
+
+} // namespace
+
+AttachmentList::AttachmentList(const QString &folder, InferenceService *inference, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_inference(inference)
+    , m_reader(folder)
+{
+    connect(&m_reader, &AttachmentReader::read, this, &AttachmentList::onRead);
+    connect(&m_reader, &AttachmentReader::progressed, this, [this](int id, double done) {
+        if (Item *const item = find(id)) {
+            item->progress = done;
+            change(*item);
+        }
+    });
+    connectInference();
+}
+
+AttachmentList::~AttachmentList() = default;
+
+void AttachmentList::connectInference()
+{
+    const auto onModel = [this] {
+        m_pace.forget();
+        encodeAll();
+        Q_EMIT sensesChanged();
+    };
+    connect(m_inference, &InferenceService::loaded, this, onModel);
+    connect(m_inference, &InferenceService::unloaded, this, onModel);
+    connect(m_inference, &InferenceService::mediaProgressed, this,
+            [this](RequestId id, quint32 done, quint32 total) {
+                for (const auto &item : m_items) {
+                    if (!item->takeProgress(id, total > 0 ? double{1} * done / total : 0))
+                        continue;
+                    change(*item);
+                }
+            });
+    const auto onEnd = [this](RequestId id, double seconds, const QString &problem) {
+        for (const auto &item : m_items) {
+            const uint64_t tokens = item->takeEnd(id, problem);
+            if (tokens == 0)
+                continue;
+            if (seconds > 0)
+                m_pace.learnMedia(tokens, seconds);
+            change(*item);
+        }
+    };
+    connect(m_inference, &InferenceService::mediaPrepared, this,
+            [onEnd](RequestId id, double seconds) { onEnd(id, seconds, {}); });
+    connect(m_inference, &InferenceService::failed, this,
+            [onEnd](RequestId id, const QString &message) { onEnd(id, 0, message); });
+    connect(m_inference, &InferenceService::finished, this,
+            [this, onEnd](RequestId id, const agents::ReplyStats &stats) {
+                m_pace.learnPrompt(stats);
+                onEnd(id, 0, {});
+            });
+}
+
+AttachmentList::Item *AttachmentList::find(int itemId)
+{
+    const auto found =
+        std::ranges::find(m_items, itemId, [](const auto &item) { return item->id; });
+    return found == m_items.end() ? nullptr : found->get();
+}
+
+void AttachmentList::add(Item item)
+{
+    const int row = count();
+    beginInsertRows({}, row, row);
+    m_items.push_back(std::make_unique<Item>(std::move(item)));
+    endInsertRows();
+    Q_EMIT countChanged();
+    Q_EMIT totalsChanged();
+}
+
+void AttachmentList::change(const Item &item)
+{
+    const auto found =
+        std::ranges::find(m_items, item.id, [](const auto &each) { return each->id; });
+    const QModelIndex place = index(static_cast<int>(found - m_items.begin()));
+    Q_EMIT dataChanged(place, place);
+    Q_EMIT totalsChanged();
+}
+
+void AttachmentList::addUrls(const QList<QUrl> &urls)
+{
+    for (const QUrl &url : urls) {
+        Item item{.id = ++m_lastId, .name = url.fileName()};
+        const int id = item.id;
+        if (!url.isLocalFile()) {
+            item.fail(tr("“%1” is not on this computer, and Hearth fetches nothing from the "
+                         "network. Save it as a file and add that.")
+                          .arg(url.toDisplayString()));
+            add(std::move(item));
+            continue;
+        }
+        const QString path = url.toLocalFile();
+        item.name = QDir(path).dirName();
+        if (QFileInfo(path).isDir()) {
+            item.fail(tr("“%1” is a folder. Add the files in it that you mean.").arg(item.name));
+            add(std::move(item));
+            continue;
+        }
+        add(std::move(item));
+        m_reader.readFile(id, path);
+    }
+}
+
+void AttachmentList::addText(const QString &text)
+{
+    const int id = ++m_lastId;
+    add({.id = id, .name = tr("Pasted text.txt")});
+    m_reader.readBytes(id, text.toUtf8(), tr("Pasted text.txt"));
+}
+
+void AttachmentList::addImage(const QImage &image)
+{
+    const int id = ++m_lastId;
+    Item item{.id = id, .name = tr("Pasted picture.png")};
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    if (!image.save(&buffer, "PNG"))
+        item.fail(tr("The picture cannot be taken over. Save it as a file and add that."));
+    const bool isUsable = item.state != State::Failed;
+    add(std::move(item));
+    if (isUsable)
+        m_reader.readBytes(id, png, tr("Pasted picture.png"));
+}
+
+bool AttachmentList::paste()
+{
+    const QMimeData *const clip = QGuiApplication::clipboard()->mimeData();
+    if (!clip)
+        return false;
+    if (clip->hasUrls() && clip->urls().constFirst().isLocalFile()) {
+        addUrls(clip->urls());
+        return true;
+    }
+    // Office programs offer a picture of a text as well: the text is what is meant.
+    if (clip->hasImage() && !clip->hasText()) {
+        addImage(qvariant_cast<QImage>(clip->imageData()));
+        return true;
+    }
+    if (clip->text().size() <= kLongText)
+        return false;
+    addText(clip->text());
+    return true;
+}
+
+void AttachmentList::onRead(int itemId, const base::Result<ReadAttachment> &answer)
+{
+    Item *const item = find(itemId);
+    if (!item)
+        return;
+    if (answer)
+        item->ready(*answer);
+    else
+        item->fail(QString::fromStdString(answer.error().message));
+    encode(*item);
+    change(*item);
+}
+
+// Looks at it ahead of the reply, one part after the other.
+void AttachmentList::encode(Item &item)
+{
+    if (!item.isRead() || !m_inference->isLoaded())
+        return;
+    const auto inputs = inputsOf(item.read.attachment, item.read.path, m_inference->senses());
+    const QString name = QString::fromStdString(m_inference->modelInfo().name);
+    for (const agents::MediaInput &input : inputs) {
+        if (agents::checkPerceives(m_inference->senses(), input.kind, name))
+            item.encodings.push_back({m_inference->prepare(input), input.tokens, 0});
+    }
+    item.encodingCount = item.encodings.size();
+    item.state = item.encodings.empty() ? State::Ready : State::Encoding;
+}
+
+void AttachmentList::stopEncoding(Item &item)
+{
+    const auto encodings = std::exchange(item.encodings, {});
+    for (const auto &encoding : encodings)
+        m_inference->cancel(encoding.request);
+    if (item.state == State::Encoding)
+        item.state = State::Ready;
+}
+
+void AttachmentList::encodeAll()
+{
+    for (const auto &item : m_items) {
+        stopEncoding(*item);
+        encode(*item);
+        change(*item);
+    }
+}
+
+void AttachmentList::remove(int itemId)
+{
+    const auto found =
+        std::ranges::find(m_items, itemId, [](const auto &item) { return item->id; });
+    if (found == m_items.end())
+        return;
+    m_reader.cancel(itemId);
+    stopEncoding(**found);
+    const int row = static_cast<int>(found - m_items.begin());
+    beginRemoveRows({}, row, row);
+    m_items.erase(found);
+    endRemoveRows();
+    Q_EMIT countChanged();
+    Q_EMIT totalsChanged();
+}
+
+void AttachmentList::clear()
+{
+    while (!m_items.empty())
+        remove(m_items.back()->id);
+}
+
+void AttachmentList::setChoice(int itemId, const agents::media::AttachmentChoice &choice)
+{
+    Item *const item = find(itemId);
+    if (!item || !item->isRead() || item->read.attachment.choice == choice)
+        return;
+    stopEncoding(*item);
+    item->read.attachment.choice = choice;
+    encode(*item);
+    change(*item);
+}
+
+void AttachmentList::setDetail(int itemId, int detail)
+{
+    const auto wanted = static_cast<uint32_t>(std::max(0, detail));
+    const Item *const item = find(itemId);
+    const bool isKnown = wanted == 0
+        || std::ranges::find(engine::vision::kBudgets, wanted)
+            != std::end(engine::vision::kBudgets);
+    if (!item || !isKnown)
+        return;
+    auto choice = item->read.attachment.choice;
+    choice.detail = wanted;
+    setChoice(itemId, choice);
+}
+
+void AttachmentList::setStretch(int itemId, double from, double to)
+{
+    const Item *const item = find(itemId);
+    if (!item)
+        return;
+    auto choice = item->read.attachment.choice;
+    const double length = item->read.attachment.seconds;
+    choice.from = std::clamp(from, 0.0, std::max(0.0, length));
+    choice.to = to <= choice.from || to >= length ? 0 : to;
+    setChoice(itemId, choice);
+}
+
+void AttachmentList::setFrames(int itemId, int frames)
+{
+    const Item *const item = find(itemId);
+    if (!item)
+        return;
+    auto choice = item->read.attachment.choice;
+    choice.frames = std::max(0, frames);
+    setChoice(itemId, choice);
+}
+
+QList<storage::Part> AttachmentList::take()
+{
+    QList<storage::Part> parts;
+    std::vector<int> taken;
+    for (const auto &item : m_items) {
+        if (!item->isRead())
+            continue;
+        parts += partOf(item->read);
+        taken.push_back(item->id);
+        item->encodings.clear(); // the reply needs them: they go on
+    }
+    for (const int id : taken)
+        remove(id);
+    return parts;
+}
+
+void AttachmentList::putBack(const QList<storage::Part> &parts)
+{
+    for (const storage::Part &part : parts) {
+        auto attachment = attachmentOf(part, m_reader.folders());
+        if (!attachment)
+            continue;
+        loadText(*attachment, m_reader.folders());
+        Item item{.id = ++m_lastId, .name = part.text};
+        item.ready(*attachment);
+        const int id = item.id;
+        add(std::move(item));
+        encode(*find(id));
+    }
+}
+
+} // namespace app

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "agents/inference_service.h"
+#include "app/attachments/attachment_reader.h"
+#include "app/attachments/pace.h"
+#include "storage/conversation_store.h"
+
+#include <QAbstractListModel>
+#include <QImage>
+#include <QUrl>
+#include <QtQmlIntegration/qqmlintegration.h>
+
+namespace app {
+
+// The shelf above the composer: what goes with the next message. Files are copied into the
+// attachment store (once per content), read by a process of their own and, where the model sees or
+// hears, encoded ahead of the reply. Owned by ChatController. GUI thread.
+//
+// For the window:
+//   drop          onDropped: chat.attachments.addUrls(drop.urls)
+//   paste         chat.attachments.paste() — true: it took pictures, files or a long text
+//   file dialog   chat.attachments.addUrls(dialog.selectedFiles)
+//   send          chat.send(text) takes what is ready along; chat.canSend waits for `isReading`
+// An item that cannot be read stays with its sentence in `problem` until it is removed; it is not
+// sent. What a stored message has: chat.attachmentsOf(messageId).
+class AttachmentList final : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by ChatController")
+    Q_DISABLE_COPY_MOVE(AttachmentList)
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(bool isReading READ isReading NOTIFY totalsChanged) // some are not ready yet
+    Q_PROPERTY(bool hasReady READ hasReady NOTIFY totalsChanged) // something can be sent
+    Q_PROPERTY(qint64 tokens READ tokens NOTIFY totalsChanged) // of all that can be sent, about
+    // Until the reply begins because of them; -1: this computer's speed is not known yet.
+    Q_PROPERTY(double seconds READ seconds NOTIFY totalsChanged)
+    Q_PROPERTY(bool canSee READ canSee NOTIFY sensesChanged) // offer pictures and videos
+    Q_PROPERTY(bool canHear READ canHear NOTIFY sensesChanged) // offer sound
+
+public:
+    enum class Kind { Document, Picture, Sound, Video, Unknown }; // Unknown: not read yet
+    Q_ENUM(Kind)
+    enum class State { Reading, Encoding, Ready, Failed };
+    Q_ENUM(State)
+    enum Role {
+        ItemIdRole = Qt::UserRole + 1, // itemId: int, for the functions below
+        NameRole, // name: of the file
+        KindRole, // kind
+        StateRole, // state; Encoding can be sent already
+        ProgressRole, // progress: 0 … 1 of reading or encoding; -1: unknown
+        ProblemRole, // problem: why it cannot be sent, or not be seen or heard; empty: fine
+        SummaryRole, // summary: "PDF, 3 pages as pictures", "1,200 × 800", "2:31"
+        TokensRole, // tokens: what it costs, about; -1: not known yet
+        SecondsRole, // seconds: the same in time; -1: not known
+        ThumbnailRole, // thumbnail: url of a PNG file of at most 512 pixels; empty: none
+        PathRole, // path: the kept original, to open it
+        DetailRole, // detail: 70, 140, 280, 560 or 1120 tokens per picture; 0: chosen for it
+        ShownDetailRole, // shownDetail: what it is shown with
+        HasDetailRole, // hasDetail: setDetail() means something
+        LengthRole, // length: seconds of sound or video
+        FromRole, // from, to: the stretch of it that is taken, in seconds
+        ToRole,
+        FramesRole // frames: of a video that are shown
+    };
+
+    // `folder`: where attachments and thumbnails are kept; made when needed. `inference` outlives
+    // it.
+    AttachmentList(const QString &folder,
+                   agents::InferenceService *inference,
+                   QObject *parent = nullptr);
+    ~AttachmentList() override; // stops what is being read
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+    int count() const { return static_cast<int>(m_items.size()); }
+    bool isReading() const;
+    bool hasReady() const;
+    qint64 tokens() const;
+    double seconds() const;
+    bool canSee() const;
+    bool canHear() const;
+
+    Q_INVOKABLE void addUrls(const QList<QUrl> &urls);
+    Q_INVOKABLE void addText(const QString &text); // a long text becomes a file
+    Q_INVOKABLE bool paste(); // from the clipboard; false: a short text, for the composer
+    void addImage(const QImage &image); // pasted, or a screenshot
+    Q_INVOKABLE void remove(int itemId);
+    Q_INVOKABLE void clear();
+    Q_INVOKABLE void setDetail(int itemId, int detail); // 0: what suits it
+    Q_INVOKABLE void setStretch(int itemId, double from, double to); // seconds; to 0: the end
+    Q_INVOKABLE void setFrames(int itemId, int frames); // 0: as many as usual
+
+    // What is ready, as it is stored with the message; those items leave the list.
+    QList<storage::Part> take();
+    const AttachmentFolders &folders() const { return m_reader.folders(); }
+    static QVariantMap describe(const ReadAttachment &attachment); // for ChatController
+    void putBack(const QList<storage::Part> &parts); // the message could not be stored
+
+Q_SIGNALS:
+    void countChanged();
+    void totalsChanged();
+    void sensesChanged();
+
+private:
+    struct Item;
+    Item *find(int itemId);
+    void add(Item item);
+    void change(const Item &item);
+    void onRead(int itemId, const base::Result<ReadAttachment> &answer);
+    void encode(Item &item);
+    void stopEncoding(Item &item);
+    void encodeAll();
+    void connectInference();
+    void setChoice(int itemId, const agents::media::AttachmentChoice &choice);
+    QString problemOf(const Item &item) const;
+    QVariant costOf(const Item &item, int role) const;
+    static QVariant choiceOf(const Item &item, int role);
+    static QString summaryOf(const Item &item);
+
+    agents::InferenceService *m_inference;
+    AttachmentReader m_reader;
+    Pace m_pace;
+    std::vector<std::unique_ptr<Item>> m_items;
+    int m_lastId = 0;
+};
+
+} // namespace app

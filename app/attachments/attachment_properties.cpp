@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+// What QML sees of AttachmentList.
+#include "app/attachments/attachment_item.h"
+#include "app/attachments/attachment_list.h"
+
+#include <algorithm>
+
+#include <QLocale>
+
+using namespace Qt::Literals;
+
+namespace app {
+
+namespace {
+
+    using agents::media::Attachment;
+    using agents::media::AttachmentKind;
+
+    QString lengthText(double seconds)
+    {
+        const auto whole = static_cast<qint64>(seconds + 0.5);
+        return u"%1:%2"_s.arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
+    }
+
+    AttachmentList::Kind kindOf(AttachmentKind kind)
+    {
+        switch (kind) {
+        case AttachmentKind::Document:
+            return AttachmentList::Kind::Document;
+        case AttachmentKind::Picture:
+            return AttachmentList::Kind::Picture;
+        case AttachmentKind::Sound:
+            return AttachmentList::Kind::Sound;
+        case AttachmentKind::Video:
+            return AttachmentList::Kind::Video;
+        }
+        return AttachmentList::Kind::Unknown;
+    }
+
+    bool isSeen(const Attachment &attachment)
+    {
+        return attachment.kind == AttachmentKind::Picture
+            || attachment.kind == AttachmentKind::Video || !attachment.pages.isEmpty();
+    }
+
+} // namespace
+
+QVariantMap AttachmentList::describe(const ReadAttachment &read)
+{
+    return {
+        {u"name"_s, read.attachment.name},
+        {u"kind"_s, QVariant::fromValue(kindOf(read.attachment.kind))},
+        {u"path"_s, read.path},
+        {u"thumbnail"_s, read.thumbnail.isEmpty() ? QUrl() : QUrl::fromLocalFile(read.thumbnail)},
+        {u"isMissing"_s, read.path.isEmpty()}};
+}
+
+int AttachmentList::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+bool AttachmentList::isReading() const
+{
+    return std::ranges::any_of(m_items,
+                               [](const auto &item) { return item->state == State::Reading; });
+}
+
+bool AttachmentList::hasReady() const
+{
+    return std::ranges::any_of(m_items, [](const auto &item) { return item->isRead(); });
+}
+
+qint64 AttachmentList::tokens() const
+{
+    uint64_t sum = 0;
+    for (const auto &item : m_items) {
+        if (item->isRead())
+            sum += tokensOf(item->read.attachment, m_inference->senses());
+    }
+    return static_cast<qint64>(sum);
+}
+
+double AttachmentList::seconds() const
+{
+    uint64_t waiting = 0;
+    for (const auto &item : m_items)
+        for (const auto &encoding : item->encodings)
+            waiting += encoding.tokens;
+    return m_pace.secondsFor(static_cast<uint64_t>(tokens()), waiting);
+}
+
+bool AttachmentList::canSee() const
+{
+    return m_inference->senses().sees();
+}
+
+bool AttachmentList::canHear() const
+{
+    return m_inference->senses().hears();
+}
+
+// Why it cannot be sent; else why the model will not perceive it.
+QString AttachmentList::problemOf(const Item &item) const
+{
+    if (!item.problem.isEmpty() || !item.isRead() || !m_inference->isLoaded())
+        return item.problem;
+    const Attachment &attachment = item.read.attachment;
+    if (attachment.kind == AttachmentKind::Document && attachment.pages.isEmpty())
+        return {};
+    const auto can = agents::checkPerceives(m_inference->senses(),
+                                            attachment.kind == AttachmentKind::Sound
+                                                ? engine::text::Media::Audio
+                                                : engine::text::Media::Image,
+                                            QString::fromStdString(m_inference->modelInfo().name));
+    return can ? QString() : QString::fromStdString(can.error().message);
+}
+
+QString AttachmentList::summaryOf(const Item &item)
+{
+    const Attachment &attachment = item.read.attachment;
+    const QLocale locale;
+    const QString size =
+        u"%1 × %2"_s.arg(locale.toString(attachment.width), locale.toString(attachment.height));
+    switch (attachment.kind) {
+    case AttachmentKind::Picture:
+        return size;
+    case AttachmentKind::Sound:
+        return attachment.format + u", "_s + lengthText(takenSeconds(attachment));
+    case AttachmentKind::Video:
+        return u"%1, %2, %3"_s.arg(attachment.format, size, lengthText(takenSeconds(attachment)));
+    case AttachmentKind::Document:
+        break;
+    }
+    const auto pages = static_cast<int>(attachment.pages.size());
+    return pages > 0 ? tr("%1, %n pages as pictures", nullptr, pages).arg(attachment.format)
+                     : attachment.format;
+}
+
+QVariant AttachmentList::costOf(const Item &item, int role) const
+{
+    if (!item.isRead())
+        return -1;
+    const uint64_t tokens = tokensOf(item.read.attachment, m_inference->senses());
+    if (role == TokensRole)
+        return static_cast<qint64>(tokens);
+    uint64_t waiting = 0;
+    for (const auto &encoding : item.encodings)
+        waiting += encoding.tokens;
+    return m_pace.secondsFor(tokens, waiting);
+}
+
+QVariant AttachmentList::choiceOf(const Item &item, int role)
+{
+    const Attachment &attachment = item.read.attachment;
+    switch (role) {
+    case DetailRole:
+        return attachment.choice.detail;
+    case ShownDetailRole:
+        return detailOf(attachment);
+    case HasDetailRole:
+        return item.isRead() && isSeen(attachment);
+    case LengthRole:
+        return attachment.seconds;
+    case FromRole:
+        return attachment.choice.from;
+    case ToRole:
+        return attachment.choice.to > 0 ? attachment.choice.to : attachment.seconds;
+    case FramesRole:
+        return framesOf(attachment);
+    default:
+        return {};
+    }
+}
+
+QVariant AttachmentList::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Item &item = *m_items[static_cast<size_t>(index.row())];
+    switch (role) {
+    case ItemIdRole:
+        return item.id;
+    case Qt::DisplayRole:
+    case NameRole:
+        return item.name;
+    case KindRole:
+        return QVariant::fromValue(item.isRead() ? kindOf(item.read.attachment.kind)
+                                                 : Kind::Unknown);
+    case StateRole:
+        return QVariant::fromValue(item.state);
+    case ProgressRole:
+        return item.progress;
+    case ProblemRole:
+        return problemOf(item);
+    case SummaryRole:
+        return item.isRead() ? summaryOf(item) : QString();
+    case TokensRole:
+    case SecondsRole:
+        return costOf(item, role);
+    case ThumbnailRole:
+        return item.read.thumbnail.isEmpty() ? QUrl() : QUrl::fromLocalFile(item.read.thumbnail);
+    case PathRole:
+        return item.read.path;
+    default:
+        return choiceOf(item, role);
+    }
+}
+
+QHash<int, QByteArray> AttachmentList::roleNames() const
+{
+    return {{ItemIdRole, "itemId"},
+            {NameRole, "name"},
+            {KindRole, "kind"},
+            {StateRole, "state"},
+            {ProgressRole, "progress"},
+            {ProblemRole, "problem"},
+            {SummaryRole, "summary"},
+            {TokensRole, "tokens"},
+            {SecondsRole, "seconds"},
+            {ThumbnailRole, "thumbnail"},
+            {PathRole, "path"},
+            {DetailRole, "detail"},
+            {ShownDetailRole, "shownDetail"},
+            {HasDetailRole, "hasDetail"},
+            {LengthRole, "length"},
+            {FromRole, "from"},
+            {ToRole, "to"},
+            {FramesRole, "frames"}};
+}
+
+} // namespace app

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/attachments/attachment_reader.h"
+
+#include "agents/media/inspect.h"
+
+#include <map>
+#include <new>
+#include <utility>
+
+#include <QDir>
+#include <QFileInfo>
+#include <QImage>
+#include <QThreadPool>
+
+using namespace Qt::Literals;
+
+namespace app {
+
+namespace {
+
+    constexpr int kThreads = 2;
+
+    // Thumbnails are made anew when they are lost: one that cannot be written is only left out.
+    QString writeThumbnail(const agents::documents::DecodedImage &pixels, const QString &path)
+    {
+        if (pixels.width <= 0)
+            return {};
+        const QImage image(reinterpret_cast<const uchar *>(pixels.rgb.constData()), pixels.width,
+                           pixels.height, qsizetype{3} * pixels.width, QImage::Format_RGB888);
+        const QSize most(agents::media::kThumbnailSide, agents::media::kThumbnailSide);
+        const bool isLarge = image.width() > most.width() || image.height() > most.height();
+        QDir().mkpath(QFileInfo(path).path());
+        const QImage small =
+            isLarge ? image.scaled(most, Qt::KeepAspectRatio, Qt::SmoothTransformation) : image;
+        return small.save(path, "PNG") ? path : QString();
+    }
+
+} // namespace
+
+AttachmentFolders::AttachmentFolders(const QString &folder)
+    : store(folder + u"/attachments"_s)
+    , thumbnails(folder + u"/thumbnails"_s)
+{
+}
+
+QString AttachmentFolders::thumbnailOf(const QByteArray &sha256) const
+{
+    return thumbnails + u'/'
+        + QString::fromLatin1(sha256.first(std::min<qsizetype>(sha256.size(), 64))) + u".png"_s;
+}
+
+// A file, or bytes without one.
+struct AttachmentReader::Source {
+    QString path;
+    QByteArray bytes;
+    QString name;
+};
+
+struct AttachmentReader::Data {
+    explicit Data(const QString &folder)
+        : folders(folder)
+    {
+        threads.setMaxThreadCount(kThreads);
+    }
+
+    base::Result<ReadAttachment> read(const Source &source,
+                                      const base::CancelToken &cancel,
+                                      const std::function<void(double)> &progress) const;
+
+    AttachmentFolders folders;
+    agents::documents::ReaderProcess reader;
+    std::map<int, std::shared_ptr<base::CancelToken>> running; // shared with the thread that reads
+    QThreadPool threads; // first to go: its threads use the rest
+};
+
+// Reads the kept copy: the original may be changed or removed meanwhile.
+base::Result<ReadAttachment>
+AttachmentReader::Data::read(const Source &source,
+                             const base::CancelToken &cancel,
+                             const std::function<void(double)> &progress) const
+{
+    if (!source.path.isEmpty()) {
+        if (const auto checked = agents::documents::checkReadable(source.path); !checked)
+            return checked.error();
+    }
+    const auto stored = source.path.isEmpty() ? folders.store.addBytes(source.bytes)
+                                              : folders.store.add(source.path);
+    if (!stored)
+        return stored.error();
+    ReadAttachment result;
+    result.path = folders.store.pathOf(stored->sha256);
+    auto inspected = agents::media::inspectFile(
+        result.path, source.name, reader, cancel,
+        [&progress](const agents::documents::ReadProgress &now) {
+            progress(now.total > 0 ? static_cast<double>(now.done) / now.total : -1.0);
+        });
+    if (!inspected)
+        return inspected.error();
+    result.attachment = std::move(inspected->attachment);
+    result.thumbnail = writeThumbnail(inspected->thumbnail, folders.thumbnailOf(stored->sha256));
+    if (!result.attachment.text.isEmpty()) {
+        const auto text = folders.store.addBytes(result.attachment.text.toUtf8());
+        if (!text)
+            return text.error();
+        result.textSha256 = text->sha256;
+    }
+    return result;
+}
+
+AttachmentReader::AttachmentReader(const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_data(std::make_unique<Data>(folder))
+{
+}
+
+AttachmentReader::~AttachmentReader()
+{
+    for (const auto &[id, token] : m_data->running)
+        token->cancel();
+    m_data->threads.waitForDone();
+}
+
+const AttachmentFolders &AttachmentReader::folders() const
+{
+    return m_data->folders;
+}
+
+void AttachmentReader::readFile(int id, const QString &path)
+{
+    start(id, {.path = path, .bytes = {}, .name = QFileInfo(path).fileName()});
+}
+
+void AttachmentReader::readBytes(int id, const QByteArray &bytes, const QString &name)
+{
+    start(id, {.path = {}, .bytes = bytes, .name = name});
+}
+
+void AttachmentReader::cancel(int id)
+{
+    if (const auto found = m_data->running.find(id); found != m_data->running.end())
+        found->second->cancel();
+}
+
+void AttachmentReader::start(int id, const Source &source)
+{
+    const auto token = std::make_shared<base::CancelToken>(); // shared: see Data
+    m_data->running.emplace(id, token);
+    m_data->threads.start([this, id, source, token] {
+        const auto progress = [this, id](double done) {
+            QMetaObject::invokeMethod(
+                this, [this, id, done] { Q_EMIT progressed(id, done); }, Qt::QueuedConnection);
+        };
+        const auto answer = [&]() -> base::Result<ReadAttachment> {
+            try {
+                return m_data->read(source, *token, progress);
+            } catch (const std::bad_alloc &) {
+                return base::Error{
+                    base::ErrorCode::OutOfMemory,
+                    u"There is not enough memory to read “%1”. Close other programs."_s
+                        .arg(source.name)
+                        .toStdString()};
+            }
+        }();
+        QMetaObject::invokeMethod(
+            this,
+            [this, id, answer] {
+                m_data->running.erase(id);
+                Q_EMIT read(id, answer);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+} // namespace app

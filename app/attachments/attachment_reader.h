@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "agents/media/attachment.h"
+#include "engine/base/result.h"
+#include "storage/attachment_store.h"
+
+#include <memory>
+
+#include <QObject>
+
+namespace app {
+
+// A file that is kept and can go with a message.
+struct ReadAttachment {
+    agents::media::Attachment attachment;
+    QByteArray textSha256; // of a document's text, kept beside the original; empty: none
+    QString path; // of the kept original
+    QString thumbnail; // path of a PNG file; empty: none
+};
+
+// Where a program's attachments lie: originals and extracted texts by their content, thumbnails by
+// the original's. A value; any thread.
+struct AttachmentFolders {
+    explicit AttachmentFolders(const QString &folder);
+    QString thumbnailOf(const QByteArray &sha256) const; // whether or not there is one
+
+    storage::AttachmentStore store;
+    QString thumbnails;
+};
+
+// Keeps and reads files on threads of its own, two at a time. Owned by AttachmentList; GUI thread,
+// where every signal arrives.
+class AttachmentReader final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AttachmentReader)
+
+public:
+    explicit AttachmentReader(const QString &folder, QObject *parent = nullptr);
+    ~AttachmentReader() override; // stops everything, then waits
+
+    const AttachmentFolders &folders() const;
+
+    // Each ends with read(); errors are sentences, Cancelled after cancel().
+    void readFile(int id, const QString &path);
+    void readBytes(int id, const QByteArray &bytes, const QString &name);
+    void cancel(int id);
+
+Q_SIGNALS:
+    void progressed(int id, double done); // 0 … 1
+    void read(int id, const base::Result<app::ReadAttachment> &answer);
+
+private:
+    struct Data;
+    struct Source;
+    void start(int id, const Source &source);
+    std::unique_ptr<Data> m_data;
+};
+
+} // namespace app
