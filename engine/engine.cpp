@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/engine.h"
 
+#include "engine/backend_choice.h"
 #include "engine/base/log.h"
-#include "engine/compute/cpu/cpu_backend.h"
-#include "engine/compute/reference/reference_backend.h"
 #include "engine/model_data.h"
 #include "engine/model_description.h"
 #include "engine/model_fingerprint.h"
@@ -51,18 +50,41 @@ namespace {
         return {ErrorCode::OutOfMemory, message};
     }
 
-    Result<std::unique_ptr<compute::Backend>> makeBackend(const OpenOptions &options)
+    // A device with the model's weights on it.
+    struct LoadedDevice {
+        std::unique_ptr<compute::Backend> backend;
+        model::GemmaWeights weights; // goes before the device
+    };
+
+    Result<LoadedDevice>
+    loadOnto(BackendKind kind, const OpenedFile &opened, const OpenOptions &options)
     {
-        if (options.backend == BackendKind::Reference)
-            return compute::reference::makeBackend();
-        auto backend = compute::cpu::makeBackend({.threads = options.threads});
-        if (!backend && options.backend == BackendKind::Auto) {
+        auto backend = makeBackend(kind, options);
+        if (!backend)
+            return backend.error();
+        auto weights = model::loadWeights(opened.tensors, opened.config, **backend,
+                                          {options.cancel, options.progress});
+        if (!weights)
+            return weights.error();
+        return LoadedDevice{std::move(*backend), std::move(*weights)};
+    }
+
+    // On the first device that takes it.
+    Result<LoadedDevice>
+    loadDevice(const OpenedFile &opened, const OpenOptions &options, uint64_t memoryNeed)
+    {
+        const std::vector<BackendKind> kinds = backendsToTry(options, memoryNeed);
+        for (size_t i = 0;; ++i) {
+            auto loaded = loadOnto(kinds[i], opened, options);
+            if (loaded || i + 1 == kinds.size() || loaded.error().code == ErrorCode::Cancelled)
+                return loaded;
+            // Plain loops are no help against too little memory.
+            if (kinds[i] == BackendKind::Cpu && loaded.error().code == ErrorCode::OutOfMemory)
+                return loaded;
             base::log(base::LogLevel::Warning,
-                      "Taking the slow reference backend, because the fast one does not work here: "
-                          + backend.error().message);
-            return compute::reference::makeBackend();
+                      "Taking a slower device, because the fastest does not work here: "
+                          + loaded.error().message);
         }
-        return backend;
     }
 
     Result<text::Tokenizer> loadTokenizer(const OpenedFile &opened)
@@ -95,9 +117,11 @@ Result<BackendKind> parseBackend(std::string_view name)
         return BackendKind::Reference;
     if (name == "cpu")
         return BackendKind::Cpu;
+    if (name == "vulkan")
+        return BackendKind::Vulkan;
     return Error{ErrorCode::InvalidInput,
                  "There is no backend called “" + std::string(name)
-                     + "”. Use auto, cpu or reference."};
+                     + "”. Use auto, vulkan, cpu or reference."};
 }
 
 Model::Model(std::unique_ptr<Data> data)
@@ -134,14 +158,12 @@ Result<std::shared_ptr<Model>> Model::open(const std::filesystem::path &path,
         auto tokenizer = loadTokenizer(*opened);
         if (!tokenizer)
             return tokenizer.error();
-        auto backend = makeBackend(options);
-        if (!backend)
-            return backend.error();
-        auto weights = model::loadWeights(opened->tensors, opened->config, **backend,
-                                          {options.cancel, options.progress});
-        if (!weights) {
-            return weights.error().code == ErrorCode::OutOfMemory ? outOfMemory(path, needed)
-                                                                  : weights.error();
+        auto loaded = loadDevice(*opened, options, needed);
+        if (!loaded) {
+            const bool onProcessor = options.backend != BackendKind::Vulkan;
+            return loaded.error().code == ErrorCode::OutOfMemory && onProcessor
+                ? outOfMemory(path, needed)
+                : loaded.error();
         }
         if (!opened->file.intact()) {
             return Error{ErrorCode::Io,
@@ -153,8 +175,8 @@ Result<std::shared_ptr<Model>> Model::open(const std::filesystem::path &path,
         data->info = info;
         data->fingerprint = modelFingerprint(data->file);
         data->config = std::move(opened->config);
-        data->backend = std::move(*backend);
-        data->weights = std::move(*weights);
+        data->backend = std::move(loaded->backend);
+        data->weights = std::move(loaded->weights);
         data->decoder =
             std::make_unique<model::GemmaDecoder>(data->config, data->weights, *data->backend);
         return std::shared_ptr<Model>(new Model(std::move(data)));

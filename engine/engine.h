@@ -15,14 +15,15 @@
 namespace engine {
 
 // Auto takes the fastest that works here; the reason for not taking a faster one is logged.
-enum class BackendKind { Auto, Reference, Cpu };
+enum class BackendKind { Auto, Reference, Cpu, Vulkan };
 
-// "auto", "reference", "cpu".
+// "auto", "reference", "cpu", "vulkan".
 base::Result<BackendKind> parseBackend(std::string_view name);
 
 struct OpenOptions {
     BackendKind backend = BackendKind::Auto;
     uint32_t threads = 0; // 0: one per physical core
+    std::string device = {}; // Vulkan: part of a device's name; empty: the best
     const base::CancelToken *cancel = nullptr;
     std::function<void(uint64_t done, uint64_t total)> progress =
         {}; // bytes; called on the loading thread

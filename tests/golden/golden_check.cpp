@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// golden_check DIR [--backend auto|cpu|reference]: compares the engine with recorded outputs of the
-// reference implementation. DIR holds NAME/*.gguf with NAME/golden.safetensors, and chat.json and
-// tokens.json beside them.
+// golden_check DIR [--backend auto|vulkan|cpu|reference]: compares the engine with recorded outputs
+// of the reference implementation. DIR holds NAME/*.gguf with NAME/golden.safetensors, and
+// chat.json and tokens.json beside them.
+#include "engine/compute/vulkan/vulkan_backend.h"
 #include "tests/golden/model_cases.h"
 #include "tests/golden/report.h"
 #include "tests/golden/text_cases.h"
@@ -12,6 +13,8 @@
 #include <string_view>
 
 namespace {
+
+constexpr int kSkipped = 77; // as CTest is told
 
 struct Arguments {
     std::filesystem::path folder;
@@ -62,8 +65,14 @@ int main(int argc, char **argv)
 {
     const std::optional<Arguments> arguments = parse(argc, argv);
     if (!arguments) {
-        std::fprintf(stderr, "usage: golden_check DIR [--backend auto|cpu|reference]\n");
+        std::fprintf(stderr, "usage: golden_check DIR [--backend auto|vulkan|cpu|reference]\n");
         return 2;
+    }
+    if (arguments->backend == engine::BackendKind::Vulkan) {
+        if (const auto devices = engine::compute::vulkan::listDevices(); !devices) {
+            std::fprintf(stderr, "Skipped: %s\n", devices.error().message.c_str());
+            return kSkipped;
+        }
     }
     golden::Report report;
     const std::set<std::filesystem::path> folders = caseFolders(arguments->folder);

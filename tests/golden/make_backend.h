@@ -3,6 +3,7 @@
 
 #include "engine/compute/cpu/cpu_backend.h"
 #include "engine/compute/reference/reference_backend.h"
+#include "engine/compute/vulkan/vulkan_backend.h"
 #include "engine/engine.h"
 
 namespace golden {
@@ -12,6 +13,8 @@ inline base::Result<std::unique_ptr<engine::compute::Backend>> makeBackend(engin
 {
     if (kind == engine::BackendKind::Reference)
         return engine::compute::reference::makeBackend();
+    if (kind == engine::BackendKind::Vulkan)
+        return engine::compute::vulkan::makeBackend({});
     return engine::compute::cpu::makeBackend({});
 }
 

@@ -3,10 +3,12 @@
 
 #include "engine/compute/cpu/cpu_backend.h"
 #include "engine/compute/reference/reference_backend.h"
+#include "engine/compute/vulkan/vulkan_backend.h"
 #include "tests/engine/compute/random_weights.h"
 
 #include <cmath>
 #include <memory>
+#include <string>
 #include <vector>
 
 #include <QTest>
@@ -37,12 +39,19 @@ struct Twin {
     std::unique_ptr<T> reference, fast;
 };
 
+// A backend to compare with the reference, and how exact it is.
+struct FastBackend {
+    std::string name;
+    std::shared_ptr<Backend> backend; // shared by the rows of a test: shaders compile slowly
+    bool roundsActivations = true; // to 8 bits, for products with quantised weights
+};
+
 class Twins
 {
 public:
-    explicit Twins(cpu::Isa cap, uint32_t threads = 2)
+    explicit Twins(std::shared_ptr<Backend> fast)
         : m_reference(reference::makeBackend())
-        , m_fast(std::move(*cpu::makeBackend({.threads = threads, .cap = cap})))
+        , m_fast(std::move(fast))
     {
     }
 
@@ -105,8 +114,9 @@ private:
         return *m_tensors.back();
     }
 
-    std::unique_ptr<Backend> m_reference, m_fast;
     std::vector<std::unique_ptr<RandomTensor>> m_tensors;
+    std::unique_ptr<Backend> m_reference;
+    std::shared_ptr<Backend> m_fast;
 };
 
 // Whole buffer as a tensor.
@@ -115,10 +125,13 @@ inline Tensor whole(Buffer *buffer)
     return {buffer, 0, buffer->rows(), buffer->width()};
 }
 
-// The instruction sets to try on this machine, weakest first.
-inline std::vector<cpu::Isa> availableIsas()
+// The CPU backend with each instruction set of this machine, and Vulkan with each way to share
+// work. Made once; forget them before the program ends, while drivers still work.
+inline std::vector<FastBackend> &fastBackends()
 {
-    std::vector<cpu::Isa> result;
+    static std::vector<FastBackend> backends;
+    if (!backends.empty())
+        return backends;
     for (const cpu::Isa isa : {cpu::Isa::Portable, cpu::Isa::Neon, cpu::Isa::Avx2,
                                cpu::Isa::AvxVnni, cpu::Isa::Avx512Vnni, cpu::Isa::Amx}) {
 #if defined(__x86_64__)
@@ -126,9 +139,34 @@ inline std::vector<cpu::Isa> availableIsas()
             continue;
 #endif
         if (isa <= cpu::detectIsa())
-            result.push_back(isa);
+            backends.push_back({"isa " + std::to_string(static_cast<int>(isa)),
+                                std::move(*cpu::makeBackend({.threads = 2, .cap = isa}))});
     }
-    return result;
+    for (const vulkan::Sharing sharing : {vulkan::Sharing::Together, vulkan::Sharing::Apart}) {
+        auto backend = vulkan::makeBackend(
+            {.device = {}, .threads = 2, .sharing = sharing, .cacheFolder = {}});
+        if (backend)
+            backends.push_back(
+                {sharing == vulkan::Sharing::Apart ? "vulkan apart" : "vulkan together",
+                 std::move(*backend), false});
+        else
+            qInfo("Vulkan is skipped: %s", backend.error().message.c_str());
+    }
+    return backends;
+}
+
+inline void addBackends()
+{
+    QTest::addColumn<int>("backend");
+    for (size_t i = 0; i < fastBackends().size(); ++i)
+        QTest::newRow(fastBackends()[i].name.c_str()) << static_cast<int>(i);
+}
+
+// Of the row of the test.
+inline const FastBackend &fetchBackend()
+{
+    QFETCH(int, backend);
+    return fastBackends()[static_cast<size_t>(backend)];
 }
 
 } // namespace tests

@@ -40,19 +40,26 @@ class TestAttentionConformance : public QObject
 private Q_SLOTS:
     void attends_data()
     {
-        QTest::addColumn<int>("isa");
+        QTest::addColumn<int>("backend");
         QTest::addColumn<int>("index");
-        for (const cpu::Isa isa : availableIsas()) {
+        for (size_t b = 0; b < fastBackends().size(); ++b) {
             for (int i = 0; i < static_cast<int>(std::size(kCases)); ++i)
-                QTest::addRow("isa %d %s", static_cast<int>(isa), kCases[i].name)
-                    << static_cast<int>(isa) << i;
+                QTest::addRow("%s %s", fastBackends()[b].name.c_str(), kCases[i].name)
+                    << static_cast<int>(b) << i;
         }
     }
     void attends();
     void givesTheSameForOneTokenAndMany_data();
     void givesTheSameForOneTokenAndMany();
+    void copiesItsState_data() { addBackends(); }
     void copiesItsState();
+    void takesKeysAsValues_data() { addBackends(); }
     void takesKeysAsValues();
+    void handsOutItsState_data() { addBackends(); }
+    void handsOutItsState();
+    void attendsWithAPicturesLastRows_data() { addBackends(); }
+    void attendsWithAPicturesLastRows();
+    void cleanupTestCase() { fastBackends().clear(); }
 
 private:
     // One step of `tokens` at `position`; returns the attention's difference.
@@ -108,10 +115,9 @@ double TestAttentionConformance::step(Twins &twins,
 
 void TestAttentionConformance::attends()
 {
-    QFETCH(int, isa);
     QFETCH(int, index);
     const AttentionCase &shape = kCases[index];
-    Twins twins(static_cast<cpu::Isa>(isa));
+    Twins twins(fetchBackend().backend);
     const auto kv = twins.kv({shape.kvHeads, shape.headDim, shape.window, shape.capacity});
     uint32_t position = 0;
     for (const uint32_t tokens : shape.batches) {
@@ -124,14 +130,15 @@ void TestAttentionConformance::attends()
 
 void TestAttentionConformance::givesTheSameForOneTokenAndMany_data()
 {
-    QTest::addColumn<int>("isa");
+    QTest::addColumn<int>("backend");
     QTest::addColumn<uint32_t>("heads");
     QTest::addColumn<uint32_t>("window");
-    for (const cpu::Isa isa : availableIsas()) {
+    for (size_t b = 0; b < fastBackends().size(); ++b) {
         for (const uint32_t heads : {2U, 16U, 40U}) {
             for (const uint32_t window : {0U, 600U})
-                QTest::addRow("isa %d, %u heads, window %u", static_cast<int>(isa), heads, window)
-                    << static_cast<int>(isa) << heads << window;
+                QTest::addRow("%s, %u heads, window %u", fastBackends()[b].name.c_str(), heads,
+                              window)
+                    << static_cast<int>(b) << heads << window;
         }
     }
 }
@@ -139,14 +146,13 @@ void TestAttentionConformance::givesTheSameForOneTokenAndMany_data()
 // Bit for bit, also where the window or a part begins between the tokens.
 void TestAttentionConformance::givesTheSameForOneTokenAndMany()
 {
-    QFETCH(int, isa);
     QFETCH(uint32_t, heads);
     QFETCH(uint32_t, window);
     const KvShape shape{.kvHeads = 2, .headDim = 64, .window = window, .capacity = 2048};
     const uint32_t width = heads * shape.headDim;
     const uint32_t kvWidth = shape.kvHeads * shape.headDim;
     constexpr uint32_t kStored = 1100;
-    Twins twins(static_cast<cpu::Isa>(isa));
+    Twins twins(fetchBackend().backend);
     Backend &backend = twins.fast();
     const auto kv = twins.kv(shape);
     QVERIFY(kv.fast->reserve(kStored));
@@ -165,7 +171,7 @@ void TestAttentionConformance::givesTheSameForOneTokenAndMany()
                        .qNorm = norm.fast.get(),
                        .kNorm = norm.fast.get()},
                       whole(table.fast.get()), kv.fast.get(), 0);
-    for (const uint32_t first : {506U, 1000U, 1020U}) {
+    for (const uint32_t first : {124U, 252U, 506U, 1000U, 1020U}) {
         const auto q = twins.buffer(8, width, randomFloats(size_t{8} * width, first));
         const auto alone = twins.buffer(8, width);
         const auto among = twins.buffer(8, width);
@@ -187,7 +193,7 @@ void TestAttentionConformance::givesTheSameForOneTokenAndMany()
 void TestAttentionConformance::copiesItsState()
 {
     const AttentionCase shape{"copy", 4, 2, 32, 0, 1024, {}};
-    Twins twins(cpu::Isa::Amx);
+    Twins twins(fetchBackend().backend);
     const auto kv = twins.kv({shape.kvHeads, shape.headDim, shape.window, shape.capacity});
     QVERIFY(step(twins, shape, kv, 0, 300) <= kHalfBound);
     const Twin<KvLayer> copy{std::move(*kv.reference->copy()), std::move(*kv.fast->copy())};
@@ -199,9 +205,47 @@ void TestAttentionConformance::copiesItsState()
 void TestAttentionConformance::takesKeysAsValues()
 {
     const AttentionCase shape{"keys", 4, 2, 32, 0, 1024, {}};
-    Twins twins(cpu::Isa::Amx);
+    Twins twins(fetchBackend().backend);
     const auto kv = twins.kv({shape.kvHeads, shape.headDim, shape.window, shape.capacity});
     QVERIFY(step(twins, shape, kv, 0, 9, true) <= kHalfBound);
+}
+
+// A ring that has wrapped, into another one.
+void TestAttentionConformance::handsOutItsState()
+{
+    const AttentionCase shape{"state", 4, 2, 32, 16, 50, {}};
+    Twins twins(fetchBackend().backend);
+    const auto kv = twins.kv({shape.kvHeads, shape.headDim, shape.window, shape.capacity});
+    for (const uint32_t position : {0U, 20U, 40U})
+        QVERIFY(step(twins, shape, kv, position, 20) <= kHalfBound);
+    const auto other = twins.kv({shape.kvHeads, shape.headDim, shape.window, shape.capacity});
+    const PositionRange range{44, 60};
+    const auto carry = [&](KvLayer &from, KvLayer &to) {
+        std::vector<std::byte> state(from.positionBytes() * (range.end - range.first));
+        return from.readPositions(range, state) && to.reserve(range.end)
+            && to.writePositions(range, state);
+    };
+    QVERIFY(carry(*kv.reference, *other.reference));
+    QVERIFY(carry(*kv.fast, *other.fast));
+    QVERIFY(step(twins, shape, other, 60, 5) <= kHalfBound);
+}
+
+// Few rows that see far more than their window.
+void TestAttentionConformance::attendsWithAPicturesLastRows()
+{
+    const AttentionCase shape{"picture", 4, 2, 32, 24, 1000, {}, {{50, 606}}};
+    Twins twins(fetchBackend().backend);
+    const auto kv = twins.kv({shape.kvHeads, shape.headDim, shape.window, shape.capacity});
+    QVERIFY(step(twins, shape, kv, 0, 606) <= kHalfBound);
+    const uint32_t width = shape.heads * shape.headDim;
+    const auto q = twins.buffer(3, width, randomFloats(size_t{3} * width, 9));
+    const auto out = twins.buffer(3, width);
+    twins.both([&](Backend &backend, auto pick) {
+        backend.attention(whole(pick(q)),
+                          {.heads = shape.heads, .firstPosition = 603, .together = shape.together},
+                          *pick(kv), whole(pick(out)));
+    });
+    QVERIFY(twins.difference(out) <= kHalfBound);
 }
 
 QTEST_APPLESS_MAIN(TestAttentionConformance)

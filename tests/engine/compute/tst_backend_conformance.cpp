@@ -11,8 +11,10 @@ constexpr double kFloatBound = 1e-10; // float32 arithmetic
 constexpr double kBf16Bound = 1e-5; // weights rounded to bf16
 constexpr double kCodesBound = 5e-4; // activations rounded to 8 bits
 
-double boundOf(TensorType type)
+double boundOf(TensorType type, const FastBackend &fast)
 {
+    if (!fast.roundsActivations)
+        return kFloatBound;
     if (type == TensorType::F16)
         return kBf16Bound;
     return traits(type).blockSize == 1 ? kFloatBound : kCodesBound;
@@ -27,28 +29,15 @@ constexpr Shape kShapes[] = {{1, 256, 16},  {1, 512, 37},  {2, 256, 16},
                              {3, 768, 48},  {5, 256, 100}, {8, 512, 33},
                              {13, 256, 64}, {40, 512, 80}, {30, 3328, 70}};
 
-void addIsas()
+void addBackendsAndTypes()
 {
-    QTest::addColumn<int>("isa");
-    for (const cpu::Isa isa : availableIsas())
-        QTest::addRow("isa %d", static_cast<int>(isa)) << static_cast<int>(isa);
-}
-
-void addIsasAndTypes()
-{
-    QTest::addColumn<int>("isa");
+    QTest::addColumn<int>("backend");
     QTest::addColumn<int>("type");
-    for (const cpu::Isa isa : availableIsas()) {
+    for (size_t i = 0; i < fastBackends().size(); ++i) {
         for (const TensorType type : kAllTypes)
-            QTest::addRow("isa %d %s", static_cast<int>(isa), traits(type).name.data())
-                << static_cast<int>(isa) << static_cast<int>(type);
+            QTest::addRow("%s %s", fastBackends()[i].name.c_str(), traits(type).name.data())
+                << static_cast<int>(i) << static_cast<int>(type);
     }
-}
-
-cpu::Isa fetchIsa()
-{
-    QFETCH(int, isa);
-    return static_cast<cpu::Isa>(isa);
 }
 
 TensorType fetchType()
@@ -59,43 +48,44 @@ TensorType fetchType()
 
 } // namespace
 
-// Every operation of the CPU backend, on every instruction set that this machine has, compared with
-// the reference backend on random data.
+// Every operation of the CPU backend, on every instruction set that this machine has, and of the
+// Vulkan backend, compared with the reference backend on random data.
 class TestBackendConformance : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void multipliesEveryType_data() { addIsasAndTypes(); }
+    void multipliesEveryType_data() { addBackendsAndTypes(); }
     void multipliesEveryType();
-    void givesTheSameForOneTokenAndMany_data() { addIsasAndTypes(); }
+    void givesTheSameForOneTokenAndMany_data() { addBackendsAndTypes(); }
     void givesTheSameForOneTokenAndMany();
-    void multipliesInputsThatFillNoUnit_data() { addIsas(); }
+    void multipliesInputsThatFillNoUnit_data() { addBackends(); }
     void multipliesInputsThatFillNoUnit();
-    void addsNormedProducts_data() { addIsas(); }
+    void addsNormedProducts_data() { addBackends(); }
     void addsNormedProducts();
-    void gatesAndMultiplies_data() { addIsas(); }
+    void gatesAndMultiplies_data() { addBackends(); }
     void gatesAndMultiplies();
-    void gatesPerLayerInputs_data() { addIsas(); }
+    void gatesPerLayerInputs_data() { addBackends(); }
     void gatesPerLayerInputs();
-    void mixesPerLayerInputs_data() { addIsas(); }
+    void mixesPerLayerInputs_data() { addBackends(); }
     void mixesPerLayerInputs();
-    void mixesExperts_data() { addIsas(); }
+    void mixesExperts_data() { addBackends(); }
     void mixesExperts();
-    void addsNormedSums_data() { addIsas(); }
+    void addsNormedSums_data() { addBackends(); }
     void addsNormedSums();
-    void looksUpEmbeddings_data() { addIsas(); }
+    void looksUpEmbeddings_data() { addBackends(); }
     void looksUpEmbeddings();
-    void capsLogits_data() { addIsas(); }
+    void capsLogits_data() { addBackends(); }
     void capsLogits();
-    void survivesNumbersThatAreNotFinite_data() { addIsas(); }
+    void survivesNumbersThatAreNotFinite_data() { addBackends(); }
     void survivesNumbersThatAreNotFinite();
+    void cleanupTestCase() { fastBackends().clear(); }
 };
 
 void TestBackendConformance::multipliesEveryType()
 {
     const TensorType type = fetchType();
-    Twins twins(fetchIsa());
+    Twins twins(fetchBackend().backend);
     uint32_t seed = 1;
     for (const Shape &shape : kShapes) {
         const auto weight = twins.matrix(type, shape.inputs, shape.outputs, ++seed);
@@ -109,7 +99,7 @@ void TestBackendConformance::multipliesEveryType()
             backend.normMatmul(whole(pick(x)), pick(norm), 1e-6F, {&matrix, 1}, {&to, 1});
         });
         const double difference = twins.difference(out);
-        QVERIFY2(difference <= boundOf(type),
+        QVERIFY2(difference <= boundOf(type, fetchBackend()),
                  qPrintable(QStringLiteral("%1 tokens, %2 -> %3: %4")
                                 .arg(shape.tokens)
                                 .arg(shape.inputs)
@@ -123,7 +113,7 @@ void TestBackendConformance::givesTheSameForOneTokenAndMany()
     constexpr uint32_t kInputs = 512;
     constexpr uint32_t kOutputs = 40;
     constexpr uint32_t kTokens = 8;
-    Twins twins(fetchIsa());
+    Twins twins(fetchBackend().backend);
     const auto weight = twins.matrix(fetchType(), kInputs, kOutputs, 7);
     const auto x = twins.buffer(kTokens, kInputs, randomFloats(kTokens * kInputs, 8));
     const auto out = twins.buffer(kTokens, kOutputs);
@@ -145,7 +135,7 @@ void TestBackendConformance::givesTheSameForOneTokenAndMany()
 
 void TestBackendConformance::multipliesInputsThatFillNoUnit()
 {
-    Twins twins(fetchIsa());
+    Twins twins(fetchBackend().backend);
     for (const TensorType type :
          {TensorType::F32, TensorType::F16, TensorType::BF16, TensorType::Q4_0, TensorType::Q5_1,
           TensorType::Q8_0, TensorType::IQ4_NL, TensorType::MXFP4}) {
@@ -159,14 +149,15 @@ void TestBackendConformance::multipliesInputsThatFillNoUnit()
                 const Tensor to = whole(pick(out));
                 backend.normMatmul(whole(pick(x)), nullptr, 0, {&matrix, 1}, {&to, 1});
             });
-            QVERIFY2(twins.difference(out) <= boundOf(type), traits(type).name.data());
+            QVERIFY2(twins.difference(out) <= boundOf(type, fetchBackend()),
+                     traits(type).name.data());
         }
     }
 }
 
 void TestBackendConformance::addsNormedProducts()
 {
-    Twins twins(fetchIsa());
+    Twins twins(fetchBackend().backend);
     for (const uint32_t tokens : {1U, 6U, 20U}) {
         const auto weight = twins.matrix(TensorType::F32, 96, 80, 1);
         const auto norm = twins.vector(80, 2);
@@ -182,7 +173,7 @@ void TestBackendConformance::addsNormedProducts()
 
 void TestBackendConformance::gatesAndMultiplies()
 {
-    Twins twins(fetchIsa());
+    Twins twins(fetchBackend().backend);
     for (const uint32_t tokens : {1U, 6U, 20U}) {
         const auto gate = twins.matrix(TensorType::F32, 96, 72, 1);
         const auto up = twins.matrix(TensorType::F32, 96, 72, 2);
@@ -199,7 +190,7 @@ void TestBackendConformance::gatesAndMultiplies()
 
 void TestBackendConformance::gatesPerLayerInputs()
 {
-    Twins twins(fetchIsa());
+    Twins twins(fetchBackend().backend);
     const auto gate = twins.matrix(TensorType::F32, 96, 20, 1);
     const auto x = twins.buffer(5, 96, randomFloats(5 * 96, 2, 5.0F));
     const auto ple = twins.buffer(5, 60, randomFloats(5 * 60, 3));
@@ -212,7 +203,7 @@ void TestBackendConformance::gatesPerLayerInputs()
 
 void TestBackendConformance::mixesPerLayerInputs()
 {
-    Twins twins(fetchIsa());
+    Twins twins(fetchBackend().backend);
     const auto ple = twins.buffer(3, 60, randomFloats(180, 1));
     const auto rows = twins.buffer(3, 60, randomFloats(180, 2));
     const auto weight = twins.vector(20, 3);
@@ -228,7 +219,7 @@ void TestBackendConformance::mixesExperts()
     constexpr uint32_t kHidden = 96;
     constexpr uint32_t kInner = 64;
     constexpr uint32_t kExperts = 9;
-    Twins twins(fetchIsa());
+    Twins twins(fetchBackend().backend);
     const auto router = twins.matrix(TensorType::F32, kHidden, kExperts, 1);
     const auto routerScale = twins.vector(kHidden, 2);
     const auto inputNorm = twins.vector(kHidden, 3);
@@ -264,7 +255,7 @@ void TestBackendConformance::mixesExperts()
 
 void TestBackendConformance::addsNormedSums()
 {
-    Twins twins(fetchIsa());
+    Twins twins(fetchBackend().backend);
     const auto a = twins.buffer(4, 50, randomFloats(200, 1));
     const auto b = twins.buffer(4, 50, randomFloats(200, 2));
     const auto x = twins.buffer(4, 50, randomFloats(200, 3));
@@ -281,7 +272,7 @@ void TestBackendConformance::addsNormedSums()
 
 void TestBackendConformance::looksUpEmbeddings()
 {
-    Twins twins(fetchIsa());
+    Twins twins(fetchBackend().backend);
     const std::vector<uint32_t> ids = {3, 0, 99, 3};
     for (const TensorType type : kAllTypes) {
         const auto table = twins.matrix(type, 256, 100, 9);
@@ -295,7 +286,7 @@ void TestBackendConformance::looksUpEmbeddings()
 
 void TestBackendConformance::capsLogits()
 {
-    Twins twins(fetchIsa());
+    Twins twins(fetchBackend().backend);
     const auto head = twins.matrix(TensorType::F32, 64, 70, 1);
     const auto norm = twins.vector(64, 2);
     const auto x = twins.buffer(2, 64, randomFloats(128, 3, 30.0F));
@@ -310,7 +301,7 @@ void TestBackendConformance::capsLogits()
 
 void TestBackendConformance::survivesNumbersThatAreNotFinite()
 {
-    Twins twins(fetchIsa());
+    Twins twins(fetchBackend().backend);
     std::vector<float> values = randomFloats(512, 3);
     values[5] = NAN;
     values[300] = INFINITY;

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/compute/vulkan/command_stream.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace engine::compute::vulkan {
+
+namespace {
+
+    constexpr uint64_t kStagingBytes = 1ULL << 20; // at first
+    constexpr uint64_t kLargestStaging = 64ULL << 20;
+    constexpr size_t kPrograms = 12; // remembered
+    // Multiplications after which work is sent off, so that the device does not wait for the rest
+    // to be queued, no watchdog thinks that it hangs, and a wish to stop is soon obeyed.
+    constexpr uint64_t kCostAtOnce = 200'000'000'000;
+    constexpr uint64_t kCostOnProcessor = 2'000'000'000;
+
+    constexpr VkPipelineStageFlags kWork =
+        VK_PIPELINE_STAGE_COMPUTE_SHADER_BIT | VK_PIPELINE_STAGE_TRANSFER_BIT;
+    constexpr VkAccessFlags kWrites = VK_ACCESS_SHADER_WRITE_BIT | VK_ACCESS_TRANSFER_WRITE_BIT;
+    constexpr VkAccessFlags kReads = VK_ACCESS_SHADER_READ_BIT | VK_ACCESS_TRANSFER_READ_BIT;
+
+} // namespace
+
+CommandStream::CommandStream(std::shared_ptr<Device> device, Memory &memory)
+    : m_device(std::move(device))
+    , m_memory(memory)
+{
+}
+
+base::Result<std::unique_ptr<CommandStream>> CommandStream::create(std::shared_ptr<Device> device,
+                                                                   Memory &memory)
+{
+    std::unique_ptr<CommandStream> stream(new CommandStream(std::move(device), memory));
+    const DeviceApi &api = stream->m_device->api();
+    VkCommandPoolCreateInfo pool{};
+    pool.sType = VK_STRUCTURE_TYPE_COMMAND_POOL_CREATE_INFO;
+    pool.flags = VK_COMMAND_POOL_CREATE_RESET_COMMAND_BUFFER_BIT;
+    pool.queueFamilyIndex = stream->m_device->queueFamily();
+    VkSemaphoreTypeCreateInfo type{};
+    type.sType = VK_STRUCTURE_TYPE_SEMAPHORE_TYPE_CREATE_INFO;
+    type.semaphoreType = VK_SEMAPHORE_TYPE_TIMELINE;
+    VkSemaphoreCreateInfo semaphore{};
+    semaphore.sType = VK_STRUCTURE_TYPE_SEMAPHORE_CREATE_INFO;
+    semaphore.pNext = &type;
+    const VkDevice handle = stream->m_device->handle();
+    if (!stream->check(api.CreateCommandPool(handle, &pool, nullptr, &stream->m_pool))
+        || !stream->check(api.CreateSemaphore(handle, &semaphore, nullptr, &stream->m_semaphore)))
+        return *stream->m_failure;
+    auto staging = memory.allocate(kStagingBytes, Place::Upload);
+    if (!staging)
+        return staging.error();
+    stream->m_staging = std::move(*staging);
+    return stream;
+}
+
+CommandStream::~CommandStream()
+{
+    settle();
+    const DeviceApi &api = m_device->api();
+    api.DestroyCommandPool(m_device->handle(), m_pool, nullptr);
+    api.DestroySemaphore(m_device->handle(), m_semaphore, nullptr);
+}
+
+void CommandStream::add(const Command &command, uint64_t cost)
+{
+    if (failed())
+        return;
+    m_queued.push_back(command);
+    m_cost += cost;
+    if (m_cost > (m_device->traits().processor ? kCostOnProcessor : kCostAtOnce))
+        submit();
+}
+
+void CommandStream::copy(const Slice &from, const Slice &to, Order order)
+{
+    Command command;
+    command.from = from.buffer;
+    command.to = to.buffer;
+    command.copy = {from.offset, to.offset, from.size};
+    command.order = order;
+    add(command);
+}
+
+std::byte *CommandStream::upload(uint64_t bytes, VkDeviceAddress &address)
+{
+    if (m_staged + bytes > m_staging.slice.size) {
+        settle();
+        if (bytes > m_staging.slice.size) {
+            m_staging = {};
+            auto larger = m_memory.allocate(std::max(bytes, kStagingBytes), Place::Upload);
+            if (larger)
+                m_staging = std::move(*larger);
+            else
+                fail(larger.error());
+        }
+    }
+    if (failed())
+        return nullptr;
+    address = m_staging.slice.address + m_staged;
+    std::byte *memory = m_staging.slice.mapped + m_staged;
+    m_staged = (m_staged + bytes + 15) / 16 * 16;
+    return memory;
+}
+
+Slice CommandStream::stagedAt(VkDeviceAddress address, uint64_t bytes) const
+{
+    return m_staging.slice.part(address - m_staging.slice.address, bytes);
+}
+
+void CommandStream::uploadTo(std::span<const std::byte> bytes, const Slice &to)
+{
+    for (uint64_t done = 0; done < bytes.size() && !failed();) {
+        const uint64_t count = std::min<uint64_t>(bytes.size() - done, kLargestStaging);
+        VkDeviceAddress address = 0;
+        if (std::byte *memory = upload(count, address)) {
+            std::memcpy(memory, bytes.data() + done, count);
+            copy(stagedAt(address, count), to.part(done, count));
+        }
+        done += count;
+    }
+}
+
+void CommandStream::download(const Slice &from, std::span<std::byte> to)
+{
+    if (from.mapped && from.cached) {
+        settle();
+        if (!failed())
+            std::memcpy(to.data(), from.mapped, to.size());
+        return;
+    }
+    if (!m_readback || m_readback.slice.size < to.size()) {
+        auto memory = m_memory.allocate(to.size(), Place::Readback);
+        if (!memory)
+            return fail(memory.error());
+        settle();
+        m_readback = std::move(*memory);
+    }
+    copy(from.part(0, to.size()), m_readback.slice);
+    settle();
+    if (!failed())
+        std::memcpy(to.data(), m_readback.slice.mapped, to.size());
+}
+
+void CommandStream::fail(base::Error error)
+{
+    if (!m_failure)
+        m_failure = std::move(error);
+    m_queued.clear();
+    m_cost = 0;
+}
+
+bool CommandStream::check(VkResult result)
+{
+    if (result == VK_SUCCESS)
+        return true;
+    m_lost = m_lost || result == VK_ERROR_DEVICE_LOST;
+    const bool memory =
+        result == VK_ERROR_OUT_OF_DEVICE_MEMORY || result == VK_ERROR_OUT_OF_HOST_MEMORY;
+    fail({memory ? base::ErrorCode::OutOfMemory : base::ErrorCode::DeviceLost,
+          m_device->info().name
+              + (memory ? " ran out of memory" : " stopped working in the middle of a computation")
+              + " (" + resultName(result) + "). Try again, or compute on the processor."});
+    return false;
+}
+
+void CommandStream::submit()
+{
+    if (failed() || m_queued.empty())
+        return;
+    m_cost = 0;
+    // Two at a time: one runs while the next is made.
+    waitFor(m_sent > 0 ? m_sent - 1 : 0);
+    Program *next = failed() ? nullptr : program();
+    if (!next)
+        return;
+    const uint64_t value = m_sent + 1;
+    VkTimelineSemaphoreSubmitInfo signal{};
+    signal.sType = VK_STRUCTURE_TYPE_TIMELINE_SEMAPHORE_SUBMIT_INFO;
+    signal.signalSemaphoreValueCount = 1;
+    signal.pSignalSemaphoreValues = &value;
+    VkSubmitInfo info{};
+    info.sType = VK_STRUCTURE_TYPE_SUBMIT_INFO;
+    info.pNext = &signal;
+    info.commandBufferCount = 1;
+    info.pCommandBuffers = &next->buffer;
+    info.signalSemaphoreCount = 1;
+    info.pSignalSemaphores = &m_semaphore;
+    if (!check(m_device->api().QueueSubmit(m_device->queue(), 1, &info, VK_NULL_HANDLE)))
+        return;
+    m_sent = value;
+    next->sent = value;
+}
+
+// A recorded program of the queued commands, which are taken. It is not running.
+CommandStream::Program *CommandStream::program()
+{
+    auto found = std::ranges::find(m_programs, m_queued, &Program::commands);
+    if (found != m_programs.end()) {
+        m_queued.clear();
+        waitFor(found->sent);
+        std::rotate(found, found + 1, m_programs.end());
+        return failed() ? nullptr : &m_programs.back();
+    }
+    Program fresh;
+    if (m_programs.size() >= kPrograms) {
+        waitFor(m_programs.front().sent);
+        fresh.buffer = m_programs.front().buffer;
+        m_programs.erase(m_programs.begin());
+    } else {
+        VkCommandBufferAllocateInfo allocate{};
+        allocate.sType = VK_STRUCTURE_TYPE_COMMAND_BUFFER_ALLOCATE_INFO;
+        allocate.commandPool = m_pool;
+        allocate.level = VK_COMMAND_BUFFER_LEVEL_PRIMARY;
+        allocate.commandBufferCount = 1;
+        if (!check(m_device->api().AllocateCommandBuffers(m_device->handle(), &allocate,
+                                                          &fresh.buffer)))
+            return nullptr;
+    }
+    fresh.commands = std::exchange(m_queued, {});
+    m_programs.push_back(std::move(fresh));
+    // One that could not be recorded must not be found again.
+    if (!check(record(m_programs.back()))) {
+        m_programs.back().commands.clear();
+        return nullptr;
+    }
+    return &m_programs.back();
+}
+
+VkResult CommandStream::record(Program &program)
+{
+    const DeviceApi &api = m_device->api();
+    VkCommandBufferBeginInfo begin{};
+    begin.sType = VK_STRUCTURE_TYPE_COMMAND_BUFFER_BEGIN_INFO;
+    if (const VkResult begun = api.BeginCommandBuffer(program.buffer, &begin); begun != VK_SUCCESS)
+        return begun;
+    VkMemoryBarrier between{};
+    between.sType = VK_STRUCTURE_TYPE_MEMORY_BARRIER;
+    between.srcAccessMask = kWrites;
+    between.dstAccessMask = kReads | kWrites;
+    bool first = true; // it waits for the program before
+    for (const Command &command : program.commands) {
+        if (first || command.order == Order::After)
+            api.CmdPipelineBarrier(program.buffer, kWork, kWork, 0, 1, &between, 0, nullptr, 0,
+                                   nullptr);
+        first = false;
+        recordCommand(program.buffer, command);
+    }
+    VkMemoryBarrier toHost = between;
+    toHost.dstAccessMask = VK_ACCESS_HOST_READ_BIT;
+    api.CmdPipelineBarrier(program.buffer, kWork, VK_PIPELINE_STAGE_HOST_BIT, 0, 1, &toHost, 0,
+                           nullptr, 0, nullptr);
+    return api.EndCommandBuffer(program.buffer);
+}
+
+void CommandStream::recordCommand(VkCommandBuffer buffer, const Command &command) const
+{
+    const DeviceApi &api = m_device->api();
+    if (!command.pipeline) {
+        const VkBufferCopy region{command.copy[0], command.copy[1], command.copy[2]};
+        api.CmdCopyBuffer(buffer, command.from, command.to, 1, &region);
+        return;
+    }
+    api.CmdBindPipeline(buffer, VK_PIPELINE_BIND_POINT_COMPUTE, command.pipeline);
+    api.CmdPushConstants(buffer, command.layout, VK_SHADER_STAGE_COMPUTE_BIT, 0,
+                         Command::kPushBytes, command.push.data());
+    api.CmdDispatch(buffer, command.groups[0], command.groups[1], command.groups[2]);
+}
+
+void CommandStream::waitFor(uint64_t value)
+{
+    VkSemaphoreWaitInfo wait{};
+    wait.sType = VK_STRUCTURE_TYPE_SEMAPHORE_WAIT_INFO;
+    wait.semaphoreCount = 1;
+    wait.pSemaphores = &m_semaphore;
+    wait.pValues = &value;
+    if (value > 0 && !m_lost)
+        check(m_device->api().WaitSemaphores(m_device->handle(), &wait, UINT64_MAX));
+}
+
+void CommandStream::settle()
+{
+    submit();
+    waitFor(m_sent);
+    m_staged = 0;
+}
+
+base::Result<void> CommandStream::finish()
+{
+    settle();
+    if (!m_failure)
+        return {};
+    base::Error error = *m_failure;
+    if (!m_lost)
+        m_failure.reset(); // the next computation may go well
+    return error;
+}
+
+} // namespace engine::compute::vulkan

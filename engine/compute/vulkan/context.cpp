@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/compute/vulkan/context.h"
+
+#include <algorithm>
+
+namespace engine::compute::vulkan {
+
+namespace {
+
+    // Drivers on the processor pay for every barrier and every thread of a subgroup.
+    constexpr uint32_t kRowThreadsOnProcessor = 64;
+
+    constexpr uint64_t kGroupsInLine = 32768;
+
+} // namespace
+
+Context::Context(std::shared_ptr<Device> device)
+    : m_device(device)
+    , m_memory(std::move(device))
+{
+}
+
+base::Result<std::shared_ptr<Context>> Context::create(const VulkanOptions &options)
+{
+    auto device = Device::open(options.device);
+    if (!device)
+        return device.error();
+    std::shared_ptr<Context> context(new Context(std::move(*device)));
+    auto pipelines = Pipelines::create(context->m_device, options.cacheFolder);
+    if (!pipelines)
+        return pipelines.error();
+    context->m_pipelines = std::move(*pipelines);
+    auto stream = CommandStream::create(context->m_device, context->m_memory);
+    if (!stream)
+        return stream.error();
+    context->m_stream = std::move(*stream);
+    const bool processor = context->m_device->traits().processor;
+    context->m_together =
+        options.sharing == Sharing::Auto ? !processor : options.sharing == Sharing::Together;
+    if (processor)
+        context->m_rowThreads = kRowThreadsOnProcessor;
+    return context;
+}
+
+VkPipeline Context::pipeline(Kernel kernel, std::initializer_list<uint32_t> constants)
+{
+    auto found = m_pipelines->get(kernel, constants);
+    if (!found) {
+        m_stream->fail(found.error());
+        return VK_NULL_HANDLE;
+    }
+    return *found;
+}
+
+std::array<uint32_t, 3> Context::grid(uint64_t groups, uint32_t rows)
+{
+    const uint64_t line = std::min(groups, kGroupsInLine);
+    return {static_cast<uint32_t>(line), rows,
+            static_cast<uint32_t>((groups + line - 1) / std::max<uint64_t>(line, 1))};
+}
+
+} // namespace engine::compute::vulkan

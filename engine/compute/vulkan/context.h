@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/compute/vulkan/command_stream.h"
+#include "engine/compute/vulkan/pipelines.h"
+
+#include <utility>
+
+namespace engine::compute::vulkan {
+
+struct Dispatch {
+    VkPipeline pipeline = VK_NULL_HANDLE;
+    std::array<uint32_t, 3> groups{1, 1, 1};
+    Order order = Order::After;
+    uint64_t cost = 0; // multiplications
+};
+
+// A device with what computing on it takes. Shared by everything that lives on the device, which so
+// may go in any order. One thread at a time.
+class Context final
+{
+public:
+    static base::Result<std::shared_ptr<Context>> create(const VulkanOptions &options);
+
+    const Device &device() const { return *m_device; }
+    Memory &memory() { return m_memory; }
+    CommandStream &stream() { return *m_stream; }
+    bool together() const { return m_together; } // how products of few rows share the work
+    uint32_t rowThreads() const { return m_rowThreads; } // of kernels with a workgroup to a row
+    uint64_t nextId() { return ++m_lastId; }
+
+    // Null after a failure, which the stream keeps.
+    VkPipeline pipeline(Kernel kernel, std::initializer_list<uint32_t> constants);
+
+    template<typename Arguments>
+    void run(const Dispatch &dispatch, const Arguments &arguments)
+    {
+        if (!dispatch.pipeline)
+            return;
+        Command command;
+        command.pipeline = dispatch.pipeline;
+        command.layout = m_pipelines->layout();
+        command.groups = dispatch.groups;
+        command.order = dispatch.order;
+        command.setPush(arguments);
+        m_stream->add(command, dispatch.cost);
+    }
+
+    // A grid for kernels that number their workgroups with workgroup().
+    static std::array<uint32_t, 3> grid(uint64_t groups, uint32_t rows = 1);
+
+private:
+    explicit Context(std::shared_ptr<Device> device);
+
+    std::shared_ptr<Device> m_device; // shared with what is made of it
+    Memory m_memory;
+    std::unique_ptr<Pipelines> m_pipelines;
+    std::unique_ptr<CommandStream> m_stream;
+    bool m_together = true;
+    uint32_t m_rowThreads = 256;
+    uint64_t m_lastId = 0;
+};
+
+} // namespace engine::compute::vulkan

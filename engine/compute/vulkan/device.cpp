@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/compute/vulkan/device.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace engine::compute::vulkan {
+
+namespace {
+
+    using base::Error;
+    using base::ErrorCode;
+
+    Error unsupported(const std::string &message)
+    {
+        return {ErrorCode::Unsupported, message};
+    }
+
+    DeviceKind kindOf(VkPhysicalDeviceType type)
+    {
+        switch (type) {
+        case VK_PHYSICAL_DEVICE_TYPE_DISCRETE_GPU:
+            return DeviceKind::Discrete;
+        case VK_PHYSICAL_DEVICE_TYPE_INTEGRATED_GPU:
+            return DeviceKind::Integrated;
+        case VK_PHYSICAL_DEVICE_TYPE_VIRTUAL_GPU:
+            return DeviceKind::Virtual;
+        case VK_PHYSICAL_DEVICE_TYPE_CPU:
+            return DeviceKind::Processor;
+        default:
+            return DeviceKind::Other;
+        }
+    }
+
+    // The largest heap that is the device's own, which on integrated GPUs is the shared memory.
+    uint64_t localMemory(const VkPhysicalDeviceMemoryProperties &memory)
+    {
+        uint64_t largest = 0;
+        for (uint32_t i = 0; i < memory.memoryHeapCount; ++i) {
+            if (memory.memoryHeaps[i].flags & VK_MEMORY_HEAP_DEVICE_LOCAL_BIT)
+                largest = std::max<uint64_t>(largest, memory.memoryHeaps[i].size);
+        }
+        return largest;
+    }
+
+    std::optional<uint32_t> computeFamily(const InstanceApi &api, VkPhysicalDevice device)
+    {
+        uint32_t count = 0;
+        api.GetPhysicalDeviceQueueFamilyProperties(device, &count, nullptr);
+        std::vector<VkQueueFamilyProperties> families(count);
+        api.GetPhysicalDeviceQueueFamilyProperties(device, &count, families.data());
+        for (uint32_t i = 0; i < count; ++i) {
+            if (families[i].queueFlags & VK_QUEUE_COMPUTE_BIT)
+                return i;
+        }
+        return std::nullopt;
+    }
+
+    struct Features {
+        VkPhysicalDeviceVulkan12Features v12{};
+        VkPhysicalDeviceFeatures2 all{};
+
+        Features()
+        {
+            v12.sType = VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_VULKAN_1_2_FEATURES;
+            all.sType = VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_FEATURES_2;
+            all.pNext = &v12;
+        }
+        Features(const Features &) = delete;
+    };
+
+    // Why a device cannot run the kernels; empty: it can.
+    std::string missing(const InstanceApi &api,
+                        VkPhysicalDevice device,
+                        const VkPhysicalDeviceProperties &properties,
+                        const VkPhysicalDeviceSubgroupProperties &subgroups)
+    {
+        if (properties.apiVersion < VK_API_VERSION_1_2)
+            return "needs Vulkan 1.2, which this driver lacks; update it";
+        if (!computeFamily(api, device))
+            return "cannot compute, only draw";
+        Features features;
+        api.GetPhysicalDeviceFeatures2(device, &features.all);
+        if (!features.v12.bufferDeviceAddress)
+            return "needs buffer device addresses, which this driver lacks";
+        if (!features.v12.timelineSemaphore)
+            return "needs timeline semaphores, which this driver lacks";
+        if (!(subgroups.supportedOperations & VK_SUBGROUP_FEATURE_ARITHMETIC_BIT)
+            || !(subgroups.supportedStages & VK_SHADER_STAGE_COMPUTE_BIT))
+            return "needs subgroup arithmetic, which this driver lacks";
+        if (properties.limits.maxComputeSharedMemorySize < 32768)
+            return "needs 32 KiB of shared memory per workgroup, which this device lacks";
+        return {};
+    }
+
+    int rank(DeviceKind kind)
+    {
+        constexpr DeviceKind kOrder[] = {DeviceKind::Discrete, DeviceKind::Integrated,
+                                         DeviceKind::Virtual, DeviceKind::Other,
+                                         DeviceKind::Processor};
+        return static_cast<int>(std::find(std::begin(kOrder), std::end(kOrder), kind)
+                                - std::begin(kOrder));
+    }
+
+    bool better(const DeviceInfo &a, const DeviceInfo &b)
+    {
+        if (a.problem.empty() != b.problem.empty())
+            return a.problem.empty();
+        return rank(a.kind) != rank(b.kind) ? rank(a.kind) < rank(b.kind) : a.memory > b.memory;
+    }
+
+    struct Candidate {
+        VkPhysicalDevice physical = VK_NULL_HANDLE;
+        DeviceInfo info;
+    };
+
+    base::Result<std::vector<Candidate>> candidates(const Instance &instance)
+    {
+        auto devices = instance.physicalDevices();
+        if (!devices)
+            return devices.error();
+        std::vector<Candidate> found;
+        for (const VkPhysicalDevice device : *devices)
+            found.push_back({device, instance.describe(device)});
+        std::ranges::stable_sort(found, better, &Candidate::info);
+        return found;
+    }
+
+    base::Result<Candidate> choose(const Instance &instance, const std::string &name)
+    {
+        auto found = candidates(instance);
+        if (!found)
+            return found.error();
+        for (Candidate &candidate : *found) {
+            if (candidate.info.name.find(name) == std::string::npos)
+                continue;
+            if (candidate.info.problem.empty())
+                return std::move(candidate);
+            return unsupported(candidate.info.name + " " + candidate.info.problem + ".");
+        }
+        return unsupported("Vulkan knows no device called “" + name + "”.");
+    }
+
+} // namespace
+
+base::Result<std::shared_ptr<Instance>> Instance::create()
+{
+    auto find = openLoader();
+    if (!find)
+        return find.error();
+    std::shared_ptr<Instance> instance(new Instance);
+    uint32_t version = 0;
+    if (!loadGlobal(*find, instance->m_api)
+        || instance->m_api.EnumerateInstanceVersion(&version) != VK_SUCCESS
+        || version < VK_API_VERSION_1_2)
+        return unsupported("The installed Vulkan is older than 1.2. Update the graphics driver.");
+    VkApplicationInfo application{};
+    application.sType = VK_STRUCTURE_TYPE_APPLICATION_INFO;
+    application.pApplicationName = "Hearth";
+    application.apiVersion = VK_API_VERSION_1_2;
+    VkInstanceCreateInfo create{};
+    create.sType = VK_STRUCTURE_TYPE_INSTANCE_CREATE_INFO;
+    create.pApplicationInfo = &application;
+    const VkResult made = instance->m_api.CreateInstance(&create, nullptr, &instance->m_instance);
+    if (made != VK_SUCCESS) {
+        return unsupported("Vulkan does not start (" + resultName(made)
+                           + "). Is a graphics driver installed?");
+    }
+    if (!loadInstance(*find, instance->m_instance, instance->m_api))
+        return unsupported("The installed Vulkan is incomplete. Install the driver again.");
+    return instance;
+}
+
+Instance::~Instance()
+{
+    if (m_instance && m_api.DestroyInstance)
+        m_api.DestroyInstance(m_instance, nullptr);
+}
+
+base::Result<std::vector<VkPhysicalDevice>> Instance::physicalDevices() const
+{
+    uint32_t count = 0;
+    m_api.EnumeratePhysicalDevices(m_instance, &count, nullptr);
+    std::vector<VkPhysicalDevice> devices(count);
+    if (count > 0)
+        m_api.EnumeratePhysicalDevices(m_instance, &count, devices.data());
+    devices.resize(count);
+    if (devices.empty()) {
+        return unsupported("Vulkan finds no graphics device. Install the graphics card's driver to "
+                           "compute on it.");
+    }
+    return devices;
+}
+
+DeviceInfo Instance::describe(VkPhysicalDevice device) const
+{
+    VkPhysicalDeviceDriverProperties driver{};
+    driver.sType = VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_DRIVER_PROPERTIES;
+    VkPhysicalDeviceSubgroupProperties subgroups{};
+    subgroups.sType = VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_SUBGROUP_PROPERTIES;
+    subgroups.pNext = &driver;
+    VkPhysicalDeviceProperties2 properties{};
+    properties.sType = VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_PROPERTIES_2;
+    properties.pNext = &subgroups;
+    m_api.GetPhysicalDeviceProperties2(device, &properties);
+    VkPhysicalDeviceMemoryProperties2 memory{};
+    memory.sType = VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_MEMORY_PROPERTIES_2;
+    m_api.GetPhysicalDeviceMemoryProperties2(device, &memory);
+    return {.name = properties.properties.deviceName,
+            .driver = std::string(driver.driverName) + " " + driver.driverInfo,
+            .kind = kindOf(properties.properties.deviceType),
+            .memory = localMemory(memory.memoryProperties),
+            .problem = missing(m_api, device, properties.properties, subgroups)};
+}
+
+base::Result<std::shared_ptr<Device>> Device::open(const std::string &name)
+{
+    auto instance = Instance::create();
+    if (!instance)
+        return instance.error();
+    auto chosen = choose(**instance, name);
+    if (!chosen)
+        return chosen.error();
+    std::shared_ptr<Device> device(new Device);
+    device->m_instance = std::move(*instance);
+    device->m_info = std::move(chosen->info);
+    device->readTraits(chosen->physical);
+    if (auto made = device->createQueue(chosen->physical); !made)
+        return made.error();
+    return device;
+}
+
+void Device::readTraits(VkPhysicalDevice physical)
+{
+    const InstanceApi &api = m_instance->api();
+    VkPhysicalDeviceSubgroupProperties subgroups{};
+    subgroups.sType = VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_SUBGROUP_PROPERTIES;
+    VkPhysicalDeviceMaintenance3Properties limits{};
+    limits.sType = VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_MAINTENANCE_3_PROPERTIES;
+    limits.pNext = &subgroups;
+    VkPhysicalDeviceProperties2 properties{};
+    properties.sType = VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_PROPERTIES_2;
+    properties.pNext = &limits;
+    api.GetPhysicalDeviceProperties2(physical, &properties);
+    m_properties = properties.properties;
+    const VkPhysicalDeviceLimits &common = m_properties.limits;
+    m_traits = {.subgroupSize = subgroups.subgroupSize,
+                .maxWorkgroups = *std::ranges::min_element(common.maxComputeWorkGroupCount),
+                .processor = m_info.kind == DeviceKind::Processor,
+                .maxAllocation = std::min<uint64_t>(limits.maxMemoryAllocationSize, UINT32_MAX)};
+    VkPhysicalDeviceMemoryProperties2 memory{};
+    memory.sType = VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_MEMORY_PROPERTIES_2;
+    api.GetPhysicalDeviceMemoryProperties2(physical, &memory);
+    m_memory = memory.memoryProperties;
+}
+
+base::Result<void> Device::createQueue(VkPhysicalDevice physical)
+{
+    const InstanceApi &api = m_instance->api();
+    m_queueFamily = computeFamily(api, physical).value_or(0);
+    const float priority = 1.0F;
+    VkDeviceQueueCreateInfo queue{};
+    queue.sType = VK_STRUCTURE_TYPE_DEVICE_QUEUE_CREATE_INFO;
+    queue.queueFamilyIndex = m_queueFamily;
+    queue.queueCount = 1;
+    queue.pQueuePriorities = &priority;
+    Features wanted;
+    wanted.v12.bufferDeviceAddress = VK_TRUE;
+    wanted.v12.timelineSemaphore = VK_TRUE;
+    VkDeviceCreateInfo create{};
+    create.sType = VK_STRUCTURE_TYPE_DEVICE_CREATE_INFO;
+    create.pNext = &wanted.all;
+    create.queueCreateInfoCount = 1;
+    create.pQueueCreateInfos = &queue;
+    const VkResult made = api.CreateDevice(physical, &create, nullptr, &m_device);
+    if (made != VK_SUCCESS || !loadDevice(api, m_device, m_api)) {
+        return unsupported(m_info.name + " does not start (" + resultName(made)
+                           + "). Restart the computer or update the graphics driver.");
+    }
+    m_api.GetDeviceQueue(m_device, m_queueFamily, 0, &m_queue);
+    return {};
+}
+
+Device::~Device()
+{
+    if (m_device && m_api.DestroyDevice)
+        m_api.DestroyDevice(m_device, nullptr);
+}
+
+base::Result<std::vector<DeviceInfo>> listDevices()
+{
+    auto instance = Instance::create();
+    if (!instance)
+        return instance.error();
+    auto found = candidates(**instance);
+    if (!found)
+        return found.error();
+    std::vector<DeviceInfo> result;
+    for (Candidate &candidate : *found)
+        result.push_back(std::move(candidate.info));
+    return result;
+}
+
+} // namespace engine::compute::vulkan

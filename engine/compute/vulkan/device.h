@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/compute/vulkan/api.h"
+#include "engine/compute/vulkan/vulkan_backend.h"
+
+#include <memory>
+
+namespace engine::compute::vulkan {
+
+// An instance and what it finds. Shared by the devices made of it; any thread.
+class Instance final
+{
+public:
+    static base::Result<std::shared_ptr<Instance>> create();
+    ~Instance();
+    Instance(const Instance &) = delete;
+    Instance &operator=(const Instance &) = delete;
+
+    const InstanceApi &api() const { return m_api; }
+    base::Result<std::vector<VkPhysicalDevice>> physicalDevices() const;
+    DeviceInfo describe(VkPhysicalDevice device) const;
+
+private:
+    Instance() = default;
+
+    InstanceApi m_api;
+    VkInstance m_instance = VK_NULL_HANDLE;
+};
+
+// What the kernels are chosen by.
+struct DeviceTraits {
+    uint32_t subgroupSize = 32;
+    uint32_t maxWorkgroups = 65535; // in each direction
+    bool processor = false; // a driver that computes on the processor
+    uint64_t maxAllocation = 0; // bytes of one buffer
+};
+
+// An open device with one compute queue. Shared by everything that lives on it, so that it goes
+// last. One thread at a time.
+class Device final
+{
+public:
+    // The device whose name contains `name`, else the best one.
+    static base::Result<std::shared_ptr<Device>> open(const std::string &name);
+    ~Device();
+    Device(const Device &) = delete;
+    Device &operator=(const Device &) = delete;
+
+    const DeviceApi &api() const { return m_api; }
+    VkDevice handle() const { return m_device; }
+    VkQueue queue() const { return m_queue; }
+    uint32_t queueFamily() const { return m_queueFamily; }
+    const DeviceInfo &info() const { return m_info; }
+    const DeviceTraits &traits() const { return m_traits; }
+    const VkPhysicalDeviceProperties &properties() const { return m_properties; }
+    const VkPhysicalDeviceMemoryProperties &memory() const { return m_memory; }
+
+private:
+    Device() = default;
+    void readTraits(VkPhysicalDevice physical);
+    base::Result<void> createQueue(VkPhysicalDevice physical);
+
+    std::shared_ptr<Instance> m_instance; // shared: goes after the device
+    DeviceApi m_api;
+    VkDevice m_device = VK_NULL_HANDLE;
+    VkQueue m_queue = VK_NULL_HANDLE;
+    uint32_t m_queueFamily = 0;
+    DeviceInfo m_info;
+    DeviceTraits m_traits;
+    VkPhysicalDeviceProperties m_properties{};
+    VkPhysicalDeviceMemoryProperties m_memory{};
+};
+
+} // namespace engine::compute::vulkan

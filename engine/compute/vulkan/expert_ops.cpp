@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/compute/vulkan/expert_ops.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace engine::compute::vulkan {
+
+namespace {
+
+    // Rows of one round: their intermediate results have `active` rows each.
+    constexpr uint32_t kRowsPerRound = 512;
+
+    constexpr uint32_t kRouteThreads = 64; // a power of two
+
+} // namespace
+
+ExpertOps::ExpertOps(std::shared_ptr<Context> context, Products &products)
+    : m_context(std::move(context))
+    , m_products(products)
+{
+}
+
+VkDeviceAddress ExpertOps::tablesOf(const MoeWeights &weights)
+{
+    const uint64_t id = deviceMatrix(*weights.gate.front()).id();
+    for (const Tables &known : m_tables) {
+        if (known.firstGate == id)
+            return known.memory.slice.address;
+    }
+    std::vector<uint64_t> addresses;
+    for (const auto *matrices : {&weights.gate, &weights.up, &weights.down}) {
+        for (const Matrix *matrix : *matrices)
+            addresses.push_back(deviceMatrix(*matrix).address());
+    }
+    const auto bytes = std::as_bytes(std::span(addresses));
+    auto memory = m_context->memory().allocatePooled(bytes.size());
+    if (!memory) {
+        m_context->stream().fail(memory.error());
+        return 0;
+    }
+    m_context->stream().uploadTo(bytes, memory->slice);
+    m_tables.push_back({id, std::move(*memory)});
+    return m_tables.back().memory.slice.address;
+}
+
+bool ExpertOps::reserve(uint32_t rows, const MoeWeights &weights)
+{
+    const Matrix &down = *weights.down.front();
+    const auto experts = static_cast<uint32_t>(weights.gate.size());
+    const uint32_t results = rows * weights.active;
+    struct Want {
+        std::unique_ptr<VulkanBuffer> &buffer;
+        uint32_t rows, width;
+    };
+    for (const Want &want :
+         {Want{m_scores, rows, experts}, Want{m_chosen, rows, weights.active},
+          Want{m_weights, rows, weights.active}, Want{m_inner, results, down.inputs()},
+          Want{m_results, results, down.outputs()}}) {
+        if (want.buffer && want.buffer->rows() >= want.rows && want.buffer->width() == want.width)
+            continue;
+        want.buffer.reset();
+        auto made = VulkanBuffer::create(m_context, want.rows, want.width);
+        if (!made) {
+            m_context->stream().fail(made.error());
+            return false;
+        }
+        want.buffer = std::move(*made);
+    }
+    return true;
+}
+
+void ExpertOps::mix(const Tensor &x, const MoeWeights &weights, const Tensor &out)
+{
+    if (!reserve(std::min(x.rows, kRowsPerRound), weights))
+        return;
+    for (uint32_t first = 0; first < x.rows; first += kRowsPerRound) {
+        const uint32_t rows = std::min(kRowsPerRound, x.rows - first);
+        mixSome({x.buffer, x.firstRow + first, rows, x.width}, weights,
+                {out.buffer, out.firstRow + first, rows, out.width});
+    }
+    deviceBuffer(out).factored = {};
+}
+
+void ExpertOps::route(const Tensor &x, const MoeWeights &weights)
+{
+    const Tensor scores{m_scores.get(), 0, x.rows, m_scores->width()};
+    m_products.multiply({x, weights.routerScale, weights.eps}, {&weights.router, 1}, {&scores, 1});
+    m_context->run({.pipeline = m_context->pipeline(Kernel::Route, {kRouteThreads, weights.active}),
+                    .groups = Context::grid(x.rows)},
+                   RouteArguments{m_scores->address(), addressOf(weights.expertScale),
+                                  m_chosen->address(), m_weights->address(), scores.width,
+                                  weights.expertScale ? 1U : 0U,
+                                  1.0F / std::sqrt(static_cast<float>(x.width))});
+}
+
+void ExpertOps::mixSome(const Tensor &x, const MoeWeights &weights, const Tensor &out)
+{
+    const uint64_t tableBytes = weights.gate.size() * sizeof(uint64_t);
+    const VkDeviceAddress tables = tablesOf(weights);
+    route(x, weights);
+    m_products.experts({x, weights.inputNorm, weights.eps},
+                       {.like = weights.gate.front(),
+                        .table = tables,
+                        .likeUp = weights.up.front(),
+                        .upTable = tables + tableBytes,
+                        .chosen = m_chosen->address(),
+                        .perRow = weights.active,
+                        .to = m_inner->address()});
+    const uint32_t results = x.rows * weights.active;
+    m_products.experts({.x = {m_inner.get(), 0, results, m_inner->width()}},
+                       {.like = weights.down.front(),
+                        .table = tables + 2 * tableBytes,
+                        .chosen = m_chosen->address(),
+                        .perRow = 1,
+                        .to = m_results->address()});
+    const uint32_t count = x.rows * out.width;
+    const uint32_t threads = m_context->rowThreads();
+    m_context->run({.pipeline = m_context->pipeline(Kernel::MixExperts, {threads}),
+                    .groups = Context::grid((count + threads - 1) / threads)},
+                   MixExpertsArguments{m_results->address(), m_weights->address(), addressOf(out),
+                                       weights.active, out.width, count});
+}
+
+} // namespace engine::compute::vulkan

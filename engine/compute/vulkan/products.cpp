@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/compute/vulkan/products.h"
+
+#include <algorithm>
+
+namespace engine::compute::vulkan {
+
+namespace {
+
+    constexpr uint32_t kFewRows = 8; // at most so many rows in one workgroup
+    constexpr uint32_t kTile = 64; // of ManyRows
+    constexpr uint32_t kTileThreads = 256;
+    constexpr uint32_t kMostProducts = 3; // of one dispatch
+
+    uint64_t ceilDivide(uint64_t a, uint64_t b)
+    {
+        return (a + b - 1) / b;
+    }
+
+} // namespace
+
+VkDeviceAddress ScratchMemory::need(uint64_t bytes)
+{
+    if (m_memory.slice.size < bytes) {
+        m_context->stream().settle();
+        m_memory = {};
+        auto memory = m_context->memory().allocate(bytes, Place::Device);
+        if (!memory) {
+            m_context->stream().fail(memory.error());
+            return 0;
+        }
+        m_memory = std::move(*memory);
+    }
+    return m_memory.slice.address;
+}
+
+struct Products::Job {
+    gguf::TensorType type = gguf::TensorType::F32;
+    Epilogue epilogue = Epilogue::Store;
+    bool normed = false;
+    uint32_t sharers = 0; // experts' results of a row
+    Order order = Order::After;
+    ProductArguments arguments{};
+
+    void add(uint32_t index, const Matrix &matrix, VkDeviceAddress to)
+    {
+        type = deviceMatrix(matrix).type();
+        arguments.weights[index] = deviceMatrix(matrix).address();
+        arguments.outputs[index] = matrix.outputs();
+        arguments.to[index] = to;
+    }
+    uint32_t whole() const { return arguments.inputs % kUnitWeights == 0 ? 1 : 0; }
+    uint64_t groups(uint32_t outputsAtOnce) const
+    {
+        uint64_t count = 0;
+        const uint32_t products = epilogue == Epilogue::Store ? kMostProducts : 1;
+        for (uint32_t i = 0; i < products; ++i)
+            count += ceilDivide(arguments.outputs[i], outputsAtOnce);
+        return count;
+    }
+    uint64_t cost() const
+    {
+        const uint64_t outputs =
+            uint64_t{arguments.outputs[0]} + arguments.outputs[1] + arguments.outputs[2];
+        return outputs * arguments.inputs * arguments.rows;
+    }
+};
+
+Products::Products(std::shared_ptr<Context> context)
+    : m_context(context)
+    , m_scratch(std::move(context))
+{
+}
+
+void Products::factorRows(const Tensor &x, float eps)
+{
+    VulkanBuffer &buffer = deviceBuffer(x);
+    const FactoredRows wanted{x.firstRow, x.firstRow + x.rows, eps};
+    const FactoredRows &have = buffer.factored;
+    if (have.first <= wanted.first && wanted.end <= have.end && have.eps == wanted.eps)
+        return;
+    const uint32_t threads = m_context->rowThreads();
+    m_context->run({.pipeline = m_context->pipeline(Kernel::RowFactors, {threads}),
+                    .groups = Context::grid(x.rows)},
+                   RowFactorsArguments{addressOf(x), factorsOf(x), x.width, eps});
+    buffer.factored = wanted;
+}
+
+Products::Job Products::jobFor(const ProductInput &in)
+{
+    Job job{.normed = in.norm != nullptr};
+    if (in.norm)
+        factorRows(in.x, in.eps);
+    job.arguments.x = addressOf(in.x);
+    job.arguments.norm = addressOf(in.norm);
+    job.arguments.factors = factorsOf(in.x);
+    job.arguments.inputs = in.x.width;
+    job.arguments.rows = in.x.rows;
+    return job;
+}
+
+void Products::multiply(const ProductInput &in,
+                        std::span<const Matrix *const> weights,
+                        std::span<const Tensor> out)
+{
+    Job job = jobFor(in);
+    for (size_t first = 0; first < weights.size();) {
+        std::fill_n(job.arguments.outputs, kMostProducts, 0U);
+        uint32_t count = 0;
+        // Matrices of one type go in one dispatch.
+        while (first < weights.size() && count < kMostProducts
+               && (count == 0 || deviceMatrix(*weights[first]).type() == job.type)) {
+            job.add(count, *weights[first], addressOf(out[first]));
+            deviceBuffer(out[first]).factored = {};
+            ++count;
+            ++first;
+        }
+        run(job);
+        job.order = Order::Beside;
+    }
+}
+
+void Products::addNormed(const Tensor &in,
+                         const Matrix &weight,
+                         const ProductInput &to,
+                         float scale)
+{
+    const Tensor &x = to.x;
+    const VkDeviceAddress product = m_scratch.need(uint64_t{x.rows} * x.width * sizeof(float));
+    Job job = jobFor({.x = in});
+    job.add(0, weight, product);
+    run(job);
+    m_context->run({.pipeline = m_context->pipeline(Kernel::AddNormed, {m_context->rowThreads()}),
+                    .groups = Context::grid(x.rows)},
+                   AddNormedArguments{product, addressOf(x), addressOf(to.norm), factorsOf(x),
+                                      x.width, to.eps, scale});
+    deviceBuffer(x).factored = {x.firstRow, x.firstRow + x.rows, to.eps};
+}
+
+void Products::gated(const ProductInput &in,
+                     const Matrix &gate,
+                     const Matrix &up,
+                     const Tensor &out)
+{
+    Job job = jobFor(in);
+    deviceBuffer(out).factored = {};
+    if (deviceMatrix(gate).type() == deviceMatrix(up).type()) {
+        job.epilogue = Epilogue::Gated;
+        job.add(0, gate, addressOf(out));
+        job.add(1, up, 0);
+        return run(job);
+    }
+    const VkDeviceAddress other = m_scratch.need(uint64_t{out.rows} * out.width * sizeof(float));
+    job.add(0, up, other);
+    run(job);
+    job.epilogue = Epilogue::PerLayer;
+    job.add(0, gate, addressOf(out));
+    job.arguments.to[1] = other;
+    job.arguments.extraStride = out.width;
+    run(job);
+}
+
+void Products::perLayer(const ProductInput &in,
+                        const Matrix &gate,
+                        const Tensor &extra,
+                        uint32_t begin,
+                        const Tensor &out)
+{
+    Job job = jobFor(in);
+    job.epilogue = Epilogue::PerLayer;
+    job.add(0, gate, addressOf(out));
+    job.arguments.to[1] = addressOf(extra);
+    job.arguments.extraStride = extra.width;
+    job.arguments.extraBegin = begin;
+    deviceBuffer(out).factored = {};
+    run(job);
+}
+
+void Products::capped(const ProductInput &in, const Matrix &weight, float cap, const Tensor &out)
+{
+    Job job = jobFor(in);
+    job.epilogue = Epilogue::Capped;
+    job.add(0, weight, addressOf(out));
+    job.arguments.cap = cap;
+    deviceBuffer(out).factored = {};
+    run(job);
+}
+
+void Products::experts(const ProductInput &in, const ExpertProduct &product)
+{
+    Job job = jobFor(in);
+    job.sharers = product.perRow;
+    job.arguments.rows = in.x.rows * product.perRow;
+    job.arguments.to[2] = product.chosen;
+    const auto set = [&](uint32_t index, const Matrix &like, VkDeviceAddress table,
+                         VkDeviceAddress to) {
+        job.add(index, like, to);
+        job.arguments.weights[index] = table;
+    };
+    const bool alike = product.likeUp
+        && deviceMatrix(*product.likeUp).type() == deviceMatrix(*product.like).type();
+    if (alike) {
+        job.epilogue = Epilogue::Gated;
+        set(1, *product.likeUp, product.upTable, 0);
+    } else if (product.likeUp) {
+        const uint32_t width = product.likeUp->outputs();
+        const VkDeviceAddress other =
+            m_scratch.need(uint64_t{job.arguments.rows} * width * sizeof(float));
+        set(0, *product.likeUp, product.upTable, other);
+        runFew(job);
+        job.epilogue = Epilogue::PerLayer;
+        job.arguments.to[1] = other;
+        job.arguments.extraStride = width;
+    }
+    set(0, *product.like, product.table, product.to);
+    runFew(job);
+}
+
+void Products::run(const Job &job)
+{
+    if (job.arguments.rows <= kFewRows || !m_context->together())
+        runFew(job);
+    else
+        runMany(job);
+}
+
+void Products::runFew(const Job &job)
+{
+    const DeviceTraits &traits = m_context->device().traits();
+    const bool together = m_context->together();
+    const uint32_t threads = together ? std::max(64U, traits.subgroupSize) : 32;
+    uint32_t rows = 1; // of a workgroup
+    while (job.sharers == 0 && rows < kFewRows && rows < job.arguments.rows)
+        rows *= 2;
+    const bool twice = job.epilogue == Epilogue::Gated;
+    const uint32_t outputs = !together ? 1 : rows < 4 && !twice ? 4 : 2;
+    const uint32_t subgroups = static_cast<uint32_t>(ceilDivide(threads, traits.subgroupSize));
+    const VkPipeline pipeline =
+        m_context->pipeline(Kernel::FewRows,
+                            {threads, static_cast<uint32_t>(job.type),
+                             static_cast<uint32_t>(job.epilogue), job.normed ? 1U : 0U, job.whole(),
+                             rows, outputs, together ? 1U : 0U, subgroups, job.sharers});
+    const auto rowGroups = static_cast<uint32_t>(ceilDivide(job.arguments.rows, rows));
+    m_context->run(
+        {.pipeline = pipeline,
+         .groups = Context::grid(job.groups(outputs * (together ? 1 : threads)), rowGroups),
+         .order = job.order,
+         .cost = job.cost()},
+        job.arguments);
+}
+
+void Products::runMany(const Job &job)
+{
+    const VkPipeline pipeline = m_context->pipeline(Kernel::ManyRows,
+                                                    {kTileThreads, static_cast<uint32_t>(job.type),
+                                                     static_cast<uint32_t>(job.epilogue),
+                                                     job.normed ? 1U : 0U, job.whole()});
+    const auto rowTiles = static_cast<uint32_t>(ceilDivide(job.arguments.rows, kTile));
+    m_context->run({.pipeline = pipeline,
+                    .groups = Context::grid(job.groups(kTile), rowTiles),
+                    .order = job.order,
+                    .cost = job.cost()},
+                   job.arguments);
+}
+
+} // namespace engine::compute::vulkan

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the products of few and of many rows share: their arguments, reading activations, and what
+// becomes of a finished sum.
+#include "common.glsl"
+#include "weights.glsl"
+
+layout(constant_id = 2) const uint EPILOGUE = 0;
+layout(constant_id = 3) const bool NORMED = false; // x times norm, the sum times the row's factor
+layout(constant_id = 4) const bool WHOLE = true; // the inputs fill whole units
+
+const uint STORE = 0, GATED = 1, PER_LAYER = 2, CAPPED = 3;
+const uint MATRICES = EPILOGUE == GATED ? 2 : 1; // that are multiplied side by side
+
+layout(push_constant, std430) uniform Push {
+    // STORE: up to three products of one x. GATED: gate and up, one out. PER_LAYER: one; out[1] is
+    // what its result is multiplied with, [rows, extraStride], from column extraBegin on.
+    Words weights[3];
+    Floats to[3];
+    Floats x; // [rows, inputs]
+    Floats norm; // [inputs]
+    Floats factors; // [rows]
+    uint outputs[3]; // 0: there is no such product
+    uint inputs;
+    uint rows; // of x
+    uint extraStride;
+    uint extraBegin;
+    float cap;
+} push;
+
+// Eight numbers of x; zeros beyond its end.
+void inputsOf(Floats from, uint begin, uint first, out vec4 a, out vec4 b)
+{
+    if (WHOLE) {
+        Vectors vectors = Vectors(uvec2(from));
+        a = vectors.v[(begin + first) / 4];
+        b = vectors.v[(begin + first) / 4 + 1];
+        return;
+    }
+    for (uint i = 0; i < 4; ++i) {
+        a[i] = first + i < push.inputs ? from.v[begin + first + i] : 0.0;
+        b[i] = first + i + 4 < push.inputs ? from.v[begin + first + i + 4] : 0.0;
+    }
+}
+
+// `from`: the row of x, `row`: of the result.
+void finishSum(uint product, uint from, uint row, uint column, float sum, float other)
+{
+    if (NORMED) {
+        const float factor = push.factors.v[from];
+        sum *= factor;
+        other *= factor;
+    }
+    if (EPILOGUE == GATED)
+        sum = gelu(sum) * other;
+    if (EPILOGUE == PER_LAYER)
+        sum = gelu(sum) * push.to[1].v[row * push.extraStride + push.extraBegin + column];
+    if (EPILOGUE == CAPPED)
+        sum = softcap(sum, push.cap);
+    push.to[product].v[row * push.outputs[product] + column] = sum;
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/compute/vulkan/storage.h"
+
+#include "engine/compute/cpu/memory.h"
+#include "engine/gguf/dequantize.h"
+
+#include <algorithm>
+
+namespace engine::compute::vulkan {
+
+namespace {
+
+    constexpr uint64_t kStagingBytes = 32ULL << 20; // repacked at once on the way to the device
+
+} // namespace
+
+VulkanBuffer::VulkanBuffer(std::shared_ptr<Context> context, uint32_t rows, uint32_t width)
+    : Buffer(rows, width)
+    , m_context(std::move(context))
+    , m_factorsBegin((uint64_t{rows} * width * sizeof(float) + 15) / 16 * 16)
+    , m_id(m_context->nextId())
+{
+}
+
+base::Result<std::unique_ptr<VulkanBuffer>>
+VulkanBuffer::create(std::shared_ptr<Context> context, uint32_t rows, uint32_t width)
+{
+    std::unique_ptr<VulkanBuffer> buffer(new VulkanBuffer(std::move(context), rows, width));
+    auto memory = buffer->m_context->memory().allocate(
+        buffer->m_factorsBegin + uint64_t{rows} * sizeof(float), Place::Device);
+    if (!memory)
+        return memory.error();
+    buffer->m_memory = std::move(*memory);
+    return buffer;
+}
+
+base::Result<std::unique_ptr<VulkanBuffer>> VulkanBuffer::load(std::shared_ptr<Context> context,
+                                                               const gguf::TensorInfo &tensor)
+{
+    const auto width = static_cast<uint32_t>(tensor.elements());
+    std::vector<float> values(width);
+    gguf::dequantize(tensor.type, tensor.data.data(), values);
+    std::unique_ptr<VulkanBuffer> buffer(new VulkanBuffer(std::move(context), 1, width));
+    auto memory =
+        buffer->m_context->memory().allocatePooled(buffer->m_factorsBegin + sizeof(float));
+    if (!memory)
+        return memory.error();
+    buffer->m_memory = std::move(*memory);
+    buffer->m_context->stream().uploadTo(std::as_bytes(std::span(values)), buffer->m_memory.slice);
+    return buffer;
+}
+
+VulkanBuffer::~VulkanBuffer()
+{
+    m_context->stream().settle(); // what is queued may refer to it
+}
+
+Slice VulkanBuffer::rowsAt(uint32_t firstRow, uint32_t count, uint32_t width) const
+{
+    return m_memory.slice.part(uint64_t{firstRow} * width * sizeof(float),
+                               uint64_t{count} * width * sizeof(float));
+}
+
+VulkanMatrix::VulkanMatrix(std::shared_ptr<Context> context, const FileRows &rows)
+    : Matrix(rows.rows, static_cast<uint32_t>(rows.columns))
+    , m_context(std::move(context))
+    , m_rows(rows)
+    , m_id(m_context->nextId())
+{
+}
+
+base::Result<std::unique_ptr<VulkanMatrix>>
+VulkanMatrix::load(std::shared_ptr<Context> context, const FileRows &rows, cpu::ThreadPool &pool)
+{
+    std::unique_ptr<VulkanMatrix> matrix(new VulkanMatrix(std::move(context), rows));
+    const auto bytes = planesOf(formatOf(rows.type), rows.units() * rows.rows).back();
+    auto memory = matrix->m_context->memory().allocatePooled(bytes);
+    if (!memory)
+        return memory.error();
+    matrix->m_memory = std::move(*memory);
+    if (auto done = matrix->upload(pool); !done)
+        return done.error();
+    return matrix;
+}
+
+std::unique_ptr<VulkanMatrix> VulkanMatrix::table(std::shared_ptr<Context> context,
+                                                  const FileRows &rows)
+{
+    return std::unique_ptr<VulkanMatrix>(new VulkanMatrix(std::move(context), rows));
+}
+
+VulkanMatrix::~VulkanMatrix()
+{
+    if (m_memory)
+        m_context->stream().settle();
+}
+
+base::Result<void> VulkanMatrix::upload(cpu::ThreadPool &pool)
+{
+    if (m_memory.slice.mapped) {
+        packWeights(m_rows, m_memory.slice.mapped, pool);
+    } else {
+        const WeightFormat format = formatOf(m_rows.type);
+        const uint64_t rowBytes = planesOf(format, m_rows.units()).back();
+        const auto atOnce =
+            static_cast<uint32_t>(std::clamp<uint64_t>(kStagingBytes / rowBytes, 1, m_rows.rows));
+        std::vector<std::byte> packed(planesOf(format, m_rows.units() * atOnce).back());
+        for (uint32_t row = 0; row < m_rows.rows; row += atOnce) {
+            FileRows part = m_rows;
+            part.data += row * m_rows.rowBytes();
+            part.rows = std::min(atOnce, m_rows.rows - row);
+            packWeights(part, packed.data(), pool);
+            uploadPart(row, part.rows, packed.data());
+        }
+        if (auto done = m_context->stream().finish(); !done)
+            return done;
+    }
+    cpu::releasePages({m_rows.data, m_rows.rowBytes() * m_rows.rows});
+    return {};
+}
+
+void VulkanMatrix::uploadPart(uint32_t firstRow, uint32_t rows, std::byte *packed) const
+{
+    const WeightFormat format = formatOf(m_rows.type);
+    const uint64_t units = m_rows.units();
+    const auto from = planesOf(format, units * rows);
+    const auto to = planesOf(format, units * m_rows.rows);
+    for (size_t i = 0; i < kPlanes; ++i) {
+        const auto plane = static_cast<Plane>(i);
+        const uint64_t bytes = planeBytes(format, plane, units * rows);
+        const uint64_t begin = to[i] + planeBytes(format, plane, units * firstRow);
+        m_context->stream().uploadTo({packed + from[i], bytes}, m_memory.slice.part(begin, bytes));
+    }
+}
+
+void VulkanMatrix::expandRow(uint32_t row, std::span<float> to) const
+{
+    gguf::dequantize(m_rows.type, m_rows.data + row * m_rows.rowBytes(), to);
+}
+
+} // namespace engine::compute::vulkan

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/compute/backend.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace engine::compute::vulkan {
+
+enum class DeviceKind { Discrete, Integrated, Virtual, Processor, Other };
+
+// A device that Vulkan offers.
+struct DeviceInfo {
+    std::string name; // "AMD Radeon RX 7800 XT (RADV NAVI32)"
+    std::string driver; // "radv Mesa 25.0.7"
+    DeviceKind kind = DeviceKind::Other;
+    uint64_t memory = 0; // bytes of its own; of the shared memory where it has none
+    std::string problem; // why Hearth cannot compute on it, a sentence; empty: it can
+};
+
+// All devices, best first. Unsupported says why there are none.
+base::Result<std::vector<DeviceInfo>> listDevices();
+
+// How products of few rows share the work: threads of a workgroup on one output, or an output per
+// thread. By the device, unless a test asks for one.
+enum class Sharing { Auto, Together, Apart };
+
+struct VulkanOptions {
+    std::string device; // part of a name; empty: the best
+    uint32_t threads = 0; // for what stays on the processor; 0: as many as it has
+    Sharing sharing = Sharing::Auto;
+    std::filesystem::path cacheFolder; // of compiled kernels; empty: none is kept
+};
+
+// The operations as compute shaders on a GPU. Loaded at run time; Unsupported names what is
+// missing.
+base::Result<std::unique_ptr<Backend>> makeBackend(const VulkanOptions &options);
+
+} // namespace engine::compute::vulkan
