@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/engine_reply_source.h"
 
+#include "engine/base/log.h"
 #include "engine/engine.h"
 
 #include <chrono>
 #include <filesystem>
 #include <string>
+#include <system_error>
 
 namespace agents {
 
@@ -13,6 +15,12 @@ namespace {
 
     using Clock = std::chrono::steady_clock;
     using engine::text::TokenId;
+
+    // Of all conversations on disk.
+    constexpr uint64_t kMostStateBytes = 2ULL << 30;
+
+    // Shorter conversations are read again in no time.
+    constexpr uint32_t kLeastStateTokens = 200;
 
     double secondsSince(Clock::time_point start)
     {
@@ -105,8 +113,15 @@ base::Result<ModelSenses> EngineReplySource::sensesFor(const LoadRequest &reques
     return ModelSenses{.found = *named, .whyNot = {}};
 }
 
+EngineReplySource::~EngineReplySource()
+{
+    keepState();
+}
+
 void EngineReplySource::unload()
 {
+    keepState();
+    m_conversation = 0;
     m_media.reset();
     m_session.reset();
     m_model.reset();
@@ -135,6 +150,10 @@ base::Result<ReplyStats> EngineReplySource::reply(const GenerationRequest &reque
             return created.error();
         session = *std::move(created);
     }
+    m_session = std::move(session);
+    take(request.conversation);
+    session = std::move(m_session);
+    m_isChanged = true;
     auto stats = replyOn(*session, request, *prompt, cancel, sink);
     if (stats || stats.error().code == base::ErrorCode::ContextFull)
         m_session = std::move(session);
@@ -189,6 +208,47 @@ base::Result<EngineReplySource::Prompt> EngineReplySource::compose(const Generat
     if (!composed)
         return composed.error();
     return Prompt{.tokens = *std::move(composed), .mediaSeconds = seconds};
+}
+
+void EngineReplySource::keepStates(const QString &folder)
+{
+    m_states = ConversationStates(std::filesystem::path(folder.toStdU16String()), kMostStateBytes);
+}
+
+void EngineReplySource::forget(qint64 conversation)
+{
+    m_states.forget(conversation);
+    if (m_conversation == conversation)
+        m_conversation = 0;
+}
+
+// Failing here costs time when the conversation is continued, and nothing else.
+void EngineReplySource::keepState()
+{
+    const std::filesystem::path file = m_states.fileOf(m_conversation);
+    if (file.empty() || !m_isChanged || !m_session || m_session->position() < kLeastStateTokens)
+        return;
+    m_isChanged = false;
+    if (const auto saved = m_session->save(file); !saved) {
+        base::log(base::LogLevel::Warning, saved.error().message);
+        return;
+    }
+    m_states.trim();
+}
+
+// The session goes over to another conversation.
+void EngineReplySource::take(qint64 conversation)
+{
+    if (conversation == m_conversation)
+        return;
+    keepState();
+    m_conversation = conversation;
+    const std::filesystem::path file = m_states.fileOf(conversation);
+    std::error_code failed;
+    if (file.empty() || !std::filesystem::exists(file, failed))
+        return;
+    if (const auto restored = m_session->restore(file); !restored)
+        m_states.forget(conversation);
 }
 
 base::Result<ReplyStats> EngineReplySource::replyOn(engine::Session &session,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "agents/conversation_states.h"
 #include "agents/media_encoder.h"
 #include "agents/reply_grammars.h"
 #include "agents/reply_source.h"
@@ -10,10 +11,13 @@
 namespace agents {
 
 // Replies from the engine: one model and one session, which every conversation takes over in turn
-// (what a prompt shares with the session's tokens is not computed again). Inference thread.
+// (what a prompt shares with the session's tokens is not computed again). The one that leaves is
+// kept on disk, the one that comes is fetched from there. Inference thread.
 class EngineReplySource final : public ReplySource
 {
 public:
+    EngineReplySource() = default;
+    ~EngineReplySource() override;
     base::Result<LoadedModel> load(const LoadRequest &request,
                                    const base::CancelToken &cancel,
                                    const LoadProgress &progress) override;
@@ -24,7 +28,12 @@ public:
     base::Result<void>
     prepare(const MediaInput &input, const base::CancelToken &cancel, ReplySink &sink) override;
 
+    void keepStates(const QString &folder) override;
+    void forget(qint64 conversation) override;
+
 private:
+    void keepState();
+    void take(qint64 conversation);
     // A prompt that is ready to be read, and what it took to look at what it holds.
     struct Prompt {
         engine::MediaPrompt tokens;
@@ -45,6 +54,9 @@ private:
     std::unique_ptr<MediaEncoder> m_media;
     engine::SessionOptions m_sessionOptions;
     ReplyGrammars m_grammars; // of this model
+    ConversationStates m_states;
+    qint64 m_conversation = 0; // whose tokens the session holds; 0: nobody's in particular
+    bool m_isChanged = false; // since its state was kept or fetched
 };
 
 } // namespace agents

@@ -35,6 +35,8 @@ struct GenerationRequest {
     engine::sampling::SamplingOptions sampling; // seed 0: a new one, told in ReplyStats
     uint32_t maxTokens = 0; // 0: until the context is full
     uint32_t maxThoughtTokens = 0; // of one thought, which then ends; 0: no limit
+    // Whose state is kept on disk when another one takes over; 0: nobody's.
+    qint64 conversation = 0;
     // JSON Schema: the reply's text is a JSON value of it. Empty: any text.
     std::string answerSchema{};
     // Calls always keep to the declarations in `prompt.tools`. What their text arguments may be

@@ -168,6 +168,16 @@ void InferenceService::cancel(RequestId id)
         Qt::QueuedConnection);
 }
 
+void InferenceService::keepStates(const QString &folder)
+{
+    m_data->thread.post([worker = &m_data->worker, folder] { worker->keepStates(folder); });
+}
+
+void InferenceService::forget(qint64 conversation)
+{
+    m_data->thread.post([worker = &m_data->worker, conversation] { worker->forget(conversation); });
+}
+
 bool InferenceService::isLoaded() const
 {
     return m_data->isLoaded;

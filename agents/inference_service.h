@@ -35,6 +35,10 @@ public:
     RequestId prepare(MediaInput input);
     void
     cancel(RequestId id); // queued: dropped; running: stops within 100 ms. Ends with finished()
+    // Keeps what is computed of conversations in a folder, within a limit, so that they go on
+    // without being read again.
+    void keepStates(const QString &folder);
+    void forget(qint64 conversation); // deletes what is kept of it
     bool isLoaded() const;
     bool isLoading() const; // what generate() is given now waits for it
     const engine::ModelInfo &modelInfo() const; // of the loaded model

@@ -71,6 +71,16 @@ void InferenceWorker::unload(quint64 number)
     Q_EMIT unloaded(number);
 }
 
+void InferenceWorker::keepStates(const QString &folder)
+{
+    m_source->keepStates(folder);
+}
+
+void InferenceWorker::forget(qint64 conversation)
+{
+    m_source->forget(conversation);
+}
+
 void InferenceWorker::run(ReplyJob &job)
 {
     if (job.isTaken.exchange(true))

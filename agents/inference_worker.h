@@ -37,6 +37,8 @@ public:
     void load(quint64 number, const LoadRequest &request, const base::CancelToken &cancel);
     void unload(quint64 number);
     void run(ReplyJob &job); // a reply, or the preparation of one
+    void keepStates(const QString &folder);
+    void forget(qint64 conversation);
 
 Q_SIGNALS:
     void loadProgressed(quint64 number, qint64 doneBytes, qint64 totalBytes);

@@ -45,6 +45,9 @@ public:
     // keeps nothing has nothing to do.
     virtual base::Result<void>
     prepare(const MediaInput &input, const base::CancelToken &cancel, ReplySink &sink);
+    // Where to keep what was computed of conversations; nothing is kept before.
+    virtual void keepStates(const QString &) { }
+    virtual void forget(qint64 /*conversation*/) { } // what is kept of it
 };
 
 } // namespace agents

@@ -42,6 +42,7 @@ Application::Application(const QString &dataFolder, QObject *parent)
 {
     QDir().mkpath(dataFolder);
     m_data = std::make_unique<Data>(dataFolder);
+    m_data->inference.keepStates(dataFolder + "/states"_L1);
     connectParts();
     openStorage();
 }
@@ -56,6 +57,8 @@ void Application::connectParts()
     connect(chat, &ChatController::runningChanged, list, &ConversationListModel::setRunning);
     connect(list, &ConversationListModel::renamed, chat, &ChatController::onRenamed);
     connect(list, &ConversationListModel::removed, chat, &ChatController::onRemoved);
+    connect(list, &ConversationListModel::removed, &m_data->inference,
+            &agents::InferenceService::forget);
     ModelLibrary *const library = &m_data->library;
     connect(&m_data->store, &ModelStore::chosen, &m_data->model, &ModelController::openPath);
     connect(&m_data->store, &ModelStore::arrived, library, &ModelLibrary::refresh);

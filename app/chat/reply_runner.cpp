@@ -65,6 +65,7 @@ void ReplyRunner::start(const PreparedReply &prepared, bool thinking)
     request.prompt.thinking = thinking;
     request.sampling = samplingOptions(*m_settings);
     request.maxTokens = static_cast<uint32_t>(m_settings->maxTokens());
+    request.conversation = prepared.branch.messages.back().message.conversation;
     auto *const run =
         new ReplyRun(m_storage, prepared.branch.messages.back(), receiptOf(request.sampling), this);
     run->setModel(*m_inference);

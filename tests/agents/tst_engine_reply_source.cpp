@@ -4,8 +4,10 @@
 
 #include <limits>
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals;
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void init();
     void repeatsAReplyWithItsSeed();
     void reusesWhatTheConversationsShare();
+    void continuesConversationsFromTheDisk();
     void stopsWithin100Milliseconds();
     void refusesAPromptLongerThanTheContext();
     void endsAReplyWhenTheContextIsFull();
@@ -122,6 +125,41 @@ void TestEngineReplySource::reusesWhatTheConversationsShare()
     m_service = std::make_unique<InferenceService>();
     load(512, kExact);
     QCOMPARE(reply(question(shared + " two")).text, second.text);
+}
+
+// After another conversation, and after a restart: only what is new is read, the words are the
+// same.
+void TestEngineReplySource::continuesConversationsFromTheDisk()
+{
+    const QTemporaryDir folder;
+    const std::string text(600, 'x');
+    const auto ask = [&](qint64 conversation, const std::string &beginning) {
+        auto request = question(beginning + text);
+        request.conversation = conversation;
+        return reply(request);
+    };
+    m_service->keepStates(folder.filePath(u"states"_s));
+    load(2048);
+    const Reply first = ask(1, "one ");
+    QCOMPARE(first.error, QString());
+    QVERIFY(first.stats.promptTokens > 200);
+    QVERIFY(ask(2, "two ").stats.reusedTokens < 20);
+    const Reply again = ask(1, "one ");
+    QCOMPARE(again.stats.reusedTokens, again.stats.promptTokens - 1);
+    QCOMPARE(again.text, first.text);
+
+    m_service = std::make_unique<InferenceService>();
+    m_service->keepStates(folder.filePath(u"states"_s));
+    load(2048);
+    const Reply warm = ask(1, "one ");
+    QCOMPARE(warm.stats.reusedTokens, warm.stats.promptTokens - 1);
+    QCOMPARE(warm.text, first.text);
+    // What was thrown away is nowhere, and the rest is still there.
+    m_service->forget(1);
+    const Reply second = ask(2, "two ");
+    QCOMPARE(second.stats.reusedTokens, second.stats.promptTokens - 1);
+    m_service.reset();
+    QCOMPARE(QDir(folder.filePath(u"states"_s)).entryList(QDir::Files), QStringList{u"2.state"_s});
 }
 
 void TestEngineReplySource::stopsWithin100Milliseconds()
