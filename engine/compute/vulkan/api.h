@@ -13,7 +13,7 @@ namespace engine::compute::vulkan {
 #define HEARTH_VULKAN_GLOBAL(X) \
     X(CreateInstance) X(EnumerateInstanceVersion)
 #define HEARTH_VULKAN_INSTANCE(X) \
-    X(DestroyInstance) X(EnumeratePhysicalDevices) X(GetPhysicalDeviceProperties2) \
+    X(EnumeratePhysicalDevices) X(GetPhysicalDeviceProperties2) \
     X(GetPhysicalDeviceFeatures2) X(GetPhysicalDeviceMemoryProperties2) \
     X(GetPhysicalDeviceQueueFamilyProperties) X(EnumerateDeviceExtensionProperties) \
     X(CreateDevice) X(GetDeviceProcAddr)

@@ -144,12 +144,18 @@ namespace {
 
 } // namespace
 
-base::Result<std::shared_ptr<Instance>> Instance::create()
+base::Result<const Instance *> Instance::shared()
+{
+    static const base::Result<const Instance *> made = create();
+    return made;
+}
+
+base::Result<const Instance *> Instance::create()
 {
     auto find = openLoader();
     if (!find)
         return find.error();
-    std::shared_ptr<Instance> instance(new Instance);
+    std::unique_ptr<Instance> instance(new Instance);
     uint32_t version = 0;
     if (!loadGlobal(*find, instance->m_api)
         || instance->m_api.EnumerateInstanceVersion(&version) != VK_SUCCESS
@@ -169,13 +175,7 @@ base::Result<std::shared_ptr<Instance>> Instance::create()
     }
     if (!loadInstance(*find, instance->m_instance, instance->m_api))
         return unsupported("The installed Vulkan is incomplete. Install the driver again.");
-    return instance;
-}
-
-Instance::~Instance()
-{
-    if (m_instance && m_api.DestroyInstance)
-        m_api.DestroyInstance(m_instance, nullptr);
+    return instance.release();
 }
 
 base::Result<std::vector<VkPhysicalDevice>> Instance::physicalDevices() const
@@ -216,14 +216,14 @@ DeviceInfo Instance::describe(VkPhysicalDevice device) const
 
 base::Result<std::shared_ptr<Device>> Device::open(const std::string &name)
 {
-    auto instance = Instance::create();
+    const auto instance = Instance::shared();
     if (!instance)
         return instance.error();
     auto chosen = choose(**instance, name);
     if (!chosen)
         return chosen.error();
     std::shared_ptr<Device> device(new Device);
-    device->m_instance = std::move(*instance);
+    device->m_instance = *instance;
     device->m_info = std::move(chosen->info);
     device->readTraits(chosen->physical);
     if (auto made = device->createQueue(chosen->physical); !made)
@@ -290,7 +290,7 @@ Device::~Device()
 
 base::Result<std::vector<DeviceInfo>> listDevices()
 {
-    auto instance = Instance::create();
+    const auto instance = Instance::shared();
     if (!instance)
         return instance.error();
     auto found = candidates(**instance);

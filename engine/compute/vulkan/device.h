@@ -8,12 +8,12 @@
 
 namespace engine::compute::vulkan {
 
-// An instance and what it finds. Shared by the devices made of it; any thread.
+// The program's instance and what it finds. Made when first wanted and never destroyed: drivers do
+// not all survive being unloaded, or a program's end. Any thread.
 class Instance final
 {
 public:
-    static base::Result<std::shared_ptr<Instance>> create();
-    ~Instance();
+    static base::Result<const Instance *> shared();
     Instance(const Instance &) = delete;
     Instance &operator=(const Instance &) = delete;
 
@@ -23,6 +23,7 @@ public:
 
 private:
     Instance() = default;
+    static base::Result<const Instance *> create();
 
     InstanceApi m_api;
     VkInstance m_instance = VK_NULL_HANDLE;
@@ -61,7 +62,7 @@ private:
     void readTraits(VkPhysicalDevice physical);
     base::Result<void> createQueue(VkPhysicalDevice physical);
 
-    std::shared_ptr<Instance> m_instance; // shared: goes after the device
+    const Instance *m_instance = nullptr;
     DeviceApi m_api;
     VkDevice m_device = VK_NULL_HANDLE;
     VkQueue m_queue = VK_NULL_HANDLE;
