@@ -53,6 +53,7 @@ ProfileFolders ProfileFolders::standard()
 
 Project::Project(workspace::Workspace workspace, const ProfileFolders &profile)
     : m_workspace(std::move(workspace))
+    , m_profile(profile)
     , m_rules(profile.configuration + u"/agent-rules.json"_s)
     , m_trust(profile.configuration + u"/trusted-folders.json"_s)
 {

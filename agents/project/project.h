@@ -45,6 +45,7 @@ public:
 
     const std::string &folder() const { return m_workspace.rootPath(); } // absolute, no links
     workspace::Workspace &workspace() { return m_workspace; }
+    const ProfileFolders &profile() const { return m_profile; }
     const RuleStore &rules() const { return m_rules; }
     const TrustStore &trust() const { return m_trust; }
     // Of all rules, those that count here.
@@ -71,6 +72,7 @@ private:
     std::string recordPath(const std::string &id) const { return m_storage + "/records/" + id; }
 
     workspace::Workspace m_workspace;
+    ProfileFolders m_profile;
     RuleStore m_rules;
     TrustStore m_trust;
     std::string m_storage;

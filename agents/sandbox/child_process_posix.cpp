@@ -322,7 +322,10 @@ base::Result<ProcessEnd> runChild(const ChildSetup &setup,
     Descriptor writeEnd;
     Descriptor reportRead;
     Descriptor reportWrite;
-    openInput(command.input, input);
+    if (command.inputDescriptor >= 0)
+        input.set(::fcntl(command.inputDescriptor, F_DUPFD_CLOEXEC, 3));
+    else
+        openInput(command.input, input);
     if (input.get() < 0 || null.get() < 0 || !openPipe(readEnd, writeEnd)
         || !openPipe(reportRead, reportWrite))
         return systemError("The command cannot be started", errno);

@@ -28,7 +28,8 @@ struct Command {
     std::vector<std::string> argv; // argv[0]: a path, or a name looked up in PATH of `environment`
     std::string workingDirectory; // absolute
     std::vector<std::string> environment; // NAME=value
-    std::string input; // what the child reads; then its input ends
+    std::string input{}; // what the child reads; then its input ends
+    int inputDescriptor = -1; // POSIX: it reads from this instead; -1: from `input`
     bool mergeErrors = true; // standard error among the output; otherwise it is dropped
     std::chrono::milliseconds timeout = std::chrono::seconds(60);
     uint64_t maxOutputBytes = 10 << 20; // a child that writes more is stopped

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "agents/loop/agent_prompt.h"
 #include "agents/loop/service_port.h"
 #include "app/cli/agent_events.h"
 #include "app/cli/agent_help.h"
@@ -118,6 +117,7 @@ namespace {
                 {u"model"_s, QString::fromStdString(model.modelInfo().name)},
                 {u"backend"_s, model.backendName()},
                 {u"sandbox"_s, mechanismName(session.sandbox().mechanism)},
+                {u"trusted"_s, session.isTrusted()},
                 {u"turn"_s, QString::fromStdString(session.turn().id)}};
     }
 
@@ -161,6 +161,9 @@ namespace {
             order.mode == Mode::Auto && isConfined ? u"allowed in the sandbox"_s : otherwise;
         console.note(u"Working in %1. Reading: allowed; writing: %2; commands: %3."_s.arg(
             QString::fromStdString(session.folder()), writes, commands));
+        if (session.hasInstructions() && !session.isTrusted())
+            console.note(u"The project's own instructions (AGENTS.md, skills) are not followed: "
+                         "this folder is not trusted. --trust changes that."_s);
         if (!isConfined)
             console.note(u"No sandbox works here: commands would run with all your rights."_s);
     }
@@ -189,7 +192,7 @@ namespace {
                 .observer = events,
                 .policy = agents::loop::ApprovalPolicy(order.mode, session.rules()),
                 .limits = order.limits,
-                .systemText = agents::loop::agentPrompt(session.folder()),
+                .systemText = session.systemText(),
                 .sampling = order.request.sampling,
                 .thinking = order.request.prompt.thinking,
                 .record = std::move(session.turn().record),
@@ -293,6 +296,11 @@ namespace {
         auto project = Project::open(folder, agents::project::ProfileFolders::standard());
         if (!project)
             return fail(console, project.error(), isJson);
+        const QString root = QString::fromStdString((*project)->folder());
+        if (arguments.has(u"trust"_s)) {
+            if (const auto trusted = (*project)->trust().setTrusted(root, true); !trusted)
+                return fail(console, trusted.error(), isJson);
+        }
         if (isList)
             return listTurns(console, **project, isJson);
         if (!isUndo)
@@ -326,6 +334,7 @@ Command agentCommand()
          u"N"_s},
         {u"resume"_s, u"Go on with a turn that was stopped. TASK may add something."_s, u"TURN"_s},
         {u"undo"_s, u"Put the files back as they were before a turn."_s, u"TURN"_s},
+        {u"trust"_s, u"Follow the project's AGENTS.md and skills, now and later."_s},
         {u"turns"_s, u"List the turns of this folder, newest first."_s}};
     return {.name = u"agent"_s,
             .usage = u"[OPTION]… [TASK]"_s,

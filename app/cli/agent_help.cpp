@@ -21,6 +21,8 @@ answer as a rule for this folder. Otherwise, and with --json, it is denied.
 Rules for single commands lie in agent-rules.json in Hearth's configuration
 folder: [{"prefix":["make","test"],"verdict":"allow"}], or "ask", or "deny",
 with "folder":"/the/project" for one project only. Deny beats ask beats allow.
+Programs in mcp-servers.json there (Model Context Protocol) are offered to the
+model; each use is asked for, unless a rule for "use", "server:action" allows it.
 What a turn wrote is taken back by --undo, and a turn that was stopped goes on
 with --resume; both take the name of a turn, or "last".)"_s;
 }
@@ -30,7 +32,8 @@ QString agentDetails()
     return uR"(With --json, standard output is one JSON object per line, version 1. Fields may
 be added; those that are here stay.
   {"type":"start","version":1,"project":…,"mode":…,"model":…,"backend":…,
-   "sandbox":…,"turn":…}       first; sandbox: bubblewrap, landlock or none
+   "sandbox":…,"trusted":…,"turn":…}
+                               first; sandbox: bubblewrap, landlock or none
   {"type":"thought","text":…}  more of a thought (--think on)
   {"type":"text","text":…}     more of what the model says
   {"type":"tool_call","problem":…}

@@ -25,6 +25,11 @@ public:
     const agents::project::Project &project() const { return *m_project; }
     const agents::sandbox::SandboxState &sandbox() const { return m_sandbox.state(); }
     const std::vector<agents::loop::CommandRule> &rules() const { return m_rules; }
+    // What the model is told first, with the project's own instructions where it is trusted.
+    const std::string &systemText() const { return m_systemText; }
+    bool isTrusted() const { return m_isTrusted; }
+    // The project has instructions, which count only where it is trusted.
+    bool hasInstructions() const { return m_hasInstructions; }
     const agents::tools::ToolSet &tools() const { return m_tools; }
     agents::project::OpenTurn &turn() { return m_turn; }
 
@@ -32,6 +37,7 @@ public:
     agents::tools::ToolContext context(const base::CancelToken &cancel);
 
 private:
+    base::Result<void> prepare();
     AgentSession(std::unique_ptr<agents::project::Project> project, agents::project::OpenTurn turn);
 
     std::unique_ptr<agents::project::Project> m_project;
@@ -39,7 +45,15 @@ private:
     agents::tools::ToolSet m_tools = agents::tools::ToolSet::small();
     agents::tools::FileMemory m_memory;
     std::vector<agents::loop::CommandRule> m_rules;
+    std::string m_systemText;
+    bool m_isTrusted = false;
+    bool m_hasInstructions = false;
     agents::project::OpenTurn m_turn; // ends before the project
 };
+
+// The tools of a conversation: the small set, and the connected servers of the user's profile.
+base::Result<agents::tools::ToolSet> agentTools(const agents::project::ProfileFolders &profile);
+// What its model is told first.
+base::Result<std::string> agentSystemText(agents::project::Project &project);
 
 } // namespace app::cli

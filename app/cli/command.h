@@ -22,6 +22,7 @@ struct Command {
     ExitCode (*run)(Arguments &arguments, Console &console) = nullptr;
 };
 
+Command acpCommand();
 Command agentCommand();
 Command askCommand();
 Command chatCommand();

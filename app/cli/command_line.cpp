@@ -90,9 +90,9 @@ namespace {
 
 std::vector<Command> allCommands()
 {
-    return {askCommand(),      agentCommand(),     chatCommand(),     modelListCommand(),
-            modelGetCommand(), modelInfoCommand(), tokenizeCommand(), benchCommand(),
-            readCommand(),     indexCommand()};
+    return {askCommand(),       agentCommand(),    acpCommand(),       chatCommand(),
+            modelListCommand(), modelGetCommand(), modelInfoCommand(), tokenizeCommand(),
+            benchCommand(),     readCommand(),     indexCommand()};
 }
 
 ExitCode refuseUsage(Console &console, const QString &sentence, const QString &command)

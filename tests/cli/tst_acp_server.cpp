@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/acp/acp_server.h"
+#include "tests/agents/folder_fixture.h"
+#include "tests/agents/scripted_reply_source.h"
+
+#include <QJsonDocument>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace Qt::Literals;
+using app::cli::AcpServer;
+using engine::text::ToolCall;
+using engine::text::ToolCallPiece;
+
+namespace {
+
+tests::ScriptedReply calls(const char *tool, const nlohmann::json &arguments)
+{
+    return {.pieces = {ToolCallPiece{
+                ToolCall{tool, std::make_shared<const nlohmann::json>(arguments)}}},
+            .waits = false,
+            .error = {},
+            .runsOutOfMemory = false};
+}
+
+// A folder, a scripted model and an editor that writes down what it is told.
+struct Editor {
+    Editor()
+        : service(std::make_unique<tests::ScriptedReplySource>(script))
+        , server(service, [this](const QJsonObject &message) { told += message; })
+    {
+        service.load({});
+    }
+
+    void send(const QJsonObject &message)
+    {
+        server.receive(QJsonDocument(message).toJson(QJsonDocument::Compact));
+    }
+    void request(int id, const QString &method, const QJsonObject &params)
+    {
+        send({{u"jsonrpc"_s, u"2.0"_s},
+              {u"id"_s, id},
+              {u"method"_s, method},
+              {u"params"_s, params}});
+    }
+    QJsonObject answerTo(int id) const
+    {
+        for (const QJsonObject &message : told) {
+            if (message[u"id"].toInt(-1) == id && !message.contains(u"method"))
+                return message;
+        }
+        return {};
+    }
+    QList<QJsonObject> updates(const QString &kind) const
+    {
+        QList<QJsonObject> found;
+        for (const QJsonObject &message : told) {
+            const QJsonValue update = message[u"params"][u"update"];
+            if (update[u"sessionUpdate"].toString() == kind)
+                found += update.toObject();
+        }
+        return found;
+    }
+    QJsonObject permission() const
+    {
+        for (const QJsonObject &message : told) {
+            if (message[u"method"].toString() == u"session/request_permission")
+                return message;
+        }
+        return {};
+    }
+    // A session in the folder, whose id is kept.
+    bool begin()
+    {
+        request(1, u"initialize"_s, {{u"protocolVersion"_s, 1}});
+        request(2, u"session/new"_s,
+                {{u"cwd"_s, QString::fromStdString(folder.path().string())},
+                 {u"mcpServers"_s, QJsonArray()}});
+        session = answerTo(2)[u"result"][u"sessionId"].toString();
+        return !session.isEmpty();
+    }
+    void setMode(int id, const QString &mode)
+    {
+        request(id, u"session/set_mode"_s, {{u"sessionId"_s, session}, {u"modeId"_s, mode}});
+    }
+    void prompt(int id, const QString &text)
+    {
+        const QJsonObject block{{u"type"_s, u"text"_s}, {u"text"_s, text}};
+        request(id, u"session/prompt"_s,
+                {{u"sessionId"_s, session}, {u"prompt"_s, QJsonArray{block}}});
+    }
+    void decide(const QJsonObject &outcome)
+    {
+        send({{u"jsonrpc"_s, u"2.0"_s},
+              {u"id"_s, permission()[u"id"]},
+              {u"result"_s, QJsonObject{{u"outcome"_s, outcome}}}});
+    }
+
+    FolderFixture folder;
+    std::shared_ptr<tests::Script> script = std::make_shared<tests::Script>();
+    agents::InferenceService service;
+    QList<QJsonObject> told;
+    QString session;
+    AcpServer server;
+};
+
+} // namespace
+
+class TestAcpServer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void saysWhatItCan();
+    void refusesWhatItDoesNotKnow();
+    void answersAPrompt();
+    void asksBeforeItWrites_data();
+    void asksBeforeItWrites();
+    void reportsAChangeAsADiff();
+    void stopsWhenCancelled();
+    void stopsWhenCancelledWhileItAsks();
+    void runsOneTurnAtATime();
+    void remembersTheConversation();
+    void tellsThatThereIsNoModel();
+};
+
+void TestAcpServer::saysWhatItCan()
+{
+    Editor editor;
+    QVERIFY(editor.begin());
+    const QJsonValue can = editor.answerTo(1)[u"result"];
+    QCOMPARE(can[u"protocolVersion"].toInt(), 1);
+    QCOMPARE(can[u"agentCapabilities"][u"loadSession"].toBool(true), false);
+    const QJsonValue modes = editor.answerTo(2)[u"result"][u"modes"];
+    QCOMPARE(modes[u"currentModeId"].toString(), u"edit"_s);
+    QCOMPARE(modes[u"availableModes"].toArray().size(), 3);
+}
+
+void TestAcpServer::refusesWhatItDoesNotKnow()
+{
+    Editor editor;
+    editor.request(7, u"session/new"_s, {});
+    QCOMPARE(editor.answerTo(7)[u"error"][u"code"].toInt(), -32600);
+    QVERIFY(editor.begin());
+    editor.request(8, u"session/fly"_s, {});
+    QCOMPARE(editor.answerTo(8)[u"error"][u"code"].toInt(), -32601);
+    editor.request(9, u"session/new"_s, {{u"cwd"_s, u"relative"_s}});
+    QCOMPARE(editor.answerTo(9)[u"error"][u"code"].toInt(), -32602);
+    editor.setMode(10, u"yolo"_s);
+    QCOMPARE(editor.answerTo(10)[u"error"][u"code"].toInt(), -32602);
+    editor.session = u"other"_s;
+    editor.prompt(11, u"Hello"_s);
+    QCOMPARE(editor.answerTo(11)[u"error"][u"code"].toInt(), -32602);
+    editor.server.receive("no JSON");
+    QCOMPARE(editor.told.last()[u"error"][u"code"].toInt(), -32700);
+    const qsizetype count = editor.told.size();
+    editor.send({{u"jsonrpc"_s, u"2.0"_s}, {u"method"_s, u"unknown/notification"_s}});
+    editor.send({{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, 99}, {u"result"_s, QJsonObject()}});
+    editor.server.receive("\n");
+    QCOMPARE(editor.told.size(), count);
+}
+
+void TestAcpServer::answersAPrompt()
+{
+    Editor editor;
+    QVERIFY(editor.begin());
+    editor.script->add(tests::says("It is a folder."));
+    editor.prompt(3, u"What is this?"_s);
+    QTRY_VERIFY(!editor.answerTo(3).isEmpty());
+    QCOMPARE(editor.answerTo(3)[u"result"][u"stopReason"].toString(), u"end_turn"_s);
+    QString text;
+    for (const QJsonObject &update : editor.updates(u"agent_message_chunk"_s))
+        text += update[u"content"][u"text"].toString();
+    QCOMPARE(text.trimmed(), u"It is a folder."_s);
+}
+
+void TestAcpServer::asksBeforeItWrites_data()
+{
+    QTest::addColumn<QString>("option"); // empty: cancelled
+    QTest::addColumn<bool>("isWritten");
+    QTest::newRow("allowed") << u"allow_once"_s << true;
+    QTest::newRow("denied") << u"reject_once"_s << false;
+    QTest::newRow("unknown") << u"certainly"_s << false;
+    QTest::newRow("cancelled") << QString() << false;
+}
+
+void TestAcpServer::asksBeforeItWrites()
+{
+    QFETCH(QString, option);
+    QFETCH(bool, isWritten);
+    Editor editor;
+    QVERIFY(editor.begin());
+    editor.setMode(3, u"ask"_s);
+    editor.script->add(calls("write", {{"file", "a.txt"}, {"text", "one\n"}}));
+    editor.script->add(tests::says("Done."));
+    editor.prompt(4, u"Write."_s);
+    QTRY_VERIFY(!editor.permission().isEmpty());
+    QVERIFY(!editor.folder.exists("a.txt"));
+    const QJsonValue call = editor.permission()[u"params"][u"toolCall"];
+    QCOMPARE(call[u"kind"].toString(), u"edit"_s);
+    QCOMPARE(call[u"toolCallId"], editor.updates(u"tool_call"_s).first()[u"toolCallId"]);
+    QVERIFY(call[u"locations"][0][u"path"].toString().endsWith(u"/a.txt"_s));
+    // A file is no command: there is no beginning of it to be allowed for always.
+    QCOMPARE(editor.permission()[u"params"][u"options"].toArray().size(), 2);
+    editor.decide(option.isEmpty()
+                      ? QJsonObject{{u"outcome"_s, u"cancelled"_s}}
+                      : QJsonObject{{u"outcome"_s, u"selected"_s}, {u"optionId"_s, option}});
+    QTRY_VERIFY(!editor.answerTo(4).isEmpty());
+    QCOMPARE(editor.folder.exists("a.txt"), isWritten);
+    QCOMPARE(editor.updates(u"tool_call"_s).size(), 1);
+    QCOMPARE(editor.updates(u"tool_call_update"_s).last()[u"status"].toString(),
+             isWritten ? u"completed"_s : u"failed"_s);
+}
+
+void TestAcpServer::reportsAChangeAsADiff()
+{
+    Editor editor;
+    QVERIFY(editor.begin());
+    editor.folder.put("a.txt", "one\n");
+    editor.script->add(calls("read", {{"file", "a.txt"}}));
+    editor.script->add(calls("edit", {{"file", "a.txt"}, {"find", "one"}, {"replace", "two"}}));
+    editor.script->add(tests::says("Done."));
+    editor.prompt(3, u"Edit."_s);
+    QTRY_VERIFY(!editor.answerTo(3).isEmpty());
+    QVERIFY(editor.permission().isEmpty());
+    const QJsonValue diff = editor.updates(u"tool_call_update"_s).last()[u"content"][0];
+    QCOMPARE(diff[u"type"].toString(), u"diff"_s);
+    QCOMPARE(diff[u"oldText"].toString(), u"one\n"_s);
+    QCOMPARE(diff[u"newText"].toString(), u"two\n"_s);
+}
+
+void TestAcpServer::stopsWhenCancelled()
+{
+    Editor editor;
+    QVERIFY(editor.begin());
+    auto reply = tests::says("A long story");
+    reply.waits = true;
+    editor.script->add(reply);
+    editor.prompt(3, u"Tell."_s);
+    QTRY_VERIFY(editor.script->isReplying());
+    editor.send({{u"jsonrpc"_s, u"2.0"_s},
+                 {u"method"_s, u"session/cancel"_s},
+                 {u"params"_s, QJsonObject{{u"sessionId"_s, editor.session}}}});
+    QTRY_VERIFY(!editor.answerTo(3).isEmpty());
+    QCOMPARE(editor.answerTo(3)[u"result"][u"stopReason"].toString(), u"cancelled"_s);
+}
+
+void TestAcpServer::stopsWhenCancelledWhileItAsks()
+{
+    Editor editor;
+    QVERIFY(editor.begin());
+    editor.setMode(3, u"ask"_s);
+    editor.script->add(calls("write", {{"file", "a.txt"}, {"text", "one\n"}}));
+    editor.prompt(4, u"Write."_s);
+    QTRY_VERIFY(!editor.permission().isEmpty());
+    editor.send({{u"jsonrpc"_s, u"2.0"_s},
+                 {u"method"_s, u"session/cancel"_s},
+                 {u"params"_s, QJsonObject{{u"sessionId"_s, editor.session}}}});
+    QTRY_VERIFY(!editor.answerTo(4).isEmpty());
+    QCOMPARE(editor.answerTo(4)[u"result"][u"stopReason"].toString(), u"cancelled"_s);
+    editor.decide({{u"outcome"_s, u"selected"_s}, {u"optionId"_s, u"allow_once"_s}});
+    QVERIFY(!editor.folder.exists("a.txt"));
+}
+
+void TestAcpServer::runsOneTurnAtATime()
+{
+    Editor editor;
+    QVERIFY(editor.begin());
+    auto reply = tests::says("One");
+    reply.waits = true;
+    editor.script->add(reply);
+    editor.prompt(3, u"First."_s);
+    QVERIFY(editor.server.isBusy());
+    editor.prompt(4, u"Second."_s);
+    QVERIFY(editor.answerTo(4).contains(u"error"));
+    editor.script->release();
+    QTRY_VERIFY(!editor.answerTo(3).isEmpty());
+    QVERIFY(!editor.server.isBusy());
+}
+
+void TestAcpServer::remembersTheConversation()
+{
+    Editor editor;
+    QVERIFY(editor.begin());
+    editor.script->add(tests::says("Blue."));
+    editor.prompt(3, u"My colour is blue."_s);
+    QTRY_VERIFY(!editor.answerTo(3).isEmpty());
+    editor.prompt(4, u"Which colour?"_s);
+    QTRY_VERIFY(!editor.answerTo(4).isEmpty());
+    const std::string prompt =
+        engine::text::renderedText(editor.script->requests().back().parts.front().text);
+    QVERIFY(contains(prompt, "My colour is blue."));
+    QVERIFY(contains(prompt, "Blue."));
+    QVERIFY(contains(prompt, "Which colour?"));
+}
+
+void TestAcpServer::tellsThatThereIsNoModel()
+{
+    Editor editor;
+    QVERIFY(editor.begin());
+    editor.server.setProblem(u"The model is broken."_s);
+    editor.prompt(3, u"Hello"_s);
+    QCOMPARE(editor.answerTo(3)[u"error"][u"message"].toString(), u"The model is broken."_s);
+}
+
+QTEST_GUILESS_MAIN(TestAcpServer)
+#include "tst_acp_server.moc"
