@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -24,6 +25,28 @@ agents::GenerationRequest question(const std::string &text, uint32_t maxTokens =
     request.messages.push_back({.content = text});
     request.sampling.seed = 7;
     request.maxTokens = maxTokens;
+    return request;
+}
+
+// A picture of that brightness; `decoded` counts how often it was asked for.
+agents::MediaInput picture(int brightness, const std::shared_ptr<int> &decoded)
+{
+    return {.kind = engine::text::Media::Image,
+            .key = "picture" + std::to_string(brightness),
+            .budget = 70,
+            .decode = [brightness, decoded](const base::CancelToken &) {
+                ++*decoded;
+                const QByteArray rgb(96 * 96 * 3, static_cast<char>(brightness));
+                return base::Result<agents::DecodedMedia>(agents::DecodedMedia{
+                    .pictures = {{.width = 96, .height = 96, .rgb = rgb}}, .samples = {}});
+            }};
+}
+
+agents::GenerationRequest questionAbout(const agents::MediaInput &input)
+{
+    auto request = question("What is this?");
+    request.messages.back().media.push_back(input.kind);
+    request.media.push_back(input);
     return request;
 }
 
@@ -53,6 +76,10 @@ private Q_SLOTS:
     void refusesAPromptLongerThanTheContext();
     void endsAReplyWhenTheContextIsFull();
     void tellsThatTheFileIsMissing();
+    void seesAPictureOnce();
+    void looksAheadOfTheReply();
+    void refusesWhatTheModelCannotPerceive();
+    void refusesAForeignProjector();
 
 private:
     struct Reply {
@@ -160,6 +187,60 @@ void TestEngineReplySource::continuesConversationsFromTheDisk()
     QCOMPARE(second.stats.reusedTokens, second.stats.promptTokens - 1);
     m_service.reset();
     QCOMPARE(QDir(folder.filePath(u"states"_s)).entryList(QDir::Files), QStringList{u"2.state"_s});
+}
+
+void TestEngineReplySource::seesAPictureOnce()
+{
+    load(512, engine::BackendKind::Reference);
+    const auto decoded = std::make_shared<int>(0);
+    const Reply dark = reply(questionAbout(picture(10, decoded)));
+    QCOMPARE(dark.error, QString());
+    QCOMPARE(*decoded, 1);
+    const Reply again = reply(questionAbout(picture(10, decoded)));
+    QCOMPARE(again.text, dark.text);
+    QCOMPARE(*decoded, 1);
+    QCOMPARE(again.stats.reusedTokens, dark.stats.promptTokens - 1);
+    const Reply light = reply(questionAbout(picture(240, decoded)));
+    QCOMPARE(*decoded, 2);
+    QCOMPARE(light.stats.promptTokens, dark.stats.promptTokens);
+    QCOMPARE_LT(light.stats.reusedTokens, 10U); // nothing from the picture on
+}
+
+void TestEngineReplySource::looksAheadOfTheReply()
+{
+    load();
+    const auto decoded = std::make_shared<int>(0);
+    QSignalSpy prepared(m_service.get(), &InferenceService::mediaPrepared);
+    const auto id = m_service->prepare(picture(10, decoded));
+    QTRY_COMPARE(prepared.count(), 1);
+    QCOMPARE(prepared.first().first().value<agents::RequestId>(), id);
+    QCOMPARE(reply(questionAbout(picture(10, decoded))).error, QString());
+    QCOMPARE(*decoded, 1);
+}
+
+void TestEngineReplySource::refusesWhatTheModelCannotPerceive()
+{
+    const QTemporaryDir folder;
+    const QString alone = folder.filePath(u"alone.gguf"_s);
+    QVERIFY(QFile::copy(kModel, alone));
+    QSignalSpy loaded(m_service.get(), &InferenceService::loaded);
+    m_service->load({.path = alone, .contextLength = 512});
+    QTRY_COMPARE(loaded.count(), 1);
+    QVERIFY(!m_service->senses().sees());
+    const auto decoded = std::make_shared<int>(0);
+    const Reply refused = reply(questionAbout(picture(10, decoded)));
+    QVERIFY2(refused.error.contains(u"alone.gguf"_s), qPrintable(refused.error));
+    QVERIFY2(refused.error.contains(u"mmproj"_s), qPrintable(refused.error));
+    QCOMPARE(*decoded, 0);
+    QCOMPARE(reply(question("Hello")).error, QString());
+}
+
+void TestEngineReplySource::refusesAForeignProjector()
+{
+    QSignalSpy failed(m_service.get(), &InferenceService::loadFailed);
+    m_service->load({.path = kModel, .contextLength = 512, .projector = kModel});
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(!m_service->isLoaded());
 }
 
 void TestEngineReplySource::stopsWithin100Milliseconds()

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "agents/media/attachment.h"
+#include "agents/media/detail.h"
+#include "agents/media/inspect.h"
+
+#include <QTest>
+
+using namespace Qt::Literals;
+using namespace agents::media;
+using agents::ModelSenses;
+
+namespace {
+
+QString pathOf(const QString &name)
+{
+    return QStringLiteral(HEARTH_TEST_DATA "/documents/") + name;
+}
+
+base::Result<Inspected> inspect(const QString &name)
+{
+    const base::CancelToken cancel;
+    return inspectFile(pathOf(name), QFileInfo(name).fileName(), agents::documents::ReaderProcess(),
+                       cancel, [](const agents::documents::ReadProgress &) { });
+}
+
+ModelSenses seeing()
+{
+    return {.found = engine::Senses{.projector = {},
+                                    .sight = engine::vision::VisionKind::Tower,
+                                    .hearing = {}},
+            .whyNot = {}};
+}
+
+Attachment made(AttachmentKind kind, int width, int height, double seconds = 0)
+{
+    Attachment attachment;
+    attachment.kind = kind;
+    attachment.width = width;
+    attachment.height = height;
+    attachment.seconds = seconds;
+    return attachment;
+}
+
+agents::documents::DecodedImage drawn(int width, int height, bool isPage)
+{
+    agents::documents::DecodedImage image{.width = width,
+                                          .height = height,
+                                          .originalWidth = 4 * width,
+                                          .originalHeight = 4 * height,
+                                          .rgb = {}};
+    for (int y = 0; y < height; ++y) {
+        for (int x = 0; x < width; ++x) {
+            const bool isInk = y % 12 < 7 && (x * 7 + y / 12) % 5 == 0;
+            const int level =
+                isPage ? (isInk ? 20 : 250) : (x * 255 / width + y * 255 / height) / 2;
+            image.rgb.append(3, static_cast<char>(level));
+        }
+    }
+    return image;
+}
+
+} // namespace
+
+class TestAttachments final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsWhatAFileIs_data();
+    void tellsWhatAFileIs();
+    void showsPagesWithoutText();
+    void choosesTheDetail();
+    void countsWhatItCosts();
+    void givesTheModelWhatItPerceives();
+    void decodesWhatItGives();
+    void saysWhoWouldSee();
+};
+
+void TestAttachments::tellsWhatAFileIs_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("kind");
+    const auto row = [](const char *name, AttachmentKind kind) {
+        QTest::newRow(name) << QString::fromLatin1(name) << static_cast<int>(kind);
+    };
+    row("formats/report.docx", AttachmentKind::Document);
+    row("pictures/turned.jpg", AttachmentKind::Picture);
+    row("recordings/speech.mp3", AttachmentKind::Sound);
+    row("recordings/speech.m4a", AttachmentKind::Sound);
+    row("recordings/clip.webm", AttachmentKind::Video);
+}
+
+void TestAttachments::tellsWhatAFileIs()
+{
+    QFETCH(QString, name);
+    QFETCH(int, kind);
+    const auto found = inspect(name);
+    QVERIFY2(found, found ? "" : found.error().message.c_str());
+    QCOMPARE(static_cast<int>(found->attachment.kind), kind);
+    QCOMPARE(found->attachment.sha256.size(), 64);
+    QVERIFY(tokensOf(found->attachment, seeing()) > 0);
+    const bool isSeen = found->attachment.kind == AttachmentKind::Picture
+        || found->attachment.kind == AttachmentKind::Video;
+    QCOMPARE(found->thumbnail.width > 0, isSeen);
+}
+
+void TestAttachments::showsPagesWithoutText()
+{
+    const auto found = inspect(u"formats/scanned.pdf"_s);
+    QVERIFY2(found, found ? "" : found.error().message.c_str());
+    QVERIFY(!found->attachment.pages.isEmpty());
+    const auto inputs = inputsOf(found->attachment, pathOf(u"formats/scanned.pdf"_s), seeing());
+    QCOMPARE(static_cast<qsizetype>(inputs.size()), found->attachment.pages.size());
+    QVERIFY(inputsOf(found->attachment, {}, ModelSenses{}).empty());
+    const auto page = inputs.front().decode(base::CancelToken());
+    QVERIFY2(page, page ? "" : page.error().message.c_str());
+    QCOMPARE(std::max(page->pictures[0].width, page->pictures[0].height), 2000U);
+}
+
+void TestAttachments::choosesTheDetail()
+{
+    QCOMPARE(suitableDetail(drawn(512, 720, true)), 1120U);
+    QCOMPARE(suitableDetail(drawn(640, 480, false)), 280U);
+    auto icon = drawn(64, 64, true);
+    icon.originalWidth = icon.originalHeight = 64;
+    QCOMPARE(suitableDetail(icon), 70U);
+    QCOMPARE(suitableDetail(drawn(640, 64, true)), 140U); // a strip
+}
+
+void TestAttachments::countsWhatItCosts()
+{
+    Attachment picture = made(AttachmentKind::Picture, 1600, 1200);
+    picture.choice.detail = 280;
+    const auto shown = engine::vision::shownSize({1600, 1200}, 280);
+    QCOMPARE(tokensOf(picture, seeing()), engine::vision::softTokens(*shown) + 2U);
+    picture.choice.detail = 70;
+    QVERIFY(tokensOf(picture, seeing()) <= 72);
+    Attachment sound = made(AttachmentKind::Sound, 0, 0, 60);
+    QCOMPARE(tokensOf(sound, seeing()), 2U * (750 + 2));
+    sound.choice = {.from = 30, .to = 60};
+    QCOMPARE(tokensOf(sound, seeing()), 752U);
+    Attachment video = made(AttachmentKind::Video, 640, 480, 9);
+    video.choice = {.detail = 70, .frames = 4};
+    QVERIFY(tokensOf(video, seeing()) > 4 * 50 && tokensOf(video, seeing()) < 4 * 80);
+}
+
+void TestAttachments::givesTheModelWhatItPerceives()
+{
+    Attachment video = made(AttachmentKind::Video, 64, 64, 9);
+    const auto all = inputsOf(video, u"x"_s, seeing());
+    QCOMPARE(all.size(), 1U);
+    QCOMPARE(all[0].kind, engine::text::Media::Video);
+    video.choice.from = 3;
+    QVERIFY(inputsOf(video, u"x"_s, seeing())[0].key != all[0].key);
+}
+
+void TestAttachments::decodesWhatItGives()
+{
+    for (const auto &name :
+         {u"pictures/plain.webp"_s, u"recordings/speech.mp3"_s, u"recordings/clip.mp4"_s}) {
+        const auto found = inspect(name);
+        QVERIFY(found);
+        const auto inputs = inputsOf(found->attachment, pathOf(name), seeing());
+        QCOMPARE(inputs.size(), 1U);
+        const auto decoded = inputs[0].decode(base::CancelToken());
+        QVERIFY2(decoded, decoded ? "" : decoded.error().message.c_str());
+        QVERIFY(decoded->pictures.empty() != decoded->samples.empty());
+        for (const auto &picture : decoded->pictures)
+            QCOMPARE(static_cast<uint32_t>(picture.rgb.size()), 3 * picture.width * picture.height);
+    }
+}
+
+void TestAttachments::saysWhoWouldSee()
+{
+    const auto deaf = agents::checkPerceives(seeing(), engine::text::Media::Audio, u"Moe"_s);
+    QVERIFY(!deaf);
+    QCOMPARE(deaf.error().message,
+             "“Moe” cannot hear. Gemma 4 E2B, E4B and 12B hear, each with the mmproj file that was "
+             "published with it.");
+    QVERIFY(agents::checkPerceives(seeing(), engine::text::Media::Video, u"Moe"_s));
+    const ModelSenses none{.found = {}, .whyNot = u"There is no file."_s};
+    const auto blind = agents::checkPerceives(none, engine::text::Media::Image, u"Moe"_s);
+    QVERIFY(!blind);
+    QVERIFY(blind.error().message.find("There is no file. Every Gemma 4") != std::string::npos);
+}
+
+QTEST_GUILESS_MAIN(TestAttachments)
+#include "tst_attachments.moc"

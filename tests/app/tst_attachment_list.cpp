@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/app/chat_fixture.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
+using namespace Qt::Literals;
+using app::AttachmentList;
+using State = AttachmentList::State;
+
+namespace {
+
+QUrl urlOf(const QString &name)
+{
+    return QUrl::fromLocalFile(QStringLiteral(HEARTH_TEST_DATA "/documents/") + name);
+}
+
+} // namespace
+
+class TestAttachmentList final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void readsWhatIsDropped();
+    void tellsWhatCannotBeAdded();
+    void keepsAPastedPicture();
+    void leavesAShortTextToTheComposer();
+    void changesTheDetail();
+    void sendsWhatIsReady();
+    void sendsAgainAfterEditing();
+    void putsBackWhatWasNotSent();
+    void survivesDamagedParts();
+
+private:
+    AttachmentList &list() { return *m_chat->chat.attachments(); }
+    QVariant value(int row, int role) { return list().data(list().index(row), role); }
+    bool waitUntilRead()
+    {
+        return QTest::qWaitFor([this] { return !list().isReading(); }, 30'000);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<tests::ChatFixture> m_chat;
+};
+
+void TestAttachmentList::init()
+{
+    m_chat.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    tests::useSettingsIn(*m_folder);
+    m_chat = std::make_unique<tests::ChatFixture>(m_folder->path());
+    m_chat->script->add(tests::says("Fine."));
+    QVERIFY(m_chat->start());
+}
+
+void TestAttachmentList::readsWhatIsDropped()
+{
+    list().addUrls({urlOf(u"formats/report.docx"_s), urlOf(u"pictures/turned.jpg"_s)});
+    QCOMPARE(list().count(), 2);
+    QVERIFY(list().isReading());
+    QVERIFY(!m_chat->chat.canSend());
+    QVERIFY(waitUntilRead());
+    QVERIFY(m_chat->chat.canSend());
+    QCOMPARE(value(0, AttachmentList::KindRole).value<AttachmentList::Kind>(),
+             AttachmentList::Kind::Document);
+    QCOMPARE(value(0, AttachmentList::ProblemRole).toString(), QString());
+    QVERIFY(value(0, AttachmentList::TokensRole).toLongLong() > 20);
+    QCOMPARE(value(1, AttachmentList::KindRole).value<AttachmentList::Kind>(),
+             AttachmentList::Kind::Picture);
+    QVERIFY(QFileInfo(value(1, AttachmentList::ThumbnailRole).toUrl().toLocalFile()).isFile());
+    // The scripted model sees nothing.
+    QVERIFY(value(1, AttachmentList::ProblemRole).toString().contains(u"neither see nor hear"_s));
+    QVERIFY(list().tokens() > value(0, AttachmentList::TokensRole).toLongLong());
+    list().clear();
+    QCOMPARE(list().count(), 0);
+    QCOMPARE(list().tokens(), 0);
+}
+
+void TestAttachmentList::tellsWhatCannotBeAdded()
+{
+    list().addUrls({QUrl(u"https://example.org/cat.png"_s), QUrl::fromLocalFile(m_folder->path()),
+                    urlOf(u"protected.pdf"_s), urlOf(u"no-such-file"_s)});
+    QVERIFY(waitUntilRead());
+    const QStringList phrases{u"not on this computer"_s, u"is a folder"_s, u"password"_s,
+                              u"There is no file"_s};
+    for (int row = 0; row < 4; ++row) {
+        QCOMPARE(value(row, AttachmentList::StateRole).value<State>(), State::Failed);
+        const QString problem = value(row, AttachmentList::ProblemRole).toString();
+        QVERIFY2(problem.contains(phrases[row]), qPrintable(problem));
+    }
+    QVERIFY(!list().hasReady());
+}
+
+void TestAttachmentList::keepsAPastedPicture()
+{
+    QImage image(300, 200, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QGuiApplication::clipboard()->setImage(image);
+    QVERIFY(list().paste());
+    QVERIFY(waitUntilRead());
+    QCOMPARE(value(0, AttachmentList::StateRole).value<State>(), State::Ready);
+    QCOMPARE(QImage(value(0, AttachmentList::PathRole).toString()).size(), image.size());
+    QCOMPARE(value(0, AttachmentList::SummaryRole).toString(), u"300 × 200"_s);
+}
+
+void TestAttachmentList::leavesAShortTextToTheComposer()
+{
+    QGuiApplication::clipboard()->setText(u"Hello"_s);
+    QVERIFY(!list().paste());
+    QGuiApplication::clipboard()->setText(QString(5000, u'a'));
+    QVERIFY(list().paste());
+    QVERIFY(waitUntilRead());
+    QCOMPARE(value(0, AttachmentList::KindRole).value<AttachmentList::Kind>(),
+             AttachmentList::Kind::Document);
+}
+
+void TestAttachmentList::changesTheDetail()
+{
+    list().addUrls({urlOf(u"pictures/turned.jpg"_s)});
+    QVERIFY(waitUntilRead());
+    const int id = value(0, AttachmentList::ItemIdRole).toInt();
+    QCOMPARE(value(0, AttachmentList::DetailRole).toInt(), 0);
+    QVERIFY(value(0, AttachmentList::HasDetailRole).toBool());
+    list().setDetail(id, 1120);
+    QCOMPARE(value(0, AttachmentList::ShownDetailRole).toInt(), 1120);
+    const auto before = list().tokens();
+    list().setDetail(id, 70);
+    QVERIFY(list().tokens() < before);
+    list().setDetail(id, 71); // there is no such detail
+    QCOMPARE(value(0, AttachmentList::ShownDetailRole).toInt(), 70);
+}
+
+void TestAttachmentList::sendsWhatIsReady()
+{
+    list().addUrls({urlOf(u"formats/report.docx"_s), urlOf(u"pictures/turned.jpg"_s)});
+    QVERIFY(waitUntilRead());
+    m_chat->chat.send(u"What does it say?"_s);
+    QCOMPARE(list().count(), 0);
+    QVERIFY(m_chat->waitForReply());
+    const auto request = m_chat->script->requests().back();
+    QCOMPARE(request.media.size(), 1U);
+    QCOMPARE(request.messages.back().media.size(), 1U);
+    const QString content = QString::fromStdString(request.messages.back().content);
+    QVERIFY2(content.startsWith(u"<document name=\"report.docx\""_s), qPrintable(content));
+    QVERIFY(content.endsWith(u"What does it say?"_s));
+    const QVariantList shown = m_chat->chat.attachmentsOf(m_chat->messageOf(0));
+    QCOMPARE(shown.size(), 2);
+    QCOMPARE(shown[1].toMap()[u"name"_s].toString(), u"turned.jpg"_s);
+    QVERIFY(!shown[1].toMap()[u"isMissing"_s].toBool());
+    // Of an earlier message a model that cannot see is only told the name.
+    m_chat->chat.send(u"And now?"_s);
+    QVERIFY(m_chat->waitForReply());
+    const auto second = m_chat->script->requests().back();
+    QVERIFY(second.media.empty());
+    QVERIFY(second.messages.front().content.find("“turned.jpg” was attached") != std::string::npos);
+}
+
+void TestAttachmentList::sendsAgainAfterEditing()
+{
+    list().addUrls({urlOf(u"formats/notes.md"_s)});
+    QVERIFY(waitUntilRead());
+    m_chat->chat.send({}); // a file alone
+    QVERIFY(m_chat->waitForReply());
+    QVERIFY(!m_chat->chat.title().isEmpty());
+    m_chat->chat.edit(m_chat->messageOf(0), u"Shorter?"_s);
+    QVERIFY(m_chat->waitForReply());
+    const auto request = m_chat->script->requests().back();
+    QVERIFY(request.messages.back().content.starts_with("<document name=\"notes.md\""));
+}
+
+void TestAttachmentList::putsBackWhatWasNotSent()
+{
+    list().addUrls({urlOf(u"pictures/turned.jpg"_s), urlOf(u"no-such-file"_s)});
+    QVERIFY(waitUntilRead());
+    const auto parts = list().take();
+    QCOMPARE(parts.size(), 1);
+    QCOMPARE(list().count(), 1); // what failed stays
+    list().putBack(parts);
+    QCOMPARE(list().count(), 2);
+    QCOMPARE(value(1, AttachmentList::NameRole).toString(), u"turned.jpg"_s);
+    QCOMPARE(list().take().front().data, parts.front().data);
+}
+
+void TestAttachmentList::survivesDamagedParts()
+{
+    list().putBack({{storage::PartKind::Attachment,
+                     u"x"_s,
+                     {{u"kind"_s, u"nonsense"_s},
+                      {u"sha256"_s, u"../../etc/passwd"_s},
+                      {u"detail"_s, -5},
+                      {u"width"_s, 1e300},
+                      {u"pages"_s, u"all"_s}}},
+                    {storage::PartKind::Text, u"no attachment"_s, {}}});
+    QCOMPARE(list().count(), 1);
+    QCOMPARE(value(0, AttachmentList::PathRole).toString(), QString());
+}
+
+QTEST_MAIN(TestAttachmentList)
+#include "tst_attachment_list.moc"
