@@ -11,6 +11,17 @@ using namespace Qt::Literals;
 
 namespace app {
 
+namespace {
+
+    // What the commands use too, unless the window keeps everything in a folder of its own.
+    agents::project::ProfileFolders agentProfile(const QString &folder)
+    {
+        const auto standard = agents::project::ProfileFolders::standard();
+        return folder == standard.data ? standard : agents::project::ProfileFolders{folder, folder};
+    }
+
+} // namespace
+
 // Members are destroyed from the last to the first: controllers, then inference, then storage,
 // which finishes what the others left it to write.
 struct Application::Data {
@@ -20,6 +31,7 @@ struct Application::Data {
         , model(&inference, &settings)
         , library(folder + "/models"_L1)
         , store(folder + "/models"_L1, ModelDownload::defaultHost())
+        , agent(&inference, &settings, agentProfile(folder))
         , conversations(&storage)
         , chat({&storage, &inference, &settings, folder})
     {
@@ -31,6 +43,7 @@ struct Application::Data {
     ModelController model;
     ModelLibrary library;
     ModelStore store;
+    AgentController agent;
     ConversationListModel conversations;
     ChatController chat;
     QString storageProblem;
@@ -113,6 +126,11 @@ ChatController *Application::chat() const
 ModelController *Application::model() const
 {
     return &m_data->model;
+}
+
+AgentController *Application::agent() const
+{
+    return &m_data->agent;
 }
 
 ModelLibrary *Application::library() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/agent/agent_controller.h"
 #include "app/chat/chat_controller.h"
 #include "app/chat/conversation_list_model.h"
 #include "app/models/model_controller.h"
@@ -26,6 +27,7 @@ class Application final : public QObject
     Q_PROPERTY(app::ConversationListModel *conversations READ conversations CONSTANT)
     Q_PROPERTY(app::ChatController *chat READ chat CONSTANT)
     Q_PROPERTY(app::ModelController *model READ model CONSTANT)
+    Q_PROPERTY(app::AgentController *agent READ agent CONSTANT)
     Q_PROPERTY(app::ModelLibrary *library READ library CONSTANT)
     Q_PROPERTY(app::ModelStore *store READ store CONSTANT)
     Q_PROPERTY(app::Settings *settings READ settings CONSTANT)
@@ -42,6 +44,7 @@ public:
     ConversationListModel *conversations() const;
     ChatController *chat() const;
     ModelController *model() const;
+    AgentController *agent() const;
     ModelLibrary *library() const;
     ModelStore *store() const;
     Settings *settings() const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/approval_card.h"
 
+#include "app/visible_text.h"
+
 #include <QStringList>
 
 using namespace Qt::Literals;
@@ -14,27 +16,9 @@ namespace {
 
     constexpr qsizetype kMostLines = 60; // of a diff
 
-    // Escapes, bidirectional marks and the like would show something else than what is done.
-    QString visible(const QString &text)
-    {
-        QString out;
-        const QList<uint> points = text.toUcs4();
-        for (const uint point : points) {
-            const auto category = QChar::category(point);
-            const bool isHidden = category == QChar::Other_Control
-                || category == QChar::Other_Format || category == QChar::Other_Surrogate
-                || category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
-            if (isHidden && point != U'\n' && point != U'\t')
-                out += u"\\u{%1}"_s.arg(point, 0, 16);
-            else
-                out += QString::fromUcs4(reinterpret_cast<const char32_t *>(&point), 1);
-        }
-        return out;
-    }
-
     QString visible(const std::string &utf8)
     {
-        return visible(QString::fromStdString(utf8));
+        return visibleText(QString::fromStdString(utf8));
     }
 
     QString indented(const QString &text)

@@ -26,6 +26,7 @@ Dialog {
         [qsTr("Shift+Up, Shift+Down"), qsTr("Choose several conversations")],
         [qsTr("Ctrl+Z"), qsTr("Undo the last removal")],
         [qsTr("Ctrl+M"), qsTr("Choose a model")],
+        [qsTr("Ctrl+Shift+G"), qsTr("Let the model work in a folder")],
         [qsTr("Ctrl+Shift+M"), qsTr("All models")],
         [qsTr("Ctrl+,"), qsTr("Settings")],
         [qsTr("Ctrl++, Ctrl+-, Ctrl+0"), qsTr("Larger, smaller, normal size")],

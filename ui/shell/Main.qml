@@ -111,6 +111,7 @@ T.ApplicationWindow {
         onSidebarRequested: root.toggleSidebar()
         onComposerRequested: root.show("")
         onModelsRequested: page.openPicker()
+        onAgentRequested: root.show(page.place === "agent" ? "" : "agent")
         onModelPageRequested: root.show(page.place === "models" ? "" : "models")
         onSettingsRequested: root.show(page.place === "settings" ? "" : "settings")
         onSearchRequested: root.search()
@@ -140,6 +141,7 @@ T.ApplicationWindow {
             chat: root.chat
             onHideRequested: root.toggleSidebar()
             onNewRequested: root.startConversation()
+            onAgentRequested: root.show("agent")
             onSettingsRequested: root.show("settings")
             onKeysRequested: keySheet.open()
             onOpened: root.show("")

@@ -4,18 +4,19 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 import Hearth.App as App
+import Hearth.Ui.Agent
 import Hearth.Ui.Chat
 import Hearth.Ui.Controls
 import Hearth.Ui.Models
 import Hearth.Ui.Settings
 
-// The page beside the sidebar: header, problems, then the conversation, the settings or the models; offers Undo.
+// The page beside the sidebar: header, problems, then the conversation or another place; offers Undo.
 FocusScope {
     id: root
 
     required property App.Application application
     required property bool sidebarHidden
-    property string place // "settings" or "models" instead of the conversation
+    property string place // "settings", "models" or "agent" instead of the conversation
     readonly property bool isAway: root.place !== ""
     property string undoKind
     readonly property App.ChatController chat: root.application.chat
@@ -116,7 +117,7 @@ FocusScope {
         objectName: "placeLoader"
         anchors.fill: parent
         active: root.isAway
-        sourceComponent: root.place === "models" ? models : settings
+        sourceComponent: root.place === "models" ? models : root.place === "agent" ? agent : settings
         onLoaded: (item as FocusScope).forceActiveFocus(Qt.TabFocusReason)
     }
     Component {
@@ -127,6 +128,18 @@ FocusScope {
             settings: root.application.settings
             model: root.application.model
             chat: root.chat
+            sidebarHidden: root.sidebarHidden
+            onSidebarRequested: root.sidebarRequested()
+            onCloseRequested: root.show("")
+        }
+    }
+    Component {
+        id: agent
+
+        AgentPage {
+            focus: true
+            agent: root.application.agent
+            model: root.application.model
             sidebarHidden: root.sidebarHidden
             onSidebarRequested: root.sidebarRequested()
             onCloseRequested: root.show("")

@@ -16,6 +16,7 @@ FocusScope {
 
     signal hideRequested
     signal newRequested
+    signal agentRequested
     signal settingsRequested
     signal keysRequested
     signal opened
@@ -118,6 +119,14 @@ FocusScope {
             conversations: root.conversations
             onMoveRequested: conversationId => moveDialog.ask(conversationId, 0)
             onDeleteRequested: conversationId => deleteDialog.ask(conversationId)
+        }
+        TextButton {
+            objectName: "openAgent"
+            Layout.fillWidth: true
+            quiet: true
+            symbol: "folder"
+            text: qsTr("Work in a folder")
+            onClicked: root.agentRequested()
         }
         RowLayout {
             Layout.fillWidth: true

@@ -12,6 +12,7 @@ Item {
     signal sidebarRequested
     signal composerRequested
     signal modelsRequested
+    signal agentRequested
     signal modelPageRequested
     signal settingsRequested
     signal searchRequested
@@ -37,6 +38,10 @@ Item {
     Shortcut {
         sequence: "Ctrl+M"
         onActivated: root.modelsRequested()
+    }
+    Shortcut {
+        sequence: "Ctrl+Shift+G"
+        onActivated: root.agentRequested()
     }
     Shortcut {
         sequence: "Ctrl+Shift+M"

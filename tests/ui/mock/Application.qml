@@ -6,6 +6,7 @@ QtObject {
     property ConversationListModel conversations: ConversationListModel {}
     property ChatController chat: ChatController {}
     property ModelController model: ModelController {}
+    property AgentController agent: AgentController {}
     property ModelLibrary library: ModelLibrary {}
     property ModelStore store: ModelStore {}
     property Settings settings: Settings {}

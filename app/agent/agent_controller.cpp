@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/agent/agent_controller.h"
+
+#include "app/agent/agent_session.h"
+#include "app/agent/agent_words.h"
+#include "app/chat/prompt_history.h"
+#include "app/settings.h"
+#include "app/visible_text.h"
+
+#include <utility>
+
+#include <QFileInfo>
+#include <QSettings>
+
+using namespace Qt::Literals;
+using agents::loop::Approval;
+
+namespace app {
+namespace {
+
+    constexpr auto kRecentKey = "agent/folders"_L1;
+    constexpr qsizetype kMostRecent = 8;
+    constexpr std::size_t kMostTurns = 50;
+    constexpr std::string_view kStarterName = "Hearth Starter";
+
+} // namespace
+
+AgentController::AgentController(agents::InferenceService *inference,
+                                 const Settings *settings,
+                                 agents::project::ProfileFolders profile,
+                                 QObject *parent)
+    : QObject(parent)
+    , m_inference(inference)
+    , m_settings(settings)
+    , m_profile(std::move(profile))
+    , m_port(*inference, m_thread)
+    , m_watcher(m_thread, m_timeline, [this](const auto &info) { onQuestion(info); })
+{
+}
+
+AgentController::~AgentController()
+{
+    if (m_session)
+        m_session->cancel.cancel();
+    m_watcher.close();
+    m_port.close();
+    m_thread.finish();
+}
+
+QString AgentController::folder() const
+{
+    return m_session ? QString::fromStdString(m_session->project->folder()) : QString();
+}
+
+QStringList AgentController::recentFolders() const
+{
+    QStringList folders = QSettings().value(kRecentKey).toStringList();
+    folders.removeIf([](const QString &folder) { return !QFileInfo(folder).isDir(); });
+    return folders;
+}
+
+void AgentController::remember(const QString &folder)
+{
+    QStringList folders = recentFolders();
+    folders.removeAll(folder);
+    folders.prepend(folder);
+    QSettings().setValue(kRecentKey, folders.mid(0, kMostRecent));
+}
+
+AgentController::Mode AgentController::mode() const
+{
+    return m_mode;
+}
+
+void AgentController::setMode(Mode mode)
+{
+    if (std::exchange(m_mode, mode) != mode)
+        Q_EMIT modeChanged();
+}
+
+QString AgentController::sandboxText() const
+{
+    return m_session ? sandboxWords(m_session->sandbox.state()) : QString();
+}
+
+bool AgentController::isConfined() const
+{
+    return m_session && m_session->sandbox.state().mechanism != agents::sandbox::Mechanism::None;
+}
+
+AgentTimeline *AgentController::timeline()
+{
+    return &m_timeline;
+}
+
+bool AgentController::isRunning() const
+{
+    return m_isRunning;
+}
+
+bool AgentController::canGoOn() const
+{
+    return m_canGoOn && !m_isRunning;
+}
+
+QVariantMap AgentController::question() const
+{
+    return m_question;
+}
+
+QVariantList AgentController::turns() const
+{
+    return m_turns;
+}
+
+QString AgentController::error() const
+{
+    return m_error;
+}
+
+void AgentController::setError(const QString &error)
+{
+    if (std::exchange(m_error, error) != error)
+        Q_EMIT errorChanged();
+}
+
+void AgentController::openFolder(const QUrl &folder)
+{
+    openPath(folder.toLocalFile());
+}
+
+void AgentController::openPath(const QString &folder)
+{
+    if (m_isRunning)
+        return;
+    closeFolder();
+    m_thread.post([this, folder, profile = m_profile] {
+        // Shared: a posted answer must be copyable.
+        const auto opened = std::make_shared<base::Result<std::unique_ptr<AgentSession>>>(
+            AgentSession::open(folder, profile));
+        if (*opened)
+            readTurns(***opened);
+        m_thread.postBack([this, opened] { onOpened(std::move(*opened)); });
+    });
+}
+
+void AgentController::onOpened(base::Result<std::unique_ptr<AgentSession>> opened)
+{
+    if (!opened) {
+        setError(QString::fromStdString(opened.error().message));
+        return;
+    }
+    m_session = *std::move(opened);
+    remember(folder());
+    setError({});
+    Q_EMIT folderChanged();
+}
+
+void AgentController::closeFolder()
+{
+    if (m_isRunning)
+        return;
+    m_timeline.clear();
+    m_turns.clear();
+    m_canGoOn = false;
+    setError({});
+    // Journals and locks are closed where they were opened.
+    m_thread.post([session = std::exchange(m_session, nullptr)] { });
+    Q_EMIT folderChanged();
+    Q_EMIT turnsChanged();
+    Q_EMIT runningChanged();
+}
+
+void AgentController::start(const QString &task)
+{
+    if (!m_session || task.trimmed().isEmpty())
+        return;
+    m_timeline.add({.kind = AgentRow::Kind::Task, .text = task});
+    if (m_isRunning) {
+        m_session->steer(task.toStdString());
+        return;
+    }
+    const AgentSession::Work work{m_port, m_watcher, static_cast<agents::loop::Mode>(m_mode),
+                                  sampling(), m_settings->thinking()};
+    run([this, work, words = task.toStdString()](AgentSession &session) {
+        m_thread.postBack([this, end = session.start(work, words)] { onEnded(end); });
+    });
+}
+
+engine::sampling::SamplingOptions AgentController::sampling() const
+{
+    auto options = samplingOptions(*m_settings);
+    // The built-in model is too small to choose among likely words: only the likeliest is right.
+    if (m_inference->modelInfo().name == kStarterName)
+        options.temperature = 0;
+    return options;
+}
+
+void AgentController::resume(const QString &turn)
+{
+    if (!m_session || m_isRunning)
+        return;
+    for (const QVariant &past : std::as_const(m_turns)) {
+        if (const QVariantMap map = past.toMap(); map.value(u"id"_s) == turn)
+            m_timeline.add({.kind = AgentRow::Kind::Task, .text = map.value(u"task"_s).toString()});
+    }
+    const AgentSession::Work work{m_port, m_watcher, static_cast<agents::loop::Mode>(m_mode),
+                                  sampling(), m_settings->thinking()};
+    run([this, work, id = turn.toStdString()](AgentSession &session) {
+        m_thread.postBack([this, end = session.resume(work, id)] { onEnded(end); });
+    });
+}
+
+void AgentController::goOn()
+{
+    if (!m_session || !canGoOn())
+        return;
+    run([this](AgentSession &session) {
+        m_thread.postBack([this, end = session.goOn()] { onEnded(end); });
+    });
+}
+
+void AgentController::run(const Task &work)
+{
+    m_session->cancel.reset();
+    m_isRunning = true;
+    m_canGoOn = false;
+    setError({});
+    Q_EMIT runningChanged();
+    m_thread.post([this, work, session = m_session] {
+        work(*session);
+        readTurns(*session);
+    });
+}
+
+void AgentController::inFolder(const Task &work)
+{
+    if (m_session && !m_isRunning)
+        m_thread.post([work, session = m_session] { work(*session); });
+}
+
+void AgentController::onEnded(const agents::loop::TurnEnd &end)
+{
+    m_isRunning = false;
+    m_canGoOn = end.reason == agents::loop::StopReason::CallLimit;
+    const QString reason = stopWords(end);
+    if (!reason.isEmpty())
+        m_timeline.add({.kind = AgentRow::Kind::End,
+                        .state = end.reason == agents::loop::StopReason::Failed
+                            ? AgentRow::State::Failed
+                            : AgentRow::State::Done,
+                        .title = reason});
+    Q_EMIT runningChanged();
+    Q_EMIT turnEnded(reason, QString::fromStdString(end.text));
+}
+
+void AgentController::stop()
+{
+    if (!m_isRunning)
+        return;
+    m_session->cancel.cancel();
+    deny();
+}
+
+void AgentController::onQuestion(const agents::loop::CallInfo &info)
+{
+    if (m_session->cancel.isCancelled()) {
+        m_watcher.decide(Approval::Deny);
+        return;
+    }
+    m_question = questionWords(info);
+    Q_EMIT questionChanged();
+}
+
+void AgentController::approve()
+{
+    m_question.clear();
+    m_watcher.decide(Approval::AllowOnce);
+    Q_EMIT questionChanged();
+}
+
+void AgentController::approveAlways()
+{
+    m_question.clear();
+    m_watcher.decide(Approval::AllowAlways);
+    Q_EMIT questionChanged();
+}
+
+void AgentController::deny()
+{
+    m_question.clear();
+    m_watcher.decide(Approval::Deny);
+    Q_EMIT questionChanged();
+}
+
+void AgentController::readTurns(AgentSession &session)
+{
+    m_thread.postBack([this, turns = turnList(session.project->turns(kMostTurns))] {
+        m_turns = turns;
+        Q_EMIT turnsChanged();
+    });
+}
+
+void AgentController::undo(const QString &turn)
+{
+    inFolder([this, turn](AgentSession &session) {
+        const auto report = session.project->undo(turn.toStdString());
+        const QString problem = undoProblem(report);
+        const int files = report ? static_cast<int>(report->restored.size()) : 0;
+        if (problem.isEmpty())
+            session.forget(turn.toStdString());
+        readTurns(session);
+        m_thread.postBack([this, turn, problem, files] {
+            setError(problem);
+            if (!problem.isEmpty())
+                return;
+            m_timeline.add({.kind = AgentRow::Kind::End,
+                            .state = AgentRow::State::Done,
+                            .title = tr("Undone: %n files are as they were.", nullptr, files)});
+            Q_EMIT undone(turn, files);
+        });
+    });
+}
+
+void AgentController::requestDiff(const QString &turn, const QString &path)
+{
+    inFolder([this, turn, path](AgentSession &session) {
+        const auto diff = session.project->diff(turn.toStdString(), path.toStdString());
+        const QString text = QString::fromStdString(diff ? diff->text : diff.error().message);
+        m_thread.postBack([this, turn, path, lines = visibleText(text).split(u'\n')] {
+            Q_EMIT diffReady(turn, path, lines);
+        });
+    });
+}
+
+} // namespace app

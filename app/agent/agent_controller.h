@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "agents/loop/service_port.h"
+#include "agents/project/project.h"
+#include "app/agent/agent_timeline.h"
+#include "app/agent/agent_watcher.h"
+#include "storage/task_thread.h"
+
+#include <memory>
+
+#include <QObject>
+#include <QUrl>
+#include <QVariantList>
+#include <QtQmlIntegration/qqmlintegration.h>
+
+namespace app {
+
+struct AgentSession;
+class Settings;
+
+// An agent at work in one folder: opens the folder, runs turns on a thread of its own, asks for
+// approval, tells past turns and undoes them. GUI thread.
+class AgentController final : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by Application")
+    Q_DISABLE_COPY_MOVE(AgentController)
+    Q_PROPERTY(QString folder READ folder NOTIFY folderChanged) // empty: none is open
+    Q_PROPERTY(QStringList recentFolders READ recentFolders NOTIFY folderChanged)
+    Q_PROPERTY(Mode mode READ mode WRITE setMode NOTIFY modeChanged)
+    Q_PROPERTY(QString sandboxText READ sandboxText NOTIFY folderChanged) // what is truly enforced
+    Q_PROPERTY(bool isConfined READ isConfined NOTIFY folderChanged)
+    Q_PROPERTY(app::AgentTimeline *timeline READ timeline CONSTANT)
+    Q_PROPERTY(bool isRunning READ isRunning NOTIFY runningChanged)
+    Q_PROPERTY(bool canGoOn READ canGoOn NOTIFY runningChanged) // the newest turn came to a limit
+    // {title, command, path, diffLines, sandboxed, always}; empty: nothing waits for approval
+    Q_PROPERTY(QVariantMap question READ question NOTIFY questionChanged)
+    // {id, task, time, state, canResume, files: [{path, kind}]}, newest first
+    Q_PROPERTY(QVariantList turns READ turns NOTIFY turnsChanged)
+    Q_PROPERTY(QString error READ error NOTIFY errorChanged) // of the folder or an undo
+
+public:
+    enum class Mode { Ask, Edit, Auto }; // in the order of agents::loop::Mode
+    Q_ENUM(Mode)
+
+    // Rules, trust and journals lie in `profile`.
+    AgentController(agents::InferenceService *inference,
+                    const Settings *settings,
+                    agents::project::ProfileFolders profile,
+                    QObject *parent = nullptr);
+    ~AgentController() override; // ends a turn under way; it can be resumed
+
+    QString folder() const;
+    QStringList recentFolders() const;
+    Mode mode() const;
+    void setMode(Mode mode); // counts from the next turn
+    QString sandboxText() const;
+    bool isConfined() const;
+    AgentTimeline *timeline();
+    bool isRunning() const;
+    bool canGoOn() const;
+    QVariantMap question() const;
+    QVariantList turns() const;
+    QString error() const;
+
+    Q_INVOKABLE void openFolder(const QUrl &folder);
+    Q_INVOKABLE void openPath(const QString &folder);
+    Q_INVOKABLE void closeFolder();
+    Q_INVOKABLE void start(const QString &task); // while a turn runs: a word to the agent
+    Q_INVOKABLE void goOn();
+    Q_INVOKABLE void stop();
+    Q_INVOKABLE void approve();
+    Q_INVOKABLE void approveAlways();
+    Q_INVOKABLE void deny();
+    Q_INVOKABLE void resume(const QString &turn);
+    Q_INVOKABLE void undo(const QString &turn);
+    Q_INVOKABLE void requestDiff(const QString &turn, const QString &path); // emits diffReady()
+
+Q_SIGNALS:
+    void folderChanged();
+    void modeChanged();
+    void runningChanged();
+    void questionChanged();
+    void turnsChanged();
+    void errorChanged();
+    void turnEnded(const QString &reason, const QString &words);
+    void undone(const QString &turn, int files);
+    void diffReady(const QString &turn, const QString &path, const QStringList &lines);
+
+private:
+    using Task = std::function<void(AgentSession &)>;
+
+    void onOpened(base::Result<std::unique_ptr<AgentSession>> opened);
+    void onEnded(const agents::loop::TurnEnd &end);
+    void onQuestion(const agents::loop::CallInfo &info);
+    void run(const Task &work); // a turn, on the thread
+    void inFolder(const Task &work); // something short, on the thread
+    engine::sampling::SamplingOptions sampling() const;
+    void readTurns(AgentSession &session); // on the thread
+    void setError(const QString &error);
+    void remember(const QString &folder);
+
+    agents::InferenceService *m_inference;
+    const Settings *m_settings;
+    agents::project::ProfileFolders m_profile;
+    AgentTimeline m_timeline{nullptr};
+    storage::TaskThread m_thread;
+    agents::loop::ServicePort m_port;
+    AgentWatcher m_watcher;
+    // Shared: with what the thread does for it.
+    std::shared_ptr<AgentSession> m_session;
+    Mode m_mode = Mode::Edit;
+    QVariantMap m_question;
+    QVariantList m_turns;
+    QString m_error;
+    bool m_isRunning = false;
+    bool m_canGoOn = false;
+};
+
+} // namespace app

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace app {
+
+// One thing that happened in an agent's turn, as the window shows it.
+struct AgentRow {
+    enum class Kind { Task, Words, Thought, Call, Summary, End };
+    enum class State { Running, Done, Failed, Denied };
+
+    Kind kind = Kind::Words;
+    State state = State::Running;
+    quint32 number = 0; // of a call
+    QString title{}; // Call: "edit src/main.cpp"; End: why it ended
+    QString text{}; // what was said; Call: what came of it
+    QString diff{}; // Call: unified
+};
+
+} // namespace app

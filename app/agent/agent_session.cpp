@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/agent/agent_session.h"
+
+#include "agents/loop/agent_prompt.h"
+#include "agents/loop/compaction.h"
+
+#include <utility>
+
+using agents::loop::StopReason;
+using agents::loop::TurnEnd;
+
+namespace app {
+
+base::Result<std::unique_ptr<AgentSession>>
+AgentSession::open(const QString &folder, const agents::project::ProfileFolders &profile)
+{
+    auto project = agents::project::Project::open(folder, profile);
+    if (!project)
+        return project.error();
+    auto session = std::make_unique<AgentSession>();
+    session->project = *std::move(project);
+    return session;
+}
+
+TurnEnd AgentSession::start(const Work &work, const std::string &task)
+{
+    return run(work, project->begin(), task);
+}
+
+TurnEnd AgentSession::resume(const Work &work, const std::string &turn)
+{
+    return run(work, project->resume(turn), {});
+}
+
+TurnEnd AgentSession::run(const Work &work,
+                          base::Result<agents::project::OpenTurn> opened,
+                          const std::string &task)
+{
+    auto rules = project->rulesHere();
+    if (!opened || !rules)
+        return {StopReason::Failed, {}, opened ? rules.error().message : opened.error().message};
+    m_turn = *std::move(opened);
+    std::vector<engine::text::Message> earlier;
+    for (const Earlier &before : m_earlier)
+        earlier.insert(earlier.end(), before.messages.begin(), before.messages.end());
+    auto loop = std::make_unique<agents::loop::AgentLoop>(agents::loop::LoopSetup{
+        .replies = work.port,
+        .tools = m_tools,
+        .context = {.cancel = cancel,
+                    .workspace = project->workspace(),
+                    .journal = *m_turn.journal,
+                    .memory = m_memory,
+                    .sandbox = sandbox},
+        .observer = work.observer,
+        .policy = agents::loop::ApprovalPolicy(work.mode, *std::move(rules)),
+        .systemText = agents::loop::agentPrompt(project->folder()),
+        .earlier = std::move(earlier),
+        .sampling = work.sampling,
+        .thinking = work.thinking,
+        .record = std::move(m_turn.record),
+        .keepGrant =
+            [this](const agents::loop::CommandRule &rule) {
+                // Where it cannot be kept it still counts for this turn.
+                static_cast<void>(project->rules().add(rule));
+            },
+    });
+    {
+        const std::lock_guard lock(m_mutex);
+        m_loop = std::move(loop);
+    }
+    return finish(m_turn.steps.empty() ? m_loop->run(task) : m_loop->resume(m_turn.steps));
+}
+
+TurnEnd AgentSession::goOn()
+{
+    return m_loop ? finish(m_loop->goOn()) : TurnEnd{};
+}
+
+// After its limit a turn stays open, so that it can go on; otherwise it ends here.
+TurnEnd AgentSession::finish(TurnEnd end)
+{
+    if (end.reason == StopReason::CallLimit)
+        return end;
+    m_earlier.push_back({m_turn.id, agents::loop::messagesOf(m_loop->steps())});
+    {
+        const std::lock_guard lock(m_mutex);
+        m_loop.reset();
+    }
+    m_turn.journal.reset();
+    return end;
+}
+
+void AgentSession::forget(const std::string &turn)
+{
+    std::erase_if(m_earlier, [&turn](const Earlier &earlier) { return earlier.turn == turn; });
+}
+
+void AgentSession::steer(const std::string &text)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_loop)
+        m_loop->steer(text);
+}
+
+} // namespace app

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "agents/loop/agent_loop.h"
+#include "agents/project/project.h"
+#include "agents/sandbox/sandbox.h"
+#include "agents/tools/file_memory.h"
+
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+namespace app {
+
+// An open folder and the turn that runs in it. Made on the agent's thread and used there; what the
+// window reads of it (folder, sandbox, cancel, steering) is safe from the GUI thread.
+struct AgentSession {
+    static base::Result<std::unique_ptr<AgentSession>>
+    open(const QString &folder, const agents::project::ProfileFolders &profile);
+
+    struct Work { // how a turn is done
+        agents::loop::ReplyPort &port;
+        agents::loop::LoopObserver &observer;
+        agents::loop::Mode mode = agents::loop::Mode::Edit;
+        engine::sampling::SamplingOptions sampling{};
+        bool thinking = false;
+    };
+
+    // Each blocks until the turn ends.
+    agents::loop::TurnEnd start(const Work &work, const std::string &task);
+    agents::loop::TurnEnd resume(const Work &work, const std::string &turn);
+    agents::loop::TurnEnd goOn(); // the loop of the newest turn, after its call limit
+
+    void forget(const std::string &turn); // it was undone: the model does not know of it any more
+
+    void steer(const std::string &text); // any thread; without a turn nothing
+
+    std::unique_ptr<agents::project::Project> project;
+    agents::sandbox::Sandbox sandbox = agents::sandbox::Sandbox::probe();
+    base::CancelToken cancel;
+
+private:
+    agents::loop::TurnEnd
+    run(const Work &work, base::Result<agents::project::OpenTurn> opened, const std::string &task);
+    agents::loop::TurnEnd finish(agents::loop::TurnEnd end);
+
+    agents::tools::ToolSet m_tools = agents::tools::ToolSet::small();
+    agents::tools::FileMemory m_memory;
+    struct Earlier { // a turn before this one
+        std::string turn;
+        std::vector<engine::text::Message> messages;
+    };
+
+    std::vector<Earlier> m_earlier;
+    agents::project::OpenTurn m_turn; // ends before the project
+    std::mutex m_mutex; // guards the pointer below
+    std::unique_ptr<agents::loop::AgentLoop> m_loop;
+};
+
+} // namespace app

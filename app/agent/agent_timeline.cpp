@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/agent/agent_timeline.h"
+
+#include "app/visible_text.h"
+
+#include <utility>
+
+namespace app {
+namespace {
+
+    constexpr qsizetype kMostOutput = 20000; // characters of a command's output that stay visible
+    constexpr qsizetype kMostDiffLines = 400;
+
+    QStringList diffLines(const QString &diff)
+    {
+        QStringList lines = diff.split(u'\n');
+        if (!lines.isEmpty() && lines.last().isEmpty())
+            lines.removeLast();
+        return lines.mid(0, kMostDiffLines);
+    }
+
+} // namespace
+
+AgentTimeline::AgentTimeline(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+int AgentTimeline::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant AgentTimeline::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_rows.size())
+        return {};
+    const AgentRow &row = m_rows[index.row()];
+    switch (role) {
+    case KindRole:
+        return static_cast<int>(row.kind);
+    case StateRole:
+        return static_cast<int>(row.state);
+    case TitleRole:
+        return row.title;
+    case Qt::DisplayRole:
+    case TextRole:
+        return row.text;
+    case DiffRole:
+        return diffLines(row.diff);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> AgentTimeline::roleNames() const
+{
+    return {{KindRole, "kind"},
+            {StateRole, "state"},
+            {TitleRole, "title"},
+            {TextRole, "text"},
+            {DiffRole, "diffLines"}};
+}
+
+void AgentTimeline::clear()
+{
+    beginResetModel();
+    m_rows.clear();
+    endResetModel();
+    Q_EMIT countChanged();
+}
+
+void AgentTimeline::add(AgentRow row)
+{
+    const int at = static_cast<int>(m_rows.size());
+    beginInsertRows({}, at, at);
+    m_rows.append(std::move(row));
+    endInsertRows();
+    m_isOpen = false;
+    Q_EMIT countChanged();
+}
+
+void AgentTimeline::grow(AgentRow::Kind kind, const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    if (!m_isOpen || m_rows.isEmpty() || m_rows.last().kind != kind) {
+        if (text.trimmed().isEmpty())
+            return; // line ends before the first word
+        add({.kind = kind});
+        m_isOpen = true;
+    }
+    m_rows.last().text += text;
+    changed(m_rows.size() - 1);
+}
+
+void AgentTimeline::closeWords()
+{
+    m_isOpen = false;
+}
+
+qsizetype AgentTimeline::rowOfCall(quint32 number) const
+{
+    for (qsizetype row = m_rows.size() - 1; row >= 0; --row) {
+        if (m_rows[row].kind == AgentRow::Kind::Call && m_rows[row].number == number)
+            return row;
+    }
+    return -1;
+}
+
+void AgentTimeline::writeCall(quint32 number, const QString &output)
+{
+    const qsizetype row = rowOfCall(number);
+    if (row < 0)
+        return;
+    QString &text = m_rows[row].text;
+    text = (text + visibleText(output)).right(kMostOutput);
+    changed(row);
+}
+
+void AgentTimeline::endCall(quint32 number,
+                            AgentRow::State state,
+                            const QString &text,
+                            const QString &diff)
+{
+    const qsizetype row = rowOfCall(number);
+    if (row < 0)
+        return;
+    m_rows[row].state = state;
+    m_rows[row].text = visibleText(text).left(kMostOutput);
+    if (!diff.isEmpty())
+        m_rows[row].diff = visibleText(diff);
+    changed(row);
+}
+
+void AgentTimeline::changed(qsizetype row)
+{
+    const QModelIndex index = this->index(static_cast<int>(row));
+    Q_EMIT dataChanged(index, index);
+}
+
+} // namespace app

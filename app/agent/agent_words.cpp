@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/agent/agent_words.h"
+
+#include "app/agent/agent_watcher.h"
+#include "app/visible_text.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+using namespace Qt::Literals;
+using agents::loop::StopReason;
+using agents::project::ChangedFile;
+
+namespace app {
+namespace {
+
+    struct Words {
+        Q_DECLARE_TR_FUNCTIONS(app::Agent)
+    };
+
+    QString text(const std::string &utf8)
+    {
+        return visibleText(QString::fromStdString(utf8));
+    }
+
+    QStringList lines(const std::string &utf8)
+    {
+        QStringList lines = text(utf8).split(u'\n');
+        if (lines.last().isEmpty())
+            lines.removeLast();
+        return lines;
+    }
+
+    QString kindWords(ChangedFile::Kind kind)
+    {
+        switch (kind) {
+        case ChangedFile::Kind::Created:
+            return Words::tr("new");
+        case ChangedFile::Kind::Removed:
+            return Words::tr("removed");
+        case ChangedFile::Kind::Changed:
+            break;
+        }
+        return Words::tr("changed");
+    }
+
+    QString stateWords(const agents::project::PastTurn &turn)
+    {
+        using State = agents::journal::TurnInfo::State;
+        switch (turn.state) {
+        case State::Running:
+            return Words::tr("under way");
+        case State::Interrupted:
+            return Words::tr("broken off");
+        case State::Undone:
+            return Words::tr("undone");
+        case State::Ended:
+            break;
+        }
+        return {};
+    }
+
+    QString time(int64_t milliseconds)
+    {
+        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(milliseconds),
+                                  QLocale::ShortFormat);
+    }
+
+} // namespace
+
+QString sandboxWords(const agents::sandbox::SandboxState &state)
+{
+    if (state.mechanism == agents::sandbox::Mechanism::None)
+        return Words::tr("No sandbox works on this computer: every command is asked about and runs "
+                         "with all your rights.");
+    QStringList facts;
+    if (state.writesConfined)
+        facts += Words::tr("write in this folder only");
+    if (state.readsConfined)
+        facts += Words::tr("read only what they need");
+    if (state.networkOff)
+        facts += Words::tr("have no network");
+    if (state.processesHidden)
+        facts += Words::tr("see no other programs");
+    return Words::tr("Commands run in a sandbox: they %1.").arg(facts.join(u", "_s));
+}
+
+QString stopWords(const agents::loop::TurnEnd &end)
+{
+    if (!end.message.empty())
+        return text(end.message);
+    switch (end.reason) {
+    case StopReason::Answer:
+    case StopReason::Question:
+        return {};
+    case StopReason::User:
+        return Words::tr("Stopped.");
+    case StopReason::CallLimit:
+        return Words::tr("The agent has done many steps. Shall it go on?");
+    case StopReason::HardCallLimit:
+        return Words::tr("The agent has done as many steps as one turn may have.");
+    case StopReason::FormatErrors:
+        return Words::tr("The model could not write a call that makes sense. A larger model may.");
+    case StopReason::Repeating:
+        return Words::tr("The agent went round in circles and was stopped.");
+    case StopReason::TokenBudget:
+    case StopReason::TimeBudget:
+        return Words::tr("The turn has used up what it was given.");
+    case StopReason::ContextFull:
+        return Words::tr("The turn became too long for this model.");
+    case StopReason::NoAnswer:
+        return Words::tr("The model wrote nothing.");
+    case StopReason::Failed:
+        break;
+    }
+    return Words::tr("The turn failed.");
+}
+
+QVariantMap questionWords(const agents::loop::CallInfo &info)
+{
+    const auto &preview = info.preview;
+    const QString command = commandText(preview);
+    QStringList always;
+    for (const std::string &word : info.grant)
+        always += text(word);
+    QString title;
+    if (command.isEmpty())
+        title = Words::tr("The agent wants to change %1").arg(text(preview.path));
+    else if (preview.sandboxed)
+        title = Words::tr("The agent wants to run a command in the sandbox");
+    else
+        title = Words::tr("The agent wants to run a command WITHOUT a sandbox, with all your "
+                          "rights");
+    return {{u"title"_s, title},
+            {u"command"_s, command},
+            {u"path"_s, text(preview.path)},
+            {u"diffLines"_s, preview.diff.empty() ? QStringList() : lines(preview.diff)},
+            {u"sandboxed"_s, preview.sandboxed},
+            {u"always"_s, always.join(u' ')}};
+}
+
+QVariantList turnList(const std::vector<agents::project::PastTurn> &turns)
+{
+    QVariantList list;
+    for (const agents::project::PastTurn &turn : turns) {
+        QVariantList files;
+        for (const ChangedFile &file : turn.files)
+            files.append(QVariantMap{{u"path"_s, text(file.path)},
+                                     {u"kind"_s, kindWords(file.kind)},
+                                     {u"hasDiff"_s, file.hasContents}});
+        list.append(QVariantMap{
+            {u"id"_s, QString::fromStdString(turn.id)},
+            {u"task"_s, text(turn.task).simplified()},
+            {u"time"_s, time(turn.startedMs)},
+            {u"state"_s, stateWords(turn)},
+            {u"canResume"_s, turn.canResume},
+            {u"canUndo"_s,
+             turn.state != agents::journal::TurnInfo::State::Undone && !turn.files.empty()},
+            {u"files"_s, files}});
+    }
+    return list;
+}
+
+QString undoProblem(const base::Result<agents::journal::UndoReport> &report)
+{
+    if (!report)
+        return QString::fromStdString(report.error().message);
+    if (report->done)
+        return {};
+    QStringList names;
+    for (const auto *group : {&report->changedSince, &report->notRestorable}) {
+        for (const std::string &name : *group)
+            names += text(name);
+    }
+    return Words::tr("Nothing was undone, because it changed since or was not kept: %1. Undo later "
+                     "turns first, or put these files right by hand.")
+        .arg(names.join(u", "_s));
+}
+
+} // namespace app

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/agent/agent_controller.h"
+#include "app/settings.h"
+#include "app/visible_text.h"
+#include "tests/agents/scripted_reply_source.h"
+#include "tests/app/chat_fixture.h"
+
+#include <memory>
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace Qt::Literals;
+using app::AgentController;
+using app::AgentTimeline;
+
+namespace {
+
+tests::ScriptedReply calls(const std::string &tool, const nlohmann::json &arguments)
+{
+    tests::ScriptedReply reply;
+    reply.pieces.emplace_back(engine::text::ToolCallPiece{
+        engine::text::ToolCall{tool, std::make_shared<const nlohmann::json>(arguments)}});
+    return reply;
+}
+
+} // namespace
+
+class TestAgentController : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void tellsWhyAFolderCannotBeOpened();
+    void changesAFileAndTakesItBack();
+    void asksBeforeItWrites();
+    void deniesWhatIsStopped();
+    void remembersTurnsAndFolders();
+    void shutsDownWhileItAsks();
+    void spellsOutHiddenCharacters();
+
+private:
+    QString content() const;
+    void write(const QByteArray &bytes) const;
+    void open();
+    QStringList rows() const;
+
+    std::unique_ptr<QTemporaryDir> m_root;
+    QString m_project;
+    std::shared_ptr<tests::Script> m_script; // shared with the source
+    std::unique_ptr<app::Settings> m_settings;
+    std::unique_ptr<agents::InferenceService> m_inference;
+    std::unique_ptr<AgentController> m_agent;
+};
+
+void TestAgentController::init()
+{
+    m_root = std::make_unique<QTemporaryDir>();
+    tests::useSettingsIn(*m_root);
+    m_project = m_root->filePath(u"project"_s);
+    QVERIFY(QDir().mkpath(m_project));
+    write("total = 3\n");
+    m_script = std::make_shared<tests::Script>();
+    m_settings = std::make_unique<app::Settings>(nullptr);
+    m_inference = std::make_unique<agents::InferenceService>(
+        std::make_unique<tests::ScriptedReplySource>(m_script));
+    QSignalSpy loaded(m_inference.get(), &agents::InferenceService::loaded);
+    m_inference->load({});
+    QVERIFY(loaded.wait());
+    const QString profile = m_root->filePath(u"profile"_s);
+    m_agent = std::make_unique<AgentController>(m_inference.get(), m_settings.get(),
+                                                agents::project::ProfileFolders{profile, profile});
+}
+
+void TestAgentController::cleanup()
+{
+    m_agent.reset();
+    m_inference.reset();
+}
+
+void TestAgentController::write(const QByteArray &bytes) const
+{
+    QFile file(m_project + u"/bill.py"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+}
+
+QString TestAgentController::content() const
+{
+    QFile file(m_project + u"/bill.py"_s);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+void TestAgentController::open()
+{
+    m_agent->openPath(m_project);
+    QTRY_VERIFY(!m_agent->folder().isEmpty());
+}
+
+QStringList TestAgentController::rows() const
+{
+    QStringList rows;
+    const AgentTimeline &timeline = *m_agent->timeline();
+    for (int row = 0; row < timeline.rowCount(); ++row) {
+        const QModelIndex index = timeline.index(row);
+        const QString title = timeline.data(index, AgentTimeline::TitleRole).toString();
+        rows += title.isEmpty() ? timeline.data(index, AgentTimeline::TextRole).toString() : title;
+    }
+    return rows;
+}
+
+void TestAgentController::tellsWhyAFolderCannotBeOpened()
+{
+    m_agent->openPath(m_root->filePath(u"nowhere"_s));
+    QTRY_VERIFY(!m_agent->error().isEmpty());
+    QVERIFY(m_agent->folder().isEmpty());
+}
+
+void TestAgentController::changesAFileAndTakesItBack()
+{
+    m_script->add(calls("read", {{"file", "bill.py"}}));
+    m_script->add(calls("edit", {{"file", "bill.py"}, {"find", "total"}, {"replace", "sum"}}));
+    m_script->add(tests::says("It is renamed."));
+    open();
+    QVERIFY(!m_agent->sandboxText().isEmpty());
+    m_agent->start(u"Rename total to sum"_s);
+    QVERIFY(m_agent->isRunning());
+    QTRY_VERIFY(!m_agent->isRunning());
+    QCOMPARE(content(), u"sum = 3\n"_s);
+    QCOMPARE(rows(),
+             QStringList({u"Rename total to sum"_s, u"read bill.py"_s, u"edit bill.py"_s,
+                          u"It is renamed."_s}));
+    const AgentTimeline &timeline = *m_agent->timeline();
+    QVERIFY(timeline.data(timeline.index(2), AgentTimeline::DiffRole)
+                .toStringList()
+                .contains(u"+sum = 3"_s));
+    QTRY_COMPARE(m_agent->turns().size(), 1);
+    const QVariantMap turn = m_agent->turns().first().toMap();
+    QVERIFY(turn.value(u"canUndo"_s).toBool());
+    const QString id = turn.value(u"id"_s).toString();
+    QSignalSpy diff(m_agent.get(), &AgentController::diffReady);
+    m_agent->requestDiff(id, u"bill.py"_s);
+    QVERIFY(diff.wait());
+    QVERIFY(diff.first().at(2).toStringList().contains(u"-total = 3"_s));
+    QSignalSpy undone(m_agent.get(), &AgentController::undone);
+    m_agent->undo(id);
+    QVERIFY(undone.wait());
+    QCOMPARE(content(), u"total = 3\n"_s);
+    // What changed since is not lost.
+    QTRY_VERIFY(!m_agent->turns().first().toMap().value(u"canUndo"_s).toBool());
+}
+
+void TestAgentController::asksBeforeItWrites()
+{
+    m_script->add(calls("read", {{"file", "bill.py"}}));
+    m_script->add(calls("edit", {{"file", "bill.py"}, {"find", "total"}, {"replace", "sum"}}));
+    m_script->add(calls("edit", {{"file", "bill.py"}, {"find", "3"}, {"replace", "4"}}));
+    m_script->add(tests::says("Done."));
+    open();
+    m_agent->setMode(AgentController::Mode::Ask);
+    m_agent->start(u"Change it"_s);
+    QTRY_VERIFY(!m_agent->question().isEmpty());
+    QCOMPARE(content(), u"total = 3\n"_s);
+    QCOMPARE(m_agent->question().value(u"path"_s).toString(), u"bill.py"_s);
+    QVERIFY(m_agent->question().value(u"diffLines"_s).toStringList().contains(u"+sum = 3"_s));
+    m_agent->approve();
+    QVERIFY(m_agent->question().isEmpty());
+    QTRY_VERIFY(!m_agent->question().isEmpty());
+    QCOMPARE(content(), u"sum = 3\n"_s);
+    m_agent->deny();
+    QTRY_VERIFY(!m_agent->isRunning());
+    QCOMPARE(content(), u"sum = 3\n"_s);
+}
+
+void TestAgentController::deniesWhatIsStopped()
+{
+    m_script->add(calls("read", {{"file", "bill.py"}}));
+    m_script->add(calls("edit", {{"file", "bill.py"}, {"find", "total"}, {"replace", "sum"}}));
+    open();
+    m_agent->setMode(AgentController::Mode::Ask);
+    m_agent->start(u"Change it"_s);
+    QTRY_VERIFY(!m_agent->question().isEmpty());
+    m_agent->stop();
+    QTRY_VERIFY(!m_agent->isRunning());
+    QCOMPARE(content(), u"total = 3\n"_s);
+    QVERIFY(m_agent->question().isEmpty());
+}
+
+void TestAgentController::remembersTurnsAndFolders()
+{
+    m_script->add(tests::says("Nothing to do."));
+    open();
+    m_agent->start(u"Look around"_s);
+    QTRY_VERIFY(!m_agent->isRunning());
+    m_agent->closeFolder();
+    QVERIFY(m_agent->folder().isEmpty());
+    QCOMPARE(m_agent->recentFolders().size(), 1);
+    open();
+    QTRY_COMPARE(m_agent->turns().size(), 1);
+    QCOMPARE(m_agent->turns().first().toMap().value(u"task"_s).toString(), u"Look around"_s);
+    QCOMPARE(m_agent->timeline()->rowCount(), 0);
+}
+
+void TestAgentController::shutsDownWhileItAsks()
+{
+    m_script->add(calls("write", {{"file", "new.txt"}, {"text", "x"}}));
+    open();
+    m_agent->setMode(AgentController::Mode::Ask);
+    m_agent->start(u"Write"_s);
+    QTRY_VERIFY(!m_agent->question().isEmpty());
+    m_agent.reset();
+    QVERIFY(!QFile::exists(m_project + u"/new.txt"_s));
+}
+
+void TestAgentController::spellsOutHiddenCharacters()
+{
+    QCOMPARE(app::visibleText(u"rm \u202egnp.txt\x1b[2J\n\tä"_s),
+             u"rm \\u{202e}gnp.txt\\u{1b}[2J\n\tä"_s);
+}
+
+QTEST_GUILESS_MAIN(TestAgentController)
+#include "tst_agent_controller.moc"

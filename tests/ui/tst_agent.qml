@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtTest
+
+import Hearth.App
+
+WindowCase {
+    id: root
+
+    readonly property AgentController agent: root.application ? root.application.agent : null
+
+    name: "Agent"
+
+    function openPage(): void {
+        keyClick(Qt.Key_G, Qt.ControlModifier | Qt.ShiftModifier);
+        tryVerify(() => root.find("agentPage") !== null);
+    }
+
+    function openFolder(): void {
+        root.openPage();
+        root.agent.openPath("/home/ada/bills");
+        tryVerify(() => root.item("agentInput").activeFocus);
+        waitForRendering(root.window.contentItem);
+    }
+
+    function test_asksForAFolderFirst(): void {
+        root.openPage();
+        verify(root.item("chooseFolder").visible);
+        mouseClick(root.item("recentFolder"));
+        compare(root.agent.calls.pop(), "openPath /home/ada/bills");
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => root.find("agentPage") === null);
+    }
+
+    function test_takesATask(): void {
+        root.openFolder();
+        for (const letter of "hi")
+            keyClick(letter);
+        keyClick(Qt.Key_Return);
+        compare(root.agent.calls.pop(), "start hi");
+        compare(root.item("agentInput").text, "");
+        root.agent.isRunning = true;
+        waitForRendering(root.window.contentItem);
+        mouseClick(root.item("agentStop"));
+        compare(root.agent.calls.pop(), "stop");
+    }
+
+    function test_approvalBeginsWithNo(): void {
+        root.openFolder();
+        root.agent.question = {
+            "title": "The agent wants to run a command in the sandbox",
+            "command": "make test",
+            "diffLines": [],
+            "sandboxed": true,
+            "always": "make test"
+        };
+        tryVerify(() => root.item("deny").activeFocus);
+        keyClick(Qt.Key_Tab);
+        verify(root.item("approve").activeFocus);
+        keyClick(Qt.Key_Space);
+        compare(root.agent.calls.pop(), "approve");
+        tryVerify(() => !root.item("approval").visible);
+    }
+
+    function test_approvalIsDeniedByEsc(): void {
+        root.openFolder();
+        root.agent.question = {
+            "title": "The agent wants to change a.txt",
+            "command": "",
+            "diffLines": ["-a", "+b"],
+            "sandboxed": true,
+            "always": ""
+        };
+        tryVerify(() => root.item("deny").activeFocus);
+        verify(!root.item("approveAlways").visible);
+        keyClick(Qt.Key_Escape);
+        compare(root.agent.calls.pop(), "deny");
+        verify(root.find("agentPage") !== null);
+    }
+
+    function test_turnsAreUndoneAndShowTheirChanges(): void {
+        root.openFolder();
+        const turns = root.item("pastTurns");
+        tryVerify(() => turns.visible);
+        turns.showDiff("t1", "src/bill.py");
+        compare(turns.shownLines.length, 3);
+        mouseClick(root.item("undoTurn"));
+        compare(root.agent.calls.pop(), "undo t1");
+    }
+}

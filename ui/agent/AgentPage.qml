@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+import Hearth.App
+import Hearth.Ui.Controls
+
+// An agent at work in a folder: what happens, what it asks, what it changed. Esc leads back.
+FocusScope {
+    id: root
+
+    required property AgentController agent
+    required property ModelController model
+    property bool sidebarHidden: false
+    readonly property bool hasFolder: root.agent.folder !== ""
+    readonly property bool isWide: width > Theme.narrowWidth
+
+    signal closeRequested
+    signal sidebarRequested
+
+    objectName: "agentPage"
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Agent")
+
+    RowLayout {
+        id: header
+
+        x: Theme.gap(3)
+        width: parent.width - 2 * x
+        height: Theme.gap(13)
+        spacing: Theme.gap(2)
+
+        IconButton {
+            visible: root.sidebarHidden
+            symbol: "sidebar"
+            text: qsTr("Show the sidebar")
+            keys: qsTr("Ctrl+B")
+            onClicked: root.sidebarRequested()
+        }
+        IconButton {
+            objectName: "closeAgent"
+            symbol: Theme.isMirrored ? "next" : "back"
+            text: qsTr("Back to the conversation")
+            keys: qsTr("Esc")
+            onClicked: root.closeRequested()
+        }
+        Heading {
+            Layout.fillWidth: true
+            text: root.hasFolder ? root.agent.folder : qsTr("Agent")
+            elide: Text.ElideMiddle
+            wrapMode: Text.NoWrap
+        }
+        TextButton {
+            objectName: "otherFolder"
+            visible: root.hasFolder
+            enabled: !root.agent.isRunning
+            text: qsTr("Another folder")
+            symbol: "folder"
+            quiet: true
+            onClicked: root.agent.closeFolder()
+        }
+    }
+    Loader {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.min(Theme.columnWidth, parent.width - 2 * Theme.gap(6))
+        active: !root.hasFolder
+        focus: active
+        sourceComponent: FolderChoice {
+            agent: root.agent
+        }
+    }
+    RowLayout {
+        anchors.top: header.bottom
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gap(5)
+        x: Theme.gap(6)
+        width: parent.width - 2 * x
+        visible: root.hasFolder
+        spacing: Theme.gap(6)
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: Theme.gap(3)
+
+            Banner {
+                Layout.fillWidth: true
+                visible: root.agent.error !== ""
+                tone: Banner.Tone.Negative
+                message: root.agent.error
+            }
+            ListView {
+                id: list
+
+                objectName: "agentTimeline"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                clip: true
+                spacing: Theme.gap(2)
+                boundsBehavior: Flickable.StopAtBounds
+                model: root.agent.timeline
+                Accessible.role: Accessible.List
+                Accessible.name: qsTr("What the agent does")
+                T.ScrollBar.vertical: SlimScrollBar {}
+                onContentHeightChanged: {
+                    if (!list.moving && root.agent.isRunning)
+                        list.positionViewAtEnd();
+                }
+                delegate: AgentRowView {
+                    width: list.width - Theme.gap(3)
+                }
+
+                Label {
+                    width: parent.width
+                    visible: list.count === 0
+                    text: root.agent.sandboxText
+                    muted: true
+                }
+            }
+            TextButton {
+                objectName: "goOn"
+                visible: root.agent.canGoOn
+                text: qsTr("Let it go on")
+                prominent: true
+                onClicked: root.agent.goOn()
+            }
+            ApprovalCard {
+                Layout.fillWidth: true
+                agent: root.agent
+            }
+            AgentComposer {
+                id: composer
+
+                Layout.fillWidth: true
+                focus: root.hasFolder
+                agent: root.agent
+                hasModel: root.model.state === ModelController.State.Ready
+            }
+        }
+        PastTurns {
+            Layout.preferredWidth: Theme.sidebarWidth
+            Layout.fillHeight: true
+            visible: root.isWide && root.agent.turns.length > 0
+            agent: root.agent
+        }
+    }
+    Connections {
+        function onFolderChanged(): void {
+            if (root.hasFolder)
+                composer.focusInput();
+        }
+
+        function onTurnEnded(reason: string, words: string): void {
+            root.Accessible.announce(reason === "" ? qsTr("The agent is done") : reason);
+            composer.focusInput();
+        }
+
+        target: root.agent
+    }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+
+import Hearth.App
+import Hearth.Ui.Controls
+
+// One thing that happened: the task, the agent's words, a call with what came of it, the end.
+Item {
+    id: root
+
+    required property int index
+    required property int kind
+    required property int state
+    required property string title
+    required property string text
+    required property list<string> diffLines
+    readonly property bool isCall: root.kind === AgentTimeline.Kind.Call
+    readonly property bool isTask: root.kind === AgentTimeline.Kind.Task
+    readonly property bool isAside: root.kind === AgentTimeline.Kind.Thought || root.kind === AgentTimeline.Kind.Summary
+    readonly property bool hasDetails: root.isCall && (root.text !== "" || root.diffLines.length > 0)
+    property bool isOpen: root.diffLines.length > 0 || root.state === AgentTimeline.State.Failed
+
+    function stateWords(): string {
+        switch (root.state) {
+        case AgentTimeline.State.Running:
+            return qsTr("at work");
+        case AgentTimeline.State.Failed:
+            return qsTr("failed");
+        case AgentTimeline.State.Denied:
+            return qsTr("not allowed");
+        default:
+            return qsTr("done");
+        }
+    }
+
+    implicitHeight: column.implicitHeight + Theme.gap(root.isTask ? 8 : 3)
+    Accessible.role: Accessible.ListItem
+    Accessible.name: root.isCall ? root.title + ", " + root.stateWords() : root.text !== "" ? root.text : root.title
+
+    Rectangle {
+        anchors.fill: column
+        anchors.margins: -Theme.gap(3)
+        visible: root.isTask
+        radius: Theme.radiusCard
+        color: Theme.surfaceUser
+    }
+    ColumnLayout {
+        id: column
+
+        x: root.isTask ? Theme.gap(3) : 0
+        y: root.isTask ? Theme.gap(3) : 0
+        width: parent.width - 2 * x
+        spacing: Theme.gap(1.5)
+
+        RowLayout {
+            Layout.fillWidth: true
+            visible: root.isCall
+            spacing: Theme.gap(2)
+
+            Icon {
+                size: Theme.iconSmall
+                source: root.state === AgentTimeline.State.Done ? "qrc:/icons/check.svg"
+                                                                : root.state === AgentTimeline.State.Running ? "qrc:/icons/regenerate.svg" : "qrc:/icons/warning.svg"
+                color: root.state === AgentTimeline.State.Done ? Theme.positive
+                                                               : root.state === AgentTimeline.State.Running ? Theme.accent : Theme.warning
+            }
+            Label {
+                Layout.fillWidth: true
+                text: root.title
+                font.family: Theme.codeFamily
+                font.pixelSize: Theme.fontSmall
+                elide: Text.ElideMiddle
+                wrapMode: Text.NoWrap
+            }
+            Label {
+                text: root.stateWords()
+                muted: true
+                font.pixelSize: Theme.fontSmall
+            }
+            IconButton {
+                objectName: "details"
+                implicitWidth: Theme.controlSmall
+                implicitHeight: Theme.controlSmall
+                visible: root.hasDetails
+                iconSize: Theme.iconSmall
+                symbol: root.isOpen ? "collapse" : "expand"
+                text: root.isOpen ? qsTr("Hide what came of it") : qsTr("Show what came of it")
+                onClicked: root.isOpen = !root.isOpen
+            }
+        }
+        Label {
+            Layout.fillWidth: true
+            visible: root.isAside
+            text: root.kind === AgentTimeline.Kind.Summary ? qsTr("The turn became long and goes on from this summary:") : qsTr("Thoughts")
+            muted: true
+            font.pixelSize: Theme.fontSmall
+        }
+        Label {
+            Layout.fillWidth: true
+            visible: !root.isCall && text !== ""
+            text: root.kind === AgentTimeline.Kind.End ? root.title : root.text
+            muted: root.isAside || root.kind === AgentTimeline.Kind.End
+            font.pixelSize: root.isAside ? Theme.fontSmall : Theme.fontBody
+            color: root.state === AgentTimeline.State.Failed ? Theme.negative : muted ? Theme.textMuted : Theme.text
+            lineHeight: Theme.lineHeight
+        }
+        Rectangle {
+            Layout.fillWidth: true
+            Layout.preferredHeight: details.implicitHeight + Theme.gap(4)
+            visible: root.hasDetails && root.isOpen
+            radius: Theme.radiusControl
+            color: Theme.surfaceSunken
+
+            ColumnLayout {
+                id: details
+
+                x: Theme.gap(2)
+                y: Theme.gap(2)
+                width: parent.width - 2 * x
+                spacing: Theme.gap(2)
+
+                DiffView {
+                    Layout.fillWidth: true
+                    visible: root.diffLines.length > 0
+                    lines: root.diffLines
+                }
+                Label {
+                    Layout.fillWidth: true
+                    visible: root.text !== ""
+                    text: root.text
+                    font.family: Theme.codeFamily
+                    font.pixelSize: Theme.fontSmall
+                    wrapMode: Text.WrapAnywhere
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+
+import Hearth.App
+import Hearth.Ui.Controls
+
+// Asks before something is done: exactly what, and how far a yes goes. The focus begins on No.
+Rectangle {
+    id: root
+
+    required property AgentController agent
+    readonly property var question: root.agent.question
+    readonly property bool isAsking: root.question.title !== undefined
+    readonly property string always: root.question.always ?? ""
+
+    objectName: "approval"
+    implicitHeight: column.implicitHeight + Theme.gap(8)
+    visible: root.isAsking
+    radius: Theme.radiusCard
+    color: Theme.surfaceRaised
+    border.width: Theme.lineWidth
+    border.color: root.question.sandboxed === false ? Theme.negative : Theme.accent
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: root.question.title ?? ""
+    Accessible.description: root.question.command ?? ""
+    onIsAskingChanged: {
+        if (root.isAsking)
+            no.forceActiveFocus(Qt.TabFocusReason);
+    }
+    Keys.onEscapePressed: root.agent.deny()
+
+    ColumnLayout {
+        id: column
+
+        anchors.fill: parent
+        anchors.margins: Theme.gap(4)
+        spacing: Theme.gap(3)
+
+        Heading {
+            Layout.fillWidth: true
+            text: root.question.title ?? ""
+            color: root.question.sandboxed === false ? Theme.negative : Theme.text
+        }
+        Rectangle {
+            Layout.fillWidth: true
+            Layout.preferredHeight: command.implicitHeight + Theme.gap(4)
+            visible: command.text !== ""
+            radius: Theme.radiusControl
+            color: Theme.surfaceSunken
+
+            Label {
+                id: command
+
+                x: Theme.gap(3)
+                y: Theme.gap(2)
+                width: parent.width - 2 * x
+                text: root.question.command ?? ""
+                font.family: Theme.codeFamily
+                wrapMode: Text.WrapAnywhere
+            }
+        }
+        Flickable {
+            Layout.fillWidth: true
+            Layout.preferredHeight: Math.min(diff.implicitHeight, Theme.gap(60))
+            visible: diff.lines.length > 0
+            contentHeight: diff.implicitHeight
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+
+            DiffView {
+                id: diff
+
+                width: parent.width
+                lines: root.question.diffLines ?? []
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.gap(2)
+
+            TextButton {
+                id: no
+
+                objectName: "deny"
+                text: qsTr("No")
+                onClicked: root.agent.deny()
+            }
+            TextButton {
+                objectName: "approve"
+                text: qsTr("Yes, once")
+                prominent: true
+                onClicked: root.agent.approve()
+            }
+            TextButton {
+                objectName: "approveAlways"
+                Layout.fillWidth: true
+                visible: root.always !== ""
+                text: qsTr("Always here: %1 …").arg(root.always)
+                onClicked: root.agent.approveAlways()
+            }
+        }
+    }
+}
