@@ -22,7 +22,8 @@ Rules for single commands lie in agent-rules.json in Hearth's configuration
 folder: [{"prefix":["make","test"],"verdict":"allow"}], or "ask", or "deny",
 with "folder":"/the/project" for one project only. Deny beats ask beats allow.
 Programs in mcp-servers.json there (Model Context Protocol) are offered to the
-model; each use is asked for, unless a rule for "use", "server:action" allows it.
+model; each use is asked for, unless a rule for "use", "server:action" allows
+it.
 What a turn wrote is taken back by --undo, and a turn that was stopped goes on
 with --resume; both take the name of a turn, or "last".)"_s;
 }

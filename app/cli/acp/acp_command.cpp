@@ -20,7 +20,7 @@ names, with the same rules, sandbox and journal, in one of the modes ask, edit
 (at first) and auto. What a mode does not allow is asked in the editor.)"_s;
 
     const auto kDetails = uR"(An editor is told to run: hearth acp --model FILE
-'hearth agent --turns' lists what was done in a folder, and --undo takes it back.
+'hearth agent --turns' lists what was done in a folder; --undo takes it back.
 MCP servers that an editor passes on are not started.)"_s;
 
     ExitCode run(Arguments &arguments, Console &console)
