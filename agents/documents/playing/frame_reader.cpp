@@ -59,6 +59,8 @@ namespace {
                          .originalHeight = isAcross ? image.originalWidth : image.originalHeight,
                          .rgb = {}};
         out.rgb.resizeForOverwrite(image.rgb.size());
+        const char *const source = image.rgb.constData();
+        char *const target = out.rgb.data();
         for (int y = 0; y < image.height; ++y) {
             for (int x = 0; x < image.width; ++x) {
                 const int toX = quarterTurns == 1 ? image.height - 1 - y
@@ -67,9 +69,10 @@ namespace {
                 const int toY = quarterTurns == 1 ? x
                     : quarterTurns == 2           ? image.height - 1 - y
                                                   : image.width - 1 - x;
-                const qsizetype from = 3 * (qsizetype{y} * image.width + x);
-                std::copy_n(image.rgb.constData() + from, 3,
-                            out.rgb.data() + 3 * (qsizetype{toY} * out.width + toX));
+                const char *const from = source + 3 * (qsizetype{y} * image.width + x);
+                char *const to = target + 3 * (qsizetype{toY} * out.width + toX);
+                for (int channel = 0; channel < 3; ++channel)
+                    to[channel] = from[channel];
             }
         }
         return out;
