@@ -36,6 +36,16 @@ namespace {
             return expandBlock<TensorType::Q5_K>;
         case TensorType::Q6_K:
             return expandBlock<TensorType::Q6_K>;
+        case TensorType::IQ2_XXS:
+            return expandBlock<TensorType::IQ2_XXS>;
+        case TensorType::IQ2_XS:
+            return expandBlock<TensorType::IQ2_XS>;
+        case TensorType::IQ3_XXS:
+            return expandBlock<TensorType::IQ3_XXS>;
+        case TensorType::IQ3_S:
+            return expandBlock<TensorType::IQ3_S>;
+        case TensorType::IQ2_S:
+            return expandBlock<TensorType::IQ2_S>;
         case TensorType::IQ4_NL:
             return expandBlock<TensorType::IQ4_NL>;
         case TensorType::IQ4_XS:

@@ -60,4 +60,16 @@ void expandBlock<TensorType::IQ4_XS>(const uint8_t *block, float *out);
 template<>
 void expandBlock<TensorType::MXFP4>(const uint8_t *block, float *out);
 
+// dequantize_grid.cpp
+template<>
+void expandBlock<TensorType::IQ2_XXS>(const uint8_t *block, float *out);
+template<>
+void expandBlock<TensorType::IQ2_XS>(const uint8_t *block, float *out);
+template<>
+void expandBlock<TensorType::IQ3_XXS>(const uint8_t *block, float *out);
+template<>
+void expandBlock<TensorType::IQ3_S>(const uint8_t *block, float *out);
+template<>
+void expandBlock<TensorType::IQ2_S>(const uint8_t *block, float *out);
+
 } // namespace engine::gguf

@@ -71,6 +71,11 @@ bool hasFiniteScales(TensorType type, std::span<const std::byte> blocks)
     case TensorType::Q4_0:
     case TensorType::Q5_0:
     case TensorType::Q8_0:
+    case TensorType::IQ2_XXS:
+    case TensorType::IQ2_XS:
+    case TensorType::IQ3_XXS:
+    case TensorType::IQ3_S:
+    case TensorType::IQ2_S:
     case TensorType::IQ4_NL:
     case TensorType::IQ4_XS:
         return finiteAt(0, 0);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/compute/cpu/pack_blocks.h"
 
+#include "engine/gguf/grids.h"
+
 #include <cstring>
 
 namespace engine::compute::cpu {
@@ -171,6 +173,17 @@ namespace {
         }
     }
 
+    void unpackGrid(gguf::TensorType type, const uint8_t *block, UnpackedUnit &unit)
+    {
+        gguf::GridBlock grid;
+        gguf::readGridBlock(type, block, grid);
+        std::memcpy(unit.codes, grid.codes.data(), 256);
+        const uint32_t group = layoutOf(type).group;
+        for (uint32_t i = 0; i < 256 / group; ++i)
+            unit.steps[i] = grid.steps[i * group / 16];
+        unit.scale[0] = loadU16(block);
+    }
+
 } // namespace
 
 void unpackUnit(gguf::TensorType type, const std::byte *blocks, uint32_t count, UnpackedUnit &unit)
@@ -178,6 +191,13 @@ void unpackUnit(gguf::TensorType type, const std::byte *blocks, uint32_t count, 
     using enum gguf::TensorType;
     const auto *bytes = reinterpret_cast<const uint8_t *>(blocks);
     switch (type) {
+    case IQ2_XXS:
+    case IQ2_XS:
+    case IQ3_XXS:
+    case IQ3_S:
+    case IQ2_S:
+        unpackGrid(type, bytes, unit);
+        return;
     case Q2_K:
         unpackQ2(bytes, unit);
         return;

@@ -18,6 +18,13 @@ struct UnpackedUnit {
     uint8_t minimumSteps[16];
 };
 
+// The IQ2 and IQ3 types.
+constexpr bool hasGrid(gguf::TensorType type)
+{
+    const Codebook codebook = layoutOf(type).codebook;
+    return codebook == Codebook::Iq2 || codebook == Codebook::Iq3Xxs || codebook == Codebook::Iq3S;
+}
+
 // Takes the blocks of one unit apart. `blocks` holds `count` of the type's blocks; a short last
 // unit (of the types with 32-column blocks) is filled with zeros.
 void unpackUnit(gguf::TensorType type, const std::byte *blocks, uint32_t count, UnpackedUnit &unit);

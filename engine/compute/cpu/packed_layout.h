@@ -20,7 +20,7 @@ inline constexpr uint32_t kTileRows = 16;
 inline constexpr uint32_t kBlockColumns = 32;
 inline constexpr uint32_t kPlaneBytes = 64; // of one bit of 32 columns and 16 rows
 
-enum class Codebook { Linear, Iq4, Fp4 };
+enum class Codebook { Linear, Iq4, Fp4, Iq2, Iq3Xxs, Iq3S };
 enum class FloatForm { None, Bf16, F16, F32 };
 
 struct PackedLayout {
@@ -34,6 +34,7 @@ struct PackedLayout {
     bool bf16Scale = false;
     int zeroShift = -1; // zero is 1 << zeroShift; -1: zero is 0
     Codebook codebook = Codebook::Linear;
+    int scaleShift = 0; // super-block types: the scale is divided by 1 << scaleShift
 
     constexpr bool isFloat() const { return floatForm != FloatForm::None; }
     constexpr bool isWide() const { return zeroShift == 7; } // codes use all eight bits
@@ -92,6 +93,16 @@ constexpr PackedLayout layoutOf(gguf::TensorType type)
         return {.zeroShift = 7, .codebook = Codebook::Iq4};
     case IQ4_XS:
         return {.super = true, .signedScale = true, .zeroShift = 7, .codebook = Codebook::Iq4};
+    case IQ2_XXS:
+        return {.super = true, .zeroShift = 6, .codebook = Codebook::Iq2, .scaleShift = 3};
+    case IQ2_XS:
+    case IQ2_S:
+        return {
+            .group = 16, .super = true, .zeroShift = 6, .codebook = Codebook::Iq2, .scaleShift = 3};
+    case IQ3_XXS:
+        return {.super = true, .zeroShift = 6, .codebook = Codebook::Iq3Xxs, .scaleShift = 2};
+    case IQ3_S:
+        return {.super = true, .zeroShift = 6, .codebook = Codebook::Iq3S};
     case MXFP4:
         return {.bf16Scale = true, .zeroShift = 4, .codebook = Codebook::Fp4};
     }
@@ -103,5 +114,11 @@ inline constexpr uint8_t kIq4Codes[16] = {1,   24,  45,  63,  79,  93,  106, 118
                                           129, 141, 153, 166, 181, 197, 217, 241};
 inline constexpr uint8_t kFp4Codes[16] = {16, 17, 18, 19, 20, 22, 24, 28,
                                           16, 15, 14, 13, 12, 10, 8,  4};
+inline constexpr uint8_t kIq2Codes[16] = {72, 89, 107, 64, 64, 64, 64, 64,
+                                          56, 39, 21,  64, 64, 64, 64, 64};
+inline constexpr uint8_t kIq3XxsCodes[16] = {68, 76, 84, 92, 100, 108, 116, 126,
+                                             60, 52, 44, 36, 28,  20,  12,  2};
+inline constexpr uint8_t kIq3SCodes[16] = {65, 67, 69, 71, 73, 75, 77, 79,
+                                           63, 61, 59, 57, 55, 53, 51, 49};
 
 } // namespace engine::compute::cpu

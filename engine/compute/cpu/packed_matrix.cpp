@@ -89,6 +89,14 @@ namespace {
 
 } // namespace
 
+uint64_t packedBytes(const gguf::TensorInfo &tensor)
+{
+    const PackedLayout layout = layoutOf(tensor.type);
+    const uint64_t tiles = (tensor.rows() + kTileRows - 1) / kTileRows;
+    const uint64_t units = (tensor.columns() + layout.unitColumns() - 1) / layout.unitColumns();
+    return tiles * units * layout.unitBytes();
+}
+
 PackedMatrix::PackedMatrix(gguf::TensorType type, uint32_t outputs, uint32_t inputs)
     : Matrix(outputs, inputs)
     , m_type(type)
@@ -138,6 +146,11 @@ base::Result<std::unique_ptr<PackedMatrix>> PackedMatrix::pack(const gguf::Tenso
 void PackedMatrix::readRow(uint64_t index, float *out) const
 {
     gguf::dequantize(m_type, m_source.data() + index * m_rowBytes, {out, inputs()});
+}
+
+void PackedMatrix::releaseRows() const
+{
+    releasePages(m_source);
 }
 
 std::span<const std::byte> PackedMatrix::sourceOf(uint32_t tile) const

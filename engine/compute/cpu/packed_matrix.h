@@ -12,6 +12,9 @@ namespace engine::compute::cpu {
 
 class ThreadPool;
 
+// What a matrix takes once it is packed.
+uint64_t packedBytes(const gguf::TensorInfo &tensor);
+
 // A weight matrix in the R16 form (packed_layout.h), or a table that stays in the file's mapping.
 // Immutable after loading.
 class PackedMatrix final : public Matrix
@@ -32,6 +35,8 @@ public:
 
     // Row `index` of the file's data, expanded.
     void readRow(uint64_t index, float *out) const;
+    // Rows that were read count as used memory, with their neighbours, until this is called.
+    void releaseRows() const;
 
 private:
     PackedMatrix(gguf::TensorType type, uint32_t outputs, uint32_t inputs);

@@ -20,10 +20,12 @@ using engine::gguf::TensorInfo;
 using engine::gguf::TensorType;
 
 inline constexpr TensorType kAllTypes[] = {
-    TensorType::F32,  TensorType::F16,    TensorType::BF16,   TensorType::Q4_0,
-    TensorType::Q4_1, TensorType::Q5_0,   TensorType::Q5_1,   TensorType::Q8_0,
-    TensorType::Q2_K, TensorType::Q3_K,   TensorType::Q4_K,   TensorType::Q5_K,
-    TensorType::Q6_K, TensorType::IQ4_NL, TensorType::IQ4_XS, TensorType::MXFP4};
+    TensorType::F32,     TensorType::F16,    TensorType::BF16,    TensorType::Q4_0,
+    TensorType::Q4_1,    TensorType::Q5_0,   TensorType::Q5_1,    TensorType::Q8_0,
+    TensorType::Q2_K,    TensorType::Q3_K,   TensorType::Q4_K,    TensorType::Q5_K,
+    TensorType::Q6_K,    TensorType::IQ4_NL, TensorType::IQ4_XS,  TensorType::MXFP4,
+    TensorType::IQ2_XXS, TensorType::IQ2_XS, TensorType::IQ3_XXS, TensorType::IQ3_S,
+    TensorType::IQ2_S};
 
 // Bytes in a mapped file, as a model's are: a backend may drop their pages once it has read them.
 class MappedBytes

@@ -45,11 +45,13 @@ std::vector<Golden> readGolden()
     return all;
 }
 
-constexpr TensorType kTypes[] = {
-    TensorType::F32,    TensorType::F16,    TensorType::Q4_0, TensorType::Q4_1,
-    TensorType::Q5_0,   TensorType::Q5_1,   TensorType::Q8_0, TensorType::Q2_K,
-    TensorType::Q3_K,   TensorType::Q4_K,   TensorType::Q5_K, TensorType::Q6_K,
-    TensorType::IQ4_NL, TensorType::IQ4_XS, TensorType::BF16, TensorType::MXFP4};
+constexpr TensorType kTypes[] = {TensorType::F32,     TensorType::F16,     TensorType::Q4_0,
+                                 TensorType::Q4_1,    TensorType::Q5_0,    TensorType::Q5_1,
+                                 TensorType::Q8_0,    TensorType::Q2_K,    TensorType::Q3_K,
+                                 TensorType::Q4_K,    TensorType::Q5_K,    TensorType::Q6_K,
+                                 TensorType::IQ4_NL,  TensorType::IQ4_XS,  TensorType::BF16,
+                                 TensorType::MXFP4,   TensorType::IQ2_XXS, TensorType::IQ2_XS,
+                                 TensorType::IQ3_XXS, TensorType::IQ3_S,   TensorType::IQ2_S};
 
 std::vector<float> expand(TensorType type, const std::vector<std::byte> &blocks)
 {

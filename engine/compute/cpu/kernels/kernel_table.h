@@ -46,6 +46,7 @@ namespace {
             .attend = attend,
         };
         addTypes<F32, F16, BF16, Q4_0, Q4_1, Q5_0, Q5_1, Q8_0>(table);
+        addTypes<IQ2_XXS, IQ2_XS, IQ2_S, IQ3_XXS, IQ3_S>(table);
         addTypes<Q2_K, Q3_K, Q4_K, Q5_K, Q6_K, IQ4_NL, IQ4_XS, MXFP4>(table);
         return table;
     }

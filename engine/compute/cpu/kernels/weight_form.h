@@ -82,6 +82,12 @@ namespace {
                 return Simd::lookup(kIq4Codes, low);
             else if constexpr (kLayout.codebook == Codebook::Fp4)
                 return Simd::lookup(kFp4Codes, low);
+            else if constexpr (kLayout.codebook == Codebook::Iq2)
+                return Simd::lookup(kIq2Codes, low);
+            else if constexpr (kLayout.codebook == Codebook::Iq3Xxs)
+                return Simd::lookup(kIq3XxsCodes, low);
+            else if constexpr (kLayout.codebook == Codebook::Iq3S)
+                return Simd::lookup(kIq3SCodes, low);
             else
                 return low;
         }
@@ -94,7 +100,11 @@ namespace {
             const uint8_t *bytes = unit + group * kTileRows + lane;
             const Int steps =
                 kLayout.signedScale ? Simd::widenSigned(bytes) : Simd::widenUnsigned(bytes);
-            return toFloat(steps) * half(unit + kLayout.superOffset() + lane * 2);
+            const Float scale = toFloat(steps) * half(unit + kLayout.superOffset() + lane * 2);
+            if constexpr (kLayout.scaleShift > 0)
+                return scale * (1.0F / static_cast<float>(1 << kLayout.scaleShift));
+            else
+                return scale;
         }
 
         [[gnu::always_inline]] static Float
