@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/model_description.h"
 
+#include "engine/compute/cpu/packed_matrix.h"
 #include "engine/model/gemma_decoder.h"
 #include "engine/model/kv_cache.h"
 #include "engine/session.h"
@@ -19,6 +20,21 @@ namespace engine {
 namespace {
 
     constexpr uint64_t kKvBytesPerNumber = 2; // as the fast backends keep keys and values
+
+    constexpr uint64_t kVocabularyBytesPerToken = 160; // text, scores and what finds them
+
+    // As the processor's backend keeps the weights; a GPU's differs by little.
+    uint64_t packingBytes(const gguf::GgufFile &file, const model::GemmaTensors &tensors)
+    {
+        uint64_t bytes = 0;
+        for (const gguf::TensorInfo &tensor : file.tensors()) {
+            const bool isTable = &tensor == tensors.pleTable
+                || (&tensor == tensors.embedding && tensors.embedding != tensors.head);
+            if (tensor.shape.size() > 1 && !isTable && tensor.name.ends_with(".weight"))
+                bytes += compute::cpu::packedBytes(tensor) - tensor.data.size();
+        }
+        return bytes;
+    }
 
     std::string variantName(const model::GemmaConfig &config)
     {
@@ -73,6 +89,7 @@ ModelInfo describeModel(const gguf::GgufFile &file,
     for (const gguf::TensorInfo &tensor : file.tensors())
         ++info.tensorTypes[std::string(gguf::traits(tensor.type).name)];
     info.weightBytes = tensors.residentBytes;
+    info.packingBytes = packingBytes(file, tensors);
     info.tableBytes = tensors.tableBytes;
     const SessionOptions defaults;
     const model::KvSizes sizes{
@@ -80,6 +97,7 @@ ModelInfo describeModel(const gguf::GgufFile &file,
     info.kvBytesPerToken = model::globalKvBytesPerToken(config, kKvBytesPerNumber);
     info.kvBytesFixed = model::slidingKvBytes(config, sizes, kKvBytesPerNumber);
     info.scratchBytes = model::scratchBytes(config, sizes.batch);
+    info.vocabularyBytes = config.vocabulary * kVocabularyBytesPerToken;
     return info;
 }
 

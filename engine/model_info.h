@@ -21,15 +21,18 @@ struct ModelInfo {
     uint32_t contextLength = 0; // the most that the model was made for
     std::map<std::string, uint64_t> tensorTypes; // type name -> number of tensors
     uint64_t weightBytes = 0; // resident once loaded (tables that stay in the map left out)
+    uint64_t packingBytes = 0; // what their form in memory adds
     uint64_t tableBytes = 0; // per-layer embeddings and the like, read row by row from the file
     uint64_t kvBytesPerToken = 0; // global layers, growing with the conversation
     uint64_t kvBytesFixed = 0; // sliding layers
     uint64_t scratchBytes = 0; // intermediate results, shared by all conversations
+    uint64_t vocabularyBytes = 0;
 
     // Bytes needed with one conversation of that many tokens.
     uint64_t memoryNeed(uint32_t context) const
     {
-        return weightBytes + scratchBytes + kvBytesFixed + kvBytesPerToken * context;
+        return weightBytes + packingBytes + vocabularyBytes + scratchBytes + kvBytesFixed
+            + kvBytesPerToken * context;
     }
 };
 

@@ -9,6 +9,13 @@
 
 namespace engine::compute::cpu {
 
+namespace {
+
+    // Mapping a page of a table maps its neighbours, too: after so many rows that is megabytes.
+    constexpr size_t kManyRows = 64;
+
+} // namespace
+
 Operations::Operations(const Kernels &kernels, uint32_t threads, std::unique_ptr<PanelGemm> panels)
     : m_kernels(kernels)
     , m_pool(threads)
@@ -26,6 +33,8 @@ void Operations::embed(const PackedMatrix &table,
         table.readRow(ids[r], row(out, r));
         m_kernels.scale(row(out, r), out.width, scale);
     });
+    if (ids.size() >= kManyRows)
+        table.releaseRows();
 }
 
 void Operations::mixPerLayerInputs(const Tensor &ple,
