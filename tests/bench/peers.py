@@ -39,7 +39,7 @@ def llama(program: list[str], model: str, case: tuple, threads: int) -> float:
     return rows[-1]["avg_ts"]
 
 
-def measure(options: argparse.Namespace, model: Path) -> None:
+def measure(options: argparse.Namespace, model: Path, ratios: dict) -> None:
     ours, theirs = shlex.split(options.hearth), shlex.split(options.llama)
     peer_path = f"{options.llama_prefix}/{model.name}" if options.llama_prefix else str(model)
     for case in CASES:
@@ -49,8 +49,16 @@ def measure(options: argparse.Namespace, model: Path) -> None:
                    llama(theirs, peer_path, case, options.threads))
                   for _ in range(options.rounds)]
         mine, peer = (statistics.median(column) for column in zip(*rounds))
+        ratios[f"{model.name} {case[0]}"] = mine / peer
         print(f"| {model.name} | {case[0]} | {mine:.2f} | {peer:.2f} | {mine / peer:.2f}x |",
               flush=True)
+
+
+def regressions(rows: dict, file: Path) -> list[str]:
+    """Ratios that fell by more than a tenth under those of an earlier run's --save."""
+    known = json.loads(file.read_text(encoding="utf-8"))
+    return [f"{name}: {rows[name]:.2f}x, was {ratio:.2f}x" for name, ratio in known.items()
+            if name in rows and rows[name] < 0.9 * ratio]
 
 
 def main() -> None:
@@ -63,12 +71,20 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--only", nargs="*", help="cases, such as pp512 and 'tg64 @ d4096'")
+    parser.add_argument("--save", type=Path, help="write the ratios to this file")
+    parser.add_argument("--compare", type=Path,
+                        help="fail when a ratio is a tenth under that of an earlier --save")
     options = parser.parse_args()
     print("machine:", output([*shlex.split(options.machine), str(options.threads)]).strip())
     print("| model | test | Hearth t/s | llama.cpp t/s | ratio |")
     print("| --- | --- | ---: | ---: | ---: |")
+    ratios = {}
     for model in options.models:
-        measure(options, model)
+        measure(options, model, ratios)
+    if options.save:
+        options.save.write_text(json.dumps(ratios, indent=1) + "\n", encoding="utf-8")
+    if options.compare and (worse := regressions(ratios, options.compare)):
+        sys.exit("peers: slower beside llama.cpp than before:\n" + "\n".join(worse))
 
 
 if __name__ == "__main__":
