@@ -2,10 +2,12 @@
 #include "app/cli/command.h"
 #include "app/cli/model_options.h"
 #include "app/cli/reply_writer.h"
+#include "engine/devices.h"
 #include "engine/engine.h"
 
 #include <filesystem>
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QLocale>
 
@@ -27,7 +29,9 @@ parameters, file_bytes, layers, hidden_size, vocabulary_size, context_length,
 tensor_types (type: number of tensors), weight_bytes (in memory), table_bytes
 (read from the file as needed), kv_bytes_per_token, kv_bytes_fixed,
 memory_bytes_4096 and memory_bytes_full (with that many tokens of context, or
-all of context_length).
+all of context_length), devices (what --backend vulkan can compute on: name,
+driver, memory_bytes and, where it cannot be used, problem) and, without any,
+devices_problem.
 
 Example:
   hearth model info gemma-4-E2B.gguf)"_s;
@@ -63,6 +67,40 @@ Example:
         return types.join(u", "_s);
     }
 
+    // What --backend vulkan can compute on, or why it cannot.
+    QString deviceLines()
+    {
+        const engine::ComputeDevices found = engine::computeDevices();
+        if (!found.problem.empty())
+            return line(u"Vulkan"_s, QString::fromStdString(found.problem));
+        QString lines;
+        for (const engine::ComputeDevice &device : found.devices) {
+            const QString name = QString::fromStdString(device.name);
+            lines += line(u"Vulkan"_s,
+                          device.problem.empty()
+                              ? u"%1, %2"_s.arg(name, size(device.memory))
+                              : u"%1 %2."_s.arg(name, QString::fromStdString(device.problem)));
+        }
+        return lines;
+    }
+
+    void addDevices(QJsonObject &object)
+    {
+        const engine::ComputeDevices found = engine::computeDevices();
+        QJsonArray devices;
+        for (const engine::ComputeDevice &device : found.devices) {
+            QJsonObject row{{u"name"_s, QString::fromStdString(device.name)},
+                            {u"driver"_s, QString::fromStdString(device.driver)},
+                            {u"memory_bytes"_s, static_cast<qint64>(device.memory)}};
+            if (!device.problem.empty())
+                row.insert(u"problem"_s, QString::fromStdString(device.problem));
+            devices.append(row);
+        }
+        object.insert(u"devices"_s, devices);
+        if (!found.problem.empty())
+            object.insert(u"devices_problem"_s, QString::fromStdString(found.problem));
+    }
+
     QString text(const QString &path, const engine::ModelInfo &info)
     {
         const uint32_t usual = std::min(kUsualContext, info.contextLength);
@@ -80,7 +118,7 @@ Example:
             + line(u"Layers"_s, u"%1 of width %2"_s.arg(info.layers).arg(info.hiddenSize))
             + line(u"Vocabulary"_s, english().toString(info.vocabularySize) + u" tokens"_s)
             + line(u"Context"_s, english().toString(info.contextLength) + u" tokens"_s)
-            + line(u"Memory"_s, need);
+            + line(u"Memory"_s, need) + deviceLines();
     }
 
     QJsonObject json(const QString &path, const engine::ModelInfo &info)
@@ -119,8 +157,13 @@ Example:
             console.error(QString::fromStdString(info.error().message));
             return ExitCode::Failed;
         }
-        console.writeForeign(arguments.has(u"json"_s) ? jsonLine(json(path, *info))
-                                                      : text(path, *info));
+        if (arguments.has(u"json"_s)) {
+            QJsonObject object = json(path, *info);
+            addDevices(object);
+            console.writeForeign(jsonLine(object));
+        } else {
+            console.writeForeign(text(path, *info));
+        }
         return console.exitCode();
     }
 

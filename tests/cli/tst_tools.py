@@ -8,11 +8,17 @@ from hearth_program import MODEL, ProgramTest
 class ModelInfo(ProgramTest):
     def test_tells_what_the_file_is(self):
         text = self.output("model", "info", MODEL)
-        for fragment in ("Variant", "Parameters", "Weights", "Context", "Memory", "tokens of context", MODEL):
+        for fragment in ("Variant", "Parameters", "Weights", "Context", "Memory", "tokens of context", "Vulkan", MODEL):
             self.assertIn(fragment, text)
 
     def test_json_has_every_key(self):
         info, = self.json_lines("model", "info", "--json", MODEL)
+        # Depends on the computer.
+        devices = info.pop("devices")
+        self.assertEqual(bool(devices), "devices_problem" not in info)
+        info.pop("devices_problem", None)
+        for device in devices:
+            self.assertLessEqual({"name", "driver", "memory_bytes"}, set(device))
         self.assertEqual(set(info), {
             "path", "name", "variant", "quantization", "parameters", "file_bytes", "layers", "hidden_size",
             "vocabulary_size", "context_length", "tensor_types", "weight_bytes", "table_bytes", "kv_bytes_per_token",
