@@ -26,7 +26,8 @@ namespace {
 // which finishes what the others left it to write.
 struct Application::Data {
     explicit Data(const QString &folder)
-        : settings(nullptr)
+        : guide(nullptr)
+        , settings(nullptr)
         , storage(folder + "/hearth.db"_L1)
         , model(&inference, &settings)
         , library(folder + "/models"_L1)
@@ -37,6 +38,7 @@ struct Application::Data {
     {
     }
 
+    Guide guide;
     Settings settings;
     storage::StorageService storage;
     agents::InferenceService inference;
@@ -141,6 +143,11 @@ ModelLibrary *Application::library() const
 ModelStore *Application::store() const
 {
     return &m_data->store;
+}
+
+Guide *Application::guide() const
+{
+    return &m_data->guide;
 }
 
 Settings *Application::settings() const

@@ -4,6 +4,7 @@
 #include "app/agent/agent_controller.h"
 #include "app/chat/chat_controller.h"
 #include "app/chat/conversation_list_model.h"
+#include "app/guide/guide.h"
 #include "app/models/model_controller.h"
 #include "app/models/model_library.h"
 #include "app/models/model_store.h"
@@ -30,6 +31,7 @@ class Application final : public QObject
     Q_PROPERTY(app::AgentController *agent READ agent CONSTANT)
     Q_PROPERTY(app::ModelLibrary *library READ library CONSTANT)
     Q_PROPERTY(app::ModelStore *store READ store CONSTANT)
+    Q_PROPERTY(app::Guide *guide READ guide CONSTANT)
     Q_PROPERTY(app::Settings *settings READ settings CONSTANT)
     // Why conversations cannot be kept (another Hearth has them open, a full or damaged disk);
     // empty: fine.
@@ -47,6 +49,7 @@ public:
     AgentController *agent() const;
     ModelLibrary *library() const;
     ModelStore *store() const;
+    Guide *guide() const;
     Settings *settings() const;
     QString storageProblem() const;
     bool isStorageDamaged() const;

@@ -33,6 +33,8 @@ Command tokenizeCommand();
 Command benchCommand();
 Command readCommand();
 Command indexCommand();
+Command guideCommand();
+Command serveCommand();
 
 std::vector<Command> allCommands();
 

@@ -92,7 +92,8 @@ std::vector<Command> allCommands()
 {
     return {askCommand(),       agentCommand(),    acpCommand(),       chatCommand(),
             modelListCommand(), modelGetCommand(), modelInfoCommand(), tokenizeCommand(),
-            benchCommand(),     readCommand(),     indexCommand()};
+            benchCommand(),     readCommand(),     indexCommand(),     guideCommand(),
+            serveCommand()};
 }
 
 ExitCode refuseUsage(Console &console, const QString &sentence, const QString &command)

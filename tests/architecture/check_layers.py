@@ -26,8 +26,9 @@ FORBIDDEN = {("engine/model", "engine/session.h"), ("engine/model", "engine/engi
 INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)"', re.M)
 QT = re.compile(r"^\s*#\s*include\s+<Q", re.M)
 # Nothing may open a socket: the model, its tools and the user's files never leave the computer. Only
-# the process that downloads models on request does; it sees neither conversations nor files.
-CONNECTED = "app/fetch/"
+# the process that downloads models on request does; it sees neither conversations nor files. And
+# app/server listens, to programs on this computer and only when asked to.
+CONNECTED = ("app/fetch/", "app/server/")
 NETWORK = re.compile(r"<QNetwork|<QTcp|<QUdp|<QSsl|<QWebSocket|<sys/socket\.h>|<netinet/|<winsock|Qt6::Network|Qt6::WebSockets")
 
 

@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Templates as T
 
+import Hearth.App
 import Hearth.Ui.Controls
 
 // A block of code: its language, a button that copies it, sideways scrolling for long lines.
@@ -59,7 +60,7 @@ TranscriptRow {
                 anchors.verticalCenter: parent.verticalCenter
                 what: qsTr("Copy code")
                 focusPolicy: root.shared.focusedMessage === root.messageId ? Qt.TabFocus : Qt.NoFocus
-                onCopyRequested: root.chat.copyText(root.chat.transcript.codeSource(root.index))
+                onCopyRequested: root.chat.copyText((root.ListView.view.model as TranscriptModel).codeSource(root.index))
             }
         }
         Flickable {

@@ -33,7 +33,9 @@ FocusScope {
         const plain = event.modifiers === Qt.NoModifier;
         const alt = event.modifiers === Qt.AltModifier;
         const forward = Theme.isMirrored ? Qt.Key_Left : Qt.Key_Right;
-        event.accepted = true;
+        event.accepted = root.messageId > 0; // a page of the guide has rows, but no messages
+        if (!event.accepted)
+            return;
         if (plain && event.key === Qt.Key_C)
             root.copyMessage();
         else if (plain && event.key === Qt.Key_E && root.isUser)

@@ -30,6 +30,7 @@ Dialog {
         [qsTr("Ctrl+Shift+M"), qsTr("All models")],
         [qsTr("Ctrl+,"), qsTr("Settings")],
         [qsTr("Ctrl++, Ctrl+-, Ctrl+0"), qsTr("Larger, smaller, normal size")],
+        [qsTr("F1"), qsTr("Guide")],
         [qsTr("F6"), qsTr("Next part of the window")],
         [qsTr("Ctrl+/"), qsTr("This list")]
     ]

@@ -114,6 +114,7 @@ T.ApplicationWindow {
         onAgentRequested: root.show(page.place === "agent" ? "" : "agent")
         onModelPageRequested: root.show(page.place === "models" ? "" : "models")
         onSettingsRequested: root.show(page.place === "settings" ? "" : "settings")
+        onGuideRequested: root.show(page.place === "guide" ? "" : "guide")
         onSearchRequested: root.search()
         onKeySheetRequested: keySheet.visible ? keySheet.close() : keySheet.open()
         onRegenerateRequested: page.transcript.regenerateLast()
@@ -143,6 +144,7 @@ T.ApplicationWindow {
             onNewRequested: root.startConversation()
             onAgentRequested: root.show("agent")
             onSettingsRequested: root.show("settings")
+            onGuideRequested: root.show("guide")
             onKeysRequested: keySheet.open()
             onOpened: root.show("")
 

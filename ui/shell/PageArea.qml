@@ -7,6 +7,7 @@ import Hearth.App as App
 import Hearth.Ui.Agent
 import Hearth.Ui.Chat
 import Hearth.Ui.Controls
+import Hearth.Ui.Guide
 import Hearth.Ui.Models
 import Hearth.Ui.Settings
 
@@ -16,7 +17,7 @@ FocusScope {
 
     required property App.Application application
     required property bool sidebarHidden
-    property string place // "settings", "models" or "agent" instead of the conversation
+    property string place // "settings", "models", "agent" or "guide" instead of the conversation
     readonly property bool isAway: root.place !== ""
     property string undoKind
     readonly property App.ChatController chat: root.application.chat
@@ -117,7 +118,7 @@ FocusScope {
         objectName: "placeLoader"
         anchors.fill: parent
         active: root.isAway
-        sourceComponent: root.place === "models" ? models : root.place === "agent" ? agent : settings
+        sourceComponent: root.place === "models" ? models : root.place === "agent" ? agent : root.place === "guide" ? guide : settings
         onLoaded: (item as FocusScope).forceActiveFocus(Qt.TabFocusReason)
     }
     Component {
@@ -157,6 +158,18 @@ FocusScope {
             onSidebarRequested: root.sidebarRequested()
             onCloseRequested: root.show("")
             onOpenFileRequested: fileDialog.open()
+        }
+    }
+    Component {
+        id: guide
+
+        GuidePage {
+            focus: true
+            guide: root.application.guide
+            chat: root.chat
+            sidebarHidden: root.sidebarHidden
+            onSidebarRequested: root.sidebarRequested()
+            onCloseRequested: root.show("")
         }
     }
     Toast {

@@ -19,6 +19,7 @@ FocusScope {
     signal agentRequested
     signal settingsRequested
     signal keysRequested
+    signal guideRequested
     signal opened
 
     function focusSearch(): void {
@@ -160,6 +161,14 @@ FocusScope {
                 text: qsTr("Keys")
                 keys: qsTr("Ctrl+/")
                 onClicked: root.keysRequested()
+            }
+            IconButton {
+                implicitWidth: Theme.controlSmall
+                objectName: "openGuide"
+                symbol: "guide"
+                text: qsTr("Guide")
+                keys: qsTr("F1")
+                onClicked: root.guideRequested()
             }
         }
     }

@@ -15,6 +15,7 @@ Item {
     signal agentRequested
     signal modelPageRequested
     signal settingsRequested
+    signal guideRequested
     signal searchRequested
     signal keySheetRequested
     signal regenerateRequested
@@ -58,6 +59,10 @@ Item {
     Shortcut {
         sequence: "Ctrl+/"
         onActivated: root.keySheetRequested()
+    }
+    Shortcut {
+        sequence: "F1"
+        onActivated: root.guideRequested()
     }
     Shortcut {
         sequence: "Ctrl+R"

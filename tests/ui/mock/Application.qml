@@ -9,6 +9,7 @@ QtObject {
     property AgentController agent: AgentController {}
     property ModelLibrary library: ModelLibrary {}
     property ModelStore store: ModelStore {}
+    property Guide guide: Guide {}
     property Settings settings: Settings {}
     property string storageProblem
     property bool isStorageDamaged: false

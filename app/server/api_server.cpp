@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/server/api_server.h"
+
+#include "app/server/api_request.h"
+#include "app/server/reply_writer.h"
+#include "app/server/stop_finder.h"
+
+#include <algorithm>
+#include <deque>
+#include <map>
+
+#include <nlohmann/json.hpp>
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QElapsedTimer>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+using namespace Qt::Literals;
+
+namespace app::server {
+
+namespace {
+
+    constexpr qint64 kMinute = 60'000;
+
+    // In the words of the protocol that the path belongs to.
+    QByteArray errorBody(const QByteArray &path, int status, const QString &message)
+    {
+        return path.startsWith("/v1/messages") ? anthropicError(status, message)
+                                               : openAiError(status, message);
+    }
+
+    QString sentenceFor(int status)
+    {
+        switch (status) {
+        case 411:
+            return u"The request lacks its Content-Length."_s;
+        case 413:
+            return u"The request is larger than 8 MiB. Send a shorter conversation."_s;
+        case 431:
+            return u"The request's headers are larger than 16 KiB."_s;
+        case 501:
+            return u"Requests in chunks are not taken. Send a Content-Length."_s;
+        case 505:
+            return u"This server speaks HTTP/1.1."_s;
+        default:
+            return u"The request is not valid HTTP/1.1."_s;
+        }
+    }
+
+    // Takes as long for a wrong token as for the right one.
+    bool isSame(const QByteArray &given, const QByteArray &right)
+    {
+        int difference = given.size() == right.size() ? 0 : 1;
+        for (qsizetype i = 0; i < given.size(); ++i)
+            difference |= given[i] ^ right[i % std::max<qsizetype>(right.size(), 1)];
+        return difference == 0 && !right.isEmpty();
+    }
+
+    // A page in a browser can reach this port under a name of its own; programs use these.
+    bool isLocalName(const QByteArray &host)
+    {
+        const QByteArray name = host.split(':').first();
+        return name == "localhost" || name == "127.0.0.1";
+    }
+
+} // namespace
+
+// One reply on its way to its client.
+struct ApiServer::Reply {
+    ApiConnection *connection = nullptr; // null: went away
+    std::unique_ptr<ReplyWriter> writer;
+    StopFinder stops;
+    QByteArray path;
+    bool isStream = false;
+    bool hasBegun = false;
+    bool isOverTime = false;
+};
+
+struct ApiServer::Data {
+    Data(agents::InferenceService &inference, const ServerOptions &wishes)
+        : service(inference)
+        , options(wishes)
+    {
+    }
+
+    agents::InferenceService &service;
+    ServerOptions options;
+    QTcpServer tcp;
+    QElapsedTimer clock;
+    std::deque<qint64> recent; // when the requests of the last minute came
+    std::map<agents::RequestId, Reply> replies;
+    int connections = 0;
+};
+
+ApiServer::ApiServer(agents::InferenceService &service,
+                     const ServerOptions &options,
+                     QObject *parent)
+    : QObject(parent)
+    , m_data(std::make_unique<Data>(service, options))
+{
+    m_data->clock.start();
+    connect(&m_data->tcp, &QTcpServer::newConnection, this, &ApiServer::accept);
+    connect(&service, &agents::InferenceService::batchReady, this, &ApiServer::onBatch);
+    connect(&service, &agents::InferenceService::finished, this, &ApiServer::onFinished);
+    connect(&service, &agents::InferenceService::failed, this, &ApiServer::onFailed);
+}
+
+ApiServer::~ApiServer()
+{
+    m_data->tcp.close();
+    for (auto &[id, reply] : m_data->replies)
+        m_data->service.cancel(id);
+}
+
+base::Result<void> ApiServer::listen()
+{
+    if (m_data->tcp.listen(QHostAddress::LocalHost, m_data->options.port))
+        return {};
+    return base::Error{
+        base::ErrorCode::Busy,
+        u"Port %1 cannot be used: %2. Choose another with --port."_s.arg(m_data->options.port)
+            .arg(m_data->tcp.errorString())
+            .toStdString()};
+}
+
+quint16 ApiServer::port() const
+{
+    return m_data->tcp.serverPort();
+}
+
+int ApiServer::connectionCount() const
+{
+    return m_data->connections;
+}
+
+int ApiServer::replyCount() const
+{
+    return static_cast<int>(m_data->replies.size());
+}
+
+void ApiServer::accept()
+{
+    while (QTcpSocket *socket = m_data->tcp.nextPendingConnection()) {
+        if (m_data->connections >= m_data->options.mostConnections) {
+            socket->abort();
+            socket->deleteLater();
+            continue;
+        }
+        ++m_data->connections;
+        auto *connection = new ApiConnection(socket, m_data->options.limits, this);
+        connect(connection, &ApiConnection::requested, this,
+                [this, connection](const HttpRequest &request) { handle(connection, request); });
+        connect(connection, &ApiConnection::malformed, this, [connection](int status) {
+            connection->answer(status, openAiError(status, sentenceFor(status)));
+        });
+        connect(connection, &ApiConnection::closed, this, [this, connection] { drop(connection); });
+    }
+}
+
+void ApiServer::drop(ApiConnection *connection)
+{
+    --m_data->connections;
+    for (auto &[id, reply] : m_data->replies) {
+        if (reply.connection == connection) {
+            reply.connection = nullptr;
+            m_data->service.cancel(id);
+        }
+    }
+    connection->disconnect(this);
+    connection->deleteLater();
+}
+
+int ApiServer::refusal(const HttpRequest &request, QString &why) const
+{
+    if (!request.header("origin").isEmpty() || !isLocalName(request.header("host"))) {
+        why = u"Web pages may not use this server."_s;
+        return 403;
+    }
+    QByteArray token = request.header("x-api-key");
+    const QByteArray authorization = request.header("authorization");
+    if (authorization.first(std::min<qsizetype>(7, authorization.size())).toLower() == "bearer ")
+        token = authorization.sliced(7).trimmed();
+    if (!isSame(token, m_data->options.token)) {
+        why = u"The token is missing or wrong. Send the one that 'hearth serve' wrote."_s;
+        return 401;
+    }
+    return 0;
+}
+
+bool ApiServer::isTooFast()
+{
+    const qint64 now = m_data->clock.elapsed();
+    auto &recent = m_data->recent;
+    while (!recent.empty() && recent.front() < now - kMinute)
+        recent.pop_front();
+    if (static_cast<int>(recent.size()) >= m_data->options.requestsPerMinute)
+        return true;
+    recent.push_back(now);
+    return false;
+}
+
+void ApiServer::handle(ApiConnection *connection, const HttpRequest &request)
+{
+    const auto refuse = [&](int status, const QString &why, const QByteArray &headers = {}) {
+        connection->answer(status, errorBody(request.path, status, why), headers);
+    };
+    QString why;
+    if (isTooFast())
+        return refuse(429, u"Too many requests. Try again in a few seconds."_s,
+                      "Retry-After: 5\r\n");
+    if (const int status = refusal(request, why); status != 0)
+        return refuse(status, why);
+    const bool isMessages = request.path == "/v1/messages";
+    const bool isPost = request.method == "POST";
+    if (request.path == "/v1/models" && request.method == "GET") {
+        const nlohmann::ordered_json list{
+            {"object", "list"},
+            {"data",
+             nlohmann::ordered_json::array({{{"id", m_data->options.model.toStdString()},
+                                             {"object", "model"},
+                                             {"created", 0},
+                                             {"owned_by", "hearth"}}})}};
+        return connection->answer(200, QByteArray::fromStdString(list.dump()));
+    }
+    if (isMessages || request.path == "/v1/chat/completions") {
+        if (!isPost)
+            return refuse(405, u"Use POST here."_s, "Allow: POST\r\n");
+        if (replyCount() >= m_data->options.mostWaiting)
+            return refuse(429, u"Too many replies wait already. Try again in a few seconds."_s,
+                          "Retry-After: 5\r\n");
+        return start(connection, request, isMessages);
+    }
+    refuse(
+        404,
+        u"There is nothing at this address: /v1/models, /v1/chat/completions and /v1/messages are offered."_s);
+}
+
+void ApiServer::start(ApiConnection *connection, const HttpRequest &request, bool isAnthropic)
+{
+    const auto refuse = [&](const base::Error &error) {
+        connection->answer(400,
+                           errorBody(request.path, 400, QString::fromStdString(error.message)));
+    };
+    const auto body = readJson(request.body);
+    if (!body)
+        return refuse(body.error());
+    auto wish = isAnthropic ? readMessages(*body) : readChatCompletion(*body);
+    if (!wish)
+        return refuse(wish.error());
+    const ReplyForm form{m_data->options.model, wish->isStream, wish->wantsUsage};
+    const agents::RequestId id = m_data->service.generate(std::move(wish->generation));
+    m_data->replies.emplace(id,
+                            Reply{connection,
+                                  isAnthropic ? anthropicReply(form) : openAiReply(form),
+                                  StopFinder(wish->stops), request.path, wish->isStream});
+    QTimer::singleShot(m_data->options.replyTime, this, [this, id] {
+        if (const auto found = m_data->replies.find(id); found != m_data->replies.end()) {
+            found->second.isOverTime = true;
+            m_data->service.cancel(id);
+        }
+    });
+}
+
+void ApiServer::onBatch(agents::RequestId id, const agents::ReplyBatch &batch)
+{
+    const auto found = m_data->replies.find(id);
+    if (found == m_data->replies.end() || !found->second.connection)
+        return;
+    Reply &reply = found->second;
+    const bool wasStopped = !reply.stops.found().isEmpty();
+    agents::ReplyBatch shown = batch;
+    shown.text = reply.stops.add(batch.text);
+    if (wasStopped)
+        return;
+    if (!reply.stops.found().isEmpty())
+        m_data->service.cancel(id);
+    if (reply.isStream && !reply.hasBegun) {
+        reply.hasBegun = true;
+        reply.connection->beginStream();
+        reply.connection->send(reply.writer->begin());
+    }
+    const QByteArray events = reply.writer->add(shown);
+    if (reply.isStream && reply.connection)
+        reply.connection->send(events);
+}
+
+void ApiServer::onFinished(agents::RequestId id, agents::ReplyStats stats)
+{
+    const auto node = m_data->replies.extract(id);
+    if (node.empty() || !node.mapped().connection)
+        return;
+    Reply &reply = node.mapped();
+    const QString stop = reply.stops.found();
+    if (!stop.isEmpty())
+        stats.reason = engine::StopReason::EndOfTurn;
+    else if (reply.isOverTime)
+        stats.reason = engine::StopReason::MaxTokens;
+    QByteArray events;
+    if (reply.isStream && !reply.hasBegun) {
+        reply.connection->beginStream();
+        events += reply.writer->begin();
+    }
+    agents::ReplyBatch rest;
+    rest.text = reply.stops.finish();
+    events += reply.writer->add(rest);
+    events += reply.writer->end({stats, stop.toUtf8()});
+    if (!reply.isStream)
+        return reply.connection->answer(200, events);
+    reply.connection->send(events);
+    reply.connection->endStream();
+}
+
+void ApiServer::onFailed(agents::RequestId id, const QString &message)
+{
+    const auto node = m_data->replies.extract(id);
+    if (node.empty() || !node.mapped().connection)
+        return;
+    Reply &reply = node.mapped();
+    if (!reply.hasBegun)
+        return reply.connection->answer(400, errorBody(reply.path, 400, message));
+    reply.connection->send(reply.writer->fail(message));
+    reply.connection->endStream();
+}
+
+} // namespace app::server

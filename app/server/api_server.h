@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "agents/inference_service.h"
+#include "app/server/api_connection.h"
+#include "engine/base/result.h"
+
+#include <memory>
+
+#include <QByteArray>
+#include <QObject>
+
+namespace app::server {
+
+struct ServerOptions {
+    quint16 port = 0; // 0: any free one
+    QByteArray token; // that clients must show
+    QByteArray model; // the name that it goes by
+    int mostConnections = 64;
+    int mostWaiting = 16; // replies, the running one included
+    int requestsPerMinute = 240;
+    std::chrono::milliseconds replyTime{600'000};
+    ApiConnection::Limits limits;
+};
+
+// Lets programs on this computer use the loaded model, in the words of OpenAI's and Anthropic's
+// protocols. Listens on the loopback device only, asks for a token, refuses pages of a browser.
+// Main thread, as the service.
+class ApiServer final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ApiServer)
+
+public:
+    ApiServer(agents::InferenceService &service, // must outlive this
+              const ServerOptions &options,
+              QObject *parent = nullptr);
+    ~ApiServer() override;
+
+    base::Result<void> listen();
+    quint16 port() const;
+    int connectionCount() const;
+    int replyCount() const; // waiting and running
+
+private:
+    struct Reply;
+    struct Data;
+
+    void accept();
+    void handle(ApiConnection *connection, const HttpRequest &request);
+    int refusal(const HttpRequest &request, QString &why) const; // 0: none
+    bool isTooFast();
+    void start(ApiConnection *connection, const HttpRequest &request, bool isAnthropic);
+    void onBatch(agents::RequestId id, const agents::ReplyBatch &batch);
+    void onFinished(agents::RequestId id, agents::ReplyStats stats);
+    void onFailed(agents::RequestId id, const QString &message);
+    void drop(ApiConnection *connection);
+
+    std::unique_ptr<Data> m_data;
+};
+
+} // namespace app::server

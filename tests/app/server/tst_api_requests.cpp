@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/server/api_request.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QTest>
+
+using namespace Qt::Literals;
+using app::server::ApiRequest;
+using engine::text::Role;
+
+class TestApiRequests : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void refusesBodiesThatAreNoObject_data();
+    void refusesBodiesThatAreNoObject();
+    void readsAChatCompletion();
+    void readsCallsAndTheirResults();
+    void keepsTheOrderOfASchema();
+    void refusesChatCompletions_data();
+    void refusesChatCompletions();
+    void readsMessages();
+    void refusesMessages_data();
+    void refusesMessages();
+};
+
+namespace {
+
+base::Result<ApiRequest> chat(const QByteArray &body)
+{
+    const auto json = app::server::readJson(body);
+    return json ? app::server::readChatCompletion(*json) : json.error();
+}
+
+base::Result<ApiRequest> messages(const QByteArray &body)
+{
+    const auto json = app::server::readJson(body);
+    return json ? app::server::readMessages(*json) : json.error();
+}
+
+} // namespace
+
+void TestApiRequests::refusesBodiesThatAreNoObject_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("text") << QByteArray("hello");
+    QTest::newRow("list") << QByteArray("[]");
+    QTest::newRow("cut off") << QByteArray(R"({"messages":)");
+    QTest::newRow("no UTF-8") << QByteArray("{\"a\":\"\xff\"}");
+    QTest::newRow("deep") << "{\"a\":" + QByteArray(1'000'000, '[') + QByteArray(1'000'000, ']')
+            + '}';
+}
+
+void TestApiRequests::refusesBodiesThatAreNoObject()
+{
+    QFETCH(QByteArray, body);
+    QVERIFY(!app::server::readJson(body));
+}
+
+void TestApiRequests::readsAChatCompletion()
+{
+    const auto request = chat(R"({"model":"any","messages":[
+        {"role":"developer","content":"Be brief."},
+        {"role":"user","content":[{"type":"text","text":"Hel"},{"type":"text","text":"lo"}]}],
+        "temperature":0.5,"top_p":0.9,"seed":7,"max_completion_tokens":20,"stop":["a","b"],
+        "reasoning_effort":"low","stream":true,"stream_options":{"include_usage":true},"user":"x"})");
+    QVERIFY(request);
+    const auto &generation = request->generation;
+    QCOMPARE(generation.messages.size(), 2U);
+    QCOMPARE(generation.messages[0].role, Role::System);
+    QCOMPARE(generation.messages[1].content, "Hello");
+    QCOMPARE(generation.sampling.temperature, 0.5F);
+    QCOMPARE(generation.sampling.seed, 7U);
+    QCOMPARE(generation.maxTokens, 20U);
+    QVERIFY(generation.prompt.thinking);
+    QCOMPARE(request->stops.size(), 2U);
+    QVERIFY(request->isStream && request->wantsUsage);
+}
+
+void TestApiRequests::readsCallsAndTheirResults()
+{
+    const auto request = chat(R"({"messages":[{"role":"user","content":"Weather?"},
+        {"role":"assistant","content":null,"tool_calls":[{"id":"c1","type":"function",
+         "function":{"name":"weather","arguments":"{\"city\":\"Bonn\"}"}}]},
+        {"role":"tool","tool_call_id":"c1","content":"sunny"}],
+        "tools":[{"type":"function","function":{"name":"weather","parameters":{"type":"object"}}}]})");
+    QVERIFY(request);
+    const auto &all = request->generation.messages;
+    QCOMPARE(all[1].toolCalls.at(0).name, "weather");
+    QCOMPARE(all[1].toolCalls.at(0).arguments->at("city"), "Bonn");
+    QCOMPARE(all[2].role, Role::Tool);
+    QCOMPARE(all[2].toolResponses.at(0).name, "weather");
+    QCOMPARE(*all[2].toolResponses.at(0).value, "sunny");
+    QCOMPARE(request->generation.prompt.tools.size(), 1U);
+}
+
+void TestApiRequests::keepsTheOrderOfASchema()
+{
+    const auto request = chat(R"({"messages":[{"role":"user","content":"x"}],"response_format":
+        {"type":"json_schema","json_schema":{"name":"n","schema":{"type":"object","properties":
+        {"zebra":{"type":"boolean"},"ant":{"type":"boolean"}},"required":["zebra","ant"]}}}})");
+    QVERIFY(request);
+    const std::string &schema = request->generation.answerSchema;
+    QVERIFY(schema.find("zebra") < schema.find("ant"));
+}
+
+void TestApiRequests::refusesChatCompletions_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    const auto row = [](const char *name, const QByteArray &more) {
+        QTest::newRow(name) << R"({"messages":[{"role":"user","content":"x"}],)" + more + '}';
+    };
+    QTest::newRow("no messages") << QByteArray("{}");
+    QTest::newRow("empty messages") << QByteArray(R"({"messages":[]})");
+    QTest::newRow("message no object") << QByteArray(R"({"messages":["x"]})");
+    QTest::newRow("role") << QByteArray(R"({"messages":[{"role":"boss","content":"x"}]})");
+    QTest::newRow("role no text") << QByteArray(R"({"messages":[{"role":7,"content":"x"}]})");
+    QTest::newRow("picture") << QByteArray(
+        R"({"messages":[{"role":"user","content":[{"type":"image_url","image_url":{"url":"x"}}]}]})");
+    QTest::newRow("result of no call")
+        << QByteArray(R"({"messages":[{"role":"tool","tool_call_id":"c9","content":"x"}]})");
+    QTest::newRow("arguments") << QByteArray(
+        R"({"messages":[{"role":"assistant","tool_calls":[{"function":{"name":"f","arguments":"["}}]}]})");
+    row("temperature", R"("temperature":9)");
+    row("temperature text", R"("temperature":"hot")");
+    row("tokens", R"("max_tokens":0)");
+    row("two replies", R"("n":2)");
+    row("logprobs", R"("logprobs":true)");
+    row("stream", R"("stream":"yes")");
+    row("stop", R"("stop":[""])");
+    row("choice", R"("tool_choice":"required")");
+    row("tools", R"("tools":[{}])");
+    row("format", R"("response_format":{"type":"json_object"})");
+    row("schema",
+        R"("response_format":{"type":"json_schema","json_schema":{"schema":{"type":"x"}}})");
+}
+
+void TestApiRequests::refusesChatCompletions()
+{
+    QFETCH(QByteArray, body);
+    const auto request = chat(body);
+    QVERIFY(!request);
+    QVERIFY(!request.error().message.empty());
+}
+
+void TestApiRequests::readsMessages()
+{
+    const auto request =
+        messages(R"({"model":"any","max_tokens":50,"system":"Be brief.","messages":[
+        {"role":"user","content":"Weather?"},
+        {"role":"assistant","content":[{"type":"text","text":"I look."},
+         {"type":"tool_use","id":"t1","name":"weather","input":{"city":"Bonn"}}]},
+        {"role":"user","content":[{"type":"tool_result","tool_use_id":"t1","content":"sunny"}]}],
+        "tools":[{"name":"weather","description":"d","input_schema":{"type":"object"}}],
+        "thinking":{"type":"enabled","budget_tokens":1024},"stop_sequences":["x"],"stream":true})");
+    QVERIFY(request);
+    const auto &all = request->generation.messages;
+    QCOMPARE(all.size(), 4U);
+    QCOMPARE(all[0].role, Role::System);
+    QCOMPARE(all[2].toolCalls.at(0).name, "weather");
+    QCOMPARE(all[3].role, Role::Tool);
+    QCOMPARE(*all[3].toolResponses.at(0).value, "sunny");
+    QCOMPARE(request->generation.prompt.tools.at(0)->at("function").at("name"), "weather");
+    QVERIFY(request->generation.prompt.thinking);
+    QCOMPARE(request->generation.maxTokens, 50U);
+}
+
+void TestApiRequests::refusesMessages_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("no max_tokens") << QByteArray(R"({"messages":[{"role":"user","content":"x"}]})");
+    QTest::newRow("system role") << QByteArray(
+        R"({"max_tokens":5,"messages":[{"role":"system","content":"x"}]})");
+    QTest::newRow("picture") << QByteArray(
+        R"({"max_tokens":5,"messages":[{"role":"user","content":[{"type":"image"}]}]})");
+    QTest::newRow("result of no call") << QByteArray(
+        R"({"max_tokens":5,"messages":[{"role":"user","content":[{"type":"tool_result","tool_use_id":"t"}]}]})");
+    QTest::newRow("choice") << QByteArray(
+        R"({"max_tokens":5,"tool_choice":{"type":"any"},"messages":[{"role":"user","content":"x"}]})");
+    QTest::newRow("tool") << QByteArray(
+        R"({"max_tokens":5,"tools":[{"name":"a"}],"messages":[{"role":"user","content":"x"}]})");
+}
+
+void TestApiRequests::refusesMessages()
+{
+    QFETCH(QByteArray, body);
+    QVERIFY(!messages(body));
+}
+
+QTEST_GUILESS_MAIN(TestApiRequests)
+#include "tst_api_requests.moc"

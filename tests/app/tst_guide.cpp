@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/guide/guide.h"
+
+#include <algorithm>
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals;
+using app::Guide;
+using app::GuidePage;
+using app::TranscriptModel;
+
+class TestGuide : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyTopicHasAPage();
+    void everyLinkLeadsSomewhere();
+    void findsSectionsByAllWords();
+    void putsHeadingsFirst();
+    void findsNothingForOtherWords();
+    void opensTopicsAndHeadings();
+    void followsItsOwnLinksOnly();
+    void listsWhatASearchFound();
+};
+
+void TestGuide::everyTopicHasAPage()
+{
+    const QList<GuidePage> pages = app::guidePages();
+    QVERIFY(pages.size() >= 10);
+    for (const GuidePage &page : pages) {
+        QVERIFY2(page.source.startsWith("# "_L1), qPrintable(page.topic));
+        QVERIFY2(!page.title.isEmpty(), qPrintable(page.topic));
+    }
+}
+
+void TestGuide::everyLinkLeadsSomewhere()
+{
+    static const QRegularExpression kLink(u"\\]\\(([^)]*)\\)"_s);
+    const QList<GuidePage> pages = app::guidePages();
+    for (const GuidePage &page : pages) {
+        auto links = kLink.globalMatch(page.source);
+        while (links.hasNext()) {
+            const QString link = links.next().captured(1);
+            const bool isPage = std::ranges::any_of(
+                pages, [&](const GuidePage &other) { return other.topic + ".md"_L1 == link; });
+            QVERIFY2(isPage || link.startsWith("https://"_L1),
+                     qPrintable(page.topic + u' ' + link));
+        }
+    }
+}
+
+void TestGuide::findsSectionsByAllWords()
+{
+    const auto hits = app::searchGuide(app::guidePages(), u"hearth-reader  PROCESS"_s);
+    QVERIFY(!hits.isEmpty());
+    QCOMPARE(hits.first().topic, u"documents"_s);
+    QVERIFY(hits.first().excerpt.contains("hearth-reader"_L1));
+    QVERIFY(hits.first().excerpt.size() <= 122);
+}
+
+void TestGuide::putsHeadingsFirst()
+{
+    const QList<GuidePage> pages{{u"a"_s, u"A"_s, u"# A\n\nabout memory\n"_s},
+                                 {u"b"_s, u"B"_s, u"# B\n\n## Memory\n\nIt must fit.\n"_s}};
+    const auto hits = app::searchGuide(pages, u"memory"_s);
+    QCOMPARE(hits.size(), 2);
+    QCOMPARE(hits.first().heading, u"Memory"_s);
+    QCOMPARE(hits.first().excerpt, u"It must fit."_s);
+}
+
+void TestGuide::findsNothingForOtherWords()
+{
+    QVERIFY(app::searchGuide(app::guidePages(), u"hearth-reader xyzzy"_s).isEmpty());
+    QVERIFY(app::searchGuide(app::guidePages(), u"  "_s).isEmpty());
+}
+
+void TestGuide::opensTopicsAndHeadings()
+{
+    Guide guide(nullptr);
+    QVERIFY(guide.entries().isEmpty());
+    QSignalSpy changed(&guide, &Guide::topicChanged);
+    QCOMPARE(guide.open({}), 0);
+    QCOMPARE(guide.topic(), u"start"_s);
+    QVERIFY(guide.rows()->count() > 5);
+    const int row = guide.open(u"documents"_s, u"Asking a folder"_s);
+    QCOMPARE(changed.count(), 2);
+    QVERIFY(row > 0);
+    const QModelIndex index = guide.rows()->index(row, 0);
+    QCOMPARE(guide.rows()->data(index, TranscriptModel::TextRole).toString(), u"Asking a folder"_s);
+    QCOMPARE(guide.rows()->data(index, TranscriptModel::MessageIdRole).toLongLong(), 0);
+    QCOMPARE(guide.open(u"documents"_s, u"No such heading"_s), 0);
+}
+
+void TestGuide::followsItsOwnLinksOnly()
+{
+    Guide guide(nullptr);
+    QVERIFY(guide.follow(u"models.md"_s));
+    QCOMPARE(guide.topic(), u"models"_s);
+    QVERIFY(!guide.follow(u"https://example.org/models.md"_s));
+    QCOMPARE(guide.topic(), u"models"_s);
+}
+
+void TestGuide::listsWhatASearchFound()
+{
+    Guide guide(nullptr);
+    guide.open({});
+    const qsizetype all = guide.entries().size();
+    guide.setQuery(u"gguf"_s);
+    QVERIFY(!guide.entries().isEmpty());
+    QVERIFY(guide.entries().first().toMap().contains(u"excerpt"_s));
+    guide.setQuery({});
+    QCOMPARE(guide.entries().size(), all);
+}
+
+QTEST_GUILESS_MAIN(TestGuide)
+#include "tst_guide.moc"

@@ -1,0 +1,135 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""The guide tells the truth: its examples run, its error sentences exist, its licences are those of the build."""
+import json
+import pathlib
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+import unittest
+
+from hearth_program import DATA, LIMIT, MODEL, PROGRAM, ProgramTest, environment
+
+SOURCE = DATA.parent
+GUIDE = SOURCE / "resources" / "guide"
+FORMATS = DATA / "documents" / "formats"
+# Long ones have tests of their own: a server runs until it is stopped, a window needs a display.
+ELSEWHERE = re.compile(r"hearth( serve| --data .*)?$|.*\./dev|hearth --|curl ")
+
+
+def examples():
+    """(page, command) for every line of every shell block."""
+    for page in [SOURCE / "README.md", *sorted(GUIDE.glob("*.md"))]:
+        for block in re.findall(r"```(?:sh)?\n(.*?)```", page.read_text(encoding="utf-8"), re.S):
+            for line in block.splitlines():
+                command = line.split("  # ")[0].split("   #")[0].strip()
+                if re.search(r"(^|\| )hearth\b", command) or command.startswith("./dev"):
+                    yield page.name, command
+
+
+class Examples(ProgramTest):
+    def setUp(self):
+        super().setUp()
+        self.work = pathlib.Path(self.folder) / "work"
+        notes = pathlib.Path(self.folder) / "notes"
+        for folder in (self.work, notes, self.work / "bin"):
+            folder.mkdir()
+        (notes / "trees.md").write_text("# Trees\n\nI planted the apple tree in March.\n")
+        (self.work / "notes.txt").write_text("Bread, milk, apples.\n")
+        (self.work / "LICENSE").write_text("Apache-2.0\n")
+        (self.work / "invoice.schema.json").write_text('{"type": "object", "properties": {"total": {"enum": [1, 2]}}, "required": ["total"], "additionalProperties": false}')
+        shutil.copy(FORMATS / "report.docx", self.work)
+        pdf = sorted(FORMATS.glob("*.pdf"))[0]
+        shutil.copy(pdf, self.work / "invoice.pdf")
+        shutil.copy(MODEL, self.work / "gemma-4-E2B.gguf")
+        shutil.copy(MODEL, self.work / "FILE")
+        (self.work / "bin" / "hearth").symlink_to(PROGRAM)
+
+    def run_line(self, command):
+        """In a shell, as the reader of the guide would; long replies are cut."""
+        command = re.sub(r"\bhearth (ask|chat)\b", r"hearth \1 --max-tokens 12", command)
+        command = re.sub(r"--max-tokens 12(.*--max-tokens)", r"\1", command)
+        command = re.sub(r"\bhearth agent\b", "hearth agent --max-tokens 40 --max-calls 2", command)
+        command = command.replace("-p 128,512 -n 64", "-p 8 -n 4 -r 1").replace("-p 512 -n 128", "-p 8 -n 4 -r 1")
+        command = command.replace("DIR", ".").replace("COMMAND", "ask")
+        values = environment(self.folder)
+        values["PATH"] = f"{self.work / 'bin'}:{values['PATH']}"
+        return subprocess.run(["bash", "-c", command], cwd=self.work, env=values, capture_output=True,
+                              stdin=subprocess.DEVNULL, timeout=2 * LIMIT, check=False)
+
+    def test_every_example_runs(self):
+        seen = 0
+        for page, command in examples():
+            if ELSEWHERE.match(command):
+                continue
+            seen += 1
+            with self.subTest(f"{page}: {command}"):
+                done = self.run_line(command)
+                # An agent may end with a question or at a limit.
+                allowed = (0, 3, 4) if " agent " in command else (0,)
+                self.assertIn(done.returncode, allowed, done.stderr.decode())
+                # Without a line to answer, a chat says nothing.
+                self.assertTrue(done.stdout or " agent " in command or command.startswith("hearth chat"), command)
+        self.assertGreater(seen, 15)
+
+    def test_every_verb_of_dev_exists(self):
+        script = (SOURCE / "dev").read_text()
+        for page, command in examples():
+            if command.startswith("./dev"):
+                with self.subTest(f"{page}: {command}"):
+                    self.assertRegex(script, rf"(?m)^    (\w+ \| )?{shlex.split(command, comments=True)[1]}\b.*\)")
+
+
+class Truth(ProgramTest):
+    def test_pages_are_read_and_found(self):
+        topics = [line.split()[0] for line in self.output("guide").splitlines()]
+        self.assertEqual(sorted(topics), sorted(page.stem for page in GUIDE.glob("*.md")))
+        for topic in topics:
+            self.assertEqual(self.output("guide", topic), (GUIDE / f"{topic}.md").read_text(encoding="utf-8"))
+        self.assertIn("hearth guide privacy", self.output("guide", "--search", "telemetry"))
+        self.assert_refused(self.run_hearth("guide", "--search", "xyzzy"), 1, "xyzzy")
+        self.assert_refused(self.run_hearth("guide", "cooking"), 2, "cooking")
+
+    def test_error_sentences_are_those_of_the_program(self):
+        literals = []
+        for folder in ("engine", "storage", "agents", "app"):
+            for file in (SOURCE / folder).rglob("*.cpp"):
+                joined = re.sub(r'"(?:_s|_L1)?\s*\n\s*(?:u8|u)?"', "", file.read_text(encoding="utf-8"))
+                literals.append(joined)
+        text = "\n".join(literals)
+        page = (GUIDE / "trouble.md").read_text(encoding="utf-8")
+        sentences = re.findall(r"^## “(.*)”$", page, re.M)
+        self.assertGreater(len(sentences), 8)
+        for sentence in sentences:
+            for part in sentence.split("…"):
+                with self.subTest(sentence):
+                    self.assertIn(part.strip(), text)
+
+    def test_command_table_is_complete(self):
+        page = (GUIDE / "cli.md").read_text(encoding="utf-8")
+        for line in self.output("help").split("Commands:\n")[1].split("\n\n")[0].splitlines():
+            name = line[2:16].strip()
+            if name != "help COMMAND":
+                self.assertIn(f"| `hearth {name}` |", page)
+
+    def test_licences_are_those_of_the_libraries(self):
+        components = json.loads((SOURCE / "installers/components.json").read_text())
+        page = (GUIDE / "licences.md").read_text(encoding="utf-8")
+        for part in components:
+            self.assertIn(f"| {part['name']} | {part['licence']} | {part['purpose']} |", page)
+        known = tuple(name for part in components for name in part.get("libraries", ()))
+        reader = shutil.which("readelf")
+        if not reader or sys.platform != "linux":
+            self.skipTest("readelf is not installed")
+        programs = [pathlib.Path(PROGRAM), *(pathlib.Path(PROGRAM).with_name(f"hearth-{name}") for name in ("reader", "fetch"))]
+        for program in programs:
+            needed = subprocess.run([reader, "-d", program], capture_output=True, text=True, check=True).stdout
+            for library in re.findall(r"NEEDED.*\[(.*)\]", needed):
+                if not re.match(r"lib(a|t|ub)san", library):
+                    self.assertTrue(library.startswith(known), f"{program.name} uses {library}: name it in installers/components.json")
+
+
+if __name__ == "__main__":
+    unittest.main()
