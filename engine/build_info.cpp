@@ -10,6 +10,9 @@ std::vector<std::string> computeLibraries()
     std::vector<std::string> names;
     if (std::string oneDnn = compute::cpu::PanelGemm::version(); !oneDnn.empty())
         names.push_back(std::move(oneDnn));
+#ifdef HEARTH_HAS_VULKAN
+    names.emplace_back("Vulkan"); // opened at run time: which version, the system decides
+#endif
     return names;
 }
 

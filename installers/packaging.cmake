@@ -23,13 +23,14 @@ set(CPACK_STRIP_FILES ON)
 set(CPACK_THREADS 0)
 
 # What the program starts with but no linker sees, from the one list of packages: column 2 for
-# Debian, 3 for Fedora. Without fonts, rarer picture formats and downloads it runs too.
+# Debian, 3 for Fedora. Without fonts, rarer picture formats,
+# downloads and a GPU it runs too.
 function(read_run_dependencies column needed_out nice_out)
     file(STRINGS ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/dependencies.txt lines REGEX "^run ")
     foreach(line IN LISTS lines)
         string(REGEX MATCHALL "[^ ]+" words "${line}")
         list(GET words ${column} name)
-        if(name MATCHES "fonts|image-?formats|ca-certificates")
+        if(name MATCHES "fonts|image-?formats|ca-certificates|vulkan")
             list(APPEND nice ${name})
         elseif(NOT name STREQUAL "-")
             list(APPEND needed ${name})

@@ -39,7 +39,7 @@ namespace {
 
     Json usageOf(const agents::ReplyStats &stats)
     {
-        return {{"input_tokens", stats.promptTokens},
+        return {{"input_tokens", stats.promptTokens - stats.reusedTokens}, // beside the cached ones
                 {"cache_read_input_tokens", stats.reusedTokens},
                 {"output_tokens", stats.generatedTokens}};
     }

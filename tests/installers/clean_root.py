@@ -38,7 +38,7 @@ class Root:
         identity = ["setpriv", "--reuid=4242", "--regid=4242", "--clear-groups"] if user else []
         # A word of its own for each; nothing of the caller's session.
         return subprocess.run(
-            ["bwrap", "--bind", self.folder, "/", "--dev", "/dev", "--proc", "/proc", "--ro-bind", "/sys", "/sys", "--tmpfs", "/tmp",
+            ["bwrap", "--bind", self.folder, "/", "--dev", "/dev", "--proc", "/proc", "--ro-bind", "/sys", "/sys",
              "--tmpfs", "/run", "--ro-bind", "/etc/resolv.conf", "/etc/resolv.conf", "--die-with-parent", "--clearenv",
              "--setenv", "PATH", "/usr/sbin:/usr/bin:/sbin:/bin", "--setenv", "LC_ALL", "C.UTF-8",
              "--setenv", "DEBIAN_FRONTEND", "noninteractive", "--setenv", "HOME", f"/{HOME}" if user else "/root",
