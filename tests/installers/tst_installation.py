@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """Installs the build into a folder and looks at it as a desktop would."""
+import json
 import os
 import pathlib
 import re
@@ -81,6 +82,15 @@ class Installation(unittest.TestCase):
         page.write_text("<h1>Apples</h1>")
         read = run(self.usr / "bin/hearth", "read", page, env=home)
         self.assertIn("Apples", read.stdout, read.stderr)
+
+    def test_the_bill_of_materials_names_what_is_linked(self):
+        bill = json.loads((self.usr / "share/doc/hearth/hearth.spdx.json").read_text())
+        parts = {part["name"]: part for part in bill["packages"]}
+        self.assertEqual(parts["Hearth"]["versionInfo"], VERSION)
+        self.assertRegex(parts["Qt"]["packageFileName"], r"^libQt6\w+\.so\.6\.\d+\.\d+$")
+        known = {part["SPDXID"] for part in bill["packages"]} | {"SPDXRef-DOCUMENT"}
+        for relation in bill["relationships"]:
+            self.assertLessEqual({relation["spdxElementId"], relation["relatedSpdxElement"]}, known)
 
     def test_the_manual_page_is_well_formed(self):
         done = run(tool("man"), "--warnings", "-l", self.usr / "share/man/man1/hearth.1.gz", env={**os.environ, "LC_ALL": "C.UTF-8", "MANWIDTH": "80"})
