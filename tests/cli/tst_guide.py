@@ -16,7 +16,7 @@ SOURCE = DATA.parent
 GUIDE = SOURCE / "resources" / "guide"
 FORMATS = DATA / "documents" / "formats"
 # Long ones have tests of their own: a server runs until it is stopped, a window needs a display.
-ELSEWHERE = re.compile(r"hearth( serve.*| --data .*)?$|.*\./dev|hearth --|curl ")
+ELSEWHERE = re.compile(r"hearth( serve.*| acp.*| --data .*)?$|.*\./dev|hearth --|curl ")
 
 
 def examples():

@@ -76,7 +76,7 @@ def talk_in_the_terminal(root):
 
 
 def replies(root):
-    """Finished replies in the conversations, read from a copy: the program has them open."""
+    """What the messages of all conversations say, read from a copy: the program has them open."""
     with tempfile.TemporaryDirectory() as folder:
         for file in (root.folder / DATABASE).parent.glob("hearth.db*"):
             shutil.copy(file, folder)
@@ -85,7 +85,7 @@ def replies(root):
             return []
         database = sqlite3.connect(path)
         try:
-            return database.execute("SELECT * FROM messages").fetchall()
+            return database.execute("SELECT * FROM parts ORDER BY rowid").fetchall()
         except sqlite3.Error:
             return []
         finally:
