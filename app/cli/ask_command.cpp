@@ -9,6 +9,8 @@
 #include "app/cli/model_options.h"
 #include "app/cli/reply_writer.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 #include <QJsonArray>
@@ -25,9 +27,12 @@ standard input when there is no PROMPT. With both, the text from standard input
 follows PROMPT after an empty line. Put -- before a PROMPT that begins with a
 dash. A thought is shown at a terminal only, dimmed.
 
-Attached documents stand before the question; 'hearth read FILE' shows how. Of a
-folder, the passages that share most words with the question do; the model is
-asked to name them like [notes/trees.md:12] (the line, or the page of a PDF).)"_s;
+Attached documents stand before the question; 'hearth read FILE' shows how.
+Pictures, sound, videos (as frames with their times) and scanned pages are shown
+to a model that sees and hears: a Gemma 4 file with its own mmproj file, which
+is found beside it. Of a folder, the passages that share most words with the
+question do; the model is asked to name them like [notes/trees.md:12] (the line,
+or the page of a PDF).)"_s;
 
     const auto kDetails = uR"(With --json, standard output is one JSON object per line:
   {"type":"thought","text":…}  more of the thought (--think on)
@@ -41,8 +46,9 @@ asked to name them like [notes/trees.md:12] (the line, or the page of a PDF).)"_
                                end_of_turn, max_tokens, context_full, tool_call
                                or cancelled. Also model, backend, seed,
                                prompt_tokens, reused_tokens, generated_tokens,
-                               prefill_seconds, generate_seconds,
-                               tokens_per_second, context_used, context_length
+                               media_seconds, prefill_seconds,
+                               generate_seconds, tokens_per_second,
+                               context_used, context_length
   {"type":"error","message":…} the end when it failed
 
 Ctrl+C stops the reply; the exit status is then 130.
@@ -50,6 +56,8 @@ Ctrl+C stops the reply; the exit status is then 130.
 Examples:
   hearth ask --model gemma-4-E2B.gguf "Why is the sky blue?"
   hearth ask --attach invoice.pdf "What is the total?"
+  hearth ask --attach receipt.jpg --detail 1120 "What did the bread cost?"
+  hearth ask --attach memo.m4a "Write down what is said."
   hearth ask --folder ~/notes "When did I plant the apple tree?"
   git diff | hearth ask "Write a commit message for this change."
   hearth ask --json --seed 7 "Name three trees" | jq -r 'select(.text).text')"_s;
@@ -108,9 +116,20 @@ Examples:
         return console.exitCode();
     }
 
+    // Soft tokens of a picture at most; 0: what suits it.
+    uint32_t detail(Arguments &arguments)
+    {
+        constexpr std::array<uint32_t, 6> kKnown{0, 70, 140, 280, 560, 1120};
+        const uint32_t wanted = arguments.count(u"detail"_s, 0, {0, 1120});
+        if (std::ranges::find(kKnown, wanted) == kKnown.end())
+            arguments.refuse(u"A picture is shown with 70, 140, 280, 560 or 1120 tokens; 0 is "
+                             "what suits it."_s);
+        return wanted;
+    }
+
     // What stands before the question: attached documents, passages of a folder.
     struct Context {
-        QString documents;
+        Attached attached;
         QString folder;
         QList<agents::documents::Passage> passages;
     };
@@ -118,11 +137,13 @@ Examples:
     base::Result<Context>
     gather(Arguments &arguments, const QString &prompt, Console &console, Interrupt &interrupt)
     {
-        const auto documents = readAttachments(arguments.texts(u"attach"_s), console, interrupt);
-        if (!documents)
-            return documents.error();
-        Context context{
-            .documents = *documents, .folder = arguments.text(u"folder"_s), .passages = {}};
+        auto attached =
+            readAttachments(arguments.texts(u"attach"_s), detail(arguments), console, interrupt);
+        if (!attached)
+            return attached.error();
+        Context context{.attached = *std::move(attached),
+                        .folder = arguments.text(u"folder"_s),
+                        .passages = {}};
         if (context.folder.isEmpty())
             return context;
         auto passages = searchFolder(context.folder, prompt, console, interrupt);
@@ -134,14 +155,17 @@ Examples:
 
     // The context and the question; tells the sources. Passages fill half of the model's
     // context at most, so that there is room to answer.
-    QString promptWith(
-        Context context, const QString &prompt, uint32_t tokens, Console &console, bool isJson)
+    QString promptWith(const Context &context,
+                       const QString &prompt,
+                       uint32_t tokens,
+                       Console &console,
+                       bool isJson)
     {
         constexpr qsizetype kCharactersPerToken = 2; // of half the context, at four each
-        if (!context.documents.isEmpty())
-            context.documents += u"\n\n"_s;
+        const QString &text = context.attached.text;
+        const QString documents = text.isEmpty() ? text : text + u"\n\n"_s;
         if (context.passages.isEmpty())
-            return context.documents + prompt;
+            return documents + prompt;
         const auto passages = agents::documents::fitting(
             context.passages, kCharactersPerToken * static_cast<qsizetype>(tokens));
         QStringList sources;
@@ -152,8 +176,8 @@ Examples:
                 {{u"type"_s, u"sources"_s}, {u"sources"_s, QJsonArray::fromStringList(sources)}}));
         else
             console.note(u"Passages: "_s + sources.join(u", "_s));
-        return context.documents + agents::documents::passagesPrompt(passages, context.folder)
-            + u'\n' + prompt;
+        return documents + agents::documents::passagesPrompt(passages, context.folder) + u'\n'
+            + prompt;
     }
 
     ExitCode run(Arguments &arguments, Console &console)
@@ -165,6 +189,7 @@ Examples:
         auto request = generationRequest(arguments);
         request.answerSchema = answerSchema(arguments);
         auto load = replyLoadRequest(arguments);
+        detail(arguments);
         if (!arguments.problem().isEmpty())
             return refuseUsage(console, arguments.problem(), u"ask"_s);
 
@@ -191,7 +216,9 @@ Examples:
         const uint32_t tokens =
             load.contextLength > 0 ? load.contextLength : inference.modelInfo().contextLength;
         const QString content = promptWith(*context, *prompt, tokens, console, isJson);
-        request.messages.push_back({.content = content.toStdString()});
+        engine::text::Message message{.content = content.toStdString()};
+        addMedia(context->attached, inference.service().senses(), message, request);
+        request.messages.push_back(std::move(message));
         return reply(inference, request, console, isJson);
     }
 
@@ -206,9 +233,14 @@ Command askCommand()
         .description = kDescription,
         .options = replyOptions()
             << QCommandLineOption{{u"a"_s, u"attach"_s},
-                                  u"Give the model the text of FILE too: PDF, office files, web "
-                                  u"pages, e-mails, text. May be given several times."_s,
+                                  u"Give the model FILE too: PDF, office files, web pages, "
+                                  u"e-mails, text, pictures, sound, videos. May be given several "
+                                  u"times."_s,
                                   u"FILE"_s}
+            << QCommandLineOption{u"detail"_s,
+                                  u"Show each picture, page or frame with at most N tokens: 70, "
+                                  u"140, 280, 560 or 1120. Without it: what suits it."_s,
+                                  u"N"_s}
             << QCommandLineOption{u"folder"_s,
                                   u"Answer from the documents in DIR. They are indexed first; the "
                                   u"first time takes a while ('hearth index DIR')."_s,

@@ -64,6 +64,11 @@ BlockingInference::reply(const agents::GenerationRequest &request,
     FinishedReply reply;
     std::optional<QString> problem;
     const agents::RequestId id = m_service.generate(request);
+    QObject::connect(&m_service, &InferenceService::mediaProgressed, &loop,
+                     [&](agents::RequestId, quint32 done, quint32 total) {
+                         m_console.status(u"Looking at what is attached, %1 %…"_s.arg(
+                             total > 0 ? 100 * done / total : 0));
+                     });
     QObject::connect(&m_service, &InferenceService::prefillProgressed, &loop,
                      [&](agents::RequestId, quint32 done, quint32 total) {
                          m_console.status(

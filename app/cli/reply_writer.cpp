@@ -91,6 +91,7 @@ QJsonObject jsonDone(const agents::ReplyStats &stats, const QString &model, cons
             {u"prompt_tokens"_s, static_cast<qint64>(stats.promptTokens)},
             {u"reused_tokens"_s, static_cast<qint64>(stats.reusedTokens)},
             {u"generated_tokens"_s, static_cast<qint64>(stats.generatedTokens)},
+            {u"media_seconds"_s, stats.mediaSeconds},
             {u"prefill_seconds"_s, stats.prefillSeconds},
             {u"generate_seconds"_s, stats.generateSeconds},
             {u"tokens_per_second"_s, speed},

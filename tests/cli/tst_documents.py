@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 import pathlib
+import shutil
 import unittest
 
 from hearth_program import DATA, MODEL, ProgramTest
@@ -34,6 +35,32 @@ class Documents(ProgramTest):
         tokens = [lines[-1]["prompt_tokens"] for lines in (plain, attached, twice)]
         self.assertGreater(tokens[1], tokens[0] + 50)
         self.assertGreater(tokens[2], tokens[1] + 50)
+
+    def test_shows_pictures_and_recordings(self):
+        def tokens(*words):
+            lines = self.json_lines("ask", *SHORT, "--json", *words, "What is this?")
+            return lines[-1]["prompt_tokens"]
+        plain = tokens()
+        picture = str(DATA / "documents" / "pictures" / "turned.jpg")
+        few = tokens("--attach", picture, "--detail", "70")
+        self.assertGreater(few, plain + 20)
+        self.assertGreater(tokens("--attach", picture, "--detail", "280"), few + 50)
+        recordings = DATA / "documents" / "recordings"
+        self.assertGreater(tokens("--attach", str(recordings / "speech.mp3")), plain + 20)
+        self.assertGreater(tokens("--attach", str(recordings / "clip.mp4")), plain + 500)
+        scanned = str(FORMATS / "scanned.pdf")
+        self.assertGreater(tokens("--attach", scanned, "--detail", "70"), plain + 60)
+        done = self.run_hearth("ask", *SHORT, "--detail", "100", "--attach", picture, "What?")
+        self.assert_refused(done, 2, "70, 140, 280")
+
+    def test_says_why_a_model_cannot_see(self):
+        alone = pathlib.Path(self.folder) / "alone.gguf"
+        shutil.copy(MODEL, alone)
+        picture = str(DATA / "documents" / "pictures" / "turned.jpg")
+        words = ("ask", "--model", str(alone), "--max-tokens", "4", "--attach", picture, "What?")
+        self.assert_refused(self.run_hearth(*words), 1, "can neither see nor hear", "mmproj")
+        projector = MODEL.replace("tiny-e2b.gguf", "mmproj-tiny-e2b.gguf")
+        self.output(*words, "--mmproj", projector)
 
     def test_tells_the_counts_when_a_document_is_too_long(self):
         done = self.run_hearth("ask", *SHORT, "--context", "64", "--attach", str(FORMATS / "report.docx"), "Why?")
