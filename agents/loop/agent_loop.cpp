@@ -69,6 +69,7 @@ TurnEnd AgentLoop::resume(const std::vector<RecordedStep> &recorded)
     }
     // The user goes on, which also answers a limit that the turn had come to.
     m_callLimit = m_calls + m_setup.limits.calls;
+    m_tokens = 0;
     static_cast<void>(m_setup.context.memory.takeNews()); // recorded already
     if (!begun.empty()) {
         const auto told = answer(begun,

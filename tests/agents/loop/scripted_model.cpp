@@ -54,7 +54,8 @@ ScriptedModel::reply(const agents::GenerationRequest &request,
     agents::ReplyStats stats;
     stats.reason = turn.reason;
     stats.promptTokens = static_cast<uint32_t>(prompt.size());
-    agents::ReplyBatcher batcher(onBatch, [](uint32_t, uint32_t) { });
+    const auto ignore = [](uint32_t, uint32_t) { };
+    agents::ReplyBatcher batcher(onBatch, ignore, ignore);
     engine::text::ReplyParser parser(m_tokenizer);
     for (const TokenId token :
          m_tokenizer.encode(turn.text, engine::text::ControlTokens::Recognised)) {

@@ -182,7 +182,7 @@ void TestAgentLoop::remembersFilesAfterAResume()
     }
 }
 
-// The limit counts from where the user lets it go on.
+// The limits count from where the user lets it go on.
 void TestAgentLoop::goesOnAfterALimit()
 {
     LoopFixture fixture(*m_tokenizer);
@@ -190,7 +190,12 @@ void TestAgentLoop::goesOnAfterALimit()
     script(fixture);
     LoopSetup setup = fixture.setup();
     setup.limits.calls = 2;
-    std::vector<RecordedStep> steps{{.kind = RecordedStep::Kind::User, .text = "Edit."}};
+    setup.limits.tokens = 200;
+    std::vector<RecordedStep> steps{
+        {.kind = RecordedStep::Kind::User, .text = "Edit."},
+        {.kind = RecordedStep::Kind::Reply,
+         .tokens = std::vector<engine::text::TokenId>(
+             200, m_tokenizer->encode("a", engine::text::ControlTokens::AsText).front())}};
     for (int i = 0; i < 2; ++i) {
         steps.push_back({.kind = RecordedStep::Kind::Call, .tool = "list"});
         steps.push_back({.kind = RecordedStep::Kind::Result, .text = "a.txt", .tool = "list"});
