@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Writes a checkpoint as GGUF, and what is needed to check it.
 
-    export.py CHECKPOINT [--to FILE.gguf] [--bare] [--exact] [--golden DIR] [--slim FILE]
+    export.py CHECKPOINT [--to FILE.gguf] [--bare [SHARE]] [--exact] [--golden DIR] [--slim FILE]
 
 A tower.pt beside the checkpoint becomes mmproj-FILE.gguf. --exact keeps all weights as float32. --golden writes DIR/starter/ with a model and this trainer's
 logits for it, so that `golden_check DIR` compares the engine with PyTorch.
@@ -23,13 +23,14 @@ from model import Config, Starter
 HERE = pathlib.Path(__file__).resolve().parent
 
 
-def restored(path, which="average"):
-    """The model of a checkpoint: its moving average, or its bare weights."""
+def restored(path, bare=0.0):
+    """The model of a checkpoint: its moving average, or `bare` of the way from that to its weights."""
     kept = checkpoint.read(path)
     model, places = Starter(Config(**kept["config"])), checkpoint.places(kept)
     for name, p in model.named_parameters():
         offset, shape = places[name]
-        flat = kept["state"].get(which, kept["state"]["weights"])
+        weights = kept["state"]["weights"]
+        flat = torch.lerp(kept["state"].get("average", weights).float(), weights.float(), bare)
         p.data = flat[offset:offset + p.numel()].view(shape).float()
     return model.eval(), kept["progress"]
 
@@ -210,12 +211,13 @@ def main():
     parser.add_argument("--exact", action="store_true")
     parser.add_argument("--golden", type=pathlib.Path)
     parser.add_argument("--slim", type=pathlib.Path, help="write a small checkpoint there instead")
-    parser.add_argument("--bare", action="store_true", help="the weights, not their moving average")
+    parser.add_argument("--bare", type=float, nargs="?", const=1.0, default=0.0, metavar="SHARE",
+                        help="the weights, not their moving average, or so much of both: just after the data changed")
     options = parser.parse_args()
     if options.slim:
         checkpoint.slim(options.checkpoint, options.slim)
         return
-    model, progress = restored(options.checkpoint, "weights" if options.bare else "average")
+    model, progress = restored(options.checkpoint, options.bare)
     keys = keys_of(model.config, vocabulary_keys(model.config.vocabulary), progress)
     eyes = tower.trained(tower.place(options.checkpoint.parent))
     if options.golden:
