@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/backend_choice.h"
 
-#include "engine/base/log.h"
 #include "engine/compute/cpu/cpu_backend.h"
 #include "engine/compute/reference/reference_backend.h"
 #include "engine/compute/vulkan/vulkan_backend.h"
-#include "engine/model_description.h"
 
 #include <cstdlib>
 
@@ -32,35 +30,12 @@ namespace {
         return base.is_absolute() ? base / "hearth" : std::filesystem::path();
     }
 
-    // Why no graphics card is worth taking unasked; empty: one is.
-    std::string reasonAgainstVulkan(uint64_t memoryNeed)
-    {
-        const auto devices = vulkan::listDevices();
-        if (!devices)
-            return devices.error().message;
-        const vulkan::DeviceInfo &best = devices->front();
-        if (!best.problem.empty())
-            return best.name + " " + best.problem + ".";
-        if (best.kind != vulkan::DeviceKind::Discrete)
-            return "There is no graphics card with memory of its own.";
-        // Repacked weights are up to 3 % larger, and the screen needs some of the memory.
-        if (memoryNeed + memoryNeed / 10 > best.memory) {
-            return best.name + " has " + readableBytes(best.memory) + "; the model needs "
-                + readableBytes(memoryNeed) + ".";
-        }
-        return {};
-    }
-
 } // namespace
 
-std::vector<BackendKind> backendsToTry(const OpenOptions &options, uint64_t memoryNeed)
+std::vector<BackendKind> backendsToTry(BackendKind asked)
 {
-    if (options.backend != BackendKind::Auto)
-        return {options.backend};
-    const std::string reason = reasonAgainstVulkan(memoryNeed);
-    if (reason.empty())
-        return {BackendKind::Vulkan, BackendKind::Cpu, BackendKind::Reference};
-    base::log(base::LogLevel::Info, "Computing on the processor: " + reason);
+    if (asked != BackendKind::Auto)
+        return {asked};
     return {BackendKind::Cpu, BackendKind::Reference};
 }
 

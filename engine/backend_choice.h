@@ -6,9 +6,10 @@
 
 namespace engine {
 
-// The backends to try in turn, best first: the one asked for, or with Auto a graphics card of its
-// own memory that holds the model, then the processor. Why a faster one is left out is logged.
-std::vector<BackendKind> backendsToTry(const OpenOptions &options, uint64_t memoryNeed);
+// The backends to try in turn, best first: the one asked for, or with Auto the processor. A
+// graphics card is used only when asked for: the Vulkan backend has not been measured on a real
+// one.
+std::vector<BackendKind> backendsToTry(BackendKind asked);
 
 // `kind` is not Auto.
 base::Result<std::unique_ptr<compute::Backend>> makeBackend(BackendKind kind,

@@ -70,10 +70,9 @@ namespace {
     }
 
     // On the first device that takes it.
-    Result<LoadedDevice>
-    loadDevice(const OpenedFile &opened, const OpenOptions &options, uint64_t memoryNeed)
+    Result<LoadedDevice> loadDevice(const OpenedFile &opened, const OpenOptions &options)
     {
-        const std::vector<BackendKind> kinds = backendsToTry(options, memoryNeed);
+        const std::vector<BackendKind> kinds = backendsToTry(options.backend);
         for (size_t i = 0;; ++i) {
             auto loaded = loadOnto(kinds[i], opened, options);
             if (loaded || i + 1 == kinds.size() || loaded.error().code == ErrorCode::Cancelled)
@@ -158,7 +157,7 @@ Result<std::shared_ptr<Model>> Model::open(const std::filesystem::path &path,
         auto tokenizer = loadTokenizer(*opened);
         if (!tokenizer)
             return tokenizer.error();
-        auto loaded = loadDevice(*opened, options, needed);
+        auto loaded = loadDevice(*opened, options);
         if (!loaded) {
             const bool onProcessor = options.backend != BackendKind::Vulkan;
             return loaded.error().code == ErrorCode::OutOfMemory && onProcessor

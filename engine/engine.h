@@ -14,7 +14,7 @@
 
 namespace engine {
 
-// Auto takes the fastest that works here; the reason for not taking a faster one is logged.
+// Auto takes the processor; Vulkan must be asked for (see backendsToTry).
 enum class BackendKind { Auto, Reference, Cpu, Vulkan };
 
 // "auto", "reference", "cpu", "vulkan".

@@ -56,7 +56,7 @@ QList<QCommandLineOption> computeOptions()
              u"Compute with N threads. Without it: one per physical core."_s,
              u"N"_s},
             {u"backend"_s,
-             u"Compute with B: auto (the fastest that works here), vulkan (a graphics device), "
+             u"Compute with B: auto (the processor), vulkan (a graphics device), "
              u"cpu, or reference (plain loops, slow, to compare with). Without it: auto."_s,
              u"B"_s}};
 }
