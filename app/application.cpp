@@ -34,6 +34,7 @@ struct Application::Data {
         , store(folder + "/models"_L1, ModelDownload::defaultHost())
         , agent(&inference, &settings, agentProfile(folder))
         , conversations(&storage)
+        , exchange(&storage)
         , chat({&storage, &inference, &settings, folder})
     {
     }
@@ -47,6 +48,7 @@ struct Application::Data {
     ModelStore store;
     AgentController agent;
     ConversationListModel conversations;
+    ConversationExchange exchange;
     ChatController chat;
     QString storageProblem;
     bool isStorageDamaged = false;
@@ -69,6 +71,8 @@ void Application::connectParts()
     ConversationListModel *const list = &m_data->conversations;
     ChatController *const chat = &m_data->chat;
     connect(chat, &ChatController::conversationStored, list, &ConversationListModel::reload);
+    connect(&m_data->exchange, &ConversationExchange::imported, list,
+            &ConversationListModel::reload);
     connect(chat, &ChatController::runningChanged, list, &ConversationListModel::setRunning);
     connect(list, &ConversationListModel::renamed, chat, &ChatController::onRenamed);
     connect(list, &ConversationListModel::removed, chat, &ChatController::onRemoved);
@@ -118,6 +122,11 @@ void Application::restoreModel(const QString &path)
 ConversationListModel *Application::conversations() const
 {
     return &m_data->conversations;
+}
+
+ConversationExchange *Application::exchange() const
+{
+    return &m_data->exchange;
 }
 
 ChatController *Application::chat() const

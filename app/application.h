@@ -3,6 +3,7 @@
 
 #include "app/agent/agent_controller.h"
 #include "app/chat/chat_controller.h"
+#include "app/chat/conversation_exchange.h"
 #include "app/chat/conversation_list_model.h"
 #include "app/guide/guide.h"
 #include "app/models/model_controller.h"
@@ -26,6 +27,7 @@ class Application final : public QObject
     QML_UNCREATABLE("Made by main()")
     Q_DISABLE_COPY_MOVE(Application)
     Q_PROPERTY(app::ConversationListModel *conversations READ conversations CONSTANT)
+    Q_PROPERTY(app::ConversationExchange *exchange READ exchange CONSTANT)
     Q_PROPERTY(app::ChatController *chat READ chat CONSTANT)
     Q_PROPERTY(app::ModelController *model READ model CONSTANT)
     Q_PROPERTY(app::AgentController *agent READ agent CONSTANT)
@@ -44,6 +46,7 @@ public:
     ~Application() override;
 
     ConversationListModel *conversations() const;
+    ConversationExchange *exchange() const;
     ChatController *chat() const;
     ModelController *model() const;
     AgentController *agent() const;

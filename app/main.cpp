@@ -4,9 +4,10 @@
 #include "app/window_options.h"
 
 #include <algorithm>
+#include <memory>
 #include <string_view>
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 using namespace Qt::Literals;
 
@@ -36,7 +37,12 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(u"Hearth"_s);
     QCoreApplication::setApplicationName(u"Hearth"_s);
     if (app::cli::isCommandLine(argc, argv)) {
-        const QCoreApplication application(argc, argv);
+        // Pages are set with fonts, for which no display is needed.
+        if (app::cli::drawsText(argc, argv))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        const std::unique_ptr<QCoreApplication> application(app::cli::drawsText(argc, argv)
+                                                                ? new QGuiApplication(argc, argv)
+                                                                : new QCoreApplication(argc, argv));
         return app::cli::runCommandLine(QCoreApplication::arguments().mid(1));
     }
     const QStringList words = toWords(argc, argv);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/conversation_store.h"
 
+#include "storage/conversation_copy.h"
 #include "storage/conversation_list.h"
 #include "storage/conversation_search.h"
 #include "storage/file_lock.h"
@@ -34,6 +35,8 @@ namespace {
         return database.transaction([&]() -> base::Result<void> {
             if (const auto stopped = stopStreaming(database); !stopped)
                 return stopped;
+            if (const auto wiped = wipeDeletedWords(database); !wiped)
+                return wiped;
             return deleteExpired(database, QDateTime::currentDateTime().addDays(-kTrashDays));
         });
     }
@@ -193,7 +196,11 @@ base::Result<void> ConversationStore::restore(const QList<ConversationId> &ids)
 
 base::Result<void> ConversationStore::deleteForGood(const QList<ConversationId> &ids)
 {
-    return m_data->write([&] { return deleteEach(*m_data->database, ids); });
+    const auto deleted = m_data->write([&] { return deleteEach(*m_data->database, ids); });
+    if (!deleted)
+        return deleted;
+    // The log holds pages as they were before.
+    return m_data->database->execute("PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
 base::Result<void> ConversationStore::setPinned(const QList<ConversationId> &ids, bool on)
@@ -310,6 +317,18 @@ base::Result<QList<SiblingPlace>> ConversationStore::places(MessageId head) cons
 base::Result<MessageId> ConversationStore::newestLeaf(MessageId id) const
 {
     return readNewestLeaf(*m_data->database, id);
+}
+
+base::Result<QList<Message>> ConversationStore::tree(ConversationId id) const
+{
+    return readTree(*m_data->database, id);
+}
+
+base::Result<ConversationId> ConversationStore::adopt(const Conversation &conversation,
+                                                      const QList<Message> &messages)
+{
+    return m_data->write(
+        [&] { return adoptConversation(*m_data->database, conversation, messages); });
 }
 
 base::Result<QList<SearchHit>> ConversationStore::search(const QString &text, int limit) const

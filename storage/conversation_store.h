@@ -175,6 +175,13 @@ public:
     base::Result<QList<SiblingPlace>> places(MessageId head) const; // of branch(head), in order
     base::Result<MessageId> newestLeaf(MessageId id) const; // where switching to that sibling leads
 
+    // Every message that was not removed, parents before their children.
+    base::Result<QList<Message>> tree(ConversationId id) const;
+    // Stores a conversation from elsewhere with its times, its folder (when it exists) and its
+    // marks. The ids are the caller's own; InvalidInput when a message stands before its parent.
+    base::Result<ConversationId> adopt(const Conversation &conversation,
+                                       const QList<Message> &messages);
+
     base::Result<QList<SearchHit>> search(const QString &text, int limit) const;
 
 private:

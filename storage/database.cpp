@@ -26,6 +26,7 @@ namespace {
     // a damaged or vanishing disk must be an error, not a signal.
     constexpr std::string_view kConnectionPragmas = "PRAGMA locking_mode = EXCLUSIVE;"
                                                     "PRAGMA foreign_keys = ON;"
+                                                    "PRAGMA secure_delete = ON;"
                                                     "PRAGMA trusted_schema = OFF;"
                                                     "PRAGMA cell_size_check = ON;"
                                                     "PRAGMA mmap_size = 0;"

@@ -6,6 +6,8 @@
 
 #include <array>
 
+#include <sqlite3.h>
+
 #include <QDebug>
 
 using namespace Qt::Literals;
@@ -84,6 +86,28 @@ base::Result<void> rebuildSearch(Database &database)
         }
         return {};
     });
+}
+
+base::Result<void> wipeDeletedWords(Database &database)
+{
+    constexpr int kFirstVersion = 3'042'000;
+    if (sqlite3_libversion_number() < kFirstVersion)
+        return {};
+    for (const std::string_view index : kIndexes) {
+        Statement find(database,
+                       std::string("SELECT v FROM ").append(index).append("_config WHERE k = ?"));
+        find.bind(u"secure-delete"_s);
+        const bool isOn = find.next() && find.integer(0) == 1;
+        if (const auto done = find.finish(); !done)
+            return done;
+        if (isOn)
+            continue;
+        if (const auto set =
+                database.execute(command(index, ", rank) VALUES ('secure-delete', 1)"));
+            !set)
+            return set;
+    }
+    return {};
 }
 
 } // namespace storage

@@ -12,6 +12,10 @@ enum class SearchCheck { OnlyWithin, AgainstText }; // the latter reads all text
 base::Result<void> checkDatabase(Database &database, SearchCheck depth);
 base::Result<void> rebuildSearch(Database &database);
 
+// Makes the search indexes wipe the words of what is deleted, as secure_delete does with the text.
+// SQLite can do so since 3.42; an older one forgets them when it next merges its segments.
+base::Result<void> wipeDeletedWords(Database &database);
+
 // Runs work() -> base::Result<T> once more after a rebuild when a damaged search index stopped it:
 // no message may be lost for the sake of an index.
 template<typename Work>

@@ -17,6 +17,8 @@ struct SearchTerm {
     QString text; // as typed
     Lookup lookup = Lookup::Words;
     bool isPrefix = false; // the user may still be typing it
+
+    bool operator==(const SearchTerm &) const = default;
 };
 
 QList<SearchTerm> parseSearch(const QString &query); // empty: nothing to look for

@@ -2,6 +2,7 @@
 #include "app/chat/branch.h"
 
 #include "app/attachments/attachment_part.h"
+#include "app/chat/message_rows.h"
 
 #include <algorithm>
 
@@ -52,6 +53,7 @@ base::Result<Branch> loadBranch(ConversationStore &store, storage::ConversationI
         const storage::SiblingPlace place = places->at(i);
         branch.messages.append({std::move((*messages)[i]), place.index, place.count});
     }
+    branch.rows = rowsOfBranch(branch); // here, because it takes long for a long conversation
     return branch;
 }
 
@@ -109,9 +111,67 @@ base::Result<PreparedReply> prepareReply(ConversationStore &store,
     auto branch = loadBranch(store, conversation);
     if (!branch)
         return branch.error();
-    PreparedReply prepared{.branch = *std::move(branch), .reply = reply->id, .attachments = {}};
+    PreparedReply prepared{
+        .branch = *std::move(branch), .reply = reply->id, .attachments = {}, .begun = {}};
     prepared.attachments = attachmentsOf(prepared.branch, folders);
     return prepared;
+}
+
+base::Result<PreparedReply> prepareContinuation(ConversationStore &store,
+                                                storage::ConversationId conversation,
+                                                MessageId reply,
+                                                const AttachmentFolders &folders)
+{
+    const auto path = store.branch(reply);
+    if (!path)
+        return path.error();
+    const storage::Message &before = path->back();
+    const auto made = store.append(conversation, before.parent, storage::Role::Assistant,
+                                   before.parts, storage::MessageState::Streaming);
+    if (!made)
+        return made.error();
+    auto branch = loadBranch(store, conversation);
+    if (!branch)
+        return branch.error();
+    PreparedReply prepared{.branch = *std::move(branch),
+                           .reply = made->id,
+                           .attachments = {},
+                           .begun = messageText(before)};
+    prepared.attachments = attachmentsOf(prepared.branch, folders);
+    return prepared;
+}
+
+base::Result<Branch> rewriteMessage(ConversationStore &store,
+                                    storage::ConversationId conversation,
+                                    MessageId message,
+                                    const QString &text)
+{
+    const auto path = store.branch(message);
+    if (!path)
+        return path.error();
+    const storage::Message &before = path->back();
+    QList<storage::Part> parts = before.parts;
+    parts.removeIf([](const storage::Part &part) { return part.kind == storage::PartKind::Text; });
+    parts.append({storage::PartKind::Text, text, {}});
+    const auto made = store.append(conversation, before.parent, before.role, parts);
+    if (!made)
+        return made.error();
+    return loadBranch(store, conversation);
+}
+
+base::Result<storage::ConversationId>
+forkConversation(ConversationStore &store, storage::ConversationId conversation, MessageId message)
+{
+    auto copy = store.conversation(conversation);
+    if (!copy)
+        return copy.error();
+    const auto path = store.branch(message);
+    if (!path)
+        return path.error();
+    copy->updated = QDateTime::currentDateTime();
+    copy->pinned = false;
+    copy->head = message;
+    return store.adopt(*copy, *path);
 }
 
 base::Result<RemovedMessage>

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "app/attachments/attachment_reader.h"
+#include "app/chat/transcript_row.h"
 #include "storage/conversation_store.h"
 
 #include <optional>
+#include <vector>
 
 namespace app {
 
@@ -19,6 +21,7 @@ struct BranchMessage {
 struct Branch {
     storage::Conversation conversation;
     QList<BranchMessage> messages; // root … head
+    QList<TranscriptRow> rows; // of the messages
 };
 
 // A reply whose (empty, streaming) message is stored and that can be generated now.
@@ -27,6 +30,7 @@ struct PreparedReply {
     storage::MessageId reply = 0;
     // What the messages hold besides text, with the documents' texts.
     QHash<storage::MessageId, QList<ReadAttachment>> attachments;
+    QString begun; // the reply's text so far, when it goes on
 };
 
 // What a new reply answers. conversation 0: makes one with this title and system prompt first.
@@ -60,6 +64,20 @@ base::Result<Branch> showSibling(storage::ConversationStore &store,
 base::Result<PreparedReply> prepareReply(storage::ConversationStore &store,
                                          const ReplyRequest &request,
                                          const AttachmentFolders &folders);
+// Another version of that reply which begins with its text.
+base::Result<PreparedReply> prepareContinuation(storage::ConversationStore &store,
+                                                storage::ConversationId conversation,
+                                                storage::MessageId reply,
+                                                const AttachmentFolders &folders);
+// Another version of that message with these words; nothing answers it yet.
+base::Result<Branch> rewriteMessage(storage::ConversationStore &store,
+                                    storage::ConversationId conversation,
+                                    storage::MessageId message,
+                                    const QString &text);
+// A conversation of its own that begins as this one does, up to the message.
+base::Result<storage::ConversationId> forkConversation(storage::ConversationStore &store,
+                                                       storage::ConversationId conversation,
+                                                       storage::MessageId message);
 base::Result<RemovedMessage> removeMessage(storage::ConversationStore &store,
                                            storage::ConversationId conversation,
                                            storage::MessageId message);

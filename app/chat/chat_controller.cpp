@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/chat/chat_controller.h"
 
+#include "app/chat/in_storage.h"
 #include "app/chat/message_rows.h"
 
 #include <algorithm>
@@ -22,6 +23,7 @@ ChatController::ChatController(const ChatServices &services, QObject *parent)
     , m_services(services)
     , m_transcript(new TranscriptModel(this))
     , m_attachments(new AttachmentList(services.folder, services.inference, this))
+    , m_finder(new TranscriptFinder(m_transcript, this))
     , m_runner(services.inference, services.storage, services.settings)
     , m_drafts(services.folder + u"/drafts.json"_s, services.storage)
 {
@@ -61,20 +63,6 @@ void ChatController::connectRunner()
     });
 }
 
-// Runs work on the storage thread, then `then` with its value here; a failure is reported.
-template<typename Work, typename Then>
-void ChatController::inStorage(Work work, Then then)
-{
-    using Answer = decltype(work(std::declval<ConversationStore &>()));
-    m_services.storage->run(std::move(work))
-        .then(this, [this, then = std::move(then)](Answer answer) mutable {
-            if (answer)
-                then(*std::move(answer));
-            else
-                Q_EMIT failed(QString::fromStdString(answer.error().message));
-        });
-}
-
 bool ChatController::isOpen(qint64 conversationId) const
 {
     return conversationId != 0 && m_branch.conversation.id == conversationId;
@@ -101,12 +89,11 @@ void ChatController::notifyRunState()
 void ChatController::showBranch(Branch branch)
 {
     m_branch = std::move(branch);
-    QList<TranscriptRow> rows;
-    for (const BranchMessage &message : std::as_const(m_branch.messages)) {
-        const ReplyRun *const run = m_runner.ofMessage(message.message.id);
-        rows += run ? run->rows() : rowsOfMessage(message);
-    }
-    m_transcript->setRows(rows);
+    m_transcript->setRows(m_branch.rows);
+    // What is being written goes on from where it is, not from what is on disk.
+    if (const ReplyRun *const run = m_runner.ofConversation(conversationId());
+        run && find(run->messageId()))
+        m_transcript->setMessageTail(run->messageId(), 0, run->rows());
     Q_EMIT titleChanged();
     notifyRunState();
 }
@@ -116,10 +103,12 @@ void ChatController::showConversation(Branch branch)
     ++m_openSerial;
     m_openPrepare = 0;
     m_removed.clear();
+    m_finder->close();
     showBranch(std::move(branch));
     Q_EMIT conversationChanged();
     Q_EMIT systemPromptChanged();
     Q_EMIT draftChanged();
+    Q_EMIT queuedChanged();
 }
 
 void ChatController::newConversation()
@@ -129,7 +118,7 @@ void ChatController::newConversation()
     showConversation(std::move(branch));
 }
 
-void ChatController::open(qint64 conversationId, qint64 messageId)
+void ChatController::open(qint64 conversationId, qint64 messageId, const QString &searched)
 {
     const quint64 serial = ++m_openSerial;
     const auto load = [=](ConversationStore &store) {
@@ -142,6 +131,8 @@ void ChatController::open(qint64 conversationId, qint64 messageId)
         showConversation(std::move(branch));
         if (const int row = m_transcript->rowOfMessage(messageId); messageId != 0 && row >= 0)
             Q_EMIT scrollToRow(row);
+        if (!searched.trimmed().isEmpty())
+            m_finder->findWords(searched, messageId);
     });
 }
 
@@ -194,98 +185,6 @@ void ChatController::setSystemPrompt(const QString &text)
     inStorage(write, [](bool) { });
 }
 
-void ChatController::send(const QString &text)
-{
-    if (!canSend() || (text.trimmed().isEmpty() && !m_attachments->hasReady()))
-        return;
-    ReplyRequest request;
-    request.conversation = conversationId();
-    request.attachments = m_attachments->take();
-    const QString subject = text.trimmed().isEmpty() ? request.attachments.front().text : text;
-    request.title = m_branch.conversation.title.isEmpty() ? titleFromText(subject)
-                                                          : m_branch.conversation.title;
-    request.systemPrompt = m_branch.conversation.systemPrompt;
-    if (!m_branch.messages.isEmpty())
-        request.parent = m_branch.messages.back().message.id;
-    request.userText = text;
-    setDraft({});
-    prepare(std::move(request), true);
-}
-
-void ChatController::regenerate(qint64 messageId)
-{
-    const BranchMessage *const reply = find(messageId);
-    if (!reply || reply->message.role != storage::Role::Assistant || !canSend())
-        return;
-    ReplyRequest request;
-    request.conversation = conversationId();
-    request.parent = reply->message.parent;
-    prepare(std::move(request), false);
-}
-
-void ChatController::edit(qint64 messageId, const QString &text)
-{
-    const BranchMessage *const message = find(messageId);
-    if (!message || message->message.role != storage::Role::User || !canSend()
-        || text.trimmed().isEmpty())
-        return;
-    ReplyRequest request;
-    request.conversation = conversationId();
-    request.parent = message->message.parent;
-    request.userText = text;
-    for (const storage::Part &part : message->message.parts) {
-        if (part.kind == storage::PartKind::Attachment)
-            request.attachments.append(part);
-    }
-    prepare(std::move(request), false);
-}
-
-// What could not be sent stands in the composer again, unless something else does.
-void ChatController::restoreDraft(const ReplyRequest &request)
-{
-    if (request.userText && draft().isEmpty())
-        setDraft(*request.userText);
-    m_attachments->putBack(request.attachments);
-}
-
-// Stores the messages first; generation starts when they are on disk.
-void ChatController::prepare(ReplyRequest request, bool isNew)
-{
-    const quint64 prepare = ++m_lastPrepare;
-    m_openPrepare = prepare;
-    notifyRunState();
-    const quint64 serial = m_openSerial;
-    const auto write = [request, folders = m_attachments->folders()](ConversationStore &store) {
-        return prepareReply(store, request, folders);
-    };
-    m_services.storage->run(write).then(this, [=, this](base::Result<PreparedReply> prepared) {
-        const bool isStillOpen = serial == m_openSerial;
-        if (m_openPrepare == prepare)
-            m_openPrepare = 0;
-        if (!prepared) {
-            if (isStillOpen && isNew)
-                restoreDraft(request);
-            notifyRunState();
-            Q_EMIT failed(QString::fromStdString(prepared.error().message));
-            return;
-        }
-        const Branch branch = prepared->branch;
-        onPrepared(*std::move(prepared));
-        if (!isStillOpen)
-            return;
-        const bool isFirst = conversationId() == 0;
-        showBranch(branch);
-        if (isFirst)
-            Q_EMIT conversationChanged();
-    });
-}
-
-void ChatController::onPrepared(PreparedReply prepared)
-{
-    m_runner.start(prepared, thinking());
-    Q_EMIT conversationStored(prepared.branch.conversation.id);
-}
-
 void ChatController::onRunEnded(ReplyRun *run)
 {
     const storage::Message message = run->message().message;
@@ -301,68 +200,13 @@ void ChatController::onRunEnded(ReplyRun *run)
         notifyRunState();
         Q_EMIT replyFinished();
     }
+    onQueueTurn(message);
 }
 
 void ChatController::stop()
 {
     if (ReplyRun *const run = m_runner.ofConversation(conversationId()))
         m_runner.stop(run);
-}
-
-void ChatController::removeMessage(qint64 messageId)
-{
-    if (!find(messageId))
-        return;
-    stop();
-    const qint64 conversation = conversationId();
-    const quint64 serial = m_openSerial;
-    const auto work =
-        [=](ConversationStore &store) -> base::Result<std::pair<RemovedMessage, Branch>> {
-        const auto removed = app::removeMessage(store, conversation, messageId);
-        if (!removed)
-            return removed.error();
-        auto branch = loadBranch(store, conversation);
-        if (!branch)
-            return branch.error();
-        return std::pair(*removed, *std::move(branch));
-    };
-    inStorage(work, [=, this](std::pair<RemovedMessage, Branch> answer) {
-        Q_EMIT conversationStored(conversation);
-        if (serial != m_openSerial)
-            return;
-        m_removed.append(answer.first);
-        showBranch(std::move(answer.second));
-        Q_EMIT messageRemoved();
-    });
-}
-
-void ChatController::undoRemove()
-{
-    if (m_removed.isEmpty())
-        return;
-    const RemovedMessage removed = m_removed.takeLast();
-    const quint64 serial = m_openSerial;
-    inStorage([=](ConversationStore &store) { return restoreMessage(store, removed); },
-              [=, this](Branch branch) {
-                  Q_EMIT conversationStored(removed.conversation);
-                  if (serial == m_openSerial)
-                      showBranch(std::move(branch));
-              });
-}
-
-void ChatController::showSibling(qint64 messageId, int step)
-{
-    const qint64 conversation = conversationId();
-    if (!find(messageId))
-        return;
-    const quint64 serial = m_openSerial;
-    const auto work = [=](ConversationStore &store) {
-        return app::showSibling(store, conversation, messageId, step);
-    };
-    inStorage(work, [=, this](Branch branch) {
-        if (serial == m_openSerial)
-            showBranch(std::move(branch));
-    });
 }
 
 QString ChatController::messageSource(qint64 messageId) const

@@ -6,6 +6,7 @@
 #include "app/chat/branch.h"
 #include "app/chat/drafts.h"
 #include "app/chat/reply_runner.h"
+#include "app/chat/transcript_finder.h"
 #include "app/chat/transcript_model.h"
 #include "app/settings.h"
 
@@ -36,9 +37,11 @@ class ChatController final : public QObject
         QString systemPrompt READ systemPrompt WRITE setSystemPrompt NOTIFY systemPromptChanged)
     Q_PROPERTY(app::TranscriptModel *transcript READ transcript CONSTANT)
     Q_PROPERTY(app::AttachmentList *attachments READ attachments CONSTANT) // of the next message
+    Q_PROPERTY(app::TranscriptFinder *finder READ finder CONSTANT) // Ctrl+F
     Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged) // kept per conversation
     Q_PROPERTY(
         bool isRunning READ isRunning NOTIFY isRunningChanged) // a reply of this conversation runs
+    Q_PROPERTY(QStringList queued READ queued NOTIFY queuedChanged) // sent one after the other
     Q_PROPERTY(bool isStopping READ isStopping NOTIFY isRunningChanged)
     Q_PROPERTY(bool canSend READ canSend NOTIFY
                    canSendChanged) // a model is there or coming, none of our replies runs
@@ -60,9 +63,11 @@ public:
     void setSystemPrompt(const QString &text);
     TranscriptModel *transcript() const;
     AttachmentList *attachments() const;
+    TranscriptFinder *finder() const;
     QString draft() const;
     void setDraft(const QString &text);
     bool isRunning() const;
+    QStringList queued() const;
     bool isStopping() const;
     bool canSend() const;
     QString status() const;
@@ -74,8 +79,9 @@ public:
     QString speed() const;
 
     Q_INVOKABLE void newConversation();
-    Q_INVOKABLE void open(qint64 conversationId,
-                          qint64 messageId = 0); // messageId: show the branch that holds it
+    // messageId: show the branch that holds it; searched: the words that led there, marked in it.
+    Q_INVOKABLE void
+    open(qint64 conversationId, qint64 messageId = 0, const QString &searched = {});
     Q_INVOKABLE void rename(const QString &title);
     // With what is ready on the shelf; the text may then be empty.
     Q_INVOKABLE void send(const QString &text);
@@ -84,8 +90,13 @@ public:
     Q_INVOKABLE QVariantList attachmentsOf(qint64 messageId) const;
     Q_INVOKABLE void stop();
     Q_INVOKABLE void regenerate(qint64 messageId); // a sibling of that reply
-    Q_INVOKABLE void edit(qint64 messageId,
-                          const QString &text); // a sibling of that user message, then a reply
+    Q_INVOKABLE void answerAgain(qint64 messageId, bool thinking); // as regenerate(), this once
+    Q_INVOKABLE void continueReply(qint64 messageId); // a sibling that begins with its text
+    // A sibling of the user's message, then a reply; of a reply: a sibling with these words.
+    Q_INVOKABLE void edit(qint64 messageId, const QString &text);
+    Q_INVOKABLE void fork(qint64 messageId); // opens a conversation that begins up to there
+    Q_INVOKABLE void queue(const QString &text); // is sent when the reply that runs is complete
+    Q_INVOKABLE void unqueue(int index); // back into the draft
     Q_INVOKABLE void removeMessage(qint64 messageId);
     Q_INVOKABLE void undoRemove();
     Q_INVOKABLE void showSibling(qint64 messageId, int step); // -1, +1
@@ -102,6 +113,7 @@ Q_SIGNALS:
     void draftChanged();
     void isRunningChanged();
     void canSendChanged();
+    void queuedChanged();
     void statusChanged();
     void thinkingChanged();
     void contextChanged();
@@ -119,9 +131,12 @@ private:
     void inStorage(Work work, Then then);
     void connectService();
     void connectRunner();
-    void prepare(ReplyRequest request, bool isNew);
+    void prepare(const ReplyRequest &request, bool isNew);
     void restoreDraft(const ReplyRequest &request);
-    void onPrepared(PreparedReply prepared);
+    template<typename Work, typename OnError>
+    void prepareWith(Work work, OnError onError, bool thinking);
+    void rewrite(qint64 messageId, const QString &text);
+    void onQueueTurn(const storage::Message &reply);
     void onRunEnded(ReplyRun *run);
     void showBranch(Branch branch);
     void showConversation(Branch branch);
@@ -132,10 +147,12 @@ private:
     ChatServices m_services;
     TranscriptModel *m_transcript; // child
     AttachmentList *m_attachments; // child
+    TranscriptFinder *m_finder; // child
     ReplyRunner m_runner;
     Drafts m_drafts;
     Branch m_branch; // conversation.id 0: a new one
     QList<RemovedMessage> m_removed; // newest last
+    QHash<qint64, QStringList> m_queued; // conversation -> what is sent next
     quint64 m_openSerial = 0; // answers about another conversation than the open one are dropped
     quint64 m_lastPrepare = 0;
     quint64 m_openPrepare = 0; // of the open conversation: its messages are being stored; 0: none

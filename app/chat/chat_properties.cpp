@@ -31,6 +31,11 @@ TranscriptModel *ChatController::transcript() const
     return m_transcript;
 }
 
+TranscriptFinder *ChatController::finder() const
+{
+    return m_finder;
+}
+
 QString ChatController::draft() const
 {
     return m_drafts.draft(conversationId());

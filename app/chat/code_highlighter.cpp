@@ -27,14 +27,20 @@ CodeHighlighter::~CodeHighlighter()
 void CodeHighlighter::setDark(bool on)
 {
     m_isDark = on;
-    m_entries.clear();
-    m_thread.post([worker = m_worker.get()] { worker->clear(); });
+    clear();
 }
 
-void CodeHighlighter::forget(qint64 message)
+bool CodeHighlighter::knows(CodeKey key) const
 {
-    m_entries.removeIf([message](const auto &entry) { return entry.key().message == message; });
-    m_thread.post([worker = m_worker.get(), message] { worker->forget(message); });
+    return m_entries.contains(key);
+}
+
+void CodeHighlighter::clear()
+{
+    if (m_entries.isEmpty())
+        return;
+    m_entries.clear();
+    m_thread.post([worker = m_worker.get()] { worker->clear(); });
 }
 
 void CodeHighlighter::update(CodeKey key,

@@ -44,10 +44,11 @@ public:
     explicit CodeHighlighter(QObject *parent = nullptr);
     ~CodeHighlighter() override;
 
-    void setDark(bool on); // forgets every block; hand them in again
+    void setDark(bool on); // as clear(); hand them in again
     // The block from its first line on. isWhole: its last line is complete too.
     void update(CodeKey key, const QString &language, const QString &source, bool isWhole);
-    void forget(qint64 message);
+    bool knows(CodeKey key) const; // update() was called for it
+    void clear(); // forgets every block
     // The lines that are coloured so far, each as HTML; fewer than the block has at first.
     QStringList lines(CodeKey key, int first, int count) const;
 

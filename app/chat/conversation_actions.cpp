@@ -25,6 +25,14 @@ ConversationListModel::Ids ConversationListModel::targets(qint64 conversationId)
     return m_selected.values();
 }
 
+QVariantList ConversationListModel::chosen(qint64 conversationId) const
+{
+    QVariantList ids;
+    for (const qint64 id : targets(conversationId))
+        ids.append(id);
+    return ids;
+}
+
 QString ConversationListModel::nameOf(const Ids &ids) const
 {
     if (ids.size() != 1)
@@ -151,7 +159,7 @@ void ConversationListModel::moveToFolder(qint64 conversationId, qint64 folderId)
 {
     const Ids ids = targets(conversationId);
     if (folderId != 0)
-        m_expanded.insert(folderId);
+        setExpanded(folderId, true);
     change([=](ConversationStore &store) { return store.moveTo(ids, optionalId(folderId)); });
 }
 
@@ -165,15 +173,14 @@ storage::Folder ConversationListModel::folder(qint64 folderId) const
 
 void ConversationListModel::toggleFolder(qint64 folderId)
 {
-    if (!m_expanded.remove(folderId))
-        m_expanded.insert(folderId);
+    setExpanded(folderId, !m_expanded.contains(folderId));
     reload();
 }
 
 void ConversationListModel::createFolder(const QString &name, qint64 parentId)
 {
     if (parentId != 0)
-        m_expanded.insert(parentId);
+        setExpanded(parentId, true);
     const QString title = name.simplified().isEmpty() ? tr("New folder") : name.simplified();
     const auto work = [=](ConversationStore &store) {
         return store.createFolder(title, optionalId(parentId));
@@ -183,7 +190,7 @@ void ConversationListModel::createFolder(const QString &name, qint64 parentId)
             Q_EMIT failed(QString::fromStdString(made.error().message));
             return;
         }
-        m_expanded.insert(*made);
+        setExpanded(*made, true);
         reload();
         Q_EMIT folderMade(*made);
     });
@@ -202,7 +209,7 @@ void ConversationListModel::moveFolder(qint64 folderId, qint64 parentId)
     if (folderId == parentId)
         return;
     if (parentId != 0)
-        m_expanded.insert(parentId);
+        setExpanded(parentId, true);
     change(
         [=](ConversationStore &store) { return store.moveFolder(folderId, optionalId(parentId)); });
 }
@@ -217,6 +224,7 @@ void ConversationListModel::removeFolder(qint64 folderId)
             return;
         }
         const storage::RemovedFolder removed = *done;
+        setExpanded(folderId, false);
         offerUndo([=](ConversationStore &store) { return store.restoreFolder(removed); }, message);
         reload();
     });

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+#include <QSettings>
+
 using namespace Qt::Literals;
 
 namespace app {
@@ -15,6 +17,7 @@ namespace {
     constexpr int kSearchMilliseconds = 150;
     constexpr QChar kMatchBegin(0xE000);
     constexpr QChar kMatchEnd(0xE001);
+    const auto kOpenFolders = u"sidebar/openFolders"_s;
 
     using storage::ConversationStore;
 
@@ -38,6 +41,8 @@ ConversationListModel::ConversationListModel(storage::StorageService *storage, Q
     m_searchTimer.setSingleShot(true);
     m_searchTimer.setInterval(kSearchMilliseconds);
     connect(&m_searchTimer, &QTimer::timeout, this, &ConversationListModel::reload);
+    for (const QVariant &folder : QSettings().value(kOpenFolders).toList())
+        m_expanded.insert(folder.toLongLong());
 }
 
 int ConversationListModel::rowCount(const QModelIndex &parent) const
@@ -230,8 +235,13 @@ void ConversationListModel::show(ListAnswer answer)
         m_folders = answer.folders;
         Q_EMIT foldersChanged();
     }
-    for (qsizetype row = 0; row < entries.size(); ++row)
+    for (qsizetype row = 0; row < entries.size() && row < m_entries.size(); ++row)
         moveInto(row, entries[row]);
+    if (const qsizetype size = m_entries.size(); size < entries.size()) {
+        beginInsertRows({}, static_cast<int>(size), static_cast<int>(entries.size()) - 1);
+        m_entries += entries.sliced(size);
+        endInsertRows();
+    }
     if (m_entries.size() > entries.size()) {
         beginRemoveRows({}, static_cast<int>(entries.size()), count() - 1);
         m_entries.resize(entries.size());
@@ -265,6 +275,20 @@ void ConversationListModel::moveInto(qsizetype row, const ListEntry &entry)
         m_entries[row] = entry;
         Q_EMIT dataChanged(index(to), index(to));
     }
+}
+
+void ConversationListModel::setExpanded(qint64 folderId, bool on)
+{
+    if (m_expanded.contains(folderId) == on)
+        return;
+    if (on)
+        m_expanded.insert(folderId);
+    else
+        m_expanded.remove(folderId);
+    QVariantList open;
+    for (const qint64 each : std::as_const(m_expanded))
+        open.append(each);
+    QSettings().setValue(kOpenFolders, open);
 }
 
 void ConversationListModel::setRunning(qint64 conversationId, bool running)

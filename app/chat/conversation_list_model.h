@@ -69,6 +69,7 @@ public:
     int selectedCount() const;
     QVariantList folders() const;
 
+    Q_INVOKABLE QVariantList chosen(qint64 conversationId) const; // it, or the selection it is in
     Q_INVOKABLE void rename(qint64 conversationId, const QString &title);
 
     // These act on the whole selection when the conversation is part of it. Most offer to be
@@ -120,6 +121,7 @@ private:
     void show(ListAnswer answer);
     void moveInto(qsizetype row, const ListEntry &entry);
     void setLoading(bool on);
+    void setExpanded(qint64 folderId, bool on); // remembered
     QString sectionText(const ListEntry &entry) const;
     // conversation_actions.cpp
     Ids targets(qint64 conversationId) const;

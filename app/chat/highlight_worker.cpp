@@ -101,13 +101,6 @@ QStringList HighlightWorker::run(const HighlightJob &job)
     return html;
 }
 
-void HighlightWorker::forget(qint64 message)
-{
-    if (m_data)
-        m_data->states.removeIf(
-            [message](const auto &entry) { return entry.key().message == message; });
-}
-
 void HighlightWorker::clear()
 {
     if (m_data)

@@ -19,7 +19,6 @@ public:
     ~HighlightWorker();
 
     QStringList run(const HighlightJob &job); // its lines as HTML
-    void forget(qint64 message);
     void clear();
 
 private:

@@ -88,6 +88,7 @@ namespace {
             if (part.kind == storage::PartKind::Thought) {
                 TranscriptRow row = thoughtRow(message, part.text, parsed(part.text));
                 row.seconds = part.data["seconds"_L1].toDouble();
+                row.tokens = part.data["tokens"_L1].toInt();
                 row.isOpen = false;
                 rows.append(row);
             }

@@ -25,6 +25,7 @@ ReplyRun::ReplyRun(storage::StorageService *storage,
     , m_message(std::move(message))
 {
     m_message.message.receipt = std::move(receipt);
+    takeOver(m_message.message.parts);
     m_persistTimer.setSingleShot(true);
     m_persistTimer.setInterval(kPersistMilliseconds);
     connect(&m_persistTimer, &QTimer::timeout, this, &ReplyRun::persist);
@@ -36,6 +37,21 @@ ReplyRun::~ReplyRun()
         return;
     m_message.message.state = storage::MessageState::Stopped;
     persist();
+}
+
+// A reply that goes on has a thought and words already.
+void ReplyRun::takeOver(const QList<storage::Part> &parts)
+{
+    for (const storage::Part &part : parts) {
+        if (part.kind == storage::PartKind::Text)
+            m_text.append(part.text);
+        if (part.kind != storage::PartKind::Thought)
+            continue;
+        m_thought.append(part.text);
+        m_hasThought = true;
+        m_thoughtSeconds = part.data["seconds"_L1].toDouble();
+        m_thoughtTokens = static_cast<quint32>(part.data["tokens"_L1].toInteger());
+    }
 }
 
 double ReplyRun::tokensPerSecond() const
@@ -66,8 +82,10 @@ void ReplyRun::setPromptProgress(quint32 done, quint32 total)
 
 void ReplyRun::endThought()
 {
-    if (std::exchange(m_isThoughtOpen, false))
-        m_thoughtSeconds += static_cast<double>(m_thoughtClock.elapsed()) / 1000.0;
+    if (!std::exchange(m_isThoughtOpen, false))
+        return;
+    m_thoughtTokens += m_tokens - m_tokensAtThought;
+    m_thoughtSeconds += static_cast<double>(m_thoughtClock.elapsed()) / 1000.0;
 }
 
 void ReplyRun::append(const agents::ReplyBatch &batch)
@@ -76,15 +94,17 @@ void ReplyRun::append(const agents::ReplyBatch &batch)
         m_tokenClock.start();
         m_tokensAtClock = batch.tokens;
     }
-    m_tokens = batch.tokens;
+    const quint32 tokensBefore = std::exchange(m_tokens, batch.tokens);
     m_contextUsed = batch.contextUsed;
     const Phase before = m_phase;
     const bool isThoughtChanged =
         batch.thoughtBegan || batch.thoughtEnded || !batch.thought.isEmpty();
     if (!batch.thought.isEmpty() || batch.thoughtBegan) {
         m_hasThought = true;
-        if (!std::exchange(m_isThoughtOpen, true))
+        if (!std::exchange(m_isThoughtOpen, true)) {
             m_thoughtClock.start();
+            m_tokensAtThought = tokensBefore;
+        }
         m_thought.append(batch.thought);
         m_phase = Phase::Thinking;
     }
@@ -134,7 +154,8 @@ QList<storage::Part> ReplyRun::parts() const
     QList<storage::Part> parts;
     if (m_hasThought) {
         parts.append({storage::PartKind::Thought, m_thought.source(),
-                      QJsonObject{{u"seconds"_s, m_thoughtSeconds}}});
+                      QJsonObject{{u"seconds"_s, m_thoughtSeconds},
+                                  {u"tokens"_s, qint64{m_thoughtTokens}}}});
     }
     if (const QString text = m_text.source(); !text.isEmpty())
         parts.append({storage::PartKind::Text, text, {}});
@@ -158,6 +179,7 @@ TranscriptRow ReplyRun::makeThoughtRow() const
     TranscriptRow row = thoughtRow(m_message, m_thought.source(), m_thought.blocks());
     row.isOpen = m_isThoughtOpen;
     row.seconds = m_thoughtSeconds;
+    row.tokens = static_cast<int>(m_thoughtTokens);
     row.isFirst = true;
     return row;
 }

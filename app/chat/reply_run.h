@@ -59,6 +59,7 @@ Q_SIGNALS:
     void storageFailed(const QString &message);
 
 private:
+    void takeOver(const QList<storage::Part> &parts);
     void endThought();
     void end(storage::MessageState state);
     void persist();
@@ -78,6 +79,8 @@ private:
     bool m_hasThought = false;
     bool m_isThoughtOpen = false;
     double m_thoughtSeconds = 0;
+    quint32 m_thoughtTokens = 0;
+    quint32 m_tokensAtThought = 0;
     qsizetype m_keptRows = 0;
     QElapsedTimer m_thoughtClock;
     QElapsedTimer m_tokenClock; // since the first batch

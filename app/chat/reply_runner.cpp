@@ -56,6 +56,18 @@ ReplyRunner::~ReplyRunner()
         m_inference->cancel(run.key());
 }
 
+namespace {
+
+    // The prompt up to where the reply stopped: the model takes its own words for said.
+    agents::PromptPart continuation(const agents::GenerationRequest &request, const QString &begun)
+    {
+        auto text = engine::text::renderPrompt(request.messages, request.prompt);
+        text.push_back({begun.toStdString(), engine::text::ControlTokens::AsText});
+        return {std::move(text), {}};
+    }
+
+} // namespace
+
 void ReplyRunner::start(const PreparedReply &prepared, bool thinking)
 {
     agents::GenerationRequest request;
@@ -63,6 +75,8 @@ void ReplyRunner::start(const PreparedReply &prepared, bool thinking)
     request.messages = std::move(history.messages);
     request.media = std::move(history.media);
     request.prompt.thinking = thinking;
+    if (!prepared.begun.isEmpty())
+        request.parts = {continuation(request, prepared.begun)};
     request.sampling = samplingOptions(*m_settings);
     request.maxTokens = static_cast<uint32_t>(m_settings->maxTokens());
     request.conversation = prepared.branch.messages.back().message.conversation;

@@ -7,8 +7,6 @@
 #include <algorithm>
 #include <utility>
 
-#include <QSet>
-
 using namespace Qt::Literals;
 
 namespace app {
@@ -26,28 +24,6 @@ namespace {
         return list;
     }
 
-    QVariantList cellRows(const QList<QStringList> &rows)
-    {
-        QVariantList list;
-        for (const QStringList &row : rows)
-            list.append(QVariant(row));
-        return list;
-    }
-
-    QString styleSheetOf(const TranscriptModel::Colors &colors, int lineHeight)
-    {
-        return u"<style>a{color:%1}code{background-color:%2;white-space:pre-wrap}"
-               "pre{background-color:%2;white-space:pre-wrap}blockquote{color:%3;margin-left:16px}"
-               "p{margin-top:0;margin-bottom:0;line-height:%5%}li{line-height:%5%}"
-               "li p{margin-bottom:6px}blockquote p{margin-bottom:6px}"
-               "h1,h2{font-size:x-large;margin-top:8px;margin-bottom:0}"
-               "h3{font-size:large;margin-top:4px;margin-bottom:0}"
-               "h4,h5,h6{font-size:medium;margin-top:4px;margin-bottom:0}"
-               "ul,ol{margin-top:0;margin-bottom:0}table{border-color:%4}</style>"_s.arg(
-                   colors.link.name(), colors.codeBackground.name(), colors.muted.name(),
-                   colors.line.name(), QString::number(lineHeight));
-    }
-
     // How many rows at the front (or, reversed, at the end) are the same.
     template<typename Iterator>
     qsizetype commonCount(Iterator a, Iterator aEnd, Iterator b, Iterator bEnd)
@@ -59,7 +35,10 @@ namespace {
 
 TranscriptModel::TranscriptModel(QObject *parent)
     : QAbstractListModel(parent)
+    , m_highlighter(std::make_unique<CodeHighlighter>())
 {
+    connect(m_highlighter.get(), &CodeHighlighter::highlighted, this,
+            &TranscriptModel::onHighlighted);
 }
 
 TranscriptModel::~TranscriptModel() = default;
@@ -95,7 +74,8 @@ QHash<int, QByteArray> TranscriptModel::roleNames() const
             {OpenRole, "isOpen"},
             {HeadingRole, "headingLevel"},
             {BlockFirstRole, "isBlockFirst"},
-            {BlockLastRole, "isBlockLast"}};
+            {BlockLastRole, "isBlockLast"},
+            {TokensRole, "tokens"}};
 }
 
 QVariant TranscriptModel::data(const QModelIndex &index, int role) const
@@ -122,28 +102,30 @@ QVariant TranscriptModel::data(const QModelIndex &index, int role) const
         return row.siblingCount;
     case StatsRole:
         return row.stats;
+    case TokensRole:
+        return row.tokens;
     case OpenRole:
         return row.isOpen;
     case AccessibleTextRole:
         return accessibleText(row);
     default:
-        return blockData(row, role);
+        return blockData(row, index.row(), role);
     }
 }
 
-QVariant TranscriptModel::blockData(const TranscriptRow &row, int role) const
+QVariant TranscriptModel::blockData(const TranscriptRow &row, int index, int role) const
 {
     switch (role) {
     case TextRole:
         return row.block.text;
     case HtmlRole:
-        return html(row);
+        return m_painter.html(row, index, coloured(row, index));
     case LanguageRole:
         return languageLabel(row.block.language);
     case TableHeaderRole:
-        return row.block.tableHeader;
+        return m_painter.tableHeader(row, index);
     case TableRowsRole:
-        return cellRows(row.block.tableRows);
+        return m_painter.tableRows(row, index);
     case TableAlignRole:
         return alignments(row.block.tableAlign);
     case HeadingRole:
@@ -157,20 +139,16 @@ QVariant TranscriptModel::blockData(const TranscriptRow &row, int role) const
     }
 }
 
-QString TranscriptModel::html(const TranscriptRow &row) const
+// Code is coloured once somebody looks at it: a long conversation has thousands of blocks.
+QStringList TranscriptModel::coloured(const TranscriptRow &row, int index) const
 {
-    if (row.kind == TranscriptRow::Kind::RichText || row.kind == TranscriptRow::Kind::Thought)
-        return m_styleSheet + row.block.html;
-    if (row.kind != TranscriptRow::Kind::Code || !m_highlighter)
+    if (row.kind != TranscriptRow::Kind::Code || row.block.language.isEmpty())
         return {};
-    QStringList lines = row.block.text.split(u'\n');
-    const QStringList coloured = m_highlighter->lines(
-        {row.message, row.codeBlock}, row.block.firstLine, static_cast<int>(lines.size()));
-    if (coloured.isEmpty())
-        return {};
-    for (qsizetype i = 0; i < lines.size(); ++i)
-        lines[i] = i < coloured.size() ? coloured[i] : lines[i].toHtmlEscaped();
-    return "<p style=\"margin:0;white-space:pre\">"_L1 + lines.join(u'\n') + "</p>"_L1;
+    const CodeKey key{row.message, row.codeBlock};
+    if (!m_highlighter->knows(key))
+        m_highlighter->update(key, row.block.language, codeSource(index), !row.isStreaming);
+    return m_highlighter->lines(key, row.block.firstLine,
+                                static_cast<int>(row.block.text.count(u'\n')) + 1);
 }
 
 QString TranscriptModel::accessibleText(const TranscriptRow &row) const
@@ -204,28 +182,51 @@ void TranscriptModel::setColors(const QColor &muted,
                                 const QColor &line,
                                 bool dark)
 {
-    const Colors colors = {muted, link, codeBackground, line, dark};
-    if (colors == m_colors)
+    const bool wasDark = m_painter.isDark();
+    if (!m_painter.setColors({muted, link, codeBackground, line, dark}))
         return;
-    const bool isOtherTheme = dark != m_colors.dark;
-    m_colors = colors;
-    m_styleSheet = styleSheetOf(colors, m_lineHeight);
-    if (m_highlighter && isOtherTheme) {
+    if (wasDark != dark)
         m_highlighter->setDark(dark);
-        highlight(0, m_rows.size());
-    }
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0), index(count() - 1), {HtmlRole});
+    repaint(0, m_rows.size() - 1);
 }
 
 void TranscriptModel::setLineHeight(int percent)
 {
-    if (percent == m_lineHeight)
+    if (m_painter.setLineHeight(percent))
+        repaint(0, m_rows.size() - 1);
+}
+
+void TranscriptModel::setMarkColors(const QColor &fill,
+                                    const QColor &currentFill,
+                                    const QColor &text)
+{
+    if (m_painter.setMarkStyle({fill.name(), currentFill.name(), text.name()})
+        && m_painter.hasMarks())
+        repaint(0, m_rows.size() - 1);
+}
+
+void TranscriptModel::setMarks(const QList<storage::SearchTerm> &terms, int row, int number)
+{
+    const bool isOnlyStep = m_painter.hasMarks() && m_painter.terms() == terms;
+    if (!m_painter.hasMarks() && terms.isEmpty())
         return;
-    m_lineHeight = percent;
-    m_styleSheet = styleSheetOf(m_colors, percent);
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0), index(count() - 1), {HtmlRole});
+    m_painter.setMarks({terms, row, number});
+    const int before = std::exchange(m_markedRow, row);
+    if (isOnlyStep) {
+        repaint(before, before);
+        repaint(row, row);
+    } else {
+        repaint(0, m_rows.size() - 1);
+    }
+}
+
+// Only how rows are drawn has changed.
+void TranscriptModel::repaint(qsizetype first, qsizetype last)
+{
+    if (first < 0 || last < first || last >= m_rows.size())
+        return;
+    Q_EMIT dataChanged(index(static_cast<int>(first)), index(static_cast<int>(last)),
+                       {HtmlRole, TableHeaderRole, TableRowsRole});
 }
 
 int TranscriptModel::rowOfMessage(qint64 messageId) const
@@ -251,16 +252,24 @@ QString TranscriptModel::codeSource(int row) const
 
 void TranscriptModel::setRows(const QList<TranscriptRow> &rows)
 {
-    QSet<storage::MessageId> gone;
-    for (const TranscriptRow &row : std::as_const(m_rows)) {
-        if (row.kind == TranscriptRow::Kind::Code)
-            gone.insert(row.message);
-    }
-    for (const TranscriptRow &row : rows)
-        gone.remove(row.message);
-    replace(0, m_rows.size(), rows);
-    for (const storage::MessageId message : std::as_const(gone))
-        m_highlighter->forget(message);
+    // Another conversation has no row in common: nothing is compared, nothing is copied.
+    const bool isOther =
+        m_rows.isEmpty() || rows.isEmpty() || m_rows.front().message != rows.front().message;
+    if (isOther)
+        reset(rows);
+    else
+        replace(0, m_rows.size(), rows);
+}
+
+void TranscriptModel::reset(const QList<TranscriptRow> &rows)
+{
+    const qsizetype before = m_rows.size();
+    m_highlighter->clear();
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
+    if (before != m_rows.size())
+        Q_EMIT countChanged();
 }
 
 void TranscriptModel::setMessageTail(storage::MessageId message,
@@ -312,7 +321,8 @@ void TranscriptModel::replace(qsizetype first, qsizetype count, const QList<Tran
     }
     if (!added.isEmpty()) {
         beginInsertRows({}, static_cast<int>(first), static_cast<int>(first + added.size() - 1));
-        m_rows = m_rows.first(first) + added + m_rows.sliced(first);
+        m_rows.insert(first, added.size(), {});
+        std::ranges::copy(added, m_rows.begin() + first);
         endInsertRows();
     }
     if (updated > 0)
@@ -323,6 +333,7 @@ void TranscriptModel::replace(qsizetype first, qsizetype count, const QList<Tran
         Q_EMIT countChanged();
 }
 
+// Blocks that nobody has looked at yet are left alone.
 void TranscriptModel::highlight(qsizetype first, qsizetype count)
 {
     for (qsizetype i = first; i < first + count; ++i) {
@@ -330,14 +341,10 @@ void TranscriptModel::highlight(qsizetype first, qsizetype count)
         const bool isLastChanged = i + 1 == first + count || m_rows[i + 1].block.firstLine == 0;
         if (row.kind != TranscriptRow::Kind::Code || !isLastChanged)
             continue;
-        if (!m_highlighter) {
-            m_highlighter = std::make_unique<CodeHighlighter>();
-            m_highlighter->setDark(m_colors.dark);
-            connect(m_highlighter.get(), &CodeHighlighter::highlighted, this,
-                    &TranscriptModel::onHighlighted);
-        }
-        m_highlighter->update({row.message, row.codeBlock}, row.block.language,
-                              codeSource(static_cast<int>(i)), !row.isStreaming);
+        const CodeKey key{row.message, row.codeBlock};
+        if (m_highlighter->knows(key))
+            m_highlighter->update(key, row.block.language, codeSource(static_cast<int>(i)),
+                                  !row.isStreaming);
     }
 }
 

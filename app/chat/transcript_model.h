@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/chat/transcript_row.h"
+#include "app/chat/row_painter.h"
 
 #include <memory>
 
@@ -43,7 +43,7 @@ public:
         MessageIdRole, // messageId (qint64)
         IsUserRole, // isUser
         TextRole, // text: plain source of the block (what Copy gives)
-        HtmlRole, // html: rich text, colours from the palette roles given to setColors()
+        HtmlRole, // html: rich text with the colours given to setColors(), also the user's words
         LanguageRole, // language: label of a code block ("C++"), may be empty
         TableHeaderRole, // tableHeader: QStringList of html cells
         TableRowsRole, // tableRows: QList<QStringList>
@@ -58,19 +58,10 @@ public:
         OpenRole, // isOpen: the thought is still being written
         HeadingRole, // headingLevel: 1..6, 0: not a heading
         BlockFirstRole, // isBlockFirst: first row of its code block (true for other kinds)
-        BlockLastRole // isBlockLast
+        BlockLastRole, // isBlockLast
+        TokensRole // tokens: of a thought that has ended; 0: not known
     };
     Q_ENUM(RoleName)
-
-    // What rich text and code are drawn with; dark: which of the highlighting themes.
-    struct Colors {
-        QColor muted;
-        QColor link;
-        QColor codeBackground;
-        QColor line;
-        bool dark = false;
-        bool operator==(const Colors &) const = default;
-    };
 
     explicit TranscriptModel(QObject *parent);
     ~TranscriptModel() override;
@@ -87,9 +78,15 @@ public:
                                bool dark);
     Q_INVOKABLE void
     setLineHeight(int percent); // of the font's own line height, which differs by font
+    Q_INVOKABLE void
+    setMarkColors(const QColor &fill, const QColor &currentFill, const QColor &text);
     Q_INVOKABLE QString codeSource(int row) const; // of the whole block that the row belongs to
     Q_INVOKABLE int rowOfMessage(qint64 messageId) const; // its first row; -1: not shown
 
+    // Marks what the terms find; `row` and `number` say which match the user stands on (-1: none).
+    void setMarks(const QList<storage::SearchTerm> &terms, int row, int number);
+
+    const QList<TranscriptRow> &rows() const { return m_rows; }
     // Shows these rows with the fewest changes: rows that stay are not touched.
     void setRows(const QList<TranscriptRow> &rows);
     // Replaces a message's rows after its first `keep` ones; without rows yet, it is the last one.
@@ -100,18 +97,19 @@ Q_SIGNALS:
     void countChanged();
 
 private:
+    void reset(const QList<TranscriptRow> &rows);
     void replace(qsizetype first, qsizetype count, const QList<TranscriptRow> &rows);
     void highlight(qsizetype first, qsizetype count);
     void onHighlighted(qint64 message, int codeBlock);
-    QVariant blockData(const TranscriptRow &row, int role) const;
-    QString html(const TranscriptRow &row) const;
+    void repaint(qsizetype first, qsizetype last);
+    QVariant blockData(const TranscriptRow &row, int index, int role) const;
+    QStringList coloured(const TranscriptRow &row, int index) const;
     QString accessibleText(const TranscriptRow &row) const;
 
     QList<TranscriptRow> m_rows;
-    Colors m_colors;
-    QString m_styleSheet;
-    int m_lineHeight = 150; // percent
-    std::unique_ptr<CodeHighlighter> m_highlighter; // made for the first code row
+    RowPainter m_painter;
+    int m_markedRow = -1;
+    std::unique_ptr<CodeHighlighter> m_highlighter;
 };
 
 } // namespace app

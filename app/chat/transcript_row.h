@@ -19,6 +19,7 @@ struct TranscriptRow {
     Block block; // content; UserText and Error use block.text, Thought block.html
     int codeBlock = -1; // code: number of the block within its message, same for all its chunks
     double seconds = 0; // thought
+    int tokens = 0; // thought; 0: not known
     bool isOpen = false; // thought: still being written
     bool isStreaming = false;
     bool isFirst = false;

@@ -35,6 +35,8 @@ Command readCommand();
 Command indexCommand();
 Command guideCommand();
 Command serveCommand();
+Command exportCommand();
+Command importCommand();
 
 std::vector<Command> allCommands();
 

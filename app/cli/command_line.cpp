@@ -93,7 +93,7 @@ std::vector<Command> allCommands()
     return {askCommand(),       agentCommand(),    acpCommand(),       chatCommand(),
             modelListCommand(), modelGetCommand(), modelInfoCommand(), tokenizeCommand(),
             benchCommand(),     readCommand(),     indexCommand(),     guideCommand(),
-            serveCommand()};
+            exportCommand(),    importCommand(),   serveCommand()};
 }
 
 ExitCode refuseUsage(Console &console, const QString &sentence, const QString &command)
@@ -101,6 +101,11 @@ ExitCode refuseUsage(Console &console, const QString &sentence, const QString &c
     const QString page = command.isEmpty() ? u"--help"_s : u"help "_s + command;
     console.error(sentence + u" See 'hearth %1'."_s.arg(page));
     return ExitCode::Usage;
+}
+
+bool drawsText(int argc, const char *const *argv)
+{
+    return argc > 1 && argv[1] == std::string_view("export");
 }
 
 bool isCommandLine(int argc, const char *const *argv)

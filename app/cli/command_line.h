@@ -9,6 +9,9 @@ namespace app::cli {
 // window. Looks at the words only: to be asked before an application object exists.
 bool isCommandLine(int argc, const char *const *argv);
 
+// Whether the command sets text on pages, which needs a QGuiApplication.
+bool drawsText(int argc, const char *const *argv);
+
 // Runs the command that the words name (without the program's own name) and returns the exit
 // status. Needs a QCoreApplication.
 int runCommandLine(const QStringList &words);

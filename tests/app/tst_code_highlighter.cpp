@@ -29,7 +29,7 @@ private Q_SLOTS:
     void coloursDarkThemesOtherwise();
     void leavesUnknownLanguagesPlain();
     void neverHoldsUpItsCaller();
-    void forgetsMessages();
+    void forgetsEverything();
 };
 
 void TestCodeHighlighter::namesLanguages_data()
@@ -131,13 +131,14 @@ void TestCodeHighlighter::neverHoldsUpItsCaller()
     QTRY_COMPARE_WITH_TIMEOUT(highlighter.lines(kKey, 0, 10'000).size(), 5000, 20'000);
 }
 
-void TestCodeHighlighter::forgetsMessages()
+void TestCodeHighlighter::forgetsEverything()
 {
     CodeHighlighter highlighter;
     highlighter.update(kKey, u"cpp"_s, u"int x;"_s, true);
     QTRY_COMPARE(highlighter.lines(kKey, 0, 1).size(), 1);
-    highlighter.forget(kKey.message);
+    highlighter.clear();
     QVERIFY(highlighter.lines(kKey, 0, 1).isEmpty());
+    QVERIFY(!highlighter.knows(kKey));
 }
 
 QTEST_GUILESS_MAIN(TestCodeHighlighter)

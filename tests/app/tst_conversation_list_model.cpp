@@ -4,6 +4,7 @@
 #include "tests/storage/wait_for.h"
 
 #include <QAbstractItemModelTester>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void foldersAreNestedAndRemoved();
     void actsOnTheWholeSelection();
     void archiveAndTrashAreShelvesOfTheirOwn();
+    void remembersOpenFolders();
     void hitsShowTheirMatchesInBold();
     void marksRunningReplies();
     void groupsByDay_data();
@@ -50,6 +52,8 @@ private:
 void TestConversationListModel::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->path());
     m_storage = std::make_unique<storage::StorageService>(m_folder->filePath(u"hearth.db"_s));
     QVERIFY(waitFor(m_storage->open()));
     m_model = std::make_unique<ConversationListModel>(m_storage.get());
@@ -288,6 +292,23 @@ void TestConversationListModel::archiveAndTrashAreShelvesOfTheirOwn()
     m_model->setShelf(ConversationListModel::Shelf::Trash);
     QVERIFY(waitUntilLoaded());
     QCOMPARE(titles().size(), 0);
+}
+
+void TestConversationListModel::remembersOpenFolders()
+{
+    m_model->createFolder(u"Garden"_s, 0);
+    QTRY_COMPARE(m_model->folders().size(), 1);
+    const qint64 folder = m_model->folders()[0].toMap()[u"id"_s].toLongLong();
+    make({u"Roses"_s});
+    m_model->moveToFolder(idOf(u"Roses"_s), folder);
+    QTRY_COMPARE(titles(), QStringList({u"Garden"_s, u"Roses"_s}));
+    ConversationListModel again(m_storage.get());
+    again.reload();
+    QTRY_COMPARE(again.count(), 2); // open
+    m_model->toggleFolder(folder);
+    ConversationListModel closed(m_storage.get());
+    closed.reload();
+    QTRY_COMPARE(closed.count(), 1);
 }
 
 void TestConversationListModel::hitsShowTheirMatchesInBold()

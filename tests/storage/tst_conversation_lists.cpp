@@ -2,6 +2,8 @@
 #include "storage/conversation_list.h"
 #include "tests/storage/store_fixture.h"
 
+#include <QDir>
+
 using namespace Qt::Literals;
 using namespace storage;
 using storage::test::appendText;
@@ -21,6 +23,8 @@ private Q_SLOTS:
     void theTrashShowsWhenEachWasRemoved();
     void onlyTheTrashIsDeletedForGood();
     void deletedOnesLeaveNothingBehind();
+    void deletedTextIsWipedFromTheFiles();
+    void adoptsAConversationWithItsTimes();
     void expiredOnesGoWhenTheDatabaseOpens();
     void foldersHoldFoldersAndConversations();
     void aFolderCannotMoveIntoItself();
@@ -137,6 +141,64 @@ void TestConversationLists::deletedOnesLeaveNothingBehind()
     m_store.reset();
     m_store = m_folder->open(); // its check would find a damaged index
     QVERIFY(m_store->search(u"gone"_s, 5)->isEmpty());
+}
+
+void TestConversationLists::deletedTextIsWipedFromTheFiles()
+{
+    const auto findInFiles = [this](const QByteArray &words) {
+        QStringList found;
+        const QDir folder(m_folder->folder.path());
+        for (const QString &name : folder.entryList(QDir::Files)) {
+            QFile file(folder.filePath(name));
+            if (file.open(QIODevice::ReadOnly) && file.readAll().contains(words))
+                found.append(name);
+        }
+        return found;
+    };
+    const ConversationId id = make(u"Plan zebrafinkish"_s);
+    appendText(*m_store, id, {}, u"The word quetzalquartz stands here only. 秘密の庭園"_s);
+    for (int i = 0; i < 50; ++i) // others share its pages
+        appendText(*m_store, make(u"Other %1"_s.arg(i)), {}, u"Some other text"_s);
+    QVERIFY(!findInFiles("quetzalquartz").isEmpty());
+    HEARTH_VERIFY(m_store->remove(id));
+    HEARTH_VERIFY(m_store->deleteForGood({id}));
+    QCOMPARE(findInFiles("quetzalquartz"), QStringList());
+    QCOMPARE(findInFiles("zebrafinkish"), QStringList());
+    QCOMPARE(findInFiles(QStringLiteral("秘密の").toUtf8()), QStringList());
+}
+
+void TestConversationLists::adoptsAConversationWithItsTimes()
+{
+    Conversation conversation;
+    conversation.title = u"From elsewhere"_s;
+    conversation.created = QDateTime::fromMSecsSinceEpoch(1'600'000'000'000);
+    conversation.updated = conversation.created.addDays(1);
+    conversation.head = 20;
+    conversation.folder = 4711; // there is none
+    Message first;
+    first.id = 10;
+    first.created = conversation.created;
+    first.parts = test::textPart(u"Hello elsewhere"_s);
+    Message second = first;
+    second.id = 20;
+    second.parent = 10;
+    second.role = Role::Assistant;
+    second.state = MessageState::Streaming;
+    Message third = second;
+    third.id = 30;
+    const auto id = m_store->adopt(conversation, {first, second, third});
+    HEARTH_VERIFY(id);
+    const auto stored = m_store->conversation(*id);
+    QCOMPARE(stored->updated, conversation.updated);
+    QVERIFY(!stored->folder);
+    const auto tree = m_store->tree(*id);
+    QCOMPARE(tree->size(), 3);
+    QCOMPARE(tree->at(1).state, MessageState::Stopped);
+    QCOMPARE(tree->at(1).created, conversation.created);
+    QCOMPARE(*stored->head, tree->at(1).id);
+    QCOMPARE(m_store->search(u"elsewhere"_s, 10)->size(), 4); // the title and three messages
+    QVERIFY(!m_store->adopt(conversation, {second, first}));
+    QCOMPARE(m_store->list(10)->size(), 1); // all or nothing
 }
 
 void TestConversationLists::expiredOnesGoWhenTheDatabaseOpens()

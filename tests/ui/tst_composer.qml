@@ -93,6 +93,19 @@ WindowCase {
         compare(root.lastCall(), "stop");
     }
 
+    function test_messagesWaitWhileAReplyRuns(): void {
+        root.chat.canSend = false;
+        root.chat.isRunning = true;
+        keyClick("h");
+        keyClick(Qt.Key_Return);
+        compare(root.lastCall(), "queue h");
+        compare(root.item("input").text, "");
+        const button = root.item("unqueue");
+        waitForRendering(root.window.contentItem);
+        mouseClick(button);
+        compare(root.lastCall(), "unqueue 0");
+    }
+
     function test_thinkingIsToggled(): void {
         mouseClick(root.item("thinking"));
         verify(root.chat.thinking);

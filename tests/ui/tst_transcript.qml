@@ -56,6 +56,63 @@ WindowCase {
         tryCompare(shown, "height", folded);
     }
 
+    function test_findBarWalksThePlaces(): void {
+        keyClick(Qt.Key_F, Qt.ControlModifier);
+        const input = root.item("findInput");
+        tryVerify(() => input.activeFocus);
+        for (const letter of "hash")
+            keyClick(letter);
+        compare(root.chat.finder.text, "hash");
+        compare(root.item("findResult").text, "1 of 3");
+        keyClick(Qt.Key_Return);
+        compare(root.item("findResult").text, "2 of 3");
+        keyClick(Qt.Key_Return, Qt.ShiftModifier);
+        mouseClick(root.item("findPrevious"));
+        compare(root.item("findResult").text, "3 of 3");
+        keyClick(Qt.Key_Escape);
+        verify(!root.chat.finder.isOpen);
+        tryVerify(() => root.item("input").activeFocus);
+    }
+
+    function test_foundPlaceIsBroughtIntoView(): void {
+        const list = root.list();
+        list.goToEnd();
+        root.chat.finder.hitShown(1, 0.5); // in the folded thought
+        tryVerify(() => list.itemAtIndex(1) !== null);
+        verify(list.shared.isThoughtOpen(2));
+        const shown = list.itemAtIndex(1);
+        verify(shown.y >= list.contentY - 1 && shown.y < list.contentY + list.height);
+        verify(!list.follows || list.isAtEnd);
+        const code = root.row(3);
+        const half = code.placeOf(0.5);
+        verify(half > code.placeOf(0) && half < code.height, `half at ${half} of ${code.height}`);
+    }
+
+    function test_moreCanBeDoneWithAReply(): void {
+        const footer = root.row(6);
+        mouseClick(findChild(footer, "moreActions"));
+        const entry = findChild(footer, "forkHere");
+        tryVerify(() => entry.visible);
+        waitForRendering(root.window.contentItem);
+        mouseClick(entry);
+        compare(root.lastCall(), "fork 2");
+        for (const action of ["continueReply", "answerPlainly"])
+            findChild(footer, action).triggered();
+        compare(root.lastCall(), "answerAgain 2 false");
+        verify(root.chat.calls.indexOf("continueReply 2") > 0);
+    }
+
+    function test_aReplyIsEditedInItsPlace(): void {
+        const footer = root.row(6);
+        mouseClick(findChild(footer, "editMessage"));
+        const editor = findChild(footer, "editor");
+        tryVerify(() => editor.activeFocus);
+        compare(editor.text, "source of 2");
+        keyClick("!");
+        keyClick(Qt.Key_Escape);
+        compare(root.list().shared.editedMessage, 0);
+    }
+
     function test_siblingsAreSwitched(): void {
         mouseClick(findChild(root.row(6), "nextSibling"));
         compare(root.lastCall(), "showSibling 2 1");

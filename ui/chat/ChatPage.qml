@@ -29,6 +29,13 @@ FocusScope {
         composer.focusInput();
     }
 
+    function find(): void {
+        if (root.isEmpty)
+            return;
+        root.chat.finder.open();
+        findBar.takeFocus();
+    }
+
     function announce(words: string): void {
         root.Accessible.announce(words);
     }
@@ -76,6 +83,17 @@ FocusScope {
         anchors.top: list.top
         width: parent.width
         visible: list.visible && !list.atYBeginning
+    }
+    FindBar {
+        id: findBar
+
+        objectName: "findBar"
+        anchors.top: parent.top
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gap(5)
+        z: 1
+        finder: root.chat.finder
+        onClosed: root.focusComposer()
     }
     EndPill {
         anchors.horizontalCenter: parent.horizontalCenter

@@ -14,6 +14,7 @@ TranscriptRow {
     required property bool isBlockFirst
     required property bool isBlockLast
 
+    reading: code
     topGap: root.isBlockFirst ? Theme.gap(4) : 0
 
     Rectangle {

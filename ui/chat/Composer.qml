@@ -28,9 +28,14 @@ Rectangle {
     }
 
     function submit(): void {
-        if (root.isEmpty || !root.chat.canSend)
+        if (root.isEmpty)
             return;
-        root.chat.send(input.text);
+        if (root.chat.canSend)
+            root.chat.send(input.text);
+        else if (root.chat.isRunning)
+            root.chat.queue(input.text);
+        else
+            return;
         input.clear();
     }
 
@@ -65,6 +70,10 @@ Rectangle {
         anchors.margins: Theme.gap(2)
         spacing: Theme.gap(1)
 
+        QueuedMessages {
+            Layout.fillWidth: true
+            chat: root.chat
+        }
         Flickable {
             id: flick
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 import Hearth.Ui.Controls
@@ -8,10 +10,31 @@ TranscriptRow {
     id: root
 
     required property string stats
+    readonly property bool isEdited: root.shared.editedMessage === root.messageId
 
     topGap: Theme.gap(1)
 
+    Loader {
+        active: root.isEdited
+        visible: root.isEdited
+        width: root.columnWidth
+        height: root.isEdited ? implicitHeight : 0
+        sourceComponent: MessageEditor {
+            original: root.chat.messageSource(root.messageId)
+            canSend: !root.chat.isRunning
+            isReply: true
+            onCancelled: {
+                root.shared.editedMessage = 0;
+                root.forceActiveFocus(Qt.OtherFocusReason);
+            }
+            onSubmitted: text => {
+                root.shared.editedMessage = 0;
+                root.chat.edit(root.messageId, text);
+            }
+        }
+    }
     MessageActions {
+        visible: !root.isEdited
         x: Theme.isMirrored ? Theme.gap(1.5) : -Theme.gap(1.5)
         width: root.columnWidth
         row: root

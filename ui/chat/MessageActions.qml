@@ -34,11 +34,12 @@ RowLayout {
         onCopyRequested: root.row.chat.copyText(root.row.chat.messageSource(root.row.messageId))
     }
     IconButton {
-        visible: root.row.isUser
+        objectName: "editMessage"
         implicitWidth: Theme.controlSmall
         implicitHeight: Theme.controlSmall
         iconSize: Theme.iconSmall
         symbol: "edit"
+        enabled: !root.row.chat.isRunning || root.row.isUser
         text: qsTr("Edit as a new branch")
         keys: qsTr("E")
         focusPolicy: root.policy
@@ -66,6 +67,26 @@ RowLayout {
         keys: qsTr("Del")
         focusPolicy: root.policy
         onClicked: root.row.chat.removeMessage(root.row.messageId)
+    }
+    IconButton {
+        id: more
+
+        objectName: "moreActions"
+        implicitWidth: Theme.controlSmall
+        implicitHeight: Theme.controlSmall
+        iconSize: Theme.iconSmall
+        symbol: "more"
+        text: qsTr("More")
+        focusPolicy: root.policy
+        onClicked: menu.popup(more, 0, more.height)
+
+        MessageMenu {
+            id: menu
+
+            chat: root.row.chat
+            messageId: root.row.messageId
+            isUser: root.row.isUser
+        }
     }
     SiblingSwitch {
         chat: root.row.chat

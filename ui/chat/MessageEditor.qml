@@ -10,6 +10,7 @@ Rectangle {
 
     required property string original
     required property bool canSend
+    property bool isReply: false // nobody answers it
 
     signal cancelled
     signal submitted(text: string)
@@ -50,7 +51,7 @@ Rectangle {
                 const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
                 if (event.key === Qt.Key_Escape)
                     root.cancelled();
-                else if (enter && !(event.modifiers & Qt.ShiftModifier))
+                else if (enter && !root.isReply && !(event.modifiers & Qt.ShiftModifier))
                     root.submit();
                 else
                     return;
@@ -74,7 +75,7 @@ Rectangle {
                 onClicked: root.cancelled()
             }
             TextButton {
-                text: qsTr("Send")
+                text: root.isReply ? qsTr("Keep") : qsTr("Send")
                 prominent: true
                 enabled: root.canSend && input.text.trim() !== ""
                 onClicked: root.submit()

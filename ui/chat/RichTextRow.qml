@@ -7,7 +7,11 @@ TranscriptRow {
 
     required property string html
 
+    reading: words
+
     ReadingText {
+        id: words
+
         objectName: "richText"
         width: root.columnWidth
         shared: root.shared

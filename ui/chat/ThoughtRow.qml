@@ -12,15 +12,21 @@ TranscriptRow {
 
     required property string html
     required property real seconds
+    required property int tokens
     required property bool isOpen // still being thought
     readonly property bool isUnfolded: root.shared.isThoughtOpen(root.messageId)
+
+    function placeOf(share: real): real {
+        return header.height + share * (root.height - header.height);
+    }
 
     function summary(): string {
         if (root.isOpen)
             return qsTr("Thinking");
         const whole = Math.max(1, Math.round(root.seconds));
-        return whole < 60 ? qsTr("Thought for %n second(s)", "", whole)
-                          : qsTr("Thought for %1 min %2 s").arg(Math.floor(whole / 60)).arg(whole % 60);
+        const time = whole < 60 ? qsTr("Thought for %n second(s)", "", whole)
+                                : qsTr("Thought for %1 min %2 s").arg(Math.floor(whole / 60)).arg(whole % 60);
+        return root.tokens > 0 ? qsTr("%1 · %2").arg(time).arg(qsTr("%n token(s)", "", root.tokens)) : time;
     }
 
     T.AbstractButton {

@@ -65,6 +65,24 @@ ListView {
         }
     }
 
+    // Brings a place of a row's text into view; a place in a folded thought unfolds it.
+    function showPlace(row: int, share: real): void {
+        const rows = root.chat.transcript;
+        const index = rows.index(row, 0);
+        const id = rows.data(index, TranscriptModel.MessageIdRole);
+        if (rows.data(index, TranscriptModel.KindRole) === TranscriptModel.Kind.Thought && !root.shared.isThoughtOpen(id))
+            root.shared.toggleThought(id);
+        root.follows = false;
+        root.positionViewAtIndex(row, ListView.Contain);
+        root.currentIndex = row;
+        const item = root.itemAtIndex(row) as TranscriptRow;
+        if (item === null)
+            return;
+        const y = item.y + item.placeOf(share) - root.contentY;
+        if (y < Theme.gap(8) || y > root.height - Theme.gap(16))
+            root.scrollBy(y - root.height / 3);
+    }
+
     function lastMessage(ofUser: bool): real {
         const rows = root.chat.transcript;
         for (let row = rows.count - 1; row >= 0; --row) {
@@ -110,6 +128,7 @@ ListView {
     function paint(): void {
         root.chat.transcript.setLineHeight(Math.round(Theme.lineHeight * 100));
         root.chat.transcript.setColors(Theme.textMuted, Theme.accent, Theme.surfaceSunken, Theme.line, Theme.isDark);
+        root.chat.transcript.setMarkColors(Theme.markFill, Theme.markCurrentFill, Theme.markText);
     }
 
     model: root.chat.transcript
@@ -175,6 +194,14 @@ ListView {
         }
 
         target: root.chat
+    }
+
+    Connections {
+        function onHitShown(row: int, share: real): void {
+            root.showPlace(row, share);
+        }
+
+        target: root.chat.finder
     }
 
     Connections {

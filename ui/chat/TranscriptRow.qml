@@ -21,8 +21,17 @@ FocusScope {
     required property ChatController chat
     required property TranscriptState shared
     property real topGap: root.isFirst ? Theme.gap(2) : Theme.gap(4)
+    property ReadingText reading: null // where the row's text stands
     default property alias content: column.data
     readonly property real columnWidth: Math.min(Theme.columnWidth, width - 2 * Theme.gap(6))
+
+    // Where a place of its text stands, 0..1 of it, from the row's top.
+    function placeOf(share: real): real {
+        if (root.reading === null)
+            return share * root.height;
+        const place = root.reading.positionToRectangle(Math.floor(share * root.reading.length));
+        return root.reading.mapToItem(root, 0, place.y).y;
+    }
 
     function copyMessage(): void {
         root.chat.copyText(root.chat.messageSource(root.messageId));
@@ -38,7 +47,7 @@ FocusScope {
             return;
         if (plain && event.key === Qt.Key_C)
             root.copyMessage();
-        else if (plain && event.key === Qt.Key_E && root.isUser)
+        else if (plain && event.key === Qt.Key_E)
             root.shared.editedMessage = root.messageId;
         else if (alt && (event.key === Qt.Key_Left || event.key === Qt.Key_Right) && root.siblingCount > 1)
             root.chat.showSibling(root.messageId, event.key === forward ? 1 : -1);

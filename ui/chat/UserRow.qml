@@ -9,15 +9,10 @@ import Hearth.Ui.Controls
 TranscriptRow {
     id: root
 
+    required property string html
     readonly property bool isEdited: root.shared.editedMessage === root.messageId
 
-    // A TextEdit has no line height of its own; its HTML has.
-    function readingHtml(plain: string): string {
-        const escaped = plain.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-        return `<p style="white-space:pre-wrap; margin:0; line-height:${Math.round(Theme.lineHeight * 100)}%">`
-                + escaped.replace(/\n/g, "<br/>") + "</p>";
-    }
-
+    reading: words
     topGap: Theme.gap(7)
 
     Rectangle {
@@ -43,7 +38,7 @@ TranscriptRow {
             y: Theme.gap(2.5)
             width: Math.min(implicitWidth, root.columnWidth - 2 * block.side)
             shared: root.shared
-            text: root.readingHtml(root.text)
+            text: root.html
         }
     }
     Loader {

@@ -45,6 +45,9 @@ QtObject {
     readonly property color selectedFill: pick("#10A84B24", "#26E58A5F", "#33000000", "#44FFFFFF")
     readonly property color selectionFill: pick("#F0CDBB", "#6B3A22", "#000000", "#FFFFFF")
     readonly property color textSelected: pick("#1F1D1A", "#ECE9E4", "#FFFFFF", "#000000")
+    readonly property color markFill: pick("#F6E3A1", "#5C4A12", "#FFFF00", "#FFFF00") // what was searched for
+    readonly property color markCurrentFill: pick("#F2A65A", "#E0B354", "#00FFFF", "#00FFFF")
+    readonly property color markText: pick("#1F1D1A", "#FFFFFF", "#000000", "#000000")
     readonly property list<string> markNames: ["red", "amber", "green", "teal", "blue", "violet"]
     readonly property color scrim: pick("#661F1D1A", "#99000000", "#99000000", "#99444444")
     readonly property color shadow: pick("#071F1D1A", "#14000000", "#00000000", "#00000000")

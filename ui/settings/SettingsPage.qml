@@ -13,10 +13,14 @@ FocusScope {
     required property Settings settings
     required property ModelController model
     required property ChatController chat
+    required property ConversationExchange exchange
     property bool sidebarHidden: false
 
     signal closeRequested
     signal sidebarRequested
+    signal exportRequested
+    signal importRequested
+    signal importFolderRequested
 
     objectName: "settingsPage"
     Accessible.role: Accessible.Pane
@@ -82,6 +86,12 @@ FocusScope {
             ModelSettings {
                 settings: root.settings
                 model: root.model
+            }
+            ConversationSettings {
+                exchange: root.exchange
+                onExportRequested: root.exportRequested()
+                onImportRequested: root.importRequested()
+                onImportFolderRequested: root.importFolderRequested()
             }
         }
     }

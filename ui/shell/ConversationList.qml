@@ -21,6 +21,7 @@ ListView {
     signal moveRequested(conversationId: real, folderId: real)
     signal markRequested(conversationId: real)
     signal deleteRequested(conversationId: real)
+    signal exportRequested(conversationId: real, title: string)
 
     // What was carried lands in the folder (0: in none): a conversation or a folder.
     function drop(source: Item, folderId: real): void {
@@ -154,7 +155,8 @@ ListView {
                     root.conversations.clearSelection();
                     if (row.inTrash)
                         return;
-                    root.chat.open(row.conversationId, row.messageId);
+                    root.chat.open(row.conversationId, row.messageId,
+                                   row.messageId === 0 ? "" : root.conversations.searchText);
                     root.opened();
                 }
                 onSelectRequested: to => root.select(row.index, to)
@@ -169,6 +171,7 @@ ListView {
                 onMoveRequested: root.moveRequested(row.conversationId, 0)
                 onMarkRequested: root.markRequested(row.conversationId)
                 onDeleteRequested: root.deleteRequested(row.conversationId)
+                onExportRequested: root.exportRequested(row.conversationId, row.title)
                 onDropped: source => root.drop(source, row.folderId)
             }
         }

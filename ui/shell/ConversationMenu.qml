@@ -16,6 +16,7 @@ PopupMenu {
     signal moveRequested
     signal markRequested
     signal deleteRequested
+    signal exportRequested
 
     title: qsTr("Conversation")
 
@@ -48,6 +49,12 @@ PopupMenu {
         text: root.inArchive ? qsTr("Back to the list") : qsTr("Archive")
         symbol: "archive"
         onTriggered: root.conversations.setArchived(root.conversationId, !root.inArchive)
+    }
+    MenuAction {
+        shown: !root.inTrash
+        text: qsTr("Export…")
+        symbol: "file"
+        onTriggered: root.exportRequested()
     }
     MenuAction {
         shown: root.inTrash

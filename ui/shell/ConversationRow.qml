@@ -41,6 +41,7 @@ T.AbstractButton {
     signal moveRequested
     signal markRequested
     signal deleteRequested
+    signal exportRequested
     signal selectRequested(to: bool)
     signal dropped(source: Item)
 
@@ -210,5 +211,6 @@ T.AbstractButton {
         onMoveRequested: root.moveRequested()
         onMarkRequested: root.markRequested()
         onDeleteRequested: root.deleteRequested()
+        onExportRequested: root.exportRequested()
     }
 }

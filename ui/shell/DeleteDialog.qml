@@ -24,7 +24,7 @@ Dialog {
     Label {
         Layout.fillWidth: true
         Layout.maximumWidth: Theme.cardWidth
-        text: qsTr("The messages are deleted from this computer. This cannot be undone.")
+        text: qsTr("The messages are wiped from the files of Hearth. Exports and backups that you made keep them. This cannot be undone.")
     }
     actions: [
         TextButton {

@@ -42,6 +42,8 @@ T.ApplicationWindow {
             root.overlayOpen = false;
         else if (page.isAway)
             root.show("");
+        else if (root.chat.finder.isOpen)
+            root.chat.finder.close();
         else if (root.chat.isRunning)
             root.chat.stop();
         else
@@ -116,6 +118,8 @@ T.ApplicationWindow {
         onSettingsRequested: root.show(page.place === "settings" ? "" : "settings")
         onGuideRequested: root.show(page.place === "guide" ? "" : "guide")
         onSearchRequested: root.search()
+        onFindRequested: page.find()
+        onFindStepRequested: step => step > 0 ? root.chat.finder.next() : root.chat.finder.previous()
         onKeySheetRequested: keySheet.visible ? keySheet.close() : keySheet.open()
         onRegenerateRequested: page.transcript.regenerateLast()
         onSiblingRequested: step => page.transcript.switchSibling(Theme.isMirrored ? -step : step)
@@ -146,6 +150,7 @@ T.ApplicationWindow {
             onSettingsRequested: root.show("settings")
             onGuideRequested: root.show("guide")
             onKeysRequested: keySheet.open()
+            onExportRequested: (ids, title) => page.exportConversations(ids, title)
             onOpened: root.show("")
 
             Behavior on shownWidth {

@@ -37,9 +37,18 @@ FocusScope {
         page.focusComposer();
     }
 
+    function find(): void {
+        root.show("");
+        page.find();
+    }
+
     function openPicker(): void {
         root.show("");
         header.openPicker();
+    }
+
+    function exportConversations(ids: var, title: string): void {
+        exportDialog.ask(ids, title);
     }
 
     function undo(): void {
@@ -129,9 +138,13 @@ FocusScope {
             settings: root.application.settings
             model: root.application.model
             chat: root.chat
+            exchange: root.application.exchange
             sidebarHidden: root.sidebarHidden
             onSidebarRequested: root.sidebarRequested()
             onCloseRequested: root.show("")
+            onExportRequested: exportDialog.ask([], "")
+            onImportRequested: importDialogs.openFiles()
+            onImportFolderRequested: importDialogs.openFolder()
         }
     }
     Component {
@@ -184,6 +197,34 @@ FocusScope {
             if (!isShown)
                 root.undoKind = "";
         }
+    }
+    ExchangeBar {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: toast.top
+        anchors.bottomMargin: Theme.gap(2)
+        exchange: root.application.exchange
+    }
+    ExportDialog {
+        id: exportDialog
+
+        exchange: root.application.exchange
+    }
+    ImportDialogs {
+        id: importDialogs
+
+        exchange: root.application.exchange
+    }
+    Connections {
+        function onDone(message: string): void {
+            root.undoKind = "";
+            toast.show(message, "", false);
+        }
+
+        function onFailed(message: string): void {
+            root.warn(message);
+        }
+
+        target: root.application.exchange
     }
     ModelFileDialog {
         id: fileDialog

@@ -20,6 +20,7 @@ FocusScope {
     signal settingsRequested
     signal keysRequested
     signal guideRequested
+    signal exportRequested(ids: var, title: string)
     signal opened
 
     function focusSearch(): void {
@@ -112,6 +113,8 @@ FocusScope {
             onMoveRequested: (conversationId, folderId) => moveDialog.ask(conversationId, folderId)
             onMarkRequested: conversationId => markDialog.ask(conversationId)
             onDeleteRequested: conversationId => deleteDialog.ask(conversationId)
+            onExportRequested: (conversationId, title) => root.exportRequested(
+                                   root.conversations.chosen(conversationId), title)
         }
         SelectionBar {
             objectName: "selectionBar"

@@ -17,6 +17,8 @@ Item {
     signal settingsRequested
     signal guideRequested
     signal searchRequested
+    signal findRequested
+    signal findStepRequested(step: int)
     signal keySheetRequested
     signal regenerateRequested
     signal siblingRequested(step: int)
@@ -55,6 +57,18 @@ Item {
     Shortcut {
         sequence: "Ctrl+Shift+F"
         onActivated: root.searchRequested()
+    }
+    Shortcut {
+        sequences: [StandardKey.Find]
+        onActivated: root.findRequested()
+    }
+    Shortcut {
+        sequence: "F3"
+        onActivated: root.findStepRequested(1)
+    }
+    Shortcut {
+        sequence: "Shift+F3"
+        onActivated: root.findStepRequested(-1)
     }
     Shortcut {
         sequence: "Ctrl+/"

@@ -4,6 +4,7 @@ import QtQml
 // Scripted stand-ins for everything that QML sees of the program.
 QtObject {
     property ConversationListModel conversations: ConversationListModel {}
+    property ConversationExchange exchange: ConversationExchange {}
     property ChatController chat: ChatController {}
     property ModelController model: ModelController {}
     property AgentController agent: AgentController {}

@@ -9,8 +9,10 @@ QtObject {
     property string title: "Draughts and doors"
     property string systemPrompt
     property TranscriptModel transcript: TranscriptModel {}
+    property TranscriptFinder finder: TranscriptFinder {}
     property string draft
     property bool isRunning: false
+    property list<string> queued
     property bool isStopping: false
     property bool canSend: true
     property string status
@@ -35,8 +37,8 @@ QtObject {
         root.note("newConversation");
     }
 
-    function open(conversationId: real, messageId: real): void {
-        root.note(`open ${conversationId} ${messageId}`);
+    function open(conversationId: real, messageId: real, searched: string): void {
+        root.note(`open ${conversationId} ${messageId} ${searched}`.trim());
         root.conversationId = conversationId;
         root.conversationChanged();
     }
@@ -56,6 +58,28 @@ QtObject {
 
     function regenerate(messageId: real): void {
         root.note(`regenerate ${messageId}`);
+    }
+
+    function answerAgain(messageId: real, thinking: bool): void {
+        root.note(`answerAgain ${messageId} ${thinking}`);
+    }
+
+    function continueReply(messageId: real): void {
+        root.note(`continueReply ${messageId}`);
+    }
+
+    function fork(messageId: real): void {
+        root.note(`fork ${messageId}`);
+    }
+
+    function queue(text: string): void {
+        root.note(`queue ${text}`);
+        root.queued = root.queued.concat([text]);
+    }
+
+    function unqueue(index: int): void {
+        root.note(`unqueue ${index}`);
+        root.queued = root.queued.filter((text, each) => each !== index);
     }
 
     function edit(messageId: real, text: string): void {

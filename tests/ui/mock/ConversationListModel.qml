@@ -26,6 +26,10 @@ ListModel {
     signal folderMade(folderId: real)
     signal failed(message: string)
 
+    function chosen(conversationId: real): var {
+        return [conversationId];
+    }
+
     function note(call: string): void {
         root.calls = root.calls.concat([call]);
     }

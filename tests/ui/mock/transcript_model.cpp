@@ -27,8 +27,11 @@ namespace {
                            {u"isOpen"_s, false},
                            {u"headingLevel"_s, 0},
                            {u"isBlockFirst"_s, true},
-                           {u"isBlockLast"_s, true}};
+                           {u"isBlockLast"_s, true},
+                           {u"tokens"_s, 0}};
         row.insert(given);
+        if (given[u"isUser"_s].toBool() && !given.contains(u"html"_s))
+            row[u"html"_s] = "<p>"_L1 + given[u"text"_s].toString().toHtmlEscaped() + "</p>"_L1;
         row[u"kind"_s] =
             QVariant::fromValue(static_cast<TranscriptModel::Kind>(given[u"kind"_s].toInt()));
         return row;
@@ -67,7 +70,8 @@ QHash<int, QByteArray> TranscriptModel::roleNames() const
             {OpenRole, "isOpen"},
             {HeadingRole, "headingLevel"},
             {BlockFirstRole, "isBlockFirst"},
-            {BlockLastRole, "isBlockLast"}};
+            {BlockLastRole, "isBlockLast"},
+            {TokensRole, "tokens"}};
 }
 
 QVariant TranscriptModel::data(const QModelIndex &index, int role) const
@@ -119,6 +123,8 @@ void TranscriptModel::setLineHeight(int percent)
 {
     m_lineHeight = percent;
 }
+
+void TranscriptModel::setMarkColors(const QColor &, const QColor &, const QColor &) { }
 
 QString TranscriptModel::codeSource(int row) const
 {

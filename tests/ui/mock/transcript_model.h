@@ -39,7 +39,8 @@ public:
         OpenRole,
         HeadingRole,
         BlockFirstRole,
-        BlockLastRole
+        BlockLastRole,
+        TokensRole
     };
     Q_ENUM(RoleName)
 
@@ -59,6 +60,8 @@ public:
                                const QColor &line,
                                bool dark);
     Q_INVOKABLE void setLineHeight(int percent);
+    Q_INVOKABLE void
+    setMarkColors(const QColor &fill, const QColor &currentFill, const QColor &text);
     Q_INVOKABLE QString codeSource(int row) const;
     Q_INVOKABLE int rowOfMessage(qint64 messageId) const;
 

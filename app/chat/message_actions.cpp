@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: Apache-2.0
+// What ChatController does with messages; what it shows is in chat_controller.cpp.
+#include "app/chat/in_storage.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals;
+
+namespace app {
+
+using storage::ConversationStore;
+
+void ChatController::regenerate(qint64 messageId)
+{
+    answerAgain(messageId, thinking());
+}
+
+void ChatController::answerAgain(qint64 messageId, bool isThinking)
+{
+    const BranchMessage *const reply = find(messageId);
+    if (!reply || reply->message.role != storage::Role::Assistant || !canSend())
+        return;
+    ReplyRequest request;
+    request.conversation = conversationId();
+    request.parent = reply->message.parent;
+    prepareWith([=, folders = m_attachments->folders()](
+                    ConversationStore &store) { return prepareReply(store, request, folders); },
+                [] {}, isThinking);
+}
+
+void ChatController::continueReply(qint64 messageId)
+{
+    const BranchMessage *const reply = find(messageId);
+    if (!reply || reply->message.role != storage::Role::Assistant || !canSend())
+        return;
+    const bool hasFiles = std::ranges::any_of(m_branch.messages, [](const BranchMessage &each) {
+        return std::ranges::any_of(each.message.parts, [](const storage::Part &part) {
+            return part.kind == storage::PartKind::Attachment;
+        });
+    });
+    if (hasFiles) {
+        Q_EMIT failed(tr("A reply in a conversation with attached files cannot go on. Write it "
+                         "again, or ask for the rest."));
+        return;
+    }
+    prepareWith(
+        [=, conversation = conversationId(),
+         folders = m_attachments->folders()](ConversationStore &store) {
+            return prepareContinuation(store, conversation, messageId, folders);
+        },
+        [] {}, false);
+}
+
+void ChatController::edit(qint64 messageId, const QString &text)
+{
+    const BranchMessage *const message = find(messageId);
+    if (!message || text.trimmed().isEmpty())
+        return;
+    if (message->message.role == storage::Role::Assistant) {
+        rewrite(messageId, text);
+        return;
+    }
+    if (message->message.role != storage::Role::User || !canSend())
+        return;
+    ReplyRequest request;
+    request.conversation = conversationId();
+    request.parent = message->message.parent;
+    request.userText = text;
+    for (const storage::Part &part : message->message.parts) {
+        if (part.kind == storage::PartKind::Attachment)
+            request.attachments.append(part);
+    }
+    prepare(request, false);
+}
+
+void ChatController::rewrite(qint64 messageId, const QString &text)
+{
+    if (isRunning())
+        return;
+    const qint64 conversation = conversationId();
+    const quint64 serial = m_openSerial;
+    inStorage(
+        [=](ConversationStore &store) {
+            return rewriteMessage(store, conversation, messageId, text);
+        },
+        [=, this](Branch branch) {
+            Q_EMIT conversationStored(conversation);
+            if (serial == m_openSerial)
+                showBranch(std::move(branch));
+        });
+}
+
+void ChatController::fork(qint64 messageId)
+{
+    if (!find(messageId))
+        return;
+    const qint64 conversation = conversationId();
+    const quint64 serial = m_openSerial;
+    inStorage(
+        [=](ConversationStore &store) { return forkConversation(store, conversation, messageId); },
+        [=, this](storage::ConversationId made) {
+            Q_EMIT conversationStored(made);
+            if (serial == m_openSerial)
+                open(made);
+        });
+}
+
+QStringList ChatController::queued() const
+{
+    return m_queued.value(conversationId());
+}
+
+void ChatController::queue(const QString &text)
+{
+    if (!isRunning() || text.trimmed().isEmpty())
+        return;
+    m_queued[conversationId()].append(text);
+    setDraft({});
+    Q_EMIT queuedChanged();
+}
+
+void ChatController::unqueue(int index)
+{
+    QStringList &texts = m_queued[conversationId()];
+    if (index < 0 || index >= texts.size())
+        return;
+    const QString text = texts.takeAt(index);
+    setDraft(draft().isEmpty() ? text : draft() + "\n\n"_L1 + text);
+    Q_EMIT queuedChanged();
+}
+
+// After a complete reply the next message goes out; after another end all of them go back.
+void ChatController::onQueueTurn(const storage::Message &reply)
+{
+    const qint64 conversation = reply.conversation;
+    QStringList &texts = m_queued[conversation];
+    if (texts.isEmpty())
+        return;
+    if (reply.state == storage::MessageState::Complete && m_services.inference->isLoaded()) {
+        ReplyRequest request;
+        request.conversation = conversation;
+        request.parent = reply.id;
+        request.userText = texts.takeFirst();
+        prepare(request, false);
+    } else {
+        const QString draft = m_drafts.draft(conversation);
+        if (!draft.isEmpty())
+            texts.append(draft);
+        m_drafts.setDraft(conversation, texts.join("\n\n"_L1));
+        texts.clear();
+        if (isOpen(conversation))
+            Q_EMIT draftChanged();
+    }
+    Q_EMIT queuedChanged();
+}
+
+// What could not be sent stands in the composer again, unless something else does.
+void ChatController::restoreDraft(const ReplyRequest &request)
+{
+    if (request.userText && draft().isEmpty())
+        setDraft(*request.userText);
+    m_attachments->putBack(request.attachments);
+}
+
+void ChatController::prepare(const ReplyRequest &request, bool isNew)
+{
+    const auto write = [request, folders = m_attachments->folders()](ConversationStore &store) {
+        return prepareReply(store, request, folders);
+    };
+    const auto onError = [=, this] {
+        if (isNew)
+            restoreDraft(request);
+    };
+    prepareWith(write, onError, thinking());
+}
+
+// Stores the messages first; generation starts when they are on disk.
+template<typename Work, typename OnError>
+void ChatController::prepareWith(Work work, OnError onError, bool isThinking)
+{
+    const quint64 prepare = ++m_lastPrepare;
+    m_openPrepare = prepare;
+    notifyRunState();
+    const quint64 serial = m_openSerial;
+    const bool isNew = conversationId() == 0;
+    m_services.storage->run(work).then(this, [=, this](base::Result<PreparedReply> prepared) {
+        const bool isStillOpen = serial == m_openSerial;
+        if (m_openPrepare == prepare)
+            m_openPrepare = 0;
+        if (!prepared) {
+            if (isStillOpen)
+                onError();
+            notifyRunState();
+            Q_EMIT failed(QString::fromStdString(prepared.error().message));
+            return;
+        }
+        const qint64 conversation = prepared->branch.conversation.id;
+        if (isNew && m_queued.contains(0)) // written while there was no number yet
+            m_queued.insert(conversation, m_queued.take(0));
+        m_runner.start(*prepared, isThinking);
+        Q_EMIT conversationStored(conversation);
+        if (!isStillOpen)
+            return;
+        showBranch(std::move(prepared->branch));
+        if (isNew)
+            Q_EMIT conversationChanged();
+    });
+}
+
+void ChatController::send(const QString &text)
+{
+    if (!canSend() || (text.trimmed().isEmpty() && !m_attachments->hasReady()))
+        return;
+    ReplyRequest request;
+    request.conversation = conversationId();
+    request.attachments = m_attachments->take();
+    const QString subject = text.trimmed().isEmpty() ? request.attachments.front().text : text;
+    request.title = m_branch.conversation.title.isEmpty() ? titleFromText(subject)
+                                                          : m_branch.conversation.title;
+    request.systemPrompt = m_branch.conversation.systemPrompt;
+    if (!m_branch.messages.isEmpty())
+        request.parent = m_branch.messages.back().message.id;
+    request.userText = text;
+    setDraft({});
+    prepare(request, true);
+}
+
+void ChatController::removeMessage(qint64 messageId)
+{
+    if (!find(messageId))
+        return;
+    stop();
+    const qint64 conversation = conversationId();
+    const quint64 serial = m_openSerial;
+    const auto work =
+        [=](ConversationStore &store) -> base::Result<std::pair<RemovedMessage, Branch>> {
+        const auto removed = app::removeMessage(store, conversation, messageId);
+        if (!removed)
+            return removed.error();
+        auto branch = loadBranch(store, conversation);
+        if (!branch)
+            return branch.error();
+        return std::pair(*removed, *std::move(branch));
+    };
+    inStorage(work, [=, this](std::pair<RemovedMessage, Branch> answer) {
+        Q_EMIT conversationStored(conversation);
+        if (serial != m_openSerial)
+            return;
+        m_removed.append(answer.first);
+        showBranch(std::move(answer.second));
+        Q_EMIT messageRemoved();
+    });
+}
+
+void ChatController::undoRemove()
+{
+    if (m_removed.isEmpty())
+        return;
+    const RemovedMessage removed = m_removed.takeLast();
+    const quint64 serial = m_openSerial;
+    inStorage([=](ConversationStore &store) { return restoreMessage(store, removed); },
+              [=, this](Branch branch) {
+                  Q_EMIT conversationStored(removed.conversation);
+                  if (serial == m_openSerial)
+                      showBranch(std::move(branch));
+              });
+}
+
+void ChatController::showSibling(qint64 messageId, int step)
+{
+    const qint64 conversation = conversationId();
+    if (!find(messageId))
+        return;
+    const quint64 serial = m_openSerial;
+    const auto work = [=](ConversationStore &store) {
+        return app::showSibling(store, conversation, messageId, step);
+    };
+    inStorage(work, [=, this](Branch branch) {
+        if (serial == m_openSerial)
+            showBranch(std::move(branch));
+    });
+}
+
+} // namespace app

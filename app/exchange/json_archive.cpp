@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/exchange/json_archive.h"
+
+#include "app/exchange/importers.h"
+
+#include <algorithm>
+#include <array>
+
+#include <QJsonArray>
+#include <QSet>
+
+using namespace Qt::Literals;
+
+namespace app::exchange {
+namespace {
+
+    using storage::Message;
+    using storage::MessageState;
+    using storage::Part;
+    using storage::PartKind;
+    using storage::Role;
+
+    template<typename Enum>
+    struct Named {
+        Enum value;
+        QLatin1StringView name;
+    };
+
+    constexpr std::array kRoles = {
+        Named<Role>{Role::System, "system"_L1}, Named<Role>{Role::User, "user"_L1},
+        Named<Role>{Role::Assistant, "assistant"_L1}, Named<Role>{Role::Tool, "tool"_L1}};
+    constexpr std::array kStates = {Named<MessageState>{MessageState::Complete, "complete"_L1},
+                                    Named<MessageState>{MessageState::Stopped, "stopped"_L1},
+                                    Named<MessageState>{MessageState::Failed, "failed"_L1},
+                                    Named<MessageState>{MessageState::Streaming, "stopped"_L1}};
+    constexpr std::array kParts = {Named<PartKind>{PartKind::Text, "text"_L1},
+                                   Named<PartKind>{PartKind::Thought, "thought"_L1},
+                                   Named<PartKind>{PartKind::ToolCall, "toolCall"_L1},
+                                   Named<PartKind>{PartKind::ToolResult, "toolResult"_L1},
+                                   Named<PartKind>{PartKind::Attachment, "attachment"_L1}};
+
+    template<typename Names, typename Enum>
+    QString nameOf(const Names &names, Enum value)
+    {
+        const auto found =
+            std::ranges::find_if(names, [=](const auto &each) { return each.value == value; });
+        return found == names.end() ? QString() : QString(found->name);
+    }
+
+    template<typename Names>
+    auto valueOf(const Names &names, const QString &name) -> decltype(names[0].value)
+    {
+        const auto found =
+            std::ranges::find_if(names, [&](const auto &each) { return name == each.name; });
+        return found == names.end() ? names[0].value : found->value;
+    }
+
+    QString timeOf(const QDateTime &time)
+    {
+        return time.toUTC().toString(Qt::ISODateWithMs);
+    }
+
+    QDateTime toTime(const QJsonValue &value)
+    {
+        return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+    }
+
+    QJsonObject toJson(const Message &message)
+    {
+        QJsonArray parts;
+        for (const Part &part : message.parts) {
+            QJsonObject object{{u"kind"_s, nameOf(kParts, part.kind)}, {u"text"_s, part.text}};
+            if (!part.data.isEmpty())
+                object["data"_L1] = part.data;
+            parts.append(object);
+        }
+        QJsonObject object{{u"id"_s, message.id},
+                           {u"role"_s, nameOf(kRoles, message.role)},
+                           {u"state"_s, nameOf(kStates, message.state)},
+                           {u"created"_s, timeOf(message.created)},
+                           {u"parts"_s, parts}};
+        if (message.parent)
+            object["parent"_L1] = *message.parent;
+        if (!message.receipt.isEmpty())
+            object["receipt"_L1] = message.receipt;
+        return object;
+    }
+
+    Message toMessage(const QJsonObject &object)
+    {
+        Message message;
+        message.id = object["id"_L1].toInteger();
+        if (object["parent"_L1].isDouble())
+            message.parent = object["parent"_L1].toInteger();
+        message.role = valueOf(kRoles, object["role"_L1].toString());
+        message.state = valueOf(kStates, object["state"_L1].toString());
+        message.created = toTime(object["created"_L1]);
+        message.receipt = object["receipt"_L1].toObject();
+        for (const QJsonValue &value : object["parts"_L1].toArray()) {
+            const QJsonObject part = value.toObject();
+            message.parts.append({valueOf(kParts, part["kind"_L1].toString()),
+                                  part["text"_L1].toString(), part["data"_L1].toObject()});
+        }
+        return message;
+    }
+
+} // namespace
+
+QJsonObject toJson(const Archive &archive)
+{
+    const storage::Conversation &conversation = archive.conversation;
+    QJsonArray messages;
+    for (const Message &message : archive.messages)
+        messages.append(toJson(message));
+    QJsonObject object{{u"title"_s, conversation.title},
+                       {u"systemPrompt"_s, conversation.systemPrompt},
+                       {u"created"_s, timeOf(conversation.created)},
+                       {u"updated"_s, timeOf(conversation.updated)},
+                       {u"pinned"_s, conversation.pinned},
+                       {u"archived"_s, conversation.archived},
+                       {u"mark"_s, conversation.mark},
+                       {u"folders"_s, QJsonArray::fromStringList(archive.folders)},
+                       {u"messages"_s, messages}};
+    if (conversation.head)
+        object["head"_L1] = *conversation.head;
+    return object;
+}
+
+Archive fromJson(const QJsonObject &object)
+{
+    Archive archive;
+    storage::Conversation &conversation = archive.conversation;
+    conversation.title = object["title"_L1].toString();
+    conversation.systemPrompt = object["systemPrompt"_L1].toString();
+    conversation.created = toTime(object["created"_L1]);
+    conversation.updated = toTime(object["updated"_L1]);
+    conversation.pinned = object["pinned"_L1].toBool();
+    conversation.archived = object["archived"_L1].toBool();
+    conversation.mark = object["mark"_L1].toString();
+    for (const QJsonValue &name : object["folders"_L1].toArray())
+        archive.folders.append(name.toString());
+    QSet<storage::MessageId> seen;
+    for (const QJsonValue &value : object["messages"_L1].toArray()) {
+        const Message message = toMessage(value.toObject());
+        if (seen.contains(message.id) || (message.parent && !seen.contains(*message.parent)))
+            continue;
+        seen.insert(message.id);
+        archive.messages.append(message);
+    }
+    if (const qint64 head = object["head"_L1].toInteger(); seen.contains(head))
+        conversation.head = head;
+    return archive;
+}
+
+bool importHearth(const QJsonDocument &document, const Sink &sink)
+{
+    const QJsonObject object = document.object();
+    if (object["format"_L1].toString() != QLatin1StringView(kArchiveFormat))
+        return false;
+    for (const QJsonValue &value : object["conversations"_L1].toArray()) {
+        if (!sink(fromJson(value.toObject())))
+            break;
+    }
+    return true;
+}
+
+} // namespace app::exchange

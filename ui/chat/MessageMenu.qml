@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+import Hearth.App
+import Hearth.Ui.Controls
+
+// What is done with a message less often. Everything makes a branch or a conversation of its own.
+PopupMenu {
+    id: root
+
+    required property ChatController chat
+    required property real messageId
+    required property bool isUser
+
+    title: qsTr("Message")
+
+    MenuAction {
+        objectName: "continueReply"
+        shown: !root.isUser
+        enabled: root.chat.canSend
+        text: qsTr("Continue this reply")
+        symbol: "end"
+        onTriggered: root.chat.continueReply(root.messageId)
+    }
+    MenuAction {
+        objectName: "answerPlainly"
+        shown: !root.isUser
+        enabled: root.chat.canSend
+        text: qsTr("Answer again without thinking")
+        symbol: "regenerate"
+        onTriggered: root.chat.answerAgain(root.messageId, false)
+    }
+    MenuAction {
+        objectName: "answerThinking"
+        shown: !root.isUser
+        enabled: root.chat.canSend
+        text: qsTr("Answer again after thinking")
+        symbol: "thought"
+        onTriggered: root.chat.answerAgain(root.messageId, true)
+    }
+    MenuAction {
+        objectName: "forkHere"
+        text: qsTr("New conversation from here")
+        symbol: "new"
+        onTriggered: root.chat.fork(root.messageId)
+    }
+}

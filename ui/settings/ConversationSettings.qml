@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+
+import Hearth.App
+import Hearth.Ui.Controls
+
+// Conversations as files: in from other programs, out for everybody.
+SettingsGroup {
+    id: root
+
+    required property ConversationExchange exchange
+
+    signal exportRequested
+    signal importRequested
+    signal importFolderRequested
+
+    title: qsTr("Conversations")
+
+    SettingRow {
+        title: qsTr("Export")
+        description: qsTr("All conversations as Markdown, HTML, PDF or JSON. The menu of the list exports single ones.")
+
+        TextButton {
+            objectName: "exportAll"
+            enabled: !root.exchange.isRunning
+            text: qsTr("Export all…")
+            onClicked: root.exportRequested()
+        }
+    }
+    SettingRow {
+        title: qsTr("Import")
+        description: qsTr("From Hearth, ChatGPT, LM Studio, GPT4All, Jan and the web UI of llama.cpp.")
+
+        TextButton {
+            objectName: "importFiles"
+            enabled: !root.exchange.isRunning
+            text: qsTr("Files…")
+            onClicked: root.importRequested()
+        }
+        TextButton {
+            objectName: "importFolder"
+            enabled: !root.exchange.isRunning
+            text: qsTr("A folder…")
+            onClicked: root.importFolderRequested()
+        }
+    }
+}
