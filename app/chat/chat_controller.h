@@ -134,7 +134,8 @@ private:
     void prepare(const ReplyRequest &request, bool isNew);
     void restoreDraft(const ReplyRequest &request);
     template<typename Work, typename OnError>
-    void prepareWith(Work work, OnError onError, bool thinking);
+    void prepareWith(qint64 conversation, Work work, OnError onError, bool thinking);
+    void moveWritten(qint64 conversation, bool withDraft);
     void rewrite(qint64 messageId, const QString &text);
     void onQueueTurn(const storage::Message &reply);
     void onRunEnded(ReplyRun *run);

@@ -23,9 +23,12 @@ void ChatController::answerAgain(qint64 messageId, bool isThinking)
     ReplyRequest request;
     request.conversation = conversationId();
     request.parent = reply->message.parent;
-    prepareWith([=, folders = m_attachments->folders()](
-                    ConversationStore &store) { return prepareReply(store, request, folders); },
-                [] {}, isThinking);
+    prepareWith(
+        request.conversation,
+        [=, folders = m_attachments->folders()](ConversationStore &store) {
+            return prepareReply(store, request, folders);
+        },
+        [] {}, isThinking);
 }
 
 void ChatController::continueReply(qint64 messageId)
@@ -171,20 +174,21 @@ void ChatController::prepare(const ReplyRequest &request, bool isNew)
         if (isNew)
             restoreDraft(request);
     };
-    prepareWith(write, onError, thinking());
+    prepareWith(request.conversation, write, onError, thinking());
 }
 
 // Stores the messages first; generation starts when they are on disk.
 template<typename Work, typename OnError>
-void ChatController::prepareWith(Work work, OnError onError, bool isThinking)
+void ChatController::prepareWith(qint64 conversation, Work work, OnError onError, bool isThinking)
 {
+    const bool isShown = conversation == conversationId(); // else it goes on in the background
     const quint64 prepare = ++m_lastPrepare;
-    m_openPrepare = prepare;
+    if (isShown)
+        m_openPrepare = prepare;
     notifyRunState();
     const quint64 serial = m_openSerial;
-    const bool isNew = conversationId() == 0;
     m_services.storage->run(work).then(this, [=, this](base::Result<PreparedReply> prepared) {
-        const bool isStillOpen = serial == m_openSerial;
+        const bool isStillOpen = isShown && serial == m_openSerial;
         if (m_openPrepare == prepare)
             m_openPrepare = 0;
         if (!prepared) {
@@ -194,17 +198,30 @@ void ChatController::prepareWith(Work work, OnError onError, bool isThinking)
             Q_EMIT failed(QString::fromStdString(prepared.error().message));
             return;
         }
-        const qint64 conversation = prepared->branch.conversation.id;
-        if (isNew && m_queued.contains(0)) // written while there was no number yet
-            m_queued.insert(conversation, m_queued.take(0));
+        const qint64 stored = prepared->branch.conversation.id;
+        if (conversation == 0)
+            moveWritten(stored, isStillOpen);
         m_runner.start(*prepared, isThinking);
-        Q_EMIT conversationStored(conversation);
-        if (!isStillOpen)
+        Q_EMIT conversationStored(stored);
+        const bool isLooking = isStillOpen || isOpen(stored);
+        if (!isLooking)
             return;
         showBranch(std::move(prepared->branch));
-        if (isNew)
+        if (conversation == 0 && isStillOpen)
             Q_EMIT conversationChanged();
     });
+}
+
+// What was written while the conversation had no number yet belongs to it.
+void ChatController::moveWritten(qint64 conversation, bool withDraft)
+{
+    if (m_queued.contains(0))
+        m_queued.insert(conversation, m_queued.take(0));
+    const QString written = withDraft ? m_drafts.draft(0) : QString();
+    if (written.isEmpty())
+        return;
+    m_drafts.setDraft(conversation, written);
+    m_drafts.setDraft(0, {});
 }
 
 void ChatController::send(const QString &text)

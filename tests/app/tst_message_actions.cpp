@@ -221,8 +221,9 @@ void TestMessageActions::countsTheTokensOfAThought()
                     TextPiece{"Yes."}};
     m_fixture->script->add(reply);
     QVERIFY(say(u"hi"_s));
+    // Counted by batches: one may hold the first of the words as well.
     const int tokens = m_fixture->value(1, TranscriptModel::TokensRole).toInt();
-    QVERIFY2(tokens >= 2 && tokens <= 4, qPrintable(QString::number(tokens)));
+    QVERIFY2(tokens >= 2 && tokens <= 5, qPrintable(QString::number(tokens)));
 }
 
 QTEST_MAIN(TestMessageActions)

@@ -183,6 +183,7 @@ ListView {
         function onConversationChanged(): void {
             root.shared.editedMessage = 0;
             root.shared.openThoughts = {};
+            root.shared.lastReply = root.lastMessage(false); // as many rows as before: no new count
             root.currentIndex = root.count - 1;
             root.goToEnd();
         }

@@ -13,6 +13,7 @@ Dialog {
 
     readonly property var keys: [
         [qsTr("Ctrl+N"), qsTr("New conversation")],
+        [qsTr("Ctrl+K"), qsTr("Find a command")],
         [qsTr("Ctrl+F, F3"), qsTr("Find in this conversation, next place")],
         [qsTr("Ctrl+Shift+F"), qsTr("Search all conversations")],
         [qsTr("Ctrl+B"), qsTr("Show or hide the sidebar")],

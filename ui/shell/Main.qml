@@ -119,6 +119,7 @@ T.ApplicationWindow {
         onGuideRequested: root.show(page.place === "guide" ? "" : "guide")
         onSearchRequested: root.search()
         onFindRequested: page.find()
+        onPaletteRequested: palette.visible ? palette.close() : palette.open()
         onFindStepRequested: step => step > 0 ? root.chat.finder.next() : root.chat.finder.previous()
         onKeySheetRequested: keySheet.visible ? keySheet.close() : keySheet.open()
         onRegenerateRequested: page.transcript.regenerateLast()
@@ -189,5 +190,30 @@ T.ApplicationWindow {
     }
     KeySheet {
         id: keySheet
+    }
+    CommandPalette {
+        id: palette
+
+        commands: [
+            [qsTr("New conversation"), qsTr("Ctrl+N"), () => root.startConversation()],
+            [qsTr("Search all conversations"), qsTr("Ctrl+Shift+F"), () => root.search()],
+            [qsTr("Find in this conversation"), qsTr("Ctrl+F"), () => page.find()],
+            [qsTr("Write a message"), qsTr("Ctrl+L"), () => root.show("")],
+            [qsTr("Stop the reply"), qsTr("Esc"), () => root.chat.stop()],
+            [qsTr("Write the last reply again"), qsTr("Ctrl+R"), () => page.transcript.regenerateLast()],
+            [qsTr("Turn thinking on or off"), "", () => root.chat.thinking = !root.chat.thinking],
+            [qsTr("Export this conversation"), "", () => page.exportOpen()],
+            [qsTr("Export all conversations"), "", () => page.exportConversations([], "")],
+            [qsTr("Import conversations"), "", () => page.importConversations()],
+            [qsTr("Choose a model"), qsTr("Ctrl+M"), () => page.openPicker()],
+            [qsTr("All models"), qsTr("Ctrl+Shift+M"), () => root.show("models")],
+            [qsTr("Settings"), qsTr("Ctrl+,"), () => root.show("settings")],
+            [qsTr("Light or dark"), "", () => root.settings.theme = Theme.isDark ? Theme.Mode.Light : Theme.Mode.Dark],
+            [qsTr("Show or hide the sidebar"), qsTr("Ctrl+B"), () => root.toggleSidebar()],
+            [qsTr("Larger text"), qsTr("Ctrl++"), () => root.zoom(1)],
+            [qsTr("Smaller text"), qsTr("Ctrl+-"), () => root.zoom(-1)],
+            [qsTr("Normal size"), qsTr("Ctrl+0"), () => root.zoom(0)],
+            [qsTr("Keys"), qsTr("Ctrl+/"), () => keySheet.open()]
+        ]
     }
 }

@@ -51,6 +51,15 @@ FocusScope {
         exportDialog.ask(ids, title);
     }
 
+    function exportOpen(): void {
+        if (root.chat.conversationId !== 0)
+            exportDialog.ask([root.chat.conversationId], root.chat.title);
+    }
+
+    function importConversations(): void {
+        importDialogs.openFiles();
+    }
+
     function undo(): void {
         const kind = root.undoKind;
         toast.hide();

@@ -18,6 +18,7 @@ Item {
     signal guideRequested
     signal searchRequested
     signal findRequested
+    signal paletteRequested
     signal findStepRequested(step: int)
     signal keySheetRequested
     signal regenerateRequested
@@ -61,6 +62,10 @@ Item {
     Shortcut {
         sequences: [StandardKey.Find]
         onActivated: root.findRequested()
+    }
+    Shortcut {
+        sequence: "Ctrl+K"
+        onActivated: root.paletteRequested()
     }
     Shortcut {
         sequence: "F3"
