@@ -47,6 +47,7 @@ void ChatController::continueReply(qint64 messageId)
         return;
     }
     prepareWith(
+        conversationId(),
         [=, conversation = conversationId(),
          folders = m_attachments->folders()](ConversationStore &store) {
             return prepareContinuation(store, conversation, messageId, folders);

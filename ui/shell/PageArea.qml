@@ -48,16 +48,16 @@ FocusScope {
     }
 
     function exportConversations(ids: var, title: string): void {
-        exportDialog.ask(ids, title);
+        exchangeArea.exportSome(ids, title);
     }
 
     function exportOpen(): void {
         if (root.chat.conversationId !== 0)
-            exportDialog.ask([root.chat.conversationId], root.chat.title);
+            exchangeArea.exportSome([root.chat.conversationId], root.chat.title);
     }
 
     function importConversations(): void {
-        importDialogs.openFiles();
+        exchangeArea.importFiles();
     }
 
     function undo(): void {
@@ -151,9 +151,9 @@ FocusScope {
             sidebarHidden: root.sidebarHidden
             onSidebarRequested: root.sidebarRequested()
             onCloseRequested: root.show("")
-            onExportRequested: exportDialog.ask([], "")
-            onImportRequested: importDialogs.openFiles()
-            onImportFolderRequested: importDialogs.openFolder()
+            onExportRequested: exchangeArea.exportSome([], "")
+            onImportRequested: exchangeArea.importFiles()
+            onImportFolderRequested: exchangeArea.importFolder()
         }
     }
     Component {
@@ -207,33 +207,17 @@ FocusScope {
                 root.undoKind = "";
         }
     }
-    ExchangeBar {
+    ExchangeArea {
+        id: exchangeArea
+
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: toast.top
         anchors.bottomMargin: Theme.gap(2)
         exchange: root.application.exchange
-    }
-    ExportDialog {
-        id: exportDialog
-
-        exchange: root.application.exchange
-    }
-    ImportDialogs {
-        id: importDialogs
-
-        exchange: root.application.exchange
-    }
-    Connections {
-        function onDone(message: string): void {
+        onTold: (message, isProblem) => {
             root.undoKind = "";
-            toast.show(message, "", false);
+            toast.show(message, "", isProblem);
         }
-
-        function onFailed(message: string): void {
-            root.warn(message);
-        }
-
-        target: root.application.exchange
     }
     ModelFileDialog {
         id: fileDialog
