@@ -224,7 +224,6 @@ void ConversationListModel::removeFolder(qint64 folderId)
             return;
         }
         const storage::RemovedFolder removed = *done;
-        setExpanded(folderId, false);
         offerUndo([=](ConversationStore &store) { return store.restoreFolder(removed); }, message);
         reload();
     });

@@ -122,10 +122,16 @@ agents::LoadRequest loadRequest(Arguments &arguments)
             .threads = arguments.count(u"threads"_s, 0, kThreads)};
 }
 
-agents::LoadRequest replyLoadRequest(Arguments &arguments)
+agents::LoadRequest textLoadRequest(Arguments &arguments)
 {
     agents::LoadRequest request = loadRequest(arguments);
     request.contextLength = arguments.count(u"context"_s, 0, kContext);
+    return request;
+}
+
+agents::LoadRequest replyLoadRequest(Arguments &arguments)
+{
+    agents::LoadRequest request = textLoadRequest(arguments);
     request.projector = arguments.text(u"mmproj"_s);
     return request;
 }

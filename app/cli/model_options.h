@@ -18,8 +18,9 @@ QList<QCommandLineOption> replyOptions(); // --system, --think, --context, sampl
 // Hearth; NotFound without that.
 base::Result<QString> chooseModel(const Arguments &arguments);
 
-// Without the path. The second for commands with replyOptions().
+// Without the path. The second for commands with --context, the third for those with --mmproj too.
 agents::LoadRequest loadRequest(Arguments &arguments);
+agents::LoadRequest textLoadRequest(Arguments &arguments);
 agents::LoadRequest replyLoadRequest(Arguments &arguments);
 agents::GenerationRequest generationRequest(Arguments &arguments); // without messages
 std::string answerSchema(Arguments &arguments); // what --schema names; empty: not given

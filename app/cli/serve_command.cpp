@@ -80,7 +80,7 @@ HEARTH_TOKEN, else a new one that is written here.)"_s;
         server::ServerOptions options;
         options.port = static_cast<quint16>(arguments.count(u"port"_s, kPort, kPorts));
         options.token = givenToken(arguments);
-        auto load = replyLoadRequest(arguments);
+        auto load = textLoadRequest(arguments);
         if (!arguments.problem().isEmpty())
             return refuseUsage(console, arguments.problem(), u"serve"_s);
         const bool isNew = options.token.isEmpty();

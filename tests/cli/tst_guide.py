@@ -45,6 +45,8 @@ class Examples(ProgramTest):
         shutil.copy(pdf, self.work / "invoice.pdf")
         shutil.copy(MODEL, self.work / "gemma-4-E2B.gguf")
         shutil.copy(MODEL, self.work / "FILE")
+        shutil.copy(DATA / "golden/tiny-e2b/mmproj-tiny-e2b.gguf", self.work)
+        shutil.copy(DATA / "documents/pictures/turned.jpg", self.work / "photo.jpg")
         (self.work / "bin" / "hearth").symlink_to(PROGRAM)
 
     def run_line(self, command):
