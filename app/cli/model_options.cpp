@@ -61,14 +61,19 @@ QList<QCommandLineOption> computeOptions()
              u"B"_s}};
 }
 
+QCommandLineOption projectorOption()
+{
+    return {u"mmproj"_s,
+            u"What the model sees and hears with: a GGUF file published with it. Without it: the "
+            u"one that lies beside the model."_s,
+            u"FILE"_s};
+}
+
 QList<QCommandLineOption> replyOptions()
 {
     QList<QCommandLineOption> options{
         modelOption(),
-        {u"mmproj"_s,
-         u"What the model sees and hears with: a GGUF file published with it. Without it: the one "
-         u"that lies beside the model."_s,
-         u"FILE"_s},
+        projectorOption(),
         {{u"s"_s, u"system"_s}, u"What the model is told before the conversation."_s, u"TEXT"_s},
         {u"think"_s, u"Whether the model thinks before it answers: on or off. Without it: off."_s,
          u"on|off"_s},
@@ -122,16 +127,10 @@ agents::LoadRequest loadRequest(Arguments &arguments)
             .threads = arguments.count(u"threads"_s, 0, kThreads)};
 }
 
-agents::LoadRequest textLoadRequest(Arguments &arguments)
+agents::LoadRequest replyLoadRequest(Arguments &arguments)
 {
     agents::LoadRequest request = loadRequest(arguments);
     request.contextLength = arguments.count(u"context"_s, 0, kContext);
-    return request;
-}
-
-agents::LoadRequest replyLoadRequest(Arguments &arguments)
-{
-    agents::LoadRequest request = textLoadRequest(arguments);
     request.projector = arguments.text(u"mmproj"_s);
     return request;
 }

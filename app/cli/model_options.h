@@ -10,6 +10,7 @@ namespace app::cli {
 
 // The options that several commands share, and their values.
 QCommandLineOption modelOption();
+QCommandLineOption projectorOption();
 QCommandLineOption jsonOption(const QString &description);
 QList<QCommandLineOption> computeOptions(); // --threads, --backend
 QList<QCommandLineOption> replyOptions(); // --system, --think, --context, sampling
@@ -18,9 +19,8 @@ QList<QCommandLineOption> replyOptions(); // --system, --think, --context, sampl
 // Hearth; NotFound without that.
 base::Result<QString> chooseModel(const Arguments &arguments);
 
-// Without the path. The second for commands with --context, the third for those with --mmproj too.
+// Without the path. The second for commands with --context and --mmproj.
 agents::LoadRequest loadRequest(Arguments &arguments);
-agents::LoadRequest textLoadRequest(Arguments &arguments);
 agents::LoadRequest replyLoadRequest(Arguments &arguments);
 agents::GenerationRequest generationRequest(Arguments &arguments); // without messages
 std::string answerSchema(Arguments &arguments); // what --schema names; empty: not given

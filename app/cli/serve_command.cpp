@@ -27,8 +27,9 @@ namespace {
     const auto kDescription =
         uR"(Lets other programs on this computer use the model: GET /v1/models and
 POST /v1/chat/completions as OpenAI defines them, POST /v1/messages as Anthropic
-does. With streaming, tools, JSON schemas, stop texts and token counts; text
-only. Replies are computed one after the other, in the order of the requests.
+does. With streaming, tools, JSON schemas, stop texts, token counts, pictures
+and sound (Base64 in the request, for a model with its mmproj file). Replies are
+computed one after the other, in the order of the requests.
 
 Nothing beyond this computer can reach it, and only who shows the token may use
 it. The token is the first line of --token-file, else the environment variable
@@ -80,7 +81,7 @@ HEARTH_TOKEN, else a new one that is written here.)"_s;
         server::ServerOptions options;
         options.port = static_cast<quint16>(arguments.count(u"port"_s, kPort, kPorts));
         options.token = givenToken(arguments);
-        auto load = textLoadRequest(arguments);
+        auto load = replyLoadRequest(arguments);
         if (!arguments.problem().isEmpty())
             return refuseUsage(console, arguments.problem(), u"serve"_s);
         const bool isNew = options.token.isEmpty();
@@ -121,6 +122,7 @@ Command serveCommand()
         .options =
             QList<QCommandLineOption>{
                 modelOption(),
+                projectorOption(),
                 {u"port"_s, u"Listen at port N; 0: any free one. Without it: 8033."_s, u"N"_s},
                 {u"token-file"_s, u"Take the token from the first line of FILE."_s, u"FILE"_s},
                 {u"context"_s,

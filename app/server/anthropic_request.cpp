@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server/api_request.h"
 #include "app/server/json_fields.h"
+#include "app/server/message_content.h"
 
 #include <map>
 
@@ -17,6 +18,11 @@ namespace {
     {
         return {base::ErrorCode::InvalidInput, sentence};
     }
+
+    struct Conversation {
+        std::vector<Message> messages;
+        std::vector<agents::MediaInput> media; // what their placeholders stand for
+    };
 
     using CallNames = std::map<std::string, std::string>; // of the calls that results answer
 
@@ -49,16 +55,15 @@ namespace {
     }
 
     // A turn of the user holds results of calls, text, or both.
-    base::Result<void> readUserPart(const Json &part,
-                                    std::vector<Message> &all,
-                                    Message &message,
-                                    const CallNames &names)
+    base::Result<void>
+    readUserPart(const Json &part, Conversation &all, Message &message, const CallNames &names)
     {
         if (textOf(part, "type") != "tool_result") {
-            const auto text = contentText(Json::array({part}));
-            if (!text)
-                return text.error();
-            message.content += *text;
+            auto content = readContent(Json::array({part}));
+            if (!content)
+                return content.error();
+            message.content += content->text;
+            take(std::move(content->media), message, all.media);
             return {};
         }
         const auto called = names.find(textOf(part, "tool_use_id"));
@@ -70,11 +75,11 @@ namespace {
             return text.error();
         Message result{.role = Role::Tool};
         result.toolResponses.push_back({called->second, shared(Json(*text))});
-        all.push_back(std::move(result));
+        all.messages.push_back(std::move(result));
         return {};
     }
 
-    base::Result<void> readMessage(const Json &object, std::vector<Message> &all, CallNames &names)
+    base::Result<void> readMessage(const Json &object, Conversation &all, CallNames &names)
     {
         const std::string role = object.is_object() ? textOf(object, "role") : std::string();
         if (role != "user" && role != "assistant")
@@ -83,7 +88,7 @@ namespace {
         const Json content = object.value("content", Json());
         if (content.is_string()) {
             message.content = content.get<std::string>();
-            all.push_back(std::move(message));
+            all.messages.push_back(std::move(message));
             return {};
         }
         if (!content.is_array())
@@ -96,8 +101,8 @@ namespace {
             if (!read)
                 return read.error();
         }
-        if (message.role == Role::Assistant || !message.content.empty())
-            all.push_back(std::move(message));
+        if (message.role == Role::Assistant || !message.content.empty() || !message.media.empty())
+            all.messages.push_back(std::move(message));
         return {};
     }
 
@@ -129,14 +134,14 @@ namespace {
         }
     }
 
-    base::Result<std::vector<Message>> readConversation(const JsonFields &fields)
+    base::Result<Conversation> readConversation(const JsonFields &fields)
     {
-        std::vector<Message> all;
+        Conversation all;
         if (const Json *system = fields.find("system")) {
             auto text = contentText(*system);
             if (!text)
                 return text.error();
-            all.push_back({.role = Role::System, .content = std::move(*text)});
+            all.messages.push_back({.role = Role::System, .content = std::move(*text)});
         }
         const Json *messages = fields.find("messages");
         if (!messages || !messages->is_array() || messages->empty())
@@ -154,11 +159,12 @@ namespace {
 base::Result<ApiRequest> readMessages(const Json &body)
 {
     JsonFields fields(body);
-    auto messages = readConversation(fields);
-    if (!messages)
-        return messages.error();
+    auto conversation = readConversation(fields);
+    if (!conversation)
+        return conversation.error();
     ApiRequest request;
-    request.generation.messages = std::move(*messages);
+    request.generation.messages = std::move(conversation->messages);
+    request.generation.media = std::move(conversation->media);
     request.generation.sampling = fields.sampling();
     const auto most = fields.number("max_tokens", 1, kMostTokens);
     if (most)

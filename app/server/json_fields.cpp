@@ -116,31 +116,6 @@ std::vector<std::string> JsonFields::stops(const char *name)
     return texts;
 }
 
-base::Result<std::string> contentText(const Json &content)
-{
-    if (content.is_string())
-        return content.get<std::string>();
-    if (content.is_null())
-        return std::string();
-    if (!content.is_array())
-        return base::Error{base::ErrorCode::InvalidInput,
-                           "A message's 'content' must be a string or a list of parts."};
-    std::string text;
-    for (const Json &part : content) {
-        const auto type = part.is_object() ? part.value("type", Json()) : Json();
-        if (type != "text")
-            return base::Error{base::ErrorCode::Unsupported,
-                               "This server takes text only: leave out parts that are not of the "
-                               "type 'text'."};
-        const auto words = part.find("text");
-        if (words == part.end() || !words->is_string())
-            return base::Error{base::ErrorCode::InvalidInput,
-                               "A part of the type 'text' lacks its 'text'."};
-        text += words->get<std::string>();
-    }
-    return text;
-}
-
 std::shared_ptr<const nlohmann::json> shared(const Json &value)
 {
     return std::make_shared<const nlohmann::json>(nlohmann::json(value));

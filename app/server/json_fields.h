@@ -41,10 +41,6 @@ private:
     std::string m_problem;
 };
 
-// The text of a message's content: a string, or a list of parts of the type "text".
-// InvalidInput for other shapes, Unsupported for pictures, sound and files.
-base::Result<std::string> contentText(const Json &content);
-
 // The same value for the engine, which sorts.
 std::shared_ptr<const nlohmann::json> shared(const Json &value);
 

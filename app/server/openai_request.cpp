@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server/api_request.h"
 #include "app/server/json_fields.h"
+#include "app/server/message_content.h"
 #include "engine/sampling/schema_grammar.h"
 
 #include <map>
@@ -43,7 +44,8 @@ namespace {
         return {};
     }
 
-    base::Result<Message> readMessage(const Json &object, CallNames &names)
+    base::Result<Message>
+    readMessage(const Json &object, CallNames &names, std::vector<agents::MediaInput> &media)
     {
         if (!object.is_object())
             return invalid("Each of 'messages' must be an object.");
@@ -57,9 +59,11 @@ namespace {
         if (role == kRoles.end())
             return invalid(
                 "A message's 'role' must be system, developer, user, assistant or tool.");
-        auto content = contentText(object.value("content", Json()));
+        auto content = readContent(object.value("content", Json()));
         if (!content)
             return content.error();
+        if (role->second != Role::User && !content->media.empty())
+            return invalid("Pictures and sound may stand in messages of the user only.");
         Message message{.role = role->second};
         if (role->second == Role::Tool) {
             const Json id = object.value("tool_call_id", Json());
@@ -67,10 +71,11 @@ namespace {
             if (called == names.end())
                 return invalid("A message of the role tool must name a call before it in "
                                "'tool_call_id'.");
-            message.toolResponses.push_back({called->second, shared(Json(*content))});
+            message.toolResponses.push_back({called->second, shared(Json(content->text))});
             return message;
         }
-        message.content = std::move(*content);
+        message.content = std::move(content->text);
+        take(std::move(content->media), message, media);
         if (const auto calls = object.find("tool_calls");
             calls != object.end() && !calls->is_null()) {
             if (const auto read = readCalls(*calls, message, names); !read)
@@ -79,14 +84,15 @@ namespace {
         return message;
     }
 
-    base::Result<std::vector<Message>> readConversation(const Json *messages)
+    base::Result<std::vector<Message>> readConversation(const Json *messages,
+                                                        std::vector<agents::MediaInput> &media)
     {
         if (!messages || !messages->is_array() || messages->empty())
             return invalid("'messages' must be a list with at least one message.");
         std::vector<Message> all;
         CallNames names;
         for (const Json &object : *messages) {
-            auto message = readMessage(object, names);
+            auto message = readMessage(object, names, media);
             if (!message)
                 return message.error();
             all.push_back(std::move(*message));
@@ -140,10 +146,10 @@ namespace {
 base::Result<ApiRequest> readChatCompletion(const Json &body)
 {
     JsonFields fields(body);
-    auto messages = readConversation(fields.find("messages"));
+    ApiRequest request;
+    auto messages = readConversation(fields.find("messages"), request.generation.media);
     if (!messages)
         return messages.error();
-    ApiRequest request;
     request.generation.messages = std::move(*messages);
     request.generation.sampling = fields.sampling();
     for (const char *name : {"max_tokens", "max_completion_tokens"}) {

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """hearth serve with a tiny model: what a client of either protocol gets, and how it ends."""
+import base64
 import http.client
 import json
 import os
@@ -9,7 +10,7 @@ import signal
 import subprocess
 import unittest
 
-from hearth_program import LIMIT, MODEL, ProgramTest
+from hearth_program import DATA, LIMIT, MODEL, ProgramTest
 
 TOKEN = "a-token-of-the-tests"
 
@@ -57,6 +58,18 @@ class Serve(ProgramTest):
         wish = {"type": "json_schema", "json_schema": {"name": "a", "schema": {"enum": ["left", "right"]}}}
         reply = json.loads(self.chat(max_tokens=60, response_format=wish))
         self.assertIn(json.loads(reply["choices"][0]["message"]["content"]), ("left", "right"))
+
+    def test_sees_pictures(self):
+        self.start()
+        data = base64.b64encode((DATA / "documents/pictures/turned.jpg").read_bytes()).decode()
+        picture = {"type": "image_url", "image_url": {"url": f"data:image/jpeg;base64,{data}"}}
+        words = {"type": "text", "text": "Hello"}
+        plain = json.loads(self.chat())["usage"]["prompt_tokens"]
+        reply = json.loads(self.chat(messages=[{"role": "user", "content": [picture, words]}]))
+        self.assertGreater(reply["usage"]["prompt_tokens"], plain + 60)
+        for url in ("https://example.org/cat.png", "data:image/png;base64,?", "data:image/png;base64,QUJD"):
+            wish = {"messages": [{"role": "user", "content": [{"type": "image_url", "image_url": {"url": url}}]}]}
+            self.assertEqual(self.call("POST", "/v1/chat/completions", wish)[0], 400, url)
 
     def test_asks_for_the_token(self):
         self.start()

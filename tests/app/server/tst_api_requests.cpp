@@ -3,10 +3,12 @@
 
 #include <nlohmann/json.hpp>
 
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::Literals;
 using app::server::ApiRequest;
+using engine::text::Media;
 using engine::text::Role;
 
 class TestApiRequests : public QObject
@@ -18,6 +20,8 @@ private Q_SLOTS:
     void refusesBodiesThatAreNoObject();
     void readsAChatCompletion();
     void readsCallsAndTheirResults();
+    void readsPicturesAndSound();
+    void decodesThePictureOfARequest();
     void keepsTheOrderOfASchema();
     void refusesChatCompletions_data();
     void refusesChatCompletions();
@@ -95,6 +99,53 @@ void TestApiRequests::readsCallsAndTheirResults()
     QCOMPARE(all[2].toolResponses.at(0).name, "weather");
     QCOMPARE(*all[2].toolResponses.at(0).value, "sunny");
     QCOMPARE(request->generation.prompt.tools.size(), 1U);
+}
+
+void TestApiRequests::readsPicturesAndSound()
+{
+    const auto request = chat(R"({"messages":[{"role":"user","content":[
+        {"type":"text","text":"What "},
+        {"type":"image_url","image_url":{"url":"data:image/png;base64,QUJD","detail":"low"}},
+        {"type":"input_audio","input_audio":{"data":"REVG","format":"wav"}},
+        {"type":"text","text":"is this?"}]},{"role":"assistant","content":"A cat."},
+        {"role":"user","content":[{"type":"image_url","image_url":{"url":"data:;base64,R0hJ"}}]}]})");
+    QVERIFY(request);
+    const auto &generation = request->generation;
+    QCOMPARE(generation.messages[0].content, "What is this?");
+    QCOMPARE(generation.messages[0].media, (std::vector{Media::Image, Media::Audio}));
+    QCOMPARE(generation.messages[2].media, std::vector{Media::Image});
+    QCOMPARE(generation.media.size(), 3U);
+    QCOMPARE(generation.media[0].budget, 70U);
+    QCOMPARE(generation.media[2].budget, 280U);
+    QVERIFY(generation.media[0].key != generation.media[2].key);
+
+    const auto other = messages(R"({"max_tokens":9,"messages":[{"role":"user","content":[
+        {"type":"image","source":{"type":"base64","media_type":"image/png","data":"QUJD"}}]}]})");
+    QVERIFY(other);
+    QCOMPARE(other->generation.messages.at(0).media, std::vector{Media::Image});
+    QCOMPARE(other->generation.media.at(0).key, generation.media[0].key);
+}
+
+void TestApiRequests::decodesThePictureOfARequest()
+{
+    QFile file(QStringLiteral(HEARTH_TEST_DATA "/documents/pictures/turned.jpg"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto request = chat(
+        R"({"messages":[{"role":"user","content":[{"type":"image_url","image_url":{"url":"data:image/jpeg;base64,)"
+        + file.readAll().toBase64() + R"("}}]}]})");
+    QVERIFY(request);
+    const auto decoded = request->generation.media.at(0).decode({});
+    QVERIFY2(decoded, decoded ? "" : decoded.error().message.c_str());
+    QCOMPARE(decoded->pictures.size(), 1U);
+    QVERIFY(decoded->pictures[0].width > 0);
+
+    const auto broken = chat(R"({"messages":[{"role":"user","content":[
+        {"type":"image_url","image_url":{"url":"data:image/png;base64,QUJD"}}]}]})");
+    QVERIFY(broken);
+    const auto none = broken->generation.media.at(0).decode({});
+    QVERIFY(!none);
+    QVERIFY2(QString::fromStdString(none.error().message).contains(u"image"_s),
+             none.error().message.c_str());
 }
 
 void TestApiRequests::keepsTheOrderOfASchema()
