@@ -109,6 +109,18 @@ void Application::setStorageProblem(const base::Error *error)
     Q_EMIT storageProblemChanged();
 }
 
+void Application::retranslate()
+{
+    m_data->conversations.reload();
+    m_data->guide.reload();
+    m_data->library.refresh();
+    ChatController *const chat = &m_data->chat;
+    if (chat->conversationId() != 0 && !chat->isRunning())
+        chat->open(chat->conversationId());
+    Q_EMIT m_data->model.stateChanged();
+    Q_EMIT chat->statusChanged();
+}
+
 void Application::restoreModel(const QString &path)
 {
     if (!path.isEmpty()) {

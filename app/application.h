@@ -60,6 +60,9 @@ public:
     Q_INVOKABLE void openStorage(); // again, after a problem
     Q_INVOKABLE void setConversationsAside(); // renames the damaged file, starts with a new one
 
+    // The language became another: what C++ has put into words is said anew.
+    void retranslate();
+
     // After the first frame: loads the file; when `path` is empty the model of last time, else the
     // one that comes with Hearth.
     void restoreModel(const QString &path);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/settings.h"
 
+#include "app/language/language.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -30,6 +32,7 @@ namespace {
     constexpr auto kSeed = "sampling/seed"_L1;
     constexpr auto kSystemPrompt = "chat/systemPrompt"_L1;
     constexpr auto kThinking = "chat/thinking"_L1;
+    constexpr auto kLanguage = "window/language"_L1;
     constexpr auto kSendWithEnter = "chat/sendWithEnter"_L1;
     constexpr auto kReducedMotion = "window/reducedMotion"_L1;
     constexpr auto kSidebarVisible = "window/sidebarVisible"_L1;
@@ -186,6 +189,31 @@ void Settings::setTheme(Theme value)
 {
     if (value != theme())
         write(kTheme.key, clamped(kTheme, static_cast<int>(value)));
+}
+
+QString Settings::language() const
+{
+    const QString code = m_store.value(kLanguage).toString();
+    return Language::available().contains(code) ? code : QString();
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    if (code != language())
+        write(kLanguage, code);
+}
+
+QStringList Settings::languages() const
+{
+    return Language::available();
+}
+
+QStringList Settings::languageNames() const
+{
+    QStringList names;
+    for (const QString &code : Language::available())
+        names += Language::nativeName(code);
+    return names;
 }
 
 double Settings::zoom() const

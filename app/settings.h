@@ -29,6 +29,10 @@ class Settings final : public QObject
     Q_PROPERTY(int contextLength READ contextLength WRITE setContextLength NOTIFY
                    changed) // tokens; 0: the model's own
     Q_PROPERTY(Theme theme READ theme WRITE setTheme NOTIFY changed)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY
+                   changed) // code of a catalogue; empty: the system's
+    Q_PROPERTY(QStringList languages READ languages CONSTANT) // codes, by name
+    Q_PROPERTY(QStringList languageNames READ languageNames CONSTANT) // beside languages
     Q_PROPERTY(double zoom READ zoom WRITE setZoom NOTIFY changed) // 0.5..3
     Q_PROPERTY(bool sendWithEnter READ sendWithEnter WRITE setSendWithEnter NOTIFY changed)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed)
@@ -62,6 +66,10 @@ public:
     void setContextLength(int value);
     Theme theme() const;
     void setTheme(Theme value);
+    QString language() const;
+    void setLanguage(const QString &code);
+    QStringList languages() const;
+    QStringList languageNames() const;
     double zoom() const;
     void setZoom(double value);
     bool sendWithEnter() const;

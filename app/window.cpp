@@ -2,6 +2,7 @@
 #include "app/window.h"
 
 #include "app/application.h"
+#include "app/language/language.h"
 #include "app/renderer.h"
 #include "app/window_options.h"
 #include "app/window_task.h"
@@ -10,12 +11,9 @@
 
 #include <QGuiApplication>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
 #include <QStyleHints>
-#include <QTranslator>
 
 using namespace Qt::Literals;
 
@@ -37,18 +35,6 @@ namespace {
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder);
     }
 
-    void loadTranslations(QTranslator &own, QTranslator &qt)
-    {
-        const QLocale locale;
-        // Plurals need a catalogue even in English.
-        if (own.load(locale, u"hearth"_s, u"_"_s, u":/i18n"_s)
-            || own.load(u":/i18n/hearth_en.qm"_s))
-            QCoreApplication::installTranslator(&own);
-        if (qt.load(locale, u"qtbase"_s, u"_"_s,
-                    QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-            QCoreApplication::installTranslator(&qt);
-    }
-
     int showWindow(const WindowOptions &options)
     {
         if (options.isOwnDataFolder)
@@ -56,10 +42,18 @@ namespace {
         Application application(options.dataFolder);
         Settings *const settings = application.settings();
         applyTheme(settings->theme());
-        QObject::connect(settings, &Settings::changed, &application,
-                         [=] { applyTheme(settings->theme()); });
+        Language language;
+        language.use(settings->language());
+        QObject::connect(settings, &Settings::changed, &language, [settings, &language] {
+            applyTheme(settings->theme());
+            language.use(settings->language());
+        });
 
         QQmlApplicationEngine engine;
+        QObject::connect(&language, &Language::changed, &engine, [&application, &engine] {
+            engine.retranslate();
+            application.retranslate();
+        });
         engine.setInitialProperties({{u"application"_s, QVariant::fromValue(&application)}});
         engine.loadFromModule("Hearth.Ui.Shell", "Main");
         auto *const window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
@@ -93,9 +87,6 @@ int runWindow(int argc, char **argv)
         std::fputs(qPrintable(options->help), stdout);
         return 0;
     }
-    QTranslator own;
-    QTranslator qt;
-    loadTranslations(own, qt);
     return showWindow(*options);
 }
 

@@ -1,6 +1,131 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de_DE" sourcelanguage="en">
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AgentComposer</name>
+    <message>
+        <source>Open a model first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the agent something while it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the agent may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask: only reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit: changes files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto: runs commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing and commands ask first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change can be undone. Commands ask first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change can be undone. Commands run in the sandbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgentPage</name>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the sidebar</source>
+        <translation type="unfinished">Seitenleiste einblenden</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation type="unfinished">Strg+B</translation>
+    </message>
+    <message>
+        <source>Back to the conversation</source>
+        <translation type="unfinished">Zurück zur Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the agent does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgentRowView</name>
+    <message>
+        <source>at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The turn became long and goes on from this summary:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thoughts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 <context>
     <name>AppearanceSettings</name>
     <message>
@@ -14,6 +139,10 @@
     <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -57,6 +186,21 @@
     </message>
 </context>
 <context>
+    <name>ApprovalCard</name>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always here: %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChatPage</name>
     <message>
         <source>Write a message</source>
@@ -88,6 +232,25 @@
     <message>
         <source>Copy code</source>
         <translation>Code kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such command. Try another word.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -166,6 +329,10 @@
         <translation>Archivieren</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
     </message>
@@ -218,6 +385,41 @@
     </message>
 </context>
 <context>
+    <name>ConversationSettings</name>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished">Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All conversations as Markdown, HTML, PDF or JSON. The menu of the list exports single ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Hearth, ChatGPT, LM Studio, GPT4All, Jan and the web UI of llama.cpp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CopyButton</name>
     <message>
         <source>Copied</source>
@@ -235,8 +437,8 @@
         <translation>Endgültig löschen?</translation>
     </message>
     <message>
-        <source>The messages are deleted from this computer. This cannot be undone.</source>
-        <translation>Die Nachrichten werden von diesem Rechner gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+        <source>The messages are wiped from the files of Hearth. Exports and backups that you made keep them. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep</source>
@@ -252,6 +454,13 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -303,6 +512,149 @@
     </message>
 </context>
 <context>
+    <name>ExchangeBar</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>What you see, as text that any editor opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see, as a page for a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see, on pages to print or send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything: all branches, thoughts and settings. Hearth can import it again. Attached files stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+F3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+</context>
+<context>
+    <name>FolderChoice</name>
+    <message>
+        <source>Let the model work in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads and searches the folder&apos;s files, changes them and runs commands, as far as you allow. Nothing outside the folder is touched, and all that a turn changed can be undone at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished">Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Folder for the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FolderRow</name>
     <message numerus="yes">
         <source>Folder %1, %n conversation(s)</source>
@@ -345,10 +697,78 @@
     </message>
 </context>
 <context>
+    <name>GuideEntry</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the sidebar</source>
+        <translation type="unfinished">Seitenleiste einblenden</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation type="unfinished">Strg+B</translation>
+    </message>
+    <message>
+        <source>Back to the conversation</source>
+        <translation type="unfinished">Zurück zur Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or other words.</source>
+        <translation type="unfinished">Nichts gefunden. Versuchen Sie weniger oder andere Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideText</name>
+    <message>
+        <source>Text of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IconButton</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialogs</name>
+    <message>
+        <source>Import conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations (*.json *.jsonl *.chat)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder of conversations</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -360,6 +780,22 @@
     <message>
         <source>New conversation</source>
         <translation>Neue Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+F, F3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this conversation, next place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+Shift+F</source>
@@ -450,6 +886,22 @@
         <translation>Modell wählen</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+G</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the model work in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl+,</source>
         <translation>Strg+,</translation>
     </message>
@@ -464,6 +916,14 @@
     <message>
         <source>Larger, smaller, normal size</source>
         <translation>Größer, kleiner, normale Größe</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>F6</source>
@@ -503,6 +963,21 @@
     </message>
 </context>
 <context>
+    <name>LibraryRow</name>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>Open this address?</source>
@@ -538,6 +1013,138 @@
     <message>
         <source>%1 – Hearth</source>
         <translation>%1 – Hearth</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation type="unfinished">Neue Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation type="unfinished">Strg+N</translation>
+    </message>
+    <message>
+        <source>Search all conversations</source>
+        <translation type="unfinished">Alle Unterhaltungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation type="unfinished">Strg+Umschalt+F</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation type="unfinished">Nachricht schreiben</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation type="unfinished">Strg+L</translation>
+    </message>
+    <message>
+        <source>Stop the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>Write the last reply again</source>
+        <translation type="unfinished">Letzte Antwort neu schreiben</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation type="unfinished">Strg+R</translation>
+    </message>
+    <message>
+        <source>Turn thinking on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation type="unfinished">Modell wählen</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation type="unfinished">Strg+M</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Einstellungen</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation type="unfinished">Strg+,</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation type="unfinished">Seitenleiste ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation type="unfinished">Strg+B</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl++</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+-</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Tasten</translation>
+    </message>
+    <message>
+        <source>Ctrl+/</source>
+        <translation type="unfinished">Strg+/</translation>
     </message>
 </context>
 <context>
@@ -613,6 +1220,10 @@
         <source>Del</source>
         <translation>Entf</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Mehr</translation>
+    </message>
 </context>
 <context>
     <name>MessageEditor</name>
@@ -631,6 +1242,33 @@
     <message>
         <source>Send</source>
         <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">Nachricht</translation>
+    </message>
+    <message>
+        <source>Continue this reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer again without thinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer again after thinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New conversation from here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -689,6 +1327,10 @@
         <source>Open a model file</source>
         <translation>Modelldatei öffnen</translation>
     </message>
+    <message>
+        <source>All models</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ModelProgress</name>
@@ -746,6 +1388,69 @@
     <message>
         <source>Load the model again to apply</source>
         <translation>Modell neu laden, damit es gilt</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the sidebar</source>
+        <translation type="unfinished">Seitenleiste einblenden</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation type="unfinished">Strg+B</translation>
+    </message>
+    <message>
+        <source>Back to the conversation</source>
+        <translation type="unfinished">Zurück zur Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>Open a model file</source>
+        <translation type="unfinished">Modelldatei öffnen</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for model files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Gemma 4 files yet. Hearth looks in its own folder and in those of LM Studio, Ollama, Hugging Face, llama.cpp, Jan and GPT4All.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also looked in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google&apos;s own 4-bit files of Gemma 4, from %1. Hearth connects only while one is downloaded, and sends nothing but the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with model files</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -817,6 +1522,25 @@
     </message>
 </context>
 <context>
+    <name>PastTurns</name>
+    <message>
+        <source>Turns in this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A turn without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PopupMenu</name>
     <message>
         <source>Menu</source>
@@ -828,6 +1552,18 @@
     <message>
         <source>What is on your mind?</source>
         <translation>Was beschäftigt Sie?</translation>
+    </message>
+    <message>
+        <source>What can you do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do I ask about a document?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaves my computer?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Explain how a heat pump works, in five sentences.</source>
@@ -867,6 +1603,21 @@
     <message>
         <source>System prompt of the open conversation</source>
         <translation>Systemanweisung der offenen Unterhaltung</translation>
+    </message>
+</context>
+<context>
+    <name>QueuedMessages</name>
+    <message>
+        <source>Waiting messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not send; back to the composer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1894,10 @@
         <translation>Alle Unterhaltungen durchsuchen</translation>
     </message>
     <message>
+        <source>Work in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -1153,6 +1908,14 @@
     <message>
         <source>Ctrl+/</source>
         <translation>Strg+/</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New folder</source>
@@ -1172,6 +1935,60 @@
     <message>
         <source>Scroll bar</source>
         <translation>Rollbalken</translation>
+    </message>
+</context>
+<context>
+    <name>StarterCard</name>
+    <message>
+        <source>You are talking to Hearth Starter, a small built-in demonstration. A full Gemma 4 answers anything, and runs here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a full model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoreRow</name>
+    <message>
+        <source>Recommended for this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +2022,17 @@
     <message>
         <source>Thought for %1 min %2 s</source>
         <translation>%1 min %2 s nachgedacht</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>%1. Hide the thought</source>
@@ -1273,6 +2101,10 @@
         <translation>Unterhalten Sie sich mit einem Sprachmodell, das auf diesem Computer läuft. Öffnen Sie zu Beginn eine Gemma-4-Datei im GGUF-Format. Alles bleibt hier: Nichts wird irgendwohin gesendet.</translation>
     </message>
     <message>
+        <source>Get a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open another model file</source>
         <translation>Andere Modelldatei öffnen</translation>
     </message>
@@ -1322,6 +2154,172 @@
     </message>
 </context>
 <context>
+    <name>app::Agent</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sandbox works on this computer: every command is asked about and runs with all your rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write in this folder only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read only what they need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see no other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands run in a sandbox: they %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent has done many steps. Shall it go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent has done as many steps as one turn may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model could not write a call that makes sense. A larger model may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent went round in circles and was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The turn has used up what it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The turn became too long for this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model wrote nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The turn failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent wants to change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent wants to run a command in the sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent wants to run a command WITHOUT a sandbox, with all your rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was undone, because it changed since or was not kept: %1. Undo later turns first, or put these files right by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::AgentController</name>
+    <message numerus="yes">
+        <source>Undone: %n files are as they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::AttachmentList</name>
+    <message>
+        <source>“%1” is not on this computer, and Hearth fetches nothing from the network. Save it as a file and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Add the files in it that you mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted text.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted picture.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be taken over. Save it as a file and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n pages as pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::Catalogue</name>
+    <message>
+        <source>Quick on any computer. Sees pictures and hears sound. A good first choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearly cleverer than E2B at half the speed. Sees and hears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For careful answers and long documents. Sees and hears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knows most for its speed: a mixture of experts, as quick as E4B. Sees pictures. Needs much memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best of the family, and the slowest. Sees pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::ChatController</name>
     <message>
         <source>Stopping</source>
@@ -1346,6 +2344,38 @@
     <message>
         <source>%1 tokens/s</source>
         <translation>%1 Token/s</translation>
+    </message>
+    <message>
+        <source>A reply in a conversation with attached files cannot go on. Write it again, or ask for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ConversationExchange</name>
+    <message numerus="yes">
+        <source>Importing, %n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting, %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) exported to “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1406,6 +2436,36 @@
     </message>
 </context>
 <context>
+    <name>app::FetchProcess</name>
+    <message>
+        <source>The program hearth-fetch, which downloads for Hearth, is missing. Install it again, or copy a model file here by other means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download ended unexpectedly. Try again: it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::MemoryFit</name>
+    <message>
+        <source>Fits easily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits when other programs are closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large for the %1 of memory here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::ModelController</name>
     <message>
         <source>%1 GB</source>
@@ -1426,6 +2486,59 @@
     <message>
         <source>Hearth opens files on this computer only. Choose a .gguf file.</source>
         <translation>Hearth öffnet nur Dateien auf diesem Computer. Wählen Sie eine .gguf-Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelDownload</name>
+    <message>
+        <source>The folder %1 cannot be made. Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer has the file %2. A newer Hearth may know the new one; or get a GGUF file there yourself and open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 a second, %3</source>
+        <extracomment>%1: &quot;1.2 GB of 4.3 GB&quot;, %2: &quot;12.3 MB&quot;, %3: &quot;4 minutes left&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelLibrary</name>
+    <message>
+        <source>Needs %1 of memory, %2 with its whole context</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelStore</name>
+    <message>
+        <source>slow without a graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1 for the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking that every byte is right…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1467,6 +2580,114 @@
     <message>
         <source>Reply: %1</source>
         <translation>Antwort: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::exchange</name>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation type="unfinished">Systemanweisung</translation>
+    </message>
+</context>
+<context>
+    <name>app::fetch::FetchProgram</name>
+    <message>
+        <source>%1 is not an address that models can be downloaded from. Give an https address in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of files cannot be read from %1: %2. Check the connection, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be downloaded: its size or folder is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::fetch::FileDownload</name>
+    <message>
+        <source>Another Hearth is downloading this file already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder for models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download needs %1 and the disk has %2 free. Make room or choose another folder for models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Make room on the disk, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file changes on the server while it is downloaded. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What arrived is not the file that was asked for (its checksum differs), so it was removed. Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be named %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::fetch::RangeRequest</name>
+    <message>
+        <source>%1 is not an https address. Hearth downloads over encrypted connections only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent another part of the file than was asked for. Try again later or choose another address in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file at %1 has another size than its catalogue says. Look for the model&apos;s files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent more than the whole file. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends the download around in circles. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not give this file to everybody. Accept the model&apos;s terms on its page and start Hearth with your access token in the variable HF_TOKEN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no such file any more. Look for the model&apos;s files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the download (status %2). Try again later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n conversation(s)</source>
+        <translation>
+            <numerusform>Export %n conversation</numerusform>
+            <numerusform>Export %n conversations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FolderRow</name>
     <message numerus="yes">
         <source>Folder %1, %n conversation(s)</source>
@@ -30,6 +40,57 @@
             <numerusform>Thought for %n seconds</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::AgentController</name>
+    <message numerus="yes">
+        <source>Undone: %n files are as they were.</source>
+        <translation>
+            <numerusform>Undone: %n file is as it was.</numerusform>
+            <numerusform>Undone: %n files are as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::AttachmentList</name>
+    <message numerus="yes">
+        <source>%1, %n pages as pictures</source>
+        <translation>
+            <numerusform>%1, %n page as a picture</numerusform>
+            <numerusform>%1, %n pages as pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ConversationExchange</name>
+    <message numerus="yes">
+        <source>Importing, %n conversation(s)</source>
+        <translation>
+            <numerusform>Importing, %n conversation</numerusform>
+            <numerusform>Importing, %n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) exported to “%1”</source>
+        <translation>
+            <numerusform>%n conversation exported to “%1”</numerusform>
+            <numerusform>%n conversations exported to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) imported</source>
+        <translation>
+            <numerusform>%n conversation imported</numerusform>
+            <numerusform>%n conversations imported</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::ConversationListModel</name>
@@ -56,6 +117,16 @@
         <translation>
             <numerusform>%1, %n s left</numerusform>
             <numerusform>%1, %n s left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelDownload</name>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
         </translation>
     </message>
 </context>

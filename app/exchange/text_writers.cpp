@@ -15,7 +15,7 @@ namespace {
 
     QString tr(const char *text)
     {
-        return QCoreApplication::translate("app", text); // where lupdate files it
+        return QCoreApplication::translate("app::exchange", text); // where lupdate files it
     }
 
     QString speakerOf(const Message &message)

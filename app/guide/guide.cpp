@@ -5,6 +5,7 @@
 #include "app/chat/message_rows.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals;
 
@@ -34,6 +35,15 @@ void Guide::load()
         return;
     m_pages = guidePages();
     Q_EMIT entriesChanged();
+}
+
+void Guide::reload()
+{
+    if (m_pages.isEmpty())
+        return;
+    m_pages.clear();
+    const QString topic = std::exchange(m_topic, QString());
+    open(topic);
 }
 
 QVariantList Guide::entries() const

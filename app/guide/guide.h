@@ -38,6 +38,8 @@ public:
     // A link of a page: "models.md" opens that topic. False: it leads elsewhere.
     Q_INVOKABLE bool follow(const QString &link);
 
+    void reload(); // in another language
+
 Q_SIGNALS:
     void entriesChanged();
     void topicChanged();

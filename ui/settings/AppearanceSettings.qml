@@ -13,6 +13,17 @@ SettingsGroup {
     title: qsTr("Appearance and keys")
 
     SettingRow {
+        title: qsTr("Language")
+
+        ChoiceBox {
+            objectName: "language"
+            label: qsTr("Language")
+            model: [qsTr("As the system")].concat(root.settings.languageNames)
+            currentIndex: root.settings.languages.indexOf(root.settings.language) + 1
+            onActivated: index => root.settings.language = index === 0 ? "" : root.settings.languages[index - 1]
+        }
+    }
+    SettingRow {
         title: qsTr("Theme")
 
         ChoiceBox {

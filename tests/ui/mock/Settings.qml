@@ -16,6 +16,9 @@ QtObject {
     property int threads: 0
     property int contextLength: 8192
     property int theme: 1
+    property string language
+    property list<string> languages: ["ar", "de", "en"]
+    property list<string> languageNames: ["العربية", "Deutsch", "English"]
     property real zoom: 1
     property bool sendWithEnter: true
     property bool reducedMotion: true
