@@ -5,7 +5,9 @@
 #include <string>
 #include <system_error>
 
+#ifndef NOMINMAX // MinGW defines it itself
 #define NOMINMAX
+#endif
 #define WIN32_LEAN_AND_MEAN
 #include <windows.h>
 
