@@ -118,11 +118,36 @@ base::Result<void> Turn::beforeRun(const std::vector<std::string> &argv,
         Snapshot::take(m_workspace, m_blobs, m_snapshot ? &*m_snapshot : nullptr, cancel);
     if (!snapshot)
         return snapshot.error();
-    const auto manifest = m_blobs.put(snapshot->toJson().dump(), BlobStore::Durability::Cached);
+    if (m_hasBackground) {
+        if (const auto recorded = recordChanges(*snapshot); !recorded)
+            return recorded.error();
+    }
+    m_snapshot = *std::move(snapshot);
+    return recordRun(argv);
+}
+
+base::Result<void> Turn::recordRun(const std::vector<std::string> &argv)
+{
+    const auto manifest = m_blobs.put(m_snapshot->toJson().dump(), BlobStore::Durability::Cached);
     if (!manifest)
         return manifest.error();
-    m_snapshot = *std::move(snapshot);
     return m_records.append({{"type", "run"}, {"command", argv}, {"manifest", *manifest}});
+}
+
+base::Result<RunChanges> Turn::recordChanges(const Snapshot &later)
+{
+    RunChanges changes{
+        m_snapshot->changesTo(later), {}, m_snapshot->isComplete() && later.isComplete()};
+    nlohmann::json recorded = nlohmann::json::array();
+    for (const FileChange &change : changes.files) {
+        recorded.push_back(toJson(change));
+        if (isProtected(m_workspace, change.path))
+            changes.protectedNames.push_back(change.path);
+    }
+    const auto written = m_records.append({{"type", "ran"}, {"changes", std::move(recorded)}});
+    if (!written)
+        return written.error();
+    return changes;
 }
 
 base::Result<RunChanges> Turn::afterRun()
@@ -133,18 +158,15 @@ base::Result<RunChanges> Turn::afterRun()
     if (!later || !m_snapshot)
         return later ? base::Error{base::ErrorCode::InvalidInput, "No command was begun."}
                      : later.error();
-    RunChanges changes{
-        m_snapshot->changesTo(*later), {}, m_snapshot->isComplete() && later->isComplete()};
-    nlohmann::json recorded = nlohmann::json::array();
-    for (const FileChange &change : changes.files) {
-        recorded.push_back(toJson(change));
-        if (isProtected(m_workspace, change.path))
-            changes.protectedNames.push_back(change.path);
-    }
+    auto changes = recordChanges(*later);
+    if (!changes)
+        return changes;
     m_snapshot = *std::move(later);
-    const auto written = m_records.append({{"type", "ran"}, {"changes", std::move(recorded)}});
-    if (!written)
-        return written.error();
+    // The record stays open: what goes on is compared even when the program dies.
+    if (m_hasBackground) {
+        if (const auto open = recordRun({}); !open)
+            return open.error();
+    }
     return changes;
 }
 

@@ -46,8 +46,13 @@ public:
     base::Result<void> beforeRun(const std::vector<std::string> &argv,
                                  const base::CancelToken &cancel);
     base::Result<RunChanges> afterRun();
+    // While commands go on in the background, afterRun() only tells what changed so far, and the
+    // next beforeRun() writes down what they did until then.
+    void setBackground(bool isBusy) { m_hasBackground = isBusy; }
 
 private:
+    base::Result<RunChanges> recordChanges(const Snapshot &later);
+    base::Result<void> recordRun(const std::vector<std::string> &argv);
     base::Result<void> makeParents(const workspace::RelativePath &path);
     base::Result<void> finishWrite(const workspace::RelativePath &path,
                                    const base::Result<void> &written);
@@ -56,6 +61,7 @@ private:
     BlobStore m_blobs;
     const workspace::Workspace &m_workspace;
     std::optional<Snapshot> m_snapshot; // the newest, also a cache of hashes
+    bool m_hasBackground = false;
 };
 
 } // namespace agents::journal

@@ -35,6 +35,13 @@ AgentLoop::AgentLoop(LoopSetup setup)
     , m_callLimit(m_setup.limits.calls)
     , m_started(std::chrono::steady_clock::now())
 {
+    if (m_setup.tools.find("job"))
+        m_setup.context.jobs = &m_jobs;
+}
+
+AgentLoop::~AgentLoop()
+{
+    endJobs();
 }
 
 TurnEnd AgentLoop::run(const std::string &task)
@@ -163,6 +170,11 @@ TurnEnd AgentLoop::goThrough(Stop stop)
 {
     while (!stop)
         stop = step();
+    // A turn that may go on keeps what it started.
+    if (stop->reason != StopReason::CallLimit) {
+        const std::string ended = endJobs();
+        stop->message += (stop->message.empty() || ended.empty() ? "" : " ") + ended;
+    }
     const auto kept =
         note({.kind = RecordedStep::Kind::End, .text = std::string(nameOf(stop->reason))});
     if (!kept && stop->message.empty())
@@ -174,6 +186,8 @@ AgentLoop::Stop AgentLoop::step()
 {
     if (auto stop = checkBudgets())
         return stop;
+    if (const auto noted = noteJobs(); !noted)
+        return failed(noted.error());
     if (const auto taken = takeSteering(); !taken)
         return failed(taken.error());
     if (isTooLong()) {

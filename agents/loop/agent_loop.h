@@ -7,6 +7,7 @@
 #include "agents/loop/reply_port.h"
 #include "agents/loop/turn_log.h"
 #include "agents/loop/turn_record.h"
+#include "agents/tools/jobs.h"
 #include "agents/tools/tool_set.h"
 
 #include <chrono>
@@ -53,6 +54,7 @@ class AgentLoop final
 {
 public:
     explicit AgentLoop(LoopSetup setup);
+    ~AgentLoop(); // what still runs in the background ends with it
 
     TurnEnd run(const std::string &task);
     // After CallLimit: up to the hard limit.
@@ -69,6 +71,8 @@ public:
 
     // Something for the model to read before it goes on. Any thread.
     void steer(std::string text);
+    // Ends a command in the background (LoopObserver::jobsChanged). Any thread.
+    void stopJob(int id) { m_jobs.stop(id); }
 
 private:
     using Stop = std::optional<TurnEnd>;
@@ -101,6 +105,8 @@ private:
     Stop checkShrunk(const ReplyStats &stats);
     void restoreOriginal();
     std::string warning() const;
+    base::Result<void> noteJobs();
+    std::string endJobs();
     static TurnEnd failed(const base::Error &error);
 
     LoopSetup m_setup;
@@ -110,6 +116,8 @@ private:
     std::optional<TurnLog> m_original; // what the newest summary replaced
     std::vector<RecordedStep> m_steps;
     std::string m_task;
+    tools::Jobs m_jobs;
+    std::vector<tools::JobInfo> m_shownJobs; // as the observer knows them
     CallHistory m_history;
     uint32_t m_calls = 0;
     uint32_t m_callLimit;

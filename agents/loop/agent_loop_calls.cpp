@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // The calls of a reply: judged, done and answered.
+#include "agents/journal/turn.h"
 #include "agents/loop/agent_loop.h"
 #include "agents/workspace/workspace.h"
+
+#include <algorithm>
 
 namespace agents::loop {
 
@@ -49,6 +52,8 @@ AgentLoop::Stop AgentLoop::handleCalls(const std::vector<engine::text::ToolCall>
             return failed(result.error());
         if (const auto told = answer(call.name, result->text + warning(), result->untrusted); !told)
             return failed(told.error());
+        if (const auto noted = noteJobs(); !noted)
+            return failed(noted.error());
         m_history.add(call.name, dumped(*call.arguments), result->text);
         if (m_history.isRepeating())
             return TurnEnd{StopReason::Repeating,
@@ -125,6 +130,42 @@ void AgentLoop::grant(const std::vector<std::string> &prefix)
     m_setup.policy.add(rule);
     if (m_setup.keepGrant)
         m_setup.keepGrant(rule);
+}
+
+// What ended by itself is settled in the journal, and the observer is told.
+base::Result<void> AgentLoop::noteJobs()
+{
+    auto now = m_jobs.list();
+    if (now == m_shownJobs)
+        return {};
+    const auto running = [](const tools::JobInfo &job) { return job.isRunning; };
+    const bool hasEnded =
+        std::ranges::count_if(now, running) < std::ranges::count_if(m_shownJobs, running);
+    m_shownJobs = std::move(now);
+    m_setup.observer.jobsChanged(m_shownJobs);
+    if (!hasEnded)
+        return {};
+    m_setup.context.journal.setBackground(m_jobs.running() > 0);
+    const auto changes = m_setup.context.journal.afterRun();
+    return changes ? base::Result<void>() : changes.error();
+}
+
+// What the user is told of it; empty: nothing ran.
+std::string AgentLoop::endJobs()
+{
+    if (m_jobs.list().empty())
+        return {};
+    const size_t ran = m_jobs.stopAll();
+    m_setup.context.journal.setBackground(false);
+    const auto changes = m_setup.context.journal.afterRun();
+    m_shownJobs.clear();
+    m_setup.observer.jobsChanged({});
+    if (!changes)
+        return changes.error().message;
+    if (ran == 0)
+        return {};
+    return ran == 1 ? "A command in the background was stopped."
+                    : std::to_string(ran) + " commands in the background were stopped.";
 }
 
 std::string AgentLoop::warning() const

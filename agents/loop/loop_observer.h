@@ -3,6 +3,7 @@
 
 #include "agents/generation.h"
 #include "agents/loop/stop_reason.h"
+#include "agents/tools/jobs.h"
 #include "agents/tools/tool.h"
 
 #include <cstdint>
@@ -47,6 +48,8 @@ public:
     virtual void callBegan(const CallInfo &) { } // it is allowed
     virtual void callWrote(const CallInfo &, std::string_view) { } // a command's output
     virtual void callEnded(const CallInfo &, const tools::ToolResult &) { }
+    // The turn's commands in the background, in the order of their numbers.
+    virtual void jobsChanged(const std::vector<tools::JobInfo> &) { }
     virtual void compacted(const Compaction &) { }
     // Blocks until somebody decided; nobody to ask is a no.
     virtual Approval ask(const CallInfo &) { return Approval::Deny; }

@@ -51,6 +51,12 @@ Arguments::number(std::string_view name, int64_t otherwise, int64_t least, int64
         std::clamp(number, static_cast<double>(least), static_cast<double>(most)));
 }
 
+bool Arguments::flag(std::string_view name) const
+{
+    const nlohmann::json *value = find(name);
+    return value && (*value == true || *value == "true");
+}
+
 std::shared_ptr<const nlohmann::json> declare(std::string_view name,
                                               std::string_view description,
                                               std::initializer_list<Parameter> parameters)

@@ -26,6 +26,7 @@ public:
     std::string text(std::string_view name, std::string_view otherwise) const;
     // A number, also one written as text, clamped to the range.
     int64_t number(std::string_view name, int64_t otherwise, int64_t least, int64_t most) const;
+    bool flag(std::string_view name) const; // true, also written as text; anything else is false
 
 private:
     const nlohmann::json *find(std::string_view name) const;
@@ -37,7 +38,7 @@ private:
 // One parameter of a declaration.
 struct Parameter {
     std::string_view name;
-    std::string_view type; // "string" or "integer"
+    std::string_view type; // "string", "integer" or "boolean"
     std::string_view description; // may be empty
     bool required = true;
 };

@@ -4,12 +4,12 @@
 #include "agents/journal/turn.h"
 #include "agents/sandbox/sandbox.h"
 #include "agents/tools/arguments.h"
-#include "agents/tools/command_output.h"
 #include "agents/tools/command_policy.h"
+#include "agents/tools/command_result.h"
+#include "agents/tools/jobs.h"
 #include "agents/tools/project_file.h"
 #include "agents/workspace/workspace.h"
 
-#include <cstring>
 #include <filesystem>
 
 namespace agents::tools {
@@ -21,8 +21,13 @@ namespace {
     constexpr int64_t kDefaultSeconds = 60;
     constexpr int64_t kMostSeconds = 600;
     constexpr size_t kMaxCommand = 16 * 1024; // bytes
-    constexpr size_t kMaxShown = 6 * 1024; // bytes of output that the model sees
-    constexpr size_t kMaxNamed = 10; // changed files that the model is told
+    constexpr std::chrono::seconds kMostOfJob{3600};
+
+    std::chrono::seconds secondsOf(const nlohmann::json &arguments)
+    {
+        return std::chrono::seconds(
+            Arguments("run", arguments).number("seconds", kDefaultSeconds, 1, kMostSeconds));
+    }
 
     base::Result<sandbox::Command> commandOf(const nlohmann::json &arguments,
                                              const ToolContext &context)
@@ -40,8 +45,8 @@ namespace {
         command.argv = {bash ? "/bin/bash" : "/bin/sh", "-c", *text};
         command.workingDirectory = context.workspace.rootPath();
         command.environment = commandEnvironment();
-        command.timeout =
-            std::chrono::seconds(given.number("seconds", kDefaultSeconds, 1, kMostSeconds));
+        // As a job it may go on for longer than the call waits.
+        command.timeout = context.jobs ? kMostOfJob : secondsOf(arguments);
         return command;
     }
 
@@ -51,91 +56,71 @@ namespace {
             && !context.unsandboxedAllowed;
     }
 
-    // Runs it one way or the other; Unsupported where the user would have to say yes first.
-    base::Result<ProcessEnd>
-    execute(const sandbox::Command &command, const ToolContext &context, CommandOutput &output)
+    // Starts it one way or the other; Unsupported where the user would have to say yes first.
+    base::Result<std::shared_ptr<Job>> start(const sandbox::Command &command,
+                                             const ToolContext &context)
     {
-        const auto receive = [&](std::string_view bytes) {
-            output.add(bytes);
-            if (context.output)
-                context.output(bytes);
-        };
+        const std::string &text = command.argv.back();
         if (context.unsandboxedAllowed)
-            return sandbox::Sandbox::runUnconfined(command, context.cancel, receive);
-        const auto spec = commandSpec(context.workspace, context.cancel);
+            return std::make_shared<Job>(
+                text, [command](const base::CancelToken &cancel, const Job::Output &output) {
+                    return sandbox::Sandbox::runUnconfined(command, cancel, output);
+                });
+        auto spec = commandSpec(context.workspace, context.cancel);
         if (!spec)
             return spec.error();
-        return context.sandbox.run(*spec, command, context.cancel, receive);
+        return std::make_shared<Job>(text,
+                                     [command, spec = *std::move(spec),
+                                      &sandbox = context.sandbox](const base::CancelToken &cancel,
+                                                                  const Job::Output &output) {
+                                         return sandbox.run(spec, command, cancel, output);
+                                     });
     }
 
-    std::string endText(const ProcessEnd &end, const sandbox::Command &command)
+    // To its end, or until it may go on in the background; whether it has ended.
+    bool watch(Job &job, std::chrono::seconds patience, const ToolContext &context)
     {
-        const auto seconds =
-            std::chrono::duration_cast<std::chrono::seconds>(command.timeout).count();
-        switch (end.reason) {
-        case ProcessEnd::Reason::Exited:
-            return "exit code " + std::to_string(end.code);
-        case ProcessEnd::Reason::Signalled:
-            return std::string("ended by a signal: ") + ::strsignal(end.code);
-        case ProcessEnd::Reason::TimedOut:
-            return "stopped after " + std::to_string(seconds)
-                + " seconds; give more seconds (at most 600) or do less";
-        case ProcessEnd::Reason::TooMuchOutput:
-            return "stopped after 10 MB of output; write it to a file or filter it";
-        case ProcessEnd::Reason::Cancelled:
-            break;
+        constexpr std::chrono::milliseconds kStep{20};
+        const auto until = std::chrono::steady_clock::now() + patience;
+        while (true) {
+            const bool hasEnded = job.wait(kStep);
+            if (const std::string bytes = job.takeRaw(); context.output && !bytes.empty())
+                context.output(bytes);
+            if (hasEnded)
+                return true;
+            if (context.cancel.isCancelled())
+                job.stop();
+            else if (context.jobs && std::chrono::steady_clock::now() >= until)
+                return false;
         }
-        return "stopped by the user";
     }
 
-    std::string changesText(const journal::RunChanges &changes)
+    ToolResult inBackground(int id, Job &job, const journal::RunChanges &changes, bool confined)
     {
-        std::string text;
-        size_t count = 0;
-        for (const journal::FileChange &change : changes.files) {
-            if (change.isDirectory)
-                continue;
-            if (count++ < kMaxNamed)
-                text += (text.empty() ? "changed files: " : ", ") + change.path;
-        }
-        if (count > kMaxNamed)
-            text += " and " + std::to_string(count - kMaxNamed) + " more";
-        text += text.empty() ? "" : "\n";
-        for (size_t i = 0; i < changes.protectedNames.size() && i < kMaxNamed; ++i)
-            text += (i == 0 ? "The command changed protected files; tell the user: " : ", ")
-                + changes.protectedNames[i];
-        return text + (changes.protectedNames.empty() ? "" : "\n");
+        const std::string number = std::to_string(id);
+        return commandResult("still running after " + std::to_string(job.age().count())
+                                 + " seconds, now as job " + number + "; job{id: " + number
+                                 + "} shows what more it writes",
+                             job.takeOutput(), changes, confined);
     }
 
-    // A hint that saves a small model from trying the same again.
-    std::string networkHint(std::string_view output, bool confined)
+    base::Result<ToolResult> finished(Job &job,
+                                      std::chrono::seconds limit,
+                                      const journal::RunChanges &changes,
+                                      bool confined)
     {
-        for (const char *sign :
-             {"Could not resolve host", "Temporary failure in name resolution",
-              "Network is unreachable", "EAI_AGAIN", "Address family not supported"}) {
-            if (confined && output.find(sign) != std::string_view::npos)
-                return "There is no network here; work with what is installed.\n";
-        }
-        return {};
-    }
-
-    ToolResult resultOf(const ProcessEnd &end,
-                        const sandbox::Command &command,
-                        const CommandOutput &output,
-                        const journal::RunChanges &changes,
-                        bool confined)
-    {
-        ToolResult result;
-        const std::string shown = output.shown(kMaxShown);
-        result.text = endText(end, command) + "\n" + shown + networkHint(shown, confined)
-            + changesText(changes);
-        result.failed = end.reason != ProcessEnd::Reason::Exited || end.code != 0;
-        result.detail.kind = ToolDetail::Kind::Terminal;
-        result.detail.body = output.raw();
-        if (end.reason == ProcessEnd::Reason::Exited)
-            result.detail.exitCode = end.code;
-        for (const journal::FileChange &change : changes.files)
-            result.changedPaths.push_back(change.path);
+        const auto end = *job.end();
+        if (!end && end.error().code == base::ErrorCode::Cancelled)
+            return end.error();
+        if (!end)
+            return failedResult(end.error());
+        if (end->reason == ProcessEnd::Reason::Cancelled)
+            return base::Error{base::ErrorCode::Cancelled, "The command was stopped."};
+        ToolResult result =
+            commandResult(endText(*end, limit), job.takeOutput(), changes, confined);
+        result.failed = end->reason != ProcessEnd::Reason::Exited || end->code != 0;
+        if (end->reason == ProcessEnd::Reason::Exited)
+            result.detail.exitCode = end->code;
         return result;
     }
 
@@ -174,20 +159,27 @@ base::Result<ToolResult> RunTool::run(const nlohmann::json &arguments,
         return failedResult(
             {base::ErrorCode::Unsupported,
              "Commands need the user's permission here, and this one has none. Go on without it."});
+    if (context.jobs && context.jobs->isFull())
+        return failedResult({base::ErrorCode::Busy,
+                             "Too many jobs are running. End one with job{id, stop: true}."});
     if (const auto begun = context.journal.beforeRun(command->argv, context.cancel); !begun)
         return begun.error();
-    CommandOutput output;
-    const auto end = execute(*command, context, output);
+    const auto patience = secondsOf(arguments);
+    const auto job = start(*command, context);
+    if (job && !watch(**job, patience, context)) {
+        context.journal.setBackground(true);
+        const auto changes = context.journal.afterRun();
+        if (!changes)
+            return changes.error();
+        return inBackground(context.jobs->adopt(*job), **job, *changes, isConfined(context));
+    }
     const auto changes = context.journal.afterRun();
     if (!changes)
         return changes.error();
-    if (!end && end.error().code == base::ErrorCode::Cancelled)
-        return end.error();
-    if (!end)
-        return failedResult(end.error());
-    if (end->reason == ProcessEnd::Reason::Cancelled)
-        return base::Error{base::ErrorCode::Cancelled, "The command was stopped."};
-    return resultOf(*end, *command, output, *changes, isConfined(context));
+    if (!job)
+        return endsTurn(job.error()) ? base::Result<ToolResult>(job.error())
+                                     : failedResult(job.error());
+    return finished(**job, patience, *changes, isConfined(context));
 }
 
 } // namespace agents::tools

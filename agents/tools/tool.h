@@ -26,6 +26,7 @@ class Sandbox;
 namespace agents::tools {
 
 class FileMemory;
+class Jobs;
 
 // What a call can do at worst; permission modes go by it.
 // Connects: talks to something that is not this folder, and is always asked for.
@@ -76,6 +77,8 @@ struct ToolContext {
     bool unsandboxedAllowed = false;
     // A running command's output as it comes, any bytes; called on the thread of run().
     std::function<void(std::string_view)> output = {};
+    // Where a command goes on that needs more time than its call; null: it is ended.
+    Jobs *jobs = nullptr;
 };
 
 // One thing that the model can call. Stateless: what a conversation remembers lies in the context,

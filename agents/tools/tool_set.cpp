@@ -2,6 +2,7 @@
 #include "agents/tools/tool_set.h"
 
 #include "agents/tools/edit_tool.h"
+#include "agents/tools/job_tool.h"
 #include "agents/tools/list_tool.h"
 #include "agents/tools/read_tool.h"
 #include "agents/tools/run_tool.h"
@@ -19,6 +20,13 @@ ToolSet ToolSet::small()
     set.m_tools.push_back(std::make_unique<EditTool>());
     set.m_tools.push_back(std::make_unique<WriteTool>());
     set.m_tools.push_back(std::make_unique<RunTool>());
+    return set;
+}
+
+ToolSet ToolSet::large()
+{
+    ToolSet set = small();
+    set.m_tools.push_back(std::make_unique<JobTool>());
     return set;
 }
 

@@ -15,6 +15,9 @@ class ToolSet
 {
 public:
     static ToolSet small();
+    // What a larger model has beyond that: job. More is added by whoever has it to give (look,
+    // fetch, use).
+    static ToolSet large();
     void add(std::unique_ptr<const Tool> tool) { m_tools.push_back(std::move(tool)); }
 
     const std::vector<std::unique_ptr<const Tool>> &tools() const { return m_tools; }

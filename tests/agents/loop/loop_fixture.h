@@ -5,6 +5,7 @@
 #include "tests/agents/loop/scripted_model.h"
 #include "tests/agents/tools/tool_fixture.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace tests {
@@ -25,6 +26,11 @@ public:
         cards.push_back(card);
         onCompacted();
     }
+    void jobsChanged(const std::vector<agents::tools::JobInfo> &now) override
+    {
+        jobs = now;
+        mostJobs = std::max(mostJobs, now.size());
+    }
     agents::loop::Approval ask(const agents::loop::CallInfo &info) override
     {
         asked.push_back(info);
@@ -38,6 +44,8 @@ public:
     std::function<void()> onResult;
     std::vector<agents::loop::Compaction> cards;
     std::function<void()> onCompacted;
+    std::vector<agents::tools::JobInfo> jobs;
+    size_t mostJobs = 0;
 };
 
 // A folder, a scripted model and what a loop between them needs.

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void goesOnAfterALimit();
     void refusesAnUnreadableRecord();
     void keepsItsPromptSmall();
+    void endsWhatRunsInTheBackground();
     void keepsAGrant();
     void grantsWhatACommandBeginsWith_data();
     void grantsWhatACommandBeginsWith();
@@ -221,6 +222,24 @@ void TestAgentLoop::keepsItsPromptSmall()
         {.tools = tools.declarations()});
     const size_t bytes = engine::text::renderedText(prompt).size();
     QVERIFY2(bytes < 3600, std::to_string(bytes).c_str());
+}
+
+void TestAgentLoop::endsWhatRunsInTheBackground()
+{
+    LoopFixture fixture(*m_tokenizer);
+    if (fixture.work.sandbox.state().mechanism == agents::sandbox::Mechanism::None)
+        QSKIP("there is no sandbox here");
+    fixture.tools = agents::tools::ToolSet::large();
+    fixture.model.add({.text = "<|tool_call>call:run{command:<|\"|>sleep 60<|\"|>,seconds:1}"
+                               "<tool_call|>"});
+    fixture.model.add({.text = "Done."});
+    AgentLoop loop(fixture.setup(Mode::Auto));
+    const TurnEnd end = loop.run("Run it.");
+    QCOMPARE(end.reason, StopReason::Answer);
+    QCOMPARE(end.message, "A command in the background was stopped.");
+    QVERIFY(fixture.model.problems().empty());
+    QCOMPARE(fixture.noted.mostJobs, size_t{1});
+    QVERIFY(fixture.noted.jobs.empty());
 }
 
 void TestAgentLoop::keepsAGrant()

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "agents/tools/command_result.h"
+
+#include <cstring>
+
+namespace agents::tools {
+
+namespace {
+
+    using sandbox::ProcessEnd;
+
+    constexpr size_t kMaxShown = 6 * 1024; // bytes of output that the model sees
+    constexpr size_t kMaxNamed = 10; // changed files that the model is told
+
+    std::string changesText(const journal::RunChanges &changes)
+    {
+        std::string text;
+        size_t count = 0;
+        for (const journal::FileChange &change : changes.files) {
+            if (change.isDirectory)
+                continue;
+            if (count++ < kMaxNamed)
+                text += (text.empty() ? "changed files: " : ", ") + change.path;
+        }
+        if (count > kMaxNamed)
+            text += " and " + std::to_string(count - kMaxNamed) + " more";
+        text += text.empty() ? "" : "\n";
+        for (size_t i = 0; i < changes.protectedNames.size() && i < kMaxNamed; ++i)
+            text += (i == 0 ? "The command changed protected files; tell the user: " : ", ")
+                + changes.protectedNames[i];
+        return text + (changes.protectedNames.empty() ? "" : "\n");
+    }
+
+    // A hint that saves a small model from trying the same again.
+    std::string networkHint(std::string_view output, bool confined)
+    {
+        for (const char *sign :
+             {"Could not resolve host", "Temporary failure in name resolution",
+              "Network is unreachable", "EAI_AGAIN", "Address family not supported"}) {
+            if (confined && output.find(sign) != std::string_view::npos)
+                return "There is no network here; work with what is installed.\n";
+        }
+        return {};
+    }
+
+} // namespace
+
+std::string endText(const ProcessEnd &end, std::chrono::seconds limit)
+{
+    switch (end.reason) {
+    case ProcessEnd::Reason::Exited:
+        return "exit code " + std::to_string(end.code);
+    case ProcessEnd::Reason::Signalled:
+        return std::string("ended by a signal: ") + ::strsignal(end.code);
+    case ProcessEnd::Reason::TimedOut:
+        return "stopped after " + std::to_string(limit.count())
+            + " seconds; give more seconds (at most 600) or do less";
+    case ProcessEnd::Reason::TooMuchOutput:
+        return "stopped after 10 MB of output; write it to a file or filter it";
+    case ProcessEnd::Reason::Cancelled:
+        break;
+    }
+    return "stopped by the user";
+}
+
+ToolResult commandResult(const std::string &head,
+                         const CommandOutput &output,
+                         const journal::RunChanges &changes,
+                         bool confined)
+{
+    ToolResult result;
+    const std::string shown = output.shown(kMaxShown);
+    result.text = head + "\n" + shown + networkHint(shown, confined) + changesText(changes);
+    result.detail.kind = ToolDetail::Kind::Terminal;
+    result.detail.body = output.raw();
+    for (const journal::FileChange &change : changes.files)
+        result.changedPaths.push_back(change.path);
+    return result;
+}
+
+} // namespace agents::tools
