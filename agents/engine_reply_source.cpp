@@ -32,19 +32,6 @@ namespace {
         return {base::ErrorCode::NotFound, "No model is loaded. Open a model first."};
     }
 
-    // Each part on its own, so that a prompt that grows keeps its beginning token for token.
-    std::vector<TokenId> tokensOfParts(const GenerationRequest &request,
-                                       const engine::text::Tokenizer &tokenizer)
-    {
-        std::vector<TokenId> tokens;
-        for (const PromptPart &part : request.parts) {
-            const auto encoded = tokenizer.encode(part.text);
-            tokens.insert(tokens.end(), encoded.begin(), encoded.end());
-            tokens.insert(tokens.end(), part.tokens.begin(), part.tokens.end());
-        }
-        return tokens;
-    }
-
     base::Error contextFull(size_t promptTokens, uint32_t contextLength)
     {
         return {
@@ -184,16 +171,30 @@ base::Result<EngineReplySource::Prompt> EngineReplySource::compose(const Generat
 {
     const engine::text::Tokenizer &tokenizer = m_model->tokenizer();
     if (!request.parts.empty())
-        return Prompt{.tokens = {.tokens = tokensOfParts(request, tokenizer), .soft = {}}};
+        return composeParts(request.parts, cancel, sink);
+    const auto start = Clock::now();
+    const auto media = encodeAll(request.media, cancel, sink);
+    if (!media)
+        return media.error();
+    const double seconds = media->empty() ? 0 : secondsSince(start);
+    const auto rendered = engine::text::renderPrompt(request.messages, request.prompt);
+    auto composed = engine::composePrompt(tokenizer, m_model->info().hiddenSize, rendered, *media);
+    if (!composed)
+        return composed.error();
+    return Prompt{.tokens = *std::move(composed), .mediaSeconds = seconds};
+}
+
+base::Result<std::vector<engine::EncodedMedia>> EngineReplySource::encodeAll(
+    const std::vector<MediaInput> &inputs, const base::CancelToken &cancel, ReplySink &sink)
+{
     uint64_t known = 0;
-    for (const MediaInput &input : request.media)
+    for (const MediaInput &input : inputs)
         known += input.tokens;
     if (known >= contextLength()) // rather than after an hour of looking
         return contextFull(known, contextLength());
-    const auto start = Clock::now();
     std::vector<engine::EncodedMedia> media;
-    const auto count = static_cast<uint32_t>(request.media.size());
-    for (const MediaInput &input : request.media) {
+    const auto count = static_cast<uint32_t>(inputs.size());
+    for (const MediaInput &input : inputs) {
         const auto before = static_cast<uint32_t>(media.size());
         auto encoded = m_media->encode(input, cancel, [&](uint32_t done, uint32_t total) {
             sink.mediaProgressed(before * total + done, count * total);
@@ -202,12 +203,34 @@ base::Result<EngineReplySource::Prompt> EngineReplySource::compose(const Generat
             return encoded.error();
         media.push_back(*std::move(encoded));
     }
-    const double seconds = media.empty() ? 0 : secondsSince(start);
-    const auto rendered = engine::text::renderPrompt(request.messages, request.prompt);
-    auto composed = engine::composePrompt(tokenizer, m_model->info().hiddenSize, rendered, media);
-    if (!composed)
-        return composed.error();
-    return Prompt{.tokens = *std::move(composed), .mediaSeconds = seconds};
+    return media;
+}
+
+// Each part on its own, so that a prompt that grows keeps its beginning token for token.
+base::Result<EngineReplySource::Prompt> EngineReplySource::composeParts(
+    const std::vector<PromptPart> &parts, const base::CancelToken &cancel, ReplySink &sink)
+{
+    Prompt prompt;
+    std::vector<TokenId> &tokens = prompt.tokens.tokens;
+    for (const PromptPart &part : parts) {
+        const auto start = Clock::now();
+        const auto media = encodeAll(part.media, cancel, sink);
+        if (!media)
+            return media.error();
+        if (!media->empty())
+            prompt.mediaSeconds += secondsSince(start);
+        const auto composed = engine::composePrompt(m_model->tokenizer(),
+                                                    m_model->info().hiddenSize, part.text, *media);
+        if (!composed)
+            return composed.error();
+        for (engine::SoftTokens soft : composed->soft) {
+            soft.first += static_cast<uint32_t>(tokens.size());
+            prompt.tokens.soft.push_back(std::move(soft));
+        }
+        tokens.insert(tokens.end(), composed->tokens.begin(), composed->tokens.end());
+        tokens.insert(tokens.end(), part.tokens.begin(), part.tokens.end());
+    }
+    return prompt;
 }
 
 void EngineReplySource::keepStates(const QString &folder)

@@ -41,6 +41,12 @@ private:
     };
     base::Result<Prompt>
     compose(const GenerationRequest &request, const base::CancelToken &cancel, ReplySink &sink);
+    base::Result<Prompt> composeParts(const std::vector<PromptPart> &parts,
+                                      const base::CancelToken &cancel,
+                                      ReplySink &sink);
+    base::Result<std::vector<engine::EncodedMedia>> encodeAll(const std::vector<MediaInput> &inputs,
+                                                              const base::CancelToken &cancel,
+                                                              ReplySink &sink);
     base::Result<ModelSenses> sensesFor(const LoadRequest &request) const;
     uint32_t contextLength() const;
     base::Result<ReplyStats> replyOn(engine::Session &session,

@@ -22,6 +22,7 @@ using RequestId = quint64;
 // A stretch of a prompt: text, or tokens just as a model wrote them.
 struct PromptPart {
     std::vector<engine::text::Segment> text{};
+    std::vector<MediaInput> media{}; // what the text's placeholders stand for, in their order
     std::vector<engine::text::TokenId> tokens{};
 };
 

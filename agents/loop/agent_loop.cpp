@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/loop/agent_loop.h"
 
+#include "agents/loop/compaction.h"
 #include "agents/loop/text_rules.h"
 #include "agents/tools/file_memory.h"
 
@@ -142,7 +143,7 @@ void AgentLoop::replay(const RecordedStep &step)
         ++m_calls;
         break;
     case RecordedStep::Kind::Result:
-        m_log.addResponse(step.tool, step.text);
+        m_log.addResponse(step.tool, resultText(step));
         // An edit after the resume works on what the model saw before it.
         for (const auto &[path, hash] : step.seen)
             m_setup.context.memory.saw(path, hash);
@@ -314,17 +315,26 @@ AgentLoop::Stop AgentLoop::handleNoCall(const Gathered &gathered, const ReplySta
     return answered(gathered.text);
 }
 
-base::Result<void>
-AgentLoop::answer(const std::string &tool, const std::string &text, bool untrusted)
+base::Result<void> AgentLoop::answer(const std::string &tool, const std::string &text)
 {
-    m_isTainted = m_isTainted || untrusted;
-    m_log.addResponse(tool, text);
-    m_bytesSince += text.size();
+    tools::ToolResult result;
+    result.text = text;
+    return answer(tool, result);
+}
+
+base::Result<void> AgentLoop::answer(const std::string &tool, const tools::ToolResult &result)
+{
+    m_isTainted = m_isTainted || result.untrusted;
+    m_log.addResponse(tool, result.text, result.pictures);
+    m_bytesSince += result.text.size();
+    for (const MediaInput &picture : result.pictures)
+        m_bytesSince += picture.tokens * kBytesPerToken;
     return note({.kind = RecordedStep::Kind::Result,
-                 .text = text,
+                 .text = result.text,
                  .tool = tool,
                  .seen = m_setup.context.memory.takeNews(),
-                 .untrusted = untrusted});
+                 .pictures = static_cast<uint32_t>(result.pictures.size()),
+                 .untrusted = result.untrusted});
 }
 
 base::Result<void> AgentLoop::tell(const std::string &text)

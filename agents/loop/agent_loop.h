@@ -92,8 +92,8 @@ private:
     base::Result<tools::ToolResult> perform(const engine::text::ToolCall &call);
     bool isApproved(CallInfo &info, tools::Effect effect, bool &unsandboxed);
     void grant(const std::vector<std::string> &prefix);
-    base::Result<void>
-    answer(const std::string &tool, const std::string &text, bool untrusted = false);
+    base::Result<void> answer(const std::string &tool, const tools::ToolResult &result);
+    base::Result<void> answer(const std::string &tool, const std::string &text);
     base::Result<void> tell(const std::string &text);
     void begin(const std::string &task);
     void replay(const RecordedStep &step);

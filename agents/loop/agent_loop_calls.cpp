@@ -42,7 +42,7 @@ AgentLoop::Stop AgentLoop::handleCalls(const std::vector<engine::text::ToolCall>
                            {},
                            "The turn has made " + std::to_string(m_calls) + " calls."};
         }
-        const auto result = perform(call);
+        auto result = perform(call);
         if (!result && result.error().code == ErrorCode::Cancelled) {
             if (const auto told = answer(call.name, "The user stopped this call."); !told)
                 return failed(told.error());
@@ -50,11 +50,13 @@ AgentLoop::Stop AgentLoop::handleCalls(const std::vector<engine::text::ToolCall>
         }
         if (!result)
             return failed(result.error());
-        if (const auto told = answer(call.name, result->text + warning(), result->untrusted); !told)
+        const std::string text = result->text;
+        result->text += warning();
+        if (const auto told = answer(call.name, *result); !told)
             return failed(told.error());
         if (const auto noted = noteJobs(); !noted)
             return failed(noted.error());
-        m_history.add(call.name, dumped(*call.arguments), result->text);
+        m_history.add(call.name, dumped(*call.arguments), text);
         if (m_history.isRepeating())
             return TurnEnd{StopReason::Repeating,
                            {},
@@ -96,6 +98,10 @@ base::Result<tools::ToolResult> AgentLoop::perform(const engine::text::ToolCall 
                     "or say why it is needed."));
     m_setup.observer.callBegan(info);
     context.output = [&](std::string_view bytes) { m_setup.observer.callWrote(info, bytes); };
+    if (m_setup.observer.canAskForms())
+        context.askForm = [&](const tools::Form &form) {
+            return m_setup.observer.askForm(info, form);
+        };
     auto result = tool->run(info.arguments, context);
     if (!result)
         return result.error();

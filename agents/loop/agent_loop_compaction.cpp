@@ -14,7 +14,6 @@ namespace {
     constexpr uint32_t kLeastRoom = 512; // tokens
     constexpr uint32_t kMostRoom = 4096;
     constexpr uint32_t kSummaryTokens = 1500;
-    constexpr size_t kBytesPerToken = 3; // of code, rather too few than too many
     // A summary that leaves more than this part of the prompt would soon be needed again.
     constexpr uint32_t kMostLeft = 70; // percent
 

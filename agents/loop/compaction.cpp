@@ -46,7 +46,7 @@ namespace {
         if (step.kind == Kind::Result) {
             if (!messages.empty() && messages.back().role == Role::Assistant)
                 messages.back().toolResponses.push_back(
-                    {.name = step.tool, .value = std::make_shared<const json>(step.text)});
+                    {.name = step.tool, .value = std::make_shared<const json>(resultText(step))});
             return;
         }
         closeCalls(messages);
@@ -113,6 +113,12 @@ std::string readableSteps(std::span<const RecordedStep> steps)
             text += step.text + "\n\n";
     }
     return text;
+}
+
+std::string resultText(const RecordedStep &step)
+{
+    return step.pictures == 0 ? step.text
+                              : step.text + "\n(No longer shown: look again if it is needed.)";
 }
 
 std::vector<Message> messagesOf(std::span<const RecordedStep> steps)

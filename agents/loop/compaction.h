@@ -25,6 +25,11 @@ std::string taskWithSummary(const std::string &task, const std::string &summary)
 // The turn so far for a person to read: what a summary stands for.
 std::string readableSteps(std::span<const RecordedStep> steps);
 
+inline constexpr size_t kBytesPerToken = 3; // of code, rather too few than too many
+
+// What a result says where it is told again: pictures are not kept.
+std::string resultText(const RecordedStep &step);
+
 // The messages of a finished turn for the prompt of the next one: without thoughts, and with the
 // summary where the turn was made shorter by one.
 std::vector<engine::text::Message> messagesOf(std::span<const RecordedStep> steps);

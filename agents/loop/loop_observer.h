@@ -51,6 +51,10 @@ public:
     // The turn's commands in the background, in the order of their numbers.
     virtual void jobsChanged(const std::vector<tools::JobInfo> &) { }
     virtual void compacted(const Compaction &) { }
+    // Whether askForm() reaches a person.
+    virtual bool canAskForms() const { return false; }
+    // What another program wants to know in the middle of a call. Blocks like ask().
+    virtual tools::FormAnswer askForm(const CallInfo &, const tools::Form &) { return {}; }
     // Blocks until somebody decided; nobody to ask is a no.
     virtual Approval ask(const CallInfo &) { return Approval::Deny; }
 };

@@ -22,11 +22,15 @@ void TurnLog::addReply(std::vector<engine::text::TokenId> tokens)
         m_parts.push_back({.tokens = std::move(tokens)});
 }
 
-void TurnLog::addResponse(const std::string &tool, const std::string &text)
+void TurnLog::addResponse(const std::string &tool,
+                          const std::string &text,
+                          const std::vector<MediaInput> &pictures)
 {
     engine::text::PromptWriter out;
     writeToolResponse(out, {.name = tool, .value = std::make_shared<const nlohmann::json>(text)});
-    m_parts.push_back({.text = out.take()});
+    for (size_t i = 0; i < pictures.size(); ++i)
+        out.markup("<|image|>");
+    m_parts.push_back({.text = out.take(), .media = pictures});
 }
 
 void TurnLog::addUser(std::string_view text)

@@ -18,7 +18,9 @@ public:
     void begin(const std::vector<engine::text::Message> &messages,
                const engine::text::PromptOptions &options);
     void addReply(std::vector<engine::text::TokenId> tokens); // without the stop token
-    void addResponse(const std::string &tool, const std::string &text);
+    void addResponse(const std::string &tool,
+                     const std::string &text,
+                     const std::vector<MediaInput> &pictures = {});
     void addUser(std::string_view text); // ends the model's turn and begins another
 
     void append(const TurnLog &later); // what a log begun anew has after its beginning

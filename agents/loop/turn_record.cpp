@@ -41,6 +41,8 @@ base::Result<void> TurnRecord::add(const RecordedStep &step)
         record["arguments"] = step.arguments;
     for (const auto &call : step.calls)
         record["calls"].push_back({{"name", call.name}, {"arguments", *call.arguments}});
+    if (step.pictures > 0)
+        record["pictures"] = step.pictures;
     if (step.untrusted)
         record["untrusted"] = true;
     for (const auto &[path, hash] : step.seen)
@@ -65,6 +67,7 @@ std::vector<RecordedStep> TurnRecord::read(const std::string &path)
             step.tokens = record.value("tokens", std::vector<engine::text::TokenId>());
             step.tool = record.value("tool", "");
             step.arguments = record.value("arguments", "");
+            step.pictures = record.value("pictures", 0U);
             step.untrusted = record.value("untrusted", false);
             for (const nlohmann::json &call : record.value("calls", nlohmann::json::array()))
                 step.calls.push_back(

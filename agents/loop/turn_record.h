@@ -23,6 +23,7 @@ struct RecordedStep {
     std::string arguments{}; // of a call, JSON
     std::vector<engine::text::ToolCall> calls{}; // of a reply
     std::map<std::string, std::string> seen{}; // with a result: files by path, their hash
+    uint32_t pictures = 0; // that came with a result; they are not kept
     bool untrusted = false; // a result with text from outside of this computer
 };
 

@@ -17,6 +17,8 @@ namespace {
     constexpr std::chrono::milliseconds kToAnswer{120'000};
     constexpr size_t kMostActions = 200;
     constexpr int kMostPages = 20;
+    constexpr uint32_t kMostForms = 10; // in one call: nobody is held at the screen
+    constexpr size_t kMostInputs = 5; // forms at a time
 
     json clientInfo()
     {
@@ -68,8 +70,9 @@ namespace {
 
 } // namespace
 
-base::Result<void> McpClient::connect(const base::CancelToken &cancel)
+base::Result<void> McpClient::connect(const base::CancelToken &cancel, bool canAsk)
 {
+    m_canAsk = canAsk;
     const auto discovered = ask("server/discover", json::object(), kToDiscover, cancel);
     if (!discovered)
         return discovered.error();
@@ -88,7 +91,7 @@ base::Result<void> McpClient::handshake(const base::CancelToken &cancel)
 {
     const auto answer = request("initialize",
                                 {{"protocolVersion", kHandshake},
-                                 {"capabilities", json::object()},
+                                 {"capabilities", capabilities()},
                                  {"clientInfo", clientInfo()}},
                                 cancel);
     if (!answer)
@@ -120,17 +123,55 @@ base::Result<void> McpClient::readActions(const base::CancelToken &cancel)
     return {};
 }
 
-base::Result<ActionResult>
-McpClient::call(const std::string &action, const json &input, const base::CancelToken &cancel)
+base::Result<ActionResult> McpClient::call(const std::string &action,
+                                           const json &input,
+                                           const base::CancelToken &cancel,
+                                           const AskForm &askForm)
 {
-    const auto answer = request("tools/call", {{"name", action}, {"arguments", input}}, cancel);
-    if (!answer)
-        return answer.error();
-    if (textOf(*answer, "resultType") == "input_required")
-        return ActionResult{"The action asks for something that only a person can answer; that is "
-                            "not possible here.",
-                            true};
-    return ActionResult{contentText(*answer), childOf(*answer, "isError") == true};
+    m_askForm = askForm;
+    m_forms = 0;
+    json parameters{{"name", action}, {"arguments", input}};
+    while (true) {
+        const auto answer = request("tools/call", parameters, cancel);
+        if (!answer)
+            return answer.error();
+        if (textOf(*answer, "resultType") != "input_required")
+            return ActionResult{contentText(*answer), childOf(*answer, "isError") == true};
+        const json responses = inputResponses(childOf(*answer, "inputRequests"));
+        if (responses.empty())
+            return ActionResult{"The action asks for something that nobody answers here.", true};
+        parameters["inputResponses"] = responses;
+        // The server's own note, back as it came.
+        if (answer->contains("requestState"))
+            parameters["requestState"] = (*answer)["requestState"];
+    }
+}
+
+json McpClient::capabilities() const
+{
+    return m_canAsk ? json{{"elicitation", {{"form", json::object()}}}} : json::object();
+}
+
+json McpClient::answerForm(const json &parameters)
+{
+    const auto form = formOf(m_name, parameters);
+    if (!form || !m_askForm || ++m_forms > kMostForms)
+        return resultOf({});
+    return resultOf(m_askForm(*form));
+}
+
+// Of the stateless era, where a server asks by its result. Empty: there is nothing to answer.
+json McpClient::inputResponses(const json &requests)
+{
+    json responses = json::object();
+    if (!requests.is_object() || requests.size() > kMostInputs || m_forms >= kMostForms)
+        return responses;
+    for (const auto &[key, asked] : requests.items()) {
+        if (textOf(asked, "method") != "elicitation/create" || !m_canAsk)
+            return json::object();
+        responses[key] = answerForm(childOf(asked, "params"));
+    }
+    return responses;
 }
 
 base::Result<json> McpClient::request(const std::string &method,
@@ -154,7 +195,7 @@ base::Result<std::optional<json>> McpClient::ask(const std::string &method,
 {
     if (m_era == Era::Stateless)
         parameters["_meta"] = {{"io.modelcontextprotocol/protocolVersion", kStateless},
-                               {"io.modelcontextprotocol/clientCapabilities", json::object()},
+                               {"io.modelcontextprotocol/clientCapabilities", capabilities()},
                                {"io.modelcontextprotocol/clientInfo", clientInfo()}};
     const int64_t id = m_nextId++;
     const json message{
@@ -171,10 +212,10 @@ base::Result<std::optional<json>> McpClient::ask(const std::string &method,
 base::Result<std::optional<json>>
 McpClient::waitFor(int64_t id, Patience patience, const base::CancelToken &cancel)
 {
-    const auto deadline = std::chrono::steady_clock::now() + patience;
+    using Clock = std::chrono::steady_clock;
+    auto deadline = Clock::now() + patience;
     while (true) {
-        const auto left =
-            std::chrono::duration_cast<Patience>(deadline - std::chrono::steady_clock::now());
+        const auto left = std::chrono::duration_cast<Patience>(deadline - Clock::now());
         const auto line = m_transport->receive(std::max(left, Patience(0)), cancel);
         if (!line)
             return line.error();
@@ -183,14 +224,17 @@ McpClient::waitFor(int64_t id, Patience patience, const base::CancelToken &cance
         json message = json::parse(**line, nullptr, false);
         if (!message.is_object())
             continue; // a server that prints something else than messages
-        if (message.contains("method"))
+        if (message.contains("method")) {
+            const auto asked = Clock::now();
             answerRequest(message);
-        else if (childOf(message, "id") == id)
+            deadline += Clock::now() - asked; // a person's thought is not the server's slowness
+        } else if (childOf(message, "id") == id) {
             return std::optional(std::move(message));
+        }
     }
 }
 
-// Servers of the handshake era may ask too. None of it is offered, but a ping.
+// Servers of the handshake era may ask too: for a form, and whether somebody is there.
 void McpClient::answerRequest(const json &message)
 {
     const json id = childOf(message, "id");
@@ -199,6 +243,8 @@ void McpClient::answerRequest(const json &message)
     json answer{{"jsonrpc", "2.0"}, {"id", id}};
     if (textOf(message, "method") == "ping")
         answer["result"] = json::object();
+    else if (textOf(message, "method") == "elicitation/create" && m_canAsk)
+        answer["result"] = answerForm(childOf(message, "params"));
     else
         answer["error"] = {{"code", kMethodNotFound}, {"message", "Not offered."}};
     // Where it cannot be sent, the server has ended, which the next receive() tells.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "agents/mcp/elicitation.h"
 #include "agents/mcp/server_transport.h"
 
 #include <memory>
@@ -31,19 +32,24 @@ class McpClient final
 public:
     enum class Era { Handshake, Stateless };
 
-    explicit McpClient(std::unique_ptr<ServerTransport> transport)
+    // `name`: the server's, for the forms that it asks the user to fill in.
+    explicit McpClient(std::unique_ptr<ServerTransport> transport, std::string name = {})
         : m_transport(std::move(transport))
+        , m_name(std::move(name))
     {
     }
 
     // Finds out what the server speaks, and its actions.
-    base::Result<void> connect(const base::CancelToken &cancel);
+    // Only with `canAsk` may the server ask the user something.
+    base::Result<void> connect(const base::CancelToken &cancel, bool canAsk = false);
     Era era() const { return m_era; }
     const std::vector<Action> &actions() const { return m_actions; }
 
     // InvalidInput: the server refused it; Io: it ended, or did not answer in time.
-    base::Result<ActionResult>
-    call(const std::string &action, const nlohmann::json &input, const base::CancelToken &cancel);
+    base::Result<ActionResult> call(const std::string &action,
+                                    const nlohmann::json &input,
+                                    const base::CancelToken &cancel,
+                                    const AskForm &askForm = {});
 
 private:
     using Patience = std::chrono::milliseconds;
@@ -62,8 +68,15 @@ private:
     base::Result<void> readActions(const base::CancelToken &cancel);
     base::Result<void> notify(const std::string &method, const nlohmann::json &parameters);
     void answerRequest(const nlohmann::json &message);
+    nlohmann::json answerForm(const nlohmann::json &parameters);
+    nlohmann::json capabilities() const;
+    nlohmann::json inputResponses(const nlohmann::json &requests);
 
     std::unique_ptr<ServerTransport> m_transport;
+    std::string m_name;
+    bool m_canAsk = false;
+    AskForm m_askForm; // of the call under way
+    uint32_t m_forms = 0; // asked in it
     Era m_era = Era::Stateless;
     int64_t m_nextId = 1;
     std::vector<Action> m_actions;

@@ -25,6 +25,19 @@ namespace {
             == std::string_view::npos;
     }
 
+    // Encrypted, or on this computer.
+    bool isAddress(std::string_view url)
+    {
+        for (const char *here : {"http://localhost", "http://127.0.0.1", "http://[::1]"}) {
+            const std::string_view start(here);
+            if (url.starts_with(start)
+                && (url.size() == start.size() || url[start.size()] == ':'
+                    || url[start.size()] == '/'))
+                return true;
+        }
+        return url.starts_with("https://") && url.size() > 8;
+    }
+
     // Nothing where it is no list of texts.
     std::optional<std::vector<std::string>> textsOf(const json &entry, const char *key)
     {
@@ -47,9 +60,15 @@ namespace {
         auto command = textsOf(entry, "command");
         auto readable = textsOf(entry, "readable");
         ServerConfig server{.name = entry.value("name", ""), .command = {}};
-        if (!isName(server.name) || !command || command->empty() || command->front().empty()
-            || !readable)
+        server.url = entry.value("url", "");
+        const bool isElsewhere = !server.url.empty();
+        if (!isName(server.name) || !command || !readable
+            || (isElsewhere ? !command->empty() || !isAddress(server.url)
+                            : command->empty() || command->front().empty()))
             return {};
+        const json headers = entry.value("headers", json::object());
+        for (const auto &[name, value] : headers.items())
+            server.headers.emplace_back(name, value.get<std::string>());
         server.command = *std::move(command);
         server.readable = *std::move(readable);
         const json variables = entry.value("environment", json::object());
@@ -83,7 +102,7 @@ base::Result<std::vector<ServerConfig>> parseServers(std::string_view text)
                     base::ErrorCode::InvalidInput,
                     "MCP server " + std::to_string(servers.size() + 1)
                         + " needs a \"name\" of its own (lower case letters, digits, dashes) and a "
-                          "\"command\" of words. Correct mcp-servers.json."};
+                          "\"command\" of words or an https \"url\". Correct mcp-servers.json."};
             servers.push_back(*std::move(server));
         }
     } catch (const json::exception &) {

@@ -97,24 +97,56 @@ base::Result<McpClient *> Servers::client(const std::string &name,
     auto transport = m_connect(*config, context);
     if (!transport)
         return transport.error();
-    auto client = std::make_unique<McpClient>(*std::move(transport));
-    if (const auto connected = client->connect(context.cancel); !connected)
+    auto client = std::make_unique<McpClient>(*std::move(transport), name);
+    if (const auto connected = client->connect(context.cancel, bool(context.askForm)); !connected)
         return connected.error();
     return (m_clients[name] = std::move(client)).get();
 }
 
 #ifndef _WIN32
-Servers processServers(std::vector<ServerConfig> configs)
+namespace {
+
+    using Transport = std::unique_ptr<ServerTransport>;
+
+    base::Result<Transport> startRelay(const ServerConfig &config,
+                                       const std::string &relay,
+                                       const tools::ToolContext &context)
+    {
+        if (relay.empty())
+            return Error{ErrorCode::Unsupported,
+                         "The server " + config.name
+                             + " is elsewhere, and the program hearth-fetch, which may connect to "
+                               "it, is missing. Install Hearth again."};
+        // Hearth's own program, and its only one with a connection.
+        const ServerConfig program{
+            .name = config.name, .command = {relay, "relay", config.url}, .sandboxed = false};
+        auto process =
+            ServerProcess::start(program, context.sandbox, context.workspace, context.cancel);
+        if (!process)
+            return process.error();
+        json headers = json::object();
+        for (const auto &[name, value] : config.headers)
+            headers[name] = value;
+        if (const auto sent = (*process)->send(headers.dump()); !sent)
+            return sent.error();
+        return Transport(*std::move(process));
+    }
+
+} // namespace
+
+Servers processServers(std::vector<ServerConfig> configs, std::string relay)
 {
     return {
         std::move(configs),
-        [](const ServerConfig &config,
-           const tools::ToolContext &context) -> base::Result<std::unique_ptr<ServerTransport>> {
+        [relay = std::move(relay)](const ServerConfig &config,
+                                   const tools::ToolContext &context) -> base::Result<Transport> {
+            if (!config.url.empty())
+                return startRelay(config, relay, context);
             auto process =
                 ServerProcess::start(config, context.sandbox, context.workspace, context.cancel);
             if (!process)
                 return process.error();
-            return std::unique_ptr<ServerTransport>(*std::move(process));
+            return Transport(*std::move(process));
         }};
 }
 #endif
@@ -176,7 +208,8 @@ base::Result<ToolResult> UseTool::run(const json &arguments,
         return client.error();
     if (!client)
         return foreign(client.error().message, true);
-    const auto done = (*client)->call(wanted->action, wanted->input, context.cancel);
+    const auto done =
+        (*client)->call(wanted->action, wanted->input, context.cancel, context.askForm);
     if (!done && done.error().code == ErrorCode::Cancelled)
         return done.error();
     if (!done && done.error().code == ErrorCode::Io)

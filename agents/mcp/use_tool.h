@@ -41,8 +41,9 @@ private:
 };
 
 #ifndef _WIN32
-// Starts them as processes.
-Servers processServers(std::vector<ServerConfig> configs);
+// Starts them as processes; those with an address as `relay` (argv[0]), which may open connections,
+// with the words "relay" and the address. Empty: they are refused.
+Servers processServers(std::vector<ServerConfig> configs, std::string relay = {});
 #endif
 
 // use{action, input}: an action of a server, "server:action"; "help" lists them.

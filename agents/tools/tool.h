@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "agents/media_input.h"
+#include "agents/tools/form.h"
 #include "engine/base/cancel.h"
 #include "engine/base/result.h"
 
@@ -52,6 +54,8 @@ struct ToolResult {
     // It holds words of a stranger from outside of this computer (the web, another program's
     // server): from now on nothing is granted for always, nor runs without a sandbox.
     bool untrusted = false;
+    // What the model sees after the text.
+    std::vector<MediaInput> pictures{};
     ToolDetail detail;
     // Names that the call changed, relative to the folder.
     std::vector<std::string> changedPaths;
@@ -77,6 +81,8 @@ struct ToolContext {
     bool unsandboxedAllowed = false;
     // A running command's output as it comes, any bytes; called on the thread of run().
     std::function<void(std::string_view)> output = {};
+    // Another program's question to the user in the middle of a call; empty: nobody answers.
+    std::function<FormAnswer(const Form &)> askForm = {};
     // Where a command goes on that needs more time than its call; null: it is ended.
     Jobs *jobs = nullptr;
 };

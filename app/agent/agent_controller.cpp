@@ -180,11 +180,21 @@ void AgentController::start(const QString &task)
         m_session->steer(task.toStdString());
         return;
     }
-    const AgentSession::Work work{m_port, m_watcher, static_cast<agents::loop::Mode>(m_mode),
-                                  sampling(), m_settings->thinking()};
+    const AgentSession::Work work = this->work();
     run([this, work, words = task.toStdString()](AgentSession &session) {
         m_thread.postBack([this, end = session.start(work, words)] { onEnded(end); });
     });
+}
+
+AgentSession::Work AgentController::work()
+{
+    return {.port = m_port,
+            .observer = m_watcher,
+            .mode = static_cast<agents::loop::Mode>(m_mode),
+            .sampling = sampling(),
+            .thinking = m_settings->thinking(),
+            .model = m_inference->modelInfo(),
+            .senses = m_inference->senses()};
 }
 
 engine::sampling::SamplingOptions AgentController::sampling() const
@@ -204,8 +214,7 @@ void AgentController::resume(const QString &turn)
         if (const QVariantMap map = past.toMap(); map.value(u"id"_s) == turn)
             m_timeline.add({.kind = AgentRow::Kind::Task, .text = map.value(u"task"_s).toString()});
     }
-    const AgentSession::Work work{m_port, m_watcher, static_cast<agents::loop::Mode>(m_mode),
-                                  sampling(), m_settings->thinking()};
+    const AgentSession::Work work = this->work();
     run([this, work, id = turn.toStdString()](AgentSession &session) {
         m_thread.postBack([this, end = session.resume(work, id)] { onEnded(end); });
     });

@@ -3,6 +3,7 @@
 
 #include "agents/loop/service_port.h"
 #include "agents/project/project.h"
+#include "app/agent/agent_session.h"
 #include "app/agent/agent_timeline.h"
 #include "app/agent/agent_watcher.h"
 #include "storage/task_thread.h"
@@ -16,7 +17,6 @@
 
 namespace app {
 
-struct AgentSession;
 class Settings;
 
 // An agent at work in one folder: opens the folder, runs turns on a thread of its own, asks for
@@ -97,6 +97,7 @@ private:
     void onQuestion(const agents::loop::CallInfo &info);
     void run(const Task &work); // a turn, on the thread
     void inFolder(const Task &work); // something short, on the thread
+    AgentSession::Work work();
     engine::sampling::SamplingOptions sampling() const;
     void readTurns(AgentSession &session); // on the thread
     void setError(const QString &error);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/agent/agent_session.h"
 
-#include "agents/loop/agent_prompt.h"
 #include "agents/loop/compaction.h"
 
 #include <utility>
@@ -17,8 +16,12 @@ AgentSession::open(const QString &folder, const agents::project::ProfileFolders 
     auto project = agents::project::Project::open(folder, profile);
     if (!project)
         return project.error();
+    auto tools = AgentTools::open(profile);
+    if (!tools)
+        return tools.error();
     auto session = std::make_unique<AgentSession>();
     session->project = *std::move(project);
+    session->m_tools = *std::move(tools);
     return session;
 }
 
@@ -37,15 +40,21 @@ TurnEnd AgentSession::run(const Work &work,
                           const std::string &task)
 {
     auto rules = project->rulesHere();
-    if (!opened || !rules)
-        return {StopReason::Failed, {}, opened ? rules.error().message : opened.error().message};
+    const auto systemText = agentSystemText(*project);
+    for (const base::Error *error :
+         {opened ? nullptr : &opened.error(), rules ? nullptr : &rules.error(),
+          systemText ? nullptr : &systemText.error()}) {
+        if (error)
+            return {StopReason::Failed, {}, error->message};
+    }
     m_turn = *std::move(opened);
+    m_toolSet = m_tools.forModel(work.model, work.senses);
     std::vector<engine::text::Message> earlier;
     for (const Earlier &before : m_earlier)
         earlier.insert(earlier.end(), before.messages.begin(), before.messages.end());
     auto loop = std::make_unique<agents::loop::AgentLoop>(agents::loop::LoopSetup{
         .replies = work.port,
-        .tools = m_tools,
+        .tools = m_toolSet,
         .context = {.cancel = cancel,
                     .workspace = project->workspace(),
                     .journal = *m_turn.journal,
@@ -53,7 +62,7 @@ TurnEnd AgentSession::run(const Work &work,
                     .sandbox = sandbox},
         .observer = work.observer,
         .policy = agents::loop::ApprovalPolicy(work.mode, *std::move(rules)),
-        .systemText = agents::loop::agentPrompt(project->folder()),
+        .systemText = *systemText,
         .earlier = std::move(earlier),
         .sampling = work.sampling,
         .thinking = work.thinking,

@@ -5,6 +5,7 @@
 #include "agents/project/project.h"
 #include "agents/sandbox/sandbox.h"
 #include "agents/tools/file_memory.h"
+#include "app/agent/agent_tools.h"
 
 #include <memory>
 #include <mutex>
@@ -25,6 +26,8 @@ struct AgentSession {
         agents::loop::Mode mode = agents::loop::Mode::Edit;
         engine::sampling::SamplingOptions sampling{};
         bool thinking = false;
+        engine::ModelInfo model{}; // the loaded one
+        agents::ModelSenses senses{};
     };
 
     // Each blocks until the turn ends.
@@ -45,7 +48,8 @@ private:
     run(const Work &work, base::Result<agents::project::OpenTurn> opened, const std::string &task);
     agents::loop::TurnEnd finish(agents::loop::TurnEnd end);
 
-    agents::tools::ToolSet m_tools = agents::tools::ToolSet::small();
+    AgentTools m_tools;
+    agents::tools::ToolSet m_toolSet; // of the newest turn
     agents::tools::FileMemory m_memory;
     struct Earlier { // a turn before this one
         std::string turn;

@@ -266,7 +266,7 @@ namespace {
         BlockingInference model(console, interrupt);
         if (const auto loaded = model.load(load); !loaded)
             return fail(console, loaded.error(), order.isJson);
-        auto session = AgentSession::open(std::move(project), resumed);
+        auto session = AgentSession::open(std::move(project), resumed, model.service());
         if (!session)
             return fail(console, session.error(), order.isJson);
         if (order.isJson)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "agents/inference_service.h"
 #include "agents/loop/agent_loop.h"
 #include "agents/project/project.h"
 #include "agents/sandbox/sandbox.h"
@@ -17,9 +18,11 @@ namespace app::cli {
 class AgentSession final
 {
 public:
-    // `resumed` names a turn to go on with; empty: a new one.
+    // `resumed` names a turn to go on with; empty: a new one. `model` has been loaded.
     static base::Result<std::unique_ptr<AgentSession>>
-    open(std::unique_ptr<agents::project::Project> project, const std::string &resumed);
+    open(std::unique_ptr<agents::project::Project> project,
+         const std::string &resumed,
+         const agents::InferenceService &model);
 
     const std::string &folder() const { return m_project->folder(); }
     const agents::project::Project &project() const { return *m_project; }
@@ -37,7 +40,7 @@ public:
     agents::tools::ToolContext context(const base::CancelToken &cancel);
 
 private:
-    base::Result<void> prepare();
+    base::Result<void> prepare(const agents::InferenceService &model);
     AgentSession(std::unique_ptr<agents::project::Project> project, agents::project::OpenTurn turn);
 
     std::unique_ptr<agents::project::Project> m_project;
@@ -50,10 +53,5 @@ private:
     bool m_hasInstructions = false;
     agents::project::OpenTurn m_turn; // ends before the project
 };
-
-// The tools of a conversation: the small set, and the connected servers of the user's profile.
-base::Result<agents::tools::ToolSet> agentTools(const agents::project::ProfileFolders &profile);
-// What its model is told first.
-base::Result<std::string> agentSystemText(agents::project::Project &project);
 
 } // namespace app::cli

@@ -47,16 +47,23 @@ FetchProgram::FetchProgram(QStringList arguments)
 
 void FetchProgram::start()
 {
-    watchInput();
     const QString verb = m_arguments.value(0);
+    if (verb == "relay"_L1 && m_arguments.size() == 2) {
+        m_relay = std::make_unique<McpRelay>(&m_network, QUrl(m_arguments[1]));
+        m_relay->start();
+        return;
+    }
+    watchInput();
     if (verb == "list"_L1 && m_arguments.size() == 3)
         list(m_arguments[1], QUrl(m_arguments[2]));
     else if (verb == "get"_L1 && (m_arguments.size() == 4 || m_arguments.size() == 5))
         get();
+    else if (verb == "page"_L1 && m_arguments.size() == 2)
+        page(QUrl(m_arguments[1]));
     else
         fail({base::ErrorCode::InvalidInput,
-              "hearth-fetch is started by Hearth: list REPOSITORY HOST, or get URL FILE SIZE "
-              "[SHA256]."});
+              "hearth-fetch is started by Hearth: list REPOSITORY HOST, get URL FILE SIZE "
+              "[SHA256], page URL, or relay URL."});
 }
 
 void FetchProgram::watchInput()
@@ -143,6 +150,21 @@ void FetchProgram::get()
         QCoreApplication::exit(0);
     });
     m_download->start();
+}
+
+void FetchProgram::page(const QUrl &url)
+{
+    m_page = std::make_unique<PageRequest>(&m_network);
+    connect(m_page.get(), &PageRequest::failed, this, &FetchProgram::fail);
+    connect(m_page.get(), &PageRequest::fetched, this,
+            [](const QUrl &from, const QByteArray &kind, const QByteArray &bytes, bool isCut) {
+                say({{u"page"_s, QString::fromLatin1(bytes.toBase64())},
+                     {u"kind"_s, QString::fromLatin1(kind)},
+                     {u"url"_s, from.toDisplayString(QUrl::RemoveUserInfo)},
+                     {u"cut"_s, isCut}});
+                QCoreApplication::exit(0);
+            });
+    m_page->start(url);
 }
 
 void FetchProgram::fail(const base::Error &error)

@@ -4,6 +4,8 @@
 #include "app/fetch/file_download.h"
 #include "app/fetch/hub_address.h"
 #include "app/fetch/hub_listing.h"
+#include "app/fetch/mcp_relay.h"
+#include "app/fetch/page_request.h"
 
 #include <memory>
 
@@ -14,6 +16,8 @@ namespace app::fetch {
 // The process hearth-fetch, the only part of Hearth that opens a connection:
 //   list REPOSITORY HOST       the model files of a page
 //   get URL FILE SIZE [SHA256] one of them
+//   page URL                   a page of the web: {"page": base64, "kind", "url", "cut"}
+//   relay URL                  see McpRelay, which takes over input and output
 // Writes JSON lines: {"files": [{"name", "size", "sha256"}]}, {"done", "total"},
 // {"verified", "total"}, {"finished": true} or {"error", "retry"} as the last one. The token comes
 // in HEARTH_FETCH_TOKEN. Ends when its standard input does: with the Hearth that started it.
@@ -31,12 +35,15 @@ private:
     void list(const QString &repository, const QUrl &host);
     void onListed(QNetworkReply *reply);
     void get();
+    void page(const QUrl &url);
     void fail(const base::Error &error);
     void watchInput();
 
     QStringList m_arguments;
     QNetworkAccessManager m_network;
     std::unique_ptr<FileDownload> m_download;
+    std::unique_ptr<PageRequest> m_page;
+    std::unique_ptr<McpRelay> m_relay;
 };
 
 } // namespace app::fetch

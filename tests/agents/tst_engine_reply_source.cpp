@@ -77,6 +77,7 @@ private Q_SLOTS:
     void endsAReplyWhenTheContextIsFull();
     void tellsThatTheFileIsMissing();
     void seesAPictureOnce();
+    void seesAPictureInAGrowingPrompt();
     void looksAheadOfTheReply();
     void refusesWhatTheModelCannotPerceive();
     void refusesAForeignProjector();
@@ -204,6 +205,33 @@ void TestEngineReplySource::seesAPictureOnce()
     QCOMPARE(*decoded, 2);
     QCOMPARE(light.stats.promptTokens, dark.stats.promptTokens);
     QCOMPARE_LT(light.stats.reusedTokens, 10U); // nothing from the picture on
+}
+
+// As the tool that looks at files puts it: the prompt grows, what was computed stays.
+void TestEngineReplySource::seesAPictureInAGrowingPrompt()
+{
+    load();
+    const auto decoded = std::make_shared<int>(0);
+    const auto part = [&](const std::string &text, std::vector<agents::MediaInput> media) {
+        return agents::PromptPart{
+            .text = {{.text = text, .control = engine::text::ControlTokens::Recognised}},
+            .media = std::move(media)};
+    };
+    auto request = question("", 4);
+    request.messages.clear();
+    request.parts = {part("<bos><|turn>user\nLook.<turn|>\n<|turn>model\n", {}),
+                     part("Here: <|image|>", {picture(10, decoded)})};
+    const Reply first = reply(request);
+    QCOMPARE(first.error, QString());
+    QVERIFY(first.stats.promptTokens > 20);
+    request.parts.push_back({.tokens = first.stats.tokens});
+    request.parts.push_back(part(" And <|image|>", {picture(240, decoded)}));
+    const Reply second = reply(request);
+    QCOMPARE(second.error, QString());
+    QVERIFY(second.stats.reusedTokens >= first.stats.promptTokens);
+    QCOMPARE(*decoded, 2);
+    request.parts.back().media.clear(); // a placeholder for nothing
+    QVERIFY(!reply(request).error.isEmpty());
 }
 
 void TestEngineReplySource::looksAheadOfTheReply()

@@ -3,7 +3,6 @@
 
 #include "agents/loop/compaction.h"
 #include "agents/tools/text_file.h"
-#include "app/cli/agent_session.h"
 
 using namespace Qt::Literals;
 
@@ -24,6 +23,7 @@ AcpSession::AcpSession(std::unique_ptr<agents::project::Project> project,
     : m_project(std::move(project))
     , m_outlet(std::move(outlet))
     , m_folder(QString::fromStdString(m_project->folder()))
+    , m_service(service)
     , m_port(service, m_thread)
 {
 }
@@ -35,7 +35,7 @@ AcpSession::open(const QString &folder, agents::InferenceService &service, AcpOu
         agents::project::Project::open(folder, agents::project::ProfileFolders::standard());
     if (!project)
         return project.error();
-    auto tools = agentTools((*project)->profile());
+    auto tools = AgentTools::open((*project)->profile());
     if (!tools)
         return tools.error();
     auto text = agentSystemText(**project);
@@ -70,6 +70,8 @@ base::Result<void> AcpSession::prompt(const QString &text, Done done)
     m_cancel.reset();
     ++m_turns;
     m_announced = 0;
+    // A model that is still being loaded counts as a small one.
+    m_toolSet = m_tools.forModel(m_service.modelInfo(), m_service.senses());
     m_loop = std::make_unique<agents::loop::AgentLoop>(setup(*std::move(rules)));
     m_thread.post([this, task = text.toStdString(), done = std::move(done)] {
         const agents::loop::TurnEnd end = m_loop->run(task);
@@ -81,7 +83,7 @@ base::Result<void> AcpSession::prompt(const QString &text, Done done)
 agents::loop::LoopSetup AcpSession::setup(std::vector<agents::loop::CommandRule> rules)
 {
     return {.replies = m_port,
-            .tools = m_tools,
+            .tools = m_toolSet,
             .context = {.cancel = m_cancel,
                         .workspace = m_project->workspace(),
                         .journal = *m_turn->journal,

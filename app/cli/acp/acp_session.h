@@ -7,6 +7,7 @@
 #include "agents/project/project.h"
 #include "agents/sandbox/sandbox.h"
 #include "agents/tools/file_memory.h"
+#include "app/agent/agent_tools.h"
 #include "app/cli/acp/acp_updates.h"
 #include "storage/task_thread.h"
 
@@ -67,7 +68,8 @@ private:
     AcpOutlet m_outlet;
     QString m_folder;
     agents::sandbox::Sandbox m_sandbox = agents::sandbox::Sandbox::probe();
-    agents::tools::ToolSet m_tools = agents::tools::ToolSet::small();
+    AgentTools m_tools;
+    agents::tools::ToolSet m_toolSet; // of the turn under way
     std::string m_systemText;
     agents::tools::FileMemory m_memory;
     agents::loop::Mode m_mode = agents::loop::Mode::Edit;
@@ -79,6 +81,7 @@ private:
     uint32_t m_announced = 0; // of the loop's thread: the newest call that was told
     std::optional<QString> m_before; // of the loop's thread: a file's text before a call
     storage::TaskThread m_thread;
+    const agents::InferenceService &m_service;
     agents::loop::ServicePort m_port;
 };
 
