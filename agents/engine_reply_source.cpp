@@ -308,7 +308,10 @@ base::Result<ReplyStats> EngineReplySource::replyOn(engine::Session &session,
     stats.reusedTokens = *reused;
 
     engine::text::ReplyParser parser(m_model->tokenizer());
-    const engine::GenerateOptions options{.sampling = request.sampling,
+    engine::sampling::SamplingOptions sampling = request.sampling;
+    if (sampling.temperature == engine::sampling::SamplingOptions().temperature)
+        sampling.temperature = m_model->info().temperature; // nobody chose another
+    const engine::GenerateOptions options{.sampling = sampling,
                                           .maxTokens = request.maxTokens,
                                           .cancel = &cancel,
                                           .constraint = constraint->get()};

@@ -33,7 +33,9 @@ struct GenerationRequest {
     // What the messages' placeholders (Message::media) stand for, in their order.
     std::vector<MediaInput> media{};
     std::vector<PromptPart> parts{}; // not empty: the whole prompt, instead of messages and media
-    engine::sampling::SamplingOptions sampling; // seed 0: a new one, told in ReplyStats
+    // Seed 0: a new one, told in ReplyStats. The default temperature: the one that the model's file
+    // asks for.
+    engine::sampling::SamplingOptions sampling;
     uint32_t maxTokens = 0; // 0: until the context is full
     uint32_t maxThoughtTokens = 0; // of one thought, which then ends; 0: no limit
     // Whose state is kept on disk when another one takes over; 0: nobody's.

@@ -19,6 +19,8 @@ namespace engine {
 
 namespace {
 
+    constexpr double kHottest = 5; // more is a mistake in the file
+
     constexpr uint64_t kKvBytesPerNumber = 2; // as the fast backends keep keys and values
 
     constexpr uint64_t kVocabularyBytesPerToken = 160; // text, scores and what finds them
@@ -86,6 +88,9 @@ ModelInfo describeModel(const gguf::GgufFile &file,
     info.hiddenSize = config.hidden;
     info.vocabularySize = config.vocabulary;
     info.contextLength = config.context;
+    const auto temperature = file.floatValue("general.sampling.temp");
+    if (temperature && *temperature >= 0 && *temperature <= kHottest)
+        info.temperature = static_cast<float>(*temperature);
     for (const gguf::TensorInfo &tensor : file.tensors())
         ++info.tensorTypes[std::string(gguf::traits(tensor.type).name)];
     info.weightBytes = tensors.residentBytes;

@@ -19,6 +19,7 @@ struct ModelInfo {
     uint32_t hiddenSize = 0;
     uint32_t vocabularySize = 0;
     uint32_t contextLength = 0; // the most that the model was made for
+    float temperature = 1.0F; // that it is best sampled with (general.sampling.temp); Gemma's is 1
     std::map<std::string, uint64_t> tensorTypes; // type name -> number of tensors
     uint64_t weightBytes = 0; // resident once loaded (tables that stay in the map left out)
     uint64_t packingBytes = 0; // what their form in memory adds

@@ -51,6 +51,7 @@ def keys_of(config, vocabulary, progress):
         "general.name": "Hearth Starter",
         "general.description": "Hearth's small built-in demonstration model",
         "general.license": "apache-2.0",
+        "general.sampling.temp": 0.2,  # a model this small knows one right word, not several good ones
         "general.file_type": 7,  # mostly Q8_0
         "general.quantization_version": 2,
         "gemma4.block_count": c.layers,

@@ -60,6 +60,7 @@ class TestGemmaConfig : public QObject
 
 private Q_SLOTS:
     void acceptsTheMiniModel();
+    void takesTheTemperatureOfTheFile();
     void readsEveryVariant_data();
     void readsEveryVariant();
     void linksSharingLayersToTheLastOfTheirKind();
@@ -84,6 +85,18 @@ void TestGemmaConfig::acceptsTheMiniModel()
     QCOMPARE(info->variant, std::string("4 layers of 32"));
     QCOMPARE(info->quantization, std::string("F32"));
     QCOMPARE(info->tableBytes, uint64_t{4 * 32 * 40 * sizeof(float)});
+}
+
+void TestGemmaConfig::takesTheTemperatureOfTheFile()
+{
+    MiniModel model;
+    QCOMPARE(Model::inspect(model.write(m_folder))->temperature, 1.0F);
+    model.set("general.sampling.temp", 0.25F);
+    QCOMPARE(Model::inspect(model.write(m_folder))->temperature, 0.25F);
+    model.set("general.sampling.temp", -3.0F);
+    QCOMPARE(Model::inspect(model.write(m_folder))->temperature, 1.0F);
+    model.set("general.sampling.temp", std::string("hot"));
+    QCOMPARE(Model::inspect(model.write(m_folder))->temperature, 1.0F);
 }
 
 void TestGemmaConfig::readsEveryVariant_data()
