@@ -5,2288 +5,2288 @@
     <name>AgentComposer</name>
     <message>
         <source>Open a model first</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح نموذجًا أولًا</translation>
     </message>
     <message>
         <source>Tell the agent something while it works</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر الوكيل بشيء أثناء عمله</translation>
     </message>
     <message>
         <source>What is to be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما المطلوب إنجازه؟</translation>
     </message>
     <message>
         <source>What the agent may do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُسمح للوكيل بفعله</translation>
     </message>
     <message>
         <source>Ask: only reads</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال: يقرأ فقط</translation>
     </message>
     <message>
         <source>Edit: changes files</source>
-        <translation type="unfinished"></translation>
+        <translation>التحرير: يغيّر الملفات</translation>
     </message>
     <message>
         <source>Auto: runs commands</source>
-        <translation type="unfinished"></translation>
+        <translation>التلقائي: يشغّل الأوامر</translation>
     </message>
     <message>
         <source>Writing and commands ask first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطلب موافقتك قبل الكتابة والأوامر.</translation>
     </message>
     <message>
         <source>Every change can be undone. Commands ask first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن التراجع عن كل تغيير. تُطلب موافقتك قبل الأوامر.</translation>
     </message>
     <message>
         <source>Every change can be undone. Commands run in the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن التراجع عن كل تغيير. تعمل الأوامر في البيئة المعزولة.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء</translation>
     </message>
 </context>
 <context>
     <name>AgentPage</name>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل</translation>
     </message>
     <message>
         <source>Show the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الشريط الجانبي</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>Back to the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المحادثة</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد آخر</translation>
     </message>
     <message>
         <source>What the agent does</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفعله الوكيل</translation>
     </message>
     <message>
         <source>Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بالمتابعة</translation>
     </message>
     <message>
         <source>The agent is done</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الوكيل من عمله</translation>
     </message>
 </context>
 <context>
     <name>AgentRowView</name>
     <message>
         <source>at work</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد العمل</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسموح</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Hide what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء النتيجة</translation>
     </message>
     <message>
         <source>Show what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار النتيجة</translation>
     </message>
     <message>
         <source>The turn became long and goes on from this summary:</source>
-        <translation type="unfinished"></translation>
+        <translation>طالت الجولة، وتُستأنف من هذا الملخص:</translation>
     </message>
     <message>
         <source>Thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>التفكير</translation>
     </message>
 </context>
 <context>
     <name>AppearanceSettings</name>
     <message>
         <source>Appearance and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر والمفاتيح</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتحة</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكنة</translation>
     </message>
     <message>
         <source>Size of text and controls</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص وعناصر التحكم</translation>
     </message>
     <message>
         <source>In percent. Ctrl++ and Ctrl+- do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالنسبة المئوية. يؤدي Ctrl++‎ و Ctrl+-‎ الغرض نفسه.</translation>
     </message>
     <message>
         <source>Size in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم بالنسبة المئوية</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>تقليل الحركة</translation>
     </message>
     <message>
         <source>Things appear in their place instead of moving there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر الأشياء في مكانها بدل أن تتحرك إليه.</translation>
     </message>
     <message>
         <source>Send with Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال بمفتاح Enter</translation>
     </message>
     <message>
         <source>Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ Shift+Enter سطرًا جديدًا.</translation>
     </message>
     <message>
         <source>Ctrl+Enter sends, Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل Ctrl+Enter، ويبدأ Enter سطرًا جديدًا.</translation>
     </message>
 </context>
 <context>
     <name>ApprovalCard</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Yes, once</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، مرة واحدة</translation>
     </message>
     <message>
         <source>Always here: %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا هنا: %1 …</translation>
     </message>
 </context>
 <context>
     <name>ChatPage</name>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة رسالة</translation>
     </message>
     <message>
         <source>Write a message; the model is loading</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة رسالة؛ يجري تحميل النموذج</translation>
     </message>
     <message>
         <source>Open a model, then write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح نموذجًا، ثم اكتب رسالة</translation>
     </message>
     <message>
         <source>Conversation page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة المحادثة</translation>
     </message>
     <message>
         <source>The reply is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل الرد</translation>
     </message>
 </context>
 <context>
     <name>CodeRow</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الشيفرة</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الشيفرة</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريد أن تفعل؟</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أمر</translation>
     </message>
     <message>
         <source>No such command. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر كهذا. جرّب كلمة أخرى.</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة رسالة</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
 </context>
 <context>
     <name>ContextGauge</name>
     <message>
         <source>Context: %1 of %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>السياق: %1 من %2 من الرموز</translation>
     </message>
 </context>
 <context>
     <name>ConversationList</name>
     <message>
         <source>Nothing found. Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء. جرّب كلمات أقل أو كلمات أخرى.</translation>
     </message>
     <message>
         <source>Archived conversations will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستظهر المحادثات المؤرشفة هنا.</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة المهملات فارغة.</translation>
     </message>
     <message>
         <source>Your conversations will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستظهر محادثاتك هنا.</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات</translation>
     </message>
 </context>
 <context>
     <name>ConversationMenu</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التسمية</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التثبيت</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى…</translation>
     </message>
     <message>
         <source>Mark…</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة…</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إلى القائمة</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف نهائي…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
     <name>ConversationRow</name>
     <message>
         <source>%1, %2, a reply is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2، تجري كتابة رد</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة جديدة</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التثبيت</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت</translation>
     </message>
     <message>
         <source>P</source>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>New title</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان جديد</translation>
     </message>
 </context>
 <context>
     <name>ConversationSettings</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير</translation>
     </message>
     <message>
         <source>All conversations as Markdown, HTML, PDF or JSON. The menu of the list exports single ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المحادثات بصيغة Markdown أو HTML أو PDF أو JSON. لتصدير محادثات مفردة استخدم القائمة المنبثقة في قائمة المحادثات.</translation>
     </message>
     <message>
         <source>Export all…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الكل…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد</translation>
     </message>
     <message>
         <source>From Hearth, ChatGPT, LM Studio, GPT4All, Jan and the web UI of llama.cpp.</source>
-        <translation type="unfinished"></translation>
+        <translation>من Hearth و ChatGPT و LM Studio و GPT4All و Jan وواجهة الويب في llama.cpp.</translation>
     </message>
     <message>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات…</translation>
     </message>
     <message>
         <source>A folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد…</translation>
     </message>
 </context>
 <context>
     <name>CopyButton</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ</translation>
     </message>
 </context>
 <context>
     <name>DeleteDialog</name>
     <message>
         <source>Empty the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ سلة المهملات؟</translation>
     </message>
     <message>
         <source>Delete for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف نهائي؟</translation>
     </message>
     <message>
         <source>The messages are wiped from the files of Hearth. Exports and backups that you made keep them. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُمحى الرسائل من ملفات Hearth. أما ما أنشأته من ملفات مصدّرة ونسخ احتياطية فتبقى فيه. لا يمكن التراجع عن هذا.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف نهائي</translation>
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>DiffView</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات</translation>
     </message>
 </context>
 <context>
     <name>DropOverlay</name>
     <message>
         <source>Drop to open this model</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت لفتح هذا النموذج</translation>
     </message>
 </context>
 <context>
     <name>EditMenu</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>قص</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكل</translation>
     </message>
 </context>
 <context>
     <name>EndPill</name>
     <message>
         <source>New text below</source>
-        <translation type="unfinished"></translation>
+        <translation>نص جديد في الأسفل</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى النهاية</translation>
     </message>
 </context>
 <context>
     <name>ErrorRow</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
     <name>ExchangeBar</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>What you see, as text that any editor opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تراه، نصًا يفتحه أي محرّر.</translation>
     </message>
     <message>
         <source>What you see, as a page for a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تراه، صفحةً للمتصفح.</translation>
     </message>
     <message>
         <source>What you see, on pages to print or send.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تراه، على صفحات للطباعة أو الإرسال.</translation>
     </message>
     <message>
         <source>Everything: all branches, thoughts and settings. Hearth can import it again. Attached files stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء: جميع الفروع والتفكير والإعدادات. يستطيع Hearth استيراده من جديد. تبقى الملفات المرفقة هنا.</translation>
     </message>
     <message>
         <source>Export all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير كل المحادثات</translation>
     </message>
     <message numerus="yes">
         <source>Export %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تصدير %n محادثة</numerusform>
+            <numerusform>تصدير محادثة واحدة</numerusform>
+            <numerusform>تصدير محادثتين</numerusform>
+            <numerusform>تصدير %n محادثات</numerusform>
+            <numerusform>تصدير %n محادثة</numerusform>
+            <numerusform>تصدير %n محادثة</numerusform>
         </translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Export to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير إلى مجلد</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد…</translation>
     </message>
     <message>
         <source>Choose a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مكان…</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذه المحادثة</translation>
     </message>
     <message>
         <source>Find here</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث هنا</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع السابق</translation>
     </message>
     <message>
         <source>Shift+F3</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+F3</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع التالي</translation>
     </message>
     <message>
         <source>F3</source>
-        <translation type="unfinished"></translation>
+        <translation>F3</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>FolderChoice</name>
     <message>
         <source>Let the model work in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>دع النموذج يعمل في مجلد</translation>
     </message>
     <message>
         <source>It reads and searches the folder&apos;s files, changes them and runs commands, as far as you allow. Nothing outside the folder is touched, and all that a turn changed can be undone at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ ملفات المجلد ويبحث فيها ويغيّرها ويشغّل الأوامر، بقدر ما تسمح به. لا يُمسّ شيء خارج المجلد، ويمكن التراجع دفعة واحدة عن كل ما غيّرته الجولة.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلدات الأخيرة</translation>
     </message>
     <message>
         <source>Folder for the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد للوكيل</translation>
     </message>
 </context>
 <context>
     <name>FolderRow</name>
     <message numerus="yes">
         <source>Folder %1, %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المجلد %1، %n محادثة</numerusform>
+            <numerusform>المجلد %1، محادثة واحدة</numerusform>
+            <numerusform>المجلد %1، محادثتان</numerusform>
+            <numerusform>المجلد %1، %n محادثات</numerusform>
+            <numerusform>المجلد %1، %n محادثة</numerusform>
+            <numerusform>المجلد %1، %n محادثة</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>New name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الجديد للمجلد</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التسمية</translation>
     </message>
     <message>
         <source>New folder inside</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد جديد بداخله</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى…</translation>
     </message>
     <message>
         <source>Remove, keep what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة مع إبقاء محتواه</translation>
     </message>
 </context>
 <context>
     <name>GuideEntry</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>GuidePage</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Show the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الشريط الجانبي</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>Back to the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المحادثة</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الدليل</translation>
     </message>
     <message>
         <source>Topics of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوعات الدليل</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء. جرّب كلمات أقل أو كلمات أخرى.</translation>
     </message>
 </context>
 <context>
     <name>GuideText</name>
     <message>
         <source>Text of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الدليل</translation>
     </message>
 </context>
 <context>
     <name>IconButton</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>ImportDialogs</name>
     <message>
         <source>Import conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد المحادثات</translation>
     </message>
     <message>
         <source>Conversations (*.json *.jsonl *.chat)</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات (*.json *.jsonl *.chat)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Import a folder of conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد محادثات</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة جديدة</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أمر</translation>
     </message>
     <message>
         <source>Ctrl+F, F3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F، F3</translation>
     </message>
     <message>
         <source>Find in this conversation, next place</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذه المحادثة، الموضع التالي</translation>
     </message>
     <message>
         <source>Ctrl+Shift+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+F</translation>
     </message>
     <message>
         <source>Search all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل المحادثات</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الشريط الجانبي أو إخفاؤه</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة رسالة</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Send; Enter alone by default</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال؛ Enter وحده افتراضيًا</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Stop the reply, or close what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الرد، أو إغلاق ما هو مفتوح</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>السهم العلوي</translation>
     </message>
     <message>
         <source>Edit the last message, when nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الرسالة الأخيرة، إن لم يُكتب شيء</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>Write the last reply again</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الرد الأخير من جديد</translation>
     </message>
     <message>
         <source>Alt+Left, Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Alt+السهم الأيسر، Alt+السهم الأيمن</translation>
     </message>
     <message>
         <source>Other versions of a message</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات الأخرى للرسالة</translation>
     </message>
     <message>
         <source>E, C, Del</source>
-        <translation type="unfinished"></translation>
+        <translation>E، C، Del</translation>
     </message>
     <message>
         <source>Edit, copy, remove the focused message</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الرسالة المركَّز عليها أو نسخها أو إزالتها</translation>
     </message>
     <message>
         <source>P, A, M</source>
-        <translation type="unfinished"></translation>
+        <translation>P، A، M</translation>
     </message>
     <message>
         <source>Pin, archive, move the conversation chosen in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت المحادثة المختارة في القائمة أو أرشفتها أو نقلها</translation>
     </message>
     <message>
         <source>Shift+Up, Shift+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Shift+السهم العلوي، Shift+السهم السفلي</translation>
     </message>
     <message>
         <source>Choose several conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار عدة محادثات</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Undo the last removal</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر إزالة</translation>
     </message>
     <message>
         <source>Ctrl+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+M</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار نموذج</translation>
     </message>
     <message>
         <source>Ctrl+Shift+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+G</translation>
     </message>
     <message>
         <source>Let the model work in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>دع النموذج يعمل في مجلد</translation>
     </message>
     <message>
         <source>Ctrl+Shift+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+M</translation>
     </message>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النماذج</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,‎</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Ctrl++, Ctrl+-, Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl++‎، Ctrl+-‎، Ctrl+0</translation>
     </message>
     <message>
         <source>Larger, smaller, normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر، أصغر، الحجم العادي</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>F6</source>
-        <translation type="unfinished"></translation>
+        <translation>F6</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء التالي من النافذة</translation>
     </message>
     <message>
         <source>Ctrl+/</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+/‎</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القائمة</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
 </context>
 <context>
     <name>LibraryRow</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاستخدام</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>LinkDialog</name>
     <message>
         <source>Open this address?</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح هذا العنوان؟</translation>
     </message>
     <message>
         <source>This link stays closed</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هذا الرابط مغلقًا</translation>
     </message>
     <message>
         <source>It opens in your browser. The model wrote this address; it may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح في متصفحك. النموذج هو من كتب هذا العنوان؛ وقد يكون خاطئًا.</translation>
     </message>
     <message>
         <source>Only web and mail addresses are opened from a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُفتح من الرسائل إلا عناوين الويب والبريد.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Hearth</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearth</translation>
     </message>
     <message>
         <source>%1 – Hearth</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Hearth</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة جديدة</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Search all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل المحادثات</translation>
     </message>
     <message>
         <source>Ctrl+Shift+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+F</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذه المحادثة</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة رسالة</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>Stop the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الرد</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Write the last reply again</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الرد الأخير من جديد</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>Turn thinking on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل التفكير أو إيقافه</translation>
     </message>
     <message>
         <source>Export this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير هذه المحادثة</translation>
     </message>
     <message>
         <source>Export all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير كل المحادثات</translation>
     </message>
     <message>
         <source>Import conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد المحادثات</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار نموذج</translation>
     </message>
     <message>
         <source>Ctrl+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+M</translation>
     </message>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النماذج</translation>
     </message>
     <message>
         <source>Ctrl+Shift+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+M</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,‎</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة الفاتحة أو الداكنة</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الشريط الجانبي أو إخفاؤه</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير النص</translation>
     </message>
     <message>
         <source>Ctrl++</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl++‎</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير النص</translation>
     </message>
     <message>
         <source>Ctrl+-</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+-‎</translation>
     </message>
     <message>
         <source>Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم العادي</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+0</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Ctrl+/</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+/‎</translation>
     </message>
 </context>
 <context>
     <name>MarkDialog</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>أحمر</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>كهرماني</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق مخضر</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>بنفسجي</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة</translation>
     </message>
     <message>
         <source>Or an emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>أو رمز تعبيري</translation>
     </message>
     <message>
         <source>No mark</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا علامة</translation>
     </message>
 </context>
 <context>
     <name>MessageActions</name>
     <message>
         <source>Copy message</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الرسالة</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>Edit as a new branch</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير كفرع جديد</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>Write this reply again</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة هذا الرد من جديد</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>Remove message</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الرسالة</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
 </context>
 <context>
     <name>MessageEditor</name>
     <message>
         <source>Edit the message</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الرسالة</translation>
     </message>
     <message>
         <source>The old version stays as a branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الإصدار القديم فرعًا.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال</translation>
     </message>
 </context>
 <context>
     <name>MessageMenu</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>Continue this reply</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة هذا الرد</translation>
     </message>
     <message>
         <source>Answer again without thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد من جديد دون تفكير</translation>
     </message>
     <message>
         <source>Answer again after thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد من جديد بعد التفكير</translation>
     </message>
     <message>
         <source>New conversation from here</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة جديدة من هنا</translation>
     </message>
 </context>
 <context>
     <name>ModelChip</name>
     <message>
         <source>Loading, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحميل، %1 %</translation>
     </message>
     <message>
         <source>The model did not load</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحمَّل النموذج</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نموذج</translation>
     </message>
     <message>
         <source>Model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج: %1</translation>
     </message>
     <message>
         <source>Choose a model (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار نموذج (Ctrl+M)</translation>
     </message>
 </context>
 <context>
     <name>ModelFileDialog</name>
     <message>
         <source>Open a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف نموذج</translation>
     </message>
     <message>
         <source>Models (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج (*.gguf)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
 </context>
 <context>
     <name>ModelPicker</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>Unload</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج من الذاكرة</translation>
     </message>
     <message>
         <source>No model is open. Hearth reads Gemma 4 files in GGUF format.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نموذج مفتوح. يقرأ Hearth ملفات Gemma 4 بصيغة GGUF.</translation>
     </message>
     <message>
         <source>Open a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف نموذج</translation>
     </message>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النماذج</translation>
     </message>
 </context>
 <context>
     <name>ModelProgress</name>
     <message>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحميل النموذج</translation>
     </message>
     <message>
         <source>Loading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحميل %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحميل</translation>
     </message>
 </context>
 <context>
     <name>ModelSettings</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>Context size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم السياق</translation>
     </message>
     <message>
         <source>How many tokens of a conversation the model sees. More needs more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد رموز المحادثة التي يراها النموذج. العدد الأكبر يحتاج إلى ذاكرة أكبر.</translation>
     </message>
     <message>
         <source>Context size in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم السياق بالرموز</translation>
     </message>
     <message>
         <source>The model&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الأصلية للنموذج</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيوط</translation>
     </message>
     <message>
         <source>How many processor cores write the reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أنوية المعالج التي تكتب الرد.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <source>Load the model again to apply</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تحميل النموذج لتطبيق التغيير</translation>
     </message>
 </context>
 <context>
     <name>ModelsPage</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج</translation>
     </message>
     <message>
         <source>Show the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الشريط الجانبي</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>Back to the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المحادثة</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Open a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف نموذج</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Looking for model files…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن ملفات النماذج…</translation>
     </message>
     <message>
         <source>No Gemma 4 files yet. Hearth looks in its own folder and in those of LM Studio, Ollama, Hugging Face, llama.cpp, Jan and GPT4All.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملفات Gemma 4 بعد. يبحث Hearth في مجلده وفي مجلدات LM Studio و Ollama و Hugging Face و llama.cpp و Jan و GPT4All.</translation>
     </message>
     <message>
         <source>Also looked in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بُحث أيضًا في: ‎%1</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد</translation>
     </message>
     <message>
         <source>Look in another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في مجلد آخر</translation>
     </message>
     <message>
         <source>Get a model</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصول على نموذج</translation>
     </message>
     <message>
         <source>Google&apos;s own 4-bit files of Gemma 4, from %1. Hearth connects only while one is downloaded, and sends nothing but the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات Gemma 4 بدقة 4 بت من Google نفسها، من %1. لا يتصل Hearth إلا أثناء تنزيل أحدها، ولا يرسل سوى الطلب.</translation>
     </message>
     <message>
         <source>Folder with model files</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد فيه ملفات نماذج</translation>
     </message>
 </context>
 <context>
     <name>MoveDialog</name>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>النقل إلى</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مجلد</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد جديد</translation>
     </message>
 </context>
 <context>
     <name>NumberBox</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل</translation>
     </message>
 </context>
 <context>
     <name>PageArea</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Set it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعه جانبًا</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>The message was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت الرسالة</translation>
     </message>
 </context>
 <context>
     <name>PageHeader</name>
     <message>
         <source>Page header</source>
-        <translation type="unfinished"></translation>
+        <translation>رأس الصفحة</translation>
     </message>
     <message>
         <source>Show the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الشريط الجانبي</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة جديدة</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
 </context>
 <context>
     <name>PastTurns</name>
     <message>
         <source>Turns in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولات في هذا المجلد</translation>
     </message>
     <message>
         <source>A turn without words</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة بلا كلمات</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
     <name>PopupMenu</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
 </context>
 <context>
     <name>PromptIdeas</name>
     <message>
         <source>What is on your mind?</source>
-        <translation type="unfinished"></translation>
+        <translation>بمَ تفكر؟</translation>
     </message>
     <message>
         <source>What can you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تستطيع أن تفعل؟</translation>
     </message>
     <message>
         <source>How do I ask about a document?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف أسأل عن مستند؟</translation>
     </message>
     <message>
         <source>What leaves my computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يغادر حاسوبي؟</translation>
     </message>
     <message>
         <source>Explain how a heat pump works, in five sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>اشرح في خمس جمل كيف تعمل المضخة الحرارية.</translation>
     </message>
     <message>
         <source>Write a Python function that finds duplicate files in a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب دالة بلغة Python تعثر على الملفات المكررة في مجلد.</translation>
     </message>
     <message>
         <source>Help me to say no to an invitation, kindly and briefly.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعدني على الاعتذار عن دعوة بلطف وإيجاز.</translation>
     </message>
 </context>
 <context>
     <name>PromptSettings</name>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>موجّه النظام</translation>
     </message>
     <message>
         <source>What the model is told before the first message of a new conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقال للنموذج قبل أول رسالة في محادثة جديدة.</translation>
     </message>
     <message>
         <source>System prompt of new conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>موجّه النظام للمحادثات الجديدة</translation>
     </message>
     <message>
         <source>For example: Answer briefly and in plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: أجب بإيجاز وبكلمات بسيطة.</translation>
     </message>
     <message>
         <source>In the conversation “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>في المحادثة «%1»</translation>
     </message>
     <message>
         <source>System prompt of the open conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>موجّه النظام للمحادثة المفتوحة</translation>
     </message>
 </context>
 <context>
     <name>QueuedMessages</name>
     <message>
         <source>Waiting messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل المنتظرة</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التالية: %1</translation>
     </message>
     <message>
         <source>Do not send; back to the composer</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الإرسال؛ إعادتها إلى مربع الكتابة</translation>
     </message>
 </context>
 <context>
     <name>RecentModels</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج الأخيرة</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح %1</translation>
     </message>
     <message>
         <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من هذه القائمة</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
 </context>
 <context>
     <name>ReplySettings</name>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>الردود</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الحرارة</translation>
     </message>
     <message>
         <source>Low is predictable, high is inventive. Gemma was made for 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنخفضة متوقعة، والمرتفعة مبتكرة. صُنع Gemma للقيمة 1.</translation>
     </message>
     <message>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Keeps the likeliest words that together reach this share.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبقي أرجح الكلمات التي تبلغ معًا هذه النسبة.</translation>
     </message>
     <message>
         <source>Top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k</translation>
     </message>
     <message>
         <source>Keeps this many of the likeliest words.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبقي هذا العدد من أرجح الكلمات.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Min-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Min-p</translation>
     </message>
     <message>
         <source>Leaves out words less likely than this share of the likeliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستبعد الكلمات التي يقل احتمالها عن هذه النسبة من احتمال أرجح كلمة.</translation>
     </message>
     <message>
         <source>Repetition penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>عقوبة التكرار</translation>
     </message>
     <message>
         <source>Above 1, words that were just used become less likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق 1 تصير الكلمات المستخدمة للتو أقل احتمالًا.</translation>
     </message>
     <message>
         <source>Longest reply</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول رد</translation>
     </message>
     <message>
         <source>In tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالرموز.</translation>
     </message>
     <message>
         <source>Longest reply in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول رد بالرموز</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>البذرة</translation>
     </message>
     <message>
         <source>The same seed and settings give the same reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>البذرة نفسها والإعدادات نفسها تعطي الرد نفسه.</translation>
     </message>
     <message>
         <source>A new one each time</source>
-        <translation type="unfinished"></translation>
+        <translation>بذرة جديدة كل مرة</translation>
     </message>
     <message>
         <source>Reset to the model&apos;s values</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التعيين إلى قيم النموذج</translation>
     </message>
 </context>
 <context>
     <name>RunStatus</name>
     <message>
         <source>Reading the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الموجّه</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المحدد: %n</numerusform>
+            <numerusform>المحدد: %n</numerusform>
+            <numerusform>المحدد: %n</numerusform>
+            <numerusform>المحدد: %n</numerusform>
+            <numerusform>المحدد: %n</numerusform>
+            <numerusform>المحدد: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى…</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إلى القائمة</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف نهائي…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التحديد</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>SendButton</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Show the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الشريط الجانبي</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>Back to the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المحادثة</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>ShelfHeader</name>
     <message>
         <source>Back to all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى كل المحادثات</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة المهملات</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ</translation>
     </message>
     <message>
         <source>Empty the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ سلة المهملات</translation>
     </message>
 </context>
 <context>
     <name>SiblingSwitch</name>
     <message>
         <source>Version %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1 من %2</translation>
     </message>
     <message>
         <source>Previous version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار السابق</translation>
     </message>
     <message>
         <source>Alt+Left</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Alt+السهم الأيسر</translation>
     </message>
     <message>
         <source>%1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Next version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار التالي</translation>
     </message>
     <message>
         <source>Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Alt+السهم الأيمن</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريط الجانبي</translation>
     </message>
     <message>
         <source>Hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الشريط الجانبي</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد جديد</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة جديدة</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Search all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل المحادثات</translation>
     </message>
     <message>
         <source>Work in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل في مجلد</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة المهملات</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Ctrl+/</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+/‎</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
 </context>
 <context>
     <name>SlimScrollBar</name>
     <message>
         <source>Scroll bar</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط التمرير</translation>
     </message>
 </context>
 <context>
     <name>StarterCard</name>
     <message>
         <source>You are talking to Hearth Starter, a small built-in demonstration. A full Gemma 4 answers anything, and runs here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت تتحدث إلى Hearth Starter، وهو نموذج تجريبي صغير مدمج. أما نموذج Gemma 4 الكامل فيجيب عن أي شيء، ويعمل هنا أيضًا.</translation>
     </message>
     <message>
         <source>Get a full model</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصول على نموذج كامل</translation>
     </message>
 </context>
 <context>
     <name>StoreRow</name>
     <message>
         <source>Recommended for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>موصى به لهذا الحاسوب</translation>
     </message>
     <message>
         <source>%1 to download</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 للتنزيل</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام</translation>
     </message>
     <message>
         <source>Download of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>ThinkingToggle</name>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>التفكير</translation>
     </message>
     <message>
         <source>Thinks before it answers: slower, better at hard questions</source>
-        <translation type="unfinished"></translation>
+        <translation>يفكر قبل أن يجيب: أبطأ، وأفضل في الأسئلة الصعبة</translation>
     </message>
     <message>
         <source>Answers at once</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب فورًا</translation>
     </message>
 </context>
 <context>
     <name>ThoughtRow</name>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>التفكير</translation>
     </message>
     <message numerus="yes">
         <source>Thought for %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مدة التفكير: %n ثانية</numerusform>
+            <numerusform>مدة التفكير: ثانية واحدة</numerusform>
+            <numerusform>مدة التفكير: ثانيتان</numerusform>
+            <numerusform>مدة التفكير: %n ثوانٍ</numerusform>
+            <numerusform>مدة التفكير: %n ثانية</numerusform>
+            <numerusform>مدة التفكير: %n ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>Thought for %1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة التفكير: %1 د %2 ث</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n رمز</numerusform>
+            <numerusform>رمز واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>%n رموز</numerusform>
+            <numerusform>%n رمزًا</numerusform>
+            <numerusform>%n رمز</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. Hide the thought</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. إخفاء التفكير</translation>
     </message>
     <message>
         <source>%1. Show the thought</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. إظهار التفكير</translation>
     </message>
 </context>
 <context>
     <name>TitleEdit</name>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة جديدة</translation>
     </message>
     <message>
         <source>Title: %1. Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان: %1. إعادة التسمية</translation>
     </message>
     <message>
         <source>Title of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المحادثة</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
 </context>
 <context>
     <name>TranscriptList</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة</translation>
     </message>
 </context>
 <context>
     <name>TranscriptRow</name>
     <message>
         <source>Message copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت الرسالة</translation>
     </message>
     <message>
         <source>End of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية الرد</translation>
     </message>
 </context>
 <context>
     <name>WaitDots</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ العمل</translation>
     </message>
 </context>
 <context>
     <name>WelcomeView</name>
     <message>
         <source>Hearth</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearth</translation>
     </message>
     <message>
         <source>Talk to a language model that runs on this computer. Open a Gemma 4 file in GGUF format to begin. Everything stays here: nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحدّث إلى نموذج لغوي يعمل على هذا الحاسوب. افتح ملف Gemma 4 بصيغة GGUF للبدء. كل شيء يبقى هنا: لا يُرسل شيء إلى أي مكان.</translation>
     </message>
     <message>
         <source>Get a model</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصول على نموذج</translation>
     </message>
     <message>
         <source>Open another model file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف نموذج آخر</translation>
     </message>
     <message>
         <source>Open a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف نموذج</translation>
     </message>
 </context>
 <context>
     <name>app</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>Earlier this week</source>
-        <translation type="unfinished"></translation>
+        <translation>في وقت سابق من هذا الأسبوع</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>Day and month in a list, as in &quot;3 May&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 رمز/ث</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف</translation>
     </message>
     <message>
         <source>ended at the limit of tokens per reply</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى عند حد الرموز لكل رد</translation>
     </message>
     <message>
         <source>ended because the context is full</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى لأن السياق ممتلئ</translation>
     </message>
     <message>
         <source>The reply failed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل الرد. أعد المحاولة.</translation>
     </message>
 </context>
 <context>
     <name>app::Agent</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>مُزال</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>مُغيَّر</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية</translation>
     </message>
     <message>
         <source>broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطوعة</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عنها</translation>
     </message>
     <message>
         <source>No sandbox works on this computer: every command is asked about and runs with all your rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعمل أي بيئة معزولة على هذا الحاسوب: تُطلب موافقتك على كل أمر، ويعمل الأمر بكل صلاحياتك.</translation>
     </message>
     <message>
         <source>write in this folder only</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكتب إلا في هذا المجلد</translation>
     </message>
     <message>
         <source>read only what they need</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقرأ إلا ما تحتاج إليه</translation>
     </message>
     <message>
         <source>have no network</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شبكة لها</translation>
     </message>
     <message>
         <source>see no other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترى برامج أخرى</translation>
     </message>
     <message>
         <source>Commands run in a sandbox: they %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل الأوامر في بيئة معزولة: %1.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإيقاف.</translation>
     </message>
     <message>
         <source>The agent has done many steps. Shall it go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>نفّذ الوكيل خطوات كثيرة. هل يتابع؟</translation>
     </message>
     <message>
         <source>The agent has done as many steps as one turn may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>نفّذ الوكيل أقصى عدد من الخطوات المسموح به في جولة واحدة.</translation>
     </message>
     <message>
         <source>The model could not write a call that makes sense. A larger model may.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع النموذج كتابة استدعاء ذي معنى. قد يستطيع ذلك نموذج أكبر.</translation>
     </message>
     <message>
         <source>The agent went round in circles and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>دار الوكيل في حلقة مفرغة فأُوقف.</translation>
     </message>
     <message>
         <source>The turn has used up what it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>استنفدت الجولة ما مُنح لها.</translation>
     </message>
     <message>
         <source>The turn became too long for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>صارت الجولة أطول مما يحتمله هذا النموذج.</translation>
     </message>
     <message>
         <source>The model wrote nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتب النموذج شيئًا.</translation>
     </message>
     <message>
         <source>The turn failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت الجولة.</translation>
     </message>
     <message>
         <source>The agent wants to change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد الوكيل تغيير ‎%1</translation>
     </message>
     <message>
         <source>The agent wants to run a command in the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد الوكيل تشغيل أمر في البيئة المعزولة</translation>
     </message>
     <message>
         <source>The agent wants to run a command WITHOUT a sandbox, with all your rights</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد الوكيل تشغيل أمر دون أي بيئة معزولة، وبكل صلاحياتك</translation>
     </message>
     <message>
         <source>Nothing was undone, because it changed since or was not kept: %1. Undo later turns first, or put these files right by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتراجع عن شيء، إما لأنه تغيّر بعد ذلك وإما لأنه لم يُحفظ: ‎%1. تراجع عن الجولات اللاحقة أولًا، أو أصلح هذه الملفات يدويًا.</translation>
     </message>
 </context>
 <context>
     <name>app::AgentController</name>
     <message numerus="yes">
         <source>Undone: %n files are as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم التراجع: %n ملف عاد كما كان.</numerusform>
+            <numerusform>تم التراجع: ملف واحد عاد كما كان.</numerusform>
+            <numerusform>تم التراجع: ملفان عادا كما كانا.</numerusform>
+            <numerusform>تم التراجع: %n ملفات عادت كما كانت.</numerusform>
+            <numerusform>تم التراجع: %n ملفًا عاد كما كان.</numerusform>
+            <numerusform>تم التراجع: %n ملف عاد كما كان.</numerusform>
         </translation>
     </message>
 </context>
@@ -2294,33 +2294,33 @@
     <name>app::AttachmentList</name>
     <message>
         <source>“%1” is not on this computer, and Hearth fetches nothing from the network. Save it as a file and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» ليس على هذا الحاسوب، ولا يجلب Hearth شيئًا من الشبكة. احفظه في ملف وأضف الملف.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Add the files in it that you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» مجلد. أضف الملفات التي تقصدها منه.</translation>
     </message>
     <message>
         <source>Pasted text.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>نص ملصق.txt</translation>
     </message>
     <message>
         <source>Pasted picture.png</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة ملصقة.png</translation>
     </message>
     <message>
         <source>The picture cannot be taken over. Save it as a file and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر أخذ الصورة. احفظها في ملف وأضف الملف.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n pages as pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%1، %n صفحة كصور</numerusform>
+            <numerusform>‏%1، صفحة واحدة كصورة</numerusform>
+            <numerusform>‏%1، صفحتان كصورتين</numerusform>
+            <numerusform>‏%1، %n صفحات كصور</numerusform>
+            <numerusform>‏%1، %n صفحة كصور</numerusform>
+            <numerusform>‏%1، %n صفحة كصور</numerusform>
         </translation>
     </message>
 </context>
@@ -2328,93 +2328,93 @@
     <name>app::Catalogue</name>
     <message>
         <source>Quick on any computer. Sees pictures and hears sound. A good first choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>سريع على أي حاسوب. يرى الصور ويسمع الصوت. خيار أول جيد.</translation>
     </message>
     <message>
         <source>Clearly cleverer than E2B at half the speed. Sees and hears.</source>
-        <translation type="unfinished"></translation>
+        <translation>أذكى بوضوح من E2B وبنصف سرعته. يرى ويسمع.</translation>
     </message>
     <message>
         <source>For careful answers and long documents. Sees and hears.</source>
-        <translation type="unfinished"></translation>
+        <translation>للإجابات المتأنية والمستندات الطويلة. يرى ويسمع.</translation>
     </message>
     <message>
         <source>Knows most for its speed: a mixture of experts, as quick as E4B. Sees pictures. Needs much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوسعها معرفة قياسًا إلى سرعته: مزيج من الخبراء بسرعة E4B. يرى الصور. يحتاج إلى ذاكرة كبيرة.</translation>
     </message>
     <message>
         <source>The best of the family, and the slowest. Sees pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل العائلة وأبطؤها. يرى الصور.</translation>
     </message>
 </context>
 <context>
     <name>app::ChatController</name>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار النموذج</translation>
     </message>
     <message>
         <source>Reading the prompt, %1 of %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الموجّه، %1 من %2 من الرموز</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>التفكير</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الكتابة</translation>
     </message>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 رمز/ث</translation>
     </message>
     <message>
         <source>A reply in a conversation with attached files cannot go on. Write it again, or ask for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن متابعة رد في محادثة فيها ملفات مرفقة. اكتب الرد من جديد، أو اطلب البقية.</translation>
     </message>
 </context>
 <context>
     <name>app::ConversationExchange</name>
     <message numerus="yes">
         <source>Importing, %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جارٍ الاستيراد، %n محادثة</numerusform>
+            <numerusform>جارٍ الاستيراد، محادثة واحدة</numerusform>
+            <numerusform>جارٍ الاستيراد، محادثتان</numerusform>
+            <numerusform>جارٍ الاستيراد، %n محادثات</numerusform>
+            <numerusform>جارٍ الاستيراد، %n محادثة</numerusform>
+            <numerusform>جارٍ الاستيراد، %n محادثة</numerusform>
         </translation>
     </message>
     <message>
         <source>Exporting, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التصدير، %1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) exported to “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>صُدّرت %n محادثة إلى «‎%1»</numerusform>
+            <numerusform>صُدّرت محادثة واحدة إلى «‎%1»</numerusform>
+            <numerusform>صُدّرت محادثتان إلى «‎%1»</numerusform>
+            <numerusform>صُدّرت %n محادثات إلى «‎%1»</numerusform>
+            <numerusform>صُدّرت %n محادثة إلى «‎%1»</numerusform>
+            <numerusform>صُدّرت %n محادثة إلى «‎%1»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استُوردت %n محادثة</numerusform>
+            <numerusform>استُوردت محادثة واحدة</numerusform>
+            <numerusform>استُوردت محادثتان</numerusform>
+            <numerusform>استُوردت %n محادثات</numerusform>
+            <numerusform>استُوردت %n محادثة</numerusform>
+            <numerusform>استُوردت %n محادثة</numerusform>
         </translation>
     </message>
 </context>
@@ -2422,64 +2422,64 @@
     <name>app::ConversationListModel</name>
     <message numerus="yes">
         <source>%n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n محادثة</numerusform>
+            <numerusform>محادثة واحدة</numerusform>
+            <numerusform>محادثتان</numerusform>
+            <numerusform>%n محادثات</numerusform>
+            <numerusform>%n محادثة</numerusform>
+            <numerusform>%n محادثة</numerusform>
         </translation>
     </message>
     <message>
         <source>The conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>%1: moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: نُقلت إلى سلة المهملات</translation>
     </message>
     <message>
         <source>%1: restored</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: استُعيدت</translation>
     </message>
     <message>
         <source>%1: archived</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: أُرشفت</translation>
     </message>
     <message>
         <source>%1: back in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: عادت إلى القائمة</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد جديد</translation>
     </message>
     <message>
         <source>The folder “%1” was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل المجلد «%1»</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>المثبتة</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلدات</translation>
     </message>
     <message numerus="yes">
         <source>Deleted for good in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُحذف نهائيًا خلال %n يوم</numerusform>
+            <numerusform>تُحذف نهائيًا خلال يوم واحد</numerusform>
+            <numerusform>تُحذف نهائيًا خلال يومين</numerusform>
+            <numerusform>تُحذف نهائيًا خلال %n أيام</numerusform>
+            <numerusform>تُحذف نهائيًا خلال %n يومًا</numerusform>
+            <numerusform>تُحذف نهائيًا خلال %n يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -2487,91 +2487,91 @@
     <name>app::FetchProcess</name>
     <message>
         <source>The program hearth-fetch, which downloads for Hearth, is missing. Install it again, or copy a model file here by other means.</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج hearth-fetch الذي ينزّل لأجل Hearth مفقود. أعد تثبيته، أو انسخ ملف نموذج إلى هنا بوسيلة أخرى.</translation>
     </message>
     <message>
         <source>The download ended unexpectedly. Try again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى التنزيل على غير المتوقع. أعد المحاولة: يُستأنف من حيث توقف.</translation>
     </message>
 </context>
 <context>
     <name>app::MemoryFit</name>
     <message>
         <source>Fits easily</source>
-        <translation type="unfinished"></translation>
+        <translation>تتسع له الذاكرة بسهولة</translation>
     </message>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>تتسع له الذاكرة</translation>
     </message>
     <message>
         <source>Fits when other programs are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>تتسع له الذاكرة إذا أُغلقت البرامج الأخرى</translation>
     </message>
     <message>
         <source>Too large for the %1 of memory here</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من ذاكرة هذا الحاسوب البالغة %1</translation>
     </message>
 </context>
 <context>
     <name>app::ModelController</name>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 غ.ب</translation>
     </message>
     <message>
         <source>%1 of %2 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 غ.ب</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n s left</source>
         <extracomment>%1: &quot;1.2 of 3.1 GB&quot;; %n: seconds</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، بقي %n ث</numerusform>
+            <numerusform>%1، بقيت ثانية</numerusform>
+            <numerusform>%1، بقيت ثانيتان</numerusform>
+            <numerusform>%1، بقيت %n ث</numerusform>
+            <numerusform>%1، بقيت %n ث</numerusform>
+            <numerusform>%1، بقيت %n ث</numerusform>
         </translation>
     </message>
     <message>
         <source>Hearth opens files on this computer only. Choose a .gguf file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفتح Hearth إلا ملفات على هذا الحاسوب. اختر ملف ‎.gguf.</translation>
     </message>
 </context>
 <context>
     <name>app::ModelDownload</name>
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء المجلد ‎%1. تحقق من أذوناته.</translation>
     </message>
     <message>
         <source>%1 no longer has the file %2. A newer Hearth may know the new one; or get a GGUF file there yourself and open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الملف %2 موجودًا لدى %1. قد يعرف إصدار أحدث من Hearth الملف الجديد؛ أو احصل بنفسك على ملف GGUF من هناك وافتحه.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>%1, %2 a second, %3</source>
         <extracomment>%1: &quot;1.2 GB of 4.3 GB&quot;, %2: &quot;12.3 MB&quot;, %3: &quot;4 minutes left&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2 في الثانية، %3</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيت أقل من دقيقة</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقيت %n دقيقة</numerusform>
+            <numerusform>بقيت دقيقة واحدة</numerusform>
+            <numerusform>بقيت دقيقتان</numerusform>
+            <numerusform>بقيت %n دقائق</numerusform>
+            <numerusform>بقيت %n دقيقة</numerusform>
+            <numerusform>بقيت %n دقيقة</numerusform>
         </translation>
     </message>
 </context>
@@ -2579,179 +2579,179 @@
     <name>app::ModelLibrary</name>
     <message>
         <source>Needs %1 of memory, %2 with its whole context</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى %1 من الذاكرة، وإلى %2 مع سياقه الكامل</translation>
     </message>
 </context>
 <context>
     <name>app::ModelStore</name>
     <message>
         <source>slow without a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطيء دون بطاقة رسوميات</translation>
     </message>
     <message>
         <source>Asking %1 for the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال %1 عن الملفات…</translation>
     </message>
     <message>
         <source>Checking that every byte is right…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق من صحة كل بايت…</translation>
     </message>
 </context>
 <context>
     <name>app::TranscriptModel</name>
     <message>
         <source>You: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت: %1</translation>
     </message>
     <message>
         <source>Code, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>شيفرة، %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>Table with %n row(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جدول من %n صف: %1</numerusform>
+            <numerusform>جدول من صف واحد: %1</numerusform>
+            <numerusform>جدول من صفين: %1</numerusform>
+            <numerusform>جدول من %n صفوف: %1</numerusform>
+            <numerusform>جدول من %n صفًا: %1</numerusform>
+            <numerusform>جدول من %n صف: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>التفكير</translation>
     </message>
     <message numerus="yes">
         <source>Thought for %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مدة التفكير: %n ثانية</numerusform>
+            <numerusform>مدة التفكير: ثانية واحدة</numerusform>
+            <numerusform>مدة التفكير: ثانيتان</numerusform>
+            <numerusform>مدة التفكير: %n ثوانٍ</numerusform>
+            <numerusform>مدة التفكير: %n ثانية</numerusform>
+            <numerusform>مدة التفكير: %n ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصل</translation>
     </message>
     <message>
         <source>Problem: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة: %1</translation>
     </message>
     <message>
         <source>Reply: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد: %1</translation>
     </message>
 </context>
 <context>
     <name>app::exchange</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>الأداة</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد</translation>
     </message>
     <message>
         <source>Thought</source>
-        <translation type="unfinished"></translation>
+        <translation>التفكير</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>موجّه النظام</translation>
     </message>
 </context>
 <context>
     <name>app::fetch::FetchProgram</name>
     <message>
         <source>%1 is not an address that models can be downloaded from. Give an https address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 ليس عنوانًا يمكن تنزيل النماذج منه. حدّد عنوان https في الإعدادات.</translation>
     </message>
     <message>
         <source>The list of files cannot be read from %1: %2. Check the connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة قائمة الملفات من %1: %2. تحقق من الاتصال، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>%1 cannot be downloaded: its size or folder is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تنزيل %1: حجمه أو مجلده غير معروف.</translation>
     </message>
 </context>
 <context>
     <name>app::fetch::FileDownload</name>
     <message>
         <source>Another Hearth is downloading this file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد Hearth آخر ينزّل هذا الملف بالفعل.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another folder for models.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة ‎%1: %2. اختر مجلدًا آخر للنماذج.</translation>
     </message>
     <message>
         <source>The download needs %1 and the disk has %2 free. Make room or choose another folder for models.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج التنزيل إلى %1 والمساحة الحرة على القرص %2. أفرغ مساحة أو اختر مجلدًا آخر للنماذج.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Make room on the disk, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة ‎%1: %2. أفرغ مساحة على القرص، ثم تابع.</translation>
     </message>
     <message>
         <source>The file changes on the server while it is downloaded. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتغير الملف على الخادم أثناء تنزيله. أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>What arrived is not the file that was asked for (its checksum differs), so it was removed. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وصل ليس الملف المطلوب (مجموعه الاختباري مختلف)، فأُزيل. نزّله من جديد.</translation>
     </message>
     <message>
         <source>%1 cannot be named %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تسمية ‎%1 بالاسم ‎%2: %3.</translation>
     </message>
 </context>
 <context>
     <name>app::fetch::RangeRequest</name>
     <message>
         <source>%1 is not an https address. Hearth downloads over encrypted connections only.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 ليس عنوان https. لا ينزّل Hearth إلا عبر اتصالات مشفّرة.</translation>
     </message>
     <message>
         <source>%1 sent another part of the file than was asked for. Try again later or choose another address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل %1 جزءًا من الملف غير الجزء المطلوب. أعد المحاولة لاحقًا أو اختر عنوانًا آخر في الإعدادات.</translation>
     </message>
     <message>
         <source>The file at %1 has another size than its catalogue says. Look for the model&apos;s files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الملف لدى %1 مختلف عما يقوله فهرسه. ابحث عن ملفات النموذج من جديد.</translation>
     </message>
     <message>
         <source>%1 sent more than the whole file. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل %1 أكثر من الملف كله. أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>The connection to %1 broke: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال مع %1: %2.</translation>
     </message>
     <message>
         <source>%1 sends the download around in circles. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد %1 توجيه التنزيل في حلقة مفرغة. أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>%1 does not give this file to everybody. Accept the model&apos;s terms on its page and start Hearth with your access token in the variable HF_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعطي %1 هذا الملف للجميع. اقبل شروط النموذج في صفحته وشغّل Hearth مع رمز وصولك في المتغير HF_TOKEN.</translation>
     </message>
     <message>
         <source>%1 has no such file any more. Look for the model&apos;s files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد لدى %1 ملف كهذا. ابحث عن ملفات النموذج من جديد.</translation>
     </message>
     <message>
         <source>%1 refused the download (status %2). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض %1 التنزيل (الحالة %2). أعد المحاولة لاحقًا.</translation>
     </message>
 </context>
 </TS>

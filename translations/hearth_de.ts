@@ -5,125 +5,125 @@
     <name>AgentComposer</name>
     <message>
         <source>Open a model first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst ein Modell öffnen</translation>
     </message>
     <message>
         <source>Tell the agent something while it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Agenten etwas sagen, während er arbeitet</translation>
     </message>
     <message>
         <source>What is to be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist zu tun?</translation>
     </message>
     <message>
         <source>What the agent may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Agent darf</translation>
     </message>
     <message>
         <source>Ask: only reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen: liest nur</translation>
     </message>
     <message>
         <source>Edit: changes files</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten: ändert Dateien</translation>
     </message>
     <message>
         <source>Auto: runs commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto: führt Befehle aus</translation>
     </message>
     <message>
         <source>Writing and commands ask first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Schreiben und Befehlen wird gefragt.</translation>
     </message>
     <message>
         <source>Every change can be undone. Commands ask first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung lässt sich rückgängig machen. Vor Befehlen wird gefragt.</translation>
     </message>
     <message>
         <source>Every change can be undone. Commands run in the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung lässt sich rückgängig machen. Befehle laufen in der Sandbox.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
 </context>
 <context>
     <name>AgentPage</name>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Show the sidebar</source>
-        <translation type="unfinished">Seitenleiste einblenden</translation>
+        <translation>Seitenleiste einblenden</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished">Strg+B</translation>
+        <translation>Strg+B</translation>
     </message>
     <message>
         <source>Back to the conversation</source>
-        <translation type="unfinished">Zurück zur Unterhaltung</translation>
+        <translation>Zurück zur Unterhaltung</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Ordner</translation>
     </message>
     <message>
         <source>What the agent does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Agent tut</translation>
     </message>
     <message>
         <source>Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen lassen</translation>
     </message>
     <message>
         <source>The agent is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Agent ist fertig</translation>
     </message>
 </context>
 <context>
     <name>AgentRowView</name>
     <message>
         <source>at work</source>
-        <translation type="unfinished"></translation>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>misslungen</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erlaubt</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>Hide what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis verbergen</translation>
     </message>
     <message>
         <source>Show what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis zeigen</translation>
     </message>
     <message>
         <source>The turn became long and goes on from this summary:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Durchgang wurde lang und geht ab dieser Zusammenfassung weiter:</translation>
     </message>
     <message>
         <source>Thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedanken</translation>
     </message>
 </context>
 <context>
@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Light</source>
@@ -189,15 +189,15 @@
     <name>ApprovalCard</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Yes, once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, einmal</translation>
     </message>
     <message>
         <source>Always here: %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier immer: %1 …</translation>
     </message>
 </context>
 <context>
@@ -238,19 +238,19 @@
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen</translation>
     </message>
     <message>
         <source>No such command. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein solcher Befehl. Versuchen Sie ein anderes Wort.</translation>
     </message>
 </context>
 <context>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -388,35 +388,35 @@
     <name>ConversationSettings</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished">Unterhaltungen</translation>
+        <translation>Unterhaltungen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>All conversations as Markdown, HTML, PDF or JSON. The menu of the list exports single ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Unterhaltungen als Markdown, HTML, PDF oder JSON. Einzelne exportiert das Menü der Liste.</translation>
     </message>
     <message>
         <source>Export all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle exportieren…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>From Hearth, ChatGPT, LM Studio, GPT4All, Jan and the web UI of llama.cpp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Hearth, ChatGPT, LM Studio, GPT4All, Jan und der Weboberfläche von llama.cpp.</translation>
     </message>
     <message>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien…</translation>
     </message>
     <message>
         <source>A folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner…</translation>
     </message>
 </context>
 <context>
@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>The messages are wiped from the files of Hearth. Exports and backups that you made keep them. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachrichten werden aus den Dateien von Hearth gelöscht. Exporte und Sicherungen, die Sie angelegt haben, behalten sie. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -460,7 +460,7 @@
     <name>DiffView</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
 </context>
 <context>
@@ -515,143 +515,143 @@
     <name>ExchangeBar</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>What you see, as text that any editor opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie sehen, als Text, den jeder Editor öffnet.</translation>
     </message>
     <message>
         <source>What you see, as a page for a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie sehen, als Seite für einen Browser.</translation>
     </message>
     <message>
         <source>What you see, on pages to print or send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie sehen, auf Seiten zum Drucken oder Verschicken.</translation>
     </message>
     <message>
         <source>Everything: all branches, thoughts and settings. Hearth can import it again. Attached files stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles: sämtliche Zweige, Gedanken und Einstellungen. Hearth kann es wieder importieren. Angehängte Dateien bleiben hier.</translation>
     </message>
     <message>
         <source>Export all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Unterhaltungen exportieren</translation>
     </message>
     <message numerus="yes">
         <source>Export %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterhaltung exportieren</numerusform>
+            <numerusform>%n Unterhaltungen exportieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen Ordner exportieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Choose a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort wählen…</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Unterhaltung suchen</translation>
     </message>
     <message>
         <source>Find here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier suchen</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Stelle</translation>
     </message>
     <message>
         <source>Shift+F3</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+F3</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Stelle</translation>
     </message>
     <message>
         <source>F3</source>
-        <translation type="unfinished"></translation>
+        <translation>F3</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>FolderChoice</name>
     <message>
         <source>Let the model work in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell in einem Ordner arbeiten lassen</translation>
     </message>
     <message>
         <source>It reads and searches the folder&apos;s files, changes them and runs commands, as far as you allow. Nothing outside the folder is touched, and all that a turn changed can be undone at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liest und durchsucht die Dateien des Ordners, ändert sie und führt Befehle aus, soweit Sie es erlauben. Außerhalb des Ordners wird nichts angerührt, und alles, was ein Durchgang geändert hat, lässt sich auf einmal rückgängig machen.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished">Zuletzt geöffnet</translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Folder for the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für den Agenten</translation>
     </message>
 </context>
 <context>
@@ -700,49 +700,49 @@
     <name>GuideEntry</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>GuidePage</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>Show the sidebar</source>
-        <translation type="unfinished">Seitenleiste einblenden</translation>
+        <translation>Seitenleiste einblenden</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished">Strg+B</translation>
+        <translation>Strg+B</translation>
     </message>
     <message>
         <source>Back to the conversation</source>
-        <translation type="unfinished">Zurück zur Unterhaltung</translation>
+        <translation>Zurück zur Unterhaltung</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung durchsuchen</translation>
     </message>
     <message>
         <source>Topics of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen der Anleitung</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer or other words.</source>
-        <translation type="unfinished">Nichts gefunden. Versuchen Sie weniger oder andere Wörter.</translation>
+        <translation>Nichts gefunden. Versuchen Sie weniger oder andere Wörter.</translation>
     </message>
 </context>
 <context>
     <name>GuideText</name>
     <message>
         <source>Text of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Anleitung</translation>
     </message>
 </context>
 <context>
@@ -756,19 +756,19 @@
     <name>ImportDialogs</name>
     <message>
         <source>Import conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen importieren</translation>
     </message>
     <message>
         <source>Conversations (*.json *.jsonl *.chat)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen (*.json *.jsonl *.chat)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import a folder of conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Unterhaltungen importieren</translation>
     </message>
 </context>
 <context>
@@ -783,19 +783,19 @@
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+K</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen</translation>
     </message>
     <message>
         <source>Ctrl+F, F3</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+F, F3</translation>
     </message>
     <message>
         <source>Find in this conversation, next place</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Unterhaltung suchen, nächste Stelle</translation>
     </message>
     <message>
         <source>Ctrl+Shift+F</source>
@@ -887,19 +887,19 @@
     </message>
     <message>
         <source>Ctrl+Shift+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+G</translation>
     </message>
     <message>
         <source>Let the model work in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell in einem Ordner arbeiten lassen</translation>
     </message>
     <message>
         <source>Ctrl+Shift+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+M</translation>
     </message>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Modelle</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
@@ -919,11 +919,11 @@
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>F6</source>
@@ -966,15 +966,15 @@
     <name>LibraryRow</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gebrauch</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1016,135 +1016,135 @@
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished">Neue Unterhaltung</translation>
+        <translation>Neue Unterhaltung</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished">Strg+N</translation>
+        <translation>Strg+N</translation>
     </message>
     <message>
         <source>Search all conversations</source>
-        <translation type="unfinished">Alle Unterhaltungen durchsuchen</translation>
+        <translation>Alle Unterhaltungen durchsuchen</translation>
     </message>
     <message>
         <source>Ctrl+Shift+F</source>
-        <translation type="unfinished">Strg+Umschalt+F</translation>
+        <translation>Strg+Umschalt+F</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Unterhaltung suchen</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+F</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished">Nachricht schreiben</translation>
+        <translation>Nachricht schreiben</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished">Strg+L</translation>
+        <translation>Strg+L</translation>
     </message>
     <message>
         <source>Stop the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort anhalten</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Write the last reply again</source>
-        <translation type="unfinished">Letzte Antwort neu schreiben</translation>
+        <translation>Letzte Antwort neu schreiben</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished">Strg+R</translation>
+        <translation>Strg+R</translation>
     </message>
     <message>
         <source>Turn thinking on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachdenken ein- oder ausschalten</translation>
     </message>
     <message>
         <source>Export this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Unterhaltung exportieren</translation>
     </message>
     <message>
         <source>Export all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Unterhaltungen exportieren</translation>
     </message>
     <message>
         <source>Import conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen importieren</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished">Modell wählen</translation>
+        <translation>Modell wählen</translation>
     </message>
     <message>
         <source>Ctrl+M</source>
-        <translation type="unfinished">Strg+M</translation>
+        <translation>Strg+M</translation>
     </message>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Modelle</translation>
     </message>
     <message>
         <source>Ctrl+Shift+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+M</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished">Strg+,</translation>
+        <translation>Strg+,</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
-        <translation type="unfinished">Seitenleiste ein- oder ausblenden</translation>
+        <translation>Seitenleiste ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished">Strg+B</translation>
+        <translation>Strg+B</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text</translation>
     </message>
     <message>
         <source>Ctrl++</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg++</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text</translation>
     </message>
     <message>
         <source>Ctrl+-</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+-</translation>
     </message>
     <message>
         <source>Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale Größe</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+0</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Tasten</translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Ctrl+/</source>
-        <translation type="unfinished">Strg+/</translation>
+        <translation>Strg+/</translation>
     </message>
 </context>
 <context>
@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Mehr</translation>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -1245,30 +1245,30 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Behalten</translation>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
     <name>MessageMenu</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Nachricht</translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Continue this reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort fortsetzen</translation>
     </message>
     <message>
         <source>Answer again without thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Nachdenken neu antworten</translation>
     </message>
     <message>
         <source>Answer again after thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Nachdenken neu antworten</translation>
     </message>
     <message>
         <source>New conversation from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Unterhaltung ab hier</translation>
     </message>
 </context>
 <context>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Modelle</translation>
     </message>
 </context>
 <context>
@@ -1394,63 +1394,63 @@
     <name>ModelsPage</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Show the sidebar</source>
-        <translation type="unfinished">Seitenleiste einblenden</translation>
+        <translation>Seitenleiste einblenden</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished">Strg+B</translation>
+        <translation>Strg+B</translation>
     </message>
     <message>
         <source>Back to the conversation</source>
-        <translation type="unfinished">Zurück zur Unterhaltung</translation>
+        <translation>Zurück zur Unterhaltung</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Open a model file</source>
-        <translation type="unfinished">Modelldatei öffnen</translation>
+        <translation>Modelldatei öffnen</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>Looking for model files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht nach Modelldateien…</translation>
     </message>
     <message>
         <source>No Gemma 4 files yet. Hearth looks in its own folder and in those of LM Studio, Ollama, Hugging Face, llama.cpp, Jan and GPT4All.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Gemma-4-Dateien. Hearth sucht im eigenen Ordner und in denen von LM Studio, Ollama, Hugging Face, llama.cpp, Jan und GPT4All.</translation>
     </message>
     <message>
         <source>Also looked in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch durchsucht: %1</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Look in another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen weiteren Ordner durchsuchen</translation>
     </message>
     <message>
         <source>Get a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell holen</translation>
     </message>
     <message>
         <source>Google&apos;s own 4-bit files of Gemma 4, from %1. Hearth connects only while one is downloaded, and sends nothing but the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Googles eigene 4-Bit-Dateien von Gemma 4, von %1. Hearth verbindet sich nur, solange eine heruntergeladen wird, und sendet nichts als die Anfrage.</translation>
     </message>
     <message>
         <source>Folder with model files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Modelldateien</translation>
     </message>
 </context>
 <context>
@@ -1525,19 +1525,19 @@
     <name>PastTurns</name>
     <message>
         <source>Turns in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgänge in diesem Ordner</translation>
     </message>
     <message>
         <source>A turn without words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Durchgang ohne Worte</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -1555,15 +1555,15 @@
     </message>
     <message>
         <source>What can you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kannst du?</translation>
     </message>
     <message>
         <source>How do I ask about a document?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie frage ich nach einem Dokument?</translation>
     </message>
     <message>
         <source>What leaves my computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verlässt meinen Computer?</translation>
     </message>
     <message>
         <source>Explain how a heat pump works, in five sentences.</source>
@@ -1609,15 +1609,15 @@
     <name>QueuedMessages</name>
     <message>
         <source>Waiting messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Nachrichten</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: %1</translation>
     </message>
     <message>
         <source>Do not send; back to the composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht senden; zurück ins Eingabefeld</translation>
     </message>
 </context>
 <context>
@@ -1895,7 +1895,7 @@
     </message>
     <message>
         <source>Work in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Ordner arbeiten</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1911,11 +1911,11 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>New folder</source>
@@ -1941,54 +1941,54 @@
     <name>StarterCard</name>
     <message>
         <source>You are talking to Hearth Starter, a small built-in demonstration. A full Gemma 4 answers anything, and runs here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sprechen mit Hearth Starter, einer kleinen eingebauten Vorführung. Ein vollständiges Gemma 4 antwortet auf alles und läuft auch hier.</translation>
     </message>
     <message>
         <source>Get a full model</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständiges Modell holen</translation>
     </message>
 </context>
 <context>
     <name>StoreRow</name>
     <message>
         <source>Recommended for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Computer empfohlen</translation>
     </message>
     <message>
         <source>%1 to download</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 herunterzuladen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Download of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen von %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2025,13 +2025,13 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Token</numerusform>
         </translation>
     </message>
     <message>
@@ -2102,7 +2102,7 @@
     </message>
     <message>
         <source>Get a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell holen</translation>
     </message>
     <message>
         <source>Open another model file</source>
@@ -2157,112 +2157,112 @@
     <name>app::Agent</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig gemacht</translation>
     </message>
     <message>
         <source>No sandbox works on this computer: every command is asked about and runs with all your rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer arbeitet keine Sandbox: Vor jedem Befehl wird gefragt, und er läuft mit allen Ihren Rechten.</translation>
     </message>
     <message>
         <source>write in this folder only</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben nur in diesem Ordner</translation>
     </message>
     <message>
         <source>read only what they need</source>
-        <translation type="unfinished"></translation>
+        <translation>lesen nur, was sie brauchen</translation>
     </message>
     <message>
         <source>have no network</source>
-        <translation type="unfinished"></translation>
+        <translation>haben kein Netz</translation>
     </message>
     <message>
         <source>see no other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>sehen keine anderen Programme</translation>
     </message>
     <message>
         <source>Commands run in a sandbox: they %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle laufen in einer Sandbox: Sie %1.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>The agent has done many steps. Shall it go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Agent hat viele Schritte getan. Soll er weitermachen?</translation>
     </message>
     <message>
         <source>The agent has done as many steps as one turn may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Agent hat so viele Schritte getan, wie ein Durchgang haben darf.</translation>
     </message>
     <message>
         <source>The model could not write a call that makes sense. A larger model may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell konnte keinen sinnvollen Aufruf schreiben. Ein größeres Modell kann es vielleicht.</translation>
     </message>
     <message>
         <source>The agent went round in circles and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Agent drehte sich im Kreis und wurde angehalten.</translation>
     </message>
     <message>
         <source>The turn has used up what it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Durchgang hat verbraucht, was ihm gegeben war.</translation>
     </message>
     <message>
         <source>The turn became too long for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Durchgang wurde zu lang für dieses Modell.</translation>
     </message>
     <message>
         <source>The model wrote nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat nichts geschrieben.</translation>
     </message>
     <message>
         <source>The turn failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Durchgang ist misslungen.</translation>
     </message>
     <message>
         <source>The agent wants to change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Agent möchte %1 ändern</translation>
     </message>
     <message>
         <source>The agent wants to run a command in the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Agent möchte einen Befehl in der Sandbox ausführen</translation>
     </message>
     <message>
         <source>The agent wants to run a command WITHOUT a sandbox, with all your rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Agent möchte einen Befehl OHNE Sandbox ausführen, mit allen Ihren Rechten</translation>
     </message>
     <message>
         <source>Nothing was undone, because it changed since or was not kept: %1. Undo later turns first, or put these files right by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde rückgängig gemacht, weil dies seither geändert oder nicht aufbewahrt wurde: %1. Machen Sie erst spätere Durchgänge rückgängig, oder bringen Sie diese Dateien von Hand in Ordnung.</translation>
     </message>
 </context>
 <context>
     <name>app::AgentController</name>
     <message numerus="yes">
         <source>Undone: %n files are as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rückgängig gemacht: %n Datei ist wie zuvor.</numerusform>
+            <numerusform>Rückgängig gemacht: %n Dateien sind wie zuvor.</numerusform>
         </translation>
     </message>
 </context>
@@ -2270,29 +2270,29 @@
     <name>app::AttachmentList</name>
     <message>
         <source>“%1” is not on this computer, and Hearth fetches nothing from the network. Save it as a file and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ liegt nicht auf diesem Computer, und Hearth holt nichts aus dem Netz. Speichern Sie es als Datei, und fügen Sie diese hinzu.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Add the files in it that you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner. Fügen Sie die Dateien darin hinzu, die Sie meinen.</translation>
     </message>
     <message>
         <source>Pasted text.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügter Text.txt</translation>
     </message>
     <message>
         <source>Pasted picture.png</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügtes Bild.png</translation>
     </message>
     <message>
         <source>The picture cannot be taken over. Save it as a file and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild lässt sich nicht übernehmen. Speichern Sie es als Datei, und fügen Sie diese hinzu.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n pages as pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Seite als Bild</numerusform>
+            <numerusform>%1, %n Seiten als Bilder</numerusform>
         </translation>
     </message>
 </context>
@@ -2300,23 +2300,23 @@
     <name>app::Catalogue</name>
     <message>
         <source>Quick on any computer. Sees pictures and hears sound. A good first choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell auf jedem Computer. Sieht Bilder und hört Ton. Eine gute erste Wahl.</translation>
     </message>
     <message>
         <source>Clearly cleverer than E2B at half the speed. Sees and hears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutlich klüger als E2B bei halber Geschwindigkeit. Sieht und hört.</translation>
     </message>
     <message>
         <source>For careful answers and long documents. Sees and hears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für sorgfältige Antworten und lange Dokumente. Sieht und hört.</translation>
     </message>
     <message>
         <source>Knows most for its speed: a mixture of experts, as quick as E4B. Sees pictures. Needs much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß für seine Geschwindigkeit am meisten: eine Mischung aus Experten, so schnell wie E4B. Sieht Bilder. Braucht viel Speicher.</translation>
     </message>
     <message>
         <source>The best of the family, and the slowest. Sees pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beste der Familie und das langsamste. Sieht Bilder.</translation>
     </message>
 </context>
 <context>
@@ -2347,34 +2347,34 @@
     </message>
     <message>
         <source>A reply in a conversation with attached files cannot go on. Write it again, or ask for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort in einer Unterhaltung mit angehängten Dateien lässt sich nicht fortsetzen. Schreiben Sie sie neu, oder fragen Sie nach dem Rest.</translation>
     </message>
 </context>
 <context>
     <name>app::ConversationExchange</name>
     <message numerus="yes">
         <source>Importing, %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importiert, %n Unterhaltung</numerusform>
+            <numerusform>Importiert, %n Unterhaltungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Exporting, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert, %1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) exported to “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterhaltung nach „%1“ exportiert</numerusform>
+            <numerusform>%n Unterhaltungen nach „%1“ exportiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterhaltung importiert</numerusform>
+            <numerusform>%n Unterhaltungen importiert</numerusform>
         </translation>
     </message>
 </context>
@@ -2439,30 +2439,30 @@
     <name>app::FetchProcess</name>
     <message>
         <source>The program hearth-fetch, which downloads for Hearth, is missing. Install it again, or copy a model file here by other means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hearth-fetch, das für Hearth herunterlädt, fehlt. Installieren Sie es neu, oder kopieren Sie eine Modelldatei auf anderem Weg hierher.</translation>
     </message>
     <message>
         <source>The download ended unexpectedly. Try again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Herunterladen endete unerwartet. Versuchen Sie es noch einmal: Es geht weiter, wo es aufhörte.</translation>
     </message>
 </context>
 <context>
     <name>app::MemoryFit</name>
     <message>
         <source>Fits easily</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt leicht</translation>
     </message>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt</translation>
     </message>
     <message>
         <source>Fits when other programs are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt, wenn andere Programme geschlossen sind</translation>
     </message>
     <message>
         <source>Too large for the %1 of memory here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß für die %1 Speicher hier</translation>
     </message>
 </context>
 <context>
@@ -2492,30 +2492,30 @@
     <name>app::ModelDownload</name>
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Prüfen Sie seine Rechte.</translation>
     </message>
     <message>
         <source>%1 no longer has the file %2. A newer Hearth may know the new one; or get a GGUF file there yourself and open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Datei %2 nicht mehr. Ein neueres Hearth kennt vielleicht die neue; oder holen Sie dort selbst eine GGUF-Datei, und öffnen Sie sie.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1, %2 a second, %3</source>
         <extracomment>%1: &quot;1.2 GB of 4.3 GB&quot;, %2: &quot;12.3 MB&quot;, %3: &quot;4 minutes left&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 je Sekunde, %3</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch weniger als eine Minute</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n Minute</numerusform>
+            <numerusform>noch %n Minuten</numerusform>
         </translation>
     </message>
 </context>
@@ -2523,22 +2523,22 @@
     <name>app::ModelLibrary</name>
     <message>
         <source>Needs %1 of memory, %2 with its whole context</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht %1 Speicher, mit dem ganzen Kontext %2</translation>
     </message>
 </context>
 <context>
     <name>app::ModelStore</name>
     <message>
         <source>slow without a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>langsam ohne Grafikkarte</translation>
     </message>
     <message>
         <source>Asking %1 for the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt bei %1 nach den Dateien…</translation>
     </message>
     <message>
         <source>Checking that every byte is right…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft, ob jedes Byte stimmt…</translation>
     </message>
 </context>
 <context>
@@ -2586,108 +2586,108 @@
     <name>app::exchange</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeug</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedanken</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished">Systemanweisung</translation>
+        <translation>Systemanweisung</translation>
     </message>
 </context>
 <context>
     <name>app::fetch::FetchProgram</name>
     <message>
         <source>%1 is not an address that models can be downloaded from. Give an https address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Adresse, von der sich Modelle herunterladen lassen. Geben Sie in den Einstellungen eine https-Adresse an.</translation>
     </message>
     <message>
         <source>The list of files cannot be read from %1: %2. Check the connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Dateien lässt sich nicht von %1 lesen: %2. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 cannot be downloaded: its size or folder is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht heruntergeladen werden: Größe oder Ordner ist unbekannt.</translation>
     </message>
 </context>
 <context>
     <name>app::fetch::FileDownload</name>
     <message>
         <source>Another Hearth is downloading this file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Hearth lädt diese Datei bereits herunter.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another folder for models.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner für Modelle.</translation>
     </message>
     <message>
         <source>The download needs %1 and the disk has %2 free. Make room or choose another folder for models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Herunterladen braucht %1, und auf dem Datenträger sind %2 frei. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner für Modelle.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Make room on the disk, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2. Schaffen Sie Platz auf dem Datenträger, und setzen Sie dann fort.</translation>
     </message>
     <message>
         <source>The file changes on the server while it is downloaded. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ändert sich auf dem Server, während sie heruntergeladen wird. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>What arrived is not the file that was asked for (its checksum differs), so it was removed. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ankam, ist nicht die verlangte Datei (ihre Prüfsumme weicht ab) und wurde deshalb entfernt. Laden Sie sie noch einmal herunter.</translation>
     </message>
     <message>
         <source>%1 cannot be named %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht in %2 umbenannt werden: %3.</translation>
     </message>
 </context>
 <context>
     <name>app::fetch::RangeRequest</name>
     <message>
         <source>%1 is not an https address. Hearth downloads over encrypted connections only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine https-Adresse. Hearth lädt nur über verschlüsselte Verbindungen herunter.</translation>
     </message>
     <message>
         <source>%1 sent another part of the file than was asked for. Try again later or choose another address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat einen anderen Teil der Datei gesendet als verlangt. Versuchen Sie es später noch einmal, oder wählen Sie in den Einstellungen eine andere Adresse.</translation>
     </message>
     <message>
         <source>The file at %1 has another size than its catalogue says. Look for the model&apos;s files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei bei %1 hat eine andere Größe, als ihr Verzeichnis angibt. Suchen Sie die Dateien des Modells neu.</translation>
     </message>
     <message>
         <source>%1 sent more than the whole file. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehr als die ganze Datei gesendet. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>The connection to %1 broke: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ist abgerissen: %2.</translation>
     </message>
     <message>
         <source>%1 sends the download around in circles. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schickt das Herunterladen im Kreis. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>%1 does not give this file to everybody. Accept the model&apos;s terms on its page and start Hearth with your access token in the variable HF_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt diese Datei nicht jedem. Nehmen Sie die Bedingungen des Modells auf seiner Seite an, und starten Sie Hearth mit Ihrem Zugriffstoken in der Variablen HF_TOKEN.</translation>
     </message>
     <message>
         <source>%1 has no such file any more. Look for the model&apos;s files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine solche Datei mehr. Suchen Sie die Dateien des Modells neu.</translation>
     </message>
     <message>
         <source>%1 refused the download (status %2). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Herunterladen abgelehnt (Status %2). Versuchen Sie es später noch einmal.</translation>
     </message>
 </context>
 </TS>

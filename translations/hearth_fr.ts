@@ -5,2264 +5,2264 @@
     <name>AgentComposer</name>
     <message>
         <source>Open a model first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un modèle</translation>
     </message>
     <message>
         <source>Tell the agent something while it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire quelque chose à l’agent pendant qu’il travaille</translation>
     </message>
     <message>
         <source>What is to be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faut-il faire ?</translation>
     </message>
     <message>
         <source>What the agent may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’agent peut faire</translation>
     </message>
     <message>
         <source>Ask: only reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander : lit seulement</translation>
     </message>
     <message>
         <source>Edit: changes files</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier : change les fichiers</translation>
     </message>
     <message>
         <source>Auto: runs commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto : exécute des commandes</translation>
     </message>
     <message>
         <source>Writing and commands ask first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agent demande avant d’écrire ou d’exécuter une commande.</translation>
     </message>
     <message>
         <source>Every change can be undone. Commands ask first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute modification peut être annulée. L’agent demande avant d’exécuter une commande.</translation>
     </message>
     <message>
         <source>Every change can be undone. Commands run in the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute modification peut être annulée. Les commandes s’exécutent dans le bac à sable.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
 </context>
 <context>
     <name>AgentPage</name>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Show the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la barre latérale</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>Back to the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la conversation</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre dossier</translation>
     </message>
     <message>
         <source>What the agent does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait l’agent</translation>
     </message>
     <message>
         <source>Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Le laisser continuer</translation>
     </message>
     <message>
         <source>The agent is done</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agent a terminé</translation>
     </message>
 </context>
 <context>
     <name>AgentRowView</name>
     <message>
         <source>at work</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>non autorisé</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>Hide what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le résultat</translation>
     </message>
     <message>
         <source>Show what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le résultat</translation>
     </message>
     <message>
         <source>The turn became long and goes on from this summary:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tour est devenu long et continue à partir de ce résumé :</translation>
     </message>
     <message>
         <source>Thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexions</translation>
     </message>
 </context>
 <context>
     <name>AppearanceSettings</name>
     <message>
         <source>Appearance and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence et clavier</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Size of text and controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte et des contrôles</translation>
     </message>
     <message>
         <source>In percent. Ctrl++ and Ctrl+- do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pour cent. Ctrl++ et Ctrl+- font la même chose.</translation>
     </message>
     <message>
         <source>Size in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille en pour cent</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire les animations</translation>
     </message>
     <message>
         <source>Things appear in their place instead of moving there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments apparaissent à leur place au lieu de s’y déplacer.</translation>
     </message>
     <message>
         <source>Send with Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer avec Entrée</translation>
     </message>
     <message>
         <source>Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+Entrée commence une nouvelle ligne.</translation>
     </message>
     <message>
         <source>Ctrl+Enter sends, Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée envoie, Entrée commence une nouvelle ligne.</translation>
     </message>
 </context>
 <context>
     <name>ApprovalCard</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Yes, once</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, une fois</translation>
     </message>
     <message>
         <source>Always here: %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours ici : %1 …</translation>
     </message>
 </context>
 <context>
     <name>ChatPage</name>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un message</translation>
     </message>
     <message>
         <source>Write a message; the model is loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un message ; le modèle se charge</translation>
     </message>
     <message>
         <source>Open a model, then write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un modèle, puis écrivez un message</translation>
     </message>
     <message>
         <source>Conversation page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de la conversation</translation>
     </message>
     <message>
         <source>The reply is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est complète</translation>
     </message>
 </context>
 <context>
     <name>CodeRow</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le code</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire ?</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une commande</translation>
     </message>
     <message>
         <source>No such command. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande de ce nom. Essayez un autre mot.</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un message</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
 </context>
 <context>
     <name>ContextGauge</name>
     <message>
         <source>Context: %1 of %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte : %1 jetons sur %2</translation>
     </message>
 </context>
 <context>
     <name>ConversationList</name>
     <message>
         <source>Nothing found. Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat. Essayez avec moins de mots ou d’autres mots.</translation>
     </message>
     <message>
         <source>Archived conversations will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conversations archivées apparaîtront ici.</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille est vide.</translation>
     </message>
     <message>
         <source>Your conversations will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos conversations apparaîtront ici.</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations</translation>
     </message>
 </context>
 <context>
     <name>ConversationMenu</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Désépingler</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers…</translation>
     </message>
     <message>
         <source>Mark…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer…</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre dans la liste</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
     <name>ConversationRow</name>
     <message>
         <source>%1, %2, a reply is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, une réponse est en cours d’écriture</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle conversation</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Désépingler</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler</translation>
     </message>
     <message>
         <source>P</source>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr</translation>
     </message>
     <message>
         <source>New title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau titre</translation>
     </message>
 </context>
 <context>
     <name>ConversationSettings</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>All conversations as Markdown, HTML, PDF or JSON. The menu of the list exports single ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les conversations en Markdown, HTML, PDF ou JSON. Le menu de la liste exporte une seule conversation.</translation>
     </message>
     <message>
         <source>Export all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout exporter…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>From Hearth, ChatGPT, LM Studio, GPT4All, Jan and the web UI of llama.cpp.</source>
-        <translation type="unfinished"></translation>
+        <translation>De Hearth, ChatGPT, LM Studio, GPT4All, Jan et de l’interface web de llama.cpp.</translation>
     </message>
     <message>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers…</translation>
     </message>
     <message>
         <source>A folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier…</translation>
     </message>
 </context>
 <context>
     <name>CopyButton</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>DeleteDialog</name>
     <message>
         <source>Empty the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la corbeille ?</translation>
     </message>
     <message>
         <source>Delete for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement ?</translation>
     </message>
     <message>
         <source>The messages are wiped from the files of Hearth. Exports and backups that you made keep them. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages sont effacés des fichiers de Hearth. Les exports et les sauvegardes que vous avez faits les gardent. Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement</translation>
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>DiffView</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
 </context>
 <context>
     <name>DropOverlay</name>
     <message>
         <source>Drop to open this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez pour ouvrir ce modèle</translation>
     </message>
 </context>
 <context>
     <name>EditMenu</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
 </context>
 <context>
     <name>EndPill</name>
     <message>
         <source>New text below</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau texte plus bas</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la fin</translation>
     </message>
 </context>
 <context>
     <name>ErrorRow</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>ExchangeBar</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>What you see, as text that any editor opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous voyez, en texte lisible dans tout éditeur.</translation>
     </message>
     <message>
         <source>What you see, as a page for a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous voyez, en page pour un navigateur.</translation>
     </message>
     <message>
         <source>What you see, on pages to print or send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous voyez, en pages à imprimer ou à envoyer.</translation>
     </message>
     <message>
         <source>Everything: all branches, thoughts and settings. Hearth can import it again. Attached files stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout : toutes les branches, réflexions et paramètres. Hearth peut le réimporter. Les pièces jointes restent ici.</translation>
     </message>
     <message>
         <source>Export all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter toutes les conversations</translation>
     </message>
     <message numerus="yes">
         <source>Export %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exporter %n conversation</numerusform>
+            <numerusform>Exporter %n conversations</numerusform>
         </translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Export to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vers un dossier</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Choose a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un emplacement…</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cette conversation</translation>
     </message>
     <message>
         <source>Find here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ici</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Shift+F3</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+F3</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>F3</source>
-        <translation type="unfinished"></translation>
+        <translation>F3</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
 </context>
 <context>
     <name>FolderChoice</name>
     <message>
         <source>Let the model work in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le modèle travailler dans un dossier</translation>
     </message>
     <message>
         <source>It reads and searches the folder&apos;s files, changes them and runs commands, as far as you allow. Nothing outside the folder is touched, and all that a turn changed can be undone at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lit et parcourt les fichiers du dossier, les modifie et exécute des commandes, dans la mesure où vous l’autorisez. Rien n’est touché hors du dossier, et tout ce qu’un tour a modifié peut être annulé d’un coup.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>Folder for the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier pour l’agent</translation>
     </message>
 </context>
 <context>
     <name>FolderRow</name>
     <message numerus="yes">
         <source>Folder %1, %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dossier %1, %n conversation</numerusform>
+            <numerusform>Dossier %1, %n conversations</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <source>New name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nom du dossier</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>New folder inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier à l’intérieur</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers…</translation>
     </message>
     <message>
         <source>Remove, keep what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer, garder le contenu</translation>
     </message>
 </context>
 <context>
     <name>GuideEntry</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>GuidePage</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>Show the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la barre latérale</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>Back to the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la conversation</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le guide</translation>
     </message>
     <message>
         <source>Topics of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujets du guide</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat. Essayez avec moins de mots ou d’autres mots.</translation>
     </message>
 </context>
 <context>
     <name>GuideText</name>
     <message>
         <source>Text of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du guide</translation>
     </message>
 </context>
 <context>
     <name>IconButton</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>ImportDialogs</name>
     <message>
         <source>Import conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des conversations</translation>
     </message>
     <message>
         <source>Conversations (*.json *.jsonl *.chat)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations (*.json *.jsonl *.chat)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Import a folder of conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un dossier de conversations</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle conversation</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une commande</translation>
     </message>
     <message>
         <source>Ctrl+F, F3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F, F3</translation>
     </message>
     <message>
         <source>Find in this conversation, next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cette conversation, occurrence suivante</translation>
     </message>
     <message>
         <source>Ctrl+Shift+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maj+F</translation>
     </message>
     <message>
         <source>Search all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans toutes les conversations</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer la barre latérale</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un message</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Send; Enter alone by default</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer ; Entrée seule par défaut</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Stop the reply, or close what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la réponse, ou fermer ce qui est ouvert</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèche haut</translation>
     </message>
     <message>
         <source>Edit the last message, when nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le dernier message, si rien n’est écrit</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>Write the last reply again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réécrire la dernière réponse</translation>
     </message>
     <message>
         <source>Alt+Left, Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Gauche, Alt+Droite</translation>
     </message>
     <message>
         <source>Other versions of a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres versions d’un message</translation>
     </message>
     <message>
         <source>E, C, Del</source>
-        <translation type="unfinished"></translation>
+        <translation>E, C, Suppr</translation>
     </message>
     <message>
         <source>Edit, copy, remove the focused message</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier, copier, supprimer le message sélectionné</translation>
     </message>
     <message>
         <source>P, A, M</source>
-        <translation type="unfinished"></translation>
+        <translation>P, A, M</translation>
     </message>
     <message>
         <source>Pin, archive, move the conversation chosen in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler, archiver, déplacer la conversation choisie dans la liste</translation>
     </message>
     <message>
         <source>Shift+Up, Shift+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+Haut, Maj+Bas</translation>
     </message>
     <message>
         <source>Choose several conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir plusieurs conversations</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Undo the last removal</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière suppression</translation>
     </message>
     <message>
         <source>Ctrl+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+M</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un modèle</translation>
     </message>
     <message>
         <source>Ctrl+Shift+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maj+G</translation>
     </message>
     <message>
         <source>Let the model work in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le modèle travailler dans un dossier</translation>
     </message>
     <message>
         <source>Ctrl+Shift+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maj+M</translation>
     </message>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les modèles</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Ctrl++, Ctrl+-, Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl++, Ctrl+-, Ctrl+0</translation>
     </message>
     <message>
         <source>Larger, smaller, normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille plus grande, plus petite, normale</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>F6</source>
-        <translation type="unfinished"></translation>
+        <translation>F6</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie suivante de la fenêtre</translation>
     </message>
     <message>
         <source>Ctrl+/</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+/</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>
     <name>LibraryRow</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>LinkDialog</name>
     <message>
         <source>Open this address?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cette adresse ?</translation>
     </message>
     <message>
         <source>This link stays closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien reste fermé</translation>
     </message>
     <message>
         <source>It opens in your browser. The model wrote this address; it may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle s’ouvre dans votre navigateur. C’est le modèle qui a écrit cette adresse ; elle peut être fausse.</translation>
     </message>
     <message>
         <source>Only web and mail addresses are opened from a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les adresses web et de courriel s’ouvrent depuis un message.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Hearth</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearth</translation>
     </message>
     <message>
         <source>%1 – Hearth</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Hearth</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle conversation</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Search all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans toutes les conversations</translation>
     </message>
     <message>
         <source>Ctrl+Shift+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maj+F</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cette conversation</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un message</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>Stop the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la réponse</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Write the last reply again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réécrire la dernière réponse</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>Turn thinking on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer ou désactiver la réflexion</translation>
     </message>
     <message>
         <source>Export this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter cette conversation</translation>
     </message>
     <message>
         <source>Export all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter toutes les conversations</translation>
     </message>
     <message>
         <source>Import conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des conversations</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un modèle</translation>
     </message>
     <message>
         <source>Ctrl+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+M</translation>
     </message>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les modèles</translation>
     </message>
     <message>
         <source>Ctrl+Shift+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maj+M</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer la barre latérale</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir le texte</translation>
     </message>
     <message>
         <source>Ctrl++</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl++</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire le texte</translation>
     </message>
     <message>
         <source>Ctrl+-</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+-</translation>
     </message>
     <message>
         <source>Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille normale</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+0</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Ctrl+/</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+/</translation>
     </message>
 </context>
 <context>
     <name>MarkDialog</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambre</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu canard</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque</translation>
     </message>
     <message>
         <source>Or an emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou un emoji</translation>
     </message>
     <message>
         <source>No mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune marque</translation>
     </message>
 </context>
 <context>
     <name>MessageActions</name>
     <message>
         <source>Copy message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le message</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>Edit as a new branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier dans une nouvelle branche</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>Write this reply again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réécrire cette réponse</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>Remove message</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le message</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
     <name>MessageEditor</name>
     <message>
         <source>Edit the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le message</translation>
     </message>
     <message>
         <source>The old version stays as a branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancienne version reste comme branche.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
 </context>
 <context>
     <name>MessageMenu</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Continue this reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer cette réponse</translation>
     </message>
     <message>
         <source>Answer again without thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à nouveau sans réflexion</translation>
     </message>
     <message>
         <source>Answer again after thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à nouveau après réflexion</translation>
     </message>
     <message>
         <source>New conversation from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle conversation à partir d’ici</translation>
     </message>
 </context>
 <context>
     <name>ModelChip</name>
     <message>
         <source>Loading, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement, %1 %</translation>
     </message>
     <message>
         <source>The model did not load</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne s’est pas chargé</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle</translation>
     </message>
     <message>
         <source>Model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle : %1</translation>
     </message>
     <message>
         <source>Choose a model (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un modèle (Ctrl+M)</translation>
     </message>
 </context>
 <context>
     <name>ModelFileDialog</name>
     <message>
         <source>Open a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de modèle</translation>
     </message>
     <message>
         <source>Models (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles (*.gguf)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>ModelPicker</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Unload</source>
-        <translation type="unfinished"></translation>
+        <translation>Décharger</translation>
     </message>
     <message>
         <source>No model is open. Hearth reads Gemma 4 files in GGUF format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n’est ouvert. Hearth lit les fichiers Gemma 4 au format GGUF.</translation>
     </message>
     <message>
         <source>Open a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de modèle</translation>
     </message>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les modèles</translation>
     </message>
 </context>
 <context>
     <name>ModelProgress</name>
     <message>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement du modèle</translation>
     </message>
     <message>
         <source>Loading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement de %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
     </message>
 </context>
 <context>
     <name>ModelSettings</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Context size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du contexte</translation>
     </message>
     <message>
         <source>How many tokens of a conversation the model sees. More needs more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de jetons d’une conversation le modèle voit. Plus de jetons demandent plus de mémoire.</translation>
     </message>
     <message>
         <source>Context size in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du contexte en jetons</translation>
     </message>
     <message>
         <source>The model&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle du modèle</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Fils d’exécution</translation>
     </message>
     <message>
         <source>How many processor cores write the reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de cœurs du processeur écrivent la réponse.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Load the model again to apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger le modèle pour appliquer</translation>
     </message>
 </context>
 <context>
     <name>ModelsPage</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Show the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la barre latérale</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>Back to the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la conversation</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Open a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de modèle</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>Looking for model files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de fichiers de modèles…</translation>
     </message>
     <message>
         <source>No Gemma 4 files yet. Hearth looks in its own folder and in those of LM Studio, Ollama, Hugging Face, llama.cpp, Jan and GPT4All.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier Gemma 4 pour l’instant. Hearth cherche dans son propre dossier et dans ceux de LM Studio, Ollama, Hugging Face, llama.cpp, Jan et GPT4All.</translation>
     </message>
     <message>
         <source>Also looked in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherche aussi dans : %1</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure</translation>
     </message>
     <message>
         <source>Look in another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans un autre dossier</translation>
     </message>
     <message>
         <source>Get a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenir un modèle</translation>
     </message>
     <message>
         <source>Google&apos;s own 4-bit files of Gemma 4, from %1. Hearth connects only while one is downloaded, and sends nothing but the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers 4 bits de Gemma 4 publiés par Google, depuis %1. Hearth ne se connecte que pendant un téléchargement, et n’envoie rien d’autre que la requête.</translation>
     </message>
     <message>
         <source>Folder with model files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier contenant des fichiers de modèles</translation>
     </message>
 </context>
 <context>
     <name>MoveDialog</name>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier</translation>
     </message>
 </context>
 <context>
     <name>NumberBox</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins</translation>
     </message>
 </context>
 <context>
     <name>PageArea</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Set it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre de côté</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>The message was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message a été supprimé</translation>
     </message>
 </context>
 <context>
     <name>PageHeader</name>
     <message>
         <source>Page header</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête de la page</translation>
     </message>
     <message>
         <source>Show the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la barre latérale</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle conversation</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
 </context>
 <context>
     <name>PastTurns</name>
     <message>
         <source>Turns in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tours dans ce dossier</translation>
     </message>
     <message>
         <source>A turn without words</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tour sans texte</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
     <name>PopupMenu</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>
     <name>PromptIdeas</name>
     <message>
         <source>What is on your mind?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’avez-vous en tête ?</translation>
     </message>
     <message>
         <source>What can you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que peux-tu faire ?</translation>
     </message>
     <message>
         <source>How do I ask about a document?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment poser une question sur un document ?</translation>
     </message>
     <message>
         <source>What leaves my computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui sort de mon ordinateur ?</translation>
     </message>
     <message>
         <source>Explain how a heat pump works, in five sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explique en cinq phrases comment fonctionne une pompe à chaleur.</translation>
     </message>
     <message>
         <source>Write a Python function that finds duplicate files in a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écris une fonction Python qui trouve les fichiers en double dans un dossier.</translation>
     </message>
     <message>
         <source>Help me to say no to an invitation, kindly and briefly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide-moi à refuser une invitation, gentiment et brièvement.</translation>
     </message>
 </context>
 <context>
     <name>PromptSettings</name>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions système</translation>
     </message>
     <message>
         <source>What the model is told before the first message of a new conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit au modèle avant le premier message d’une nouvelle conversation.</translation>
     </message>
     <message>
         <source>System prompt of new conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions système des nouvelles conversations</translation>
     </message>
     <message>
         <source>For example: Answer briefly and in plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : Réponds brièvement et avec des mots simples.</translation>
     </message>
     <message>
         <source>In the conversation “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la conversation « %1 »</translation>
     </message>
     <message>
         <source>System prompt of the open conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions système de la conversation ouverte</translation>
     </message>
 </context>
 <context>
     <name>QueuedMessages</name>
     <message>
         <source>Waiting messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages en attente</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite : %1</translation>
     </message>
     <message>
         <source>Do not send; back to the composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas envoyer ; remettre dans la zone de saisie</translation>
     </message>
 </context>
 <context>
     <name>RecentModels</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
     <message>
         <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de cette liste</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr</translation>
     </message>
 </context>
 <context>
     <name>ReplySettings</name>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température</translation>
     </message>
     <message>
         <source>Low is predictable, high is inventive. Gemma was made for 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basse, elle est prévisible ; haute, elle est inventive. Gemma est conçu pour 1.</translation>
     </message>
     <message>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Keeps the likeliest words that together reach this share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde les mots les plus probables qui, ensemble, atteignent cette part.</translation>
     </message>
     <message>
         <source>Top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k</translation>
     </message>
     <message>
         <source>Keeps this many of the likeliest words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde ce nombre de mots parmi les plus probables.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Min-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Min-p</translation>
     </message>
     <message>
         <source>Leaves out words less likely than this share of the likeliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarte les mots moins probables que cette part du plus probable.</translation>
     </message>
     <message>
         <source>Repetition penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénalité de répétition</translation>
     </message>
     <message>
         <source>Above 1, words that were just used become less likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessus de 1, les mots qui viennent d’être utilisés deviennent moins probables.</translation>
     </message>
     <message>
         <source>Longest reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur maximale des réponses</translation>
     </message>
     <message>
         <source>In tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>En jetons.</translation>
     </message>
     <message>
         <source>Longest reply in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur maximale des réponses en jetons</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans limite</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>The same seed and settings give the same reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même graine et les mêmes paramètres donnent la même réponse.</translation>
     </message>
     <message>
         <source>A new one each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle à chaque fois</translation>
     </message>
     <message>
         <source>Reset to the model&apos;s values</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux valeurs du modèle</translation>
     </message>
 </context>
 <context>
     <name>RunStatus</name>
     <message>
         <source>Reading the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la demande</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sélectionnée</numerusform>
+            <numerusform>%n sélectionnées</numerusform>
         </translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers…</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre dans la liste</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout désélectionner</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
 </context>
 <context>
     <name>SendButton</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Show the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la barre latérale</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>Back to the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la conversation</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
 </context>
 <context>
     <name>ShelfHeader</name>
     <message>
         <source>Back to all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à toutes les conversations</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider</translation>
     </message>
     <message>
         <source>Empty the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la corbeille</translation>
     </message>
 </context>
 <context>
     <name>SiblingSwitch</name>
     <message>
         <source>Version %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 sur %2</translation>
     </message>
     <message>
         <source>Previous version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version précédente</translation>
     </message>
     <message>
         <source>Alt+Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Gauche</translation>
     </message>
     <message>
         <source>%1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Next version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version suivante</translation>
     </message>
     <message>
         <source>Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Droite</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre latérale</translation>
     </message>
     <message>
         <source>Hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la barre latérale</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle conversation</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans toutes les conversations</translation>
     </message>
     <message>
         <source>Work in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler dans un dossier</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Ctrl+/</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+/</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
 </context>
 <context>
     <name>SlimScrollBar</name>
     <message>
         <source>Scroll bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre de défilement</translation>
     </message>
 </context>
 <context>
     <name>StarterCard</name>
     <message>
         <source>You are talking to Hearth Starter, a small built-in demonstration. A full Gemma 4 answers anything, and runs here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous parlez à Hearth Starter, une petite démonstration intégrée. Un Gemma 4 complet répond à tout, et fonctionne ici aussi.</translation>
     </message>
     <message>
         <source>Get a full model</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenir un modèle complet</translation>
     </message>
 </context>
 <context>
     <name>StoreRow</name>
     <message>
         <source>Recommended for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandé pour cet ordinateur</translation>
     </message>
     <message>
         <source>%1 to download</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à télécharger</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>Download of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement de %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>ThinkingToggle</name>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion</translation>
     </message>
     <message>
         <source>Thinks before it answers: slower, better at hard questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Réfléchit avant de répondre : plus lent, meilleur pour les questions difficiles</translation>
     </message>
     <message>
         <source>Answers at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond tout de suite</translation>
     </message>
 </context>
 <context>
     <name>ThoughtRow</name>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion en cours</translation>
     </message>
     <message numerus="yes">
         <source>Thought for %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Réflexion de %n seconde</numerusform>
+            <numerusform>Réflexion de %n secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>Thought for %1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion de %1 min %2 s</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jeton</numerusform>
+            <numerusform>%n jetons</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. Hide the thought</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Masquer la réflexion</translation>
     </message>
     <message>
         <source>%1. Show the thought</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Afficher la réflexion</translation>
     </message>
 </context>
 <context>
     <name>TitleEdit</name>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle conversation</translation>
     </message>
     <message>
         <source>Title: %1. Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre : %1. Renommer</translation>
     </message>
     <message>
         <source>Title of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de la conversation</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
 </context>
 <context>
     <name>TranscriptList</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
 </context>
 <context>
     <name>TranscriptRow</name>
     <message>
         <source>Message copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Message copié</translation>
     </message>
     <message>
         <source>End of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la réponse</translation>
     </message>
 </context>
 <context>
     <name>WaitDots</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail en cours</translation>
     </message>
 </context>
 <context>
     <name>WelcomeView</name>
     <message>
         <source>Hearth</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearth</translation>
     </message>
     <message>
         <source>Talk to a language model that runs on this computer. Open a Gemma 4 file in GGUF format to begin. Everything stays here: nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlez à un modèle de langage qui fonctionne sur cet ordinateur. Ouvrez un fichier Gemma 4 au format GGUF pour commencer. Tout reste ici : rien n’est envoyé nulle part.</translation>
     </message>
     <message>
         <source>Get a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenir un modèle</translation>
     </message>
     <message>
         <source>Open another model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un autre fichier de modèle</translation>
     </message>
     <message>
         <source>Open a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de modèle</translation>
     </message>
 </context>
 <context>
     <name>app</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Earlier this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tôt cette semaine</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>Day and month in a list, as in &quot;3 May&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jetons/s</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtée</translation>
     </message>
     <message>
         <source>ended at the limit of tokens per reply</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée à la limite de jetons par réponse</translation>
     </message>
     <message>
         <source>ended because the context is full</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée parce que le contexte est plein</translation>
     </message>
     <message>
         <source>The reply failed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse a échoué. Réessayez.</translation>
     </message>
 </context>
 <context>
     <name>app::Agent</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompu</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>No sandbox works on this computer: every command is asked about and runs with all your rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun bac à sable ne fonctionne sur cet ordinateur : chaque commande demande votre accord et s’exécute avec tous vos droits.</translation>
     </message>
     <message>
         <source>write in this folder only</source>
-        <translation type="unfinished"></translation>
+        <translation>n’écrivent que dans ce dossier</translation>
     </message>
     <message>
         <source>read only what they need</source>
-        <translation type="unfinished"></translation>
+        <translation>ne lisent que le nécessaire</translation>
     </message>
     <message>
         <source>have no network</source>
-        <translation type="unfinished"></translation>
+        <translation>n’ont pas de réseau</translation>
     </message>
     <message>
         <source>see no other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>ne voient aucun autre programme</translation>
     </message>
     <message>
         <source>Commands run in a sandbox: they %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes s’exécutent dans un bac à sable : elles %1.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>The agent has done many steps. Shall it go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agent a fait beaucoup d’étapes. Doit-il continuer ?</translation>
     </message>
     <message>
         <source>The agent has done as many steps as one turn may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agent a fait autant d’étapes qu’un tour peut en avoir.</translation>
     </message>
     <message>
         <source>The model could not write a call that makes sense. A larger model may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas pu écrire d’appel qui ait un sens. Un modèle plus grand y parviendra peut-être.</translation>
     </message>
     <message>
         <source>The agent went round in circles and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agent tournait en rond et a été arrêté.</translation>
     </message>
     <message>
         <source>The turn has used up what it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tour a épuisé ce qui lui était accordé.</translation>
     </message>
     <message>
         <source>The turn became too long for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tour est devenu trop long pour ce modèle.</translation>
     </message>
     <message>
         <source>The model wrote nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a rien écrit.</translation>
     </message>
     <message>
         <source>The turn failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tour a échoué.</translation>
     </message>
     <message>
         <source>The agent wants to change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agent veut modifier %1</translation>
     </message>
     <message>
         <source>The agent wants to run a command in the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agent veut exécuter une commande dans le bac à sable</translation>
     </message>
     <message>
         <source>The agent wants to run a command WITHOUT a sandbox, with all your rights</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agent veut exécuter une commande SANS bac à sable, avec tous vos droits</translation>
     </message>
     <message>
         <source>Nothing was undone, because it changed since or was not kept: %1. Undo later turns first, or put these files right by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été annulé, car ceci a changé depuis ou n’a pas été conservé : %1. Annulez d’abord les tours suivants, ou corrigez ces fichiers à la main.</translation>
     </message>
 </context>
 <context>
     <name>app::AgentController</name>
     <message numerus="yes">
         <source>Undone: %n files are as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annulé : %n fichier est comme avant.</numerusform>
+            <numerusform>Annulé : %n fichiers sont comme avant.</numerusform>
         </translation>
     </message>
 </context>
@@ -2270,29 +2270,29 @@
     <name>app::AttachmentList</name>
     <message>
         <source>“%1” is not on this computer, and Hearth fetches nothing from the network. Save it as a file and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas sur cet ordinateur, et Hearth ne récupère rien sur le réseau. Enregistrez-le comme fichier et ajoutez ce fichier.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Add the files in it that you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un dossier. Ajoutez les fichiers voulus qu’il contient.</translation>
     </message>
     <message>
         <source>Pasted text.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte collé.txt</translation>
     </message>
     <message>
         <source>Pasted picture.png</source>
-        <translation type="unfinished"></translation>
+        <translation>Image collée.png</translation>
     </message>
     <message>
         <source>The picture cannot be taken over. Save it as a file and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image ne peut pas être reprise. Enregistrez-la comme fichier et ajoutez ce fichier.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n pages as pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n page en image</numerusform>
+            <numerusform>%1, %n pages en images</numerusform>
         </translation>
     </message>
 </context>
@@ -2300,81 +2300,81 @@
     <name>app::Catalogue</name>
     <message>
         <source>Quick on any computer. Sees pictures and hears sound. A good first choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapide sur tout ordinateur. Voit les images et entend le son. Un bon premier choix.</translation>
     </message>
     <message>
         <source>Clearly cleverer than E2B at half the speed. Sees and hears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettement plus intelligent qu’E2B, à la moitié de la vitesse. Voit et entend.</translation>
     </message>
     <message>
         <source>For careful answers and long documents. Sees and hears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour des réponses soignées et de longs documents. Voit et entend.</translation>
     </message>
     <message>
         <source>Knows most for its speed: a mixture of experts, as quick as E4B. Sees pictures. Needs much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus savant pour sa vitesse : un mélange d’experts, aussi rapide qu’E4B. Voit les images. Demande beaucoup de mémoire.</translation>
     </message>
     <message>
         <source>The best of the family, and the slowest. Sees pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le meilleur de la famille, et le plus lent. Voit les images.</translation>
     </message>
 </context>
 <context>
     <name>app::ChatController</name>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du modèle</translation>
     </message>
     <message>
         <source>Reading the prompt, %1 of %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la demande, %1 jetons sur %2</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion en cours</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture en cours</translation>
     </message>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jetons/s</translation>
     </message>
     <message>
         <source>A reply in a conversation with attached files cannot go on. Write it again, or ask for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse ne peut pas être continuée dans une conversation avec pièces jointes. Réécrivez-la, ou demandez la suite.</translation>
     </message>
 </context>
 <context>
     <name>app::ConversationExchange</name>
     <message numerus="yes">
         <source>Importing, %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importation de %n conversation</numerusform>
+            <numerusform>Importation de %n conversations</numerusform>
         </translation>
     </message>
     <message>
         <source>Exporting, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation, %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) exported to “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation exportée vers « %1 »</numerusform>
+            <numerusform>%n conversations exportées vers « %1 »</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation importée</numerusform>
+            <numerusform>%n conversations importées</numerusform>
         </translation>
     </message>
 </context>
@@ -2382,56 +2382,56 @@
     <name>app::ConversationListModel</name>
     <message numerus="yes">
         <source>%n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
         </translation>
     </message>
     <message>
         <source>The conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>%1: moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : dans la corbeille</translation>
     </message>
     <message>
         <source>%1: restored</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : restauration effectuée</translation>
     </message>
     <message>
         <source>%1: archived</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : dans les archives</translation>
     </message>
     <message>
         <source>%1: back in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : de retour dans la liste</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier</translation>
     </message>
     <message>
         <source>The folder “%1” was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « %1 » a été supprimé</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglées</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message numerus="yes">
         <source>Deleted for good in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suppression définitive dans %n jour</numerusform>
+            <numerusform>Suppression définitive dans %n jours</numerusform>
         </translation>
     </message>
 </context>
@@ -2439,83 +2439,83 @@
     <name>app::FetchProcess</name>
     <message>
         <source>The program hearth-fetch, which downloads for Hearth, is missing. Install it again, or copy a model file here by other means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme hearth-fetch, qui télécharge pour Hearth, est absent. Réinstallez-le, ou copiez ici un fichier de modèle par un autre moyen.</translation>
     </message>
     <message>
         <source>The download ended unexpectedly. Try again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement s’est terminé de façon inattendue. Réessayez : il reprend là où il s’est arrêté.</translation>
     </message>
 </context>
 <context>
     <name>app::MemoryFit</name>
     <message>
         <source>Fits easily</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient largement</translation>
     </message>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient</translation>
     </message>
     <message>
         <source>Fits when other programs are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient si d’autres programmes sont fermés</translation>
     </message>
     <message>
         <source>Too large for the %1 of memory here</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop grand pour les %1 de mémoire d’ici</translation>
     </message>
 </context>
 <context>
     <name>app::ModelController</name>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Go</translation>
     </message>
     <message>
         <source>%1 of %2 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 Go</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n s left</source>
         <extracomment>%1: &quot;1.2 of 3.1 GB&quot;; %n: seconds</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, encore %n s</numerusform>
+            <numerusform>%1, encore %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>Hearth opens files on this computer only. Choose a .gguf file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearth n’ouvre que les fichiers de cet ordinateur. Choisissez un fichier .gguf.</translation>
     </message>
 </context>
 <context>
     <name>app::ModelDownload</name>
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 ne peut pas être créé. Vérifiez ses permissions.</translation>
     </message>
     <message>
         <source>%1 no longer has the file %2. A newer Hearth may know the new one; or get a GGUF file there yourself and open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a plus le fichier %2. Une version plus récente de Hearth connaît peut-être le nouveau ; ou récupérez-y vous-même un fichier GGUF et ouvrez-le.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1, %2 a second, %3</source>
         <extracomment>%1: &quot;1.2 GB of 4.3 GB&quot;, %2: &quot;12.3 MB&quot;, %3: &quot;4 minutes left&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 par seconde, %3</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d’une minute restante</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute restante</numerusform>
+            <numerusform>%n minutes restantes</numerusform>
         </translation>
     </message>
 </context>
@@ -2523,171 +2523,171 @@
     <name>app::ModelLibrary</name>
     <message>
         <source>Needs %1 of memory, %2 with its whole context</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande %1 de mémoire, %2 avec tout son contexte</translation>
     </message>
 </context>
 <context>
     <name>app::ModelStore</name>
     <message>
         <source>slow without a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>lent sans carte graphique</translation>
     </message>
     <message>
         <source>Asking %1 for the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande des fichiers à %1…</translation>
     </message>
     <message>
         <source>Checking that every byte is right…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de chaque octet…</translation>
     </message>
 </context>
 <context>
     <name>app::TranscriptModel</name>
     <message>
         <source>You: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous : %1</translation>
     </message>
     <message>
         <source>Code, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, %1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>Table with %n row(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tableau de %n ligne : %1</numerusform>
+            <numerusform>Tableau de %n lignes : %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion en cours</translation>
     </message>
     <message numerus="yes">
         <source>Thought for %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Réflexion de %n seconde</numerusform>
+            <numerusform>Réflexion de %n secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur</translation>
     </message>
     <message>
         <source>Problem: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème : %1</translation>
     </message>
     <message>
         <source>Reply: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse : %1</translation>
     </message>
 </context>
 <context>
     <name>app::exchange</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Outil</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions système</translation>
     </message>
 </context>
 <context>
     <name>app::fetch::FetchProgram</name>
     <message>
         <source>%1 is not an address that models can be downloaded from. Give an https address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une adresse d’où l’on peut télécharger des modèles. Indiquez une adresse https dans les paramètres.</translation>
     </message>
     <message>
         <source>The list of files cannot be read from %1: %2. Check the connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des fichiers ne peut pas être lue depuis %1 : %2. Vérifiez la connexion, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 cannot be downloaded: its size or folder is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être téléchargé : sa taille ou son dossier est inconnu.</translation>
     </message>
 </context>
 <context>
     <name>app::fetch::FileDownload</name>
     <message>
         <source>Another Hearth is downloading this file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre instance de Hearth télécharge déjà ce fichier.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another folder for models.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit : %2. Choisissez un autre dossier pour les modèles.</translation>
     </message>
     <message>
         <source>The download needs %1 and the disk has %2 free. Make room or choose another folder for models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement demande %1 et l’espace libre du disque est de %2. Faites de la place ou choisissez un autre dossier pour les modèles.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Make room on the disk, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit : %2. Faites de la place sur le disque, puis continuez.</translation>
     </message>
     <message>
         <source>The file changes on the server while it is downloaded. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier change sur le serveur pendant le téléchargement. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>What arrived is not the file that was asked for (its checksum differs), so it was removed. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé n’est pas le fichier demandé (sa somme de contrôle diffère) et a donc été supprimé. Téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>%1 cannot be named %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être renommé en %2 : %3.</translation>
     </message>
 </context>
 <context>
     <name>app::fetch::RangeRequest</name>
     <message>
         <source>%1 is not an https address. Hearth downloads over encrypted connections only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une adresse https. Hearth ne télécharge que par des connexions chiffrées.</translation>
     </message>
     <message>
         <source>%1 sent another part of the file than was asked for. Try again later or choose another address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a envoyé une autre partie du fichier que celle demandée. Réessayez plus tard ou choisissez une autre adresse dans les paramètres.</translation>
     </message>
     <message>
         <source>The file at %1 has another size than its catalogue says. Look for the model&apos;s files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier sur %1 n’a pas la taille indiquée par son catalogue. Cherchez à nouveau les fichiers du modèle.</translation>
     </message>
     <message>
         <source>%1 sent more than the whole file. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a envoyé plus que le fichier entier. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The connection to %1 broke: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 a été coupée : %2.</translation>
     </message>
     <message>
         <source>%1 sends the download around in circles. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fait tourner le téléchargement en rond. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>%1 does not give this file to everybody. Accept the model&apos;s terms on its page and start Hearth with your access token in the variable HF_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne donne pas ce fichier à tout le monde. Acceptez les conditions du modèle sur sa page et démarrez Hearth avec votre jeton d’accès dans la variable HF_TOKEN.</translation>
     </message>
     <message>
         <source>%1 has no such file any more. Look for the model&apos;s files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a plus ce fichier. Cherchez à nouveau les fichiers du modèle.</translation>
     </message>
     <message>
         <source>%1 refused the download (status %2). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a refusé le téléchargement (état %2). Réessayez plus tard.</translation>
     </message>
 </context>
 </TS>

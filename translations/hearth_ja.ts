@@ -5,2258 +5,2258 @@
     <name>AgentComposer</name>
     <message>
         <source>Open a model first</source>
-        <translation type="unfinished"></translation>
+        <translation>先にモデルを開いてください</translation>
     </message>
     <message>
         <source>Tell the agent something while it works</source>
-        <translation type="unfinished"></translation>
+        <translation>作業中のエージェントに伝えることを入力</translation>
     </message>
     <message>
         <source>What is to be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>何をしますか？</translation>
     </message>
     <message>
         <source>What the agent may do</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントに許可すること</translation>
     </message>
     <message>
         <source>Ask: only reads</source>
-        <translation type="unfinished"></translation>
+        <translation>確認: 読み取りのみ</translation>
     </message>
     <message>
         <source>Edit: changes files</source>
-        <translation type="unfinished"></translation>
+        <translation>編集: ファイルを変更</translation>
     </message>
     <message>
         <source>Auto: runs commands</source>
-        <translation type="unfinished"></translation>
+        <translation>自動: コマンドを実行</translation>
     </message>
     <message>
         <source>Writing and commands ask first.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みとコマンドの前に確認します。</translation>
     </message>
     <message>
         <source>Every change can be undone. Commands ask first.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更はすべて元に戻せます。コマンドの前に確認します。</translation>
     </message>
     <message>
         <source>Every change can be undone. Commands run in the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更はすべて元に戻せます。コマンドはサンドボックス内で実行します。</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
 </context>
 <context>
     <name>AgentPage</name>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント</translation>
     </message>
     <message>
         <source>Show the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドバーを表示</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>Back to the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話に戻る</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダー</translation>
     </message>
     <message>
         <source>What the agent does</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントの動作</translation>
     </message>
     <message>
         <source>Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続けさせる</translation>
     </message>
     <message>
         <source>The agent is done</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントが完了しました</translation>
     </message>
 </context>
 <context>
     <name>AgentRowView</name>
     <message>
         <source>at work</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>不許可</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Hide what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を隠す</translation>
     </message>
     <message>
         <source>Show what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を表示</translation>
     </message>
     <message>
         <source>The turn became long and goes on from this summary:</source>
-        <translation type="unfinished"></translation>
+        <translation>ターンが長くなったため、次の要約から続けます:</translation>
     </message>
     <message>
         <source>Thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>思考</translation>
     </message>
 </context>
 <context>
     <name>AppearanceSettings</name>
     <message>
         <source>Appearance and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>外観とショートカット</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Size of text and controls</source>
-        <translation type="unfinished"></translation>
+        <translation>文字とコントロールのサイズ</translation>
     </message>
     <message>
         <source>In percent. Ctrl++ and Ctrl+- do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>パーセントで指定します。Ctrl++とCtrl+-でも変更できます。</translation>
     </message>
     <message>
         <source>Size in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ（パーセント）</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>アニメーションを減らす</translation>
     </message>
     <message>
         <source>Things appear in their place instead of moving there.</source>
-        <translation type="unfinished"></translation>
+        <translation>移動させずに、その場に表示します。</translation>
     </message>
     <message>
         <source>Send with Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterで送信</translation>
     </message>
     <message>
         <source>Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Enterで改行します。</translation>
     </message>
     <message>
         <source>Ctrl+Enter sends, Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enterで送信、Enterで改行します。</translation>
     </message>
 </context>
 <context>
     <name>ApprovalCard</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>Yes, once</source>
-        <translation type="unfinished"></translation>
+        <translation>はい、今回のみ</translation>
     </message>
     <message>
         <source>Always here: %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは常に許可: %1 …</translation>
     </message>
 </context>
 <context>
     <name>ChatPage</name>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを入力</translation>
     </message>
     <message>
         <source>Write a message; the model is loading</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを入力（モデルを読み込み中）</translation>
     </message>
     <message>
         <source>Open a model, then write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを開いてからメッセージを入力</translation>
     </message>
     <message>
         <source>Conversation page</source>
-        <translation type="unfinished"></translation>
+        <translation>会話ページ</translation>
     </message>
     <message>
         <source>The reply is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>回答が完了しました</translation>
     </message>
 </context>
 <context>
     <name>CodeRow</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードをコピー</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>何をしますか？</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを検索</translation>
     </message>
     <message>
         <source>No such command. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当するコマンドはありません。別の言葉をお試しください。</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを入力</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
 </context>
 <context>
     <name>ContextGauge</name>
     <message>
         <source>Context: %1 of %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキスト: %2トークン中%1トークン</translation>
     </message>
 </context>
 <context>
     <name>ConversationList</name>
     <message>
         <source>Nothing found. Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません。言葉を減らすか変えてお試しください。</translation>
     </message>
     <message>
         <source>Archived conversations will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブした会話はここに表示されます。</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱は空です。</translation>
     </message>
     <message>
         <source>Your conversations will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話はここに表示されます。</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
 </context>
 <context>
     <name>ConversationMenu</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留めを外す</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留め</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>移動…</translation>
     </message>
     <message>
         <source>Mark…</source>
-        <translation type="unfinished"></translation>
+        <translation>マーク…</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧に戻す</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>復元</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>完全に削除…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
     <name>ConversationRow</name>
     <message>
         <source>%1, %2, a reply is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、回答を作成中</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい会話</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留めを外す</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留め</translation>
     </message>
     <message>
         <source>P</source>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>New title</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいタイトル</translation>
     </message>
 </context>
 <context>
     <name>ConversationSettings</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>All conversations as Markdown, HTML, PDF or JSON. The menu of the list exports single ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての会話をMarkdown、HTML、PDF、JSONとして保存します。個別の会話は一覧のメニューからエクスポートできます。</translation>
     </message>
     <message>
         <source>Export all…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてエクスポート…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート</translation>
     </message>
     <message>
         <source>From Hearth, ChatGPT, LM Studio, GPT4All, Jan and the web UI of llama.cpp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearth、ChatGPT、LM Studio、GPT4All、Jan、llama.cppのWeb UIから。</translation>
     </message>
     <message>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル…</translation>
     </message>
     <message>
         <source>A folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー…</translation>
     </message>
 </context>
 <context>
     <name>CopyButton</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
 </context>
 <context>
     <name>DeleteDialog</name>
     <message>
         <source>Empty the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱を空にしますか？</translation>
     </message>
     <message>
         <source>Delete for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>完全に削除しますか？</translation>
     </message>
     <message>
         <source>The messages are wiped from the files of Hearth. Exports and backups that you made keep them. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージはHearthのファイルから消去されます。作成済みのエクスポートやバックアップには残ります。この操作は元に戻せません。</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>完全に削除</translation>
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>DiffView</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更内容</translation>
     </message>
 </context>
 <context>
     <name>DropOverlay</name>
     <message>
         <source>Drop to open this model</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップしてこのモデルを開く</translation>
     </message>
 </context>
 <context>
     <name>EditMenu</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>切り取り</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択</translation>
     </message>
 </context>
 <context>
     <name>EndPill</name>
     <message>
         <source>New text below</source>
-        <translation type="unfinished"></translation>
+        <translation>下に新しいテキスト</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾へ</translation>
     </message>
 </context>
 <context>
     <name>ErrorRow</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
     <name>ExchangeBar</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>What you see, as text that any editor opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示どおりの内容。どのエディターでも開けるテキストです。</translation>
     </message>
     <message>
         <source>What you see, as a page for a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示どおりの内容。ブラウザーで開くページです。</translation>
     </message>
     <message>
         <source>What you see, on pages to print or send.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示どおりの内容。印刷や送付に適したページです。</translation>
     </message>
     <message>
         <source>Everything: all branches, thoughts and settings. Hearth can import it again. Attached files stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての内容: すべての分岐、思考、設定。Hearthで再びインポートできます。添付ファイルはここに残ります。</translation>
     </message>
     <message>
         <source>Export all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての会話をエクスポート</translation>
     </message>
     <message numerus="yes">
         <source>Export %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の会話をエクスポート</numerusform>
         </translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>Export to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーにエクスポート</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選択…</translation>
     </message>
     <message>
         <source>Choose a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>場所を選択…</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話内を検索</translation>
     </message>
     <message>
         <source>Find here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここを検索</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>前の箇所</translation>
     </message>
     <message>
         <source>Shift+F3</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+F3</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>次の箇所</translation>
     </message>
     <message>
         <source>F3</source>
-        <translation type="unfinished"></translation>
+        <translation>F3</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>FolderChoice</name>
     <message>
         <source>Let the model work in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルにフォルダーで作業させる</translation>
     </message>
     <message>
         <source>It reads and searches the folder&apos;s files, changes them and runs commands, as far as you allow. Nothing outside the folder is touched, and all that a turn changed can be undone at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルは許可された範囲で、フォルダー内のファイルを読み取り、検索し、変更し、コマンドを実行します。フォルダーの外には一切触れず、1つのターンの変更はまとめて元に戻せます。</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選択</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったもの</translation>
     </message>
     <message>
         <source>Folder for the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントのフォルダー</translation>
     </message>
 </context>
 <context>
     <name>FolderRow</name>
     <message numerus="yes">
         <source>Folder %1, %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>フォルダー %1、会話%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>展開</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>折りたたみ</translation>
     </message>
     <message>
         <source>New name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの新しい名前</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>New folder inside</source>
-        <translation type="unfinished"></translation>
+        <translation>中に新しいフォルダー</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>移動…</translation>
     </message>
     <message>
         <source>Remove, keep what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>削除（中身は残す）</translation>
     </message>
 </context>
 <context>
     <name>GuideEntry</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>GuidePage</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイド</translation>
     </message>
     <message>
         <source>Show the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドバーを表示</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>Back to the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話に戻る</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドを検索</translation>
     </message>
     <message>
         <source>Topics of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドの項目</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません。言葉を減らすか変えてお試しください。</translation>
     </message>
 </context>
 <context>
     <name>GuideText</name>
     <message>
         <source>Text of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドの本文</translation>
     </message>
 </context>
 <context>
     <name>IconButton</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>ImportDialogs</name>
     <message>
         <source>Import conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話をインポート</translation>
     </message>
     <message>
         <source>Conversations (*.json *.jsonl *.chat)</source>
-        <translation type="unfinished"></translation>
+        <translation>会話 (*.json *.jsonl *.chat)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Import a folder of conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話のフォルダーをインポート</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい会話</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを検索</translation>
     </message>
     <message>
         <source>Ctrl+F, F3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F、F3</translation>
     </message>
     <message>
         <source>Find in this conversation, next place</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話内を検索、次の箇所</translation>
     </message>
     <message>
         <source>Ctrl+Shift+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+F</translation>
     </message>
     <message>
         <source>Search all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての会話を検索</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドバーを表示または隠す</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを入力</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Send; Enter alone by default</source>
-        <translation type="unfinished"></translation>
+        <translation>送信（既定ではEnterのみでも可）</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Stop the reply, or close what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を停止、または開いているものを閉じる</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>↑</translation>
     </message>
     <message>
         <source>Edit the last message, when nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>何も入力していないとき、最後のメッセージを編集</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>Write the last reply again</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の回答を再生成</translation>
     </message>
     <message>
         <source>Alt+Left, Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+←、Alt+→</translation>
     </message>
     <message>
         <source>Other versions of a message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの別のバージョン</translation>
     </message>
     <message>
         <source>E, C, Del</source>
-        <translation type="unfinished"></translation>
+        <translation>E、C、Del</translation>
     </message>
     <message>
         <source>Edit, copy, remove the focused message</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーカスのあるメッセージを編集、コピー、削除</translation>
     </message>
     <message>
         <source>P, A, M</source>
-        <translation type="unfinished"></translation>
+        <translation>P、A、M</translation>
     </message>
     <message>
         <source>Pin, archive, move the conversation chosen in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧で選んだ会話をピン留め、アーカイブ、移動</translation>
     </message>
     <message>
         <source>Shift+Up, Shift+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+↑、Shift+↓</translation>
     </message>
     <message>
         <source>Choose several conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の会話を選択</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Undo the last removal</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の削除を元に戻す</translation>
     </message>
     <message>
         <source>Ctrl+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+M</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを選択</translation>
     </message>
     <message>
         <source>Ctrl+Shift+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+G</translation>
     </message>
     <message>
         <source>Let the model work in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルにフォルダーで作業させる</translation>
     </message>
     <message>
         <source>Ctrl+Shift+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+M</translation>
     </message>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのモデル</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Ctrl++, Ctrl+-, Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl++、Ctrl+-、Ctrl+0</translation>
     </message>
     <message>
         <source>Larger, smaller, normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>大きく、小さく、標準サイズ</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイド</translation>
     </message>
     <message>
         <source>F6</source>
-        <translation type="unfinished"></translation>
+        <translation>F6</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの次の部分</translation>
     </message>
     <message>
         <source>Ctrl+/</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+/</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット</translation>
     </message>
 </context>
 <context>
     <name>LibraryRow</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>LinkDialog</name>
     <message>
         <source>Open this address?</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスを開きますか？</translation>
     </message>
     <message>
         <source>This link stays closed</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクは開きません</translation>
     </message>
     <message>
         <source>It opens in your browser. The model wrote this address; it may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで開きます。このアドレスはモデルが書いたもので、誤っている可能性があります。</translation>
     </message>
     <message>
         <source>Only web and mail addresses are opened from a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージから開けるのはWebとメールのアドレスだけです。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Hearth</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearth</translation>
     </message>
     <message>
         <source>%1 – Hearth</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Hearth</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい会話</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Search all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての会話を検索</translation>
     </message>
     <message>
         <source>Ctrl+Shift+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+F</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話内を検索</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを入力</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>Stop the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を停止</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Write the last reply again</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の回答を再生成</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>Turn thinking on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>思考のオンとオフを切り替え</translation>
     </message>
     <message>
         <source>Export this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話をエクスポート</translation>
     </message>
     <message>
         <source>Export all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての会話をエクスポート</translation>
     </message>
     <message>
         <source>Import conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話をインポート</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを選択</translation>
     </message>
     <message>
         <source>Ctrl+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+M</translation>
     </message>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのモデル</translation>
     </message>
     <message>
         <source>Ctrl+Shift+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+M</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ライトまたはダーク</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドバーを表示または隠す</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を大きく</translation>
     </message>
     <message>
         <source>Ctrl++</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl++</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を小さく</translation>
     </message>
     <message>
         <source>Ctrl+-</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+-</translation>
     </message>
     <message>
         <source>Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>標準サイズ</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+0</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット</translation>
     </message>
     <message>
         <source>Ctrl+/</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+/</translation>
     </message>
 </context>
 <context>
     <name>MarkDialog</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>赤</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>琥珀色</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>緑</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>青緑</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>青</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>紫</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>マーク</translation>
     </message>
     <message>
         <source>Or an emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>または絵文字</translation>
     </message>
     <message>
         <source>No mark</source>
-        <translation type="unfinished"></translation>
+        <translation>マークなし</translation>
     </message>
 </context>
 <context>
     <name>MessageActions</name>
     <message>
         <source>Copy message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージをコピー</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>Edit as a new branch</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい分岐として編集</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>Write this reply again</source>
-        <translation type="unfinished"></translation>
+        <translation>この回答を再生成</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>Remove message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを削除</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
 </context>
 <context>
     <name>MessageEditor</name>
     <message>
         <source>Edit the message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを編集</translation>
     </message>
     <message>
         <source>The old version stays as a branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>古いバージョンは分岐として残ります。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
 </context>
 <context>
     <name>MessageMenu</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Continue this reply</source>
-        <translation type="unfinished"></translation>
+        <translation>この回答を続ける</translation>
     </message>
     <message>
         <source>Answer again without thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>思考せずに回答し直す</translation>
     </message>
     <message>
         <source>Answer again after thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>思考してから回答し直す</translation>
     </message>
     <message>
         <source>New conversation from here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここから新しい会話</translation>
     </message>
 </context>
 <context>
     <name>ModelChip</name>
     <message>
         <source>Loading, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中、%1%</translation>
     </message>
     <message>
         <source>The model did not load</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを読み込めませんでした</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルなし</translation>
     </message>
     <message>
         <source>Model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル: %1</translation>
     </message>
     <message>
         <source>Choose a model (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを選択 (Ctrl+M)</translation>
     </message>
 </context>
 <context>
     <name>ModelFileDialog</name>
     <message>
         <source>Open a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイルを開く</translation>
     </message>
     <message>
         <source>Models (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル (*.gguf)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
     <name>ModelPicker</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Unload</source>
-        <translation type="unfinished"></translation>
+        <translation>アンロード</translation>
     </message>
     <message>
         <source>No model is open. Hearth reads Gemma 4 files in GGUF format.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが開かれていません。HearthはGGUF形式のGemma 4ファイルを読み込みます。</translation>
     </message>
     <message>
         <source>Open a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイルを開く</translation>
     </message>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのモデル</translation>
     </message>
 </context>
 <context>
     <name>ModelProgress</name>
     <message>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを読み込み中</translation>
     </message>
     <message>
         <source>Loading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み込み中</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中</translation>
     </message>
 </context>
 <context>
     <name>ModelSettings</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Context size</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキストサイズ</translation>
     </message>
     <message>
         <source>How many tokens of a conversation the model sees. More needs more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが参照する会話のトークン数。増やすほど多くのメモリが必要です。</translation>
     </message>
     <message>
         <source>Context size in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキストサイズ（トークン）</translation>
     </message>
     <message>
         <source>The model&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの既定値</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>スレッド</translation>
     </message>
     <message>
         <source>How many processor cores write the reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の生成に使うプロセッサーコアの数。</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>Load the model again to apply</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを再読み込みして適用</translation>
     </message>
 </context>
 <context>
     <name>ModelsPage</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Show the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドバーを表示</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>Back to the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話に戻る</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Open a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイルを開く</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター内</translation>
     </message>
     <message>
         <source>Looking for model files…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイルを検索中…</translation>
     </message>
     <message>
         <source>No Gemma 4 files yet. Hearth looks in its own folder and in those of LM Studio, Ollama, Hugging Face, llama.cpp, Jan and GPT4All.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma 4のファイルはまだありません。Hearthは自身のフォルダーと、LM Studio、Ollama、Hugging Face、llama.cpp、Jan、GPT4Allのフォルダーを検索します。</translation>
     </message>
     <message>
         <source>Also looked in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>次の場所も検索: %1</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>Look in another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーを検索</translation>
     </message>
     <message>
         <source>Get a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを入手</translation>
     </message>
     <message>
         <source>Google&apos;s own 4-bit files of Gemma 4, from %1. Hearth connects only while one is downloaded, and sends nothing but the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google公式のGemma 4の4ビットファイル（提供元: %1）。Hearthが接続するのはダウンロード中だけで、リクエスト以外は何も送信しません。</translation>
     </message>
     <message>
         <source>Folder with model files</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイルのあるフォルダー</translation>
     </message>
 </context>
 <context>
     <name>MoveDialog</name>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>移動先</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーなし</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフォルダー</translation>
     </message>
 </context>
 <context>
     <name>NumberBox</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>増やす</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>減らす</translation>
     </message>
 </context>
 <context>
     <name>PageArea</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Set it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>退避する</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>The message was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを削除しました</translation>
     </message>
 </context>
 <context>
     <name>PageHeader</name>
     <message>
         <source>Page header</source>
-        <translation type="unfinished"></translation>
+        <translation>ページヘッダー</translation>
     </message>
     <message>
         <source>Show the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドバーを表示</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい会話</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
 </context>
 <context>
     <name>PastTurns</name>
     <message>
         <source>Turns in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーのターン</translation>
     </message>
     <message>
         <source>A turn without words</source>
-        <translation type="unfinished"></translation>
+        <translation>本文のないターン</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続行</translation>
     </message>
 </context>
 <context>
     <name>PopupMenu</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー</translation>
     </message>
 </context>
 <context>
     <name>PromptIdeas</name>
     <message>
         <source>What is on your mind?</source>
-        <translation type="unfinished"></translation>
+        <translation>何について話しますか？</translation>
     </message>
     <message>
         <source>What can you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>何ができますか？</translation>
     </message>
     <message>
         <source>How do I ask about a document?</source>
-        <translation type="unfinished"></translation>
+        <translation>文書について質問するには？</translation>
     </message>
     <message>
         <source>What leaves my computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>私のコンピューターから何が送信されますか？</translation>
     </message>
     <message>
         <source>Explain how a heat pump works, in five sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒートポンプの仕組みを5つの文で説明してください。</translation>
     </message>
     <message>
         <source>Write a Python function that finds duplicate files in a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー内の重複ファイルを見つけるPython関数を書いてください。</translation>
     </message>
     <message>
         <source>Help me to say no to an invitation, kindly and briefly.</source>
-        <translation type="unfinished"></translation>
+        <translation>招待を丁寧に短く断るのを手伝ってください。</translation>
     </message>
 </context>
 <context>
     <name>PromptSettings</name>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>システムプロンプト</translation>
     </message>
     <message>
         <source>What the model is told before the first message of a new conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい会話の最初のメッセージの前にモデルに伝える内容。</translation>
     </message>
     <message>
         <source>System prompt of new conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい会話のシステムプロンプト</translation>
     </message>
     <message>
         <source>For example: Answer briefly and in plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>例: わかりやすい言葉で簡潔に答えてください。</translation>
     </message>
     <message>
         <source>In the conversation “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>会話「%1」で</translation>
     </message>
     <message>
         <source>System prompt of the open conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>開いている会話のシステムプロンプト</translation>
     </message>
 </context>
 <context>
     <name>QueuedMessages</name>
     <message>
         <source>Waiting messages</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中のメッセージ</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>次: %1</translation>
     </message>
     <message>
         <source>Do not send; back to the composer</source>
-        <translation type="unfinished"></translation>
+        <translation>送信せずに入力欄に戻す</translation>
     </message>
 </context>
 <context>
     <name>RecentModels</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったもの</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開く</translation>
     </message>
     <message>
         <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧から削除</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
 </context>
 <context>
     <name>ReplySettings</name>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度</translation>
     </message>
     <message>
         <source>Low is predictable, high is inventive. Gemma was made for 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>低いと予測しやすく、高いと独創的になります。Gemmaは1を前提に作られています。</translation>
     </message>
     <message>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Keeps the likeliest words that together reach this share.</source>
-        <translation type="unfinished"></translation>
+        <translation>確率の高い語を、合計がこの割合に達するまで残します。</translation>
     </message>
     <message>
         <source>Top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k</translation>
     </message>
     <message>
         <source>Keeps this many of the likeliest words.</source>
-        <translation type="unfinished"></translation>
+        <translation>確率の高い語をこの数だけ残します。</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Min-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Min-p</translation>
     </message>
     <message>
         <source>Leaves out words less likely than this share of the likeliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も確率の高い語に対してこの割合より確率の低い語を除きます。</translation>
     </message>
     <message>
         <source>Repetition penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>繰り返しペナルティ</translation>
     </message>
     <message>
         <source>Above 1, words that were just used become less likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>1より大きいと、使ったばかりの語が出にくくなります。</translation>
     </message>
     <message>
         <source>Longest reply</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の最大長</translation>
     </message>
     <message>
         <source>In tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン数で指定します。</translation>
     </message>
     <message>
         <source>Longest reply in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の最大長（トークン）</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>制限なし</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>シード</translation>
     </message>
     <message>
         <source>The same seed and settings give the same reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じシードと設定では同じ回答になります。</translation>
     </message>
     <message>
         <source>A new one each time</source>
-        <translation type="unfinished"></translation>
+        <translation>毎回新しい値</translation>
     </message>
     <message>
         <source>Reset to the model&apos;s values</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの値にリセット</translation>
     </message>
 </context>
 <context>
     <name>RunStatus</name>
     <message>
         <source>Reading the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトを読み取り中</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件を選択中</numerusform>
         </translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>移動…</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧に戻す</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>復元</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>完全に削除…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>選択を解除</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>SendButton</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Show the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドバーを表示</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>Back to the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話に戻る</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>ShelfHeader</name>
     <message>
         <source>Back to all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての会話に戻る</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空にする</translation>
     </message>
     <message>
         <source>Empty the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱を空にする</translation>
     </message>
 </context>
 <context>
     <name>SiblingSwitch</name>
     <message>
         <source>Version %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1/%2</translation>
     </message>
     <message>
         <source>Previous version</source>
-        <translation type="unfinished"></translation>
+        <translation>前のバージョン</translation>
     </message>
     <message>
         <source>Alt+Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+←</translation>
     </message>
     <message>
         <source>%1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Next version</source>
-        <translation type="unfinished"></translation>
+        <translation>次のバージョン</translation>
     </message>
     <message>
         <source>Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+→</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドバー</translation>
     </message>
     <message>
         <source>Hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドバーを隠す</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフォルダー</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい会話</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Search all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての会話を検索</translation>
     </message>
     <message>
         <source>Work in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーで作業</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット</translation>
     </message>
     <message>
         <source>Ctrl+/</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+/</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイド</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
 </context>
 <context>
     <name>SlimScrollBar</name>
     <message>
         <source>Scroll bar</source>
-        <translation type="unfinished"></translation>
+        <translation>スクロールバー</translation>
     </message>
 </context>
 <context>
     <name>StarterCard</name>
     <message>
         <source>You are talking to Hearth Starter, a small built-in demonstration. A full Gemma 4 answers anything, and runs here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>今の会話の相手は、組み込みの小さなデモ用モデルHearth Starterです。本格的なGemma 4なら何にでも答えられ、このコンピューターでも動きます。</translation>
     </message>
     <message>
         <source>Get a full model</source>
-        <translation type="unfinished"></translation>
+        <translation>本格的なモデルを入手</translation>
     </message>
 </context>
 <context>
     <name>StoreRow</name>
     <message>
         <source>Recommended for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにおすすめ</translation>
     </message>
     <message>
         <source>%1 to download</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード: %1</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続行</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Download of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のダウンロード</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
     <name>ThinkingToggle</name>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>思考</translation>
     </message>
     <message>
         <source>Thinks before it answers: slower, better at hard questions</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の前に思考します: 遅くなりますが、難しい質問に強くなります</translation>
     </message>
     <message>
         <source>Answers at once</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに回答します</translation>
     </message>
 </context>
 <context>
     <name>ThoughtRow</name>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>思考中</translation>
     </message>
     <message numerus="yes">
         <source>Thought for %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n秒間思考</numerusform>
         </translation>
     </message>
     <message>
         <source>Thought for %1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1分%2秒間思考</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nトークン</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. Hide the thought</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。思考を隠す</translation>
     </message>
     <message>
         <source>%1. Show the thought</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。思考を表示</translation>
     </message>
 </context>
 <context>
     <name>TitleEdit</name>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい会話</translation>
     </message>
     <message>
         <source>Title: %1. Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル: %1。名前を変更</translation>
     </message>
     <message>
         <source>Title of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話のタイトル</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>TranscriptList</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
 </context>
 <context>
     <name>TranscriptRow</name>
     <message>
         <source>Message copied</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージをコピーしました</translation>
     </message>
     <message>
         <source>End of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の終わり</translation>
     </message>
 </context>
 <context>
     <name>WaitDots</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中</translation>
     </message>
 </context>
 <context>
     <name>WelcomeView</name>
     <message>
         <source>Hearth</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearth</translation>
     </message>
     <message>
         <source>Talk to a language model that runs on this computer. Open a Gemma 4 file in GGUF format to begin. Everything stays here: nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで動く言語モデルと会話できます。GGUF形式のGemma 4ファイルを開いて始めてください。すべてはここに残り、どこにも送信されません。</translation>
     </message>
     <message>
         <source>Get a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを入手</translation>
     </message>
     <message>
         <source>Open another model file</source>
-        <translation type="unfinished"></translation>
+        <translation>別のモデルファイルを開く</translation>
     </message>
     <message>
         <source>Open a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイルを開く</translation>
     </message>
 </context>
 <context>
     <name>app</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日</translation>
     </message>
     <message>
         <source>Earlier this week</source>
-        <translation type="unfinished"></translation>
+        <translation>今週</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>Day and month in a list, as in &quot;3 May&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1トークン/秒</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>ended at the limit of tokens per reply</source>
-        <translation type="unfinished"></translation>
+        <translation>回答あたりのトークン数の上限で終了</translation>
     </message>
     <message>
         <source>ended because the context is full</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキストがいっぱいになり終了</translation>
     </message>
     <message>
         <source>The reply failed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答に失敗しました。もう一度お試しください。</translation>
     </message>
 </context>
 <context>
     <name>app::Agent</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中</translation>
     </message>
     <message>
         <source>broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>中断</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻し済み</translation>
     </message>
     <message>
         <source>No sandbox works on this computer: every command is asked about and runs with all your rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターではサンドボックスを使えません: コマンドは毎回確認され、あなたの全権限で実行されます。</translation>
     </message>
     <message>
         <source>write in this folder only</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みはこのフォルダーのみ</translation>
     </message>
     <message>
         <source>read only what they need</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りは必要なもののみ</translation>
     </message>
     <message>
         <source>have no network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークなし</translation>
     </message>
     <message>
         <source>see no other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムは見えない</translation>
     </message>
     <message>
         <source>Commands run in a sandbox: they %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドはサンドボックス内で実行されます: %1。</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。</translation>
     </message>
     <message>
         <source>The agent has done many steps. Shall it go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントは多くのステップを実行しました。続けますか？</translation>
     </message>
     <message>
         <source>The agent has done as many steps as one turn may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントは1ターンのステップ数の上限に達しました。</translation>
     </message>
     <message>
         <source>The model could not write a call that makes sense. A larger model may.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルは意味のある呼び出しを書けませんでした。より大きなモデルなら可能かもしれません。</translation>
     </message>
     <message>
         <source>The agent went round in circles and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントが同じことを繰り返したため停止しました。</translation>
     </message>
     <message>
         <source>The turn has used up what it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>このターンは割り当てを使い切りました。</translation>
     </message>
     <message>
         <source>The turn became too long for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>このターンはこのモデルには長すぎます。</translation>
     </message>
     <message>
         <source>The model wrote nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルは何も書きませんでした。</translation>
     </message>
     <message>
         <source>The turn failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターンが失敗しました。</translation>
     </message>
     <message>
         <source>The agent wants to change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントが %1 の変更を求めています</translation>
     </message>
     <message>
         <source>The agent wants to run a command in the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントがサンドボックス内でのコマンドの実行を求めています</translation>
     </message>
     <message>
         <source>The agent wants to run a command WITHOUT a sandbox, with all your rights</source>
-        <translation type="unfinished"></translation>
+        <translation>注意: エージェントがサンドボックスなしで、あなたの全権限でのコマンドの実行を求めています</translation>
     </message>
     <message>
         <source>Nothing was undone, because it changed since or was not kept: %1. Undo later turns first, or put these files right by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後に変更されたか保存されていないため、何も元に戻しませんでした: %1。先に後のターンを元に戻すか、これらのファイルを手動で直してください。</translation>
     </message>
 </context>
 <context>
     <name>app::AgentController</name>
     <message numerus="yes">
         <source>Undone: %n files are as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>元に戻しました: %n個のファイルが以前の状態になりました。</numerusform>
         </translation>
     </message>
 </context>
@@ -2264,28 +2264,28 @@
     <name>app::AttachmentList</name>
     <message>
         <source>“%1” is not on this computer, and Hearth fetches nothing from the network. Save it as a file and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はこのコンピューターにありません。Hearthはネットワークから何も取得しません。ファイルとして保存し、それを追加してください。</translation>
     </message>
     <message>
         <source>“%1” is a folder. Add the files in it that you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はフォルダーです。その中の必要なファイルを追加してください。</translation>
     </message>
     <message>
         <source>Pasted text.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けたテキスト.txt</translation>
     </message>
     <message>
         <source>Pasted picture.png</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けた画像.png</translation>
     </message>
     <message>
         <source>The picture cannot be taken over. Save it as a file and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像は取り込めません。ファイルとして保存し、それを追加してください。</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n pages as pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、%nページ（画像として）</numerusform>
         </translation>
     </message>
 </context>
@@ -2293,78 +2293,78 @@
     <name>app::Catalogue</name>
     <message>
         <source>Quick on any computer. Sees pictures and hears sound. A good first choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのコンピューターでも高速。画像と音声を理解します。最初の選択に適しています。</translation>
     </message>
     <message>
         <source>Clearly cleverer than E2B at half the speed. Sees and hears.</source>
-        <translation type="unfinished"></translation>
+        <translation>E2Bより明らかに賢く、速度は半分。画像と音声を理解します。</translation>
     </message>
     <message>
         <source>For careful answers and long documents. Sees and hears.</source>
-        <translation type="unfinished"></translation>
+        <translation>慎重な回答や長い文書向け。画像と音声を理解します。</translation>
     </message>
     <message>
         <source>Knows most for its speed: a mixture of experts, as quick as E4B. Sees pictures. Needs much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>速度の割に最も知識が豊富: 混合エキスパートモデルで、E4Bと同じ速さ。画像を理解します。多くのメモリが必要です。</translation>
     </message>
     <message>
         <source>The best of the family, and the slowest. Sees pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>シリーズで最も優秀で、最も低速。画像を理解します。</translation>
     </message>
 </context>
 <context>
     <name>app::ChatController</name>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを待機中</translation>
     </message>
     <message>
         <source>Reading the prompt, %1 of %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトを読み取り中、%1/%2トークン</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>思考中</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を作成中</translation>
     </message>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1トークン/秒</translation>
     </message>
     <message>
         <source>A reply in a conversation with attached files cannot go on. Write it again, or ask for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>添付ファイルのある会話の回答は続けられません。再生成するか、残りを求めてください。</translation>
     </message>
 </context>
 <context>
     <name>app::ConversationExchange</name>
     <message numerus="yes">
         <source>Importing, %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>インポート中、会話%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Exporting, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート中、%1/%2</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) exported to “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の会話を「%1」にエクスポートしました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の会話をインポートしました</numerusform>
         </translation>
     </message>
 </context>
@@ -2372,54 +2372,54 @@
     <name>app::ConversationListModel</name>
     <message numerus="yes">
         <source>%n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の会話</numerusform>
         </translation>
     </message>
     <message>
         <source>The conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」</translation>
     </message>
     <message>
         <source>%1: moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>%1をゴミ箱に移動しました</translation>
     </message>
     <message>
         <source>%1: restored</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を復元しました</translation>
     </message>
     <message>
         <source>%1: archived</source>
-        <translation type="unfinished"></translation>
+        <translation>%1をアーカイブしました</translation>
     </message>
     <message>
         <source>%1: back in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を一覧に戻しました</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフォルダー</translation>
     </message>
     <message>
         <source>The folder “%1” was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「%1」を削除しました</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留め</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message numerus="yes">
         <source>Deleted for good in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n日後に完全に削除</numerusform>
         </translation>
     </message>
 </context>
@@ -2427,81 +2427,81 @@
     <name>app::FetchProcess</name>
     <message>
         <source>The program hearth-fetch, which downloads for Hearth, is missing. Install it again, or copy a model file here by other means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearthのダウンロードを行うプログラムhearth-fetchが見つかりません。再インストールするか、別の方法でモデルファイルをここにコピーしてください。</translation>
     </message>
     <message>
         <source>The download ended unexpectedly. Try again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードが予期せず終了しました。もう一度お試しください: 止まった所から続けます。</translation>
     </message>
 </context>
 <context>
     <name>app::MemoryFit</name>
     <message>
         <source>Fits easily</source>
-        <translation type="unfinished"></translation>
+        <translation>余裕で収まります</translation>
     </message>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>収まります</translation>
     </message>
     <message>
         <source>Fits when other programs are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムを閉じれば収まります</translation>
     </message>
     <message>
         <source>Too large for the %1 of memory here</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのメモリ%1には大きすぎます</translation>
     </message>
 </context>
 <context>
     <name>app::ModelController</name>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 of %2 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 GB</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n s left</source>
         <extracomment>%1: &quot;1.2 of 3.1 GB&quot;; %n: seconds</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、残り%n秒</numerusform>
         </translation>
     </message>
     <message>
         <source>Hearth opens files on this computer only. Choose a .gguf file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearthが開けるのはこのコンピューターのファイルだけです。.ggufファイルを選択してください。</translation>
     </message>
 </context>
 <context>
     <name>app::ModelDownload</name>
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 を作成できません。アクセス権を確認してください。</translation>
     </message>
     <message>
         <source>%1 no longer has the file %2. A newer Hearth may know the new one; or get a GGUF file there yourself and open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にファイル %2 はもうありません。新しいHearthなら新しいファイルに対応しているかもしれません。または、そこから自分でGGUFファイルを入手して開いてください。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1, %2 a second, %3</source>
         <extracomment>%1: &quot;1.2 GB of 4.3 GB&quot;, %2: &quot;12.3 MB&quot;, %3: &quot;4 minutes left&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、毎秒%2、%3</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り1分未満</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り%n分</numerusform>
         </translation>
     </message>
 </context>
@@ -2509,169 +2509,169 @@
     <name>app::ModelLibrary</name>
     <message>
         <source>Needs %1 of memory, %2 with its whole context</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ%1が必要、最大コンテキストでは%2</translation>
     </message>
 </context>
 <context>
     <name>app::ModelStore</name>
     <message>
         <source>slow without a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックカードがないと低速</translation>
     </message>
     <message>
         <source>Asking %1 for the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にファイルを問い合わせ中…</translation>
     </message>
     <message>
         <source>Checking that every byte is right…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのバイトが正しいか確認中…</translation>
     </message>
 </context>
 <context>
     <name>app::TranscriptModel</name>
     <message>
         <source>You: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>あなた: %1</translation>
     </message>
     <message>
         <source>Code, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>コード、%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>Table with %n row(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n行の表: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>思考中</translation>
     </message>
     <message numerus="yes">
         <source>Thought for %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n秒間思考</numerusform>
         </translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>区切り線</translation>
     </message>
     <message>
         <source>Problem: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>問題: %1</translation>
     </message>
     <message>
         <source>Reply: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回答: %1</translation>
     </message>
 </context>
 <context>
     <name>app::exchange</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>あなた</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Thought</source>
-        <translation type="unfinished"></translation>
+        <translation>思考</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>システムプロンプト</translation>
     </message>
 </context>
 <context>
     <name>app::fetch::FetchProgram</name>
     <message>
         <source>%1 is not an address that models can be downloaded from. Give an https address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はモデルをダウンロードできるアドレスではありません。設定でhttpsのアドレスを指定してください。</translation>
     </message>
     <message>
         <source>The list of files cannot be read from %1: %2. Check the connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 からファイルの一覧を読み取れません: %2。接続を確認して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>%1 cannot be downloaded: its size or folder is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をダウンロードできません: サイズまたはフォルダーが不明です。</translation>
     </message>
 </context>
 <context>
     <name>app::fetch::FileDownload</name>
     <message>
         <source>Another Hearth is downloading this file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のHearthがすでにこのファイルをダウンロードしています。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another folder for models.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません: %2。モデル用に別のフォルダーを選択してください。</translation>
     </message>
     <message>
         <source>The download needs %1 and the disk has %2 free. Make room or choose another folder for models.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードには%1が必要ですが、ディスクの空きは%2です。空きを増やすか、モデル用に別のフォルダーを選択してください。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Make room on the disk, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません: %2。ディスクの空きを増やしてから続行してください。</translation>
     </message>
     <message>
         <source>The file changes on the server while it is downloaded. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード中にサーバー上のファイルが変わりました。しばらくしてからもう一度お試しください。</translation>
     </message>
     <message>
         <source>What arrived is not the file that was asked for (its checksum differs), so it was removed. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>届いたファイルは要求したものではない（チェックサムが異なる）ため、削除しました。もう一度ダウンロードしてください。</translation>
     </message>
     <message>
         <source>%1 cannot be named %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の名前を %2 に変更できません: %3。</translation>
     </message>
 </context>
 <context>
     <name>app::fetch::RangeRequest</name>
     <message>
         <source>%1 is not an https address. Hearth downloads over encrypted connections only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はhttpsのアドレスではありません。Hearthは暗号化された接続でのみダウンロードします。</translation>
     </message>
     <message>
         <source>%1 sent another part of the file than was asked for. Try again later or choose another address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が要求とは異なる部分を送信しました。しばらくしてからもう一度試すか、設定で別のアドレスを選択してください。</translation>
     </message>
     <message>
         <source>The file at %1 has another size than its catalogue says. Look for the model&apos;s files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のファイルのサイズがカタログと異なります。モデルのファイルをもう一度検索してください。</translation>
     </message>
     <message>
         <source>%1 sent more than the whole file. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がファイル全体より多くのデータを送信しました。しばらくしてからもう一度お試しください。</translation>
     </message>
     <message>
         <source>The connection to %1 broke: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 との接続が切れました: %2。</translation>
     </message>
     <message>
         <source>%1 sends the download around in circles. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がダウンロードを循環して転送しています。しばらくしてからもう一度お試しください。</translation>
     </message>
     <message>
         <source>%1 does not give this file to everybody. Accept the model&apos;s terms on its page and start Hearth with your access token in the variable HF_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこのファイルを全員には提供していません。ページでモデルの利用規約に同意し、変数HF_TOKENにアクセストークンを設定してHearthを起動してください。</translation>
     </message>
     <message>
         <source>%1 has no such file any more. Look for the model&apos;s files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にこのファイルはもうありません。モデルのファイルをもう一度検索してください。</translation>
     </message>
     <message>
         <source>%1 refused the download (status %2). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がダウンロードを拒否しました（状態 %2）。しばらくしてからもう一度お試しください。</translation>
     </message>
 </context>
 </TS>

@@ -5,2258 +5,2258 @@
     <name>AgentComposer</name>
     <message>
         <source>Open a model first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开一个模型</translation>
     </message>
     <message>
         <source>Tell the agent something while it works</source>
-        <translation type="unfinished"></translation>
+        <translation>在智能体工作时补充说明</translation>
     </message>
     <message>
         <source>What is to be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>要做什么？</translation>
     </message>
     <message>
         <source>What the agent may do</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体可以做什么</translation>
     </message>
     <message>
         <source>Ask: only reads</source>
-        <translation type="unfinished"></translation>
+        <translation>询问：只读取</translation>
     </message>
     <message>
         <source>Edit: changes files</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑：更改文件</translation>
     </message>
     <message>
         <source>Auto: runs commands</source>
-        <translation type="unfinished"></translation>
+        <translation>自动：运行命令</translation>
     </message>
     <message>
         <source>Writing and commands ask first.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入和运行命令前会先询问。</translation>
     </message>
     <message>
         <source>Every change can be undone. Commands ask first.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有更改都可以撤销。运行命令前会先询问。</translation>
     </message>
     <message>
         <source>Every change can be undone. Commands run in the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有更改都可以撤销。命令在沙盒中运行。</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
 </context>
 <context>
     <name>AgentPage</name>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体</translation>
     </message>
     <message>
         <source>Show the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>显示侧边栏</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>Back to the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>返回对话</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>其他文件夹</translation>
     </message>
     <message>
         <source>What the agent does</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体的操作</translation>
     </message>
     <message>
         <source>Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>让它继续</translation>
     </message>
     <message>
         <source>The agent is done</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体已完成</translation>
     </message>
 </context>
 <context>
     <name>AgentRowView</name>
     <message>
         <source>at work</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>未获允许</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Hide what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏结果</translation>
     </message>
     <message>
         <source>Show what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>显示结果</translation>
     </message>
     <message>
         <source>The turn became long and goes on from this summary:</source>
-        <translation type="unfinished"></translation>
+        <translation>这一轮变得很长，将根据以下摘要继续：</translation>
     </message>
     <message>
         <source>Thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>思考过程</translation>
     </message>
 </context>
 <context>
     <name>AppearanceSettings</name>
     <message>
         <source>Appearance and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>外观和快捷键</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Size of text and controls</source>
-        <translation type="unfinished"></translation>
+        <translation>文字和控件的大小</translation>
     </message>
     <message>
         <source>In percent. Ctrl++ and Ctrl+- do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>以百分比表示。Ctrl++ 和 Ctrl+- 的作用相同。</translation>
     </message>
     <message>
         <source>Size in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>大小（百分比）</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>减少动画</translation>
     </message>
     <message>
         <source>Things appear in their place instead of moving there.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容直接在原位出现，不再移动过去。</translation>
     </message>
     <message>
         <source>Send with Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 发送</translation>
     </message>
     <message>
         <source>Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Enter 换行。</translation>
     </message>
     <message>
         <source>Ctrl+Enter sends, Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter 发送，Enter 换行。</translation>
     </message>
 </context>
 <context>
     <name>ApprovalCard</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Yes, once</source>
-        <translation type="unfinished"></translation>
+        <translation>是，仅此一次</translation>
     </message>
     <message>
         <source>Always here: %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>在此始终允许：%1 …</translation>
     </message>
 </context>
 <context>
     <name>ChatPage</name>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>输入消息</translation>
     </message>
     <message>
         <source>Write a message; the model is loading</source>
-        <translation type="unfinished"></translation>
+        <translation>输入消息；模型正在加载</translation>
     </message>
     <message>
         <source>Open a model, then write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>先打开模型，再输入消息</translation>
     </message>
     <message>
         <source>Conversation page</source>
-        <translation type="unfinished"></translation>
+        <translation>对话页面</translation>
     </message>
     <message>
         <source>The reply is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>回复已完成</translation>
     </message>
 </context>
 <context>
     <name>CodeRow</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>复制代码</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>想做什么？</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>查找命令</translation>
     </message>
     <message>
         <source>No such command. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的命令。请换个词试试。</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>输入消息</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
 </context>
 <context>
     <name>ContextGauge</name>
     <message>
         <source>Context: %1 of %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文：已用 %1 个词元，共 %2 个</translation>
     </message>
 </context>
 <context>
     <name>ConversationList</name>
     <message>
         <source>Nothing found. Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到任何内容。请减少或更换搜索词。</translation>
     </message>
     <message>
         <source>Archived conversations will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>归档的对话会显示在这里。</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站是空的。</translation>
     </message>
     <message>
         <source>Your conversations will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的对话会显示在这里。</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>对话</translation>
     </message>
 </context>
 <context>
     <name>ConversationMenu</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>对话</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>取消置顶</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>置顶</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>移动到…</translation>
     </message>
     <message>
         <source>Mark…</source>
-        <translation type="unfinished"></translation>
+        <translation>标记…</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>放回列表</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>归档</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
     <name>ConversationRow</name>
     <message>
         <source>%1, %2, a reply is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，正在写回复</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>新对话</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>取消置顶</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>置顶</translation>
     </message>
     <message>
         <source>P</source>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>New title</source>
-        <translation type="unfinished"></translation>
+        <translation>新标题</translation>
     </message>
 </context>
 <context>
     <name>ConversationSettings</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>对话</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>All conversations as Markdown, HTML, PDF or JSON. The menu of the list exports single ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有对话导出为 Markdown、HTML、PDF 或 JSON。单个对话可通过列表的菜单导出。</translation>
     </message>
     <message>
         <source>Export all…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部导出…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>From Hearth, ChatGPT, LM Studio, GPT4All, Jan and the web UI of llama.cpp.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 Hearth、ChatGPT、LM Studio、GPT4All、Jan 和 llama.cpp 的网页界面。</translation>
     </message>
     <message>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件…</translation>
     </message>
     <message>
         <source>A folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹…</translation>
     </message>
 </context>
 <context>
     <name>CopyButton</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
     <name>DeleteDialog</name>
     <message>
         <source>Empty the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>清空回收站？</translation>
     </message>
     <message>
         <source>Delete for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除？</translation>
     </message>
     <message>
         <source>The messages are wiped from the files of Hearth. Exports and backups that you made keep them. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息将从 Hearth 的文件中彻底清除。你已有的导出和备份中仍会保留这些消息。此操作无法撤销。</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除</translation>
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>DiffView</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
 </context>
 <context>
     <name>DropOverlay</name>
     <message>
         <source>Drop to open this model</source>
-        <translation type="unfinished"></translation>
+        <translation>松开以打开此模型</translation>
     </message>
 </context>
 <context>
     <name>EditMenu</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
 </context>
 <context>
     <name>EndPill</name>
     <message>
         <source>New text below</source>
-        <translation type="unfinished"></translation>
+        <translation>下方有新内容</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>到末尾</translation>
     </message>
 </context>
 <context>
     <name>ErrorRow</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
     <name>ExchangeBar</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>What you see, as text that any editor opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>你看到的内容，保存为任何编辑器都能打开的文本。</translation>
     </message>
     <message>
         <source>What you see, as a page for a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>你看到的内容，保存为供浏览器查看的网页。</translation>
     </message>
     <message>
         <source>What you see, on pages to print or send.</source>
-        <translation type="unfinished"></translation>
+        <translation>你看到的内容，分页保存，便于打印或发送。</translation>
     </message>
     <message>
         <source>Everything: all branches, thoughts and settings. Hearth can import it again. Attached files stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部内容：所有分支、思考过程和设置。Hearth 可以重新导入。附件仍留在这里。</translation>
     </message>
     <message>
         <source>Export all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>导出所有对话</translation>
     </message>
     <message numerus="yes">
         <source>Export %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导出 %n 个对话</numerusform>
         </translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Export to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>导出到文件夹</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <source>Choose a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择位置…</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>在此对话中查找</translation>
     </message>
     <message>
         <source>Find here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此查找</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处</translation>
     </message>
     <message>
         <source>Shift+F3</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+F3</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处</translation>
     </message>
     <message>
         <source>F3</source>
-        <translation type="unfinished"></translation>
+        <translation>F3</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>FolderChoice</name>
     <message>
         <source>Let the model work in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>让模型在文件夹中工作</translation>
     </message>
     <message>
         <source>It reads and searches the folder&apos;s files, changes them and runs commands, as far as you allow. Nothing outside the folder is touched, and all that a turn changed can be undone at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会在你允许的范围内读取和搜索该文件夹中的文件、更改文件并运行命令。文件夹之外的内容不会被触及，一轮中的所有更改可以一次全部撤销。</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用</translation>
     </message>
     <message>
         <source>Folder for the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体的文件夹</translation>
     </message>
 </context>
 <context>
     <name>FolderRow</name>
     <message numerus="yes">
         <source>Folder %1, %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>文件夹 %1，%n 个对话</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>已展开</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已折叠</translation>
     </message>
     <message>
         <source>New name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹的新名称</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>New folder inside</source>
-        <translation type="unfinished"></translation>
+        <translation>在其中新建文件夹</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>移动到…</translation>
     </message>
     <message>
         <source>Remove, keep what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>移除，保留其中的内容</translation>
     </message>
 </context>
 <context>
     <name>GuideEntry</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>GuidePage</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南</translation>
     </message>
     <message>
         <source>Show the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>显示侧边栏</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>Back to the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>返回对话</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索指南</translation>
     </message>
     <message>
         <source>Topics of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南主题</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到任何内容。请减少或更换搜索词。</translation>
     </message>
 </context>
 <context>
     <name>GuideText</name>
     <message>
         <source>Text of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南正文</translation>
     </message>
 </context>
 <context>
     <name>IconButton</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>ImportDialogs</name>
     <message>
         <source>Import conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>导入对话</translation>
     </message>
     <message>
         <source>Conversations (*.json *.jsonl *.chat)</source>
-        <translation type="unfinished"></translation>
+        <translation>对话 (*.json *.jsonl *.chat)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Import a folder of conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>导入对话文件夹</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>新对话</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>查找命令</translation>
     </message>
     <message>
         <source>Ctrl+F, F3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F、F3</translation>
     </message>
     <message>
         <source>Find in this conversation, next place</source>
-        <translation type="unfinished"></translation>
+        <translation>在此对话中查找，下一处</translation>
     </message>
     <message>
         <source>Ctrl+Shift+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+F</translation>
     </message>
     <message>
         <source>Search all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索所有对话</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏侧边栏</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>输入消息</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Send; Enter alone by default</source>
-        <translation type="unfinished"></translation>
+        <translation>发送；默认只按 Enter 即可</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Stop the reply, or close what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>停止回复，或关闭打开的内容</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>↑</translation>
     </message>
     <message>
         <source>Edit the last message, when nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>未输入内容时，编辑最后一条消息</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>Write the last reply again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新生成最后一条回复</translation>
     </message>
     <message>
         <source>Alt+Left, Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+←、Alt+→</translation>
     </message>
     <message>
         <source>Other versions of a message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息的其他版本</translation>
     </message>
     <message>
         <source>E, C, Del</source>
-        <translation type="unfinished"></translation>
+        <translation>E、C、Del</translation>
     </message>
     <message>
         <source>Edit, copy, remove the focused message</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑、复制、移除焦点所在的消息</translation>
     </message>
     <message>
         <source>P, A, M</source>
-        <translation type="unfinished"></translation>
+        <translation>P、A、M</translation>
     </message>
     <message>
         <source>Pin, archive, move the conversation chosen in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>置顶、归档、移动列表中选定的对话</translation>
     </message>
     <message>
         <source>Shift+Up, Shift+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+↑、Shift+↓</translation>
     </message>
     <message>
         <source>Choose several conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>选择多个对话</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Undo the last removal</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上次移除</translation>
     </message>
     <message>
         <source>Ctrl+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+M</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>选择模型</translation>
     </message>
     <message>
         <source>Ctrl+Shift+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+G</translation>
     </message>
     <message>
         <source>Let the model work in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>让模型在文件夹中工作</translation>
     </message>
     <message>
         <source>Ctrl+Shift+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+M</translation>
     </message>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>所有模型</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Ctrl++, Ctrl+-, Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl++、Ctrl+-、Ctrl+0</translation>
     </message>
     <message>
         <source>Larger, smaller, normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>放大、缩小、正常大小</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南</translation>
     </message>
     <message>
         <source>F6</source>
-        <translation type="unfinished"></translation>
+        <translation>F6</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的下一部分</translation>
     </message>
     <message>
         <source>Ctrl+/</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+/</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
 </context>
 <context>
     <name>LibraryRow</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>LinkDialog</name>
     <message>
         <source>Open this address?</source>
-        <translation type="unfinished"></translation>
+        <translation>打开此地址？</translation>
     </message>
     <message>
         <source>This link stays closed</source>
-        <translation type="unfinished"></translation>
+        <translation>此链接不会打开</translation>
     </message>
     <message>
         <source>It opens in your browser. The model wrote this address; it may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址将在浏览器中打开。它由模型写出，可能有误。</translation>
     </message>
     <message>
         <source>Only web and mail addresses are opened from a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息中只有网页地址和邮件地址可以打开。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Hearth</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearth</translation>
     </message>
     <message>
         <source>%1 – Hearth</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Hearth</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>新对话</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Search all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索所有对话</translation>
     </message>
     <message>
         <source>Ctrl+Shift+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+F</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>在此对话中查找</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>输入消息</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>Stop the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>停止回复</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Write the last reply again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新生成最后一条回复</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>Turn thinking on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>打开或关闭思考</translation>
     </message>
     <message>
         <source>Export this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>导出此对话</translation>
     </message>
     <message>
         <source>Export all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>导出所有对话</translation>
     </message>
     <message>
         <source>Import conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>导入对话</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>选择模型</translation>
     </message>
     <message>
         <source>Ctrl+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+M</translation>
     </message>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>所有模型</translation>
     </message>
     <message>
         <source>Ctrl+Shift+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+M</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色或深色</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏侧边栏</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>Ctrl++</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl++</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字</translation>
     </message>
     <message>
         <source>Ctrl+-</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+-</translation>
     </message>
     <message>
         <source>Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>正常大小</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+0</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Ctrl+/</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+/</translation>
     </message>
 </context>
 <context>
     <name>MarkDialog</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>红色</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>琥珀色</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝绿色</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>紫色</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>Or an emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>或选择表情符号</translation>
     </message>
     <message>
         <source>No mark</source>
-        <translation type="unfinished"></translation>
+        <translation>无标记</translation>
     </message>
 </context>
 <context>
     <name>MessageActions</name>
     <message>
         <source>Copy message</source>
-        <translation type="unfinished"></translation>
+        <translation>复制消息</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>Edit as a new branch</source>
-        <translation type="unfinished"></translation>
+        <translation>作为新分支编辑</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>Write this reply again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新生成此回复</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>Remove message</source>
-        <translation type="unfinished"></translation>
+        <translation>移除消息</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
     <name>MessageEditor</name>
     <message>
         <source>Edit the message</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑消息</translation>
     </message>
     <message>
         <source>The old version stays as a branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧版本会作为分支保留。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
 </context>
 <context>
     <name>MessageMenu</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Continue this reply</source>
-        <translation type="unfinished"></translation>
+        <translation>继续此回复</translation>
     </message>
     <message>
         <source>Answer again without thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>不思考，重新回答</translation>
     </message>
     <message>
         <source>Answer again after thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>思考后重新回答</translation>
     </message>
     <message>
         <source>New conversation from here</source>
-        <translation type="unfinished"></translation>
+        <translation>从此处开始新对话</translation>
     </message>
 </context>
 <context>
     <name>ModelChip</name>
     <message>
         <source>Loading, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载，%1%</translation>
     </message>
     <message>
         <source>The model did not load</source>
-        <translation type="unfinished"></translation>
+        <translation>模型未能加载</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>无模型</translation>
     </message>
     <message>
         <source>Model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>模型：%1</translation>
     </message>
     <message>
         <source>Choose a model (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>选择模型 (Ctrl+M)</translation>
     </message>
 </context>
 <context>
     <name>ModelFileDialog</name>
     <message>
         <source>Open a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开模型文件</translation>
     </message>
     <message>
         <source>Models (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 (*.gguf)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
     <name>ModelPicker</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Unload</source>
-        <translation type="unfinished"></translation>
+        <translation>卸载</translation>
     </message>
     <message>
         <source>No model is open. Hearth reads Gemma 4 files in GGUF format.</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开模型。Hearth 读取 GGUF 格式的 Gemma 4 文件。</translation>
     </message>
     <message>
         <source>Open a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开模型文件</translation>
     </message>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>所有模型</translation>
     </message>
 </context>
 <context>
     <name>ModelProgress</name>
     <message>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载模型</translation>
     </message>
     <message>
         <source>Loading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载 %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载</translation>
     </message>
 </context>
 <context>
     <name>ModelSettings</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Context size</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文大小</translation>
     </message>
     <message>
         <source>How many tokens of a conversation the model sees. More needs more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型能看到的对话词元数。越多，所需内存越大。</translation>
     </message>
     <message>
         <source>Context size in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文大小（词元）</translation>
     </message>
     <message>
         <source>The model&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>模型默认值</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>线程</translation>
     </message>
     <message>
         <source>How many processor cores write the reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>用多少个处理器核心来生成回复。</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Load the model again to apply</source>
-        <translation type="unfinished"></translation>
+        <translation>重新加载模型以应用</translation>
     </message>
 </context>
 <context>
     <name>ModelsPage</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Show the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>显示侧边栏</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>Back to the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>返回对话</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Open a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开模型文件</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机上</translation>
     </message>
     <message>
         <source>Looking for model files…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找模型文件…</translation>
     </message>
     <message>
         <source>No Gemma 4 files yet. Hearth looks in its own folder and in those of LM Studio, Ollama, Hugging Face, llama.cpp, Jan and GPT4All.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有 Gemma 4 文件。Hearth 会在自己的文件夹以及 LM Studio、Ollama、Hugging Face、llama.cpp、Jan 和 GPT4All 的文件夹中查找。</translation>
     </message>
     <message>
         <source>Also looked in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>还查找了：%1</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>不再查找</translation>
     </message>
     <message>
         <source>Look in another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在其他文件夹中查找</translation>
     </message>
     <message>
         <source>Get a model</source>
-        <translation type="unfinished"></translation>
+        <translation>获取模型</translation>
     </message>
     <message>
         <source>Google&apos;s own 4-bit files of Gemma 4, from %1. Hearth connects only while one is downloaded, and sends nothing but the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google 官方的 Gemma 4 的 4 位文件，来自 %1。Hearth 仅在下载时联网，除请求外不发送任何内容。</translation>
     </message>
     <message>
         <source>Folder with model files</source>
-        <translation type="unfinished"></translation>
+        <translation>包含模型文件的文件夹</translation>
     </message>
 </context>
 <context>
     <name>MoveDialog</name>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>移动到</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>无文件夹</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新建文件夹</translation>
     </message>
 </context>
 <context>
     <name>NumberBox</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>增加</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>减少</translation>
     </message>
 </context>
 <context>
     <name>PageArea</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Set it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>另行保留</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>The message was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>消息已移除</translation>
     </message>
 </context>
 <context>
     <name>PageHeader</name>
     <message>
         <source>Page header</source>
-        <translation type="unfinished"></translation>
+        <translation>页面标题栏</translation>
     </message>
     <message>
         <source>Show the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>显示侧边栏</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>新对话</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
 </context>
 <context>
     <name>PastTurns</name>
     <message>
         <source>Turns in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹中的轮次</translation>
     </message>
     <message>
         <source>A turn without words</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文字的轮次</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
     <name>PopupMenu</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
 </context>
 <context>
     <name>PromptIdeas</name>
     <message>
         <source>What is on your mind?</source>
-        <translation type="unfinished"></translation>
+        <translation>有什么想聊的？</translation>
     </message>
     <message>
         <source>What can you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>你能做什么？</translation>
     </message>
     <message>
         <source>How do I ask about a document?</source>
-        <translation type="unfinished"></translation>
+        <translation>如何就一份文档提问？</translation>
     </message>
     <message>
         <source>What leaves my computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>什么会离开我的电脑？</translation>
     </message>
     <message>
         <source>Explain how a heat pump works, in five sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>用五句话解释热泵的工作原理。</translation>
     </message>
     <message>
         <source>Write a Python function that finds duplicate files in a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>写一个 Python 函数，找出文件夹中的重复文件。</translation>
     </message>
     <message>
         <source>Help me to say no to an invitation, kindly and briefly.</source>
-        <translation type="unfinished"></translation>
+        <translation>帮我友好而简短地拒绝一个邀请。</translation>
     </message>
 </context>
 <context>
     <name>PromptSettings</name>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>系统提示词</translation>
     </message>
     <message>
         <source>What the model is told before the first message of a new conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>在新对话的第一条消息之前告诉模型的内容。</translation>
     </message>
     <message>
         <source>System prompt of new conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>新对话的系统提示词</translation>
     </message>
     <message>
         <source>For example: Answer briefly and in plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：请用通俗的语言简短回答。</translation>
     </message>
     <message>
         <source>In the conversation “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>在对话“%1”中</translation>
     </message>
     <message>
         <source>System prompt of the open conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>当前对话的系统提示词</translation>
     </message>
 </context>
 <context>
     <name>QueuedMessages</name>
     <message>
         <source>Waiting messages</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中的消息</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条：%1</translation>
     </message>
     <message>
         <source>Do not send; back to the composer</source>
-        <translation type="unfinished"></translation>
+        <translation>不发送；放回输入框</translation>
     </message>
 </context>
 <context>
     <name>RecentModels</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1</translation>
     </message>
     <message>
         <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>从此列表中移除</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
 </context>
 <context>
     <name>ReplySettings</name>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>回复</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度</translation>
     </message>
     <message>
         <source>Low is predictable, high is inventive. Gemma was made for 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>低则可预测，高则有创意。Gemma 适合使用 1。</translation>
     </message>
     <message>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Keeps the likeliest words that together reach this share.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留合计达到此比例的最可能的词。</translation>
     </message>
     <message>
         <source>Top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k</translation>
     </message>
     <message>
         <source>Keeps this many of the likeliest words.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留这么多个最可能的词。</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Min-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Min-p</translation>
     </message>
     <message>
         <source>Leaves out words less likely than this share of the likeliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉可能性低于最可能的词的此比例的词。</translation>
     </message>
     <message>
         <source>Repetition penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>重复惩罚</translation>
     </message>
     <message>
         <source>Above 1, words that were just used become less likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 1 时，刚用过的词出现的可能性会降低。</translation>
     </message>
     <message>
         <source>Longest reply</source>
-        <translation type="unfinished"></translation>
+        <translation>回复最大长度</translation>
     </message>
     <message>
         <source>In tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>以词元计。</translation>
     </message>
     <message>
         <source>Longest reply in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>回复最大长度（词元）</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>The same seed and settings give the same reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>相同的种子和设置会得到相同的回复。</translation>
     </message>
     <message>
         <source>A new one each time</source>
-        <translation type="unfinished"></translation>
+        <translation>每次使用新的</translation>
     </message>
     <message>
         <source>Reset to the model&apos;s values</source>
-        <translation type="unfinished"></translation>
+        <translation>重置为模型的值</translation>
     </message>
 </context>
 <context>
     <name>RunStatus</name>
     <message>
         <source>Reading the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取提示词</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>移动到…</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>放回列表</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>归档</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>取消选择</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>SendButton</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Show the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>显示侧边栏</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>Back to the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>返回对话</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>ShelfHeader</name>
     <message>
         <source>Back to all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>返回所有对话</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>归档</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>清空</translation>
     </message>
     <message>
         <source>Empty the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>清空回收站</translation>
     </message>
 </context>
 <context>
     <name>SiblingSwitch</name>
     <message>
         <source>Version %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个版本，共 %2 个</translation>
     </message>
     <message>
         <source>Previous version</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个版本</translation>
     </message>
     <message>
         <source>Alt+Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+←</translation>
     </message>
     <message>
         <source>%1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Next version</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个版本</translation>
     </message>
     <message>
         <source>Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+→</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>侧边栏</translation>
     </message>
     <message>
         <source>Hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏侧边栏</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新建文件夹</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>新对话</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索所有对话</translation>
     </message>
     <message>
         <source>Work in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中工作</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>归档</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Ctrl+/</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+/</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
 </context>
 <context>
     <name>SlimScrollBar</name>
     <message>
         <source>Scroll bar</source>
-        <translation type="unfinished"></translation>
+        <translation>滚动条</translation>
     </message>
 </context>
 <context>
     <name>StarterCard</name>
     <message>
         <source>You are talking to Hearth Starter, a small built-in demonstration. A full Gemma 4 answers anything, and runs here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>你正在与 Hearth Starter 对话，这是一个内置的小型演示模型。完整的 Gemma 4 什么都能回答，也能在本机运行。</translation>
     </message>
     <message>
         <source>Get a full model</source>
-        <translation type="unfinished"></translation>
+        <translation>获取完整模型</translation>
     </message>
 </context>
 <context>
     <name>StoreRow</name>
     <message>
         <source>Recommended for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐用于本机</translation>
     </message>
     <message>
         <source>%1 to download</source>
-        <translation type="unfinished"></translation>
+        <translation>需下载 %1</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Download of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下载 %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>ThinkingToggle</name>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>思考</translation>
     </message>
     <message>
         <source>Thinks before it answers: slower, better at hard questions</source>
-        <translation type="unfinished"></translation>
+        <translation>回答前先思考：较慢，但更擅长难题</translation>
     </message>
     <message>
         <source>Answers at once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即回答</translation>
     </message>
 </context>
 <context>
     <name>ThoughtRow</name>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在思考</translation>
     </message>
     <message numerus="yes">
         <source>Thought for %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>思考了 %n 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>Thought for %1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>思考了 %1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个词元</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. Hide the thought</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。隐藏思考过程</translation>
     </message>
     <message>
         <source>%1. Show the thought</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。显示思考过程</translation>
     </message>
 </context>
 <context>
     <name>TitleEdit</name>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>新对话</translation>
     </message>
     <message>
         <source>Title: %1. Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>标题：%1。重命名</translation>
     </message>
     <message>
         <source>Title of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>对话标题</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>TranscriptList</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>对话</translation>
     </message>
 </context>
 <context>
     <name>TranscriptRow</name>
     <message>
         <source>Message copied</source>
-        <translation type="unfinished"></translation>
+        <translation>消息已复制</translation>
     </message>
     <message>
         <source>End of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>回复结束</translation>
     </message>
 </context>
 <context>
     <name>WaitDots</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>正在处理</translation>
     </message>
 </context>
 <context>
     <name>WelcomeView</name>
     <message>
         <source>Hearth</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearth</translation>
     </message>
     <message>
         <source>Talk to a language model that runs on this computer. Open a Gemma 4 file in GGUF format to begin. Everything stays here: nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>与在本机上运行的语言模型对话。打开 GGUF 格式的 Gemma 4 文件即可开始。一切都留在这里：不会发送到任何地方。</translation>
     </message>
     <message>
         <source>Get a model</source>
-        <translation type="unfinished"></translation>
+        <translation>获取模型</translation>
     </message>
     <message>
         <source>Open another model file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开其他模型文件</translation>
     </message>
     <message>
         <source>Open a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开模型文件</translation>
     </message>
 </context>
 <context>
     <name>app</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>Earlier this week</source>
-        <translation type="unfinished"></translation>
+        <translation>本周早些时候</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>Day and month in a list, as in &quot;3 May&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 词元/秒</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>ended at the limit of tokens per reply</source>
-        <translation type="unfinished"></translation>
+        <translation>因达到每条回复的词元上限而结束</translation>
     </message>
     <message>
         <source>ended because the context is full</source>
-        <translation type="unfinished"></translation>
+        <translation>因上下文已满而结束</translation>
     </message>
     <message>
         <source>The reply failed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>回复失败。请重试。</translation>
     </message>
 </context>
 <context>
     <name>app::Agent</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>已中断</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>No sandbox works on this computer: every command is asked about and runs with all your rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机上没有可用的沙盒：每条命令都会先询问，并以你的全部权限运行。</translation>
     </message>
     <message>
         <source>write in this folder only</source>
-        <translation type="unfinished"></translation>
+        <translation>只能写入此文件夹</translation>
     </message>
     <message>
         <source>read only what they need</source>
-        <translation type="unfinished"></translation>
+        <translation>只能读取所需的内容</translation>
     </message>
     <message>
         <source>have no network</source>
-        <translation type="unfinished"></translation>
+        <translation>无法访问网络</translation>
     </message>
     <message>
         <source>see no other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>看不到其他程序</translation>
     </message>
     <message>
         <source>Commands run in a sandbox: they %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令在沙盒中运行：%1。</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>The agent has done many steps. Shall it go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体已执行了许多步骤。要继续吗？</translation>
     </message>
     <message>
         <source>The agent has done as many steps as one turn may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体已达到一轮允许的步骤上限。</translation>
     </message>
     <message>
         <source>The model could not write a call that makes sense. A larger model may.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型未能写出有意义的调用。更大的模型也许可以。</translation>
     </message>
     <message>
         <source>The agent went round in circles and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体一直在原地打转，已被停止。</translation>
     </message>
     <message>
         <source>The turn has used up what it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一轮已用完所分配的额度。</translation>
     </message>
     <message>
         <source>The turn became too long for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一轮对此模型来说太长了。</translation>
     </message>
     <message>
         <source>The model wrote nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型没有写出任何内容。</translation>
     </message>
     <message>
         <source>The turn failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一轮失败了。</translation>
     </message>
     <message>
         <source>The agent wants to change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体想要更改 %1</translation>
     </message>
     <message>
         <source>The agent wants to run a command in the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体想要在沙盒中运行命令</translation>
     </message>
     <message>
         <source>The agent wants to run a command WITHOUT a sandbox, with all your rights</source>
-        <translation type="unfinished"></translation>
+        <translation>注意：智能体想要在没有沙盒的情况下，以你的全部权限运行命令</translation>
     </message>
     <message>
         <source>Nothing was undone, because it changed since or was not kept: %1. Undo later turns first, or put these files right by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>未撤销任何内容，因为以下内容之后有改动或未被保留：%1。请先撤销较后的轮次，或手动恢复这些文件。</translation>
     </message>
 </context>
 <context>
     <name>app::AgentController</name>
     <message numerus="yes">
         <source>Undone: %n files are as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已撤销：%n 个文件恢复原样。</numerusform>
         </translation>
     </message>
 </context>
@@ -2264,28 +2264,28 @@
     <name>app::AttachmentList</name>
     <message>
         <source>“%1” is not on this computer, and Hearth fetches nothing from the network. Save it as a file and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不在本机上，Hearth 不会从网络获取任何内容。请将其保存为文件后再添加。</translation>
     </message>
     <message>
         <source>“%1” is a folder. Add the files in it that you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是文件夹。请添加其中你需要的文件。</translation>
     </message>
     <message>
         <source>Pasted text.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的文本.txt</translation>
     </message>
     <message>
         <source>Pasted picture.png</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的图片.png</translation>
     </message>
     <message>
         <source>The picture cannot be taken over. Save it as a file and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法接收该图片。请将其保存为文件后再添加。</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n pages as pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 页，作为图片</numerusform>
         </translation>
     </message>
 </context>
@@ -2293,78 +2293,78 @@
     <name>app::Catalogue</name>
     <message>
         <source>Quick on any computer. Sees pictures and hears sound. A good first choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>在任何电脑上都很快。能看图、听声音。适合作为首选。</translation>
     </message>
     <message>
         <source>Clearly cleverer than E2B at half the speed. Sees and hears.</source>
-        <translation type="unfinished"></translation>
+        <translation>明显比 E2B 聪明，速度为其一半。能看图、听声音。</translation>
     </message>
     <message>
         <source>For careful answers and long documents. Sees and hears.</source>
-        <translation type="unfinished"></translation>
+        <translation>适合严谨的回答和长文档。能看图、听声音。</translation>
     </message>
     <message>
         <source>Knows most for its speed: a mixture of experts, as quick as E4B. Sees pictures. Needs much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>在同等速度下知识最丰富：混合专家模型，与 E4B 一样快。能看图。需要大量内存。</translation>
     </message>
     <message>
         <source>The best of the family, and the slowest. Sees pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>同系列中最好，也最慢。能看图。</translation>
     </message>
 </context>
 <context>
     <name>app::ChatController</name>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待模型</translation>
     </message>
     <message>
         <source>Reading the prompt, %1 of %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取提示词，%1/%2 词元</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在思考</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写回复</translation>
     </message>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 词元/秒</translation>
     </message>
     <message>
         <source>A reply in a conversation with attached files cannot go on. Write it again, or ask for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话中有附件时，回复无法继续。请重新生成，或要求写出其余部分。</translation>
     </message>
 </context>
 <context>
     <name>app::ConversationExchange</name>
     <message numerus="yes">
         <source>Importing, %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在导入，%n 个对话</numerusform>
         </translation>
     </message>
     <message>
         <source>Exporting, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出，%1/%2</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) exported to “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 个对话导出到“%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导入 %n 个对话</numerusform>
         </translation>
     </message>
 </context>
@@ -2372,54 +2372,54 @@
     <name>app::ConversationListModel</name>
     <message numerus="yes">
         <source>%n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个对话</numerusform>
         </translation>
     </message>
     <message>
         <source>The conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>该对话</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>%1: moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已移到回收站</translation>
     </message>
     <message>
         <source>%1: restored</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已恢复</translation>
     </message>
     <message>
         <source>%1: archived</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已归档</translation>
     </message>
     <message>
         <source>%1: back in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已放回列表</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新建文件夹</translation>
     </message>
     <message>
         <source>The folder “%1” was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“%1”已移除</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>已置顶</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message numerus="yes">
         <source>Deleted for good in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天后永久删除</numerusform>
         </translation>
     </message>
 </context>
@@ -2427,81 +2427,81 @@
     <name>app::FetchProcess</name>
     <message>
         <source>The program hearth-fetch, which downloads for Hearth, is missing. Install it again, or copy a model file here by other means.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少为 Hearth 执行下载的程序 hearth-fetch。请重新安装，或用其他方式将模型文件复制到这里。</translation>
     </message>
     <message>
         <source>The download ended unexpectedly. Try again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载意外结束。请重试：将从停止处继续。</translation>
     </message>
 </context>
 <context>
     <name>app::MemoryFit</name>
     <message>
         <source>Fits easily</source>
-        <translation type="unfinished"></translation>
+        <translation>轻松容纳</translation>
     </message>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>可以容纳</translation>
     </message>
     <message>
         <source>Fits when other programs are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭其他程序后可以容纳</translation>
     </message>
     <message>
         <source>Too large for the %1 of memory here</source>
-        <translation type="unfinished"></translation>
+        <translation>对本机的 %1 内存来说太大</translation>
     </message>
 </context>
 <context>
     <name>app::ModelController</name>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 of %2 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 GB</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n s left</source>
         <extracomment>%1: &quot;1.2 of 3.1 GB&quot;; %n: seconds</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，剩余 %n 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>Hearth opens files on this computer only. Choose a .gguf file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearth 只能打开本机上的文件。请选择 .gguf 文件。</translation>
     </message>
 </context>
 <context>
     <name>app::ModelDownload</name>
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 %1。请检查其权限。</translation>
     </message>
     <message>
         <source>%1 no longer has the file %2. A newer Hearth may know the new one; or get a GGUF file there yourself and open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上已没有文件 %2。更新版的 Hearth 可能知道新文件；也可以自行从那里获取 GGUF 文件并打开。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1, %2 a second, %3</source>
         <extracomment>%1: &quot;1.2 GB of 4.3 GB&quot;, %2: &quot;12.3 MB&quot;, %3: &quot;4 minutes left&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，每秒 %2，%3</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余不到一分钟</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余 %n 分钟</numerusform>
         </translation>
     </message>
 </context>
@@ -2509,169 +2509,169 @@
     <name>app::ModelLibrary</name>
     <message>
         <source>Needs %1 of memory, %2 with its whole context</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 %1 内存，使用完整上下文时需要 %2</translation>
     </message>
 </context>
 <context>
     <name>app::ModelStore</name>
     <message>
         <source>slow without a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>没有显卡时较慢</translation>
     </message>
     <message>
         <source>Asking %1 for the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向 %1 查询文件…</translation>
     </message>
     <message>
         <source>Checking that every byte is right…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查每个字节是否正确…</translation>
     </message>
 </context>
 <context>
     <name>app::TranscriptModel</name>
     <message>
         <source>You: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>你：%1</translation>
     </message>
     <message>
         <source>Code, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>代码，%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>Table with %n row(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行的表格：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在思考</translation>
     </message>
     <message numerus="yes">
         <source>Thought for %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>思考了 %n 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>分隔线</translation>
     </message>
     <message>
         <source>Problem: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>问题：%1</translation>
     </message>
     <message>
         <source>Reply: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回复：%1</translation>
     </message>
 </context>
 <context>
     <name>app::exchange</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>你</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>回复</translation>
     </message>
     <message>
         <source>Thought</source>
-        <translation type="unfinished"></translation>
+        <translation>思考过程</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>系统提示词</translation>
     </message>
 </context>
 <context>
     <name>app::fetch::FetchProgram</name>
     <message>
         <source>%1 is not an address that models can be downloaded from. Give an https address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是可以下载模型的地址。请在设置中填写 https 地址。</translation>
     </message>
     <message>
         <source>The list of files cannot be read from %1: %2. Check the connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从 %1 读取文件列表：%2。请检查连接，然后重试。</translation>
     </message>
     <message>
         <source>%1 cannot be downloaded: its size or folder is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法下载 %1：其大小或文件夹未知。</translation>
     </message>
 </context>
 <context>
     <name>app::fetch::FileDownload</name>
     <message>
         <source>Another Hearth is downloading this file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 Hearth 正在下载此文件。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another folder for models.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。请为模型选择其他文件夹。</translation>
     </message>
     <message>
         <source>The download needs %1 and the disk has %2 free. Make room or choose another folder for models.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载需要 %1，而磁盘剩余 %2。请腾出空间，或为模型选择其他文件夹。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Make room on the disk, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。请在磁盘上腾出空间，然后继续。</translation>
     </message>
     <message>
         <source>The file changes on the server while it is downloaded. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载过程中，服务器上的文件发生了变化。请稍后重试。</translation>
     </message>
     <message>
         <source>What arrived is not the file that was asked for (its checksum differs), so it was removed. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的不是所请求的文件（校验和不一致），因此已将其移除。请重新下载。</translation>
     </message>
     <message>
         <source>%1 cannot be named %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将 %1 命名为 %2：%3。</translation>
     </message>
 </context>
 <context>
     <name>app::fetch::RangeRequest</name>
     <message>
         <source>%1 is not an https address. Hearth downloads over encrypted connections only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 https 地址。Hearth 只通过加密连接下载。</translation>
     </message>
     <message>
         <source>%1 sent another part of the file than was asked for. Try again later or choose another address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 发送的不是所请求的文件部分。请稍后重试，或在设置中选择其他地址。</translation>
     </message>
     <message>
         <source>The file at %1 has another size than its catalogue says. Look for the model&apos;s files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上的文件大小与其目录所述不符。请重新查找该模型的文件。</translation>
     </message>
     <message>
         <source>%1 sent more than the whole file. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 发送的内容超出了整个文件。请稍后重试。</translation>
     </message>
     <message>
         <source>The connection to %1 broke: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 的连接已中断：%2。</translation>
     </message>
     <message>
         <source>%1 sends the download around in circles. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 让下载不断循环跳转。请稍后重试。</translation>
     </message>
     <message>
         <source>%1 does not give this file to everybody. Accept the model&apos;s terms on its page and start Hearth with your access token in the variable HF_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不向所有人提供此文件。请在其页面上接受模型的条款，并在变量 HF_TOKEN 中设置你的访问令牌，然后启动 Hearth。</translation>
     </message>
     <message>
         <source>%1 has no such file any more. Look for the model&apos;s files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上已没有此文件。请重新查找该模型的文件。</translation>
     </message>
     <message>
         <source>%1 refused the download (status %2). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒绝了下载（状态 %2）。请稍后重试。</translation>
     </message>
 </context>
 </TS>
