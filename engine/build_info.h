@@ -6,8 +6,8 @@
 
 namespace engine {
 
-// The libraries that compute beside our own kernels, as they are loaded now: {"oneDNN 3.7", "Vulkan"}. Empty
-// where none was built in. Any thread.
+// The libraries that compute beside our own kernels, as they are loaded now: {"oneDNN 3.7",
+// "Vulkan"}. Empty where none was built in. Any thread.
 std::vector<std::string> computeLibraries();
 
 } // namespace engine

@@ -136,9 +136,8 @@ void TestReplyBatcher::flushesOnlyNews()
 void TestReplyBatcher::alwaysTellsThatThePromptIsRead()
 {
     std::vector<uint32_t> told;
-    agents::ReplyBatcher batcher(into(m_batches),
-                                 [&told](uint32_t done, uint32_t) { told.push_back(done); },
-                                 ignore);
+    agents::ReplyBatcher batcher(
+        into(m_batches), [&told](uint32_t done, uint32_t) { told.push_back(done); }, ignore);
     for (uint32_t done = 1; done <= 1000; ++done)
         batcher.prefillProgressed(done, 1000);
     QCOMPARE(told.front(), 1U);

@@ -59,8 +59,9 @@ Command acpCommand()
     QList<QCommandLineOption> options = replyOptions();
     options.removeIf([](const QCommandLineOption &option) {
         const QStringList names = option.names();
-        return !names.contains(u"model"_s) && !names.contains(u"mmproj"_s) && !names.contains(u"backend"_s)
-            && !names.contains(u"threads"_s) && !names.contains(u"context"_s);
+        return !names.contains(u"model"_s) && !names.contains(u"mmproj"_s)
+            && !names.contains(u"backend"_s) && !names.contains(u"threads"_s)
+            && !names.contains(u"context"_s);
     });
     return {.name = u"acp"_s,
             .usage = u"[OPTION]…"_s,

@@ -157,8 +157,9 @@ void TestVulkanSession::loadsAndUnloadsManyTimes()
 
 void TestVulkanSession::saysWhichDeviceIsMissing()
 {
-    const auto model = Model::open(goldenPath("tiny-e2b"),
-                                   {.backend = BackendKind::Vulkan, .device = "no such device", .cancel = nullptr});
+    const auto model = Model::open(
+        goldenPath("tiny-e2b"),
+        {.backend = BackendKind::Vulkan, .device = "no such device", .cancel = nullptr});
     QVERIFY(!model);
     QCOMPARE(model.error().code, base::ErrorCode::Unsupported);
     QVERIFY(model.error().message.find("no such device") != std::string::npos);
