@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/settings.h"
 
-#include "app/language/language.h"
+#include "app/settings_keys.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,47 +11,15 @@ using namespace Qt::Literals;
 namespace app {
 namespace {
 
-    // A number setting: where it is stored, what it may be.
-    struct Range {
-        QLatin1StringView key;
-        double fallback;
-        double least;
-        double most;
-    };
-
-    constexpr Range kTemperature = {"sampling/temperature"_L1, 1.0, 0.0, 2.0};
-    constexpr Range kTopK = {"sampling/topK"_L1, 64, 0, 1000};
-    constexpr Range kTopP = {"sampling/topP"_L1, 0.95, 0.0, 1.0};
-    constexpr Range kMinP = {"sampling/minP"_L1, 0.0, 0.0, 1.0};
-    constexpr Range kRepetitionPenalty = {"sampling/repetitionPenalty"_L1, 1.0, 1.0, 2.0};
-    constexpr Range kMaxTokens = {"sampling/maxTokens"_L1, 0, 0, 1'000'000};
-    constexpr Range kThreads = {"engine/threads"_L1, 0, 0, 512};
-    constexpr Range kContextLength = {"engine/contextLength"_L1, 0, 0, 1'048'576};
-    constexpr Range kTheme = {"window/theme"_L1, 0, 0, 2};
-    constexpr Range kZoom = {"window/zoom"_L1, 1.0, 0.5, 3.0};
-    constexpr auto kSeed = "sampling/seed"_L1;
-    constexpr auto kSystemPrompt = "chat/systemPrompt"_L1;
-    constexpr auto kThinking = "chat/thinking"_L1;
-    constexpr auto kLanguage = "window/language"_L1;
-    constexpr auto kSendWithEnter = "chat/sendWithEnter"_L1;
-    constexpr auto kReducedMotion = "window/reducedMotion"_L1;
-    constexpr auto kSidebarVisible = "window/sidebarVisible"_L1;
-
-    double clamped(const Range &range, double value)
+    double clamped(const NumberSetting &setting, double value)
     {
-        return std::isfinite(value) ? std::clamp(value, range.least, range.most) : range.fallback;
+        return std::isfinite(value) ? std::clamp(value, setting.least, setting.most)
+                                    : setting.fallback;
     }
 
-    double read(const QSettings &store, const Range &range)
+    QString nameOf(QLatin1StringView key)
     {
-        bool isNumber = false;
-        const double value = store.value(range.key).toDouble(&isNumber);
-        return isNumber ? clamped(range, value) : range.fallback;
-    }
-
-    int readInt(const QSettings &store, const Range &range)
-    {
-        return static_cast<int>(read(store, range));
+        return key.sliced(key.lastIndexOf(u'/') + 1).toString();
     }
 
 } // namespace
@@ -61,219 +29,87 @@ Settings::Settings(QObject *parent)
 {
 }
 
-void Settings::write(QLatin1StringView key, const QVariant &value)
+// What is as it began is not stored: a later Hearth may begin with something better.
+void Settings::write(QLatin1StringView key, const QVariant &value, const QVariant &fallback)
 {
-    m_store.setValue(key, value);
+    if (value == fallback)
+        m_store.remove(key);
+    else
+        m_store.setValue(key, value);
+    m_beforeReset.clear();
     Q_EMIT changed();
 }
 
-double Settings::temperature() const
-{
-    return read(m_store, kTemperature);
-}
-
-void Settings::setTemperature(double value)
-{
-    if (clamped(kTemperature, value) != temperature())
-        write(kTemperature.key, clamped(kTemperature, value));
-}
-
-int Settings::topK() const
-{
-    return readInt(m_store, kTopK);
-}
-
-void Settings::setTopK(int value)
-{
-    if (clamped(kTopK, value) != topK())
-        write(kTopK.key, clamped(kTopK, value));
-}
-
-double Settings::topP() const
-{
-    return read(m_store, kTopP);
-}
-
-void Settings::setTopP(double value)
-{
-    if (clamped(kTopP, value) != topP())
-        write(kTopP.key, clamped(kTopP, value));
-}
-
-double Settings::minP() const
-{
-    return read(m_store, kMinP);
-}
-
-void Settings::setMinP(double value)
-{
-    if (clamped(kMinP, value) != minP())
-        write(kMinP.key, clamped(kMinP, value));
-}
-
-double Settings::repetitionPenalty() const
-{
-    return read(m_store, kRepetitionPenalty);
-}
-
-void Settings::setRepetitionPenalty(double value)
-{
-    if (clamped(kRepetitionPenalty, value) != repetitionPenalty())
-        write(kRepetitionPenalty.key, clamped(kRepetitionPenalty, value));
-}
-
-int Settings::maxTokens() const
-{
-    return readInt(m_store, kMaxTokens);
-}
-
-void Settings::setMaxTokens(int value)
-{
-    if (clamped(kMaxTokens, value) != maxTokens())
-        write(kMaxTokens.key, clamped(kMaxTokens, value));
-}
-
-QString Settings::seed() const
+double Settings::number(const NumberSetting &setting) const
 {
     bool isNumber = false;
-    const QString text = m_store.value(kSeed).toString().trimmed();
-    text.toULongLong(&isNumber);
-    return isNumber ? text : QString();
+    const double value = m_store.value(setting.key).toDouble(&isNumber);
+    return isNumber ? clamped(setting, value) : setting.fallback;
 }
 
-void Settings::setSeed(const QString &value)
+void Settings::setNumber(const NumberSetting &setting, double value)
 {
-    if (value.trimmed() != seed())
-        write(kSeed, value.trimmed());
+    if (clamped(setting, value) != number(setting))
+        write(setting.key, clamped(setting, value), setting.fallback);
 }
 
-QString Settings::systemPrompt() const
+bool Settings::flag(const FlagSetting &setting) const
 {
-    return m_store.value(kSystemPrompt).toString();
+    return m_store.value(setting.key, setting.fallback).toBool();
 }
 
-void Settings::setSystemPrompt(const QString &value)
+void Settings::setFlag(const FlagSetting &setting, bool value)
 {
-    if (value != systemPrompt())
-        write(kSystemPrompt, value);
+    if (value != flag(setting))
+        write(setting.key, value, setting.fallback);
 }
 
-int Settings::threads() const
+QString Settings::words(QLatin1StringView key) const
 {
-    return readInt(m_store, kThreads);
+    return m_store.value(key).toString();
 }
 
-void Settings::setThreads(int value)
+void Settings::setWords(QLatin1StringView key, const QString &value)
 {
-    if (clamped(kThreads, value) != threads())
-        write(kThreads.key, clamped(kThreads, value));
+    if (value != words(key))
+        write(key, value, QString());
 }
 
-int Settings::contextLength() const
-{
-    return readInt(m_store, kContextLength);
-}
-
-void Settings::setContextLength(int value)
-{
-    if (clamped(kContextLength, value) != contextLength())
-        write(kContextLength.key, clamped(kContextLength, value));
-}
-
-Settings::Theme Settings::theme() const
-{
-    return static_cast<Theme>(readInt(m_store, kTheme));
-}
-
-void Settings::setTheme(Theme value)
-{
-    if (value != theme())
-        write(kTheme.key, clamped(kTheme, static_cast<int>(value)));
-}
-
-QString Settings::language() const
-{
-    const QString code = m_store.value(kLanguage).toString();
-    return Language::available().contains(code) ? code : QString();
-}
-
-void Settings::setLanguage(const QString &code)
-{
-    if (code != language())
-        write(kLanguage, code);
-}
-
-QStringList Settings::languages() const
-{
-    return Language::available();
-}
-
-QStringList Settings::languageNames() const
+QStringList Settings::changedNames() const
 {
     QStringList names;
-    for (const QString &code : Language::available())
-        names += Language::nativeName(code);
+    for (const QLatin1StringView key : keys::kAll) {
+        if (m_store.contains(key))
+            names += nameOf(key);
+    }
     return names;
 }
 
-double Settings::zoom() const
+bool Settings::canUndoReset() const
 {
-    return read(m_store, kZoom);
+    return !m_beforeReset.isEmpty();
 }
 
-void Settings::setZoom(double value)
+void Settings::reset(const QStringList &names)
 {
-    if (clamped(kZoom, value) != zoom())
-        write(kZoom.key, clamped(kZoom, value));
+    QHash<QString, QVariant> before;
+    for (const QLatin1StringView key : keys::kAll) {
+        if (m_store.contains(key) && (names.isEmpty() || names.contains(nameOf(key)))) {
+            before.insert(key, m_store.value(key));
+            m_store.remove(key);
+        }
+    }
+    if (before.isEmpty())
+        return;
+    m_beforeReset = before;
+    Q_EMIT changed();
 }
 
-bool Settings::sendWithEnter() const
+void Settings::undoReset()
 {
-    return m_store.value(kSendWithEnter, true).toBool();
-}
-
-void Settings::setSendWithEnter(bool value)
-{
-    if (value != sendWithEnter())
-        write(kSendWithEnter, value);
-}
-
-bool Settings::reducedMotion() const
-{
-    return m_store.value(kReducedMotion, false).toBool();
-}
-
-void Settings::setReducedMotion(bool value)
-{
-    if (value != reducedMotion())
-        write(kReducedMotion, value);
-}
-
-bool Settings::sidebarVisible() const
-{
-    return m_store.value(kSidebarVisible, true).toBool();
-}
-
-void Settings::setSidebarVisible(bool value)
-{
-    if (value != sidebarVisible())
-        write(kSidebarVisible, value);
-}
-
-bool Settings::thinking() const
-{
-    return m_store.value(kThinking, false).toBool();
-}
-
-void Settings::setThinking(bool value)
-{
-    if (value != thinking())
-        write(kThinking, value);
-}
-
-void Settings::resetSampling()
-{
-    m_store.remove("sampling"_L1);
+    for (const auto &[key, value] : m_beforeReset.asKeyValueRange())
+        m_store.setValue(key, value);
+    m_beforeReset.clear();
     Q_EMIT changed();
 }
 

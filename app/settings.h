@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QHash>
 #include <QObject>
 #include <QSettings>
+#include <QStringList>
 #include <QtQmlIntegration/qqmlintegration.h>
 
 namespace app {
+
+struct FlagSetting;
+struct NumberSetting;
 
 // Typed QSettings. Values from the file are clamped to their range. GUI thread.
 class Settings final : public QObject
@@ -34,9 +39,30 @@ class Settings final : public QObject
     Q_PROPERTY(QStringList languages READ languages CONSTANT) // codes, by name
     Q_PROPERTY(QStringList languageNames READ languageNames CONSTANT) // beside languages
     Q_PROPERTY(double zoom READ zoom WRITE setZoom NOTIFY changed) // 0.5..3
+    Q_PROPERTY(double textZoom READ textZoom WRITE setTextZoom NOTIFY
+                   changed) // of messages, beside zoom; 0.7..2
+    Q_PROPERTY(QString fontFamily READ fontFamily WRITE setFontFamily NOTIFY
+                   changed) // empty: the system's
+    Q_PROPERTY(QString codeFamily READ codeFamily WRITE setCodeFamily NOTIFY
+                   changed) // empty: the system's for fixed width
+    Q_PROPERTY(QString accent READ accent WRITE setAccent NOTIFY
+                   changed) // Theme.accentNames; empty: Hearth's own
+    Q_PROPERTY(bool highContrast READ highContrast WRITE setHighContrast NOTIFY
+                   changed) // also where the system asks for none
+    Q_PROPERTY(bool notifies READ notifies WRITE setNotifies NOTIFY changed)
+    Q_PROPERTY(bool notifiesWithText READ notifiesWithText WRITE setNotifiesWithText NOTIFY
+                   changed) // titles and words of messages in notifications
+    Q_PROPERTY(bool backsUp READ backsUp WRITE setBacksUp NOTIFY changed) // once a day
+    Q_PROPERTY(int backupsKept READ backupsKept WRITE setBackupsKept NOTIFY changed) // 1..60
+    Q_PROPERTY(bool localOnly READ localOnly WRITE setLocalOnly NOTIFY
+                   changed) // no connection, not even one that is asked for
     Q_PROPERTY(bool sendWithEnter READ sendWithEnter WRITE setSendWithEnter NOTIFY changed)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed)
     Q_PROPERTY(bool sidebarVisible READ sidebarVisible WRITE setSidebarVisible NOTIFY changed)
+
+    // Properties that have another value than they began with.
+    Q_PROPERTY(QStringList changedNames READ changedNames NOTIFY changed)
+    Q_PROPERTY(bool canUndoReset READ canUndoReset NOTIFY changed)
 
 public:
     enum class Theme { System, Light, Dark }; // stored; append only
@@ -72,6 +98,26 @@ public:
     QStringList languageNames() const;
     double zoom() const;
     void setZoom(double value);
+    double textZoom() const;
+    void setTextZoom(double value);
+    QString fontFamily() const;
+    void setFontFamily(const QString &value);
+    QString codeFamily() const;
+    void setCodeFamily(const QString &value);
+    QString accent() const;
+    void setAccent(const QString &value);
+    bool highContrast() const;
+    void setHighContrast(bool value);
+    bool notifies() const;
+    void setNotifies(bool value);
+    bool notifiesWithText() const;
+    void setNotifiesWithText(bool value);
+    bool backsUp() const;
+    void setBacksUp(bool value);
+    int backupsKept() const;
+    void setBackupsKept(int value);
+    bool localOnly() const;
+    void setLocalOnly(bool value);
     bool sendWithEnter() const;
     void setSendWithEnter(bool value);
     bool reducedMotion() const;
@@ -81,15 +127,26 @@ public:
     bool thinking() const; // ChatController::thinking, kept
     void setThinking(bool value);
 
-    Q_INVOKABLE void resetSampling();
+    QStringList changedNames() const;
+    bool canUndoReset() const;
+    // These properties become what they were at first; an empty list: all of them.
+    Q_INVOKABLE void reset(const QStringList &names);
+    Q_INVOKABLE void undoReset(); // the last one
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void write(QLatin1StringView key, const QVariant &value);
+    void write(QLatin1StringView key, const QVariant &value, const QVariant &fallback);
+    double number(const NumberSetting &setting) const;
+    void setNumber(const NumberSetting &setting, double value);
+    bool flag(const FlagSetting &setting) const;
+    void setFlag(const FlagSetting &setting, bool value);
+    QString words(QLatin1StringView key) const;
+    void setWords(QLatin1StringView key, const QString &value);
 
     QSettings m_store;
+    QHash<QString, QVariant> m_beforeReset; // key -> value
 };
 
 } // namespace app

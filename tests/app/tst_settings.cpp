@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/settings.h"
+#include "app/settings_keys.h"
 
 #include <QSettings>
 #include <QSignalSpy>
@@ -22,7 +23,13 @@ private Q_SLOTS:
     void clampsWhatTheFileHolds_data();
     void clampsWhatTheFileHolds();
     void refusesSeedsThatAreNoNumbers();
-    void resetsSamplingOnly();
+    void resetsOneAndLeavesTheOthers();
+    void resetsEverything();
+    void undoesAReset();
+    void forgetsTheUndoWhenSomethingElseIsSet();
+    void leavesAloneWhatIsRemembered();
+    void doesNotStoreWhatIsAsItBegan();
+    void nameEveryPropertyLikeItsKey();
     void tellsOnlyChanges();
 
 private:
@@ -117,14 +124,80 @@ void TestSettings::refusesSeedsThatAreNoNumbers()
     QCOMPARE(settings.seed(), QString());
 }
 
-void TestSettings::resetsSamplingOnly()
+void TestSettings::resetsOneAndLeavesTheOthers()
 {
     Settings settings(nullptr);
     settings.setTemperature(0.1);
     settings.setZoom(2);
-    settings.resetSampling();
+    QCOMPARE(settings.changedNames(), QStringList({u"temperature"_s, u"zoom"_s}));
+    settings.reset({u"temperature"_s});
     QCOMPARE(settings.temperature(), 1.0);
     QCOMPARE(settings.zoom(), 2.0);
+    QCOMPARE(settings.changedNames(), QStringList(u"zoom"_s));
+}
+
+void TestSettings::resetsEverything()
+{
+    Settings settings(nullptr);
+    settings.setTheme(Settings::Theme::Dark);
+    settings.setSystemPrompt(u"Briefly."_s);
+    settings.setLocalOnly(true);
+    settings.reset({});
+    QCOMPARE(settings.changedNames(), QStringList());
+    QCOMPARE(settings.theme(), Settings::Theme::System);
+    QCOMPARE(settings.systemPrompt(), QString());
+    QVERIFY(!settings.localOnly());
+}
+
+void TestSettings::undoesAReset()
+{
+    Settings settings(nullptr);
+    QVERIFY(!settings.canUndoReset());
+    settings.setSystemPrompt(u"Briefly."_s);
+    settings.setZoom(2);
+    settings.reset({});
+    QVERIFY(settings.canUndoReset());
+    settings.undoReset();
+    QCOMPARE(settings.systemPrompt(), u"Briefly."_s);
+    QCOMPARE(settings.zoom(), 2.0);
+    QVERIFY(!settings.canUndoReset());
+}
+
+void TestSettings::forgetsTheUndoWhenSomethingElseIsSet()
+{
+    Settings settings(nullptr);
+    settings.setZoom(2);
+    settings.reset({});
+    settings.setZoom(1.5);
+    QVERIFY(!settings.canUndoReset());
+}
+
+void TestSettings::leavesAloneWhatIsRemembered()
+{
+    QSettings().setValue(u"models/last"_s, u"a.gguf"_s);
+    Settings settings(nullptr);
+    settings.setZoom(2);
+    settings.reset({});
+    QCOMPARE(QSettings().value(u"models/last"_s).toString(), u"a.gguf"_s);
+}
+
+void TestSettings::doesNotStoreWhatIsAsItBegan()
+{
+    Settings settings(nullptr);
+    settings.setTopK(10);
+    settings.setTopK(64);
+    settings.setNotifies(false);
+    settings.setNotifies(true);
+    QCOMPARE(settings.changedNames(), QStringList());
+}
+
+// The page resets by the names of properties.
+void TestSettings::nameEveryPropertyLikeItsKey()
+{
+    for (const QLatin1StringView key : app::keys::kAll) {
+        const QByteArray name = QByteArray(key.data(), key.size()).split('/').last();
+        QVERIFY2(Settings::staticMetaObject.indexOfProperty(name) >= 0, name);
+    }
 }
 
 void TestSettings::tellsOnlyChanges()

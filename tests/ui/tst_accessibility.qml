@@ -64,6 +64,20 @@ WindowCase {
         verify(found >= data.least, `contrast ${found.toFixed(2)}`);
     }
 
+    // Whatever colour is chosen, links and buttons can be read.
+    function test_everyAccentStandsOut(): void {
+        for (const mode of [Theme.Mode.Light, Theme.Mode.Dark]) {
+            root.application.settings.theme = mode;
+            for (const accent of Theme.accentNames) {
+                root.application.settings.accent = accent;
+                for (const ground of ["surface", "surfaceRaised", "surfaceSunken"])
+                    verify(root.contrast(Theme.accent, Theme[ground]) >= 4.5, `${mode} ${accent} on ${ground}`);
+                verify(root.contrast(Theme.textOnAccent, Theme.accent) >= 4.5, `${mode} ${accent} button`);
+                verify(root.contrast(Theme.textSelected, Theme.selectionFill) >= 4.5, `${mode} ${accent} selection`);
+            }
+        }
+    }
+
     function test_selectedRowsStayReadable_data(): var {
         return [
             {

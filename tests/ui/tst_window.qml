@@ -90,7 +90,6 @@ WindowCase {
     function test_settingsOpenAndClose(): void {
         keyClick(Qt.Key_Comma, Qt.ControlModifier);
         tryVerify(() => root.find("settingsPage") !== null);
-        mouseClick(root.item("resetSampling"));
         keyClick(Qt.Key_Escape);
         tryVerify(() => root.find("settingsPage") === null);
         tryVerify(() => root.item("input").activeFocus);

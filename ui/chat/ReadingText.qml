@@ -13,6 +13,7 @@ TextEdit {
     selectByMouse: true
     wrapMode: TextEdit.Wrap
     textFormat: TextEdit.RichText
+    font.family: Theme.fontFamily
     font.pixelSize: Theme.fontBody
     color: Theme.text
     selectionColor: Theme.selectionFill

@@ -8,6 +8,7 @@ Text {
     property bool muted: false
     property bool strong: false
 
+    font.family: Theme.fontFamily
     font.pixelSize: Theme.fontMedium
     font.weight: root.strong ? Theme.weightStrong : Font.Normal
     color: root.muted ? Theme.textMuted : Theme.text

@@ -3,7 +3,7 @@ pragma Singleton
 
 import QtQuick
 
-// Every colour, size and duration of the interface. Main.qml binds the four settings at the top.
+// Every colour, size and duration of the interface. The window binds the settings at the top (ui/shell/ThemeSettings.qml).
 QtObject {
     id: root
 
@@ -15,10 +15,15 @@ QtObject {
 
     property int mode: Theme.Mode.System
     property real zoom: 1
+    property real textZoom: 1 // of messages, beside zoom
+    property string fontFamily: Application.font.family
+    property string codeFamily: systemCodeFamily
+    property string accentName // one of accentNames; empty: Hearth's own
+    property bool wantsHighContrast: false
     property bool reducedMotion: false
     // Qt 6.8 cannot ask for the contrast preference; a system that wants it paints everything pure black and white.
-    property bool highContrast: isPure(systemColors.window, systemColors.windowText)
-                                && isPure(systemColors.button, systemColors.buttonText)
+    property bool highContrast: wantsHighContrast || (isPure(systemColors.window, systemColors.windowText)
+                                                      && isPure(systemColors.button, systemColors.buttonText))
 
     readonly property SystemPalette systemColors: SystemPalette {}
     readonly property bool isDark: mode === Theme.Mode.Dark
@@ -32,8 +37,9 @@ QtObject {
     readonly property color surfaceUser: pick("#F4EBE4", "#2C2520", "#FFFFFF", "#000000")
     readonly property color text: pick("#1F1D1A", "#ECE9E4", "#000000", "#FFFFFF")
     readonly property color textMuted: pick("#6B665F", "#A39D94", "#000000", "#FFFFFF")
-    readonly property color accent: pick("#A84B24", "#E58A5F", "#000000", "#FFFFFF")
-    readonly property color accentHover: pick("#94401D", "#EC9D77", "#000000", "#FFFFFF")
+    readonly property color accent: pick(chosenAccent("#A84B24"), chosenAccent("#E58A5F"), "#000000", "#FFFFFF")
+    readonly property color accentHover: accentName === "" ? pick("#94401D", "#EC9D77", "#000000", "#FFFFFF")
+                                                           : pick(Qt.darker(accent, 1.15), Qt.lighter(accent, 1.1), "#000000", "#FFFFFF")
     readonly property color textOnAccent: pick("#FFFFFF", "#1B1A19", "#FFFFFF", "#000000")
     readonly property color positive: pick("#2E7D4F", "#6CC08B", "#000000", "#FFFFFF")
     readonly property color warning: pick("#9A6700", "#E0B354", "#000000", "#FFFFFF")
@@ -42,12 +48,14 @@ QtObject {
     readonly property color lineStrong: pick("#CFC9C0", "#4A4641", "#000000", "#FFFFFF")
     readonly property color hoverFill: pick("#0F1F1D1A", "#12ECE9E4", "#22000000", "#33FFFFFF")
     readonly property color pressedFill: pick("#1F1F1D1A", "#22ECE9E4", "#44000000", "#55FFFFFF")
-    readonly property color selectedFill: pick("#10A84B24", "#26E58A5F", "#33000000", "#44FFFFFF")
-    readonly property color selectionFill: pick("#F0CDBB", "#6B3A22", "#000000", "#FFFFFF")
+    readonly property color selectedFill: pick(Qt.alpha(accent, 0.06), Qt.alpha(accent, 0.15), "#33000000", "#44FFFFFF")
+    readonly property color selectionFill: accentName === "" ? pick("#F0CDBB", "#6B3A22", "#000000", "#FFFFFF")
+                                                             : pick(Qt.tint(surfaceRaised, Qt.alpha(accent, 0.3)), Qt.tint(surface, Qt.alpha(accent, 0.4)), "#000000", "#FFFFFF")
     readonly property color textSelected: pick("#1F1D1A", "#ECE9E4", "#FFFFFF", "#000000")
     readonly property color markFill: pick("#F6E3A1", "#5C4A12", "#FFFF00", "#FFFF00") // what was searched for
     readonly property color markCurrentFill: pick("#F2A65A", "#E0B354", "#00FFFF", "#00FFFF")
     readonly property color markText: pick("#1F1D1A", "#FFFFFF", "#000000", "#000000")
+    readonly property list<string> accentNames: ["", "system", ...markNames]
     readonly property list<string> markNames: ["red", "amber", "green", "teal", "blue", "violet"]
     readonly property color scrim: pick("#661F1D1A", "#99000000", "#99000000", "#99444444")
     readonly property color shadow: pick("#071F1D1A", "#14000000", "#00000000", "#00000000")
@@ -71,7 +79,7 @@ QtObject {
     readonly property int fontCaption: px(12)
     readonly property int fontSmall: px(13)
     readonly property int fontMedium: px(15)
-    readonly property int fontBody: px(17)
+    readonly property int fontBody: px(17 * textZoom)
     readonly property int fontTitle: px(22)
     readonly property int fontDisplay: px(28)
     readonly property int fontCode: Math.round(fontBody * 0.92)
@@ -81,7 +89,7 @@ QtObject {
     readonly property FontMetrics metrics: FontMetrics {
         font.pixelSize: 64
     }
-    readonly property string codeFamily: ({"osx": "Menlo", "windows": "Consolas"})[Qt.platform.os] ?? "monospace"
+    readonly property string systemCodeFamily: ({"osx": "Menlo", "windows": "Consolas"})[Qt.platform.os] ?? "monospace"
 
     readonly property int durationFeedback: 120
     readonly property int durationMove: reducedMotion ? 0 : 180
@@ -94,6 +102,17 @@ QtObject {
 
     function px(size: real): int {
         return Math.round(size * root.zoom);
+    }
+
+    // The accent that was chosen, or the one given; the system's is made to stand out from the page.
+    function chosenAccent(own: color): color {
+        if (root.accentName === "")
+            return own;
+        if (root.accentName !== "system")
+            return root.isDark ? root.markColor(root.accentName) : Qt.darker(root.markColor(root.accentName), 1.1);
+        const wanted = root.systemColors.accent;
+        const light = root.isDark ? Math.max(wanted.hslLightness, 0.68) : Math.min(wanted.hslLightness, 0.34);
+        return Qt.hsla(Math.max(0, wanted.hslHue), wanted.hslSaturation, light, 1);
     }
 
     // The colours that a conversation can be marked with; transparent: no such name.

@@ -8,15 +8,16 @@ import Hearth.Ui.Controls
 SettingsGroup {
     id: root
 
-    required property Settings settings
     required property ModelController model
-    property bool isChanged: false
+    property bool needsReload: false
 
     title: qsTr("Model")
 
     SettingRow {
         title: qsTr("Context size")
         description: qsTr("How many tokens of a conversation the model sees. More needs more memory.")
+        settings: root.settings
+        names: ["contextLength"]
 
         NumberBox {
             label: qsTr("Context size in tokens")
@@ -26,13 +27,15 @@ SettingsGroup {
             value: root.settings.contextLength
             onValueModified: {
                 root.settings.contextLength = value;
-                root.isChanged = true;
+                root.needsReload = true;
             }
         }
     }
     SettingRow {
         title: qsTr("Threads")
         description: qsTr("How many processor cores write the reply.")
+        settings: root.settings
+        names: ["threads"]
 
         NumberBox {
             label: qsTr("Threads")
@@ -41,18 +44,18 @@ SettingsGroup {
             value: root.settings.threads
             onValueModified: {
                 root.settings.threads = value;
-                root.isChanged = true;
+                root.needsReload = true;
             }
         }
     }
     TextButton {
         objectName: "reloadModel"
-        visible: root.isChanged && root.model.state === ModelController.State.Ready
+        visible: root.needsReload && root.model.state === ModelController.State.Ready
         text: qsTr("Load the model again to apply")
         symbol: "regenerate"
         prominent: true
         onClicked: {
-            root.isChanged = false;
+            root.needsReload = false;
             root.model.reload();
         }
     }

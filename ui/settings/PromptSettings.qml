@@ -9,10 +9,11 @@ import Hearth.Ui.Controls
 SettingsGroup {
     id: root
 
-    required property Settings settings
     required property ChatController chat
 
     title: qsTr("System prompt")
+    words: qsTr("instructions, role, before the first message")
+    names: ["systemPrompt"]
 
     Label {
         Layout.fillWidth: true

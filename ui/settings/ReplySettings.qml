@@ -8,13 +8,13 @@ import Hearth.Ui.Controls
 SettingsGroup {
     id: root
 
-    required property Settings settings
-
     title: qsTr("Replies")
 
     SliderSetting {
         title: qsTr("Temperature")
         description: qsTr("Low is predictable, high is inventive. Gemma was made for 1.")
+        settings: root.settings
+        names: ["temperature"]
         to: 2
         value: root.settings.temperature
         onChanged: value => root.settings.temperature = value
@@ -22,12 +22,16 @@ SettingsGroup {
     SliderSetting {
         title: qsTr("Top-p")
         description: qsTr("Keeps the likeliest words that together reach this share.")
+        settings: root.settings
+        names: ["topP"]
         value: root.settings.topP
         onChanged: value => root.settings.topP = value
     }
     SettingRow {
         title: qsTr("Top-k")
         description: qsTr("Keeps this many of the likeliest words.")
+        settings: root.settings
+        names: ["topK"]
 
         NumberBox {
             label: qsTr("Top-k")
@@ -40,12 +44,16 @@ SettingsGroup {
     SliderSetting {
         title: qsTr("Min-p")
         description: qsTr("Leaves out words less likely than this share of the likeliest.")
+        settings: root.settings
+        names: ["minP"]
         value: root.settings.minP
         onChanged: value => root.settings.minP = value
     }
     SliderSetting {
         title: qsTr("Repetition penalty")
         description: qsTr("Above 1, words that were just used become less likely.")
+        settings: root.settings
+        names: ["repetitionPenalty"]
         from: 1
         to: 2
         value: root.settings.repetitionPenalty
@@ -54,6 +62,8 @@ SettingsGroup {
     SettingRow {
         title: qsTr("Longest reply")
         description: qsTr("In tokens.")
+        settings: root.settings
+        names: ["maxTokens"]
 
         NumberBox {
             label: qsTr("Longest reply in tokens")
@@ -67,6 +77,8 @@ SettingsGroup {
     SettingRow {
         title: qsTr("Seed")
         description: qsTr("The same seed and settings give the same reply.")
+        settings: root.settings
+        names: ["seed"]
 
         InputField {
             label: qsTr("Seed")
@@ -77,11 +89,5 @@ SettingsGroup {
             }
             onEditingFinished: root.settings.seed = text
         }
-    }
-    TextButton {
-        objectName: "resetSampling"
-        text: qsTr("Reset to the model's values")
-        symbol: "undo"
-        onClicked: root.settings.resetSampling()
     }
 }

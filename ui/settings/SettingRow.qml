@@ -2,20 +2,33 @@
 import QtQuick
 import QtQuick.Layouts
 
+import Hearth.App
 import Hearth.Ui.Controls
 
-// One setting: its name, a sentence about it, its control at the end.
+// One setting: its name, a sentence about it, its control at the end. `names` are the properties of
+// Settings that it changes: where one has left its first value, the row offers it back.
 RowLayout {
     id: root
 
     required property string title
     property string description
+    property Settings settings: null
+    property list<string> names
+    property bool isShown: true
+    property bool isSearchedOut: false
+    readonly property bool isChanged: settings !== null && names.some(name => settings.changedNames.includes(name))
+
+    function matches(query: string): bool {
+        return `${title} ${description}`.toLocaleLowerCase().includes(query);
+    }
 
     Layout.fillWidth: true
-    spacing: Theme.gap(6)
+    visible: isShown && !isSearchedOut
+    spacing: Theme.gap(2)
 
     ColumnLayout {
         Layout.fillWidth: true
+        Layout.rightMargin: Theme.gap(4)
         spacing: Theme.gap(0.5)
 
         Label {
@@ -29,5 +42,12 @@ RowLayout {
             muted: true
             font.pixelSize: Theme.fontSmall
         }
+    }
+    IconButton {
+        objectName: "resetSetting"
+        visible: root.isChanged
+        symbol: "undo"
+        text: qsTr("Reset “%1”").arg(root.title)
+        onClicked: root.settings.reset(root.names)
     }
 }

@@ -1,23 +1,65 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 
+import Hearth.App
 import Hearth.Ui.Controls
 
-// A titled card of settings.
+// A titled card of settings. `words` are found by the search beside the title; then all rows stay.
+// `names` are the properties that belong to no row.
 ColumnLayout {
     id: root
 
     required property string title
+    property string words
+    property Settings settings: null
+    property list<string> names
     default property alias rows: column.data
+    readonly property bool isChanged: settings !== null && allNames().some(name => settings.changedNames.includes(name))
+
+    function settingRows(): list<SettingRow> {
+        return column.children.map(child => child as SettingRow).filter(row => row !== null);
+    }
+
+    function allNames(): list<string> {
+        return root.settingRows().reduce((all, row) => all.concat(row.names), root.names);
+    }
+
+    // Shows what matches; an empty query shows everything. Whether something is left.
+    function search(query: string): bool {
+        const isWhole = `${root.title} ${root.words}`.toLocaleLowerCase().includes(query);
+        let isFound = isWhole;
+        for (const row of root.settingRows()) {
+            row.isSearchedOut = !isWhole && !row.matches(query);
+            isFound = isFound || !row.isSearchedOut;
+        }
+        root.visible = isFound;
+        return isFound;
+    }
 
     Layout.fillWidth: true
     spacing: Theme.gap(2)
 
-    Heading {
+    RowLayout {
         Layout.fillWidth: true
         Layout.leftMargin: Theme.gap(1)
-        text: root.title
+        Layout.preferredHeight: Theme.controlSmall
+
+        Heading {
+            Layout.fillWidth: true
+            text: root.title
+        }
+        TextButton {
+            objectName: "resetGroup"
+            visible: root.isChanged
+            quiet: true
+            symbol: "undo"
+            text: qsTr("Reset")
+            Accessible.name: qsTr("Reset all of “%1”").arg(root.title)
+            onClicked: root.settings.reset(root.allNames())
+        }
     }
     Rectangle {
         Layout.fillWidth: true

@@ -6,15 +6,14 @@ import QtQuick.Templates as T
 import Hearth.App
 import Hearth.Ui.Controls
 
-// Everything that can be set. Changes hold at once; Esc leads back.
+// Everything that can be set, found by typing. Changes hold at once; Esc leads back.
 FocusScope {
     id: root
 
-    required property Settings settings
-    required property ModelController model
-    required property ChatController chat
-    required property ConversationExchange exchange
+    required property Application application
+    readonly property Settings settings: application.settings
     property bool sidebarHidden: false
+    property bool foundNothing: false
 
     signal closeRequested
     signal sidebarRequested
@@ -22,37 +21,30 @@ FocusScope {
     signal importRequested
     signal importFolderRequested
 
+    function search(text: string): void {
+        const query = text.trim().toLocaleLowerCase();
+        const groups = column.children.map(child => child as SettingsGroup).filter(group => group !== null);
+        // Each one, hence no some(): it would stop at the first that is found.
+        root.foundNothing = groups.filter(group => group.search(query)).length === 0;
+        flick.contentY = 0;
+    }
+
     objectName: "settingsPage"
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Settings")
 
-    RowLayout {
+    SettingsHeader {
         id: header
 
         x: Theme.gap(3)
         width: parent.width - 2 * x
         height: Theme.gap(13)
-        spacing: Theme.gap(2)
-
-        IconButton {
-            visible: root.sidebarHidden
-            symbol: "sidebar"
-            text: qsTr("Show the sidebar")
-            keys: qsTr("Ctrl+B")
-            onClicked: root.sidebarRequested()
-        }
-        IconButton {
-            objectName: "closeSettings"
-            focus: true
-            symbol: Theme.isMirrored ? "next" : "back"
-            text: qsTr("Back to the conversation")
-            keys: qsTr("Esc")
-            onClicked: root.closeRequested()
-        }
-        Heading {
-            Layout.fillWidth: true
-            text: qsTr("Settings")
-        }
+        focus: true
+        settings: root.settings
+        sidebarHidden: root.sidebarHidden
+        onSidebarRequested: root.sidebarRequested()
+        onCloseRequested: root.closeRequested()
+        onSearched: text => root.search(text)
     }
     Flickable {
         id: flick
@@ -73,7 +65,17 @@ FocusScope {
             width: Math.min(Theme.columnWidth, flick.width - 2 * Theme.gap(6))
             spacing: Theme.gap(8)
 
+            Label {
+                objectName: "noSettingFound"
+                Layout.fillWidth: true
+                visible: root.foundNothing
+                text: qsTr("No setting has these words. Try another word.")
+                muted: true
+            }
             AppearanceSettings {
+                settings: root.settings
+            }
+            NotificationSettings {
                 settings: root.settings
             }
             ReplySettings {
@@ -81,17 +83,29 @@ FocusScope {
             }
             PromptSettings {
                 settings: root.settings
-                chat: root.chat
+                chat: root.application.chat
             }
             ModelSettings {
                 settings: root.settings
-                model: root.model
+                model: root.application.model
             }
             ConversationSettings {
-                exchange: root.exchange
+                exchange: root.application.exchange
                 onExportRequested: root.exportRequested()
                 onImportRequested: root.importRequested()
                 onImportFolderRequested: root.importFolderRequested()
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: Theme.gap(2)
+
+                TextButton {
+                    objectName: "resetAll"
+                    enabled: root.settings.changedNames.length > 0
+                    symbol: "undo"
+                    text: qsTr("Reset all settings")
+                    onClicked: root.settings.reset([])
+                }
             }
         }
     }

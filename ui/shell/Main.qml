@@ -85,26 +85,15 @@ T.ApplicationWindow {
     visible: true
     title: root.chat.title === "" ? qsTr("Hearth") : qsTr("%1 – Hearth").arg(root.chat.title)
     color: Theme.surface
+    font.family: Theme.fontFamily
     font.pixelSize: Theme.fontMedium
     LayoutMirroring.enabled: Theme.isMirrored
     LayoutMirroring.childrenInherit: true
     onIsNarrowChanged: root.overlayOpen = false
     Component.onCompleted: page.focusComposer()
 
-    Binding {
-        target: Theme
-        property: "mode"
-        value: root.settings.theme
-    }
-    Binding {
-        target: Theme
-        property: "zoom"
-        value: root.settings.zoom
-    }
-    Binding {
-        target: Theme
-        property: "reducedMotion"
-        value: root.settings.reducedMotion
+    ThemeSettings {
+        settings: root.settings
     }
     WindowKeys {
         writesText: root.hasTextToLose()

@@ -144,10 +144,7 @@ FocusScope {
 
         SettingsPage {
             focus: true
-            settings: root.application.settings
-            model: root.application.model
-            chat: root.chat
-            exchange: root.application.exchange
+            application: root.application
             sidebarHidden: root.sidebarHidden
             onSidebarRequested: root.sidebarRequested()
             onCloseRequested: root.show("")

@@ -23,9 +23,27 @@ QtObject {
     property bool sendWithEnter: true
     property bool reducedMotion: true
     property bool sidebarVisible: true
-    property int resets: 0
+    property real textZoom: 1
+    property string fontFamily
+    property string codeFamily
+    property string accent
+    property bool highContrast: false
+    property bool notifies: true
+    property bool notifiesWithText: false
+    property bool backsUp: true
+    property int backupsKept: 7
+    property bool localOnly: false
+    property bool canUndoReset: false
+    property list<string> changedNames
+    property var calls: []
 
-    function resetSampling(): void {
-        root.resets += 1;
+    function reset(names: list<string>): void {
+        root.calls.push(`reset ${names.join(" ")}`);
+        root.changedNames = names.length === 0 ? [] : root.changedNames.filter(name => !names.includes(name));
+        root.canUndoReset = true;
+    }
+    function undoReset(): void {
+        root.calls.push("undoReset");
+        root.canUndoReset = false;
     }
 }

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/language/language.h"
+#include "app/settings.h"
+#include "app/settings_keys.h"
+
+// The single settings, each a line over what is stored.
+namespace app {
+
+double Settings::temperature() const
+{
+    return number(keys::kTemperature);
+}
+
+void Settings::setTemperature(double value)
+{
+    setNumber(keys::kTemperature, value);
+}
+
+int Settings::topK() const
+{
+    return static_cast<int>(number(keys::kTopK));
+}
+
+void Settings::setTopK(int value)
+{
+    setNumber(keys::kTopK, value);
+}
+
+double Settings::topP() const
+{
+    return number(keys::kTopP);
+}
+
+void Settings::setTopP(double value)
+{
+    setNumber(keys::kTopP, value);
+}
+
+double Settings::minP() const
+{
+    return number(keys::kMinP);
+}
+
+void Settings::setMinP(double value)
+{
+    setNumber(keys::kMinP, value);
+}
+
+double Settings::repetitionPenalty() const
+{
+    return number(keys::kRepetitionPenalty);
+}
+
+void Settings::setRepetitionPenalty(double value)
+{
+    setNumber(keys::kRepetitionPenalty, value);
+}
+
+int Settings::maxTokens() const
+{
+    return static_cast<int>(number(keys::kMaxTokens));
+}
+
+void Settings::setMaxTokens(int value)
+{
+    setNumber(keys::kMaxTokens, value);
+}
+
+int Settings::threads() const
+{
+    return static_cast<int>(number(keys::kThreads));
+}
+
+void Settings::setThreads(int value)
+{
+    setNumber(keys::kThreads, value);
+}
+
+int Settings::contextLength() const
+{
+    return static_cast<int>(number(keys::kContextLength));
+}
+
+void Settings::setContextLength(int value)
+{
+    setNumber(keys::kContextLength, value);
+}
+
+double Settings::zoom() const
+{
+    return number(keys::kZoom);
+}
+
+void Settings::setZoom(double value)
+{
+    setNumber(keys::kZoom, value);
+}
+
+double Settings::textZoom() const
+{
+    return number(keys::kTextZoom);
+}
+
+void Settings::setTextZoom(double value)
+{
+    setNumber(keys::kTextZoom, value);
+}
+
+int Settings::backupsKept() const
+{
+    return static_cast<int>(number(keys::kBackupsKept));
+}
+
+void Settings::setBackupsKept(int value)
+{
+    setNumber(keys::kBackupsKept, value);
+}
+
+bool Settings::sendWithEnter() const
+{
+    return flag(keys::kSendWithEnter);
+}
+
+void Settings::setSendWithEnter(bool value)
+{
+    setFlag(keys::kSendWithEnter, value);
+}
+
+bool Settings::reducedMotion() const
+{
+    return flag(keys::kReducedMotion);
+}
+
+void Settings::setReducedMotion(bool value)
+{
+    setFlag(keys::kReducedMotion, value);
+}
+
+bool Settings::sidebarVisible() const
+{
+    return flag(keys::kSidebarVisible);
+}
+
+void Settings::setSidebarVisible(bool value)
+{
+    setFlag(keys::kSidebarVisible, value);
+}
+
+bool Settings::thinking() const
+{
+    return flag(keys::kThinking);
+}
+
+void Settings::setThinking(bool value)
+{
+    setFlag(keys::kThinking, value);
+}
+
+bool Settings::highContrast() const
+{
+    return flag(keys::kHighContrast);
+}
+
+void Settings::setHighContrast(bool value)
+{
+    setFlag(keys::kHighContrast, value);
+}
+
+bool Settings::notifies() const
+{
+    return flag(keys::kNotifies);
+}
+
+void Settings::setNotifies(bool value)
+{
+    setFlag(keys::kNotifies, value);
+}
+
+bool Settings::notifiesWithText() const
+{
+    return flag(keys::kNotifiesWithText);
+}
+
+void Settings::setNotifiesWithText(bool value)
+{
+    setFlag(keys::kNotifiesWithText, value);
+}
+
+bool Settings::backsUp() const
+{
+    return flag(keys::kBacksUp);
+}
+
+void Settings::setBacksUp(bool value)
+{
+    setFlag(keys::kBacksUp, value);
+}
+
+bool Settings::localOnly() const
+{
+    return flag(keys::kLocalOnly);
+}
+
+void Settings::setLocalOnly(bool value)
+{
+    setFlag(keys::kLocalOnly, value);
+}
+
+QString Settings::systemPrompt() const
+{
+    return words(keys::kSystemPrompt);
+}
+
+void Settings::setSystemPrompt(const QString &value)
+{
+    setWords(keys::kSystemPrompt, value);
+}
+
+QString Settings::fontFamily() const
+{
+    return words(keys::kFontFamily);
+}
+
+void Settings::setFontFamily(const QString &value)
+{
+    setWords(keys::kFontFamily, value);
+}
+
+QString Settings::codeFamily() const
+{
+    return words(keys::kCodeFamily);
+}
+
+void Settings::setCodeFamily(const QString &value)
+{
+    setWords(keys::kCodeFamily, value);
+}
+
+QString Settings::accent() const
+{
+    return words(keys::kAccent);
+}
+
+void Settings::setAccent(const QString &value)
+{
+    setWords(keys::kAccent, value);
+}
+
+QString Settings::seed() const
+{
+    bool isNumber = false;
+    const QString text = words(keys::kSeed).trimmed();
+    text.toULongLong(&isNumber);
+    return isNumber ? text : QString();
+}
+
+void Settings::setSeed(const QString &value)
+{
+    setWords(keys::kSeed, value.trimmed());
+}
+
+Settings::Theme Settings::theme() const
+{
+    return static_cast<Theme>(static_cast<int>(number(keys::kTheme)));
+}
+
+void Settings::setTheme(Theme value)
+{
+    setNumber(keys::kTheme, static_cast<int>(value));
+}
+
+QString Settings::language() const
+{
+    const QString code = words(keys::kLanguage);
+    return Language::available().contains(code) ? code : QString();
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    setWords(keys::kLanguage, code);
+}
+
+QStringList Settings::languages() const
+{
+    return Language::available();
+}
+
+QStringList Settings::languageNames() const
+{
+    QStringList names;
+    for (const QString &code : Language::available())
+        names += Language::nativeName(code);
+    return names;
+}
+
+} // namespace app
