@@ -3,9 +3,12 @@
 
 #include "agents/inference_service.h"
 #include "app/models/model_download.h"
+#include "app/notifications/desktop_notifier.h"
+#include "app/notifications/notifications.h"
 #include "storage/storage_service.h"
 
 #include <QDir>
+#include <QGuiApplication>
 
 using namespace Qt::Literals;
 
@@ -36,6 +39,7 @@ struct Application::Data {
         , conversations(&storage)
         , exchange(&storage)
         , chat({&storage, &inference, &settings, folder})
+        , notifications(&settings, DesktopNotifier::ofSession(QGuiApplication::desktopFileName()))
     {
     }
 
@@ -50,6 +54,7 @@ struct Application::Data {
     ConversationListModel conversations;
     ConversationExchange exchange;
     ChatController chat;
+    Notifications notifications;
     QString storageProblem;
     bool isStorageDamaged = false;
 };
@@ -61,6 +66,7 @@ Application::Application(const QString &dataFolder, QObject *parent)
     m_data = std::make_unique<Data>(dataFolder);
     m_data->inference.keepStates(dataFolder + "/states"_L1);
     connectParts();
+    connectNotifications();
     openStorage();
 }
 
@@ -81,6 +87,25 @@ void Application::connectParts()
     ModelLibrary *const library = &m_data->library;
     connect(&m_data->store, &ModelStore::chosen, &m_data->model, &ModelController::openPath);
     connect(&m_data->store, &ModelStore::arrived, library, &ModelLibrary::refresh);
+}
+
+void Application::connectNotifications()
+{
+    Notifications *const notifications = &m_data->notifications;
+    ChatController *const chat = &m_data->chat;
+    connect(chat, &ChatController::runningChanged, notifications, &Notifications::onRunning);
+    notifications->setTitleOf([chat](qint64 conversation) {
+        return conversation == chat->conversationId() ? chat->title() : QString();
+    });
+    connect(notifications, &Notifications::placeRequested, this, [this](const QString &place) {
+        constexpr auto kConversation = "conversation/"_L1;
+        if (!place.startsWith(kConversation)) {
+            Q_EMIT placeRequested(place);
+            return;
+        }
+        m_data->chat.open(place.sliced(kConversation.size()).toLongLong());
+        Q_EMIT placeRequested({});
+    });
 }
 
 void Application::openStorage()
@@ -174,6 +199,11 @@ Guide *Application::guide() const
 Settings *Application::settings() const
 {
     return &m_data->settings;
+}
+
+Notifications *Application::notifications() const
+{
+    return &m_data->notifications;
 }
 
 QString Application::storageProblem() const

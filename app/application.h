@@ -18,6 +18,8 @@
 
 namespace app {
 
+class Notifications;
+
 // Builds the services, owns them and is the one property that QML receives (Main.qml:
 // `required property Application application`). GUI thread. Shuts down in reverse order.
 class Application final : public QObject
@@ -54,6 +56,7 @@ public:
     ModelStore *store() const;
     Guide *guide() const;
     Settings *settings() const;
+    Notifications *notifications() const; // for whoever has something to tell
     QString storageProblem() const;
     bool isStorageDamaged() const;
 
@@ -69,9 +72,13 @@ public:
 
 Q_SIGNALS:
     void storageProblemChanged();
+    // A notification was clicked: the window is to come to the front. "agent", or empty where the
+    // conversation is open already.
+    void placeRequested(const QString &place);
 
 private:
     void connectParts();
+    void connectNotifications();
     void setStorageProblem(const base::Error *error);
 
     struct Data;

@@ -92,6 +92,15 @@ T.ApplicationWindow {
     onIsNarrowChanged: root.overlayOpen = false
     Component.onCompleted: page.focusComposer()
 
+    Connections {
+        function onPlaceRequested(place: string): void {
+            root.show(place);
+            root.raise();
+            root.requestActivate();
+        }
+
+        target: root.application
+    }
     ThemeSettings {
         settings: root.settings
     }

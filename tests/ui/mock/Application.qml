@@ -16,6 +16,8 @@ QtObject {
     property bool isStorageDamaged: false
     property var calls: []
 
+    signal placeRequested(place: string)
+
     function openStorage(): void {
         calls.push("openStorage");
     }
