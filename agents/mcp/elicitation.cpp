@@ -172,7 +172,9 @@ base::Result<Form> formOf(const std::string &server, const json &parameters)
         auto field = fieldOf(name, property);
         if (!field)
             return unsupported;
-        field->isRequired = std::ranges::find(required, json(name)) != required.end();
+        field->isRequired = std::ranges::any_of(required, [&name](const json &each) {
+            return each.is_string() && each.get_ref<const std::string &>() == name;
+        });
         form.fields.push_back(*std::move(field));
     }
     return form;
