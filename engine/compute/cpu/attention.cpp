@@ -13,6 +13,7 @@ namespace {
 
     constexpr uint32_t kBlockPositions = 32;
     constexpr uint32_t kPartPositions = 512; // of one part when positions are split
+    constexpr uint32_t kWindowPartPositions = 128; // so that a window is work for several threads
     constexpr uint32_t kItemRows =
         64; // query rows that pass over a block of keys while it is cached
     constexpr uint32_t kFewTokens = 8;
@@ -76,9 +77,10 @@ void Attention::plan(const AttentionCall &call, const KvStore &kv)
 void Attention::addParts(const AttentionCall &call, const KvShape &shape, const Item &whole)
 {
     const uint32_t end = endSeen(call, shape, call.tokens - 1);
+    const uint32_t size = shape.window > 0 ? kWindowPartPositions : kPartPositions;
     m_parts = 0;
     for (uint32_t begin = firstSeen(call, shape, 0); begin < end; ++m_parts) {
-        const uint32_t next = std::min((begin / kPartPositions + 1) * kPartPositions, end);
+        const uint32_t next = std::min((begin / size + 1) * size, end);
         m_items.push_back({whole.kvHead, whole.firstToken, whole.tokens, begin, next});
         begin = next;
     }

@@ -18,6 +18,8 @@ namespace {
         for (uint32_t first = 0; first < kKeys; first += kLanes * Simd::kChunks) {
             Float acc[kRows][Simd::kChunks] = {};
             for (uint32_t d = 0; d < block.headDim; ++d) {
+                if (first == 0) // a line of the values for every number of a key: all of them
+                    __builtin_prefetch(block.values + size_t{d} * kKeys);
                 Float keys[Simd::kChunks];
                 for (uint32_t c = 0; c < Simd::kChunks; ++c) {
                     const uint32_t position = first + c * kLanes;
@@ -80,6 +82,7 @@ namespace {
                                                  const float (&weights)[8][kKeys],
                                                  const float (&shrink)[8])
     {
+        const uint16_t *next = block.keys + size_t{kKeys} * block.headDim;
         for (uint32_t d = 0; d < block.headDim; d += kLanes * Simd::kChunks) {
             Float acc[kRows][Simd::kChunks];
             for (uint32_t r = 0; r < kRows; ++r) {
@@ -88,6 +91,8 @@ namespace {
                         * shrink[r];
             }
             for (uint32_t key = 0; key < kKeys; ++key) {
+                if (key < kLanes * Simd::kChunks) // the keys of the positions that follow
+                    __builtin_prefetch(next + (size_t{d} + key) * kKeys);
                 Float values[Simd::kChunks];
                 for (uint32_t c = 0; c < Simd::kChunks; ++c)
                     values[c] =
