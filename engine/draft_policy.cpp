@@ -21,6 +21,8 @@ namespace {
 
 DraftPolicy::Kind &DraftPolicy::kindOf(uint32_t matched)
 {
+    if (matched == kDrafter)
+        return m_kinds[3];
     return m_kinds[matched < 6 ? 0 : matched < 16 ? 1 : 2];
 }
 
@@ -44,8 +46,9 @@ uint32_t DraftPolicy::worth(uint32_t matched, uint32_t available)
         double power = 1;
         for (uint32_t i = 0; i < count; ++i)
             tokens += power *= chance;
-        if (tokens / cost(count + 1) > best) {
-            best = tokens / cost(count + 1);
+        const double drafting = matched == kDrafter ? m_draftSeconds * count : 0;
+        if (const double speed = tokens / (cost(count + 1) + drafting); speed > best) {
+            best = speed;
             drafts = count;
         }
     }
@@ -54,6 +57,12 @@ uint32_t DraftPolicy::worth(uint32_t matched, uint32_t available)
     if (drafts > 0)
         kind.passed = 0;
     return drafts;
+}
+
+void DraftPolicy::drafted(uint32_t tokens, double seconds)
+{
+    const double each = seconds / tokens;
+    m_draftSeconds = m_draftSeconds == 0 ? each : m_draftSeconds * 0.8 + each * 0.2;
 }
 
 void DraftPolicy::checked(uint32_t matched, uint32_t drafted, uint32_t accepted)

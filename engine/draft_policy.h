@@ -13,8 +13,12 @@ class DraftPolicy final
 public:
     static constexpr uint32_t kMost = 7; // with the token before them, what kernels take at once
 
+    // Instead of a number of agreeing tokens: the guess is a drafter's, which takes its time.
+    static constexpr uint32_t kDrafter = UINT32_MAX;
+
     // For a guess that followed `matched` agreeing tokens; 0: not worth it.
     uint32_t worth(uint32_t matched, uint32_t available);
+    void drafted(uint32_t tokens, double seconds); // by the drafter
     void checked(uint32_t matched, uint32_t drafted, uint32_t accepted);
     void took(uint32_t tokens, double seconds); // one pass over so many tokens
 
@@ -28,7 +32,8 @@ private:
     Kind &kindOf(uint32_t matched);
     double cost(uint32_t tokens) const;
 
-    std::array<Kind, 3> m_kinds;
+    std::array<Kind, 4> m_kinds; // the last: the drafter's
+    double m_draftSeconds = 0; // for a token
     std::array<double, kMost + 2> m_seconds{}; // by tokens in a pass; 0: not measured
 };
 

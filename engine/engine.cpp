@@ -3,6 +3,7 @@
 
 #include "engine/backend_choice.h"
 #include "engine/base/log.h"
+#include "engine/drafter_choice.h"
 #include "engine/model_data.h"
 #include "engine/model_description.h"
 #include "engine/model_fingerprint.h"
@@ -178,6 +179,13 @@ Result<std::shared_ptr<Model>> Model::open(const std::filesystem::path &path,
         data->weights = std::move(loaded->weights);
         data->decoder =
             std::make_unique<model::GemmaDecoder>(data->config, data->weights, *data->backend);
+        if (options.backend != BackendKind::Vulkan) {
+            auto drafter =
+                openDrafter(path, options, {data->config, data->weights, *data->backend});
+            if (!drafter)
+                return drafter.error();
+            data->drafter = std::move(*drafter);
+        }
         return std::shared_ptr<Model>(new Model(std::move(data)));
     } catch (const std::bad_alloc &) {
         return outOfMemory(path, needed);
@@ -197,6 +205,11 @@ const text::Tokenizer &Model::tokenizer() const
 std::string Model::backendName() const
 {
     return m_data->backend->name();
+}
+
+bool Model::hasDrafter() const
+{
+    return m_data->drafter != nullptr;
 }
 
 uint32_t Model::threads() const

@@ -27,6 +27,9 @@ struct OpenOptions {
     const base::CancelToken *cancel = nullptr;
     std::function<void(uint64_t done, uint64_t total)> progress =
         {}; // bytes; called on the loading thread
+    // What guesses tokens ahead (a gemma4-assistant file): replies come sooner and stay the same.
+    // Empty: the one beside the model, if there is one. Not used on Vulkan.
+    std::filesystem::path drafter = {};
 };
 
 // An open model: weights, tokenizer and the device they live on. Immutable after open; sessions
@@ -43,6 +46,7 @@ public:
     const text::Tokenizer &tokenizer() const;
     std::string backendName() const;
     uint32_t threads() const; // that compute
+    bool hasDrafter() const;
 
 private:
     friend class Session;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/engine.h"
+#include "engine/model/drafter.h"
 #include "engine/model/gemma_decoder.h"
 
 // What a Model owns; only engine.cpp and session.cpp look inside.
@@ -22,6 +23,7 @@ struct Model::Data {
     std::unique_ptr<compute::Backend> backend;
     model::GemmaWeights weights;
     std::unique_ptr<model::GemmaDecoder> decoder;
+    std::unique_ptr<model::Drafter> drafter; // null: none
     uint64_t fingerprint = 0; // see modelFingerprint()
 };
 

@@ -70,8 +70,37 @@ private:
             const auto available = static_cast<uint32_t>(guess.tokens.size());
             if (const uint32_t count = m_policy.worth(guess.matched, available); count > 0)
                 return check(guess.tokens.first(count), guess.matched);
+            if (canDraft())
+                return drafted();
         }
         return single();
+    }
+
+    // The drafter begins where the last layer's output is known.
+    bool canDraft() const
+    {
+        return m_state.data().drafter && !m_state.states.empty()
+            && m_state.statesEnd >= m_state.kv->position()
+            && m_state.statesEnd - m_state.kv->position()
+            < m_state.states.size() / m_state.data().config.hidden;
+    }
+
+    Result<void> drafted()
+    {
+        const uint32_t count = m_policy.worth(DraftPolicy::kDrafter, mostGuesses());
+        if (count == 0)
+            return single();
+        const size_t width = m_state.data().config.hidden;
+        const size_t after = m_state.statesEnd - m_state.kv->position();
+        const auto state =
+            std::span<const float>(m_state.states).last((after + 1) * width).first(width);
+        const Clock::time_point start = Clock::now();
+        const auto guesses = m_state.data().drafter->draft(
+            {.token = m_state.tokens.back(), .state = state, .kv = m_state.kv.get()}, count);
+        if (!guesses)
+            return guesses.error();
+        m_policy.drafted(count, std::chrono::duration<double>(Clock::now() - start).count());
+        return check(*guesses, DraftPolicy::kDrafter);
     }
 
     uint32_t mostGuesses() const

@@ -80,6 +80,7 @@ Result<void> Session::State::computeBatch(uint32_t count,
                                              .together = next.together,
                                              .kv = kv.get(),
                                              .wanted = wanted,
+                                             .states = data().drafter ? &states : nullptr,
                                              .cancel = cancel},
                                             logits);
         !done)
@@ -91,6 +92,7 @@ Result<void> Session::State::computeBatch(uint32_t count,
                            "again."};
     }
     kv->commit(count);
+    statesEnd = kv->position();
     return {};
 }
 

@@ -32,6 +32,10 @@ struct Session::State {
     std::unique_ptr<model::KvCache> kv;
     std::vector<float> logits;
     bool haveLogits = false; // of the last token
+    // For the drafter: what the last layer made of the last tokens computed, and how many there
+    // were in the cache then. Empty without a drafter.
+    std::vector<float> states;
+    uint32_t statesEnd = 0;
 
     const Model::Data &data() const { return *model->m_data; }
 

@@ -102,12 +102,14 @@ public:
     virtual ~Backend() = default;
     virtual std::string name() const = 0; // "reference", "cpu (avx512-vnni, oneDNN 3.7, 2 threads)"
     virtual uint32_t threads() const { return 1; } // that compute on the processor
+    virtual bool readsInPlace() const { return false; } // matrices are no copies
 
     // --- memory -------------------------------------------------------------------------------
     virtual base::Result<std::unique_ptr<Buffer>> allocate(uint32_t rows, uint32_t width) = 0;
     // A small tensor (norm weights) as float32.
     virtual base::Result<std::unique_ptr<Buffer>> loadVector(const gguf::TensorInfo &tensor) = 0;
-    // Rows [firstRow, firstRow+rows) of a tensor (whole matrix, or one expert's slice).
+    // Rows [firstRow, firstRow+rows) of a tensor (whole matrix, or one expert's slice). Where
+    // readsInPlace(), the matrix goes on reading the tensor's data.
     virtual base::Result<std::unique_ptr<Matrix>>
     loadMatrix(const gguf::TensorInfo &tensor, uint64_t firstRow, uint64_t rows) = 0;
     // A table that is read row by row, never multiplied (per-layer embeddings): stays in the map.

@@ -5,6 +5,7 @@
 #include "engine/gguf/parts.h"
 
 #include <algorithm>
+#include <cstring>
 #include <new>
 #include <utility>
 
@@ -25,6 +26,7 @@ Result<GgufFile> GgufFile::open(const std::filesystem::path &path)
         file.m_parts = std::move(parts->files);
         file.m_metadata = std::move(parts->metadata);
         file.m_tensors = std::move(parts->tensors);
+        file.m_integers = std::move(parts->integers);
         file.m_index.reserve(file.m_tensors.size());
         for (size_t i = 0; i < file.m_tensors.size(); ++i)
             file.m_index.emplace(file.m_tensors[i].name, i);
@@ -110,6 +112,17 @@ const TensorInfo *GgufFile::find(std::string_view name) const
 {
     const auto found = m_index.find(std::string(name));
     return found == m_index.end() ? nullptr : &m_tensors[found->second];
+}
+
+std::vector<int32_t> GgufFile::integers(std::string_view name) const
+{
+    const auto found =
+        std::ranges::find_if(m_integers, [name](const auto &list) { return list.name == name; });
+    if (found == m_integers.end())
+        return {};
+    std::vector<int32_t> values(found->data.size() / sizeof(int32_t));
+    std::memcpy(values.data(), found->data.data(), values.size() * sizeof(int32_t));
+    return values;
 }
 
 bool GgufFile::intact() const

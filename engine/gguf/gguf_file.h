@@ -47,6 +47,9 @@ public:
     const std::vector<TensorInfo> &tensors() const { return m_tensors; }
     const TensorInfo *find(std::string_view name) const; // null when absent
 
+    // The whole numbers of an I32 tensor; empty when there is none of that name.
+    std::vector<int32_t> integers(std::string_view name) const;
+
     // False once a part was truncated, rewritten or became unreadable while mapped: what was read
     // from it since may be zeros. Sessions ask after each forward pass and stop with an Error.
     bool intact() const;
@@ -64,6 +67,7 @@ private:
     std::vector<std::unique_ptr<MappedFile>> m_parts;
     Metadata m_metadata;
     std::vector<TensorInfo> m_tensors;
+    std::vector<IntegerList> m_integers;
     std::unordered_map<std::string, size_t> m_index;
 };
 

@@ -29,6 +29,7 @@ namespace {
     constexpr uint64_t kSmallestAlignment =
         8; // by the specification; also lets us read floats in place
     constexpr uint32_t kMostDimensions = 4;
+    constexpr uint32_t kIntegerType = 26; // I32
 
     // Reads one file's header from front to back. Lives for one parseHeader call.
     class HeaderParser final
@@ -48,6 +49,7 @@ namespace {
             TensorInfo info;
             uint64_t offset = 0;
             uint64_t bytes = 0;
+            bool isInteger = false; // I32; counted with the traits of F32, which has its size
         };
 
         Error damaged(const std::string &clause) const;
@@ -58,8 +60,7 @@ namespace {
         Result<void> readShape(TensorInfo &info);
         Result<uint64_t> dataBytes(const TensorInfo &info) const;
         Result<std::vector<Entry>> readTensors(uint64_t count);
-        Result<std::vector<TensorInfo>> locate(std::vector<Entry> entries,
-                                               uint64_t alignment) const;
+        Result<void> locate(std::vector<Entry> entries, uint64_t alignment, Header &header) const;
 
         std::span<const std::byte> m_file;
         ByteReader m_reader;
@@ -166,7 +167,9 @@ namespace {
         if (m_reader.failed())
             return headerTooShort();
 
-        const std::optional<TensorType> type = tensorType(typeId);
+        entry.isInteger = typeId == kIntegerType;
+        const std::optional<TensorType> type =
+            entry.isInteger ? TensorType::F32 : tensorType(typeId);
         if (!type) {
             return Error{
                 ErrorCode::Unsupported,
@@ -199,14 +202,13 @@ namespace {
         return entries;
     }
 
-    Result<std::vector<TensorInfo>> HeaderParser::locate(std::vector<Entry> entries,
-                                                         uint64_t alignment) const
+    Result<void>
+    HeaderParser::locate(std::vector<Entry> entries, uint64_t alignment, Header &header) const
     {
         const uint64_t padding = (alignment - m_reader.position() % alignment) % alignment;
         const uint64_t available = m_file.size() - m_reader.position();
         const uint64_t dataSize = available > padding ? available - padding : 0;
-        std::vector<TensorInfo> tensors;
-        tensors.reserve(entries.size());
+        header.tensors.reserve(entries.size());
         for (Entry &entry : entries) {
             if (entry.offset % alignment != 0)
                 return damaged("the tensor " + inQuotes(entry.info.name) + " is not aligned");
@@ -217,9 +219,12 @@ namespace {
             }
             const auto start = static_cast<size_t>(m_reader.position() + padding + entry.offset);
             entry.info.data = m_file.subspan(start, static_cast<size_t>(entry.bytes));
-            tensors.push_back(std::move(entry.info));
+            if (entry.isInteger)
+                header.integers.push_back({std::move(entry.info.name), entry.info.data});
+            else
+                header.tensors.push_back(std::move(entry.info));
         }
-        return tensors;
+        return {};
     }
 
     Result<Header> HeaderParser::parse()
@@ -249,10 +254,10 @@ namespace {
         Result<std::vector<Entry>> entries = readTensors(tensorCount);
         if (!entries)
             return entries.error();
-        Result<std::vector<TensorInfo>> tensors = locate(*std::move(entries), *aligned);
-        if (!tensors)
-            return tensors.error();
-        return Header{*std::move(metadata), *std::move(tensors)};
+        Header header{.metadata = *std::move(metadata), .tensors = {}, .integers = {}};
+        if (const auto located = locate(*std::move(entries), *aligned, header); !located)
+            return located.error();
+        return header;
     }
 
 } // namespace

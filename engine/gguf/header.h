@@ -16,6 +16,7 @@ namespace engine::gguf {
 struct Header {
     Metadata metadata;
     std::vector<TensorInfo> tensors; // names differ; data lies in the bytes given to parseHeader
+    std::vector<IntegerList> integers; // likewise
 };
 
 // Parses and checks a whole file that lies in memory. `name` is the file's name for the messages,

@@ -109,7 +109,8 @@ namespace {
     Result<void> checkTotal(const Parts &parts, const std::filesystem::path &first)
     {
         const auto found = parts.metadata.find("split.tensors.count");
-        if (found == parts.metadata.end() || toUnsigned(found->second) == parts.tensors.size())
+        if (found == parts.metadata.end()
+            || toUnsigned(found->second) == parts.tensors.size() + parts.integers.size())
             return {};
         return invalid("The split model of " + inQuotes(displayName(first)) + " has "
                        + std::to_string(parts.tensors.size())
@@ -131,6 +132,8 @@ namespace {
                 appendTensors(all.tensors, std::move(loaded->header.tensors));
             if (!added)
                 return added.error();
+            all.integers.insert(all.integers.end(), loaded->header.integers.begin(),
+                                loaded->header.integers.end());
             if (part == 1)
                 all.metadata = std::move(loaded->header.metadata);
             all.files.push_back(std::move(loaded->file));
@@ -159,6 +162,7 @@ Result<Parts> loadParts(const std::filesystem::path &path)
     single.files.push_back(std::move(given->file));
     single.metadata = std::move(given->header.metadata);
     single.tensors = std::move(given->header.tensors);
+    single.integers = std::move(given->header.integers);
     return single;
 }
 

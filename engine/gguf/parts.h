@@ -17,6 +17,7 @@ struct Parts {
     std::vector<std::unique_ptr<MappedFile>> files; // in order
     Metadata metadata; // the first file's
     std::vector<TensorInfo> tensors; // of all files; names differ; data lies in `files`
+    std::vector<IntegerList> integers; // likewise
 };
 
 // Maps and checks the file; when it is one part of a split model, all parts.

@@ -29,4 +29,10 @@ struct TensorInfo {
     uint64_t elements() const { return columns() * rows(); }
 };
 
+// A list of whole numbers (I32) in a file. Not a TensorInfo, so that none is taken for weights.
+struct IntegerList {
+    std::string name;
+    std::span<const std::byte> data; // as in TensorInfo, four bytes each
+};
+
 } // namespace engine::gguf

@@ -84,7 +84,8 @@ namespace {
         return keys;
     }
 
-    void readLayers(ConfigReader &reader, GemmaConfig &config)
+    // All layers of a drafter share keys and values, whatever its file says of their number.
+    void readLayers(ConfigReader &reader, GemmaConfig &config, bool isDrafter = false)
     {
         const uint32_t count = reader.number("block_count", 1, kMaxLayers);
         const std::vector<bool> sliding = reader.flags("attention.sliding_window_pattern", count);
@@ -93,7 +94,8 @@ namespace {
         const std::vector<uint32_t> kvHeads =
             reader.perLayer("attention.head_count_kv", count, kMaxHeads);
         const std::vector<uint32_t> ffn = reader.perLayer("feed_forward_length", count, kMaxFfn);
-        const uint32_t sharing = reader.numberOr("attention.shared_kv_layers", 0, {0, count - 1});
+        const uint32_t sharing =
+            isDrafter ? count : reader.numberOr("attention.shared_kv_layers", 0, {0, count - 1});
         if (reader.failed())
             return;
         const bool anySliding = std::find(sliding.begin(), sliding.end(), true) != sliding.end();
@@ -134,6 +136,28 @@ namespace {
             if (layer.heads % layer.kvHeads != 0)
                 reader.fail("attention.head_count",
                             "is no multiple of the shared key and value heads");
+        }
+    }
+
+    // A drafter's layers read the target's last layer of their own kind that makes keys and values.
+    void linkDrafterLayers(ConfigReader &reader, const GemmaConfig &target, GemmaConfig &config)
+    {
+        for (LayerConfig &layer : config.layers) {
+            uint32_t source = target.firstSharing;
+            while (source > 0 && target.layers[source - 1].sliding != layer.sliding)
+                --source;
+            if (source == 0) {
+                reader.fail("attention.sliding_window_pattern",
+                            "names a kind of layer that the "
+                            "model does not have");
+                return;
+            }
+            layer.kvLayer = source - 1;
+            layer.kvHeads = target.layers[layer.kvLayer].kvHeads;
+            if (layer.headDim != target.layers[layer.kvLayer].headDim)
+                reader.fail("attention.key_length", "differs from the model's");
+            else if (layer.heads % layer.kvHeads != 0)
+                reader.fail("attention.head_count", "is no multiple of the model's kv heads");
         }
     }
 
@@ -201,6 +225,35 @@ Result<GemmaConfig> readConfig(const gguf::GgufFile &file)
         readVocabulary(reader, file, config);
     if (reader.failed())
         return reader.error();
+    return config;
+}
+
+Result<GemmaConfig> readDrafterConfig(const gguf::GgufFile &file, const GemmaConfig &target)
+{
+    const Result<std::string> architecture = file.stringValue("general.architecture");
+    const std::string name = "“" + file.path().filename().string() + "”";
+    if (!architecture || *architecture != "gemma4-assistant")
+        return Error{ErrorCode::Unsupported, name + " is not a Gemma 4 drafter."};
+    ConfigReader reader(file, "gemma4-assistant.");
+    GemmaConfig config;
+    readConstants(reader, config);
+    if (!reader.failed())
+        readLayers(reader, config, true);
+    if (!reader.failed())
+        linkDrafterLayers(reader, target, config);
+    if (!reader.failed())
+        readVocabulary(reader, file, config);
+    if (!reader.failed() && (config.perLayerWidth > 0 || config.experts > 0))
+        reader.failFile("has parts that a drafter cannot have");
+    const uint32_t width = reader.number("embedding_length_out", 1, kMaxHidden);
+    if (reader.failed())
+        return reader.error();
+    if (width != target.hidden || config.vocabulary != target.vocabulary) {
+        return Error{ErrorCode::InvalidInput,
+                     name
+                         + " is the drafter of another model. Choose the one that was published "
+                           "with it."};
+    }
     return config;
 }
 

@@ -55,4 +55,8 @@ struct GemmaConfig {
 // InvalidInput names the key that makes no sense.
 base::Result<GemmaConfig> readConfig(const gguf::GgufFile &file);
 
+// The same of a drafter's file (gemma4-assistant): a small model without keys and values of its
+// own, whose layers' kvLayer are layers of `target`. InvalidInput when it belongs to another model.
+base::Result<GemmaConfig> readDrafterConfig(const gguf::GgufFile &file, const GemmaConfig &target);
+
 } // namespace engine::model

@@ -161,7 +161,11 @@ base::Result<void> GemmaDecoder::forward(const Batch &batch, std::vector<float> 
         }
         runLayer(i, batch, pass);
     }
-    return computeLogits(pass, logits);
+    if (auto done = computeLogits(pass, logits); !done || !batch.states)
+        return done;
+    batch.states->resize(size_t{pass.rows} * m_config.hidden);
+    m_backend.read(pass.view(m_scratch->x), *batch.states);
+    return {};
 }
 
 void GemmaDecoder::embedTokens(const Batch &batch)

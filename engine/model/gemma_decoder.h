@@ -29,6 +29,7 @@ struct Batch {
     std::span<const compute::PositionRange> together = {};
     KvCache *kv = nullptr; // they come at its position, with room made by beginWrite()
     WantedLogits wanted = WantedLogits::Last;
+    std::vector<float> *states = nullptr; // where the last layer's outputs of the same tokens go
     const base::CancelToken *cancel = nullptr; // looked at between layers
 };
 

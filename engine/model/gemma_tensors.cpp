@@ -169,7 +169,8 @@ namespace {
             out.head = find.tensor("output.weight", {config.hidden, config.vocabulary});
         }
         out.outputNorm = find.vector("output_norm.weight", config.hidden);
-        if (config.hasGlobalLayers()) {
+        // A drafter turns as its target does; some of their files do not say so.
+        if (config.hasGlobalLayers() && config.firstSharing > 0) {
             const auto isGlobal = [](const LayerConfig &layer) { return !layer.sliding; };
             const auto global = std::find_if(config.layers.begin(), config.layers.end(), isGlobal);
             out.ropeFactors = find.vector("rope_freqs.weight", global->headDim / 2);
@@ -187,6 +188,30 @@ namespace {
     }
 
 } // namespace
+
+base::Result<DrafterTensors>
+locateDrafterTensors(const gguf::GgufFile &file, const GemmaConfig &config, uint32_t targetHidden)
+{
+    auto inner = locateTensors(file, config);
+    if (!inner)
+        return inner.error();
+    DrafterTensors tensors{.inner = std::move(*inner)};
+    Finder find(file);
+    const uint64_t both = uint64_t{2} * targetHidden;
+    tensors.before = find.tensor("nextn.pre_projection.weight", {both, config.hidden});
+    tensors.after = find.tensor("nextn.post_projection.weight", {config.hidden, targetHidden});
+    const gguf::TensorInfo *centroids = file.find("masked_embd_centroids.weight");
+    const uint64_t clusters = centroids ? centroids->rows() : 0;
+    // Without the order of tokens, clusters mean nothing: then all tokens are scored.
+    if (clusters > 0 && config.vocabulary % clusters == 0
+        && file.integers("masked_embd_ordering").size() == config.vocabulary) {
+        tensors.centroids = find.tensor("masked_embd_centroids.weight", {config.hidden, clusters});
+        tensors.inner.head = nullptr;
+    }
+    if (find.error())
+        return *find.error();
+    return tensors;
+}
 
 base::Result<GemmaTensors> locateTensors(const gguf::GgufFile &file, const GemmaConfig &config)
 {

@@ -43,4 +43,14 @@ struct GemmaTensors {
 // error names the first tensor that is missing, misshapen or damaged. Pointers last as the file.
 base::Result<GemmaTensors> locateTensors(const gguf::GgufFile &file, const GemmaConfig &config);
 
+// A drafter's. The layers have no keys and values.
+struct DrafterTensors {
+    GemmaTensors inner; // `head` is null where clusters tell which tokens to score
+    const gguf::TensorInfo *before = nullptr, *after = nullptr; // the projections around it
+    const gguf::TensorInfo *centroids = nullptr; // of clusters of tokens; null: none
+};
+
+base::Result<DrafterTensors>
+locateDrafterTensors(const gguf::GgufFile &file, const GemmaConfig &config, uint32_t targetHidden);
+
 } // namespace engine::model

@@ -21,6 +21,7 @@ namespace {
     {
     public:
         std::string name() const override { return "reference"; }
+        bool readsInPlace() const override { return true; }
 
         base::Result<std::unique_ptr<Buffer>> allocate(uint32_t rows, uint32_t width) override
         {
