@@ -2,6 +2,7 @@
 #include "app/window.h"
 
 #include "app/application.h"
+#include "app/attachment_pictures.h"
 #include "app/language/language.h"
 #include "app/renderer.h"
 #include "app/window_options.h"
@@ -54,6 +55,8 @@ namespace {
             engine.retranslate();
             application.retranslate();
         });
+        AttachmentList *const attachments = application.chat()->attachments();
+        engine.addImageProvider(u"attachment"_s, new AttachmentPictures(*attachments->viewer()));
         engine.setInitialProperties({{u"application"_s, QVariant::fromValue(&application)}});
         engine.loadFromModule("Hearth.Ui.Shell", "Main");
         auto *const window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
@@ -63,7 +66,10 @@ namespace {
                        stderr);
             return 1;
         }
-        runAfterFirstFrame(window, options, [&] { application.restoreModel(options.model); });
+        runAfterFirstFrame(window, options, [&] {
+            application.restoreModel(options.model);
+            attachments->addUrls(options.files);
+        });
         return QGuiApplication::exec();
     }
 

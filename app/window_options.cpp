@@ -23,7 +23,8 @@ base::Result<WindowOptions> parseWindowOptions(const QStringList &arguments)
         u"screenshot"_s, u"Saves a picture of the window to FILE, then exits."_s, u"FILE"_s);
     QCommandLineParser parser;
     parser.addOptions({help, data, model, smoke, measure, screenshot});
-    parser.addPositionalArgument(u"FILE"_s, u"A GGUF file to load."_s, u"[FILE]"_s);
+    parser.addPositionalArgument(
+        u"FILE"_s, u"A GGUF file to load; any other goes with the first message."_s, u"[FILE…]"_s);
     if (!parser.parse(arguments))
         return base::Error{base::ErrorCode::InvalidInput, parser.errorText().toStdString()};
 
@@ -34,8 +35,13 @@ base::Result<WindowOptions> parseWindowOptions(const QStringList &arguments)
     options.dataFolder = options.isOwnDataFolder
         ? QDir(parser.value(data)).absolutePath()
         : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    options.model =
-        parser.isSet(model) ? parser.value(model) : parser.positionalArguments().value(0);
+    options.model = parser.value(model);
+    for (const QString &file : parser.positionalArguments()) {
+        if (options.model.isEmpty() && file.endsWith(".gguf"_L1, Qt::CaseInsensitive))
+            options.model = file;
+        else
+            options.files.append(QUrl::fromLocalFile(QDir::current().absoluteFilePath(file)));
+    }
     options.screenshot = parser.value(screenshot);
     if (parser.isSet(smoke))
         options.task = WindowTask::SmokeTest;

@@ -3,7 +3,9 @@
 
 #include "engine/base/result.h"
 
+#include <QList>
 #include <QStringList>
+#include <QUrl>
 
 namespace app {
 
@@ -20,6 +22,7 @@ struct WindowOptions {
     QString dataFolder; // of conversations and, when given, of settings
     bool isOwnDataFolder = false; // --data was given
     QString model; // empty: the last one
+    QList<QUrl> files; // to go with the first message
     QString screenshot;
     QString help; // not empty: print this and exit
 };

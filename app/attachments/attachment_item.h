@@ -21,6 +21,7 @@ struct AttachmentList::Item {
     double progress = -1;
     QString problem{}; // why it cannot be sent, or what the encoder said
     ReadAttachment read{};
+    QString pasted{}; // the text that became a file
     std::vector<Encoding> encodings{}; // that wait or run
     size_t encodingCount = 0; // at first
 
@@ -37,6 +38,14 @@ struct AttachmentList::Item {
     {
         state = State::Failed;
         problem = sentence;
+    }
+
+    uint64_t waitingTokens() const
+    {
+        uint64_t sum = 0;
+        for (const Encoding &encoding : encodings)
+            sum += encoding.tokens;
+        return sum;
     }
 
     // False: it is another's request.

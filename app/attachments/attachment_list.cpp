@@ -32,6 +32,7 @@ AttachmentList::AttachmentList(const QString &folder, InferenceService *inferenc
     : QAbstractListModel(parent)
     , m_inference(inference)
     , m_reader(folder)
+    , m_viewer(nullptr)
 {
     connect(&m_reader, &AttachmentReader::read, this, &AttachmentList::onRead);
     connect(&m_reader, &AttachmentReader::progressed, this, [this](int id, double done) {
@@ -90,6 +91,13 @@ AttachmentList::Item *AttachmentList::find(int itemId)
     return found == m_items.end() ? nullptr : found->get();
 }
 
+const AttachmentList::Item *AttachmentList::find(int itemId) const
+{
+    const auto found =
+        std::ranges::find(m_items, itemId, [](const auto &item) { return item->id; });
+    return found == m_items.end() ? nullptr : found->get();
+}
+
 void AttachmentList::add(Item item)
 {
     const int row = count();
@@ -136,7 +144,7 @@ void AttachmentList::addUrls(const QList<QUrl> &urls)
 void AttachmentList::addText(const QString &text)
 {
     const int id = ++m_lastId;
-    add({.id = id, .name = tr("Pasted text.txt")});
+    add({.id = id, .name = tr("Pasted text.txt"), .pasted = text});
     m_reader.readBytes(id, text.toUtf8(), tr("Pasted text.txt"));
 }
 
@@ -221,7 +229,7 @@ void AttachmentList::encodeAll()
     }
 }
 
-void AttachmentList::remove(int itemId)
+void AttachmentList::removeItem(int itemId)
 {
     const auto found =
         std::ranges::find(m_items, itemId, [](const auto &item) { return item->id; });
@@ -237,10 +245,19 @@ void AttachmentList::remove(int itemId)
     Q_EMIT totalsChanged();
 }
 
+QString AttachmentList::takeText(int itemId)
+{
+    const Item *const item = find(itemId);
+    const QString text = item ? item->pasted : QString();
+    if (!text.isEmpty())
+        removeItem(itemId);
+    return text;
+}
+
 void AttachmentList::clear()
 {
     while (!m_items.empty())
-        remove(m_items.back()->id);
+        removeItem(m_items.back()->id);
 }
 
 void AttachmentList::setChoice(int itemId, const agents::media::AttachmentChoice &choice)
@@ -302,7 +319,7 @@ QList<storage::Part> AttachmentList::take()
         item->encodings.clear(); // the reply needs them: they go on
     }
     for (const int id : taken)
-        remove(id);
+        removeItem(id);
     return parts;
 }
 

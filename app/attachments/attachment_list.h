@@ -3,6 +3,7 @@
 
 #include "agents/inference_service.h"
 #include "app/attachments/attachment_reader.h"
+#include "app/attachments/attachment_viewer.h"
 #include "app/attachments/pace.h"
 #include "storage/conversation_store.h"
 
@@ -31,11 +32,15 @@ class AttachmentList final : public QAbstractListModel
     QML_UNCREATABLE("Made by ChatController")
     Q_DISABLE_COPY_MOVE(AttachmentList)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(app::AttachmentViewer *viewer READ viewer CONSTANT)
     Q_PROPERTY(bool isReading READ isReading NOTIFY totalsChanged) // some are not ready yet
     Q_PROPERTY(bool hasReady READ hasReady NOTIFY totalsChanged) // something can be sent
     Q_PROPERTY(qint64 tokens READ tokens NOTIFY totalsChanged) // of all that can be sent, about
     // Until the reply begins because of them; -1: this computer's speed is not known yet.
     Q_PROPERTY(double seconds READ seconds NOTIFY totalsChanged)
+    Q_PROPERTY(QString cost READ cost NOTIFY totalsChanged) // both, for people
+    // Why some cannot be sent, or will not be seen or heard: each sentence once.
+    Q_PROPERTY(QStringList problems READ problems NOTIFY totalsChanged)
     Q_PROPERTY(bool canSee READ canSee NOTIFY sensesChanged) // offer pictures and videos
     Q_PROPERTY(bool canHear READ canHear NOTIFY sensesChanged) // offer sound
 
@@ -54,6 +59,7 @@ public:
         SummaryRole, // summary: "PDF, 3 pages as pictures", "1,200 × 800", "2:31"
         TokensRole, // tokens: what it costs, about; -1: not known yet
         SecondsRole, // seconds: the same in time; -1: not known
+        CostRole, // cost: "320 tokens, 4 s"
         ThumbnailRole, // thumbnail: url of a PNG file of at most 512 pixels; empty: none
         PathRole, // path: the kept original, to open it
         DetailRole, // detail: 70, 140, 280, 560 or 1120 tokens per picture; 0: chosen for it
@@ -76,10 +82,13 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
     int count() const { return static_cast<int>(m_items.size()); }
+    AttachmentViewer *viewer() { return &m_viewer; }
     bool isReading() const;
     bool hasReady() const;
     qint64 tokens() const;
     double seconds() const;
+    QString cost() const;
+    QStringList problems() const;
     bool canSee() const;
     bool canHear() const;
 
@@ -87,11 +96,16 @@ public:
     Q_INVOKABLE void addText(const QString &text); // a long text becomes a file
     Q_INVOKABLE bool paste(); // from the clipboard; false: a short text, for the composer
     void addImage(const QImage &image); // pasted, or a screenshot
-    Q_INVOKABLE void remove(int itemId);
+    Q_INVOKABLE void removeItem(int itemId);
     Q_INVOKABLE void clear();
     Q_INVOKABLE void setDetail(int itemId, int detail); // 0: what suits it
     Q_INVOKABLE void setStretch(int itemId, double from, double to); // seconds; to 0: the end
     Q_INVOKABLE void setFrames(int itemId, int frames); // 0: as many as usual
+
+    // What the window may offer for an item: detail, hasDetail, canOpen, isPastedText.
+    Q_INVOKABLE QVariantMap choices(int itemId) const;
+    Q_INVOKABLE QVariantMap file(int itemId) const; // as ChatController.attachmentsOf() has it
+    Q_INVOKABLE QString takeText(int itemId); // a pasted text; the item leaves the list
 
     // What is ready, as it is stored with the message; those items leave the list.
     QList<storage::Part> take();
@@ -107,6 +121,7 @@ Q_SIGNALS:
 private:
     struct Item;
     Item *find(int itemId);
+    const Item *find(int itemId) const;
     void add(Item item);
     void change(const Item &item);
     void onRead(int itemId, const base::Result<ReadAttachment> &answer);
@@ -122,6 +137,7 @@ private:
 
     agents::InferenceService *m_inference;
     AttachmentReader m_reader;
+    AttachmentViewer m_viewer;
     Pace m_pace;
     std::vector<std::unique_ptr<Item>> m_items;
     int m_lastId = 0;

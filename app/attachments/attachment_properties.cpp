@@ -37,6 +37,24 @@ namespace {
         return AttachmentList::Kind::Unknown;
     }
 
+    // "1,240 tokens, 12 s"; the time only once it is known and worth a word.
+    QString costText(qint64 tokens, double seconds)
+    {
+        if (tokens < 0)
+            return {};
+        const QLocale locale;
+        const QString words = AttachmentList::tr("%n tokens", nullptr, static_cast<int>(tokens))
+                                  .replace(QString::number(tokens), locale.toString(tokens));
+        if (seconds < 0.05)
+            return words;
+        const QString time = seconds < 10
+            ? AttachmentList::tr("%1 s").arg(locale.toString(seconds, 'f', 1))
+            : seconds < 100
+            ? AttachmentList::tr("%1 s").arg(locale.toString(qRound(seconds)))
+            : AttachmentList::tr("%1 min").arg(locale.toString(qRound(seconds / 60)));
+        return AttachmentList::tr("%1, %2").arg(words, time);
+    }
+
     bool isSeen(const Attachment &attachment)
     {
         return attachment.kind == AttachmentKind::Picture
@@ -85,9 +103,40 @@ double AttachmentList::seconds() const
 {
     uint64_t waiting = 0;
     for (const auto &item : m_items)
-        for (const auto &encoding : item->encodings)
-            waiting += encoding.tokens;
+        waiting += item->waitingTokens();
     return m_pace.secondsFor(static_cast<uint64_t>(tokens()), waiting);
+}
+
+QString AttachmentList::cost() const
+{
+    return costText(tokens(), seconds());
+}
+
+QStringList AttachmentList::problems() const
+{
+    QStringList sentences;
+    for (const auto &item : m_items)
+        sentences.append(problemOf(*item));
+    sentences.removeAll(QString());
+    sentences.removeDuplicates();
+    return sentences;
+}
+
+QVariantMap AttachmentList::choices(int itemId) const
+{
+    const Item *const item = find(itemId);
+    if (!item)
+        return {};
+    return {{u"detail"_s, item->read.attachment.choice.detail},
+            {u"hasDetail"_s, choiceOf(*item, HasDetailRole)},
+            {u"canOpen"_s, item->isRead()},
+            {u"isPastedText"_s, !item->pasted.isEmpty()}};
+}
+
+QVariantMap AttachmentList::file(int itemId) const
+{
+    const Item *const item = find(itemId);
+    return item && item->isRead() ? describe(item->read) : QVariantMap();
 }
 
 bool AttachmentList::canSee() const
@@ -140,14 +189,14 @@ QString AttachmentList::summaryOf(const Item &item)
 QVariant AttachmentList::costOf(const Item &item, int role) const
 {
     if (!item.isRead())
-        return -1;
+        return role == CostRole ? QVariant(QString()) : QVariant(-1);
     const uint64_t tokens = tokensOf(item.read.attachment, m_inference->senses());
     if (role == TokensRole)
         return static_cast<qint64>(tokens);
-    uint64_t waiting = 0;
-    for (const auto &encoding : item.encodings)
-        waiting += encoding.tokens;
-    return m_pace.secondsFor(tokens, waiting);
+    const double seconds = m_pace.secondsFor(tokens, item.waitingTokens());
+    if (role == CostRole)
+        return costText(static_cast<qint64>(tokens), seconds);
+    return seconds;
 }
 
 QVariant AttachmentList::choiceOf(const Item &item, int role)
@@ -197,6 +246,7 @@ QVariant AttachmentList::data(const QModelIndex &index, int role) const
         return item.isRead() ? summaryOf(item) : QString();
     case TokensRole:
     case SecondsRole:
+    case CostRole:
         return costOf(item, role);
     case ThumbnailRole:
         return item.read.thumbnail.isEmpty() ? QUrl() : QUrl::fromLocalFile(item.read.thumbnail);
@@ -209,23 +259,15 @@ QVariant AttachmentList::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> AttachmentList::roleNames() const
 {
-    return {{ItemIdRole, "itemId"},
-            {NameRole, "name"},
-            {KindRole, "kind"},
-            {StateRole, "state"},
-            {ProgressRole, "progress"},
-            {ProblemRole, "problem"},
-            {SummaryRole, "summary"},
-            {TokensRole, "tokens"},
-            {SecondsRole, "seconds"},
-            {ThumbnailRole, "thumbnail"},
-            {PathRole, "path"},
-            {DetailRole, "detail"},
-            {ShownDetailRole, "shownDetail"},
-            {HasDetailRole, "hasDetail"},
-            {LengthRole, "length"},
-            {FromRole, "from"},
-            {ToRole, "to"},
+    return {{ItemIdRole, "itemId"},       {NameRole, "name"},
+            {KindRole, "kind"},           {StateRole, "state"},
+            {ProgressRole, "progress"},   {ProblemRole, "problem"},
+            {SummaryRole, "summary"},     {TokensRole, "tokens"},
+            {SecondsRole, "seconds"},     {CostRole, "cost"},
+            {ThumbnailRole, "thumbnail"}, {PathRole, "path"},
+            {DetailRole, "detail"},       {ShownDetailRole, "shownDetail"},
+            {HasDetailRole, "hasDetail"}, {LengthRole, "length"},
+            {FromRole, "from"},           {ToRole, "to"},
             {FramesRole, "frames"}};
 }
 

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 import Hearth.App
+import Hearth.Ui.Attachments
 import Hearth.Ui.Controls
 
 // The open conversation: its transcript, or what stands in for it, and the composer below.
@@ -27,6 +28,10 @@ FocusScope {
 
     function focusComposer(): void {
         composer.focusInput();
+    }
+
+    function attach(): void {
+        composer.attach();
     }
 
     function find(): void {
@@ -117,6 +122,7 @@ FocusScope {
         offersUndo: root.offersUndo
         onEditLastRequested: list.editLastMessage()
         onUndoRequested: root.undoRequested()
+        onFileOpened: file => preview.show(file)
     }
 
     Component {
@@ -143,9 +149,18 @@ FocusScope {
     LinkDialog {
         id: linkDialog
     }
+    FilePreview {
+        id: preview
+
+        viewer: root.chat.attachments.viewer
+    }
     Connections {
         function onLinkRequested(link: string): void {
             linkDialog.ask(link);
+        }
+
+        function onFileOpened(file: var): void {
+            preview.show(file);
         }
 
         target: list.shared

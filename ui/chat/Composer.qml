@@ -6,6 +6,7 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 
 import Hearth.App
+import Hearth.Ui.Attachments
 import Hearth.Ui.Controls
 
 // Where the next message is written. Grows to `maximumHeight`, then scrolls.
@@ -22,21 +23,35 @@ Rectangle {
 
     signal editLastRequested
     signal undoRequested
+    signal fileOpened(file: var) // a map as AttachmentList describes a file
 
     function focusInput(): void {
         input.forceActiveFocus(Qt.OtherFocusReason);
     }
 
+    function attach(): void {
+        attachButton.choose();
+    }
+
     function submit(): void {
-        if (root.isEmpty)
+        const hasFiles = root.chat.attachments.count > 0;
+        if (root.isEmpty && !root.chat.attachments.hasReady)
             return;
         if (root.chat.canSend)
             root.chat.send(input.text);
-        else if (root.chat.isRunning)
+        else if (root.chat.isRunning && !hasFiles) // a waiting message has no files
             root.chat.queue(input.text);
         else
             return;
         input.clear();
+    }
+
+    // The clipboard's files, pictures and long texts; with Shift always its text.
+    function pastes(event: KeyEvent): bool {
+        const asText = event.key === Qt.Key_V && (event.modifiers & Qt.ShiftModifier) !== 0 && (event.modifiers & Qt.ControlModifier) !== 0;
+        if (asText)
+            input.paste();
+        return asText || (event.matches(StandardKey.Paste) && root.chat.attachments.paste());
     }
 
     function pressed(event: KeyEvent): void {
@@ -47,6 +62,8 @@ Rectangle {
             root.submit();
         else if (event.key === Qt.Key_Up && input.length === 0)
             root.editLastRequested();
+        else if (root.pastes(event))
+            event.accepted = true;
         else if (root.offersUndo && input.length === 0 && event.matches(StandardKey.Undo))
             root.undoRequested();
         else
@@ -73,6 +90,16 @@ Rectangle {
         QueuedMessages {
             Layout.fillWidth: true
             chat: root.chat
+        }
+        ContextShelf {
+            Layout.fillWidth: true
+            attachments: root.chat.attachments
+            onOpenRequested: file => root.fileOpened(file)
+            onUnfolded: text => {
+                input.insert(input.cursorPosition, text);
+                root.focusInput();
+            }
+            onLeaveRequested: root.focusInput()
         }
         Flickable {
             id: flick
@@ -114,6 +141,14 @@ Rectangle {
             Layout.fillWidth: true
             spacing: Theme.gap(2)
 
+            AttachButton {
+                id: attachButton
+
+                implicitWidth: Theme.controlSmall + Theme.gap(1)
+                implicitHeight: implicitWidth
+                iconSize: Theme.iconSmall
+                attachments: root.chat.attachments
+            }
             ThinkingToggle {
                 chat: root.chat
             }
@@ -123,7 +158,7 @@ Rectangle {
             }
             SendButton {
                 chat: root.chat
-                ready: !root.isEmpty
+                ready: !root.isEmpty || root.chat.attachments.hasReady
                 onSendRequested: root.submit()
             }
         }

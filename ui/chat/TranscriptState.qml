@@ -13,6 +13,7 @@ QtObject {
     property var openThoughts: ({}) // message id -> true
 
     signal linkRequested(string link)
+    signal fileOpened(file: var) // a map as ChatController.attachmentsOf() has it
 
     function isThoughtOpen(messageId: real): bool {
         return root.openThoughts[messageId] === true;

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
+import Hearth.Ui.Attachments
 import Hearth.Ui.Controls
 
 // The user's words as a tinted block; an editor stands in its place while they are changed.
@@ -15,16 +16,26 @@ TranscriptRow {
     reading: words
     topGap: Theme.gap(7)
 
+    SentFiles {
+        id: sent
+
+        width: root.columnWidth
+        height: visible ? implicitHeight : 0
+        files: root.messageId > 0 ? root.chat.attachmentsOf(root.messageId) : []
+        policy: root.shared.focusedMessage === root.messageId ? Qt.TabFocus : Qt.NoFocus
+        onOpenRequested: file => root.shared.fileOpened(file)
+    }
     Rectangle {
         id: block
 
         readonly property real side: Theme.gap(4)
         readonly property real natural: words.implicitWidth + 2 * side
 
-        visible: !root.isEdited
+        visible: !root.isEdited && root.text !== ""
         x: Theme.isMirrored ? root.columnWidth - width : 0
+        y: sent.visible ? sent.height + Theme.gap(2) : 0
         width: Math.min(root.columnWidth, natural)
-        height: root.isEdited ? 0 : words.height + Theme.gap(5)
+        height: visible ? words.height + Theme.gap(5) : 0
         radius: Theme.radiusCard
         color: Theme.surfaceUser
         border.width: Theme.highContrast ? Theme.lineWidth : 0
@@ -42,6 +53,7 @@ TranscriptRow {
         }
     }
     Loader {
+        y: block.y
         active: root.isEdited
         visible: root.isEdited
         width: root.columnWidth
@@ -62,7 +74,7 @@ TranscriptRow {
     MessageActions {
         visible: !root.isEdited
         x: Theme.isMirrored ? Theme.gap(1.5) : -Theme.gap(1.5)
-        y: block.height + Theme.gap(1)
+        y: block.y + block.height + Theme.gap(1)
         width: root.columnWidth
         row: root
     }

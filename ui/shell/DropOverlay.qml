@@ -3,38 +3,64 @@ import QtQuick
 
 import Hearth.Ui.Controls
 
-// Takes a model file that is dropped on the window.
+// Takes what is dropped on the window: a model file is opened, everything else goes with the next message.
 DropArea {
     id: root
 
     property bool isModel: false
+    property int fileCount: 0
 
     signal modelDropped(file: url)
+    signal filesDropped(files: list<url>)
+
+    function words(): string {
+        if (root.isModel)
+            return qsTr("Drop to open this model");
+        return qsTr("Drop to attach %n files", "", root.fileCount);
+    }
 
     onEntered: drag => {
-        root.isModel = drag.hasUrls && drag.urls.length === 1 && drag.urls[0].toString().toLowerCase().endsWith(".gguf");
-        drag.accepted = root.isModel;
+        root.fileCount = drag.hasUrls ? drag.urls.length : 0;
+        root.isModel = root.fileCount === 1 && drag.urls[0].toString().toLowerCase().endsWith(".gguf");
+        drag.accepted = root.fileCount > 0;
     }
     onDropped: drop => {
         if (root.isModel)
             root.modelDropped(drop.urls[0]);
+        else
+            root.filesDropped(drop.urls);
+        drop.accept(Qt.CopyAction);
     }
 
     Rectangle {
+        objectName: "dropTarget"
         anchors.fill: parent
-        visible: root.containsDrag && root.isModel
+        visible: root.containsDrag
         color: Theme.scrim
 
         FloatingSurface {
             anchors.centerIn: parent
             width: words.implicitWidth + Theme.gap(12)
             height: words.implicitHeight + Theme.gap(10)
+            border.width: Theme.focusWidth
+            border.color: Theme.accent
 
-            Heading {
+            Column {
                 id: words
 
                 anchors.centerIn: parent
-                text: qsTr("Drop to open this model")
+                spacing: Theme.gap(2)
+
+                Icon {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    size: Theme.gap(8)
+                    source: root.isModel ? "qrc:/icons/model.svg" : "qrc:/icons/attach.svg"
+                    color: Theme.accent
+                }
+                Heading {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    text: root.words()
+                }
             }
         }
     }

@@ -18,6 +18,7 @@ Dialog {
         [qsTr("Ctrl+Shift+F"), qsTr("Search all conversations")],
         [qsTr("Ctrl+B"), qsTr("Show or hide the sidebar")],
         [qsTr("Ctrl+L"), qsTr("Write a message")],
+        [qsTr("Ctrl+O"), qsTr("Attach files")],
         [qsTr("Ctrl+Enter"), qsTr("Send; Enter alone by default")],
         [qsTr("Esc"), qsTr("Stop the reply, or close what is open")],
         [qsTr("Up"), qsTr("Edit the last message, when nothing is written")],

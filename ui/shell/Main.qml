@@ -110,6 +110,7 @@ T.ApplicationWindow {
         onNewRequested: root.startConversation()
         onSidebarRequested: root.toggleSidebar()
         onComposerRequested: root.show("")
+        onAttachRequested: page.attach()
         onModelsRequested: page.openPicker()
         onAgentRequested: root.show(page.place === "agent" ? "" : "agent")
         onModelPageRequested: root.show(page.place === "models" ? "" : "models")
@@ -184,6 +185,10 @@ T.ApplicationWindow {
             anchors.fill: parent
             z: 3
             onModelDropped: file => root.application.model.open(file)
+            onFilesDropped: files => {
+                root.chat.attachments.addUrls(files);
+                root.show("");
+            }
         }
     }
     KeySheet {
@@ -196,6 +201,7 @@ T.ApplicationWindow {
             [qsTr("New conversation"), qsTr("Ctrl+N"), () => root.startConversation()],
             [qsTr("Search all conversations"), qsTr("Ctrl+Shift+F"), () => root.search()],
             [qsTr("Find in this conversation"), qsTr("Ctrl+F"), () => page.find()],
+            [qsTr("Attach files"), qsTr("Ctrl+O"), () => page.attach()],
             [qsTr("Write a message"), qsTr("Ctrl+L"), () => root.show("")],
             [qsTr("Stop the reply"), qsTr("Esc"), () => root.chat.stop()],
             [qsTr("Write the last reply again"), qsTr("Ctrl+R"), () => page.transcript.regenerateLast()],

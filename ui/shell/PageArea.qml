@@ -37,6 +37,11 @@ FocusScope {
         page.focusComposer();
     }
 
+    function attach(): void {
+        root.show("");
+        page.attach();
+    }
+
     function find(): void {
         root.show("");
         page.find();
@@ -92,29 +97,14 @@ FocusScope {
         onOpenModelRequested: fileDialog.open()
         onModelsRequested: root.show("models")
     }
-    Banner {
+    StorageBanner {
         id: problem
 
-        objectName: "storageProblem"
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: header.bottom
         width: Math.min(Theme.columnWidth, parent.width - Theme.gap(8))
-        height: visible ? implicitHeight : 0
-        visible: root.application.storageProblem !== "" && !root.isAway
-        tone: Banner.Tone.Warning
-        message: root.application.storageProblem
-
-        TextButton {
-            objectName: "setAside"
-            visible: root.application.isStorageDamaged
-            text: qsTr("Set it aside")
-            onClicked: root.application.setConversationsAside()
-        }
-        TextButton {
-            objectName: "openStorage"
-            text: qsTr("Try again")
-            onClicked: root.application.openStorage()
-        }
+        visible: message !== "" && !root.isAway
+        application: root.application
     }
     ChatPage {
         id: page
@@ -242,5 +232,13 @@ FocusScope {
         }
 
         target: root.chat
+    }
+    Connections {
+        function onTold(message: string, isProblem: bool): void {
+            root.undoKind = "";
+            toast.show(message, "", isProblem);
+        }
+
+        target: root.chat.attachments.viewer
     }
 }

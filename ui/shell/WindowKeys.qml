@@ -11,6 +11,7 @@ Item {
     signal newRequested
     signal sidebarRequested
     signal composerRequested
+    signal attachRequested
     signal modelsRequested
     signal agentRequested
     signal modelPageRequested
@@ -38,6 +39,10 @@ Item {
     Shortcut {
         sequence: "Ctrl+L"
         onActivated: root.composerRequested()
+    }
+    Shortcut {
+        sequences: [StandardKey.Open]
+        onActivated: root.attachRequested()
     }
     Shortcut {
         sequence: "Ctrl+M"

@@ -9,6 +9,8 @@ QtObject {
     property string title: "Draughts and doors"
     property string systemPrompt
     property TranscriptModel transcript: TranscriptModel {}
+    property AttachmentList attachments: AttachmentList {}
+    property var sentFiles: [] // of message 1
     property TranscriptFinder finder: TranscriptFinder {}
     property string draft
     property bool isRunning: false
@@ -50,6 +52,10 @@ QtObject {
 
     function send(text: string): void {
         root.note(`send ${text}`);
+    }
+
+    function attachmentsOf(messageId: real): var {
+        return messageId === 1 ? root.sentFiles : [];
     }
 
     function stop(): void {

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/attachments/attachment_viewer.h"
+
+#include <QQuickImageProvider>
+
+namespace app {
+
+// Gives the window what AttachmentViewer shows, as image://attachment/N. Owned by the QML engine.
+class AttachmentPictures final : public QQuickImageProvider
+{
+public:
+    explicit AttachmentPictures(const AttachmentViewer &viewer) // outlives it
+        : QQuickImageProvider(Image)
+        , m_viewer(viewer)
+    {
+    }
+
+    QImage requestImage(const QString & /*id*/, QSize *size, const QSize & /*wanted*/) override
+    {
+        const QImage picture = m_viewer.picture();
+        *size = picture.size();
+        return picture;
+    }
+
+private:
+    const AttachmentViewer &m_viewer;
+};
+
+} // namespace app

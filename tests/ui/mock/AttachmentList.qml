@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQml.Models
+
+// Scripted: tests fill in the rows and read the `calls`.
+ListModel {
+    id: root
+
+    enum Kind {
+        Document,
+        Picture,
+        Sound,
+        Video,
+        Unknown
+    }
+    enum State {
+        Reading,
+        Encoding,
+        Ready,
+        Failed
+    }
+
+    property AttachmentViewer viewer: AttachmentViewer {}
+    property bool isReading: false
+    property bool hasReady: false
+    property string cost: "320 tokens, 4.0 s"
+    property list<string> problems
+    property bool canSee: true
+    property bool canHear: true
+    property bool pasteTakes: false
+    property var asked: ({
+            "detail": 0,
+            "hasDetail": true,
+            "canOpen": true,
+            "isPastedText": false
+        })
+    property list<string> calls
+
+    function put(itemId: int, values: var): void {
+        root.append(Object.assign({
+            "itemId": itemId,
+            "name": `file ${itemId}`,
+            "kind": AttachmentList.Kind.Document,
+            "state": AttachmentList.State.Ready,
+            "progress": 1,
+            "problem": "",
+            "summary": "PDF",
+            "cost": "160 tokens",
+            "thumbnail": Qt.url("")
+        }, values));
+        root.hasReady = true;
+    }
+
+    function addUrls(urls: list<url>): void {
+        root.calls.push(`addUrls ${urls.join(" ")}`);
+    }
+
+    function paste(): bool {
+        root.calls.push("paste");
+        return root.pasteTakes;
+    }
+
+    function choices(itemId: int): var {
+        return root.asked;
+    }
+
+    function file(itemId: int): var {
+        return {
+            "name": `file ${itemId}`,
+            "kind": AttachmentList.Kind.Document,
+            "path": "",
+            "thumbnail": Qt.url(""),
+            "isMissing": false
+        };
+    }
+
+    function takeText(itemId: int): string {
+        root.take(itemId);
+        return "the pasted text";
+    }
+
+    function setDetail(itemId: int, detail: int): void {
+        root.calls.push(`setDetail ${itemId} ${detail}`);
+    }
+
+    function removeItem(itemId: int): void {
+        root.calls.push(`remove ${itemId}`);
+        root.take(itemId);
+    }
+
+    function take(itemId: int): void {
+        for (let row = root.count - 1; row >= 0; --row) {
+            if (root.get(row).itemId === itemId)
+                root.remove(row);
+        }
+    }
+}

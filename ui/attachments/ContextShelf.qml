@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+import Hearth.App
+import Hearth.Ui.Controls
+
+// What goes with the next message, a chip each. Arrows walk the chips, Enter opens one's card,
+// Delete takes it away.
+ColumnLayout {
+    id: root
+
+    required property AttachmentList attachments
+
+    signal openRequested(file: var) // a map as AttachmentList describes a file
+    signal unfolded(text: string) // a pasted text goes back into the message
+    signal leaveRequested // the keyboard wants back to the message
+
+    function removed(): void {
+        if (root.attachments.count === 0)
+            root.leaveRequested();
+    }
+
+    visible: root.attachments.count > 0
+    spacing: Theme.gap(1)
+
+    ListView {
+        id: list
+
+        objectName: "shelf"
+        Layout.fillWidth: true
+        Layout.margins: Theme.gap(1)
+        implicitHeight: Theme.gap(14)
+        orientation: ListView.Horizontal
+        spacing: Theme.gap(2)
+        model: root.attachments
+        clip: contentWidth > width
+        boundsBehavior: Flickable.StopAtBounds
+        keyNavigationEnabled: true
+        activeFocusOnTab: true
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Attached files")
+        onActiveFocusChanged: {
+            if (activeFocus && currentIndex < 0)
+                currentIndex = 0;
+        }
+        onCountChanged: {
+            if (count > 0 && !activeFocus)
+                positionViewAtEnd(); // what came last
+        }
+        T.ScrollBar.horizontal: SlimScrollBar {}
+        Keys.onDownPressed: root.leaveRequested()
+        Keys.onEscapePressed: root.leaveRequested()
+
+        delegate: ShelfChip {
+            attachments: root.attachments
+            onChosen: list.currentIndex = index
+            onOpenRequested: file => root.openRequested(file)
+            onUnfolded: text => root.unfolded(text)
+            onRemoved: root.removed()
+        }
+    }
+    ShelfProblems {
+        Layout.fillWidth: true
+        attachments: root.attachments
+    }
+    Label {
+        objectName: "shelfTotal"
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.gap(2)
+        visible: root.attachments.count > 1 && root.attachments.hasReady
+        text: qsTr("Together %1").arg(root.attachments.cost)
+        muted: true
+        font.pixelSize: Theme.fontSmall
+    }
+}
