@@ -2,6 +2,7 @@
 #include "app/application.h"
 
 #include "agents/inference_service.h"
+#include "app/attachments/attachment_sweep.h"
 #include "app/models/model_download.h"
 #include "app/notifications/desktop_notifier.h"
 #include "app/notifications/notifications.h"
@@ -28,8 +29,9 @@ namespace {
 // Members are destroyed from the last to the first: controllers, then inference, then storage,
 // which finishes what the others left it to write.
 struct Application::Data {
-    explicit Data(const QString &folder)
-        : guide(nullptr)
+    explicit Data(const QString &dataFolder)
+        : folder(dataFolder)
+        , guide(nullptr)
         , settings(nullptr)
         , storage(folder + "/hearth.db"_L1)
         , model(&inference, &settings)
@@ -43,6 +45,7 @@ struct Application::Data {
     {
     }
 
+    const QString folder; // of everything that is kept
     Guide guide;
     Settings settings;
     storage::StorageService storage;
@@ -112,8 +115,13 @@ void Application::openStorage()
 {
     m_data->storage.open().then(this, [this](const base::Result<void> &opened) {
         setStorageProblem(opened ? nullptr : &opened.error());
-        if (opened)
-            m_data->conversations.reload();
+        if (!opened)
+            return;
+        m_data->conversations.reload();
+        const QString folder = m_data->folder;
+        m_data->storage.run([folder](storage::ConversationStore &store) {
+            return sweepAttachments(store, folder); // what cannot be deleted now goes next time
+        });
     });
 }
 

@@ -7,6 +7,7 @@
 #include <QBuffer>
 #include <QCryptographicHash>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryFile>
@@ -43,6 +44,14 @@ namespace {
 #else
         return true;
 #endif
+    }
+
+    // Says that it is in use: sweep() leaves it.
+    void touch(const QString &path)
+    {
+        QFile file(path);
+        if (file.open(QIODevice::ReadWrite))
+            file.setFileTime(QDateTime::currentDateTime(), QFileDevice::FileModificationTime);
     }
 
     bool isDigest(const QByteArray &sha256)
@@ -116,8 +125,10 @@ base::Result<StoredAttachment> AttachmentStore::copy(QIODevice &source, const QS
     stored.sha256 = hash.result().toHex();
     const QString place = placeOf(stored.sha256);
     // Of the same size: a copy that an earlier crash cut short is replaced.
-    if (QFileInfo(place).isFile() && QFileInfo(place).size() == stored.size)
+    if (QFileInfo(place).isFile() && QFileInfo(place).size() == stored.size) {
+        touch(place);
         return stored;
+    }
     if (!sync(part))
         return failed(name, part.errorString());
     QDir().mkpath(QFileInfo(place).path());
@@ -130,6 +141,21 @@ base::Result<StoredAttachment> AttachmentStore::copy(QIODevice &source, const QS
     if (QFileInfo(place).isFile())
         return stored;
     return failed(name, part.errorString());
+}
+
+int AttachmentStore::sweep(const QSet<QByteArray> &kept, const QDateTime &before) const
+{
+    int count = 0;
+    QDirIterator files(m_folder, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QFileInfo file = files.nextFileInfo();
+        const QByteArray name = file.fileName().toLatin1();
+        const bool isOurs = isDigest(name) && placeOf(name) == file.filePath();
+        if (isOurs && !kept.contains(name) && file.lastModified() < before
+            && QFile::remove(file.filePath()))
+            ++count;
+    }
+    return count;
 }
 
 } // namespace storage

@@ -4,6 +4,8 @@
 #include "engine/base/result.h"
 
 #include <QByteArray>
+#include <QDateTime>
+#include <QSet>
 #include <QString>
 
 class QIODevice;
@@ -26,6 +28,10 @@ public:
     // Copies the file; durable when it returns. The same content again costs nothing.
     base::Result<StoredAttachment> add(const QString &path) const;
     base::Result<StoredAttachment> addBytes(const QByteArray &bytes) const; // a pasted picture
+
+    // Deletes what is not among `kept` and was last asked for before `before`; the answer is how
+    // many files that were.
+    int sweep(const QSet<QByteArray> &kept, const QDateTime &before) const;
 
     // Where the original lies; empty: it is not here.
     QString pathOf(const QByteArray &sha256) const;

@@ -7,6 +7,7 @@
 #include "storage/file_lock.h"
 #include "storage/folders.h"
 #include "storage/health.h"
+#include "storage/message_parts.h"
 #include "storage/message_tree.h"
 #include "storage/migrations.h"
 #include "storage/statement.h"
@@ -329,6 +330,11 @@ base::Result<ConversationId> ConversationStore::adopt(const Conversation &conver
 {
     return m_data->write(
         [&] { return adoptConversation(*m_data->database, conversation, messages); });
+}
+
+base::Result<QSet<QByteArray>> ConversationStore::attachedContents() const
+{
+    return readAttachedContents(*m_data->database);
 }
 
 base::Result<QList<SearchHit>> ConversationStore::search(const QString &text, int limit) const

@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 namespace storage {
@@ -181,6 +182,9 @@ public:
     // marks. The ids are the caller's own; InvalidInput when a message stands before its parent.
     base::Result<ConversationId> adopt(const Conversation &conversation,
                                        const QList<Message> &messages);
+
+    // The contents that messages hold, removed ones too: nothing else needs to be kept.
+    base::Result<QSet<QByteArray>> attachedContents() const;
 
     base::Result<QList<SearchHit>> search(const QString &text, int limit) const;
 

@@ -5,6 +5,8 @@
 
 #include <QJsonDocument>
 
+using namespace Qt::Literals;
+
 namespace storage {
 namespace {
 
@@ -73,6 +75,21 @@ writeParts(Database &database, MessageId message, const QList<Part> &parts, Mess
     }
     Statement trim(database, "DELETE FROM parts WHERE message = ? AND position >= ?");
     return trim.bind(message, qint64(parts.size())).run();
+}
+
+base::Result<QSet<QByteArray>> readAttachedContents(Database &database)
+{
+    QSet<QByteArray> contents;
+    Statement read(database, "SELECT data FROM parts WHERE kind = ?");
+    read.bind(static_cast<qint64>(PartKind::Attachment));
+    while (read.next()) {
+        const QJsonObject data = fromJson(read.utf8(0));
+        contents.insert(data["sha256"_L1].toString().toLatin1());
+        contents.insert(data["text"_L1].toString().toLatin1());
+    }
+    if (const auto end = read.finish(); !end)
+        return end.error();
+    return contents;
 }
 
 } // namespace storage

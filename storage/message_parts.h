@@ -20,6 +20,9 @@ void readMessageRow(const Statement &row, QList<Message> &messages);
 base::Result<void>
 writeParts(Database &database, MessageId message, const QList<Part> &parts, MessageState state);
 
+// What ConversationStore::attachedContents() answers.
+base::Result<QSet<QByteArray>> readAttachedContents(Database &database);
+
 QByteArray toJson(const QJsonObject &object); // empty for an empty object
 
 } // namespace storage

@@ -22,10 +22,16 @@ struct AttachmentList::Item {
     QString problem{}; // why it cannot be sent, or what the encoder said
     ReadAttachment read{};
     QString pasted{}; // the text that became a file
+    QString folder{}; // of files to be asked about; those have no `read`
+    int files = 0; // in the folder
     std::vector<Encoding> encodings{}; // that wait or run
     size_t encodingCount = 0; // at first
 
-    bool isRead() const { return state == State::Encoding || state == State::Ready; }
+    bool isFolder() const { return !folder.isEmpty(); }
+    bool isRead() const
+    {
+        return !isFolder() && (state == State::Encoding || state == State::Ready);
+    }
 
     void ready(const ReadAttachment &attachment)
     {

@@ -33,6 +33,7 @@ AttachmentList::AttachmentList(const QString &folder, InferenceService *inferenc
     , m_inference(inference)
     , m_reader(folder)
     , m_viewer(nullptr)
+    , m_search(folder + u"/index.db"_s)
 {
     connect(&m_reader, &AttachmentReader::read, this, &AttachmentList::onRead);
     connect(&m_reader, &AttachmentReader::progressed, this, [this](int id, double done) {
@@ -41,6 +42,7 @@ AttachmentList::AttachmentList(const QString &folder, InferenceService *inferenc
             change(*item);
         }
     });
+    connectFolders();
     connectInference();
 }
 
@@ -132,7 +134,8 @@ void AttachmentList::addUrls(const QList<QUrl> &urls)
         const QString path = url.toLocalFile();
         item.name = QDir(path).dirName();
         if (QFileInfo(path).isDir()) {
-            item.fail(tr("“%1” is a folder. Add the files in it that you mean.").arg(item.name));
+            item.folder = QDir(path).absolutePath();
+            m_search.update(id, item.folder);
             add(std::move(item));
             continue;
         }
@@ -236,6 +239,7 @@ void AttachmentList::removeItem(int itemId)
     if (found == m_items.end())
         return;
     m_reader.cancel(itemId);
+    m_search.stop(itemId);
     stopEncoding(**found);
     const int row = static_cast<int>(found - m_items.begin());
     beginRemoveRows({}, row, row);

@@ -4,6 +4,7 @@
 #include "agents/inference_service.h"
 #include "app/attachments/attachment_reader.h"
 #include "app/attachments/attachment_viewer.h"
+#include "app/attachments/folder_search.h"
 #include "app/attachments/pace.h"
 #include "storage/conversation_store.h"
 
@@ -45,9 +46,9 @@ class AttachmentList final : public QAbstractListModel
     Q_PROPERTY(bool canHear READ canHear NOTIFY sensesChanged) // offer sound
 
 public:
-    enum class Kind { Document, Picture, Sound, Video, Unknown }; // Unknown: not read yet
+    enum class Kind { Document, Picture, Sound, Video, Unknown, Folder }; // Unknown: not read yet
     Q_ENUM(Kind)
-    enum class State { Reading, Encoding, Ready, Failed };
+    enum class State { Reading, Encoding, Ready, Failed, Paused }; // Paused: a folder
     Q_ENUM(State)
     enum Role {
         ItemIdRole = Qt::UserRole + 1, // itemId: int, for the functions below
@@ -106,6 +107,13 @@ public:
     Q_INVOKABLE QVariantMap choices(int itemId) const;
     Q_INVOKABLE QVariantMap file(int itemId) const; // as ChatController.attachmentsOf() has it
     Q_INVOKABLE QString takeText(int itemId); // a pasted text; the item leaves the list
+    Q_INVOKABLE void setPaused(int itemId, bool on); // the reading of a folder
+
+    // A folder is read into an index and stays for the questions that follow: each takes along
+    // the passages that share most words with it. `answer` gets them as parts of the message.
+    bool hasFolders() const;
+    using FoundParts = std::function<void(const base::Result<QList<storage::Part>> &)>;
+    void findPassages(const QString &question, const FoundParts &answer);
 
     // What is ready, as it is stored with the message; those items leave the list.
     QList<storage::Part> take();
@@ -124,6 +132,8 @@ private:
     const Item *find(int itemId) const;
     void add(Item item);
     void change(const Item &item);
+    void connectFolders();
+    void onFolderRead(int itemId, const base::Result<agents::documents::IndexSummary> &answer);
     void onRead(int itemId, const base::Result<ReadAttachment> &answer);
     void encode(Item &item);
     void stopEncoding(Item &item);
@@ -138,6 +148,7 @@ private:
     agents::InferenceService *m_inference;
     AttachmentReader m_reader;
     AttachmentViewer m_viewer;
+    FolderSearch m_search;
     Pace m_pace;
     std::vector<std::unique_ptr<Item>> m_items;
     int m_lastId = 0;

@@ -130,6 +130,8 @@ QVariantMap AttachmentList::choices(int itemId) const
     return {{u"detail"_s, item->read.attachment.choice.detail},
             {u"hasDetail"_s, choiceOf(*item, HasDetailRole)},
             {u"canOpen"_s, item->isRead()},
+            {u"isFolder"_s, item->isFolder()},
+            {u"isPaused"_s, item->state == State::Paused},
             {u"isPastedText"_s, !item->pasted.isEmpty()}};
 }
 
@@ -234,8 +236,9 @@ QVariant AttachmentList::data(const QModelIndex &index, int role) const
     case NameRole:
         return item.name;
     case KindRole:
-        return QVariant::fromValue(item.isRead() ? kindOf(item.read.attachment.kind)
-                                                 : Kind::Unknown);
+        return QVariant::fromValue(item.isRead()         ? kindOf(item.read.attachment.kind)
+                                       : item.isFolder() ? Kind::Folder
+                                                         : Kind::Unknown);
     case StateRole:
         return QVariant::fromValue(item.state);
     case ProgressRole:
@@ -243,6 +246,8 @@ QVariant AttachmentList::data(const QModelIndex &index, int role) const
     case ProblemRole:
         return problemOf(item);
     case SummaryRole:
+        if (item.isFolder() && item.state == State::Ready)
+            return tr("%n files", nullptr, item.files);
         return item.isRead() ? summaryOf(item) : QString();
     case TokensRole:
     case SecondsRole:

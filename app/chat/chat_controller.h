@@ -88,6 +88,9 @@ public:
     // What that message was sent with: a map each of name, kind (AttachmentList::Kind), path,
     // thumbnail (url) and isMissing.
     Q_INVOKABLE QVariantList attachmentsOf(qint64 messageId) const;
+    // The passages that a reply names as its sources: such maps with source ("trees.md:12"), place
+    // and passage.
+    Q_INVOKABLE QVariantList sourcesOf(qint64 messageId) const;
     Q_INVOKABLE void stop();
     Q_INVOKABLE void regenerate(qint64 messageId); // a sibling of that reply
     Q_INVOKABLE void answerAgain(qint64 messageId, bool thinking); // as regenerate(), this once
@@ -131,6 +134,8 @@ private:
     void inStorage(Work work, Then then);
     void connectService();
     void connectRunner();
+    void sendWithPassages(const QString &text);
+    void sendNow(const QString &text, const QList<storage::Part> &passages);
     void prepare(const ReplyRequest &request, bool isNew);
     void restoreDraft(const ReplyRequest &request);
     template<typename Work, typename OnError>
@@ -154,6 +159,7 @@ private:
     Branch m_branch; // conversation.id 0: a new one
     QList<RemovedMessage> m_removed; // newest last
     QHash<qint64, QStringList> m_queued; // conversation -> what is sent next
+    bool m_isSearching = false; // for passages that go with a message
     quint64 m_openSerial = 0; // answers about another conversation than the open one are dropped
     quint64 m_lastPrepare = 0;
     quint64 m_openPrepare = 0; // of the open conversation: its messages are being stored; 0: none

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // ChatController's properties; what it does is in chat_controller.cpp.
 #include "app/attachments/attachment_part.h"
+#include "app/attachments/passage_part.h"
 #include "app/chat/chat_controller.h"
+#include "app/chat/message_rows.h"
 
 #include <algorithm>
 
@@ -67,6 +69,22 @@ QVariantList ChatController::attachmentsOf(qint64 messageId) const
     return list;
 }
 
+QVariantList ChatController::sourcesOf(qint64 messageId) const
+{
+    const BranchMessage *const reply = find(messageId);
+    if (!reply || reply->message.role != storage::Role::Assistant)
+        return {};
+    const QString text = messageText(reply->message);
+    QVariantList sources;
+    for (const BranchMessage &each : m_branch.messages) {
+        if (each.message.id == messageId)
+            break;
+        for (const storage::Part &part : each.message.parts)
+            sources += citedSources(part, text);
+    }
+    return sources;
+}
+
 bool ChatController::isRunning() const
 {
     return m_openPrepare != 0 || m_runner.ofConversation(conversationId());
@@ -82,7 +100,7 @@ bool ChatController::canSend() const
 {
     const agents::InferenceService &inference = *m_services.inference;
     return (inference.isLoaded() || inference.isLoading()) && !isRunning()
-        && !m_attachments->isReading();
+        && !m_attachments->isReading() && !m_isSearching;
 }
 
 QString ChatController::status() const

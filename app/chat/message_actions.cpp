@@ -229,9 +229,45 @@ void ChatController::send(const QString &text)
 {
     if (!canSend() || (text.trimmed().isEmpty() && !m_attachments->hasReady()))
         return;
+    if (m_attachments->hasFolders() && !text.trimmed().isEmpty())
+        sendWithPassages(text);
+    else
+        sendNow(text, {});
+}
+
+void ChatController::sendWithPassages(const QString &text)
+{
+    const qint64 conversation = conversationId();
+    const quint64 serial = m_openSerial;
+    const auto giveBack = [=, this](const QString &reason) {
+        m_drafts.setDraft(conversation, text);
+        if (serial == m_openSerial)
+            Q_EMIT draftChanged();
+        Q_EMIT failed(reason);
+    };
+    setDraft({});
+    m_isSearching = true;
+    notifyRunState();
+    m_attachments->findPassages(text, [=, this](const base::Result<QList<storage::Part>> &found) {
+        m_isSearching = false;
+        if (!found)
+            giveBack(QString::fromStdString(found.error().message));
+        else if (found->isEmpty())
+            giveBack(tr("No word of the question stands in the folder's files. Ask with words "
+                        "that stand there."));
+        else if (serial != m_openSerial)
+            giveBack(tr("Another conversation was opened before the question was sent."));
+        else
+            sendNow(text, *found);
+        notifyRunState();
+    });
+}
+
+void ChatController::sendNow(const QString &text, const QList<storage::Part> &passages)
+{
     ReplyRequest request;
     request.conversation = conversationId();
-    request.attachments = m_attachments->take();
+    request.attachments = passages + m_attachments->take();
     const QString subject = text.trimmed().isEmpty() ? request.attachments.front().text : text;
     request.title = m_branch.conversation.title.isEmpty() ? titleFromText(subject)
                                                           : m_branch.conversation.title;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/attachments/attachment_sweep.h"
+#include "app/attachments/passage_part.h"
 #include "tests/app/chat_fixture.h"
 
 #include <QClipboard>
+#include <QDirIterator>
 #include <QGuiApplication>
 #include <QMimeData>
 
@@ -26,13 +29,20 @@ private Q_SLOTS:
     void init();
     void readsWhatIsDropped();
     void tellsWhatCannotBeAdded();
+    void asksAFolder();
+    void tellsWhenTheFolderSaysNothing();
+    void namesTheSourcesOfAReply_data();
+    void namesTheSourcesOfAReply();
+    void pausesAFolder();
     void keepsAPastedPicture();
+    void givesAPastedTextBack();
     void leavesAShortTextToTheComposer();
     void changesTheDetail();
     void sendsWhatIsReady();
     void sendsAgainAfterEditing();
     void putsBackWhatWasNotSent();
     void survivesDamagedParts();
+    void keepsWhatMessagesHold();
 
 private:
     AttachmentList &list() { return *m_chat->chat.attachments(); }
@@ -41,6 +51,8 @@ private:
     {
         return QTest::qWaitFor([this] { return !list().isReading(); }, 30'000);
     }
+
+    QUrl addNotes(); // a folder with two files
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<tests::ChatFixture> m_chat;
@@ -81,17 +93,112 @@ void TestAttachmentList::readsWhatIsDropped()
 
 void TestAttachmentList::tellsWhatCannotBeAdded()
 {
-    list().addUrls({QUrl(u"https://example.org/cat.png"_s), QUrl::fromLocalFile(m_folder->path()),
-                    urlOf(u"protected.pdf"_s), urlOf(u"no-such-file"_s)});
+    list().addUrls({QUrl(u"https://example.org/cat.png"_s), urlOf(u"protected.pdf"_s),
+                    urlOf(u"no-such-file"_s)});
     QVERIFY(waitUntilRead());
-    const QStringList phrases{u"not on this computer"_s, u"is a folder"_s, u"password"_s,
-                              u"There is no file"_s};
-    for (int row = 0; row < 4; ++row) {
+    const QStringList phrases{u"not on this computer"_s, u"password"_s, u"There is no file"_s};
+    for (int row = 0; row < 3; ++row) {
         QCOMPARE(value(row, AttachmentList::StateRole).value<State>(), State::Failed);
         const QString problem = value(row, AttachmentList::ProblemRole).toString();
         QVERIFY2(problem.contains(phrases[row]), qPrintable(problem));
     }
     QVERIFY(!list().hasReady());
+}
+
+QUrl TestAttachmentList::addNotes()
+{
+    const QString folder = m_folder->path() + u"/notes"_s;
+    QDir().mkpath(folder);
+    QFile tree(folder + u"/tree.md"_s);
+    QFile boat(folder + u"/boat.md"_s);
+    if (tree.open(QIODevice::WriteOnly) && boat.open(QIODevice::WriteOnly)) {
+        tree.write("# Trees\n\nThe quince was planted in May.\n");
+        boat.write("# Boats\n\nThe boat is red.\n");
+    }
+    return QUrl::fromLocalFile(folder);
+}
+
+void TestAttachmentList::asksAFolder()
+{
+    list().addUrls({addNotes()});
+    QCOMPARE(value(0, AttachmentList::KindRole).value<AttachmentList::Kind>(),
+             AttachmentList::Kind::Folder);
+    QVERIFY(waitUntilRead());
+    QCOMPARE(value(0, AttachmentList::StateRole).value<State>(), State::Ready);
+    QVERIFY(!list().hasReady()); // without a question there is nothing to send
+    m_chat->chat.send(u"When was the quince planted?"_s);
+    QTRY_VERIFY(m_chat->script->requests().size() > 0);
+    QVERIFY(m_chat->waitForReply());
+    QCOMPARE(list().count(), 1); // for the next question
+    const auto content = m_chat->script->requests().back().messages.back().content;
+    QVERIFY2(content.find("The quince was planted in May.") != std::string::npos, content.c_str());
+    QVERIFY(content.find("The boat is red") == std::string::npos);
+    QVERIFY(content.ends_with("When was the quince planted?"));
+    QCOMPARE(m_chat->chat.attachmentsOf(m_chat->messageOf(0)).size(), 1);
+}
+
+void TestAttachmentList::namesTheSourcesOfAReply_data()
+{
+    QTest::addColumn<QString>("reply");
+    QTest::addColumn<int>("count");
+    QTest::newRow("named") << u"In May [tree.md:3]."_s << 1;
+    QTest::newRow("another line") << u"In May [tree.md:31]."_s << 0;
+    QTest::newRow("not named") << u"In May."_s << 0;
+}
+
+void TestAttachmentList::namesTheSourcesOfAReply()
+{
+    QFETCH(const QString, reply);
+    QFETCH(const int, count);
+    const app::AttachmentFolders folders(m_folder->path());
+    const agents::documents::Chunk chunk{
+        .place = agents::documents::Place::Line, .number = 3, .heading = {}, .text = u"In May."_s};
+    const auto part = app::partOf(
+        app::FoundPassages{u"/notes"_s, {{.path = u"/notes/tree.md"_s, .chunk = chunk}}},
+        folders.store);
+    QVERIFY(part.has_value());
+    const QVariantList sources = app::citedSources(*part, reply);
+    QCOMPARE(sources.size(), count);
+    if (count == 0)
+        return;
+    const QVariantMap source = sources[0].toMap();
+    QCOMPARE(source[u"path"_s].toString(), u"/notes/tree.md"_s);
+    QCOMPARE(source[u"place"_s].toInt(), 3);
+    QCOMPARE(source[u"passage"_s].toString(), u"In May."_s);
+}
+
+void TestAttachmentList::tellsWhenTheFolderSaysNothing()
+{
+    list().addUrls({addNotes()});
+    QVERIFY(waitUntilRead());
+    const QSignalSpy failed(&m_chat->chat, &app::ChatController::failed);
+    m_chat->chat.send(u"Penguins?"_s);
+    QVERIFY(!m_chat->chat.canSend()); // until the answer is there
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(failed[0][0].toString().contains(u"No word of the question"_s));
+    QCOMPARE(m_chat->chat.draft(), u"Penguins?"_s);
+    QVERIFY(m_chat->chat.canSend());
+}
+
+void TestAttachmentList::pausesAFolder()
+{
+    list().addUrls({addNotes()});
+    const int id = value(0, AttachmentList::ItemIdRole).toInt();
+    list().setPaused(id, true);
+    QVERIFY(waitUntilRead()); // paused, or done before
+    list().setPaused(id, false);
+    QVERIFY(waitUntilRead());
+    QCOMPARE(value(0, AttachmentList::StateRole).value<State>(), State::Ready);
+}
+
+void TestAttachmentList::givesAPastedTextBack()
+{
+    list().addText(u"A long text."_s);
+    const int id = value(0, AttachmentList::ItemIdRole).toInt();
+    QVERIFY(list().choices(id)[u"isPastedText"_s].toBool());
+    QCOMPARE(list().takeText(id), u"A long text."_s);
+    QCOMPARE(list().count(), 0);
+    QCOMPARE(list().takeText(id), QString());
 }
 
 void TestAttachmentList::keepsAPastedPicture()
@@ -196,6 +303,33 @@ void TestAttachmentList::survivesDamagedParts()
                     {storage::PartKind::Text, u"no attachment"_s, {}}});
     QCOMPARE(list().count(), 1);
     QCOMPARE(value(0, AttachmentList::PathRole).toString(), QString());
+}
+
+void TestAttachmentList::keepsWhatMessagesHold()
+{
+    list().addUrls({urlOf(u"formats/notes.md"_s)});
+    QVERIFY(waitUntilRead());
+    m_chat->chat.send({});
+    QVERIFY(m_chat->waitForReply());
+    const qint64 sent = m_chat->messageOf(0);
+    const auto orphan = list().folders().store.addBytes("nobody holds this");
+    const QString folder = m_folder->path();
+    const QDateTime longAgo = QDateTime::currentDateTime().addDays(-2);
+    QDirIterator files(folder + u"/attachments"_s, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(longAgo, QFileDevice::FileModificationTime));
+    }
+    int swept = -1;
+    const auto sweep = [folder](storage::ConversationStore &store) {
+        return app::sweepAttachments(store, folder);
+    };
+    m_chat->storage.run(sweep).then(
+        &m_chat->chat, [&](const base::Result<int> &count) { swept = count ? *count : -2; });
+    QTRY_COMPARE(swept, 1);
+    QVERIFY(list().folders().store.pathOf(orphan->sha256).isEmpty());
+    QVERIFY(!m_chat->chat.attachmentsOf(sent)[0].toMap()[u"isMissing"_s].toBool());
 }
 
 QTEST_MAIN(TestAttachmentList)

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void replacesACopyThatWasCutShort();
     void tellsWhyAFileCannotBeKept();
     void leadsNowhereForWhatIsNoDigest();
+    void sweepsWhatNobodyHolds();
 
 private:
     static QStringList filesIn(const QString &folder);
@@ -92,6 +93,22 @@ void TestAttachmentStore::leadsNowhereForWhatIsNoDigest()
     QCOMPARE(store.pathOf("../../etc/passwd"), QString());
     QCOMPARE(store.pathOf(QByteArray(64, 'g')), QString());
     QCOMPARE(store.pathOf(QByteArray(64, 'a')), QString());
+}
+
+void TestAttachmentStore::sweepsWhatNobodyHolds()
+{
+    const QTemporaryDir folder;
+    const AttachmentStore store(folder.filePath(u"attachments"_s));
+    const QDateTime before = QDateTime::currentDateTime().addSecs(60);
+    const auto held = store.addBytes("held");
+    const auto gone = store.addBytes("gone");
+    QFile foreign(folder.filePath(u"attachments/notes.txt"_s));
+    QVERIFY(foreign.open(QIODevice::WriteOnly));
+    QCOMPARE(store.sweep({held->sha256}, before.addDays(-1)), 0); // just came
+    QCOMPARE(store.sweep({held->sha256}, before), 1);
+    QVERIFY(!store.pathOf(held->sha256).isEmpty());
+    QVERIFY(store.pathOf(gone->sha256).isEmpty());
+    QVERIFY(foreign.exists());
 }
 
 QTEST_GUILESS_MAIN(TestAttachmentStore)

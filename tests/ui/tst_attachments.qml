@@ -64,6 +64,40 @@ WindowCase {
         verify(chip.Accessible.name === "file 1");
     }
 
+    function test_aFolderIsPausedAndGoesOn(): void {
+        root.shelf.asked = {
+            "isFolder": true
+        };
+        root.shelf.put(1, {
+            "kind": App.AttachmentList.Kind.Folder,
+            "state": App.AttachmentList.State.Reading,
+            "progress": 0.5
+        });
+        const chip = root.chips()[0];
+        compare(chip.words(), "Reading, 50 %");
+        root.item("shelf").forceActiveFocus();
+        keyClick(Qt.Key_Return);
+        const pause = findChild(chip.card.contentItem, "pause") as TextButton;
+        tryVerify(() => pause.visible);
+        pause.clicked();
+        compare(root.shelf.calls[0], "setPaused 1 true");
+    }
+
+    function test_aReplyShowsItsSources(): void {
+        root.chat.cited = [{
+                "source": "trees.md:12",
+                "name": "trees.md",
+                "passage": "The quince"
+            }];
+        root.demo.fill(root.application);
+        waitForRendering(root.window.contentItem);
+        tryVerify(() => root.find("source") !== null);
+        compare((root.find("source") as TextButton).text, "trees.md:12");
+        (root.find("source") as TextButton).clicked();
+        tryVerify(() => (root.find("filePreview") as FilePreview).opened);
+        verify((root.find("filePreview") as FilePreview).showsText);
+    }
+
     function test_sentencesStandBelowTheChips(): void {
         root.shelf.put(1, {});
         root.shelf.problems = ["“a.pdf” needs a password."];

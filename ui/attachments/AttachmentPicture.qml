@@ -15,7 +15,8 @@ Rectangle {
         const symbols = ({
                 [AttachmentList.Kind.Picture]: "picture",
                 [AttachmentList.Kind.Sound]: "sound",
-                [AttachmentList.Kind.Video]: "video"
+                [AttachmentList.Kind.Video]: "video",
+                [AttachmentList.Kind.Folder]: "folder"
             });
         return symbols[kind] ?? "file";
     }

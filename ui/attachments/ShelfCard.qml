@@ -15,6 +15,7 @@ Popover {
     required property int itemId
     required property string summary
     required property string cost
+    required property bool isBusy
     readonly property list<int> details: [0, 70, 140, 280, 560, 1120]
     property var choices: ({}) // what it can be asked, as of the moment it opens
 
@@ -95,6 +96,24 @@ Popover {
                 symbol: "undo"
                 text: qsTr("Put into the message")
                 onClicked: root.unfoldRequested()
+            }
+            TextButton {
+                objectName: "pause"
+                visible: root.choices.isFolder === true && root.isBusy
+                text: qsTr("Pause")
+                onClicked: {
+                    root.close();
+                    root.attachments.setPaused(root.itemId, true);
+                }
+            }
+            TextButton {
+                objectName: "resume"
+                visible: root.choices.isPaused === true
+                text: qsTr("Go on reading")
+                onClicked: {
+                    root.close();
+                    root.attachments.setPaused(root.itemId, false);
+                }
             }
             TextButton {
                 objectName: "removeInCard"

@@ -39,7 +39,15 @@ T.ItemDelegate {
         tell();
     }
 
+    function folderWords(): string {
+        if (root.state === AttachmentList.State.Reading)
+            return root.progress < 0 ? qsTr("Looking for files") : qsTr("Reading, %1 %").arg(Math.round(100 * root.progress));
+        return root.state === AttachmentList.State.Paused ? qsTr("Paused") : qsTr("%1, asked with each message").arg(root.summary);
+    }
+
     function words(): string {
+        if (root.kind === AttachmentList.Kind.Folder && !root.isFailed)
+            return root.folderWords();
         if (root.state === AttachmentList.State.Reading)
             return qsTr("Reading");
         if (root.isFailed)
@@ -146,6 +154,7 @@ T.ItemDelegate {
         name: root.name
         summary: root.summary
         cost: root.cost
+        isBusy: root.isBusy
         onOpenRequested: root.openRequested(root.attachments.file(root.itemId))
         onUnfoldRequested: root.unfolded(root.attachments.takeText(root.itemId))
         onRemoveRequested: root.take()

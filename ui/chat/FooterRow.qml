@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
+import Hearth.Ui.Attachments
 import Hearth.Ui.Controls
 
 // The line under a reply. Keeps its height while it is hidden, so that nothing moves.
@@ -33,8 +34,17 @@ TranscriptRow {
             }
         }
     }
+    SourceList {
+        id: sources
+
+        width: root.columnWidth
+        height: visible ? implicitHeight + Theme.gap(2) : 0
+        sources: root.messageId > 0 ? root.chat.sourcesOf(root.messageId) : []
+        onOpenRequested: file => root.shared.fileOpened(file)
+    }
     MessageActions {
         visible: !root.isEdited
+        y: sources.height
         x: Theme.isMirrored ? Theme.gap(1.5) : -Theme.gap(1.5)
         width: root.columnWidth
         row: root

@@ -10,13 +10,15 @@ ListModel {
         Picture,
         Sound,
         Video,
-        Unknown
+        Unknown,
+        Folder
     }
     enum State {
         Reading,
         Encoding,
         Ready,
-        Failed
+        Failed,
+        Paused
     }
 
     property AttachmentViewer viewer: AttachmentViewer {}
@@ -76,6 +78,10 @@ ListModel {
     function takeText(itemId: int): string {
         root.take(itemId);
         return "the pasted text";
+    }
+
+    function setPaused(itemId: int, on: bool): void {
+        root.calls.push(`setPaused ${itemId} ${on}`);
     }
 
     function setDetail(itemId: int, detail: int): void {

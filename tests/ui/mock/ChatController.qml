@@ -11,6 +11,7 @@ QtObject {
     property TranscriptModel transcript: TranscriptModel {}
     property AttachmentList attachments: AttachmentList {}
     property var sentFiles: [] // of message 1
+    property var cited: [] // by message 2
     property TranscriptFinder finder: TranscriptFinder {}
     property string draft
     property bool isRunning: false
@@ -56,6 +57,10 @@ QtObject {
 
     function attachmentsOf(messageId: real): var {
         return messageId === 1 ? root.sentFiles : [];
+    }
+
+    function sourcesOf(messageId: real): var {
+        return messageId === 2 ? root.cited : [];
     }
 
     function stop(): void {

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+// The folders of AttachmentList: what is read of them, and what a question finds in them.
+#include "app/attachments/attachment_item.h"
+#include "app/attachments/attachment_list.h"
+#include "app/attachments/passage_part.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals;
+
+namespace app {
+
+using agents::documents::IndexSummary;
+
+void AttachmentList::connectFolders()
+{
+    connect(&m_search, &FolderSearch::updated, this, &AttachmentList::onFolderRead);
+    connect(&m_search, &FolderSearch::progressed, this, [this](int id, int done, int total) {
+        if (Item *const item = find(id)) {
+            item->progress = total > 0 ? double{1} * done / total : -1;
+            change(*item);
+        }
+    });
+}
+
+void AttachmentList::onFolderRead(int itemId, const base::Result<IndexSummary> &answer)
+{
+    Item *const item = find(itemId);
+    if (!item)
+        return;
+    if (answer) {
+        item->files = answer->files;
+        item->state = State::Ready;
+        item->progress = 1;
+    } else if (answer.error().code == base::ErrorCode::Cancelled) {
+        item->state = State::Paused;
+    } else {
+        item->fail(QString::fromStdString(answer.error().message));
+    }
+    change(*item);
+}
+
+void AttachmentList::setPaused(int itemId, bool on)
+{
+    Item *const item = find(itemId);
+    if (!item || !item->isFolder())
+        return;
+    if (on) {
+        m_search.stop(itemId);
+    } else if (item->state == State::Paused) {
+        item->state = State::Reading;
+        m_search.update(itemId, item->folder);
+        change(*item);
+    }
+}
+
+bool AttachmentList::hasFolders() const
+{
+    return std::ranges::any_of(
+        m_items, [](const auto &item) { return item->isFolder() && item->state != State::Failed; });
+}
+
+void AttachmentList::findPassages(const QString &question, const FoundParts &answer)
+{
+    QStringList asked;
+    for (const auto &item : m_items) {
+        if (item->isFolder() && item->state != State::Failed)
+            asked.append(item->folder);
+    }
+    m_search.search(asked, question,
+                    [this, answer](const base::Result<QList<FoundPassages>> &found) {
+                        if (!found) {
+                            answer(found.error());
+                            return;
+                        }
+                        QList<storage::Part> parts;
+                        for (const FoundPassages &each : *found) {
+                            const auto part = partOf(each, folders().store);
+                            if (!part) {
+                                answer(part.error());
+                                return;
+                            }
+                            parts.append(*part);
+                        }
+                        answer(parts);
+                    });
+}
+
+} // namespace app

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "storage/conversation_store.h"
+
+namespace app {
+
+// Deletes the kept files and thumbnails that no message holds any more, unless they came within the
+// last day (they may wait on a shelf) or a damaged database lies set aside that may need them.
+// Runs on the storage thread; the answer is how many files that were.
+base::Result<int> sweepAttachments(const storage::ConversationStore &store, const QString &folder);
+
+} // namespace app

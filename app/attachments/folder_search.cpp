@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/attachments/folder_search.h"
+
+#include <map>
+#include <new>
+
+#include <QThreadPool>
+
+using namespace Qt::Literals;
+
+namespace app {
+
+using agents::documents::DocumentIndex;
+using agents::documents::FolderIndexer;
+using agents::documents::IndexProgress;
+using agents::documents::IndexSummary;
+using agents::documents::ReaderProcess;
+using base::Result;
+
+namespace {
+
+    constexpr int kThreads = 2; // a question need not wait for a folder that is being read
+    constexpr int kPassages = 8;
+
+    template<typename T, typename Work>
+    Result<T> guarded(const Work &work)
+    {
+        try {
+            return work();
+        } catch (const std::bad_alloc &) {
+            return base::Error{base::ErrorCode::OutOfMemory,
+                               "There is not enough memory to look through the folder. Close other "
+                               "programs."};
+        }
+    }
+
+    Result<QList<FoundPassages>>
+    find(const QString &indexPath, const QStringList &folders, const QString &question)
+    {
+        const auto index = DocumentIndex::open(indexPath);
+        if (!index)
+            return index.error();
+        QList<FoundPassages> all;
+        for (const QString &folder : folders) {
+            auto passages = (*index)->search(folder, question, kPassages);
+            if (!passages)
+                return passages.error();
+            if (!passages->isEmpty())
+                all.append({folder, *std::move(passages)});
+        }
+        return all;
+    }
+
+} // namespace
+
+struct FolderSearch::Data {
+    QString indexPath;
+    ReaderProcess reader;
+    std::map<int, std::shared_ptr<base::CancelToken>> running; // shared with the thread that reads
+    QThreadPool threads; // first to go: its threads use the rest
+};
+
+FolderSearch::FolderSearch(const QString &indexPath, QObject *parent)
+    : QObject(parent)
+    , m_data(std::make_unique<Data>())
+{
+    m_data->indexPath = indexPath;
+    m_data->threads.setMaxThreadCount(kThreads);
+}
+
+FolderSearch::~FolderSearch()
+{
+    for (const auto &[id, token] : m_data->running)
+        token->cancel();
+    m_data->threads.waitForDone();
+}
+
+void FolderSearch::update(int id, const QString &folder)
+{
+    stop(id);
+    const auto token = std::make_shared<base::CancelToken>(); // shared: see Data
+    m_data->running[id] = token;
+    m_data->threads.start([this, id, folder, token] {
+        const auto progress = [this, id](const IndexProgress &now) {
+            QMetaObject::invokeMethod(
+                this, [this, id, now] { Q_EMIT progressed(id, now.done, now.total); },
+                Qt::QueuedConnection);
+        };
+        const auto answer = guarded<IndexSummary>([&]() -> Result<IndexSummary> {
+            const auto index = DocumentIndex::open(m_data->indexPath);
+            if (!index)
+                return index.error();
+            FolderIndexer indexer(**index, m_data->reader);
+            return indexer.update(folder, *token, progress);
+        });
+        QMetaObject::invokeMethod(
+            this,
+            [this, id, answer, token] {
+                const auto found = m_data->running.find(id);
+                if (found == m_data->running.end() || found->second != token)
+                    return; // it was started anew
+                m_data->running.erase(found);
+                Q_EMIT updated(id, answer);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void FolderSearch::stop(int id)
+{
+    if (const auto found = m_data->running.find(id); found != m_data->running.end())
+        found->second->cancel();
+}
+
+void FolderSearch::search(const QStringList &folders, const QString &question, const Answer &answer)
+{
+    m_data->threads.start([this, folders, question, answer] {
+        const auto found = guarded<QList<FoundPassages>>(
+            [&] { return find(m_data->indexPath, folders, question); });
+        QMetaObject::invokeMethod(this, [answer, found] { answer(found); }, Qt::QueuedConnection);
+    });
+}
+
+} // namespace app

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "agents/documents/index/folder_indexer.h"
+
+#include <functional>
+#include <memory>
+
+#include <QObject>
+
+namespace app {
+
+// The passages that a search found below one folder.
+struct FoundPassages {
+    QString folder;
+    QList<agents::documents::Passage> passages;
+};
+
+// Keeps the index of folders (index.db beside the conversations) and finds passages in it, on
+// threads of its own. Owned by AttachmentList; GUI thread, where every signal arrives.
+class FolderSearch final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FolderSearch)
+
+public:
+    explicit FolderSearch(const QString &indexPath, QObject *parent = nullptr);
+    ~FolderSearch() override; // stops everything, then waits
+
+    // Reads what is new or changed below the folder; ends with updated(), Cancelled after stop().
+    // Stopping loses nothing: the next call goes on there.
+    void update(int id, const QString &folder);
+    void stop(int id);
+
+    using Answer = std::function<void(const base::Result<QList<FoundPassages>> &)>;
+    // The best passages of all the folders; `answer` is called on the GUI thread, and not at all
+    // once this object is gone.
+    void search(const QStringList &folders, const QString &question, const Answer &answer);
+
+Q_SIGNALS:
+    void progressed(int id, int done, int total);
+    void updated(int id, const base::Result<agents::documents::IndexSummary> &answer);
+
+private:
+    struct Data;
+    std::unique_ptr<Data> m_data;
+};
+
+} // namespace app

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/attachments/passage_part.h"
+
+#include "agents/documents/index/passages_prompt.h"
+#include "app/attachments/attachment_list.h"
+#include "app/attachments/attachment_part.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+
+using namespace Qt::Literals;
+
+namespace app {
+
+namespace {
+
+    constexpr qsizetype kMarkedCharacters = 400; // enough to find the passage again
+    constexpr qsizetype kMostSources = 64; // of a part; what a database says may be damaged
+
+    bool isNamed(const QString &source, const QString &reply)
+    {
+        const qsizetype at = reply.indexOf(source);
+        if (at < 0)
+            return false;
+        const qsizetype end = at + source.size();
+        return end == reply.size() || !reply[end].isDigit(); // "a.md:1" does not stand in "a.md:12"
+    }
+
+} // namespace
+
+base::Result<storage::Part> partOf(const FoundPassages &found,
+                                   const storage::AttachmentStore &store)
+{
+    ReadAttachment read;
+    read.attachment.name =
+        AttachmentList::tr("Passages from “%1”").arg(QDir(found.folder).dirName());
+    read.attachment.format =
+        AttachmentList::tr("%n passages", nullptr, static_cast<int>(found.passages.size()));
+    read.attachment.text = passagesPrompt(found.passages, found.folder);
+    const auto stored = store.addBytes(read.attachment.text.toUtf8());
+    if (!stored)
+        return stored.error();
+    read.attachment.sha256 = stored->sha256;
+    read.textSha256 = stored->sha256;
+    storage::Part part = partOf(read);
+    QJsonArray sources;
+    for (const auto &passage : found.passages) {
+        const QString &text = passage.chunk.text;
+        sources.append(
+            QJsonObject{{u"source"_s, sourceOf(passage, found.folder)},
+                        {u"path"_s, passage.path},
+                        {u"place"_s, passage.chunk.number},
+                        {u"passage"_s, text.first(std::min(text.size(), kMarkedCharacters))}});
+    }
+    part.data["sources"_L1] = sources;
+    return part;
+}
+
+QVariantList citedSources(const storage::Part &part, const QString &reply)
+{
+    QVariantList cited;
+    const QJsonArray sources = part.data["sources"_L1].toArray();
+    for (qsizetype i = 0; i < std::min<qsizetype>(sources.size(), kMostSources); ++i) {
+        const QJsonObject source = sources[i].toObject();
+        const QString name = source["source"_L1].toString();
+        if (name.isEmpty() || !isNamed(name, reply))
+            continue;
+        const QString path = source["path"_L1].toString();
+        cited.append(QVariantMap{{u"source"_s, name},
+                                 {u"name"_s, QFileInfo(path).fileName()},
+                                 {u"kind"_s, QVariant::fromValue(AttachmentList::Kind::Document)},
+                                 {u"path"_s, path},
+                                 {u"place"_s, source["place"_L1].toInt()},
+                                 {u"passage"_s, source["passage"_L1].toString()}});
+    }
+    return cited;
+}
+
+} // namespace app
