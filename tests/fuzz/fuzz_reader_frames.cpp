@@ -3,6 +3,7 @@
 // within the limits or no protocol of ours.
 #include "agents/documents/reader_protocol.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdlib>
 
