@@ -44,6 +44,31 @@ namespace {
 
 } // namespace
 
+// A reply on a seat: the session is out of the member while it computes, so that an exception
+// destroys the half-written one, its memory is free for whoever asks next, and the next reply
+// starts with a fresh one.
+class EngineReplySource::Sitting final
+{
+public:
+    explicit Sitting(Seat &seat)
+        : m_seat(seat)
+        , m_session(std::move(seat.session))
+    {
+        m_seat.isTaken = true;
+        m_seat.isChanged = true;
+    }
+    ~Sitting() { m_seat.isTaken = false; }
+    Sitting(const Sitting &) = delete;
+    Sitting &operator=(const Sitting &) = delete;
+
+    engine::Session &session() { return *m_session; }
+    void giveBack() { m_seat.session = std::move(m_session); }
+
+private:
+    Seat &m_seat;
+    std::unique_ptr<engine::Session> m_session;
+};
+
 base::Result<void> ReplySource::prepare(const MediaInput &, const base::CancelToken &, ReplySink &)
 {
     return {};
@@ -66,7 +91,7 @@ base::Result<LoadedModel> EngineReplySource::load(const LoadRequest &request,
     if (!session)
         return session.error();
     m_model = *std::move(model);
-    m_session = *std::move(session);
+    m_seats.front().session = *std::move(session);
     auto senses = sensesFor(request);
     if (!senses) {
         unload();
@@ -102,15 +127,14 @@ base::Result<ModelSenses> EngineReplySource::sensesFor(const LoadRequest &reques
 
 EngineReplySource::~EngineReplySource()
 {
-    keepState();
+    keepStatesOfAll();
 }
 
 void EngineReplySource::unload()
 {
-    keepState();
-    m_conversation = 0;
+    keepStatesOfAll();
     m_media.reset();
-    m_session.reset();
+    m_seats = {};
     m_model.reset();
     m_grammars = {};
 }
@@ -128,22 +152,19 @@ base::Result<ReplyStats> EngineReplySource::reply(const GenerationRequest &reque
         return ReplyStats{.reason = engine::StopReason::Cancelled,
                           .contextLength = contextLength(),
                           .seed = request.sampling.seed};
-    // Taken out of the member while it computes: an exception destroys the half-written session,
-    // its memory is free for whoever asks next, and the next reply starts with a fresh one.
-    std::unique_ptr<engine::Session> session = std::move(m_session);
-    if (!session) {
-        auto created = engine::Session::create(m_model, m_sessionOptions);
-        if (!created)
-            return created.error();
-        session = *std::move(created);
-    }
-    m_session = std::move(session);
-    take(request.conversation);
-    session = std::move(m_session);
-    m_isChanged = true;
-    auto stats = replyOn(*session, request, *prompt, cancel, sink);
+    Seat &seat = m_seats.front().isTaken ? m_seats.back() : m_seats.front();
+    if (auto ready = prepareSeat(seat, request.conversation); !ready)
+        return ready.error();
+    const std::shared_ptr<engine::Model> model = m_model; // shared: outlives what reads its tokens
+    Sitting sitting(seat);
+    auto stats = replyOn(sitting.session(), request, *prompt, cancel, sink);
     if (stats || stats.error().code == base::ErrorCode::ContextFull)
-        m_session = std::move(session);
+        sitting.giveBack();
+    if (&seat == &m_seats.back()) { // back to one session
+        keepState(seat);
+        seat.session.reset();
+        seat.conversation = 0;
+    }
     return stats;
 }
 
@@ -241,37 +262,53 @@ void EngineReplySource::keepStates(const QString &folder)
 void EngineReplySource::forget(qint64 conversation)
 {
     m_states.forget(conversation);
-    if (m_conversation == conversation)
-        m_conversation = 0;
+    for (Seat &seat : m_seats) {
+        if (seat.conversation == conversation)
+            seat.conversation = 0;
+    }
 }
 
 // Failing here costs time when the conversation is continued, and nothing else.
-void EngineReplySource::keepState()
+void EngineReplySource::keepState(Seat &seat)
 {
-    const std::filesystem::path file = m_states.fileOf(m_conversation);
-    if (file.empty() || !m_isChanged || !m_session || m_session->position() < kLeastStateTokens)
+    const std::filesystem::path file = m_states.fileOf(seat.conversation);
+    if (file.empty() || !seat.isChanged || !seat.session
+        || seat.session->position() < kLeastStateTokens)
         return;
-    m_isChanged = false;
-    if (const auto saved = m_session->save(file); !saved) {
+    seat.isChanged = false;
+    if (const auto saved = seat.session->save(file); !saved) {
         base::log(base::LogLevel::Warning, saved.error().message);
         return;
     }
     m_states.trim();
 }
 
-// The session goes over to another conversation.
-void EngineReplySource::take(qint64 conversation)
+void EngineReplySource::keepStatesOfAll()
 {
-    if (conversation == m_conversation)
-        return;
-    keepState();
-    m_conversation = conversation;
+    for (Seat &seat : m_seats)
+        keepState(seat);
+}
+
+// Its session, new if it has none, goes over to the conversation.
+base::Result<void> EngineReplySource::prepareSeat(Seat &seat, qint64 conversation)
+{
+    if (!seat.session) {
+        auto created = engine::Session::create(m_model, m_sessionOptions);
+        if (!created)
+            return created.error();
+        seat.session = *std::move(created);
+    }
+    if (conversation == seat.conversation)
+        return {};
+    keepState(seat);
+    seat.conversation = conversation;
     const std::filesystem::path file = m_states.fileOf(conversation);
     std::error_code failed;
     if (file.empty() || !std::filesystem::exists(file, failed))
-        return;
-    if (const auto restored = m_session->restore(file); !restored)
+        return {};
+    if (const auto restored = seat.session->restore(file); !restored)
         m_states.forget(conversation);
+    return {};
 }
 
 base::Result<ReplyStats> EngineReplySource::replyOn(engine::Session &session,

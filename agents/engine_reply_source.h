@@ -6,13 +6,15 @@
 #include "agents/reply_grammars.h"
 #include "agents/reply_source.h"
 
+#include <array>
 #include <memory>
 
 namespace agents {
 
 // Replies from the engine: one model and one session, which every conversation takes over in turn
 // (what a prompt shares with the session's tokens is not computed again). The one that leaves is
-// kept on disk, the one that comes is fetched from there. Inference thread.
+// kept on disk, the one that comes is fetched from there. A second reply that begins while the sink
+// of the first has given up its turn gets a session of its own. One thread at a time.
 class EngineReplySource final : public ReplySource
 {
 public:
@@ -32,8 +34,17 @@ public:
     void forget(qint64 conversation) override;
 
 private:
-    void keepState();
-    void take(qint64 conversation);
+    struct Seat { // a session and whose it is
+        std::unique_ptr<engine::Session> session; // null: none yet, or a reply has taken it along
+        qint64 conversation = 0; // whose tokens it holds; 0: nobody's in particular
+        bool isChanged = false; // since its state was kept or fetched
+        bool isTaken = false; // by a reply that is under way
+    };
+    class Sitting;
+
+    base::Result<void> prepareSeat(Seat &seat, qint64 conversation);
+    void keepState(Seat &seat);
+    void keepStatesOfAll();
     // A prompt that is ready to be read, and what it took to look at what it holds.
     struct Prompt {
         engine::MediaPrompt tokens;
@@ -56,13 +67,11 @@ private:
                                      ReplySink &sink);
 
     std::shared_ptr<engine::Model> m_model; // shared: the session holds it too
-    std::unique_ptr<engine::Session> m_session;
+    std::array<Seat, 2> m_seats; // the second is for a reply while another is under way
     std::unique_ptr<MediaEncoder> m_media;
     engine::SessionOptions m_sessionOptions;
     ReplyGrammars m_grammars; // of this model
     ConversationStates m_states;
-    qint64 m_conversation = 0; // whose tokens the session holds; 0: nobody's in particular
-    bool m_isChanged = false; // since its state was kept or fetched
 };
 
 } // namespace agents

@@ -5,6 +5,7 @@
 #include "agents/inference_worker.h"
 #include "storage/task_thread.h"
 
+#include <algorithm>
 #include <map>
 
 namespace agents {
@@ -20,9 +21,28 @@ struct InferenceService::Data {
     std::shared_ptr<base::CancelToken> loading; // shared with the worker's queue
     quint64 loadNumber = 0; // of the newest load or unload: what an older one says is ignored
     RequestId lastId = 0;
+    std::map<RequestId, qint64> besides; // jobs on the second thread, and their conversation
     bool isLoaded = false;
     LoadedModel model;
-    storage::TaskThread thread; // ends before the worker that it uses
+    // They end before the worker that they use. The second replies to a conversation while the
+    // first is at another one.
+    storage::TaskThread thread;
+    storage::TaskThread secondThread;
+
+    storage::TaskThread &threadFor(const ReplyJob &job);
+    std::shared_ptr<ReplyJob> oldestOnFirst() const // null: none
+    {
+        for (const auto &[id, job] : jobs) {
+            if (!besides.contains(id))
+                return job;
+        }
+        return nullptr;
+    }
+    void end(RequestId id)
+    {
+        jobs.erase(id);
+        besides.erase(id);
+    }
 };
 
 InferenceService::InferenceService(QObject *parent)
@@ -41,10 +61,12 @@ InferenceService::~InferenceService()
 {
     for (const auto &[id, job] : m_data->jobs) {
         job->isTaken = true; // the thread still works off its queue, but begins none of them
+        job->isTaken.notify_all();
         job->cancel.cancel();
     }
     if (m_data->loading)
         m_data->loading->cancel();
+    m_data->secondThread.finish();
     m_data->thread.finish();
 }
 
@@ -95,7 +117,7 @@ void InferenceService::connectReplies()
         Q_EMIT mediaProgressed(id, done, total);
     });
     onWorker(&InferenceWorker::mediaPrepared, [this](RequestId id, double seconds) {
-        m_data->jobs.erase(id);
+        m_data->end(id);
         Q_EMIT mediaPrepared(id, seconds);
     });
     onWorker(&InferenceWorker::prefillProgressed,
@@ -105,11 +127,11 @@ void InferenceService::connectReplies()
     onWorker(&InferenceWorker::batchReady,
              [this](RequestId id, const ReplyBatch &batch) { Q_EMIT batchReady(id, batch); });
     onWorker(&InferenceWorker::finished, [this](RequestId id, const ReplyStats &stats) {
-        m_data->jobs.erase(id);
+        m_data->end(id);
         Q_EMIT finished(id, stats);
     });
     onWorker(&InferenceWorker::failed, [this](RequestId id, const QString &message) {
-        m_data->jobs.erase(id);
+        m_data->end(id);
         Q_EMIT failed(id, message);
     });
 }
@@ -147,8 +169,38 @@ RequestId InferenceService::post(std::shared_ptr<ReplyJob> job)
 {
     job->id = ++m_data->lastId;
     m_data->jobs.emplace(job->id, job);
-    m_data->thread.post([worker = &m_data->worker, job] { worker->run(*job); });
+    storage::TaskThread &thread = m_data->threadFor(*job);
+    const std::shared_ptr<ReplyJob> ahead =
+        &thread == &m_data->secondThread ? m_data->oldestOnFirst() : nullptr;
+    thread.post([worker = &m_data->worker, job, ahead] {
+        if (ahead) // what was asked before has the first turn
+            ahead->isTaken.wait(false);
+        worker->run(*job);
+    });
     return job->id;
+}
+
+// What is asked in a conversation is answered in order, and so is what belongs to none. A second
+// conversation need not wait for the first one's end; what is asked while a model loads waits for
+// it behind the loading.
+storage::TaskThread &InferenceService::Data::threadFor(const ReplyJob &job)
+{
+    const qint64 conversation = job.request.conversation;
+    if (conversation == 0 || job.media || !isLoaded)
+        return thread;
+    const auto isOfIt = [conversation](const auto &entry) {
+        return entry.second->request.conversation == conversation;
+    };
+    const auto isBeside = [conversation](const auto &entry) {
+        return entry.second == conversation;
+    };
+    const auto before = std::ranges::count_if(jobs, isOfIt) - 1; // without this one
+    const auto beside = std::ranges::count_if(besides, isBeside);
+    const bool isFirstBusy = jobs.size() > besides.size() + 1;
+    if (before > beside || (beside == 0 && !isFirstBusy))
+        return thread;
+    besides.emplace(job.id, conversation);
+    return secondThread;
 }
 
 void InferenceService::cancel(RequestId id)
@@ -160,8 +212,9 @@ void InferenceService::cancel(RequestId id)
         found->second->cancel.cancel();
         return;
     }
+    found->second->isTaken.notify_all();
     // Nobody will run it now. Its end is told later, as every other end: not from inside this call.
-    m_data->jobs.erase(found);
+    m_data->end(id);
     QMetaObject::invokeMethod(
         this,
         [this, id] { Q_EMIT finished(id, ReplyStats{.reason = engine::StopReason::Cancelled}); },

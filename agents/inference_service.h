@@ -12,8 +12,9 @@ namespace agents {
 class ReplySource;
 struct ReplyJob;
 
-// Owns the inference thread and its queue: one loaded model, shared by all conversations; requests
-// run in order. Lives on the GUI (or main) thread; every signal arrives there.
+// Owns the inference threads and their queues: one loaded model, shared by all conversations.
+// Requests of one conversation run in order, those of two take turns. Lives on the GUI (or main)
+// thread; every signal arrives there.
 class InferenceService final : public QObject
 {
     Q_OBJECT

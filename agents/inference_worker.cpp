@@ -38,6 +38,54 @@ namespace {
         return QRandomGenerator::system()->bounded(quint32{1}, kMost);
     }
 
+    // Lets other replies have their turn between two tokens, and between two pieces of a prompt.
+    class FairSink final : public ReplySink
+    {
+    public:
+        FairSink(ReplySink &sink, Turns &turns)
+            : m_sink(sink)
+            , m_turns(turns)
+        {
+        }
+        void mediaProgressed(uint32_t done, uint32_t total) override
+        {
+            m_sink.mediaProgressed(done, total);
+        }
+        void prefillProgressed(uint32_t done, uint32_t total) override
+        {
+            m_sink.prefillProgressed(done, total);
+            m_turns.yield();
+        }
+        void arrived(std::vector<engine::text::ReplyPiece> pieces,
+                     uint32_t tokens,
+                     uint32_t contextUsed) override
+        {
+            m_sink.arrived(std::move(pieces), tokens, contextUsed);
+            m_turns.yield();
+        }
+
+    private:
+        ReplySink &m_sink;
+        Turns &m_turns;
+    };
+
+    // While a reply is under way.
+    class Counted final
+    {
+    public:
+        explicit Counted(uint32_t &count)
+            : m_count(count)
+        {
+            ++m_count;
+        }
+        ~Counted() { --m_count; }
+        Counted(const Counted &) = delete;
+        Counted &operator=(const Counted &) = delete;
+
+    private:
+        uint32_t &m_count;
+    };
+
 } // namespace
 
 InferenceWorker::InferenceWorker(std::unique_ptr<ReplySource> source)
@@ -53,6 +101,8 @@ void InferenceWorker::load(quint64 number,
 {
     if (cancel.isCancelled())
         return;
+    const Turn turn(m_turns);
+    awaitReplies();
     FrameLimiter frame;
     const auto progress = [&](uint64_t done, uint64_t total) {
         if (frame.isDue() || done == total)
@@ -67,24 +117,39 @@ void InferenceWorker::load(quint64 number,
 
 void InferenceWorker::unload(quint64 number)
 {
+    const Turn turn(m_turns);
+    awaitReplies();
     m_source->unload();
     Q_EMIT unloaded(number);
 }
 
+// Those that have begun were cancelled; they end when it is their turn. Until then the model that
+// they use stays in memory.
+void InferenceWorker::awaitReplies()
+{
+    while (m_replying > 0)
+        m_turns.yield();
+}
+
 void InferenceWorker::keepStates(const QString &folder)
 {
+    const Turn turn(m_turns);
     m_source->keepStates(folder);
 }
 
 void InferenceWorker::forget(qint64 conversation)
 {
+    const Turn turn(m_turns);
     m_source->forget(conversation);
 }
 
 void InferenceWorker::run(ReplyJob &job)
 {
+    const Turn turn(m_turns);
     if (job.isTaken.exchange(true))
         return;
+    job.isTaken.notify_all();
+    const Counted counted(m_replying);
     ReplyBatcher batcher(
         [&](const ReplyBatch &batch) { Q_EMIT batchReady(job.id, batch); },
         [&](uint32_t done, uint32_t total) { Q_EMIT prefillProgressed(job.id, done, total); },
@@ -112,7 +177,8 @@ void InferenceWorker::reply(ReplyJob &job, ReplyBatcher &batcher)
 {
     if (job.request.sampling.seed == 0)
         job.request.sampling.seed = newSeed();
-    const auto stats = guarded([&] { return m_source->reply(job.request, job.cancel, batcher); });
+    FairSink sink(batcher, m_turns);
+    const auto stats = guarded([&] { return m_source->reply(job.request, job.cancel, sink); });
     batcher.flush();
     if (stats)
         Q_EMIT finished(job.id, *stats);

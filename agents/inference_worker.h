@@ -2,6 +2,7 @@
 #pragma once
 
 #include "agents/reply_source.h"
+#include "agents/turns.h"
 
 #include <atomic>
 #include <memory>
@@ -23,8 +24,9 @@ struct ReplyJob {
     std::atomic<bool> isTaken = false; // by the worker to run it, or by the service to drop it
 };
 
-// Does the service's work. Used on the inference thread, where it signals what happens. A loading
-// is told apart by its number, so that the service can ignore an old one.
+// Does the service's work and signals what happens, on the thread that called: one loads and
+// replies, others only reply. They take turns, token by token. A loading is told apart by its
+// number, so that the service can ignore an old one.
 class InferenceWorker final : public QObject
 {
     Q_OBJECT
@@ -55,8 +57,11 @@ Q_SIGNALS:
 private:
     void prepare(ReplyJob &job, ReplySink &sink);
     void reply(ReplyJob &job, ReplyBatcher &batcher);
+    void awaitReplies();
 
-    std::unique_ptr<ReplySource> m_source;
+    std::unique_ptr<ReplySource> m_source; // of whose turn it is
+    Turns m_turns;
+    uint32_t m_replying = 0; // replies that have begun; of whose turn it is
 };
 
 } // namespace agents

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void repeatsAReplyWithItsSeed();
     void reusesWhatTheConversationsShare();
     void continuesConversationsFromTheDisk();
+    void givesTwoConversationsTurns();
     void stopsWithin100Milliseconds();
     void refusesAPromptLongerThanTheContext();
     void endsAReplyWhenTheContextIsFull();
@@ -269,6 +270,36 @@ void TestEngineReplySource::refusesAForeignProjector()
     m_service->load({.path = kModel, .contextLength = 512, .projector = kModel});
     QTRY_COMPARE(failed.count(), 1);
     QVERIFY(!m_service->isLoaded());
+}
+
+// The second, which asks for less, ends first, and both say what they say alone.
+void TestEngineReplySource::givesTwoConversationsTurns()
+{
+    load(512, engine::BackendKind::Reference);
+    auto longer = question("Tell me everything", 120);
+    longer.conversation = 1;
+    forbidTheEnd(longer);
+    auto shorter = question("Tell me one thing", 12);
+    shorter.conversation = 2;
+    forbidTheEnd(shorter);
+    const auto longAlone = reply(longer).stats.tokens;
+    const auto shortAlone = reply(shorter).stats.tokens;
+    QCOMPARE(longAlone.size(), size_t{120});
+    QSignalSpy finished(m_service.get(), &InferenceService::finished);
+    const agents::RequestId first = m_service->generate(longer);
+    const agents::RequestId second = m_service->generate(shorter);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 2, 30'000);
+    QCOMPARE(finished.at(0).at(0).value<agents::RequestId>(), second);
+    QCOMPARE(finished.at(0).at(1).value<agents::ReplyStats>().tokens, shortAlone);
+    QCOMPARE(finished.at(1).at(0).value<agents::RequestId>(), first);
+    QCOMPARE(finished.at(1).at(1).value<agents::ReplyStats>().tokens, longAlone);
+    // And unloading in the midst of both ends both.
+    m_service->generate(longer);
+    m_service->generate(shorter);
+    QSignalSpy unloaded(m_service.get(), &InferenceService::unloaded);
+    m_service->unload();
+    QTRY_COMPARE(unloaded.count(), 1);
+    QTRY_COMPARE(finished.count(), 4);
 }
 
 void TestEngineReplySource::stopsWithin100Milliseconds()
