@@ -356,7 +356,10 @@ base::Result<ReplyStats> EngineReplySource::replyOn(engine::Session &session,
     const auto result = session.generate(options, [&](TokenId id) {
         ++stats.generatedTokens;
         stats.tokens.push_back(id);
-        sink.arrived(parser.push(id), stats.generatedTokens,
+        auto pieces = parser.push(id);
+        if (const std::string text = parser.takeCallText(); !text.empty())
+            sink.callGrew(text);
+        sink.arrived(std::move(pieces), stats.generatedTokens,
                      stats.promptTokens + stats.generatedTokens);
         return true;
     });

@@ -70,6 +70,7 @@ struct ReplyBatch {
     QString text;
     bool thoughtBegan = false;
     bool thoughtEnded = false;
+    QString callText{}; // of a call that is being written: ReplySink::callGrew
     std::vector<engine::text::ToolCall> toolCalls;
     QStringList malformedCalls; // why a call that the model wrote cannot be read
     uint32_t tokens = 0; // generated so far

@@ -32,6 +32,10 @@ public:
 
     void mediaProgressed(uint32_t done, uint32_t total) override;
     void prefillProgressed(uint32_t done, uint32_t total) override;
+    void callGrew(const std::string &text) override
+    {
+        m_batch.callText += QString::fromStdString(text);
+    }
     void arrived(std::vector<engine::text::ReplyPiece> pieces,
                  uint32_t tokens,
                  uint32_t contextUsed) override;

@@ -7,6 +7,7 @@
 #include "engine/text/reply_parser.h"
 
 #include <functional>
+#include <string>
 #include <vector>
 
 namespace agents {
@@ -19,6 +20,8 @@ public:
     // Of looking at and listening to what the request holds, before the prompt is read.
     virtual void mediaProgressed(uint32_t done, uint32_t total) = 0;
     virtual void prefillProgressed(uint32_t done, uint32_t total) = 0;
+    // Of a call that is being written, for the eye only; it arrives whole, as a piece.
+    virtual void callGrew(const std::string &) { }
     // `tokens`: generated so far; `contextUsed`: tokens of prompt and reply together.
     virtual void arrived(std::vector<engine::text::ReplyPiece> pieces,
                          uint32_t tokens,

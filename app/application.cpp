@@ -37,7 +37,12 @@ struct Application::Data {
         , model(&inference, &settings)
         , library(folder + "/models"_L1)
         , store(folder + "/models"_L1, ModelDownload::defaultHost())
-        , agent(&inference, &settings, agentProfile(folder))
+        , agents(
+              [this, folder] {
+                  return std::make_unique<AgentController>(&inference, &settings,
+                                                           agentProfile(folder));
+              },
+              [this](const Note &note) { notifications.tell(note); })
         , conversations(&storage)
         , exchange(&storage)
         , chat({&storage, &inference, &settings, folder})
@@ -53,7 +58,7 @@ struct Application::Data {
     ModelController model;
     ModelLibrary library;
     ModelStore store;
-    AgentController agent;
+    AgentList agents;
     ConversationListModel conversations;
     ConversationExchange exchange;
     ChatController chat;
@@ -102,6 +107,12 @@ void Application::connectNotifications()
     });
     connect(notifications, &Notifications::placeRequested, this, [this](const QString &place) {
         constexpr auto kConversation = "conversation/"_L1;
+        constexpr auto kAgent = "agent/"_L1;
+        if (place.startsWith(kAgent)) {
+            m_data->agents.show(place.sliced(kAgent.size()));
+            Q_EMIT placeRequested(u"agent"_s);
+            return;
+        }
         if (!place.startsWith(kConversation)) {
             Q_EMIT placeRequested(place);
             return;
@@ -184,9 +195,9 @@ ModelController *Application::model() const
     return &m_data->model;
 }
 
-AgentController *Application::agent() const
+AgentList *Application::agents() const
 {
-    return &m_data->agent;
+    return &m_data->agents;
 }
 
 ModelLibrary *Application::library() const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/agent/agent_controller.h"
+#include "app/agent/agent_list.h"
 #include "app/chat/chat_controller.h"
 #include "app/chat/conversation_exchange.h"
 #include "app/chat/conversation_list_model.h"
@@ -32,7 +32,7 @@ class Application final : public QObject
     Q_PROPERTY(app::ConversationExchange *exchange READ exchange CONSTANT)
     Q_PROPERTY(app::ChatController *chat READ chat CONSTANT)
     Q_PROPERTY(app::ModelController *model READ model CONSTANT)
-    Q_PROPERTY(app::AgentController *agent READ agent CONSTANT)
+    Q_PROPERTY(app::AgentList *agents READ agents CONSTANT)
     Q_PROPERTY(app::ModelLibrary *library READ library CONSTANT)
     Q_PROPERTY(app::ModelStore *store READ store CONSTANT)
     Q_PROPERTY(app::Guide *guide READ guide CONSTANT)
@@ -51,7 +51,7 @@ public:
     ConversationExchange *exchange() const;
     ChatController *chat() const;
     ModelController *model() const;
-    AgentController *agent() const;
+    AgentList *agents() const;
     ModelLibrary *library() const;
     ModelStore *store() const;
     Guide *guide() const;

@@ -33,6 +33,7 @@ struct AgentLoop::Gathered {
 AgentLoop::AgentLoop(LoopSetup setup)
     : m_setup(std::move(setup))
     , m_declarations(m_setup.tools.declarations())
+    , m_mode(m_setup.policy.mode())
     , m_callLimit(m_setup.limits.calls)
     , m_started(std::chrono::steady_clock::now())
 {

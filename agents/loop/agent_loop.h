@@ -10,6 +10,7 @@
 #include "agents/tools/jobs.h"
 #include "agents/tools/tool_set.h"
 
+#include <atomic>
 #include <chrono>
 #include <functional>
 #include <mutex>
@@ -73,6 +74,8 @@ public:
     void steer(std::string text);
     // Ends a command in the background (LoopObserver::jobsChanged). Any thread.
     void stopJob(int id) { m_jobs.stop(id); }
+    // What may be done unasked from the next call on. Any thread.
+    void setMode(Mode mode) { m_mode = mode; }
 
 private:
     using Stop = std::optional<TurnEnd>;
@@ -116,6 +119,7 @@ private:
     std::optional<TurnLog> m_original; // what the newest summary replaced
     std::vector<RecordedStep> m_steps;
     std::string m_task;
+    std::atomic<Mode> m_mode; // as the user wants it; the policy follows
     tools::Jobs m_jobs;
     std::vector<tools::JobInfo> m_shownJobs; // as the observer knows them
     CallHistory m_history;

@@ -110,6 +110,7 @@ base::Result<tools::ToolResult> AgentLoop::perform(const engine::text::ToolCall 
 
 bool AgentLoop::isApproved(CallInfo &info, tools::Effect effect, bool &unsandboxed)
 {
+    m_setup.policy.setMode(m_mode);
     switch (m_setup.policy.judge(effect, info.preview)) {
     case Verdict::Allow:
         return true;

@@ -37,6 +37,7 @@ public:
     }
 
     Mode mode() const { return m_mode; }
+    void setMode(Mode mode) { m_mode = mode; }
     Verdict judge(tools::Effect effect, const tools::ToolPreview &preview) const;
     // The beginning of the command that "always" would allow; empty where that cannot be given: the
     // call is no command, runs without a sandbox, has more meaning than its words, or a rule asks.

@@ -62,12 +62,26 @@ public:
     // What the turn changed in one file; Unsupported where its contents were not kept or are no
     // text.
     base::Result<workspace::LineDiff> diff(const std::string &id, const std::string &path) const;
+    // What these turns changed together, against the state before the first of them; undone turns
+    // do not count.
+    std::vector<ChangedFile> changesOf(const std::vector<std::string> &ids) const;
+    // The same for one file, against what stands there now.
+    base::Result<workspace::LineDiff> review(const std::vector<std::string> &ids,
+                                             const std::string &path) const;
+    // Takes one hunk of review() back, as a turn of its own, which can be undone; its id. Busy
+    // where the file is no longer as it was reviewed.
+    base::Result<std::string> takeBack(const std::vector<std::string> &ids,
+                                       const std::string &path,
+                                       const std::string &hunk) const;
     // See Journal::undo. The caller drops the turn from its conversation.
     base::Result<journal::UndoReport> previewUndo(const std::string &id) const;
     base::Result<journal::UndoReport> undo(const std::string &id) const;
 
 private:
     Project(workspace::Workspace workspace, const ProfileFolders &profile);
+    struct Reviewed;
+    base::Result<Reviewed> reviewed(const std::vector<std::string> &ids,
+                                    const std::string &path) const;
     base::Result<void> prepare(const QString &data);
     std::string recordPath(const std::string &id) const { return m_storage + "/records/" + id; }
 

@@ -2,6 +2,8 @@
 #include "agents/workspace/line_diff.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <vector>
 
 namespace agents::workspace {
@@ -188,6 +190,40 @@ LineDiff unifiedDiff(std::string_view before, std::string_view after, size_t con
     if (end > begin)
         diff.text += hunk(steps, begin, end, a, b);
     return diff;
+}
+
+std::vector<std::string> hunksOf(const std::string &diff)
+{
+    std::vector<std::string> hunks;
+    for (size_t begin = 0; begin < diff.size();) {
+        const size_t next = diff.find("\n@@ ", begin);
+        const size_t end = next == std::string::npos ? diff.size() : next + 1;
+        hunks.push_back(diff.substr(begin, end - begin));
+        begin = end;
+    }
+    return hunks;
+}
+
+HunkPlace placeOf(std::string_view hunk)
+{
+    std::array<size_t, 4> numbers{}; // of "@@ -1,2 +3,4 @@"
+    const char *at = hunk.data();
+    const char *const end = at + std::min(hunk.find('\n'), hunk.size());
+    for (size_t i = 0; i < numbers.size(); ++i) {
+        while (at != end && (*at < '0' || *at > '9'))
+            ++at;
+        const auto [rest, failed] = std::from_chars(at, end, numbers[i]);
+        if (failed != std::errc())
+            return {};
+        at = rest;
+    }
+    const auto first = [](size_t number, size_t count) {
+        return count == 0 || number == 0 ? number : number - 1;
+    };
+    return {.oldFirst = first(numbers[0], numbers[1]),
+            .oldCount = numbers[1],
+            .newFirst = first(numbers[2], numbers[3]),
+            .newCount = numbers[3]};
 }
 
 } // namespace agents::workspace

@@ -34,8 +34,18 @@ AgentController::AgentController(agents::InferenceService *inference,
     , m_settings(settings)
     , m_profile(std::move(profile))
     , m_port(*inference, m_thread)
-    , m_watcher(m_thread, m_timeline, [this](const auto &info) { onQuestion(info); })
+    , m_watcher(m_thread, m_timeline, handlers())
+    , m_review(m_thread, [this](const Task &work) { inFolder(work); }, this)
 {
+    connect(&m_review, &AgentReview::turnsChanged, this,
+            [this] { inFolder([this](AgentSession &session) { readTurns(session); }); });
+}
+
+AgentWatcher::Handlers AgentController::handlers()
+{
+    return {.onQuestion = [this](const auto &info) { onQuestion(info); },
+            .onForm = [this](const auto &form) { onForm(form); },
+            .onJobs = [this](const auto &jobs) { onJobs(jobs); }};
 }
 
 AgentController::~AgentController()
@@ -45,11 +55,6 @@ AgentController::~AgentController()
     m_watcher.close();
     m_port.close();
     m_thread.finish();
-}
-
-QString AgentController::folder() const
-{
-    return m_session ? QString::fromStdString(m_session->project->folder()) : QString();
 }
 
 QStringList AgentController::recentFolders() const
@@ -65,57 +70,6 @@ void AgentController::remember(const QString &folder)
     folders.removeAll(folder);
     folders.prepend(folder);
     QSettings().setValue(kRecentKey, folders.mid(0, kMostRecent));
-}
-
-AgentController::Mode AgentController::mode() const
-{
-    return m_mode;
-}
-
-void AgentController::setMode(Mode mode)
-{
-    if (std::exchange(m_mode, mode) != mode)
-        Q_EMIT modeChanged();
-}
-
-QString AgentController::sandboxText() const
-{
-    return m_session ? sandboxWords(m_session->sandbox.state()) : QString();
-}
-
-bool AgentController::isConfined() const
-{
-    return m_session && m_session->sandbox.state().mechanism != agents::sandbox::Mechanism::None;
-}
-
-AgentTimeline *AgentController::timeline()
-{
-    return &m_timeline;
-}
-
-bool AgentController::isRunning() const
-{
-    return m_isRunning;
-}
-
-bool AgentController::canGoOn() const
-{
-    return m_canGoOn && !m_isRunning;
-}
-
-QVariantMap AgentController::question() const
-{
-    return m_question;
-}
-
-QVariantList AgentController::turns() const
-{
-    return m_turns;
-}
-
-QString AgentController::error() const
-{
-    return m_error;
 }
 
 void AgentController::setError(const QString &error)
@@ -138,8 +92,10 @@ void AgentController::openPath(const QString &folder)
         // Shared: a posted answer must be copyable.
         const auto opened = std::make_shared<base::Result<std::unique_ptr<AgentSession>>>(
             AgentSession::open(folder, profile));
-        if (*opened)
+        if (*opened) {
             readTurns(***opened);
+            readTrust(***opened);
+        }
         m_thread.postBack([this, opened] { onOpened(std::move(*opened)); });
     });
 }
@@ -162,6 +118,7 @@ void AgentController::closeFolder()
         return;
     m_timeline.clear();
     m_turns.clear();
+    m_review.clear();
     m_canGoOn = false;
     setError({});
     // Journals and locks are closed where they were opened.
@@ -239,6 +196,7 @@ void AgentController::run(const Task &work)
     m_thread.post([this, work, session = m_session] {
         work(*session);
         readTurns(*session);
+        m_review.read(*session);
     });
 }
 
@@ -269,6 +227,7 @@ void AgentController::stop()
         return;
     m_session->cancel.cancel();
     deny();
+    declineForm();
 }
 
 void AgentController::onQuestion(const agents::loop::CallInfo &info)
@@ -319,6 +278,7 @@ void AgentController::undo(const QString &turn)
         if (problem.isEmpty())
             session.forget(turn.toStdString());
         readTurns(session);
+        m_review.read(session);
         m_thread.postBack([this, turn, problem, files] {
             setError(problem);
             if (!problem.isEmpty())

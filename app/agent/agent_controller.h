@@ -3,6 +3,7 @@
 
 #include "agents/loop/service_port.h"
 #include "agents/project/project.h"
+#include "app/agent/agent_review.h"
 #include "app/agent/agent_session.h"
 #include "app/agent/agent_timeline.h"
 #include "app/agent/agent_watcher.h"
@@ -35,6 +36,15 @@ class AgentController final : public QObject
     Q_PROPERTY(app::AgentTimeline *timeline READ timeline CONSTANT)
     Q_PROPERTY(bool isRunning READ isRunning NOTIFY runningChanged)
     Q_PROPERTY(bool canGoOn READ canGoOn NOTIFY runningChanged) // the newest turn came to a limit
+    // Whether the folder's own instructions (AGENTS.md, skills) count, and whether it has any.
+    Q_PROPERTY(bool isTrusted READ isTrusted WRITE setTrusted NOTIFY trustChanged)
+    Q_PROPERTY(bool hasInstructions READ hasInstructions NOTIFY trustChanged)
+    // {id, command, isRunning} of commands in the background
+    Q_PROPERTY(QVariantList jobs READ jobs NOTIFY jobsChanged)
+    Q_PROPERTY(app::AgentReview *review READ review CONSTANT)
+    // {from, message, fields: [{name, title, about, kind, required, choices, otherwise}]} that a
+    // connected program asks; empty: none
+    Q_PROPERTY(QVariantMap form READ form NOTIFY formChanged)
     // {title, command, path, diffLines, sandboxed, always}; empty: nothing waits for approval
     Q_PROPERTY(QVariantMap question READ question NOTIFY questionChanged)
     // {id, task, time, state, canResume, files: [{path, kind}]}, newest first
@@ -55,12 +65,18 @@ public:
     QString folder() const;
     QStringList recentFolders() const;
     Mode mode() const;
-    void setMode(Mode mode); // counts from the next turn
+    void setMode(Mode mode); // counts from the next call
     QString sandboxText() const;
     bool isConfined() const;
     AgentTimeline *timeline();
     bool isRunning() const;
     bool canGoOn() const;
+    bool isTrusted() const { return m_isTrusted; }
+    void setTrusted(bool isTrusted); // counts from the next turn
+    bool hasInstructions() const { return m_hasInstructions; }
+    QVariantList jobs() const { return m_jobs; }
+    AgentReview *review() { return &m_review; }
+    QVariantMap form() const { return m_form; }
     QVariantMap question() const;
     QVariantList turns() const;
     QString error() const;
@@ -74,6 +90,11 @@ public:
     Q_INVOKABLE void approve();
     Q_INVOKABLE void approveAlways();
     Q_INVOKABLE void deny();
+    Q_INVOKABLE void stopJob(int id);
+    // The form's answers by field; what does not fit is told, and nothing sent. Empty: sent.
+    Q_INVOKABLE QString fillIn(const QVariantMap &values);
+    Q_INVOKABLE void declineForm();
+    Q_INVOKABLE void setDark(bool isDark); // for the colours of code
     Q_INVOKABLE void resume(const QString &turn);
     Q_INVOKABLE void undo(const QString &turn);
     Q_INVOKABLE void requestDiff(const QString &turn, const QString &path); // emits diffReady()
@@ -83,6 +104,9 @@ Q_SIGNALS:
     void modeChanged();
     void runningChanged();
     void questionChanged();
+    void trustChanged();
+    void jobsChanged();
+    void formChanged();
     void turnsChanged();
     void errorChanged();
     void turnEnded(const QString &reason, const QString &words);
@@ -95,6 +119,10 @@ private:
     void onOpened(base::Result<std::unique_ptr<AgentSession>> opened);
     void onEnded(const agents::loop::TurnEnd &end);
     void onQuestion(const agents::loop::CallInfo &info);
+    void onForm(const agents::tools::Form &form);
+    void onJobs(const std::vector<agents::tools::JobInfo> &jobs);
+    void readTrust(AgentSession &session); // on the thread
+    AgentWatcher::Handlers handlers();
     void run(const Task &work); // a turn, on the thread
     void inFolder(const Task &work); // something short, on the thread
     AgentSession::Work work();
@@ -113,6 +141,12 @@ private:
     // Shared: with what the thread does for it.
     std::shared_ptr<AgentSession> m_session;
     Mode m_mode = Mode::Edit;
+    AgentReview m_review;
+    agents::tools::Form m_asked; // what m_form shows
+    QVariantMap m_form;
+    QVariantList m_jobs;
+    bool m_isTrusted = false;
+    bool m_hasInstructions = false;
     QVariantMap m_question;
     QVariantList m_turns;
     QString m_error;

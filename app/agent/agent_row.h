@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace app {
 
@@ -16,6 +18,9 @@ struct AgentRow {
     QString title{}; // Call: "edit src/main.cpp"; End: why it ended
     QString text{}; // what was said; Call: what came of it
     QString diff{}; // Call: unified
+    QStringList diffHtml{}; // its lines coloured, without signs; empty: plain
+    QByteArray terminal{}; // Call: what a command wrote, of very much only the end
+    bool isDraft = false; // Call: the model is still writing it
 };
 
 } // namespace app

@@ -3,6 +3,7 @@
 
 #include "agents/loop/compaction.h"
 
+#include <algorithm>
 #include <utility>
 
 using agents::loop::StopReason;
@@ -48,6 +49,8 @@ TurnEnd AgentSession::run(const Work &work,
             return {StopReason::Failed, {}, error->message};
     }
     m_turn = *std::move(opened);
+    if (std::ranges::find(m_turnIds, m_turn.id) == m_turnIds.end())
+        m_turnIds.push_back(m_turn.id);
     m_toolSet = m_tools.forModel(work.model, work.senses);
     std::vector<engine::text::Message> earlier;
     for (const Earlier &before : m_earlier)
@@ -109,6 +112,20 @@ void AgentSession::steer(const std::string &text)
     const std::lock_guard lock(m_mutex);
     if (m_loop)
         m_loop->steer(text);
+}
+
+void AgentSession::setMode(agents::loop::Mode mode)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_loop)
+        m_loop->setMode(mode);
+}
+
+void AgentSession::stopJob(int id)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_loop)
+        m_loop->stopJob(id);
 }
 
 } // namespace app

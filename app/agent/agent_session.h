@@ -38,6 +38,11 @@ struct AgentSession {
     void forget(const std::string &turn); // it was undone: the model does not know of it any more
 
     void steer(const std::string &text); // any thread; without a turn nothing
+    void stopJob(int id); // the same
+    void setMode(agents::loop::Mode mode); // the same
+    // The turns since the folder was opened, and hunks taken back, oldest first.
+    const std::vector<std::string> &turnIds() const { return m_turnIds; }
+    void noteTurn(const std::string &id) { m_turnIds.push_back(id); }
 
     std::unique_ptr<agents::project::Project> project;
     agents::sandbox::Sandbox sandbox = agents::sandbox::Sandbox::probe();
@@ -57,6 +62,7 @@ private:
     };
 
     std::vector<Earlier> m_earlier;
+    std::vector<std::string> m_turnIds;
     agents::project::OpenTurn m_turn; // ends before the project
     std::mutex m_mutex; // guards the pointer below
     std::unique_ptr<agents::loop::AgentLoop> m_loop;

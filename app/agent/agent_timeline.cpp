@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/agent/agent_timeline.h"
 
+#include "app/agent/call_draft.h"
+#include "app/agent/terminal_text.h"
 #include "app/visible_text.h"
 
 #include <utility>
 
+using namespace Qt::Literals;
+
 namespace app {
 namespace {
 
+    constexpr qsizetype kMostTerminal = 64 * 1024; // bytes
     constexpr qsizetype kMostOutput = 20000; // characters of a command's output that stay visible
     constexpr qsizetype kMostDiffLines = 400;
 
@@ -48,6 +53,12 @@ QVariant AgentTimeline::data(const QModelIndex &index, int role) const
         return row.text;
     case DiffRole:
         return diffLines(row.diff);
+    case DiffHtmlRole:
+        return row.diffHtml;
+    case TerminalRole:
+        return terminalHtml({row.terminal.constData(), static_cast<size_t>(row.terminal.size())});
+    case DraftRole:
+        return row.isDraft;
     default:
         return {};
     }
@@ -59,7 +70,10 @@ QHash<int, QByteArray> AgentTimeline::roleNames() const
             {StateRole, "state"},
             {TitleRole, "title"},
             {TextRole, "text"},
-            {DiffRole, "diffLines"}};
+            {DiffRole, "diffLines"},
+            {DiffHtmlRole, "diffHtml"},
+            {TerminalRole, "terminalHtml"},
+            {DraftRole, "isDraft"}};
 }
 
 void AgentTimeline::clear()
@@ -72,6 +86,7 @@ void AgentTimeline::clear()
 
 void AgentTimeline::add(AgentRow row)
 {
+    dropDraft();
     const int at = static_cast<int>(m_rows.size());
     beginInsertRows({}, at, at);
     m_rows.append(std::move(row));
@@ -108,29 +123,62 @@ qsizetype AgentTimeline::rowOfCall(quint32 number) const
     return -1;
 }
 
-void AgentTimeline::writeCall(quint32 number, const QString &output)
+void AgentTimeline::growCall(const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    const bool isNext = m_rows.isEmpty() || !m_rows.last().isDraft || text.startsWith("call:"_L1);
+    QString written = isNext ? text : m_draft + text;
+    const CallDraft draft = draftOf(written);
+    if (isNext)
+        add({.kind = AgentRow::Kind::Call, .isDraft = true});
+    m_draft = std::move(written);
+    m_rows.last().title = draft.title;
+    m_rows.last().diff = draft.diffLines.join(u'\n');
+    changed(m_rows.size() - 1);
+}
+
+void AgentTimeline::dropDraft()
+{
+    if (m_rows.isEmpty() || !m_rows.last().isDraft)
+        return;
+    const int at = static_cast<int>(m_rows.size()) - 1;
+    beginRemoveRows({}, at, at);
+    m_rows.removeLast();
+    endRemoveRows();
+}
+
+void AgentTimeline::writeCall(quint32 number, const QByteArray &output)
 {
     const qsizetype row = rowOfCall(number);
     if (row < 0)
         return;
-    QString &text = m_rows[row].text;
-    text = (text + visibleText(output)).right(kMostOutput);
+    m_rows[row].terminal = (m_rows[row].terminal + output).right(kMostTerminal);
     changed(row);
 }
 
-void AgentTimeline::endCall(quint32 number,
-                            AgentRow::State state,
-                            const QString &text,
-                            const QString &diff)
+void AgentTimeline::endCall(const AgentRow &call)
 {
-    const qsizetype row = rowOfCall(number);
+    const qsizetype row = rowOfCall(call.number);
     if (row < 0)
         return;
-    m_rows[row].state = state;
-    m_rows[row].text = visibleText(text).left(kMostOutput);
-    if (!diff.isEmpty())
-        m_rows[row].diff = visibleText(diff);
+    m_rows[row].state = call.state;
+    m_rows[row].text = visibleText(call.text).left(kMostOutput);
+    if (!call.diff.isEmpty()) {
+        m_rows[row].diff = call.diff;
+        m_rows[row].diffHtml = call.diffHtml;
+    }
+    if (!call.terminal.isEmpty())
+        m_rows[row].terminal = call.terminal.right(kMostTerminal);
     changed(row);
+}
+
+void AgentTimeline::dropColours()
+{
+    for (qsizetype row = 0; row < m_rows.size(); ++row) {
+        m_rows[row].diffHtml.clear();
+        changed(row);
+    }
 }
 
 void AgentTimeline::changed(qsizetype row)

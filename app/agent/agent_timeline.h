@@ -24,7 +24,10 @@ public:
         StateRole, // state
         TitleRole, // title
         TextRole, // text
-        DiffRole // diffLines: list of strings, the first character tells the kind of line
+        DiffRole, // diffLines: list of strings, the first character tells the kind of line
+        DiffHtmlRole, // diffHtml: the same lines coloured, without that character; may be empty
+        TerminalRole, // terminalHtml: see terminalHtml()
+        DraftRole // isDraft: the model is still writing the call
     };
     enum class Kind { Task, Words, Thought, Call, Summary, End }; // in the order of AgentRow::Kind
     Q_ENUM(Kind)
@@ -41,8 +44,10 @@ public:
     void add(AgentRow row);
     void grow(AgentRow::Kind kind, const QString &text); // the last row, or a new one of that kind
     void closeWords(); // the next words begin a row of their own
-    void writeCall(quint32 number, const QString &output);
-    void endCall(quint32 number, AgentRow::State state, const QString &text, const QString &diff);
+    void growCall(const QString &text); // one that the model is writing; add() replaces it
+    void writeCall(quint32 number, const QByteArray &output);
+    void endCall(const AgentRow &call); // the row with its number
+    void dropColours(); // the theme changed
 
 Q_SIGNALS:
     void countChanged();
@@ -50,8 +55,10 @@ Q_SIGNALS:
 private:
     void changed(qsizetype row);
     qsizetype rowOfCall(quint32 number) const; // -1: none
+    void dropDraft();
 
     QList<AgentRow> m_rows;
+    QString m_draft; // what the model wrote of the call so far
     bool m_isOpen = false; // words may be added to the last row
 };
 

@@ -20,15 +20,6 @@ namespace {
         return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
     }
 
-    AgentRow rowOf(const CallInfo &info, AgentRow::State state)
-    {
-        return {.kind = AgentRow::Kind::Call,
-                .state = state,
-                .number = info.number,
-                .title = callTitle(info),
-                .diff = visibleText(text(info.preview.diff))};
-    }
-
 } // namespace
 
 QString commandText(const agents::tools::ToolPreview &preview)
@@ -55,22 +46,37 @@ QString callTitle(const CallInfo &info)
     return (text(info.tool) + u' ' + about.simplified()).left(kLongestTitle);
 }
 
-AgentWatcher::AgentWatcher(storage::TaskThread &thread,
-                           AgentTimeline &timeline,
-                           OnQuestion onQuestion)
+AgentWatcher::AgentWatcher(storage::TaskThread &thread, AgentTimeline &timeline, Handlers handlers)
     : m_thread(thread)
     , m_timeline(timeline)
-    , m_onQuestion(std::move(onQuestion))
+    , m_handlers(std::move(handlers))
 {
 }
 
 AgentWatcher::~AgentWatcher() = default;
+
+void AgentWatcher::paint(AgentRow &row, const std::string &path, std::string_view diff)
+{
+    row.diff = visibleText(text(diff));
+    if (row.diff.endsWith(u'\n'))
+        row.diff.chop(1);
+    if (!row.diff.isEmpty())
+        row.diffHtml = m_painter.paint(text(path), row.diff.split(u'\n'), m_isDark);
+}
+
+AgentRow AgentWatcher::rowOf(const CallInfo &info)
+{
+    AgentRow row{.kind = AgentRow::Kind::Call, .number = info.number, .title = callTitle(info)};
+    paint(row, info.preview.path, info.preview.diff);
+    return row;
+}
 
 void AgentWatcher::replyGrew(const agents::ReplyBatch &batch)
 {
     m_thread.postBack([this, batch] {
         m_timeline.grow(AgentRow::Kind::Thought, batch.thought);
         m_timeline.grow(AgentRow::Kind::Words, batch.text);
+        m_timeline.growCall(batch.callText);
     });
 }
 
@@ -81,25 +87,59 @@ void AgentWatcher::replyEnded(const agents::ReplyStats &)
 
 void AgentWatcher::callBegan(const CallInfo &info)
 {
-    m_thread.postBack([this, row = rowOf(info, AgentRow::State::Running)] { m_timeline.add(row); });
+    m_thread.postBack([this, row = rowOf(info)] { m_timeline.add(row); });
 }
 
 void AgentWatcher::callWrote(const CallInfo &info, std::string_view bytes)
 {
-    m_thread.postBack([this, number = info.number, output = text(bytes)] {
+    m_thread.postBack([this, number = info.number,
+                       output = QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size()))] {
         m_timeline.writeCall(number, output);
     });
 }
 
 void AgentWatcher::callEnded(const CallInfo &info, const agents::tools::ToolResult &result)
 {
-    const auto state = result.failed ? AgentRow::State::Failed : AgentRow::State::Done;
-    const bool isDiff = result.detail.kind == agents::tools::ToolDetail::Kind::Diff;
-    const QString diff = isDiff ? text(result.detail.body) : QString();
-    const QString shown = isDiff && !result.failed ? QString() : text(result.text);
-    m_thread.postBack([this, number = info.number, state, shown, diff] {
-        m_timeline.endCall(number, state, shown, diff);
-    });
+    using Kind = agents::tools::ToolDetail::Kind;
+    AgentRow row{.state = result.failed ? AgentRow::State::Failed : AgentRow::State::Done,
+                 .number = info.number};
+    if (result.detail.kind == Kind::Diff)
+        paint(row, info.preview.path, result.detail.body);
+    if (result.detail.kind == Kind::Terminal) {
+        // What came of it; the rest of the text is the output, which the terminal shows.
+        row.text = text(result.text).section(u'\n', 0, 0);
+        row.terminal = QByteArray::fromStdString(result.detail.body);
+    } else if (result.failed || result.detail.kind != Kind::Diff) {
+        row.text = text(result.text);
+    }
+    m_thread.postBack([this, row] { m_timeline.endCall(row); });
+}
+
+void AgentWatcher::jobsChanged(const std::vector<agents::tools::JobInfo> &jobs)
+{
+    m_thread.postBack([this, jobs] { m_handlers.onJobs(jobs); });
+}
+
+agents::tools::FormAnswer AgentWatcher::askForm(const CallInfo &, const agents::tools::Form &form)
+{
+    // Shared: with the answer, which may come after a person's long thought.
+    const auto question = std::make_shared<std::promise<agents::tools::FormAnswer>>();
+    auto answer = question->get_future();
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_isClosed)
+            return {};
+        m_form = question;
+    }
+    m_thread.postBack([this, form] { m_handlers.onForm(form); });
+    return answer.get();
+}
+
+void AgentWatcher::fillIn(const agents::tools::FormAnswer &answer)
+{
+    const std::lock_guard lock(m_mutex);
+    if (const auto question = std::exchange(m_form, nullptr))
+        question->set_value(answer);
 }
 
 void AgentWatcher::compacted(const agents::loop::Compaction &compaction)
@@ -122,11 +162,13 @@ Approval AgentWatcher::ask(const CallInfo &info)
             return Approval::Deny;
         m_question = question;
     }
-    m_thread.postBack([this, info] { m_onQuestion(info); });
+    m_thread.postBack([this, info] { m_handlers.onQuestion(info); });
     const Approval approval = answer.get();
-    if (approval == Approval::Deny)
-        m_thread.postBack(
-            [this, row = rowOf(info, AgentRow::State::Denied)] { m_timeline.add(row); });
+    if (approval == Approval::Deny) {
+        AgentRow row = rowOf(info);
+        row.state = AgentRow::State::Denied;
+        m_thread.postBack([this, row] { m_timeline.add(row); });
+    }
     return approval;
 }
 
@@ -144,6 +186,7 @@ void AgentWatcher::close()
         m_isClosed = true;
     }
     decide(Approval::Deny);
+    fillIn({});
 }
 
 } // namespace app

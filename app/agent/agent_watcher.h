@@ -2,8 +2,10 @@
 #pragma once
 
 #include "agents/loop/loop_observer.h"
+#include "app/agent/diff_painter.h"
 #include "storage/task_thread.h"
 
+#include <atomic>
 #include <functional>
 #include <future>
 #include <memory>
@@ -12,6 +14,7 @@
 namespace app {
 
 class AgentTimeline;
+struct AgentRow;
 
 // Carries what the loop tells from its thread to the timeline, and a question back. Lives on the
 // GUI thread; the loop's thread calls the overrides.
@@ -21,10 +24,18 @@ public:
     // `onQuestion` runs on the GUI thread; decide() answers it.
     using OnQuestion = std::function<void(const agents::loop::CallInfo &)>;
 
-    AgentWatcher(storage::TaskThread &thread, AgentTimeline &timeline, OnQuestion onQuestion);
+    struct Handlers { // on the GUI thread
+        OnQuestion onQuestion;
+        std::function<void(const agents::tools::Form &)> onForm; // fillIn() answers it
+        std::function<void(const std::vector<agents::tools::JobInfo> &)> onJobs;
+    };
+
+    AgentWatcher(storage::TaskThread &thread, AgentTimeline &timeline, Handlers handlers);
     ~AgentWatcher() override;
 
     void decide(agents::loop::Approval approval); // GUI thread; without a question nothing
+    void fillIn(const agents::tools::FormAnswer &answer); // the same for a form
+    void setDark(bool isDark) { m_isDark = isDark; } // of code from now on
     void close(); // every question from now on is a no: before the thread is finished
 
     void replyGrew(const agents::ReplyBatch &batch) override;
@@ -33,15 +44,25 @@ public:
     void callWrote(const agents::loop::CallInfo &info, std::string_view bytes) override;
     void callEnded(const agents::loop::CallInfo &info,
                    const agents::tools::ToolResult &result) override;
+    void jobsChanged(const std::vector<agents::tools::JobInfo> &jobs) override;
+    bool canAskForms() const override { return true; }
+    agents::tools::FormAnswer askForm(const agents::loop::CallInfo &info,
+                                      const agents::tools::Form &form) override;
     void compacted(const agents::loop::Compaction &compaction) override;
     agents::loop::Approval ask(const agents::loop::CallInfo &info) override;
 
 private:
+    AgentRow rowOf(const agents::loop::CallInfo &info);
+    void paint(AgentRow &row, const std::string &path, std::string_view diff);
+
     storage::TaskThread &m_thread;
     AgentTimeline &m_timeline;
-    OnQuestion m_onQuestion;
+    Handlers m_handlers;
+    DiffPainter m_painter; // of the loop's thread
+    std::atomic<bool> m_isDark = false;
     std::mutex m_mutex; // guards what follows
     std::shared_ptr<std::promise<agents::loop::Approval>> m_question; // shared: with ask()
+    std::shared_ptr<std::promise<agents::tools::FormAnswer>> m_form; // shared: with askForm()
     bool m_isClosed = false;
 };
 

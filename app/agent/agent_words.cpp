@@ -32,19 +32,6 @@ namespace {
         return lines;
     }
 
-    QString kindWords(ChangedFile::Kind kind)
-    {
-        switch (kind) {
-        case ChangedFile::Kind::Created:
-            return Words::tr("new");
-        case ChangedFile::Kind::Removed:
-            return Words::tr("removed");
-        case ChangedFile::Kind::Changed:
-            break;
-        }
-        return Words::tr("changed");
-    }
-
     QString stateWords(const agents::project::PastTurn &turn)
     {
         using State = agents::journal::TurnInfo::State;
@@ -68,6 +55,19 @@ namespace {
     }
 
 } // namespace
+
+QString kindWords(ChangedFile::Kind kind)
+{
+    switch (kind) {
+    case ChangedFile::Kind::Created:
+        return Words::tr("new");
+    case ChangedFile::Kind::Removed:
+        return Words::tr("removed");
+    case ChangedFile::Kind::Changed:
+        break;
+    }
+    return Words::tr("changed");
+}
 
 QString sandboxWords(const agents::sandbox::SandboxState &state)
 {
@@ -127,6 +127,10 @@ QVariantMap questionWords(const agents::loop::CallInfo &info)
     QString title;
     if (command.isEmpty())
         title = Words::tr("The agent wants to change %1").arg(text(preview.path));
+    else if (info.tool == "fetch")
+        title = Words::tr("The agent wants to read this page of the web");
+    else if (info.tool == "use")
+        title = Words::tr("The agent wants to use a connected program");
     else if (preview.sandboxed)
         title = Words::tr("The agent wants to run a command in the sandbox");
     else
@@ -138,6 +142,28 @@ QVariantMap questionWords(const agents::loop::CallInfo &info)
             {u"diffLines"_s, preview.diff.empty() ? QStringList() : lines(preview.diff)},
             {u"sandboxed"_s, preview.sandboxed},
             {u"always"_s, always.join(u' ')}};
+}
+
+QVariantMap formWords(const agents::tools::Form &form)
+{
+    constexpr const char *kKinds[] = {"text", "number", "number", "flag", "choice", "choices"};
+    QVariantList fields;
+    for (const agents::tools::FormField &field : form.fields) {
+        QVariantList choices;
+        for (const auto &[value, title] : field.choices)
+            choices.append(QVariantMap{{u"value"_s, QString::fromStdString(value)},
+                                       {u"title"_s, text(title)}});
+        fields.append(
+            QVariantMap{{u"name"_s, QString::fromStdString(field.name)},
+                        {u"title"_s, text(field.title)},
+                        {u"about"_s, text(field.description)},
+                        {u"kind"_s, QString::fromLatin1(kKinds[static_cast<int>(field.kind)])},
+                        {u"required"_s, field.isRequired},
+                        {u"choices"_s, choices},
+                        {u"otherwise"_s, QString::fromStdString(field.otherwise)}});
+    }
+    return {
+        {u"from"_s, text(form.from)}, {u"message"_s, text(form.message)}, {u"fields"_s, fields}};
 }
 
 QVariantList turnList(const std::vector<agents::project::PastTurn> &turns)

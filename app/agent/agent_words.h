@@ -14,7 +14,10 @@ namespace app {
 QString sandboxWords(const agents::sandbox::SandboxState &state);
 QString stopWords(const agents::loop::TurnEnd &end); // empty: it simply answered
 QVariantMap questionWords(const agents::loop::CallInfo &info); // AgentController::question
+QVariantMap formWords(const agents::tools::Form &form); // AgentController::form
 QVariantList turnList(const std::vector<agents::project::PastTurn> &turns);
 QString undoProblem(const base::Result<agents::journal::UndoReport> &report); // empty: none
+
+QString kindWords(agents::project::ChangedFile::Kind kind);
 
 } // namespace app

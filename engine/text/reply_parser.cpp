@@ -82,7 +82,13 @@ void ReplyParser::pushCall(TokenId id)
         failCall();
     } else if (!m_tokenizer.isStop(id)) {
         m_call.push_back(id);
+        m_callText += m_tokenizer.bytes(id);
     }
+}
+
+std::string ReplyParser::takeCallText()
+{
+    return takeWholeCharacters(m_callText);
 }
 
 void ReplyParser::addText(std::string_view bytes)

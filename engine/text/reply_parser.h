@@ -42,6 +42,10 @@ public:
     // Error. The parser is then as new.
     std::vector<ReplyPiece> finish();
 
+    // What was added to an open call since the last time, control tokens spelt out: for the eye
+    // only, the call itself is read from its tokens.
+    std::string takeCallText();
+
 private:
     enum class State { Text, ChannelName, Thought, ToolCall };
 
@@ -57,6 +61,7 @@ private:
     State m_state = State::Text;
     std::string m_pending; // bytes of an unfinished character
     std::vector<TokenId> m_call; // tokens since <|tool_call>
+    std::string m_callText; // bytes of them that nobody took
     std::string m_channel; // name of the channel being opened
     bool m_heldNewline = false; // it frames the thought if <channel|> comes next
     std::vector<ReplyPiece> m_pieces; // what the current push() found

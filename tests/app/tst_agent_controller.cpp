@@ -35,6 +35,8 @@ private Q_SLOTS:
     void cleanup();
     void tellsWhyAFolderCannotBeOpened();
     void changesAFileAndTakesItBack();
+    void takesHunksBack();
+    void trustsAFolder();
     void asksBeforeItWrites();
     void deniesWhatIsStopped();
     void remembersTurnsAndFolders();
@@ -149,6 +151,49 @@ void TestAgentController::changesAFileAndTakesItBack()
     QCOMPARE(content(), u"total = 3\n"_s);
     // What changed since is not lost.
     QTRY_VERIFY(!m_agent->turns().first().toMap().value(u"canUndo"_s).toBool());
+}
+
+void TestAgentController::takesHunksBack()
+{
+    m_script->add(calls("read", {{"file", "bill.py"}}));
+    m_script->add(calls("edit", {{"file", "bill.py"}, {"find", "total"}, {"replace", "sum"}}));
+    m_script->add(tests::says("It is renamed."));
+    open();
+    app::AgentReview *const review = m_agent->review();
+    m_agent->start(u"Rename total to sum"_s);
+    QTRY_COMPARE(review->files().size(), 1);
+    QTRY_VERIFY(!m_agent->isRunning());
+    const auto hunks = [review] {
+        return review->files().value(0).toMap().value(u"hunks"_s).toList();
+    };
+    const QString hunk = hunks().value(0).toMap().value(u"text"_s).toString();
+    review->accept(u"bill.py"_s, hunk);
+    QTRY_VERIFY(hunks().value(0).toMap().value(u"accepted"_s).toBool());
+    review->takeBack(u"bill.py"_s, hunk);
+    QTRY_VERIFY(review->canUndo());
+    QCOMPARE(content(), u"total = 3\n"_s);
+    QVERIFY(review->files().isEmpty());
+    QTRY_COMPARE(m_agent->turns().size(), 2);
+    review->undo();
+    QTRY_COMPARE(review->files().size(), 1);
+    QCOMPARE(content(), u"sum = 3\n"_s);
+    review->takeBack(u"bill.py"_s, u"@@ -1 +1 @@\n-x\n+y\n"_s);
+    QTRY_VERIFY(!review->error().isEmpty());
+    QCOMPARE(content(), u"sum = 3\n"_s);
+}
+
+void TestAgentController::trustsAFolder()
+{
+    QFile file(m_project + u"/AGENTS.md"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Use tabs.\n") > 0);
+    file.close();
+    open();
+    QTRY_VERIFY(m_agent->hasInstructions());
+    QVERIFY(!m_agent->isTrusted());
+    m_agent->setTrusted(true);
+    QTRY_VERIFY(m_agent->isTrusted());
+    m_agent->setTrusted(false);
+    QTRY_VERIFY(!m_agent->isTrusted());
 }
 
 void TestAgentController::asksBeforeItWrites()

@@ -7,7 +7,7 @@ import Hearth.App
 WindowCase {
     id: root
 
-    readonly property AgentController agent: root.application ? root.application.agent : null
+    readonly property AgentController agent: root.application ? root.application.agents.current : null
 
     name: "Agent"
 
@@ -76,6 +76,92 @@ WindowCase {
         keyClick(Qt.Key_Escape);
         compare(root.agent.calls.pop(), "deny");
         verify(root.find("agentPage") !== null);
+    }
+
+    function test_approvalByKeyboard(): void {
+        root.openFolder();
+        for (const [modifier, call] of [[Qt.NoModifier, "approve"], [Qt.ShiftModifier, "approveAlways"]]) {
+            root.agent.question = {
+                "title": "The agent wants to run a command in the sandbox",
+                "command": "make test",
+                "diffLines": [],
+                "sandboxed": true,
+                "always": "make test"
+            };
+            tryVerify(() => root.item("deny").activeFocus);
+            const before = root.agent.calls.length;
+            keyClick(Qt.Key_Return, modifier); // typed for something else
+            compare(root.agent.calls.length, before);
+            tryVerify(() => root.item("approval").isArmed);
+            keyClick(Qt.Key_Return, modifier);
+            compare(root.agent.calls.pop(), call);
+        }
+    }
+
+    function test_changesAreReviewedHunkByHunk(): void {
+        root.openFolder();
+        const hunk = accepted => ({
+                                      "text": "@@ -1 +1 @@\n-a\n+b\n",
+                                      "lines": ["@@ -1 +1 @@", "-a", "+b"],
+                                      "html": [],
+                                      "accepted": accepted
+                                  });
+        root.agent.review.files = [{
+                                       "path": "src/bill.py",
+                                       "kind": "changed",
+                                       "canReview": true,
+                                       "canTakeBack": true,
+                                       "isShown": true,
+                                       "hunks": [hunk(false), hunk(true)]
+                                   }];
+        tryVerify(() => root.find("acceptHunk") !== null && root.item("acceptHunk").visible);
+        waitForRendering(root.window.contentItem);
+        mouseClick(root.item("acceptHunk"));
+        compare(root.agent.review.calls.pop(), "accept src/bill.py");
+        mouseClick(root.item("takeBackHunk"));
+        compare(root.agent.review.calls.pop(), "takeBack src/bill.py");
+        root.agent.review.canUndo = true;
+        tryVerify(() => root.find("undoTakeBack") !== null && root.item("undoTakeBack").visible);
+        waitForRendering(root.window.contentItem);
+        mouseClick(root.item("undoTakeBack"));
+        compare(root.agent.review.calls.pop(), "undo");
+    }
+
+    function test_endsCommandsInTheBackground(): void {
+        root.openFolder();
+        root.agent.jobs = [{
+                               "id": 3,
+                               "command": "npm start"
+                           }];
+        tryVerify(() => root.find("stopJob") !== null);
+        waitForRendering(root.window.contentItem);
+        mouseClick(root.item("stopJob"));
+        compare(root.agent.calls.pop(), "stopJob 3");
+    }
+
+    function test_fillsInAForm(): void {
+        root.openFolder();
+        root.agent.form = {
+            "from": "notes",
+            "message": "Which?",
+            "fields": [{
+                    "name": "word",
+                    "title": "Word",
+                    "about": "",
+                    "kind": "text",
+                    "required": true,
+                    "choices": [],
+                    "otherwise": ""
+                }]
+        };
+        tryVerify(() => root.find("formText") !== null);
+        waitForRendering(root.window.contentItem);
+        mouseClick(root.item("formText"));
+        keyClick(Qt.Key_A);
+        mouseClick(root.item("sendForm"));
+        compare(root.agent.calls.pop(), 'fillIn {"word":"a"}');
+        mouseClick(root.item("declineForm"));
+        compare(root.agent.calls.pop(), "declineForm");
     }
 
     function test_turnsAreUndoneAndShowTheirChanges(): void {

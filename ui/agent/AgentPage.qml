@@ -12,8 +12,10 @@ import Hearth.Ui.Controls
 FocusScope {
     id: root
 
-    required property AgentController agent
+    required property AgentList agents
     required property ModelController model
+    readonly property AgentController agent: root.agents.current
+    readonly property bool isDark: Theme.isDark
     property bool sidebarHidden: false
     readonly property bool hasFolder: root.agent.folder !== ""
     readonly property bool isWide: width > Theme.narrowWidth
@@ -21,7 +23,14 @@ FocusScope {
     signal closeRequested
     signal sidebarRequested
 
+    function paint(): void {
+        if (root.agent)
+            root.agent.setDark(root.isDark);
+    }
+
     objectName: "agentPage"
+    onIsDarkChanged: root.paint()
+    onAgentChanged: root.paint()
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Agent")
 
@@ -56,11 +65,36 @@ FocusScope {
         TextButton {
             objectName: "otherFolder"
             visible: root.hasFolder
-            enabled: !root.agent.isRunning
             text: qsTr("Another folder")
             symbol: "folder"
             quiet: true
-            onClicked: root.agent.closeFolder()
+            onClicked: root.agents.another()
+        }
+        IconButton {
+            objectName: "closeFolder"
+            visible: root.hasFolder
+            enabled: !root.agent.isRunning
+            symbol: "close"
+            text: qsTr("Close this folder")
+            onClicked: root.agents.close(root.agent.folder)
+        }
+    }
+    Column {
+        id: top
+
+        anchors.top: header.bottom
+        x: Theme.gap(6)
+        width: parent.width - 2 * x
+        spacing: Theme.gap(2)
+
+        AgentTabs {
+            width: parent.width
+            agents: root.agents
+        }
+        AgentStatus {
+            width: parent.width
+            visible: root.hasFolder
+            agent: root.agent
         }
     }
     Loader {
@@ -74,7 +108,8 @@ FocusScope {
         }
     }
     RowLayout {
-        anchors.top: header.bottom
+        anchors.top: top.bottom
+        anchors.topMargin: Theme.gap(3)
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.gap(5)
         x: Theme.gap(6)
@@ -114,12 +149,10 @@ FocusScope {
                     width: list.width - Theme.gap(3)
                 }
 
-                Label {
-                    width: parent.width
-                    visible: list.count === 0
-                    text: root.agent.sandboxText
-                    muted: true
-                }
+            }
+            JobList {
+                Layout.fillWidth: true
+                agent: root.agent
             }
             TextButton {
                 objectName: "goOn"
@@ -132,6 +165,10 @@ FocusScope {
                 Layout.fillWidth: true
                 agent: root.agent
             }
+            FormCard {
+                Layout.fillWidth: true
+                agent: root.agent
+            }
             AgentComposer {
                 id: composer
 
@@ -141,8 +178,8 @@ FocusScope {
                 hasModel: root.model.state === ModelController.State.Ready
             }
         }
-        PastTurns {
-            Layout.preferredWidth: Theme.sidebarWidth
+        AgentSide {
+            Layout.preferredWidth: Theme.sidebarWidth * 1.25
             Layout.fillHeight: true
             visible: root.isWide && root.agent.turns.length > 0
             agent: root.agent

@@ -15,16 +15,19 @@ Item {
     required property string title
     required property string text
     required property list<string> diffLines
+    required property list<string> diffHtml
+    required property string terminalHtml
+    required property bool isDraft
     readonly property bool isCall: root.kind === AgentTimeline.Kind.Call
     readonly property bool isTask: root.kind === AgentTimeline.Kind.Task
     readonly property bool isAside: root.kind === AgentTimeline.Kind.Thought || root.kind === AgentTimeline.Kind.Summary
-    readonly property bool hasDetails: root.isCall && (root.text !== "" || root.diffLines.length > 0)
-    property bool isOpen: root.diffLines.length > 0 || root.state === AgentTimeline.State.Failed
+    readonly property bool hasDetails: root.isCall && (root.text !== "" || root.diffLines.length > 0 || root.terminalHtml !== "")
+    property bool isOpen: root.diffLines.length > 0 || root.state === AgentTimeline.State.Failed || (root.terminalHtml !== "" && root.state === AgentTimeline.State.Running)
 
     function stateWords(): string {
         switch (root.state) {
         case AgentTimeline.State.Running:
-            return qsTr("at work");
+            return root.isDraft ? qsTr("is being written") : qsTr("at work");
         case AgentTimeline.State.Failed:
             return qsTr("failed");
         case AgentTimeline.State.Denied:
@@ -124,6 +127,12 @@ Item {
                     Layout.fillWidth: true
                     visible: root.diffLines.length > 0
                     lines: root.diffLines
+                    html: root.diffHtml
+                }
+                TerminalView {
+                    Layout.fillWidth: true
+                    visible: root.terminalHtml !== ""
+                    html: root.terminalHtml
                 }
                 Label {
                     Layout.fillWidth: true

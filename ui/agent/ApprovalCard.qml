@@ -12,7 +12,17 @@ Rectangle {
     required property AgentController agent
     readonly property var question: root.agent.question
     readonly property bool isAsking: root.question.title !== undefined
+    readonly property bool isArmed: !armed.running
     readonly property string always: root.question.always ?? ""
+
+    function agree(isForever: int): void {
+        if (!root.isArmed)
+            return;
+        if (isForever && root.always !== "")
+            root.agent.approveAlways();
+        else if (!isForever)
+            root.agent.approve();
+    }
 
     objectName: "approval"
     implicitHeight: column.implicitHeight + Theme.gap(8)
@@ -25,10 +35,21 @@ Rectangle {
     Accessible.name: root.question.title ?? ""
     Accessible.description: root.question.command ?? ""
     onIsAskingChanged: {
-        if (root.isAsking)
+        if (root.isAsking) {
+            armed.restart();
             no.forceActiveFocus(Qt.TabFocusReason);
+        }
     }
     Keys.onEscapePressed: root.agent.deny()
+    Keys.onReturnPressed: event => root.agree(event.modifiers & Qt.ShiftModifier)
+    Keys.onEnterPressed: event => root.agree(event.modifiers & Qt.ShiftModifier)
+
+    // What was typed for something else must not become a yes.
+    Timer {
+        id: armed
+
+        interval: 600
+    }
 
     ColumnLayout {
         id: column
@@ -99,6 +120,12 @@ Rectangle {
                 text: qsTr("Always here: %1 …").arg(root.always)
                 onClicked: root.agent.approveAlways()
             }
+        }
+        Label {
+            Layout.fillWidth: true
+            text: root.always === "" ? qsTr("Enter: yes, once. Esc: no.") : qsTr("Enter: yes, once. Shift+Enter: always here. Esc: no.")
+            muted: true
+            font.pixelSize: Theme.fontSmall
         }
     }
 }

@@ -148,7 +148,7 @@ FocusScope {
 
         AgentPage {
             focus: true
-            agent: root.application.agent
+            agents: root.application.agents
             model: root.application.model
             sidebarHidden: root.sidebarHidden
             onSidebarRequested: root.sidebarRequested()

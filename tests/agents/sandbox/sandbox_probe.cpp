@@ -64,6 +64,60 @@ bool connectsTcp(const char *port)
     return fd >= 0 && ::connect(fd, reinterpret_cast<const sockaddr *>(&to), sizeof to) == 0;
 }
 
+bool sendsUdp(const char *port)
+{
+    const int fd = ::socket(AF_INET, SOCK_DGRAM, 0);
+    sockaddr_in to = {};
+    to.sin_family = AF_INET;
+    to.sin_port = htons(static_cast<uint16_t>(std::atoi(port)));
+    to.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    return fd >= 0
+        && ::sendto(fd, "x", 1, 0, reinterpret_cast<const sockaddr *>(&to), sizeof to) == 1;
+}
+
+bool connectsTcp6(const char *port)
+{
+    const int fd = ::socket(AF_INET6, SOCK_STREAM, 0);
+    sockaddr_in6 to = {};
+    to.sin6_family = AF_INET6;
+    to.sin6_port = htons(static_cast<uint16_t>(std::atoi(port)));
+    to.sin6_addr = in6addr_loopback;
+    return fd >= 0 && ::connect(fd, reinterpret_cast<const sockaddr *>(&to), sizeof to) == 0;
+}
+
+// A file by its number on the disk, past every path.
+bool opensByHandle(const char *path)
+{
+    struct {
+        file_handle head;
+        unsigned char room[128];
+    } place = {};
+    place.head.handle_bytes = sizeof place.room;
+    int mount = 0;
+    if (::name_to_handle_at(AT_FDCWD, path, &place.head, &mount, 0) != 0)
+        return false;
+    const int folder = ::open("/", O_RDONLY | O_DIRECTORY);
+    return ::open_by_handle_at(folder, &place.head, O_RDONLY) >= 0;
+}
+
+bool usesBpf(const char *)
+{
+    constexpr int kMapCreate = 0;
+    struct {
+        uint32_t type = 2; // an array
+        uint32_t keyBytes = 4;
+        uint32_t valueBytes = 4;
+        uint32_t entries = 1;
+        uint32_t rest[12] = {};
+    } wish;
+    return ::syscall(SYS_bpf, kMapCreate, &wish, sizeof wish) >= 0;
+}
+
+bool makesDevice(const char *path)
+{
+    return ::mknod(path, S_IFCHR | 0666, static_cast<dev_t>(0x101)) == 0 && reads(path); // memory
+}
+
 bool connectsUnix(const char *name)
 {
     const int fd = ::socket(AF_UNIX, SOCK_STREAM, 0);
@@ -220,6 +274,11 @@ int main(int argc, char **argv)
                                                                 {"hardlink", readsThroughHardLink},
                                                                 {"move", moves},
                                                                 {"tcp", connectsTcp},
+                                                                {"tcp6", connectsTcp6},
+                                                                {"udp", sendsUdp},
+                                                                {"handle", opensByHandle},
+                                                                {"bpf", usesBpf},
+                                                                {"device", makesDevice},
                                                                 {"unix", connectsUnix},
                                                                 {"packet", opensPacketSocket},
                                                                 {"ptrace", traces},

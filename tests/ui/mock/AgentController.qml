@@ -19,6 +19,11 @@ QtObject {
     property AgentTimeline timeline: AgentTimeline {}
     property bool isRunning: false
     property bool canGoOn: false
+    property bool isTrusted: false
+    property bool hasInstructions: true
+    property var jobs: []
+    property AgentReview review: AgentReview {}
+    property var form: ({})
     property var question: ({})
     property var turns: [({
                 "id": "t1",
@@ -70,6 +75,19 @@ QtObject {
     function approveAlways(): void {
         root.note("approveAlways");
         root.question = {};
+    }
+    function stopJob(id: int): void {
+        root.note(`stopJob ${id}`);
+    }
+    function fillIn(values: var): string {
+        root.note("fillIn " + JSON.stringify(values));
+        return "";
+    }
+    function declineForm(): void {
+        root.note("declineForm");
+        root.form = {};
+    }
+    function setDark(isDark: bool): void {
     }
     function deny(): void {
         root.note("deny");

@@ -28,7 +28,10 @@ ListModel {
                         "state": state,
                         "title": title,
                         "text": text,
-                        "diffLines": []
+                        "diffLines": [],
+                        "diffHtml": [],
+                        "terminalHtml": "",
+                        "isDraft": false
                     });
     }
 

@@ -7,7 +7,7 @@ QtObject {
     property ConversationExchange exchange: ConversationExchange {}
     property ChatController chat: ChatController {}
     property ModelController model: ModelController {}
-    property AgentController agent: AgentController {}
+    property AgentList agents: AgentList {}
     property ModelLibrary library: ModelLibrary {}
     property ModelStore store: ModelStore {}
     property Guide guide: Guide {}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/agent/agent_list.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <QFileInfo>
+
+using namespace Qt::Literals;
+
+namespace app {
+namespace {
+
+    QString nameOf(const QString &folder)
+    {
+        return QFileInfo(folder).fileName();
+    }
+
+} // namespace
+
+AgentList::AgentList(Make make, Tell tell, QObject *parent)
+    : QObject(parent)
+    , m_make(std::move(make))
+    , m_tell(std::move(tell))
+{
+    m_current = add();
+}
+
+AgentList::~AgentList() = default;
+
+AgentController *AgentList::current() const
+{
+    return m_current;
+}
+
+AgentController *AgentList::add()
+{
+    AgentController *const agent = m_agents.emplace_back(m_make()).get();
+    for (const auto change : {&AgentController::folderChanged, &AgentController::runningChanged})
+        connect(agent, change, this, &AgentList::agentsChanged);
+    for (const auto change : {&AgentController::questionChanged, &AgentController::formChanged})
+        connect(agent, change, this, [this, agent] { onQuestion(agent); });
+    connect(agent, &AgentController::turnEnded, this,
+            [this, agent](const QString &reason, const QString &words) {
+                onEnded(agent, reason, words);
+            });
+    return agent;
+}
+
+AgentController *AgentList::find(const QString &folder) const
+{
+    const auto found = std::ranges::find_if(
+        m_agents, [&](const auto &agent) { return agent->folder() == folder; });
+    return found == m_agents.end() ? nullptr : found->get();
+}
+
+QVariantList AgentList::agents() const
+{
+    QVariantList list;
+    for (const auto &agent : m_agents) {
+        if (!agent->folder().isEmpty())
+            list.append(QVariantMap{
+                {u"name"_s, nameOf(agent->folder())},
+                {u"folder"_s, agent->folder()},
+                {u"isRunning"_s, agent->isRunning()},
+                {u"isAsking"_s, !agent->question().isEmpty() || !agent->form().isEmpty()},
+                {u"isCurrent"_s, agent.get() == m_current}});
+    }
+    return list;
+}
+
+void AgentList::setCurrent(AgentController *agent)
+{
+    if (std::exchange(m_current, agent) == agent)
+        return;
+    Q_EMIT currentChanged();
+    Q_EMIT agentsChanged();
+}
+
+void AgentList::show(const QString &folder)
+{
+    if (AgentController *const agent = find(folder))
+        setCurrent(agent);
+}
+
+void AgentList::another()
+{
+    AgentController *const idle = find(QString());
+    setCurrent(idle ? idle : add());
+}
+
+void AgentList::close(const QString &folder)
+{
+    AgentController *const agent = find(folder);
+    if (!agent || agent->isRunning())
+        return;
+    agent->closeFolder(); // it stays for the next folder
+    const auto open = std::ranges::find_if(
+        m_agents, [](const auto &other) { return !other->folder().isEmpty(); });
+    if (agent == m_current && open != m_agents.end())
+        setCurrent(open->get());
+    Q_EMIT agentsChanged();
+}
+
+void AgentList::onQuestion(AgentController *agent)
+{
+    Q_EMIT agentsChanged();
+    const QString title = agent->question().value(u"title"_s).toString();
+    const QString asked = title.isEmpty() ? agent->form().value(u"message"_s).toString() : title;
+    if (!asked.isEmpty())
+        m_tell({.words = tr("An agent asks"),
+                .privateTitle = tr("%1: the agent asks").arg(nameOf(agent->folder())),
+                .privateText = asked,
+                .place = u"agent/"_s + agent->folder()});
+}
+
+void AgentList::onEnded(AgentController *agent, const QString &reason, const QString &words)
+{
+    m_tell({.words = tr("An agent has finished"),
+            .privateTitle = tr("%1: the agent has finished").arg(nameOf(agent->folder())),
+            .privateText = reason.isEmpty() ? words : reason,
+            .place = u"agent/"_s + agent->folder()});
+}
+
+} // namespace app

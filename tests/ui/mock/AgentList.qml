@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQml
+
+// Scripted: one agent, and the tabs that a test sets.
+QtObject {
+    id: root
+
+    property AgentController current: AgentController {}
+    property var agents: []
+
+    function show(folder: string): void {
+        root.current.note(`show ${folder}`);
+    }
+    function another(): void {
+        root.current.note("another");
+        root.current.folder = "";
+    }
+    function close(folder: string): void {
+        root.current.note(`close ${folder}`);
+        root.current.folder = "";
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+
+import Hearth.App
+import Hearth.Ui.Controls
+
+// What the agent may do here and what truly holds it: always in sight, and the trust to change.
+RowLayout {
+    id: root
+
+    required property AgentController agent
+    readonly property string modeWords: root.agent.mode === AgentController.Mode.Ask ? qsTr("Reads; asks before it writes or runs.")
+                                                                                     : root.agent.mode === AgentController.Mode.Edit || !root.agent.isConfined
+                                                                                       ? qsTr("Can change files; asks before commands.") : qsTr("Can change files and run commands.")
+
+    spacing: Theme.gap(2)
+
+    Icon {
+        size: Theme.iconSmall
+        source: root.agent.isConfined ? "qrc:/icons/check.svg" : "qrc:/icons/warning.svg"
+        color: root.agent.isConfined ? Theme.positive : Theme.warning
+    }
+    Label {
+        objectName: "agentStatus"
+        Layout.fillWidth: true
+        text: root.modeWords + " " + root.agent.sandboxText
+        muted: true
+        font.pixelSize: Theme.fontSmall
+    }
+    Label {
+        visible: root.agent.hasInstructions
+        text: qsTr("Follow the folder's own instructions")
+        muted: true
+        font.pixelSize: Theme.fontSmall
+        Accessible.ignored: true
+    }
+    Toggle {
+        objectName: "agentTrust"
+        visible: root.agent.hasInstructions
+        enabled: !root.agent.isRunning
+        text: qsTr("Follow the folder's own instructions (AGENTS.md, skills)")
+        checked: root.agent.isTrusted
+        onToggled: root.agent.isTrusted = checked
+    }
+}
