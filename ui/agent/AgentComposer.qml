@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Hearth.App
 import Hearth.Ui.Controls
 
-// Takes a task, and while the agent works a word to it. What it may do unasked stands below.
+// Takes a task, and while the agent works a word to it. What it may do unasked is chosen below.
 Rectangle {
     id: root
 
@@ -66,13 +66,8 @@ Rectangle {
                 currentIndex: root.agent.mode
                 onActivated: index => root.agent.mode = index
             }
-            Label {
+            Item {
                 Layout.fillWidth: true
-                text: root.agent.mode === AgentController.Mode.Ask ? qsTr("Writing and commands ask first.")
-                                                                   : root.agent.mode === AgentController.Mode.Edit || !root.agent.isConfined
-                                                                     ? qsTr("Every change can be undone. Commands ask first.") : qsTr("Every change can be undone. Commands run in the sandbox.")
-                muted: true
-                font.pixelSize: Theme.fontSmall
             }
             TextButton {
                 objectName: "agentStop"

@@ -179,6 +179,7 @@ FocusScope {
             }
         }
         AgentSide {
+            Layout.fillWidth: false
             Layout.preferredWidth: Theme.sidebarWidth * 1.25
             Layout.fillHeight: true
             visible: root.isWide && root.agent.turns.length > 0
