@@ -51,6 +51,7 @@ struct Application::Data {
     }
 
     const QString folder; // of everything that is kept
+    MathRenderer math;
     Guide guide;
     Settings settings;
     storage::StorageService storage;
@@ -73,6 +74,7 @@ Application::Application(const QString &dataFolder, QObject *parent)
     QDir().mkpath(dataFolder);
     m_data = std::make_unique<Data>(dataFolder);
     m_data->inference.keepStates(dataFolder + "/states"_L1);
+    m_data->chat.transcript()->setMath(&m_data->math);
     connectParts();
     connectNotifications();
     openStorage();
@@ -208,6 +210,11 @@ ModelLibrary *Application::library() const
 ModelStore *Application::store() const
 {
     return &m_data->store;
+}
+
+MathRenderer *Application::math() const
+{
+    return &m_data->math;
 }
 
 Guide *Application::guide() const

@@ -57,6 +57,7 @@ public:
     Guide *guide() const;
     Settings *settings() const;
     Notifications *notifications() const; // for whoever has something to tell
+    MathRenderer *math() const; // behind image://formula
     QString storageProblem() const;
     bool isStorageDamaged() const;
 

@@ -3,6 +3,7 @@
 
 #include "app/application.h"
 #include "app/attachment_pictures.h"
+#include "app/formula_images.h"
 #include "app/language/language.h"
 #include "app/renderer.h"
 #include "app/window_options.h"
@@ -57,6 +58,7 @@ namespace {
         });
         AttachmentList *const attachments = application.chat()->attachments();
         engine.addImageProvider(u"attachment"_s, new AttachmentPictures(*attachments->viewer()));
+        engine.addImageProvider(u"formula"_s, new FormulaImages(application.math()));
         engine.setInitialProperties({{u"application"_s, QVariant::fromValue(&application)}});
         engine.loadFromModule("Hearth.Ui.Shell", "Main");
         auto *const window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));

@@ -7,7 +7,7 @@
 
 namespace app {
 
-enum class BlockKind { RichText, Code, Table, Rule };
+enum class BlockKind { RichText, Code, Table, Rule, Math };
 enum class CellAlign { None, Left, Center, Right };
 
 // One top-level piece of a Markdown text, as a row shows it. A value. A long code block is several
@@ -16,8 +16,10 @@ struct Block {
     static constexpr int kCodeChunkLines = 60;
 
     BlockKind kind = BlockKind::RichText;
-    QString text; // without markup; the source of code
+    QString text; // without markup; the source of code, of a formula its TeX
     QString html; // rich text: our own tags only, everything else escaped
+    bool hasMath =
+        false; // the html holds formulas: <code class="tex"> or "display", with their TeX
     int headingLevel = 0; // 1..6 when the block is a heading
     QString language; // code: first word of the info string
     int firstLine = 0; // code: of this chunk in its block

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/chat/block_writer.h"
 
+#include "app/chat/markdown_math.h"
+
 #include <algorithm>
 #include <utility>
 
+#include <QRegularExpression>
 #include <QUrl>
 
 using namespace Qt::Literals;
@@ -122,6 +125,13 @@ void BlockWriter::endTop()
     m_block.text = std::exchange(m_plain, {});
     if (m_block.kind == BlockKind::RichText)
         m_block.html = std::exchange(m_html, {});
+    // A formula that stands alone is a row of its own, which can be wider than the column.
+    static const QRegularExpression kAlone(u"^<p><code class=\"display\">[^<]*</code></p>$"_s);
+    if (m_block.hasMath && kAlone.match(m_block.html).hasMatch()) {
+        m_block = {};
+        m_block.kind = BlockKind::Math;
+        m_block.text = m_tex.trimmed();
+    }
     if (m_block.kind != BlockKind::RichText || !m_block.html.isEmpty())
         m_blocks.append(std::exchange(m_block, {}));
 }
@@ -250,6 +260,9 @@ void BlockWriter::enterSpan(MD_SPANTYPE type, void *detail)
         return open(u"<s>"_s, "</s>"_L1);
     case MD_SPAN_CODE:
         return open(u"<code>"_s, "</code>"_L1);
+    case MD_SPAN_LATEXMATH:
+    case MD_SPAN_LATEXMATH_DISPLAY:
+        return openMath(type == MD_SPAN_LATEXMATH_DISPLAY);
     case MD_SPAN_A:
     case MD_SPAN_IMG: {
         const QString url = safeUrl(
@@ -267,9 +280,53 @@ void BlockWriter::enterSpan(MD_SPANTYPE type, void *detail)
 
 void BlockWriter::leaveSpan(MD_SPANTYPE type)
 {
+    if (m_isInMath)
+        return closeMath();
     close();
     if (type == MD_SPAN_A || type == MD_SPAN_IMG)
         m_links.pop_back();
+}
+
+void BlockWriter::openMath(bool isDisplay)
+{
+    m_isInMath = true;
+    m_isDisplay = isDisplay;
+    m_tex.clear();
+}
+
+// "5$ and 10$" is no formula: those have no space behind the first sign or before the last.
+void BlockWriter::closeMath()
+{
+    m_isInMath = false;
+    const QString sign = m_isDisplay ? u"$$"_s : u"$"_s;
+    m_plain += sign + m_tex + sign;
+    const bool isFormula = m_isDisplay || (!m_tex.front().isSpace() && !m_tex.back().isSpace());
+    if (m_tex.trimmed().isEmpty() || !isFormula) {
+        m_html += sign + m_tex.toHtmlEscaped() + sign;
+        return;
+    }
+    m_block.hasMath = true;
+    m_html += u"<code class=\"%1\">%2</code>"_s.arg(m_isDisplay ? "display"_L1 : "tex"_L1,
+                                                    m_tex.toHtmlEscaped());
+}
+
+void BlockWriter::writeText(const QString &plain)
+{
+    if (m_isInMath) {
+        m_tex += plain;
+        return;
+    }
+    QString html = m_block.kind == BlockKind::Code ? QString() : plain.toHtmlEscaped();
+    if (!plain.contains(QChar(kNoteEnd))) {
+        m_html += html;
+        m_plain += plain;
+        return;
+    }
+    html.replace(QChar(kNoteBegin), "<sup>"_L1).replace(QChar(kNoteTextBegin), "<sup>"_L1);
+    m_html += html.replace(QChar(kNoteEnd), "</sup>"_L1);
+    QString words = plain;
+    words.replace(QChar(kNoteBegin), "[^"_L1).replace(QChar(kNoteTextBegin), "[^"_L1);
+    m_plain += words.replace(QChar(kNoteEnd), u']');
 }
 
 void BlockWriter::text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size)
@@ -293,12 +350,8 @@ void BlockWriter::text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size)
         m_plain += entity;
         return;
     }
-    default: {
-        const QString plain = fromUtf8(text, size);
-        if (m_block.kind != BlockKind::Code)
-            m_html += plain.toHtmlEscaped();
-        m_plain += plain;
-    }
+    default:
+        writeText(fromUtf8(text, size));
     }
 }
 

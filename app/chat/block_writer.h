@@ -29,6 +29,9 @@ private:
     void openNested(MD_BLOCKTYPE type, void *detail);
     void tableEvent(MD_BLOCKTYPE type, void *detail);
     void endCell();
+    void openMath(bool isDisplay);
+    void closeMath();
+    void writeText(const QString &plain);
     void breakPlain();
 
     QList<Block> m_blocks;
@@ -40,6 +43,9 @@ private:
     std::vector<int> m_numbers; // of the lists around; -1: bullets
     std::vector<bool> m_links; // of the links and images around: was it written
     QStringList m_cells;
+    QString m_tex; // of the formula that is being read
+    bool m_isInMath = false;
+    bool m_isDisplay = false;
 };
 
 } // namespace app

@@ -130,6 +130,7 @@ QStringList searchedHtml(const TranscriptRow &row)
     case TranscriptRow::Kind::Thought:
         return {row.block.html};
     case TranscriptRow::Kind::Code:
+    case TranscriptRow::Kind::Math:
         return {row.block.text.toHtmlEscaped()};
     case TranscriptRow::Kind::Table: {
         QStringList cells = row.block.tableHeader;

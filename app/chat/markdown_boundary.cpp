@@ -129,6 +129,8 @@ bool MarkdownBoundary::Fence::isEnd(std::string_view text) const
 
 void MarkdownBoundary::settle(size_t offset)
 {
+    const MathLines &math = offset == m_lineBegin ? m_mathBefore : m_math;
+    m_isLost = m_isLost || !math.isBetween();
     if (!m_isLost)
         m_settled = offset;
     m_group = Group::None;
@@ -141,7 +143,7 @@ void MarkdownBoundary::settle(size_t offset)
 void MarkdownBoundary::addLine(std::string_view whole, size_t begin, size_t end)
 {
     const Line line(whole, begin, end);
-    if (addFenceLine(line))
+    if (addMathLine(line, whole) || addFenceLine(line))
         return;
     if (line.text.empty())
         return addBlankLine(line);
@@ -161,6 +163,21 @@ bool MarkdownBoundary::addFenceLine(const Line &line)
         settle(line.end);
     }
     return true;
+}
+
+// Lines of a formula are no lists and no headings, whatever they begin with.
+bool MarkdownBoundary::addMathLine(const Line &line, std::string_view whole)
+{
+    m_mathBefore = m_math;
+    m_lineBegin = line.begin;
+    const bool wasFormula = m_math.isInFormula();
+    if (wasFormula && line.text.empty()) {
+        m_math.close();
+        m_isLost = true; // it was none: those lines were what they looked like
+        return false;
+    }
+    m_math.addLine(whole);
+    return wasFormula;
 }
 
 void MarkdownBoundary::addBlankLine(const Line &line)

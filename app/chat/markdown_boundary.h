@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/chat/markdown_math.h"
+
 #include <cstddef>
 #include <string_view>
 
@@ -28,6 +30,7 @@ private:
     };
 
     bool addFenceLine(const Line &line);
+    bool addMathLine(const Line &line, std::string_view whole);
     void addBlankLine(const Line &line);
     bool continueList(const Line &line);
     bool continueGroup(const Line &line);
@@ -42,6 +45,9 @@ private:
     Fence m_fence;
     Fence m_innerFence; // inside this list or quote: md4c may take the next fence for its end
     size_t m_itemIndent = 0; // column where the text of the newest list item begins
+    MathLines m_math;
+    MathLines m_mathBefore; // the newest line, which began at
+    size_t m_lineBegin = 0;
     bool m_isBlankBefore = false;
     bool m_mayBeTable = false; // this group holds what looks like a table's second line
     bool m_isUncertain = false; // this list may have ended, this code may be a paragraph

@@ -2,6 +2,7 @@
 #include "app/chat/markdown_parser.h"
 
 #include "app/chat/block_writer.h"
+#include "app/chat/markdown_math.h"
 
 #include <algorithm>
 #include <limits>
@@ -71,15 +72,16 @@ namespace {
 QList<Block> parseMarkdown(std::string_view utf8)
 {
     MD_PARSER parser = {};
-    parser.flags = MD_DIALECT_GITHUB | MD_FLAG_NOHTML;
+    parser.flags = MD_DIALECT_GITHUB | MD_FLAG_NOHTML | MD_FLAG_LATEXMATHSPANS;
     parser.enter_block = onEnterBlock;
     parser.leave_block = onLeaveBlock;
     parser.enter_span = onEnterSpan;
     parser.leave_span = onLeaveSpan;
     parser.text = onText;
     BlockWriter writer;
-    const size_t size = std::min<size_t>(utf8.size(), std::numeric_limits<MD_SIZE>::max() / 2);
-    md_parse(utf8.data(), static_cast<MD_SIZE>(size), &parser, &writer);
+    const std::string source = withMathAndNotes(utf8);
+    const size_t size = std::min<size_t>(source.size(), std::numeric_limits<MD_SIZE>::max() / 2);
+    md_parse(source.data(), static_cast<MD_SIZE>(size), &parser, &writer);
 
     QList<Block> blocks;
     for (const Block &block : writer.take()) {

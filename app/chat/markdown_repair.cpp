@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/chat/markdown_repair.h"
 
+#include "app/chat/markdown_math.h"
+
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 namespace app {
@@ -171,6 +174,19 @@ namespace {
         return shown + closers;
     }
 
+    // A formula that has only begun is shown as what there is of it, as code on one line.
+    std::string withOpenMath(std::string_view tail, size_t begin)
+    {
+        std::string shown(tail.substr(0, begin));
+        std::string_view rest = trimmedEnd(tail.substr(begin));
+        rest.remove_prefix(std::min<size_t>(2, rest.size()));
+        if (trimmedEnd(rest).empty() || rest.find('`') != std::string_view::npos)
+            return shown;
+        shown += "` ";
+        std::ranges::replace_copy(rest, std::back_inserter(shown), '\n', ' ');
+        return shown + " `";
+    }
+
 } // namespace
 
 std::string repairedTail(std::string_view tail, bool isInFence)
@@ -188,6 +204,8 @@ std::string repairedTail(std::string_view tail, bool isInFence)
         tail = tail.substr(0, lineBegin);
     const size_t paragraph = tail.rfind("\n\n");
     const size_t inlineBegin = paragraph == std::string_view::npos ? 0 : paragraph + 2;
+    if (const size_t math = openMathBegin(tail.substr(inlineBegin)); math != std::string_view::npos)
+        return withOpenMath(tail, inlineBegin + math);
     // An open fence inside a list item: closing marks would stand in its code.
     if (tail.substr(inlineBegin).find("```") != std::string_view::npos)
         return std::string(tail);

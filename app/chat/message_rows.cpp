@@ -38,6 +38,8 @@ namespace {
             return Kind::Table;
         case BlockKind::Rule:
             return Kind::Rule;
+        case BlockKind::Math:
+            return Kind::Math;
         case BlockKind::RichText:
             break;
         }
@@ -131,8 +133,12 @@ thoughtRow(const BranchMessage &message, const QString &source, const QList<Bloc
     TranscriptRow row = makeRow(message, Kind::Thought);
     row.block.text = source.trimmed();
     for (const Block &block : blocks) {
+        row.block.hasMath = row.block.hasMath || block.hasMath || block.kind == BlockKind::Math;
         if (block.kind == BlockKind::RichText)
             row.block.html += block.html;
+        else if (block.kind == BlockKind::Math)
+            row.block.html +=
+                "<p><code class=\"display\">"_L1 + block.text.toHtmlEscaped() + "</code></p>"_L1;
         else if (block.kind != BlockKind::Rule)
             row.block.html += "<pre>"_L1 + block.text.toHtmlEscaped() + "</pre>"_L1;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/chat/row_painter.h"
 
+#include "app/math/formula_html.h"
+
 #include <utility>
 
 using namespace Qt::Literals;
@@ -90,7 +92,9 @@ QString RowPainter::html(const TranscriptRow &row, int index, const QStringList 
         return marked(userHtml(row.block.text, m_lineHeight), index);
     case TranscriptRow::Kind::RichText:
     case TranscriptRow::Kind::Thought:
-        return m_styleSheet + marked(row.block.html, index);
+        return m_styleSheet + drawn(marked(row.block.html, index), row);
+    case TranscriptRow::Kind::Math:
+        return preHtml(marked(row.block.text.toHtmlEscaped(), index));
     case TranscriptRow::Kind::Code:
         return codeHtml(row, index, coloured);
     default:
@@ -98,11 +102,36 @@ QString RowPainter::html(const TranscriptRow &row, int index, const QStringList 
     }
 }
 
+// A formula in which something is marked stays as its source, since its tags differ.
+QString RowPainter::drawn(const QString &html, const TranscriptRow &row) const
+{
+    if (!row.block.hasMath || !m_math)
+        return html;
+    const bool isThought = row.kind == TranscriptRow::Kind::Thought;
+    return withFormulas(html, *m_math, isThought ? m_colors.muted : m_colors.text);
+}
+
+QVariantMap RowPainter::formula(const TranscriptRow &row) const
+{
+    if (row.kind != TranscriptRow::Kind::Math || !m_math || hasMarks())
+        return {};
+    const FormulaPicture picture =
+        m_math->find({.tex = row.block.text, .isDisplay = true, .color = m_colors.text});
+    if (picture.source.isEmpty())
+        return {};
+    return {{u"source"_s, picture.source + "-0"_L1},
+            {u"width"_s, picture.width},
+            {u"height"_s, picture.height}};
+}
+
 QStringList RowPainter::cells(const TranscriptRow &row, int index) const
 {
     QStringList cells = searchedHtml(row);
-    if (!hasMarks())
+    if (!hasMarks()) {
+        for (QString &cell : cells)
+            cell = drawn(cell, row);
         return cells;
+    }
     int number = m_marks.row == index ? m_marks.number : -1;
     for (QString &cell : cells) {
         const auto matches = storage::findMatches(plainText(cell), m_marks.terms);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/chat/html_marks.h"
+#include "app/math/math_renderer.h"
 
 #include <QColor>
 #include <QVariantList>
@@ -14,6 +15,7 @@ struct TextColors {
     QColor link;
     QColor codeBackground;
     QColor line;
+    QColor text; // of formulas, which are pictures
     bool dark = false;
     bool operator==(const TextColors &) const = default;
 };
@@ -32,6 +34,7 @@ class RowPainter final
 public:
     RowPainter();
 
+    void setMath(MathRenderer *math) { m_math = math; } // null: formulas stay as their source
     bool setColors(const TextColors &colors); // false: they are the same
     bool setLineHeight(int percent);
     bool setMarkStyle(const MarkStyle &style);
@@ -42,15 +45,19 @@ public:
 
     // `index`: the row's number. `coloured`: lines of code as HTML, as many as there are so far.
     QString html(const TranscriptRow &row, int index, const QStringList &coloured) const;
+    // Of a formula that is a row: empty, or source, width and height of its picture.
+    QVariantMap formula(const TranscriptRow &row) const;
     QStringList tableHeader(const TranscriptRow &row, int index) const;
     QVariantList tableRows(const TranscriptRow &row, int index) const;
 
 private:
     void rebuild();
+    QString drawn(const QString &html, const TranscriptRow &row) const;
     QString marked(const QString &html, int index) const;
     QStringList cells(const TranscriptRow &row, int index) const; // header first
     QString codeHtml(const TranscriptRow &row, int index, const QStringList &coloured) const;
 
+    MathRenderer *m_math = nullptr;
     TextColors m_colors;
     int m_lineHeight = 150; // percent
     QString m_styleSheet;

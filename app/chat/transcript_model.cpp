@@ -75,6 +75,7 @@ QHash<int, QByteArray> TranscriptModel::roleNames() const
             {HeadingRole, "headingLevel"},
             {BlockFirstRole, "isBlockFirst"},
             {BlockLastRole, "isBlockLast"},
+            {FormulaRole, "formula"},
             {TokensRole, "tokens"}};
 }
 
@@ -122,6 +123,8 @@ QVariant TranscriptModel::blockData(const TranscriptRow &row, int index, int rol
         return m_painter.html(row, index, coloured(row, index));
     case LanguageRole:
         return languageLabel(row.block.language);
+    case FormulaRole:
+        return m_painter.formula(row);
     case TableHeaderRole:
         return m_painter.tableHeader(row, index);
     case TableRowsRole:
@@ -164,6 +167,8 @@ QString TranscriptModel::accessibleText(const TranscriptRow &row) const
     case TranscriptRow::Kind::Thought:
         return row.isOpen ? tr("Thinking")
                           : tr("Thought for %n second(s)", nullptr, qRound(row.seconds));
+    case TranscriptRow::Kind::Math:
+        return tr("Formula: %1").arg(row.block.text);
     case TranscriptRow::Kind::Rule:
         return tr("Separator");
     case TranscriptRow::Kind::Error:
@@ -180,10 +185,11 @@ void TranscriptModel::setColors(const QColor &muted,
                                 const QColor &link,
                                 const QColor &codeBackground,
                                 const QColor &line,
+                                const QColor &text,
                                 bool dark)
 {
     const bool wasDark = m_painter.isDark();
-    if (!m_painter.setColors({muted, link, codeBackground, line, dark}))
+    if (!m_painter.setColors({muted, link, codeBackground, line, text, dark}))
         return;
     if (wasDark != dark)
         m_highlighter->setDark(dark);
@@ -226,7 +232,29 @@ void TranscriptModel::repaint(qsizetype first, qsizetype last)
     if (first < 0 || last < first || last >= m_rows.size())
         return;
     Q_EMIT dataChanged(index(static_cast<int>(first)), index(static_cast<int>(last)),
-                       {HtmlRole, TableHeaderRole, TableRowsRole});
+                       {HtmlRole, TableHeaderRole, TableRowsRole, FormulaRole});
+}
+
+void TranscriptModel::setMath(MathRenderer *math)
+{
+    m_math = math;
+    m_painter.setMath(math);
+    connect(math, &MathRenderer::drawn, this, &TranscriptModel::repaintFormulas);
+}
+
+void TranscriptModel::setTextSize(double size, double ratio)
+{
+    if (!m_math || !m_math->setScale(size, ratio))
+        return;
+    repaintFormulas();
+}
+
+void TranscriptModel::repaintFormulas()
+{
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        if (m_rows[i].block.hasMath || m_rows[i].kind == TranscriptRow::Kind::Math)
+            repaint(i, i);
+    }
 }
 
 int TranscriptModel::rowOfMessage(qint64 messageId) const

@@ -34,7 +34,8 @@ public:
         Thought, // text: html of the thought, isOpen (streaming), seconds
         Rule, // a horizontal line
         Error, // text: why the reply failed and what to do
-        Footer // below a reply: model, tokens/s, sibling index and count; actions
+        Footer, // below a reply: model, tokens/s, sibling index and count; actions
+        Math // a formula that stands alone. text: its TeX, html: the same, formula: its picture
     };
     Q_ENUM(Kind)
 
@@ -59,6 +60,7 @@ public:
         HeadingRole, // headingLevel: 1..6, 0: not a heading
         BlockFirstRole, // isBlockFirst: first row of its code block (true for other kinds)
         BlockLastRole, // isBlockLast
+        FormulaRole, // formula: source, width and height of a picture; empty: not drawn (yet)
         TokensRole // tokens: of a thought that has ended; 0: not known
     };
     Q_ENUM(RoleName)
@@ -75,7 +77,10 @@ public:
                                const QColor &link,
                                const QColor &codeBackground,
                                const QColor &line,
+                               const QColor &text,
                                bool dark);
+    // Formulas are pictures: the size of the text around and the screen's pixels per pixel.
+    Q_INVOKABLE void setTextSize(double size, double ratio);
     Q_INVOKABLE void
     setLineHeight(int percent); // of the font's own line height, which differs by font
     Q_INVOKABLE void
@@ -85,6 +90,8 @@ public:
 
     // Marks what the terms find; `row` and `number` say which match the user stands on (-1: none).
     void setMarks(const QList<storage::SearchTerm> &terms, int row, int number);
+
+    void setMath(MathRenderer *math); // outlives the model
 
     const QList<TranscriptRow> &rows() const { return m_rows; }
     // Shows these rows with the fewest changes: rows that stay are not touched.
@@ -100,6 +107,7 @@ private:
     void reset(const QList<TranscriptRow> &rows);
     void replace(qsizetype first, qsizetype count, const QList<TranscriptRow> &rows);
     void highlight(qsizetype first, qsizetype count);
+    void repaintFormulas();
     void onHighlighted(qint64 message, int codeBlock);
     void repaint(qsizetype first, qsizetype last);
     QVariant blockData(const TranscriptRow &row, int index, int role) const;
@@ -108,6 +116,7 @@ private:
 
     QList<TranscriptRow> m_rows;
     RowPainter m_painter;
+    MathRenderer *m_math = nullptr;
     int m_markedRow = -1;
     std::unique_ptr<CodeHighlighter> m_highlighter;
 };

@@ -12,7 +12,7 @@ namespace app {
 // One row of the transcript. A value; TranscriptModel compares rows to find what changed.
 struct TranscriptRow {
     // In the order of TranscriptModel::Kind.
-    enum class Kind { UserText, RichText, Code, Table, Thought, Rule, Error, Footer };
+    enum class Kind { UserText, RichText, Code, Table, Thought, Rule, Error, Footer, Math };
 
     Kind kind = Kind::RichText;
     storage::MessageId message = 0;

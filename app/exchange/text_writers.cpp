@@ -137,6 +137,9 @@ QString bodyHtml(const QString &markdown)
         case BlockKind::Table:
             html += tableHtml(block);
             break;
+        case BlockKind::Math:
+            html += u"<p><code>$$%1$$</code></p>\n"_s.arg(block.text.toHtmlEscaped());
+            break;
         case BlockKind::Rule:
             html += "<hr>\n"_L1;
             break;

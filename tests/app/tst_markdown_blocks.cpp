@@ -34,7 +34,7 @@ QString kinds(const QList<Block> &blocks)
 {
     QString all;
     for (const Block &block : blocks)
-        all += u"TCGR"[static_cast<int>(block.kind)];
+        all += u"TCGRM"[static_cast<int>(block.kind)];
     return all;
 }
 
@@ -78,6 +78,11 @@ const QStringList kLines = {u"plain text with **bold** and `code`"_s,
                             u"a ``` b"_s,
                             u"``` `x`"_s,
                             u"- ```"_s,
+                            u"$$"_s,
+                            u"$$x + 1$$"_s,
+                            u"\\["_s,
+                            u"+ c \\]"_s,
+                            u"[^1]: a note"_s,
                             u"-     five"_s,
                             u"      six spaces"_s};
 
@@ -131,6 +136,12 @@ void TestMarkdownBlocks::tellsKindsApart_data()
     QTest::newRow("rule") << u"a\n\n***\nb"_s << u"TRT"_s;
     QTest::newRow("list is one block") << u"- a\n- b\n\n- c"_s << u"T"_s;
     QTest::newRow("html is text") << u"<b>a</b>"_s << u"T"_s;
+    QTest::newRow("formula alone") << u"a\n\n$$x$$\n\nb"_s << u"TMT"_s;
+    QTest::newRow("formula over lines") << u"$$\na\n= b\n+ c\n$$"_s << u"M"_s;
+    QTest::newRow("formula in brackets") << u"\\[\na \\\\\n- b\n\\]"_s << u"M"_s;
+    QTest::newRow("formula in text") << u"a $$x$$"_s << u"T"_s;
+    QTest::newRow("formula in code") << u"```\n$$\nx\n$$\n```"_s << u"C"_s;
+    QTest::newRow("formula that does not end") << u"$$\na\n\n- b"_s << u"TT"_s;
     QTest::newRow("definitions show nothing") << u"[a]: http://b.c"_s << u""_s;
 }
 
@@ -168,6 +179,12 @@ void TestMarkdownBlocks::writesHtml_data()
     QTest::newRow("tasks") << u"- [x] a\n- [ ] b"_s
                            << u"<ul><li>\u2611 a</li><li>\u2610 b</li></ul>"_s << u"- a\n- b"_s;
     QTest::newRow("heading") << u"## a"_s << u"<h2>a</h2>"_s << u"a"_s;
+    QTest::newRow("formula") << u"a $x_1*y*$ b"_s
+                             << u"<p>a <code class=\"tex\">x_1*y*</code> b</p>"_s
+                             << u"a $x_1*y*$ b"_s;
+    QTest::newRow("quotes in quotes")
+        << u"> a\n>> b"_s << u"<blockquote><p>a</p><blockquote><p>b</p></blockquote></blockquote>"_s
+        << u"a\nb"_s;
     QTest::newRow("quote") << u"> a\n> b"_s << u"<blockquote><p>a b</p></blockquote>"_s << u"a b"_s;
 }
 
@@ -197,6 +214,9 @@ void TestMarkdownBlocks::repairsTheEnd_data()
     QTest::newRow("link address") << u"see [a](https://b"_s << u"<p>see a</p>"_s;
     QTest::newRow("no heading yet") << u"a\n-"_s << u"<p>a</p>"_s;
     QTest::newRow("no fence yet") << u"a\n\n``"_s << u"<p>a</p>"_s;
+    QTest::newRow("formula, not closed")
+        << u"so **a** \\[x^*\n- y"_s << u"<p>so <b>a</b> <code>x^* - y</code></p>"_s;
+    QTest::newRow("formula, only opened") << u"so $$"_s << u"<p>so</p>"_s;
     QTest::newRow("open fence") << u"```c\nint **x"_s << u"int **x"_s;
     QTest::newRow("fence, half closed") << u"```c\nint x;\n``"_s << u"int x;"_s;
     QTest::newRow("stars in a settled paragraph stay") << u"a **b\n\nc"_s << u"<p>c</p>"_s;

@@ -187,7 +187,7 @@ void TestTranscriptModel::coloursCode()
     QTRY_VERIFY(value(*m_model, 1, TranscriptModel::HtmlRole).toString().contains(u"color:"_s));
     const QString html = value(*m_model, 1, TranscriptModel::HtmlRole).toString();
     QVERIFY(html.contains(u"&lt;y&gt;"_s));
-    m_model->setColors(Qt::gray, Qt::red, Qt::black, Qt::white, true);
+    m_model->setColors(Qt::gray, Qt::red, Qt::black, Qt::white, Qt::white, true);
     QTRY_VERIFY(value(*m_model, 1, TranscriptModel::HtmlRole).toString().contains(u"color:"_s)
                 && value(*m_model, 1, TranscriptModel::HtmlRole).toString() != html);
 }
@@ -196,7 +196,7 @@ void TestTranscriptModel::drawsRichTextWithItsColours()
 {
     m_model->setRows(conversation({u"hi"_s, u"[a](https://b.c)"_s}));
     const QSignalSpy changed(m_model.get(), &TranscriptModel::dataChanged);
-    m_model->setColors(Qt::gray, QColor(1, 2, 3), Qt::black, Qt::white, false);
+    m_model->setColors(Qt::gray, QColor(1, 2, 3), Qt::black, Qt::white, Qt::white, false);
     QCOMPARE(changed.size(), 1);
     QVERIFY(value(*m_model, 1, TranscriptModel::HtmlRole).toString().contains(u"#010203"_s));
 }

@@ -9,6 +9,9 @@ TextEdit {
 
     required property TranscriptState shared
 
+    // The source of the formula under the pointer.
+    readonly property string formula: root.hoveredLink.startsWith("formula:") ? decodeURIComponent(root.hoveredLink.slice(8)) : ""
+
     readOnly: true
     selectByMouse: true
     wrapMode: TextEdit.Wrap
@@ -20,10 +23,20 @@ TextEdit {
     selectedTextColor: Theme.textSelected
     activeFocusOnTab: false
     Accessible.ignored: true // the row speaks for it
-    onLinkActivated: link => root.shared.linkRequested(link)
+    onLinkActivated: link => {
+        if (!link.startsWith("formula:"))
+            root.shared.linkRequested(link);
+    }
 
+    Hint {
+        visible: root.formula !== ""
+        text: root.shared.shortened(root.formula)
+        y: pointer.point.position.y + Theme.gap(5)
+    }
     HoverHandler {
-        cursorShape: root.hoveredLink === "" ? Qt.IBeamCursor : Qt.PointingHandCursor
+        id: pointer
+
+        cursorShape: root.hoveredLink === "" || root.formula !== "" ? Qt.IBeamCursor : Qt.PointingHandCursor
     }
     EditMenuArea {
         editor: root

@@ -44,6 +44,13 @@ DelegateChooser {
         }
     }
     DelegateChoice {
+        roleValue: TranscriptModel.Kind.Math
+        delegate: MathRow {
+            chat: root.chat
+            shared: root.shared
+        }
+    }
+    DelegateChoice {
         roleValue: TranscriptModel.Kind.Thought
         delegate: ThoughtRow {
             chat: root.chat

@@ -127,7 +127,8 @@ ListView {
     // The HTML of the rows carries its colours and line height.
     function paint(): void {
         root.chat.transcript.setLineHeight(Math.round(Theme.lineHeight * 100));
-        root.chat.transcript.setColors(Theme.textMuted, Theme.accent, Theme.surfaceSunken, Theme.line, Theme.isDark);
+        root.chat.transcript.setColors(Theme.textMuted, Theme.accent, Theme.surfaceSunken, Theme.line, Theme.text, Theme.isDark);
+        root.chat.transcript.setTextSize(Theme.fontBody, Screen.devicePixelRatio);
         root.chat.transcript.setMarkColors(Theme.markFill, Theme.markCurrentFill, Theme.markText);
     }
 

@@ -15,6 +15,11 @@ QtObject {
     signal linkRequested(string link)
     signal fileOpened(file: var) // a map as ChatController.attachmentsOf() has it
 
+    // A formula's source for a line of help.
+    function shortened(tex: string): string {
+        return tex.length > 100 ? tex.slice(0, 99) + "…" : tex;
+    }
+
     function isThoughtOpen(messageId: real): bool {
         return root.openThoughts[messageId] === true;
     }

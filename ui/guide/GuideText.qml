@@ -33,7 +33,7 @@ ListView {
     // The HTML of the rows carries its colours and line height.
     function paint(): void {
         root.guide.rows.setLineHeight(Math.round(Theme.lineHeight * 100));
-        root.guide.rows.setColors(Theme.textMuted, Theme.accent, Theme.surfaceSunken, Theme.line, Theme.isDark);
+        root.guide.rows.setColors(Theme.textMuted, Theme.accent, Theme.surfaceSunken, Theme.line, Theme.text, Theme.isDark);
     }
 
     objectName: "guideText"

@@ -28,6 +28,7 @@ namespace {
                            {u"headingLevel"_s, 0},
                            {u"isBlockFirst"_s, true},
                            {u"isBlockLast"_s, true},
+                           {u"formula"_s, QVariantMap()},
                            {u"tokens"_s, 0}};
         row.insert(given);
         if (given[u"isUser"_s].toBool() && !given.contains(u"html"_s))
@@ -71,6 +72,7 @@ QHash<int, QByteArray> TranscriptModel::roleNames() const
             {HeadingRole, "headingLevel"},
             {BlockFirstRole, "isBlockFirst"},
             {BlockLastRole, "isBlockLast"},
+            {FormulaRole, "formula"},
             {TokensRole, "tokens"}};
 }
 
@@ -107,8 +109,12 @@ void TranscriptModel::change(int row, const QVariantMap &values)
     Q_EMIT dataChanged(index(row), index(row));
 }
 
-void TranscriptModel::setColors(
-    const QColor &muted, const QColor &link, const QColor &codeBackground, const QColor &, bool)
+void TranscriptModel::setColors(const QColor &muted,
+                                const QColor &link,
+                                const QColor &codeBackground,
+                                const QColor &,
+                                const QColor &,
+                                bool)
 {
     m_styleSheet =
         u"<style>a{color:%1}code{background-color:%2}blockquote{color:%3;margin-left:16px}"
@@ -123,6 +129,8 @@ void TranscriptModel::setLineHeight(int percent)
 {
     m_lineHeight = percent;
 }
+
+void TranscriptModel::setTextSize(double, double) { }
 
 void TranscriptModel::setMarkColors(const QColor &, const QColor &, const QColor &) { }
 

@@ -17,7 +17,7 @@ class TranscriptModel : public QAbstractListModel
     Q_PROPERTY(int count READ rowCountNow NOTIFY countChanged)
 
 public:
-    enum class Kind { UserText, RichText, Code, Table, Thought, Rule, Error, Footer };
+    enum class Kind { UserText, RichText, Code, Table, Thought, Rule, Error, Footer, Math };
     Q_ENUM(Kind)
     enum RoleName {
         KindRole = Qt::UserRole + 1,
@@ -40,6 +40,7 @@ public:
         HeadingRole,
         BlockFirstRole,
         BlockLastRole,
+        FormulaRole,
         TokensRole
     };
     Q_ENUM(RoleName)
@@ -58,7 +59,9 @@ public:
                                const QColor &link,
                                const QColor &codeBackground,
                                const QColor &line,
+                               const QColor &text,
                                bool dark);
+    Q_INVOKABLE void setTextSize(double size, double ratio);
     Q_INVOKABLE void setLineHeight(int percent);
     Q_INVOKABLE void
     setMarkColors(const QColor &fill, const QColor &currentFill, const QColor &text);
