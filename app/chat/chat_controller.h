@@ -43,6 +43,8 @@ class ChatController final : public QObject
         bool isRunning READ isRunning NOTIFY isRunningChanged) // a reply of this conversation runs
     Q_PROPERTY(QStringList queued READ queued NOTIFY queuedChanged) // sent one after the other
     Q_PROPERTY(bool isStopping READ isStopping NOTIFY isRunningChanged)
+    Q_PROPERTY(
+        bool canAnswerNow READ canAnswerNow NOTIFY statusChanged) // the reply that runs is thinking
     Q_PROPERTY(bool canSend READ canSend NOTIFY
                    canSendChanged) // a model is there or coming, none of our replies runs
     Q_PROPERTY(QString status READ status NOTIFY
@@ -69,6 +71,7 @@ public:
     bool isRunning() const;
     QStringList queued() const;
     bool isStopping() const;
+    bool canAnswerNow() const;
     bool canSend() const;
     QString status() const;
     double progress() const;
@@ -94,6 +97,9 @@ public:
     Q_INVOKABLE void stop();
     Q_INVOKABLE void regenerate(qint64 messageId); // a sibling of that reply
     Q_INVOKABLE void answerAgain(qint64 messageId, bool thinking); // as regenerate(), this once
+    // A sibling with the same seed and sampling; its line says whether it became the same tokens.
+    Q_INVOKABLE void replay(qint64 messageId);
+    Q_INVOKABLE void answerNow(); // ends the thought of the reply that runs
     Q_INVOKABLE void continueReply(qint64 messageId); // a sibling that begins with its text
     // A sibling of the user's message, then a reply; of a reply: a sibling with these words.
     Q_INVOKABLE void edit(qint64 messageId, const QString &text);
@@ -139,7 +145,7 @@ private:
     void prepare(const ReplyRequest &request, bool isNew);
     void restoreDraft(const ReplyRequest &request);
     template<typename Work, typename OnError>
-    void prepareWith(qint64 conversation, Work work, OnError onError, bool thinking);
+    void prepareWith(qint64 conversation, Work work, OnError onError, const ReplyStyle &style);
     void moveWritten(qint64 conversation, bool withDraft);
     void rewrite(qint64 messageId, const QString &text);
     void onQueueTurn(const storage::Message &reply);

@@ -126,6 +126,11 @@ QString ChatController::status() const
     return {};
 }
 
+bool ChatController::canAnswerNow() const
+{
+    return m_runner.canAnswerNow(m_runner.ofConversation(conversationId()));
+}
+
 double ChatController::progress() const
 {
     const ReplyRun *const run = m_runner.ofConversation(conversationId());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What ChatController does with messages; what it shows is in chat_controller.cpp.
 #include "app/chat/in_storage.h"
+#include "app/chat/prompt_history.h"
 
 #include <algorithm>
 
@@ -28,7 +29,39 @@ void ChatController::answerAgain(qint64 messageId, bool isThinking)
         [=, folders = m_attachments->folders()](ConversationStore &store) {
             return prepareReply(store, request, folders);
         },
-        [] {}, isThinking);
+        [] {}, {.thinking = isThinking});
+}
+
+void ChatController::replay(qint64 messageId)
+{
+    const BranchMessage *const reply = find(messageId);
+    if (!reply || reply->message.role != storage::Role::Assistant || !canSend())
+        return;
+    const QJsonObject &receipt = reply->message.receipt;
+    const auto sampling = samplingOfReceipt(receipt);
+    if (!sampling || receipt["tokens"_L1].toString().isEmpty()
+        || receipt["isContinued"_L1].toBool()) {
+        Q_EMIT failed(tr("This reply cannot be replayed: its receipt has no tokens, or it goes on "
+                         "from another reply. Write it again instead."));
+        return;
+    }
+    ReplyRequest request;
+    request.conversation = conversationId();
+    request.parent = reply->message.parent;
+    const ReplyStyle style{.thinking = receipt["thinking"_L1].toBool(),
+                           .sampling = sampling,
+                           .replayed = reply->message};
+    prepareWith(
+        request.conversation,
+        [=, folders = m_attachments->folders()](ConversationStore &store) {
+            return prepareReply(store, request, folders);
+        },
+        [] {}, style);
+}
+
+void ChatController::answerNow()
+{
+    m_runner.answerNow(m_runner.ofConversation(conversationId()));
 }
 
 void ChatController::continueReply(qint64 messageId)
@@ -52,7 +85,7 @@ void ChatController::continueReply(qint64 messageId)
          folders = m_attachments->folders()](ConversationStore &store) {
             return prepareContinuation(store, conversation, messageId, folders);
         },
-        [] {}, false);
+        [] {}, {});
 }
 
 void ChatController::edit(qint64 messageId, const QString &text)
@@ -175,12 +208,15 @@ void ChatController::prepare(const ReplyRequest &request, bool isNew)
         if (isNew)
             restoreDraft(request);
     };
-    prepareWith(request.conversation, write, onError, thinking());
+    prepareWith(request.conversation, write, onError, {.thinking = thinking()});
 }
 
 // Stores the messages first; generation starts when they are on disk.
 template<typename Work, typename OnError>
-void ChatController::prepareWith(qint64 conversation, Work work, OnError onError, bool isThinking)
+void ChatController::prepareWith(qint64 conversation,
+                                 Work work,
+                                 OnError onError,
+                                 const ReplyStyle &style)
 {
     const bool isShown = conversation == conversationId(); // else it goes on in the background
     const quint64 prepare = ++m_lastPrepare;
@@ -202,7 +238,7 @@ void ChatController::prepareWith(qint64 conversation, Work work, OnError onError
         const qint64 stored = prepared->branch.conversation.id;
         if (conversation == 0)
             moveWritten(stored, isStillOpen);
-        m_runner.start(*prepared, isThinking);
+        m_runner.start(*prepared, style);
         Q_EMIT conversationStored(stored);
         const bool isLooking = isStillOpen || isOpen(stored);
         if (!isLooking)

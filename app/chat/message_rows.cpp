@@ -71,6 +71,12 @@ namespace {
             parts.append(tr("ended at the limit of tokens per reply"));
         else if (reason == "contextFull"_L1)
             parts.append(tr("ended because the context is full"));
+        if (receipt.contains("replayDiffersAt"_L1)) {
+            const qint64 at = receipt["replayDiffersAt"_L1].toInteger();
+            parts.append(
+                at < 0 ? tr("replayed, the same tokens")
+                       : tr("replayed, differs from token %1 on").arg(QLocale().toString(at + 1)));
+        }
         return parts.join(u" · "_s);
     }
 

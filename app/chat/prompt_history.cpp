@@ -2,6 +2,7 @@
 #include "app/chat/prompt_history.h"
 
 #include "app/chat/message_rows.h"
+#include "app/chat/token_receipt.h"
 
 #include <algorithm>
 
@@ -119,6 +120,23 @@ engine::sampling::SamplingOptions samplingOptions(const Settings &settings)
     return options;
 }
 
+// The numbers were floats before they were JSON's doubles, and are the same again.
+std::optional<engine::sampling::SamplingOptions> samplingOfReceipt(const QJsonObject &receipt)
+{
+    const QJsonObject sampling = receipt["sampling"_L1].toObject();
+    bool isSeed = false;
+    engine::sampling::SamplingOptions options;
+    options.seed = receipt["seed"_L1].toString().toULongLong(&isSeed);
+    if (!isSeed || sampling.isEmpty())
+        return std::nullopt;
+    options.temperature = static_cast<float>(sampling["temperature"_L1].toDouble());
+    options.topK = static_cast<uint32_t>(sampling["topK"_L1].toInteger());
+    options.topP = static_cast<float>(sampling["topP"_L1].toDouble());
+    options.minP = static_cast<float>(sampling["minP"_L1].toDouble());
+    options.repetitionPenalty = static_cast<float>(sampling["repetitionPenalty"_L1].toDouble());
+    return options;
+}
+
 QString modelName(const engine::ModelInfo &info)
 {
     return QString::fromStdString(info.name);
@@ -158,6 +176,7 @@ void addStats(QJsonObject &receipt, const agents::ReplyStats &stats)
     receipt["generateSeconds"_L1] = stats.generateSeconds;
     receipt["contextUsed"_L1] = qint64{stats.contextUsed};
     receipt["contextLength"_L1] = qint64{stats.contextLength};
+    receipt["tokens"_L1] = packTokens(stats.tokens);
 }
 
 } // namespace app

@@ -20,6 +20,9 @@ PromptHistory promptHistory(const PreparedReply &prepared, const agents::Inferen
 // Sampling as the user set it; a new seed where none is set.
 engine::sampling::SamplingOptions samplingOptions(const Settings &settings);
 
+// As a receipt says; none: it does not.
+std::optional<engine::sampling::SamplingOptions> samplingOfReceipt(const QJsonObject &receipt);
+
 // What a reply's receipt says from the start: sampling, seed, and the model once there is one.
 QJsonObject receiptOf(const engine::sampling::SamplingOptions &sampling);
 void addModel(QJsonObject &receipt, const agents::InferenceService &service);

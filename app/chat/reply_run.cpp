@@ -3,6 +3,7 @@
 
 #include "app/chat/message_rows.h"
 #include "app/chat/prompt_history.h"
+#include "app/chat/token_receipt.h"
 
 #include <utility>
 
@@ -124,9 +125,48 @@ void ReplyRun::append(const agents::ReplyBatch &batch)
         Q_EMIT statusChanged();
 }
 
-void ReplyRun::finish(const agents::ReplyStats &stats)
+void ReplyRun::setReplayed(const storage::Message &original)
 {
+    m_replayed = unpackTokens(original.receipt["tokens"_L1].toString());
+    m_message.message.receipt["replayOf"_L1] = original.id;
+}
+
+// Stopped earlier, it is compared as far as it came.
+void ReplyRun::compareWithReplayed(const agents::ReplyStats &stats)
+{
+    if (m_replayed.empty())
+        return;
+    auto expected = m_replayed;
+    if (stats.reason == engine::StopReason::Cancelled && expected.size() > stats.tokens.size())
+        expected.resize(stats.tokens.size());
+    m_message.message.receipt["replayDiffersAt"_L1] = firstDifference(expected, stats.tokens);
+}
+
+void ReplyRun::closeThought(const agents::ReplyStats &soFar)
+{
+    endThought();
+    m_soFar = soFar;
+    m_tokens = 0;
+    m_tokenClock.invalidate();
+    m_message.message.receipt["isContinued"_L1] = true; // no seed gives it again
+    m_phase = Phase::Waiting;
+    m_keptRows = 0;
+    Q_EMIT changed();
+    Q_EMIT statusChanged();
+}
+
+void ReplyRun::finish(const agents::ReplyStats &last)
+{
+    agents::ReplyStats stats = last;
+    if (m_soFar) {
+        stats.tokens.insert(stats.tokens.begin(), m_soFar->tokens.begin(), m_soFar->tokens.end());
+        stats.promptTokens = m_soFar->promptTokens;
+        stats.generatedTokens += m_soFar->generatedTokens;
+        stats.generateSeconds += m_soFar->generateSeconds;
+        stats.prefillSeconds += m_soFar->prefillSeconds;
+    }
     addStats(m_message.message.receipt, stats);
+    compareWithReplayed(stats);
     m_contextUsed = stats.contextUsed;
     const bool isStopped = stats.reason == engine::StopReason::Cancelled
         || stats.reason == engine::StopReason::Callback;

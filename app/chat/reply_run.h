@@ -7,6 +7,9 @@
 #include "app/chat/transcript_row.h"
 #include "storage/storage_service.h"
 
+#include <optional>
+#include <vector>
+
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
@@ -47,6 +50,10 @@ public:
 
     void setModel(const agents::InferenceService &service); // nothing while it loads
     void setStopping();
+    // Its thought ends here; what follows is another generation, which counts its tokens anew.
+    void closeThought(const agents::ReplyStats &soFar);
+    // It is another reply once more, with the same seed: its receipt says whether it became that.
+    void setReplayed(const storage::Message &original);
     void setPromptProgress(quint32 done, quint32 total);
     void append(const agents::ReplyBatch &batch);
     void finish(const agents::ReplyStats &stats);
@@ -59,6 +66,7 @@ Q_SIGNALS:
     void storageFailed(const QString &message);
 
 private:
+    void compareWithReplayed(const agents::ReplyStats &stats);
     void takeOver(const QList<storage::Part> &parts);
     void endThought();
     void end(storage::MessageState state);
@@ -70,6 +78,8 @@ private:
     BranchMessage m_message;
     Phase m_phase = Phase::Waiting;
     bool m_isStopping = false;
+    std::optional<agents::ReplyStats> m_soFar; // of the generation before the thought was closed
+    std::vector<engine::text::TokenId> m_replayed; // empty: it is no replay
     quint32 m_promptDone = 0;
     quint32 m_promptTotal = 0;
     quint32 m_tokens = 0;

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::Literals;
+
 namespace app {
 
 using agents::InferenceService;
@@ -42,7 +44,7 @@ ReplyRunner::ReplyRunner(InferenceService *inference,
             });
     connect(inference, &InferenceService::finished, this,
             [this](RequestId id, const agents::ReplyStats &stats) {
-                withRun(id, [&](ReplyRun *run) { run->finish(stats); });
+                withRun(id, [&](ReplyRun *run) { onFinished(run, stats); });
             });
     connect(inference, &InferenceService::failed, this,
             [this](RequestId id, const QString &message) {
@@ -68,33 +70,82 @@ namespace {
 
 } // namespace
 
-void ReplyRunner::start(const PreparedReply &prepared, bool thinking)
+void ReplyRunner::start(const PreparedReply &prepared, const ReplyStyle &style)
 {
     agents::GenerationRequest request;
     PromptHistory history = promptHistory(prepared, *m_inference);
     request.messages = std::move(history.messages);
     request.media = std::move(history.media);
-    request.prompt.thinking = thinking;
+    request.prompt.thinking = style.thinking;
     if (!prepared.begun.isEmpty())
         request.parts = {continuation(request, prepared.begun)};
-    request.sampling = samplingOptions(*m_settings);
+    request.sampling = style.sampling.value_or(samplingOptions(*m_settings));
     request.maxTokens = static_cast<uint32_t>(m_settings->maxTokens());
     request.conversation = prepared.branch.messages.back().message.conversation;
-    auto *const run =
-        new ReplyRun(m_storage, prepared.branch.messages.back(), receiptOf(request.sampling), this);
+    QJsonObject receipt = receiptOf(request.sampling);
+    receipt["thinking"_L1] = style.thinking;
+    if (!prepared.begun.isEmpty())
+        receipt["isContinued"_L1] = true;
+    auto *const run = new ReplyRun(m_storage, prepared.branch.messages.back(), receipt, this);
     run->setModel(*m_inference);
-    const RequestId id = m_inference->generate(std::move(request));
-    m_runs.insert(id, run);
+    if (style.replayed)
+        run->setReplayed(*style.replayed);
+    generate(run, std::move(request));
     connect(run, &ReplyRun::changed, this, [this, run] { Q_EMIT changed(run); });
     connect(run, &ReplyRun::statusChanged, this, [this, run] { Q_EMIT statusChanged(run); });
     connect(run, &ReplyRun::storageFailed, this, &ReplyRunner::failed);
-    connect(run, &ReplyRun::ended, this, [this, id] { onEnded(id); });
+    connect(run, &ReplyRun::ended, this, [this, run] { onEnded(run); });
     Q_EMIT started(run->conversation());
 }
 
-void ReplyRunner::onEnded(RequestId id)
+void ReplyRunner::generate(ReplyRun *run, agents::GenerationRequest request)
 {
-    ReplyRun *const run = m_runs.take(id);
+    if (request.media.empty()) // pictures and films are too large to keep twice
+        m_requests.insert(run, request);
+    m_runs.insert(m_inference->generate(std::move(request)), run);
+}
+
+bool ReplyRunner::canAnswerNow(ReplyRun *run) const
+{
+    const auto request = m_requests.constFind(run);
+    return run && run->phase() == ReplyRun::Phase::Thinking && !run->isStopping()
+        && request != m_requests.cend() && request->parts.empty();
+}
+
+void ReplyRunner::answerNow(ReplyRun *run)
+{
+    if (!canAnswerNow(run))
+        return;
+    m_closing.insert(run);
+    m_inference->cancel(m_runs.key(run));
+}
+
+// The thought that was stopped is said to be over, and the answer follows from what was thought.
+void ReplyRunner::onFinished(ReplyRun *run, const agents::ReplyStats &stats)
+{
+    const bool isClosing = m_closing.remove(run) && !run->isStopping()
+        && stats.reason == engine::StopReason::Cancelled;
+    if (!isClosing)
+        return run->finish(stats);
+    agents::GenerationRequest request = m_requests.value(run);
+    agents::PromptPart prompt;
+    prompt.text = engine::text::renderPrompt(request.messages, request.prompt);
+    agents::PromptPart written;
+    written.tokens = stats.tokens;
+    agents::PromptPart end;
+    if (run->phase() == ReplyRun::Phase::Thinking)
+        end.text.push_back({"\n<channel|>", engine::text::ControlTokens::Recognised});
+    request.parts = {std::move(prompt), std::move(written), std::move(end)};
+    m_runs.remove(m_runs.key(run));
+    run->closeThought(stats);
+    generate(run, std::move(request));
+}
+
+void ReplyRunner::onEnded(ReplyRun *run)
+{
+    m_runs.remove(m_runs.key(run));
+    m_requests.remove(run);
+    m_closing.remove(run);
     Q_EMIT ended(run);
     run->deleteLater();
 }

@@ -4,10 +4,20 @@
 #include "app/chat/reply_run.h"
 #include "app/settings.h"
 
+#include <optional>
+
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace app {
+
+// How one reply is made.
+struct ReplyStyle {
+    bool thinking = false;
+    std::optional<engine::sampling::SamplingOptions> sampling{}; // none: as the settings say
+    std::optional<storage::Message> replayed{}; // what it is compared with
+};
 
 // Starts replies and routes what the inference service says to them. A reply runs on when its
 // conversation is closed. Owned by ChatController. GUI thread.
@@ -23,7 +33,10 @@ public:
                 QObject *parent = nullptr);
     ~ReplyRunner() override; // cancels what runs
 
-    void start(const PreparedReply &prepared, bool thinking);
+    void start(const PreparedReply &prepared, const ReplyStyle &style);
+    // Ends the thought of a reply: it is stopped, and goes on behind the thought's end.
+    void answerNow(ReplyRun *run);
+    bool canAnswerNow(ReplyRun *run) const; // null: no
     void stop(ReplyRun *run);
     ReplyRun *ofConversation(storage::ConversationId conversation) const; // null: none
     ReplyRun *ofMessage(storage::MessageId message) const;
@@ -38,12 +51,16 @@ Q_SIGNALS:
 private:
     template<typename Call>
     void withRun(agents::RequestId id, Call call);
-    void onEnded(agents::RequestId id);
+    void generate(ReplyRun *run, agents::GenerationRequest request);
+    void onFinished(ReplyRun *run, const agents::ReplyStats &stats);
+    void onEnded(ReplyRun *run);
 
     agents::InferenceService *m_inference;
     storage::StorageService *m_storage;
     const Settings *m_settings;
     QHash<agents::RequestId, ReplyRun *> m_runs; // owned as children
+    QHash<ReplyRun *, agents::GenerationRequest> m_requests; // what they were asked for with
+    QSet<ReplyRun *> m_closing; // stopped, to go on behind their thoughts
 };
 
 } // namespace app

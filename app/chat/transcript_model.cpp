@@ -75,6 +75,7 @@ QHash<int, QByteArray> TranscriptModel::roleNames() const
             {HeadingRole, "headingLevel"},
             {BlockFirstRole, "isBlockFirst"},
             {BlockLastRole, "isBlockLast"},
+            {FirstLineRole, "firstLine"},
             {FormulaRole, "formula"},
             {TokensRole, "tokens"}};
 }
@@ -123,6 +124,8 @@ QVariant TranscriptModel::blockData(const TranscriptRow &row, int index, int rol
         return m_painter.html(row, index, coloured(row, index));
     case LanguageRole:
         return languageLabel(row.block.language);
+    case FirstLineRole:
+        return row.block.firstLine;
     case FormulaRole:
         return m_painter.formula(row);
     case TableHeaderRole:
@@ -263,19 +266,6 @@ int TranscriptModel::rowOfMessage(qint64 messageId) const
         std::find_if(m_rows.begin(), m_rows.end(),
                      [messageId](const TranscriptRow &row) { return row.message == messageId; });
     return found == m_rows.end() ? -1 : static_cast<int>(std::distance(m_rows.begin(), found));
-}
-
-QString TranscriptModel::codeSource(int row) const
-{
-    if (row < 0 || row >= count() || m_rows[row].kind != TranscriptRow::Kind::Code)
-        return {};
-    qsizetype first = row;
-    while (first > 0 && m_rows[first].block.firstLine > 0)
-        --first;
-    QString source = m_rows[first].block.text;
-    for (qsizetype i = first + 1; i < m_rows.size() && m_rows[i].block.firstLine > 0; ++i)
-        source += u'\n' + m_rows[i].block.text;
-    return source;
 }
 
 void TranscriptModel::setRows(const QList<TranscriptRow> &rows)

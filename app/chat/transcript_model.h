@@ -60,6 +60,7 @@ public:
         HeadingRole, // headingLevel: 1..6, 0: not a heading
         BlockFirstRole, // isBlockFirst: first row of its code block (true for other kinds)
         BlockLastRole, // isBlockLast
+        FirstLineRole, // firstLine: of a code row in its block, from 0
         FormulaRole, // formula: source, width and height of a picture; empty: not drawn (yet)
         TokensRole // tokens: of a thought that has ended; 0: not known
     };
@@ -86,6 +87,8 @@ public:
     Q_INVOKABLE void
     setMarkColors(const QColor &fill, const QColor &currentFill, const QColor &text);
     Q_INVOKABLE QString codeSource(int row) const; // of the whole block that the row belongs to
+    Q_INVOKABLE QString tableCsv(int row) const;
+    Q_INVOKABLE QString saveCode(int row, const QUrl &file) const; // empty: done; else why not
     Q_INVOKABLE int rowOfMessage(qint64 messageId) const; // its first row; -1: not shown
 
     // Marks what the terms find; `row` and `number` say which match the user stands on (-1: none).

@@ -126,7 +126,7 @@ ScriptedReplySource::reply(const agents::GenerationRequest &request,
     for (const auto &piece : reply.pieces) {
         if (cancel.isCancelled())
             break;
-        ++stats.generatedTokens;
+        stats.tokens.push_back(1000 + stats.generatedTokens++);
         sink.arrived({piece}, stats.generatedTokens, stats.promptTokens + stats.generatedTokens);
     }
     const bool isDone = !reply.waits || m_script->waitUnless(cancel);

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void answersWithoutThinkingOnce();
+    void replaysAReplyWithItsSeed();
+    void closesAThought();
     void continuesAReply();
     void keepsTheThoughtOfAReplyThatGoesOn();
     void editsAReplyWithoutAskingAgain();
@@ -75,6 +77,55 @@ void TestMessageActions::answersWithoutThinkingOnce()
     QVERIFY(chat.thinking());
     chat.answerAgain(m_fixture->messageOf(0), false); // the user's message is no reply
     QCOMPARE(m_fixture->script->requests().size(), size_t{2});
+}
+
+void TestMessageActions::replaysAReplyWithItsSeed()
+{
+    ChatController &chat = m_fixture->chat;
+    m_fixture->script->add(says("once"));
+    m_fixture->script->add(says("once"));
+    QVERIFY(say(u"tell"_s));
+    QSignalSpy failures(&chat, &ChatController::failed);
+    chat.replay(m_fixture->messageOf(1));
+    QVERIFY(m_fixture->waitForReply());
+    const auto requests = m_fixture->script->requests();
+    QCOMPARE(requests.size(), size_t{2});
+    QCOMPARE(requests[1].sampling.seed, requests[0].sampling.seed);
+    QCOMPARE(requests[1].sampling.temperature, requests[0].sampling.temperature);
+    QCOMPARE(requests[1].prompt.thinking, requests[0].prompt.thinking);
+    QCOMPARE(m_fixture->value(1, TranscriptModel::SiblingCountRole).toInt(), 2);
+    const QString line = m_fixture->value(2, TranscriptModel::StatsRole).toString();
+    QVERIFY2(line.contains("replayed, the same tokens"_L1), qPrintable(line));
+    chat.replay(m_fixture->messageOf(0)); // the user's message is no reply
+    QCOMPARE(m_fixture->script->requests().size(), size_t{2});
+    QCOMPARE(failures.count(), 0);
+}
+
+void TestMessageActions::closesAThought()
+{
+    using namespace engine::text;
+    ChatController &chat = m_fixture->chat;
+    tests::ScriptedReply thinking;
+    thinking.pieces = {ThoughtBegin{}, ThoughtPiece{"Let me "}, ThoughtPiece{"see"}};
+    thinking.waits = true;
+    m_fixture->script->add(thinking);
+    m_fixture->script->add(says("It is so."));
+    chat.setThinking(true);
+    QVERIFY(!chat.canAnswerNow());
+    chat.send(u"why"_s);
+    QTRY_VERIFY(chat.canAnswerNow());
+    chat.answerNow();
+    QTRY_COMPARE(m_fixture->lines().size(), 3);
+    QVERIFY(m_fixture->waitForReply());
+    QCOMPARE(m_fixture->lines()[1], u"Thought: Let me see"_s);
+    QCOMPARE(m_fixture->lines()[2], u"RichText: It is so."_s);
+    const auto parts = m_fixture->script->requests().back().parts;
+    QCOMPARE(parts.size(), size_t{3});
+    QCOMPARE(parts[1].tokens.size(), size_t{3}); // just as the model wrote them
+    QCOMPARE(engine::text::renderedText(parts[2].text), std::string("\n<channel|>"));
+    QSignalSpy failures(&chat, &ChatController::failed);
+    chat.replay(m_fixture->messageOf(1)); // no seed gives that again
+    QCOMPARE(failures.count(), 1);
 }
 
 void TestMessageActions::continuesAReply()

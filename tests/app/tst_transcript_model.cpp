@@ -5,6 +5,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals;
@@ -36,7 +37,7 @@ QString kinds(const TranscriptModel &model)
 {
     QString all;
     for (int row = 0; row < model.count(); ++row)
-        all += u"URCTHLEF"[model.data(model.index(row), TranscriptModel::KindRole).toInt()];
+        all += u"URCTHLEFM"[model.data(model.index(row), TranscriptModel::KindRole).toInt()];
     return all;
 }
 
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void insertsBlocksBeforeWhatStays();
     void replacesRowsOfAnotherKind();
     void givesTheWholeCodeBlock();
+    void writesTablesAndCode();
     void coloursCode();
     void drawsRichTextWithItsColours();
     void namesRowsForScreenReaders();
@@ -179,6 +181,25 @@ void TestTranscriptModel::givesTheWholeCodeBlock()
     QCOMPARE(m_model->codeSource(3), u"other"_s);
     QCOMPARE(m_model->codeSource(0), QString());
     QCOMPARE(m_model->codeSource(99), QString());
+}
+
+void TestTranscriptModel::writesTablesAndCode()
+{
+    m_model->setRows(conversation(
+        {u"hi"_s, u"|a, b|`c`|\n|-|-|\n|say \"x\"|**2**|\n|1|\n\n```c\nint x;\n```\n\n$$x$$"_s}));
+    QCOMPARE(kinds(*m_model), u"UTCMF"_s);
+    QCOMPARE(m_model->tableCsv(1), u"\"a, b\",c\r\n\"say \"\"x\"\"\",2\r\n1,\r\n"_s);
+    QCOMPARE(m_model->tableCsv(2), QString());
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"x.c"_s);
+    QCOMPARE(m_model->saveCode(2, QUrl::fromLocalFile(path)), QString());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("int x;\n"));
+    const QString problem = m_model->saveCode(2, QUrl::fromLocalFile(path + "/y"_L1));
+    QVERIFY2(problem.contains("cannot be written"_L1), qPrintable(problem));
+    QCOMPARE(value(*m_model, 3, TranscriptModel::TextRole).toString(), u"x"_s);
+    QVERIFY(value(*m_model, 3, TranscriptModel::FormulaRole).toMap().isEmpty());
 }
 
 void TestTranscriptModel::coloursCode()

@@ -102,6 +102,28 @@ WindowCase {
         verify(root.chat.calls.indexOf("continueReply 2") > 0);
     }
 
+    function test_codeIsWrappedAndNumbered(): void {
+        const code = root.row(3);
+        const before = code.height;
+        mouseMove(code, 10, 10);
+        findChild(code, "numberCode").clicked();
+        verify(code.numbered);
+        compare(code.lineNumbers().split("\n")[0], "1");
+        findChild(code, "wrapCode").clicked();
+        verify(!code.numbered);
+        findChild(code, "wrapCode").clicked();
+        findChild(code, "numberCode").clicked();
+        tryCompare(code, "height", before);
+    }
+
+    function test_aThoughtIsClosed(): void {
+        root.chat.canAnswerNow = true;
+        tryVerify(() => root.find("answerNow").visible);
+        root.find("answerNow").clicked();
+        compare(root.lastCall(), "answerNow");
+        root.chat.canAnswerNow = false;
+    }
+
     function test_aReplyIsEditedInItsPlace(): void {
         const footer = root.row(6);
         mouseClick(findChild(footer, "editMessage"));

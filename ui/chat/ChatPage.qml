@@ -154,6 +154,11 @@ FocusScope {
 
         viewer: root.chat.attachments.viewer
     }
+    SaveCodeDialog {
+        id: saveDialog
+
+        chat: root.chat
+    }
     Connections {
         function onLinkRequested(link: string): void {
             linkDialog.ask(link);
@@ -161,6 +166,10 @@ FocusScope {
 
         function onFileOpened(file: var): void {
             preview.show(file);
+        }
+
+        function onSaveRequested(row: int): void {
+            saveDialog.ask(row);
         }
 
         target: list.shared

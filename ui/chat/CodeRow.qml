@@ -2,7 +2,6 @@
 import QtQuick
 import QtQuick.Templates as T
 
-import Hearth.App
 import Hearth.Ui.Controls
 
 // A block of code: its language, a button that copies it, sideways scrolling for long lines.
@@ -13,6 +12,13 @@ TranscriptRow {
     required property string language
     required property bool isBlockFirst
     required property bool isBlockLast
+    required property int firstLine
+    readonly property bool numbered: root.shared.numbersCode && !root.shared.wrapsCode
+
+    function lineNumbers(): string {
+        const lines = root.text.split("\n");
+        return lines.map((line, i) => root.firstLine + i + 1).join("\n");
+    }
 
     reading: code
     topGap: root.isBlockFirst ? Theme.gap(4) : 0
@@ -54,15 +60,26 @@ TranscriptRow {
                 muted: true
                 font.pixelSize: Theme.fontSmall
             }
-            CopyButton {
-                objectName: "copyCode"
+            CodeTools {
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.gap(1)
                 anchors.verticalCenter: parent.verticalCenter
-                what: qsTr("Copy code")
-                focusPolicy: root.shared.focusedMessage === root.messageId ? Qt.TabFocus : Qt.NoFocus
-                onCopyRequested: root.chat.copyText((root.ListView.view.model as TranscriptModel).codeSource(root.index))
+                row: root
             }
+        }
+        Text {
+            id: numbers
+
+            visible: root.numbered
+            x: Theme.gap(2)
+            y: flick.y
+            width: root.numbered ? Theme.gap(8) : 0
+            text: root.numbered ? root.lineNumbers() : ""
+            horizontalAlignment: Text.AlignRight
+            color: Theme.textMuted
+            font.family: Theme.codeFamily
+            font.pixelSize: Theme.fontCode
+            Accessible.ignored: true
         }
         Flickable {
             id: flick
@@ -72,10 +89,10 @@ TranscriptRow {
             LayoutMirroring.enabled: false // code reads from left to right in every language
             LayoutMirroring.childrenInherit: true
             y: header.height
-            x: Theme.gap(4)
-            width: parent.width - 2 * x
+            x: root.numbered ? Theme.gap(13) : Theme.gap(4)
+            width: parent.width - x - Theme.gap(4)
             height: code.implicitHeight + foot
-            contentWidth: Math.max(width, code.implicitWidth)
+            contentWidth: root.shared.wrapsCode ? width : Math.max(width, code.implicitWidth)
             contentHeight: height
             flickableDirection: Flickable.HorizontalFlick
             boundsBehavior: Flickable.StopAtBounds
@@ -88,7 +105,7 @@ TranscriptRow {
                 objectName: "code"
                 shared: root.shared
                 width: flick.contentWidth
-                wrapMode: TextEdit.NoWrap
+                wrapMode: root.shared.wrapsCode ? TextEdit.WrapAtWordBoundaryOrAnywhere : TextEdit.NoWrap
                 textFormat: root.html === "" ? TextEdit.PlainText : TextEdit.RichText
                 text: root.html === "" ? root.text : root.html
                 font.family: Theme.codeFamily

@@ -37,6 +37,14 @@ PopupMenu {
         onTriggered: root.chat.answerAgain(root.messageId, true)
     }
     MenuAction {
+        objectName: "replay"
+        shown: !root.isUser
+        enabled: root.chat.canSend
+        text: qsTr("Replay with the same seed")
+        symbol: "regenerate"
+        onTriggered: root.chat.replay(root.messageId)
+    }
+    MenuAction {
         objectName: "forkHere"
         text: qsTr("New conversation from here")
         symbol: "new"

@@ -23,6 +23,12 @@ RowLayout {
         value: Math.max(0, root.chat.progress)
         label: qsTr("Reading the prompt")
     }
+    TextButton {
+        objectName: "answerNow"
+        visible: root.chat.canAnswerNow
+        text: qsTr("Answer now")
+        onClicked: root.chat.answerNow()
+    }
     Label {
         Layout.fillWidth: false
         Layout.maximumWidth: Theme.cardWidth

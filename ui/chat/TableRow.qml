@@ -5,6 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 
+import Hearth.App
 import Hearth.Ui.Controls
 
 // A table. Scrolls sideways when it is wider than the column.
@@ -22,6 +23,17 @@ TranscriptRow {
         return row < 0 ? root.tableHeader[column] : root.tableRows[row][column] ?? "";
     }
 
+    CopyButton {
+        objectName: "copyTable"
+        z: 1
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gap(1)
+        y: Theme.gap(0.5)
+        visible: root.shared.isNear(root.messageId)
+        what: qsTr("Copy table as CSV")
+        focusPolicy: root.shared.focusedMessage === root.messageId ? Qt.TabFocus : Qt.NoFocus
+        onCopyRequested: root.chat.copyText((root.ListView.view.model as TranscriptModel).tableCsv(root.index))
+    }
     Flickable {
         id: flick
 

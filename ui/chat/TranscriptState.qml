@@ -10,10 +10,13 @@ QtObject {
     property real editedMessage: 0
     property real lastReply: 0
     property bool byKeyboard: false // the focused row was reached by keys
+    property bool wrapsCode: false
+    property bool numbersCode: false
     property var openThoughts: ({}) // message id -> true
 
     signal linkRequested(string link)
     signal fileOpened(file: var) // a map as ChatController.attachmentsOf() has it
+    signal saveRequested(int row) // of code
 
     // A formula's source for a line of help.
     function shortened(tex: string): string {

@@ -17,6 +17,7 @@ QtObject {
     property bool isRunning: false
     property list<string> queued
     property bool isStopping: false
+    property bool canAnswerNow: false
     property bool canSend: true
     property string status
     property real progress: -1
@@ -73,6 +74,14 @@ QtObject {
 
     function answerAgain(messageId: real, thinking: bool): void {
         root.note(`answerAgain ${messageId} ${thinking}`);
+    }
+
+    function replay(messageId: real): void {
+        root.note(`replay ${messageId}`);
+    }
+
+    function answerNow(): void {
+        root.note("answerNow");
     }
 
     function continueReply(messageId: real): void {

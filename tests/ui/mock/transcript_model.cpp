@@ -28,6 +28,7 @@ namespace {
                            {u"headingLevel"_s, 0},
                            {u"isBlockFirst"_s, true},
                            {u"isBlockLast"_s, true},
+                           {u"firstLine"_s, 0},
                            {u"formula"_s, QVariantMap()},
                            {u"tokens"_s, 0}};
         row.insert(given);
@@ -72,6 +73,7 @@ QHash<int, QByteArray> TranscriptModel::roleNames() const
             {HeadingRole, "headingLevel"},
             {BlockFirstRole, "isBlockFirst"},
             {BlockLastRole, "isBlockLast"},
+            {FirstLineRole, "firstLine"},
             {FormulaRole, "formula"},
             {TokensRole, "tokens"}};
 }
@@ -137,6 +139,16 @@ void TranscriptModel::setMarkColors(const QColor &, const QColor &, const QColor
 QString TranscriptModel::codeSource(int row) const
 {
     return m_rows.value(row).value(u"text"_s).toString();
+}
+
+QString TranscriptModel::tableCsv(int row) const
+{
+    return m_rows.value(row).value(u"tableHeader"_s).toStringList().join(u',');
+}
+
+QString TranscriptModel::saveCode(int, const QUrl &) const
+{
+    return {};
 }
 
 int TranscriptModel::rowOfMessage(qint64 messageId) const

@@ -3,6 +3,7 @@
 
 #include <QAbstractListModel>
 #include <QColor>
+#include <QUrl>
 #include <QVariantList>
 #include <QtQmlIntegration/qqmlintegration.h>
 
@@ -40,6 +41,7 @@ public:
         HeadingRole,
         BlockFirstRole,
         BlockLastRole,
+        FirstLineRole,
         FormulaRole,
         TokensRole
     };
@@ -66,6 +68,8 @@ public:
     Q_INVOKABLE void
     setMarkColors(const QColor &fill, const QColor &currentFill, const QColor &text);
     Q_INVOKABLE QString codeSource(int row) const;
+    Q_INVOKABLE QString tableCsv(int row) const;
+    Q_INVOKABLE QString saveCode(int row, const QUrl &file) const;
     Q_INVOKABLE int rowOfMessage(qint64 messageId) const;
 
 Q_SIGNALS:
