@@ -46,6 +46,8 @@ struct Application::Data {
         , conversations(&storage)
         , exchange(&storage)
         , chat({&storage, &inference, &settings, folder})
+        , backups(&storage, &settings, folder)
+        , records(&model, &settings, folder)
         , notifications(&settings, DesktopNotifier::ofSession(QGuiApplication::desktopFileName()))
     {
     }
@@ -63,6 +65,8 @@ struct Application::Data {
     ConversationListModel conversations;
     ConversationExchange exchange;
     ChatController chat;
+    Backups backups;
+    Records records;
     Notifications notifications;
     QString storageProblem;
     bool isStorageDamaged = false;
@@ -77,6 +81,7 @@ Application::Application(const QString &dataFolder, QObject *parent)
     m_data->chat.transcript()->setMath(&m_data->math);
     connectParts();
     connectNotifications();
+    connectUpkeep();
     openStorage();
 }
 
@@ -124,6 +129,21 @@ void Application::connectNotifications()
     });
 }
 
+void Application::connectUpkeep()
+{
+    connect(&m_data->chat, &ChatController::runningChanged, &m_data->backups, &Backups::onRunning);
+    connect(&m_data->backups, &Backups::restored, this, [this] {
+        m_data->chat.newConversation();
+        m_data->conversations.reload();
+    });
+    // What is started from here, hearth-fetch above all, learns it from the environment.
+    const auto tell = [this] {
+        qputenv("HEARTH_LOCAL_ONLY", m_data->settings.localOnly() ? "1" : "0");
+    };
+    tell();
+    connect(&m_data->settings, &Settings::changed, this, tell);
+}
+
 void Application::openStorage()
 {
     m_data->storage.open().then(this, [this](const base::Result<void> &opened) {
@@ -131,6 +151,7 @@ void Application::openStorage()
         if (!opened)
             return;
         m_data->conversations.reload();
+        m_data->backups.onOpened();
         const QString folder = m_data->folder;
         m_data->storage.run([folder](storage::ConversationStore &store) {
             return sweepAttachments(store, folder); // what cannot be deleted now goes next time
@@ -225,6 +246,16 @@ Guide *Application::guide() const
 Settings *Application::settings() const
 {
     return &m_data->settings;
+}
+
+Backups *Application::backups() const
+{
+    return &m_data->backups;
+}
+
+Records *Application::records() const
+{
+    return &m_data->records;
 }
 
 Notifications *Application::notifications() const

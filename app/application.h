@@ -10,6 +10,8 @@
 #include "app/models/model_library.h"
 #include "app/models/model_store.h"
 #include "app/settings.h"
+#include "app/upkeep/backups.h"
+#include "app/upkeep/records.h"
 
 #include <memory>
 
@@ -37,6 +39,8 @@ class Application final : public QObject
     Q_PROPERTY(app::ModelStore *store READ store CONSTANT)
     Q_PROPERTY(app::Guide *guide READ guide CONSTANT)
     Q_PROPERTY(app::Settings *settings READ settings CONSTANT)
+    Q_PROPERTY(app::Backups *backups READ backups CONSTANT)
+    Q_PROPERTY(app::Records *records READ records CONSTANT)
     // Why conversations cannot be kept (another Hearth has them open, a full or damaged disk);
     // empty: fine.
     Q_PROPERTY(QString storageProblem READ storageProblem NOTIFY storageProblemChanged)
@@ -56,6 +60,8 @@ public:
     ModelStore *store() const;
     Guide *guide() const;
     Settings *settings() const;
+    Backups *backups() const;
+    Records *records() const;
     Notifications *notifications() const; // for whoever has something to tell
     MathRenderer *math() const; // behind image://formula
     QString storageProblem() const;
@@ -80,6 +86,7 @@ Q_SIGNALS:
 private:
     void connectParts();
     void connectNotifications();
+    void connectUpkeep();
     void setStorageProblem(const base::Error *error);
 
     struct Data;

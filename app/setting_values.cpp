@@ -146,6 +146,16 @@ void Settings::setSidebarVisible(bool value)
     setFlag(keys::kSidebarVisible, value);
 }
 
+bool Settings::isWelcomed() const
+{
+    return flag(keys::kWelcomed);
+}
+
+void Settings::setWelcomed(bool value)
+{
+    setFlag(keys::kWelcomed, value);
+}
+
 bool Settings::thinking() const
 {
     return flag(keys::kThinking);

@@ -58,6 +58,7 @@ class Settings final : public QObject
                    changed) // no connection, not even one that is asked for
     Q_PROPERTY(bool sendWithEnter READ sendWithEnter WRITE setSendWithEnter NOTIFY changed)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed)
+    Q_PROPERTY(bool welcomed READ isWelcomed WRITE setWelcomed NOTIFY changed)
     Q_PROPERTY(bool sidebarVisible READ sidebarVisible WRITE setSidebarVisible NOTIFY changed)
 
     // Properties that have another value than they began with.
@@ -124,6 +125,8 @@ public:
     void setReducedMotion(bool value);
     bool sidebarVisible() const;
     void setSidebarVisible(bool value);
+    bool isWelcomed() const; // the first page was answered
+    void setWelcomed(bool value);
     bool thinking() const; // ChatController::thinking, kept
     void setThinking(bool value);
 

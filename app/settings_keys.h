@@ -39,6 +39,7 @@ namespace keys {
     inline constexpr FlagSetting kThinking = {"chat/thinking"_L1, false};
     inline constexpr FlagSetting kSendWithEnter = {"chat/sendWithEnter"_L1, true};
     inline constexpr FlagSetting kReducedMotion = {"window/reducedMotion"_L1, false};
+    inline constexpr FlagSetting kWelcomed = {"window/welcomed"_L1, false};
     inline constexpr FlagSetting kSidebarVisible = {"window/sidebarVisible"_L1, true};
     inline constexpr FlagSetting kHighContrast = {"window/highContrast"_L1, false};
     inline constexpr FlagSetting kNotifies = {"notifications/notifies"_L1, true};

@@ -4,6 +4,7 @@
 #include "app/application.h"
 #include "app/attachment_pictures.h"
 #include "app/formula_images.h"
+#include "app/instance.h"
 #include "app/language/language.h"
 #include "app/renderer.h"
 #include "app/window_options.h"
@@ -11,6 +12,7 @@
 
 #include <cstdio>
 
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QIcon>
 #include <QQmlApplicationEngine>
@@ -37,10 +39,34 @@ namespace {
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder);
     }
 
+    // What later Hearths ask of this one.
+    void connectInstance(Instance &instance, Application &application)
+    {
+        QObject::connect(&instance, &Instance::shown, &application,
+                         [&] { Q_EMIT application.placeRequested({}); });
+        QObject::connect(&instance, &Instance::asked, &application, &Application::placeRequested);
+        QObject::connect(&instance, &Instance::opened, &application, [&](const QString &file) {
+            if (file.endsWith(".gguf"_L1, Qt::CaseInsensitive))
+                application.restoreModel(file);
+            else
+                application.chat()->attachments()->addUrls({QUrl::fromLocalFile(file)});
+        });
+    }
+
     int showWindow(const WindowOptions &options)
     {
-        if (options.isOwnDataFolder)
+        Instance instance(QDBusConnection::sessionBus(), QStringLiteral(HEARTH_APP_ID),
+                          options.isOwnDataFolder ? options.dataFolder : QString());
+        const QString given = options.files.value(0).toLocalFile();
+        const QString file =
+            options.model.isEmpty() ? given : QFileInfo(options.model).absoluteFilePath();
+        if (options.task == WindowTask::Run
+            && !instance.claim(file, options.isQuick ? u"quick"_s : QString()))
+            return 0;
+        if (options.isOwnDataFolder) {
             isolateSettings(options.dataFolder);
+            qputenv("HEARTH_LEDGER", (options.dataFolder + "/connections.jsonl"_L1).toUtf8());
+        }
         Application application(options.dataFolder);
         Settings *const settings = application.settings();
         applyTheme(settings->theme());
@@ -51,6 +77,8 @@ namespace {
             language.use(settings->language());
         });
 
+        if (options.task == WindowTask::Run)
+            connectInstance(instance, application);
         QQmlApplicationEngine engine;
         QObject::connect(&language, &Language::changed, &engine, [&application, &engine] {
             engine.retranslate();
@@ -71,6 +99,8 @@ namespace {
         runAfterFirstFrame(window, options, [&] {
             application.restoreModel(options.model);
             attachments->addUrls(options.files);
+            if (options.isQuick)
+                Q_EMIT application.placeRequested(u"quick"_s);
         });
         return QGuiApplication::exec();
     }

@@ -36,7 +36,12 @@ base::Result<WindowOptions> parseWindowOptions(const QStringList &arguments)
         ? QDir(parser.value(data)).absolutePath()
         : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     options.model = parser.value(model);
-    for (const QString &file : parser.positionalArguments()) {
+    QStringList words = parser.positionalArguments();
+    // A word, not an option: it is what a key of the desktop is bound to.
+    options.isQuick = words.value(0) == "quick"_L1;
+    if (options.isQuick)
+        words.removeFirst();
+    for (const QString &file : std::as_const(words)) {
         if (options.model.isEmpty() && file.endsWith(".gguf"_L1, Qt::CaseInsensitive))
             options.model = file;
         else

@@ -21,6 +21,7 @@ struct WindowOptions {
     WindowTask task = WindowTask::Run;
     QString dataFolder; // of conversations and, when given, of settings
     bool isOwnDataFolder = false; // --data was given
+    bool isQuick = false; // ask for a quick question ("hearth quick")
     QString model; // empty: the last one
     QList<QUrl> files; // to go with the first message
     QString screenshot;

@@ -19,16 +19,30 @@ StorageService::~StorageService()
 
 QFuture<base::Result<void>> StorageService::open()
 {
-    return answer<base::Result<void>>([this]() -> base::Result<void> {
-        if (m_store)
-            return {};
-        auto opened = ConversationStore::open(m_path);
-        if (!opened) {
-            m_error = opened.error();
-            return m_error;
-        }
-        m_store = *std::move(opened);
+    return answer<base::Result<void>>([this] { return openHere(); });
+}
+
+base::Result<void> StorageService::openHere()
+{
+    if (m_store)
         return {};
+    auto opened = ConversationStore::open(m_path);
+    if (!opened) {
+        m_error = opened.error();
+        return m_error;
+    }
+    m_store = *std::move(opened);
+    return {};
+}
+
+QFuture<base::Result<void>>
+StorageService::replace(std::function<base::Result<void>(const QString &)> work)
+{
+    return answer<base::Result<void>>([this, work = std::move(work)]() -> base::Result<void> {
+        m_store.reset();
+        const auto done = work(m_path);
+        const auto opened = openHere();
+        return done ? opened : done;
     });
 }
 

@@ -4,6 +4,7 @@
 #include "storage/conversation_store.h"
 #include "storage/task_thread.h"
 
+#include <functional>
 #include <memory>
 #include <new>
 
@@ -33,6 +34,11 @@ public:
     // Busy while this service has it open.
     QFuture<base::Result<QString>> setAside();
 
+    // Closes the database, runs work(path) on its file, opens what lies there then (also when the
+    // work failed). The answer is the work's error, else that of opening.
+    QFuture<base::Result<void>>
+    replace(std::function<base::Result<void>(const QString &path)> work);
+
     // Runs work(store) -> base::Result<T> on the storage thread.
     template<typename Work>
     auto run(Work work) -> QFuture<decltype(work(std::declval<ConversationStore &>()))>
@@ -44,6 +50,8 @@ public:
     }
 
 private:
+    base::Result<void> openHere();
+
     template<typename Answer, typename Work>
     QFuture<Answer> answer(Work work)
     {

@@ -115,6 +115,8 @@ bool isCommandLine(int argc, const char *const *argv)
     const std::string_view first = argv[1];
     if (first.starts_with('-'))
         return first == "-h" || first == "--help" || first == "-v" || first == "--version";
+    if (first == "quick")
+        return false; // asks the window
     // A file manager calls the program with a file to open in the window.
     return !first.ends_with(".gguf") && first.find('/') == std::string_view::npos;
 }

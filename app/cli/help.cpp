@@ -59,7 +59,8 @@ Commands:
 )"_s;
     for (const Command &command : commands)
         text += (u"  "_s + command.name).leftJustified(16) + command.summary + u'\n';
-    return text + uR"(  help COMMAND  tell more about a command
+    return text + uR"(  quick         ask the window for a line to write a quick question in
+  help COMMAND  tell more about a command
 
 Options:
   -h, --help      show this text

@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/model_options.h"
+#include "app/ledger/ledger.h"
 #include "app/server/api_server.h"
 
 #include <algorithm>
@@ -100,6 +101,12 @@ HEARTH_TOKEN, else a new one that is written here.)"_s;
         server::ApiServer server(inference.service(), options);
         if (const auto listening = server.listen(); !listening)
             return fail(console, listening.error());
+        if (!Ledger::append({QDateTime::currentDateTimeUtc(), u"serve"_s,
+                             u"127.0.0.1:%1"_s.arg(server.port())})) {
+            console.error(u"The list of connections cannot be written, so nothing is served. "
+                          u"Check the permissions and the space on the disk."_s);
+            return ExitCode::Failed;
+        }
         console.write(u"address  http://127.0.0.1:%1/v1\n"_s.arg(server.port()));
         if (isNew)
             console.write(u"token    %1\n"_s.arg(QString::fromLatin1(options.token)));

@@ -37,13 +37,22 @@ ModelController::ModelController(InferenceService *inference,
     connect(inference, &InferenceService::loadProgressed, this, &ModelController::onProgress);
     connect(inference, &InferenceService::loaded, this, &ModelController::onLoaded);
     connect(inference, &InferenceService::loadFailed, this, [this](const QString &message) {
+        m_recent.setAttempt({});
         if (m_state == State::Loading)
             setState(State::Failed, message);
     });
+    connect(inference, &InferenceService::batchReady, this, &ModelController::onProven);
     connect(inference, &InferenceService::unloaded, this, [this] {
         if (m_state == State::Ready)
             setState(State::NoModel);
     });
+}
+
+ModelController::~ModelController()
+{
+    if (m_state == State::Ready)
+        onProven();
+    m_recent.setAttempt({});
 }
 
 void ModelController::setState(State state, const QString &error)
@@ -148,6 +157,8 @@ void ModelController::openPath(const QString &path)
     m_totalBytes = 0;
     m_loadClock.start();
     m_recent.setLast({});
+    m_recent.setAttempt(m_path);
+    m_isProven = false;
     setState(State::Loading);
     Q_EMIT progressChanged();
     agents::LoadRequest request;
@@ -160,8 +171,19 @@ void ModelController::openPath(const QString &path)
 void ModelController::openLast()
 {
     const QString path = m_recent.last();
-    if (m_state == State::NoModel && QFileInfo(path).isFile())
+    if (m_state != State::NoModel)
+        return;
+    if (QFileInfo(path).isFile()) {
         openPath(path);
+        return;
+    }
+    m_path = m_recent.attempt();
+    m_recent.setAttempt({});
+    if (!m_path.isEmpty())
+        setState(State::Failed,
+                 tr("Hearth ended unexpectedly while it worked with “%1”. The model is not loaded "
+                    "by itself again. Open it anew, or choose another one.")
+                     .arg(QFileInfo(m_path).completeBaseName()));
 }
 
 void ModelController::openStarter()
@@ -181,12 +203,21 @@ void ModelController::onProgress(qint64 done, qint64 total)
 void ModelController::onLoaded()
 {
     // The model that comes with Hearth was not chosen: it only fills in until one is.
-    if (m_path != starterModelPath()) {
+    if (m_path != starterModelPath())
         m_recent.add(m_path);
-        m_recent.setLast(m_path);
-    }
     setState(State::Ready);
     Q_EMIT recentChanged();
+}
+
+// It loads and speaks, or Hearth ends in good order: it may be loaded at the next start.
+void ModelController::onProven()
+{
+    if (m_isProven || m_state != State::Ready)
+        return;
+    m_isProven = true;
+    m_recent.setAttempt({});
+    if (m_path != starterModelPath())
+        m_recent.setLast(m_path);
 }
 
 void ModelController::cancelLoading()
@@ -198,6 +229,7 @@ void ModelController::cancelLoading()
 void ModelController::unload()
 {
     m_recent.setLast({});
+    m_recent.setAttempt({});
     setState(State::NoModel);
     m_inference->unload();
 }

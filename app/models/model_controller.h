@@ -42,6 +42,7 @@ public:
     ModelController(agents::InferenceService *inference,
                     const Settings *settings,
                     QObject *parent = nullptr);
+    ~ModelController() override; // a clean end: what was tried did not bring Hearth down
 
     State state() const;
     QString name() const;
@@ -72,6 +73,7 @@ Q_SIGNALS:
 private:
     void setState(State state, const QString &error = {});
     void onLoaded();
+    void onProven();
     void onProgress(qint64 done, qint64 total);
 
     agents::InferenceService *m_inference;
@@ -82,6 +84,7 @@ private:
     QString m_error;
     qint64 m_doneBytes = 0;
     qint64 m_totalBytes = 0;
+    bool m_isProven = false; // it has begun a reply, or Hearth ended in good order
     QElapsedTimer m_loadClock;
 };
 

@@ -11,6 +11,7 @@ namespace {
 
     constexpr auto kRecent = "models/recent"_L1;
     constexpr auto kLast = "models/last"_L1;
+    constexpr auto kAttempt = "models/attempt"_L1;
     constexpr qsizetype kMost = 12;
 
 } // namespace
@@ -48,6 +49,18 @@ void RecentModels::setLast(const QString &path)
     QSettings settings;
     settings.setValue(kLast, path);
     settings.sync(); // must be on disk before the load that it guards
+}
+
+QString RecentModels::attempt() const
+{
+    return QSettings().value(kAttempt).toString();
+}
+
+void RecentModels::setAttempt(const QString &path)
+{
+    QSettings settings;
+    settings.setValue(kAttempt, path);
+    settings.sync(); // as above
 }
 
 } // namespace app

@@ -14,10 +14,14 @@ public:
     void add(const QString &path);
     void remove(const QString &path);
 
-    // The model to load at the next start. Cleared while one loads, so that a file that brings
-    // Hearth down is not tried again.
+    // The model to load at the next start. Cleared from the moment one loads until its first words,
+    // so that a file that brings Hearth down is not tried again.
     QString last() const;
     void setLast(const QString &path);
+
+    // The model that is being tried: still there at the next start, it brought Hearth down.
+    QString attempt() const;
+    void setAttempt(const QString &path);
 };
 
 } // namespace app

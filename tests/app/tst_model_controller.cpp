@@ -21,6 +21,8 @@ private Q_SLOTS:
     void unloads();
     void forgetsAFile();
     void opensTheLastModel();
+    void doesNotLoadByItselfWhatBroughtItDown();
+    void takesTheFirstWordsForProof();
     void fillsInWithTheStarterWithoutRememberingIt();
     void looksForTheNextModelWhereTheLastOneLies();
     void refusesWebAddresses();
@@ -37,8 +39,8 @@ private:
 
 void TestModelController::init()
 {
+    m_model.reset(); // it keeps its model when it ends
     tests::useSettingsIn(m_folder);
-    m_model.reset();
     m_script = std::make_shared<tests::Script>();
     m_settings = std::make_unique<app::Settings>(nullptr);
     m_inference = std::make_unique<agents::InferenceService>(
@@ -120,11 +122,40 @@ void TestModelController::opensTheLastModel()
     // A file that brings Hearth down while it loads is not tried again.
     QCOMPARE(app::RecentModels().last(), QString());
     QTRY_COMPARE(m_model->state(), ModelController::State::Ready);
+    // Nor one that does so before its first words.
+    QCOMPARE(app::RecentModels().last(), QString());
+    m_model.reset(); // a clean end
     QCOMPARE(app::RecentModels().last(), path);
     ModelController next(m_inference.get(), m_settings.get());
     next.openLast();
     QCOMPARE(next.state(), ModelController::State::Loading);
     QTRY_COMPARE(next.state(), ModelController::State::Ready);
+}
+
+void TestModelController::doesNotLoadByItselfWhatBroughtItDown()
+{
+    const QString path = makeFile(u"a.gguf"_s);
+    app::RecentModels().setAttempt(path); // the start before this one ended here
+    m_model->openLast();
+    QCOMPARE(m_model->state(), ModelController::State::Failed);
+    QVERIFY(m_model->error().contains(u"a"));
+    QCOMPARE(app::RecentModels().attempt(), QString());
+    m_model->openStarter(); // the message stays
+    QCOMPARE(m_model->state(), ModelController::State::Failed);
+    m_model->reload(); // the user may try it again
+    QTRY_COMPARE(m_model->state(), ModelController::State::Ready);
+}
+
+void TestModelController::takesTheFirstWordsForProof()
+{
+    const QString path = makeFile(u"a.gguf"_s);
+    m_model->openPath(path);
+    QCOMPARE(app::RecentModels().attempt(), path);
+    QTRY_COMPARE(m_model->state(), ModelController::State::Ready);
+    QCOMPARE(app::RecentModels().attempt(), path);
+    Q_EMIT m_inference->batchReady(1, {});
+    QCOMPARE(app::RecentModels().attempt(), QString());
+    QCOMPARE(app::RecentModels().last(), path);
 }
 
 void TestModelController::fillsInWithTheStarterWithoutRememberingIt()

@@ -5,6 +5,7 @@ import QtTest
 import Hearth.App as App
 import Hearth.Ui.Controls
 import Hearth.Ui.Settings
+import Hearth.Ui.Shell
 
 WindowCase {
     id: root
@@ -80,6 +81,76 @@ WindowCase {
         compare(root.settings.calls[1], "reset ");
         mouseClick(root.item("undoReset"));
         compare(root.settings.calls[2], "undoReset");
+    }
+
+    function test_copiesAreMadeRestoredAndTakenBack(): void {
+        root.open();
+        const backups = root.application.backups;
+        root.item("makeBackup").clicked();
+        root.item("restoreBackup").clicked();
+        compare(backups.calls, ["make", "restore hearth-2026-11-21T09-00-00.db"]);
+        tryVerify(() => root.item("takeBack").visible);
+        root.item("takeBack").clicked();
+        compare(backups.calls[2], "takeBack");
+    }
+
+    function test_theReportIsReadBeforeItIsSaved(): void {
+        root.open();
+        root.item("showReport").clicked();
+        const dialog = root.find("reportDialog");
+        tryVerify(() => dialog.opened);
+        verify(findChild(dialog.contentItem, "report").text.includes("Debian 13"));
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !dialog.visible);
+    }
+
+    function test_theLicencesAreOneStepAway(): void {
+        root.open();
+        root.item("showLicences").clicked();
+        tryVerify(() => root.find("guidePage") !== null);
+        compare(root.application.guide.topic, "licences");
+    }
+
+    function test_localOnlyIsASwitch(): void {
+        root.open();
+        root.item("localOnly").toggle();
+        root.item("localOnly").toggled();
+        verify(root.settings.localOnly);
+    }
+
+    function test_theFirstPageLeadsThreeWays_data(): var {
+        return [
+            {
+                "tag": "startNow",
+                "shown": "input"
+            },
+            {
+                "tag": "getGemma",
+                "shown": "modelsPage"
+            }
+        ];
+    }
+
+    function test_theFirstPageLeadsThreeWays(data: var): void {
+        root.settings.welcomed = false;
+        tryVerify(() => root.find("firstRunPage") !== null);
+        verify(root.item("startNow").activeFocus);
+        root.item(data.tag).clicked();
+        verify(root.settings.welcomed);
+        tryVerify(() => root.find("firstRunPage") === null);
+        tryVerify(() => root.item(data.shown).visible);
+    }
+
+    function test_aQuickQuestionBecomesAConversation(): void {
+        root.application.placeRequested("quick");
+        const quick = (root.find("quickArea") as Loader).item as QuickAsk;
+        verify(quick.visible);
+        findChild(quick.contentItem, "quickInput").text = "  How high is it? ";
+        quick.ask();
+        verify(!quick.visible);
+        verify(root.chat.calls.includes("send How high is it?"), root.chat.calls.join(", "));
+        root.application.placeRequested("settings");
+        tryVerify(() => root.find("settingsPage") !== null);
     }
 
     function test_theLookFollowsItsSettings(): void {

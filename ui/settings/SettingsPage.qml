@@ -20,6 +20,7 @@ FocusScope {
     signal exportRequested
     signal importRequested
     signal importFolderRequested
+    signal guideRequested
 
     function search(text: string): void {
         const query = text.trim().toLocaleLowerCase();
@@ -95,17 +96,29 @@ FocusScope {
                 onImportRequested: root.importRequested()
                 onImportFolderRequested: root.importFolderRequested()
             }
-            ColumnLayout {
-                Layout.fillWidth: true
-                spacing: Theme.gap(2)
-
-                TextButton {
-                    objectName: "resetAll"
-                    enabled: root.settings.changedNames.length > 0
-                    symbol: "undo"
-                    text: qsTr("Reset all settings")
-                    onClicked: root.settings.reset([])
+            BackupSettings {
+                settings: root.settings
+                backups: root.application.backups
+            }
+            StorageSettings {
+                records: root.application.records
+            }
+            PrivacySettings {
+                settings: root.settings
+                records: root.application.records
+            }
+            AboutSettings {
+                onLicencesRequested: {
+                    root.application.guide.open("licences");
+                    root.guideRequested();
                 }
+            }
+            TextButton {
+                objectName: "resetAll"
+                enabled: root.settings.changedNames.length > 0
+                symbol: "undo"
+                text: qsTr("Reset all settings")
+                onClicked: root.settings.reset([])
             }
         }
     }

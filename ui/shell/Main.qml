@@ -32,6 +32,12 @@ T.ApplicationWindow {
         page.show(place);
     }
 
+    function comeForward(place: string): void {
+        root.show(place);
+        root.raise();
+        root.requestActivate();
+    }
+
     function startConversation(): void {
         root.chat.newConversation();
         root.show("");
@@ -73,11 +79,6 @@ T.ApplicationWindow {
                 || (area !== null && !area.readOnly && area.length > 0);
     }
 
-    function zoom(direction: int): void {
-        const next = direction === 0 ? 1 : root.settings.zoom + direction * 0.1;
-        root.settings.zoom = Math.min(3, Math.max(0.5, Math.round(next * 10) / 10));
-    }
-
     width: 1180
     height: 800
     minimumWidth: 640
@@ -90,18 +91,24 @@ T.ApplicationWindow {
     LayoutMirroring.enabled: Theme.isMirrored
     LayoutMirroring.childrenInherit: true
     onIsNarrowChanged: root.overlayOpen = false
-    Component.onCompleted: page.focusComposer()
+    Component.onCompleted: {
+        if (root.settings.welcomed)
+            page.focusComposer();
+    }
 
     Connections {
         function onPlaceRequested(place: string): void {
-            root.show(place);
-            root.raise();
-            root.requestActivate();
+            if (place === "quick")
+                quick.open();
+            else
+                root.comeForward(place);
         }
 
         target: root.application
     }
     ThemeSettings {
+        id: look
+
         settings: root.settings
     }
     WindowKeys {
@@ -125,7 +132,7 @@ T.ApplicationWindow {
         onSiblingRequested: step => page.transcript.switchSibling(Theme.isMirrored ? -step : step)
         onNextColumnRequested: root.nextColumn()
         onUndoRequested: page.undo()
-        onZoomRequested: direction => root.zoom(direction)
+        onZoomRequested: direction => look.zoomBy(direction)
     }
     FocusScope {
         anchors.fill: parent
@@ -181,6 +188,13 @@ T.ApplicationWindow {
             onSidebarRequested: root.toggleSidebar()
             onNewRequested: root.startConversation()
         }
+        FirstRunArea {
+            anchors.fill: parent
+            z: 2
+            settings: root.settings
+            onBegun: place => root.show(place)
+            onOpenRequested: page.fileDialog.open()
+        }
         DropOverlay {
             anchors.fill: parent
             z: 3
@@ -189,6 +203,16 @@ T.ApplicationWindow {
                 root.chat.attachments.addUrls(files);
                 root.show("");
             }
+        }
+    }
+    QuickArea {
+        id: quick
+
+        canAsk: root.chat.canSend
+        onAsked: text => {
+            root.startConversation();
+            root.chat.send(text);
+            root.comeForward("");
         }
     }
     KeySheet {
@@ -214,9 +238,9 @@ T.ApplicationWindow {
             [qsTr("Settings"), qsTr("Ctrl+,"), () => root.show("settings")],
             [qsTr("Light or dark"), "", () => root.settings.theme = Theme.isDark ? Theme.Mode.Light : Theme.Mode.Dark],
             [qsTr("Show or hide the sidebar"), qsTr("Ctrl+B"), () => root.toggleSidebar()],
-            [qsTr("Larger text"), qsTr("Ctrl++"), () => root.zoom(1)],
-            [qsTr("Smaller text"), qsTr("Ctrl+-"), () => root.zoom(-1)],
-            [qsTr("Normal size"), qsTr("Ctrl+0"), () => root.zoom(0)],
+            [qsTr("Larger text"), qsTr("Ctrl++"), () => look.zoomBy(1)],
+            [qsTr("Smaller text"), qsTr("Ctrl+-"), () => look.zoomBy(-1)],
+            [qsTr("Normal size"), qsTr("Ctrl+0"), () => look.zoomBy(0)],
             [qsTr("Keys"), qsTr("Ctrl+/"), () => keySheet.open()]
         ]
     }

@@ -22,6 +22,7 @@ FocusScope {
     property string undoKind
     readonly property App.ChatController chat: root.application.chat
     readonly property TranscriptList transcript: page.transcript
+    readonly property ModelFileDialog fileDialog: modelDialog
     readonly property bool canUndo: root.undoKind !== ""
 
     signal sidebarRequested
@@ -94,7 +95,7 @@ FocusScope {
         sidebarHidden: root.sidebarHidden
         onSidebarRequested: root.sidebarRequested()
         onNewRequested: root.newRequested()
-        onOpenModelRequested: fileDialog.open()
+        onOpenModelRequested: modelDialog.open()
         onModelsRequested: root.show("models")
     }
     StorageBanner {
@@ -119,7 +120,7 @@ FocusScope {
         settings: root.application.settings
         offersUndo: root.canUndo
         onUndoRequested: root.undo()
-        onOpenModelRequested: fileDialog.open()
+        onOpenModelRequested: modelDialog.open()
         onModelsRequested: root.show("models")
     }
     Loader {
@@ -141,6 +142,7 @@ FocusScope {
             onExportRequested: exchangeArea.exportSome([], "")
             onImportRequested: exchangeArea.importFiles()
             onImportFolderRequested: exchangeArea.importFolder()
+            onGuideRequested: root.show("guide")
         }
     }
     Component {
@@ -166,7 +168,7 @@ FocusScope {
             sidebarHidden: root.sidebarHidden
             onSidebarRequested: root.sidebarRequested()
             onCloseRequested: root.show("")
-            onOpenFileRequested: fileDialog.open()
+            onOpenFileRequested: modelDialog.open()
         }
     }
     Component {
@@ -207,7 +209,7 @@ FocusScope {
         }
     }
     ModelFileDialog {
-        id: fileDialog
+        id: modelDialog
 
         model: root.application.model
     }

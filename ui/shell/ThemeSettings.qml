@@ -10,6 +10,12 @@ Item {
 
     required property App.Settings settings
 
+    // One step up or down; 0: back to normal.
+    function zoomBy(direction: int): void {
+        const next = direction === 0 ? 1 : root.settings.zoom + direction * 0.1;
+        root.settings.zoom = Math.min(3, Math.max(0.5, Math.round(next * 10) / 10));
+    }
+
     Binding {
         target: Theme
         property: "mode"

@@ -11,6 +11,8 @@ QtObject {
     property ModelLibrary library: ModelLibrary {}
     property ModelStore store: ModelStore {}
     property Guide guide: Guide {}
+    property Backups backups: Backups {}
+    property Records records: Records {}
     property Settings settings: Settings {}
     property string storageProblem
     property bool isStorageDamaged: false

@@ -32,6 +32,7 @@ QtObject {
     property bool notifiesWithText: false
     property bool backsUp: true
     property int backupsKept: 7
+    property bool welcomed: true
     property bool localOnly: false
     property bool canUndoReset: false
     property list<string> changedNames

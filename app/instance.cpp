@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/instance.h"
+
+#include <QCryptographicHash>
+#include <QDBusConnectionInterface>
+#include <QDBusMessage>
+#include <QUrl>
+
+using namespace Qt::Literals;
+
+namespace app {
+namespace {
+
+    constexpr auto kInterface = "org.freedesktop.Application"_L1;
+    constexpr qsizetype kHashDigits = 12;
+    constexpr auto kToken = "activation-token"_L1;
+
+} // namespace
+
+Instance::Instance(const QDBusConnection &bus, const QString &name, const QString &ownDataFolder)
+    : m_bus(bus)
+    , m_name(name)
+{
+    if (!ownDataFolder.isEmpty()) {
+        const QByteArray hash =
+            QCryptographicHash::hash(ownDataFolder.toUtf8(), QCryptographicHash::Sha256);
+        m_name += ".d"_L1 + QString::fromLatin1(hash.toHex().first(kHashDigits));
+    }
+    m_path = u'/' + QString(m_name).replace(u'.', u'/');
+}
+
+Instance::~Instance()
+{
+    m_bus.unregisterService(m_name);
+}
+
+bool Instance::claim(const QString &file, const QString &action)
+{
+    if (!m_bus.isConnected())
+        return true;
+    m_bus.registerObject(m_path, this, QDBusConnection::ExportAllSlots);
+    if (m_bus.registerService(m_name))
+        return true;
+    m_bus.unregisterObject(m_path);
+    const QVariantMap platform{{kToken, qEnvironmentVariable("XDG_ACTIVATION_TOKEN")}};
+    const auto call = [this](const QString &method, const QVariantList &arguments) {
+        QDBusMessage message = QDBusMessage::createMethodCall(m_name, m_path, kInterface, method);
+        message.setArguments(arguments);
+        return m_bus.call(message).type() != QDBusMessage::ErrorMessage;
+    };
+    bool isHeard = false;
+    if (!file.isEmpty())
+        isHeard = call(u"Open"_s, {QStringList(QUrl::fromLocalFile(file).toString()), platform});
+    else if (!action.isEmpty())
+        isHeard = call(u"ActivateAction"_s, {action, QVariantList(), platform});
+    else
+        isHeard = call(u"Activate"_s, {platform});
+    return !isHeard; // one that hangs keeps the conversations; the window says so
+}
+
+void Instance::takeToken(const QVariantMap &platform)
+{
+    // Wayland lets a window come to the front only with such a token; Qt reads it from here.
+    const QString token = platform.value(kToken).toString();
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+}
+
+void Instance::Activate(const QVariantMap &platform)
+{
+    takeToken(platform);
+    Q_EMIT shown();
+}
+
+void Instance::Open(const QStringList &addresses, const QVariantMap &platform)
+{
+    takeToken(platform);
+    Q_EMIT shown();
+    for (const QString &address : addresses) {
+        if (const QUrl url(address); url.isLocalFile())
+            Q_EMIT opened(url.toLocalFile());
+    }
+}
+
+void Instance::ActivateAction(const QString &action,
+                              const QVariantList &,
+                              const QVariantMap &platform)
+{
+    takeToken(platform);
+    Q_EMIT asked(action);
+}
+
+} // namespace app

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/upkeep/backups.h"
+
+#include "app/settings.h"
+#include "storage/backup.h"
+
+#include <chrono>
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+
+using namespace Qt::Literals;
+
+namespace app {
+namespace {
+
+    using namespace std::chrono_literals;
+
+    constexpr auto kFirstLook = 20s; // after the start, which it must not slow
+    constexpr auto kNextLook = 10min;
+    constexpr qint64 kDay = 24 * 60 * 60;
+    constexpr auto kTime = "yyyy-MM-ddTHH-mm-ss"_L1; // colons are not allowed in names everywhere
+    constexpr auto kPrefix = "hearth-"_L1;
+    constexpr auto kEnding = ".db"_L1;
+
+    QDateTime timeOf(const QString &name)
+    {
+        const QString words = name.sliced(kPrefix.size()).chopped(kEnding.size());
+        return QDateTime::fromString(words, QString(kTime));
+    }
+
+} // namespace
+
+Backups::Backups(storage::StorageService *storage,
+                 const Settings *settings,
+                 const QString &folder,
+                 QObject *parent)
+    : QObject(parent)
+    , m_storage(storage)
+    , m_settings(settings)
+    , m_database(folder + "/hearth.db"_L1)
+    , m_folder(folder + "/backups"_L1)
+{
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        m_timer.start(kNextLook);
+        makeWhenDue();
+    });
+}
+
+QStringList Backups::names() const
+{
+    QStringList names =
+        QDir(m_folder).entryList({kPrefix + u'*' + kEnding}, QDir::Files, QDir::Name);
+    names.removeIf([](const QString &name) { return !timeOf(name).isValid(); });
+    return names;
+}
+
+QVariantList Backups::entries() const
+{
+    QVariantList entries;
+    for (const QString &name : names()) {
+        const QFileInfo file(m_folder + u'/' + name);
+        entries.prepend(QVariantMap{
+            {u"name"_s, name},
+            {u"time"_s, QLocale().toString(timeOf(name), QLocale::ShortFormat)},
+            {u"size"_s, QLocale().formattedDataSize(file.size(), 1, QLocale::DataSizeSIFormat)}});
+    }
+    return entries;
+}
+
+bool Backups::canTakeBack() const
+{
+    return QFileInfo::exists(storage::keptPath(m_database));
+}
+
+void Backups::onOpened()
+{
+    m_timer.start(kFirstLook);
+    Q_EMIT changed();
+}
+
+void Backups::onRunning(qint64 conversation, bool isRunning)
+{
+    if (isRunning)
+        m_running.insert(conversation);
+    else
+        m_running.remove(conversation);
+}
+
+void Backups::makeWhenDue()
+{
+    const QStringList all = names();
+    const bool isDue =
+        all.isEmpty() || timeOf(all.last()).secsTo(QDateTime::currentDateTime()) >= kDay;
+    if (m_settings->backsUp() && isDue && m_running.isEmpty())
+        make();
+}
+
+void Backups::make()
+{
+    const QString target =
+        m_folder + u'/' + kPrefix + QDateTime::currentDateTime().toString(QString(kTime)) + kEnding;
+    QDir().mkpath(m_folder);
+    replace([target](const QString &database) { return storage::copyDatabase(database, target); },
+            [this] { forgetOld(); });
+}
+
+void Backups::forgetOld()
+{
+    const QStringList all = names();
+    for (qsizetype i = 0; i + m_settings->backupsKept() < all.size(); ++i)
+        QFile::remove(m_folder + u'/' + all[i]);
+}
+
+void Backups::restore(const QString &name)
+{
+    if (!names().contains(name))
+        return;
+    replace([backup = m_folder + u'/' + name](
+                const QString &database) { return storage::replaceDatabase(database, backup); },
+            [this] { Q_EMIT restored(); });
+}
+
+void Backups::takeBack()
+{
+    replace([](const QString &database) { return storage::takeBackReplacement(database); },
+            [this] { Q_EMIT restored(); });
+}
+
+// The database is closed meanwhile; opening it ends replies that are being written.
+void Backups::replace(const std::function<base::Result<void>(const QString &)> &work,
+                      const std::function<void()> &then)
+{
+    if (m_isBusy)
+        return;
+    if (!m_running.isEmpty()) {
+        m_error = tr("A reply is being written. Wait for its end or stop it, then try again.");
+        Q_EMIT changed();
+        return;
+    }
+    m_isBusy = true;
+    Q_EMIT changed();
+    m_storage->replace(work).then(this, [this, then](const base::Result<void> &outcome) {
+        if (outcome)
+            then();
+        finish(outcome);
+    });
+}
+
+void Backups::finish(const base::Result<void> &outcome)
+{
+    m_isBusy = false;
+    m_error = outcome ? QString() : QString::fromStdString(outcome.error().message);
+    Q_EMIT changed();
+}
+
+} // namespace app

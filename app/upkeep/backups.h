@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "storage/storage_service.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+#include <QVariantList>
+#include <QtQmlIntegration/qqmlintegration.h>
+
+namespace app {
+
+class Settings;
+
+// Copies of the conversations: one a day, on request, kept in the folder `backups`; restoring one
+// and taking that back. The storage thread does the work. GUI thread.
+class Backups final : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by Application")
+    Q_DISABLE_COPY_MOVE(Backups)
+    // {name, time, bytes}, newest first
+    Q_PROPERTY(QVariantList entries READ entries NOTIFY changed)
+    Q_PROPERTY(bool isBusy READ isBusy NOTIFY changed)
+    Q_PROPERTY(bool canTakeBack READ canTakeBack NOTIFY changed) // the last restoration
+    Q_PROPERTY(QString error READ error NOTIFY changed)
+
+public:
+    // `folder` holds hearth.db.
+    Backups(storage::StorageService *storage,
+            const Settings *settings,
+            const QString &folder,
+            QObject *parent = nullptr);
+
+    QVariantList entries() const;
+    bool isBusy() const { return m_isBusy; }
+    bool canTakeBack() const;
+    QString error() const { return m_error; }
+
+    void onOpened(); // the conversations are open: makes the day's copy after a while
+    void onRunning(qint64 conversation, bool isRunning); // a reply
+    void makeWhenDue();
+
+    Q_INVOKABLE void make();
+    Q_INVOKABLE void restore(const QString &name);
+    Q_INVOKABLE void takeBack();
+
+Q_SIGNALS:
+    void changed();
+    void restored(); // other conversations lie there now
+
+private:
+    void replace(const std::function<base::Result<void>(const QString &)> &work,
+                 const std::function<void()> &then);
+    void finish(const base::Result<void> &outcome);
+    QStringList names() const; // oldest first
+    void forgetOld();
+
+    storage::StorageService *m_storage;
+    const Settings *m_settings;
+    QString m_database;
+    QString m_folder;
+    QString m_error;
+    QSet<qint64> m_running; // conversations
+    QTimer m_timer;
+    bool m_isBusy = false;
+};
+
+} // namespace app

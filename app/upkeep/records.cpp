@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/upkeep/records.h"
+
+#include "app/build_info.h"
+#include "app/ledger/ledger.h"
+#include "app/models/model_controller.h"
+#include "app/settings.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QSaveFile>
+#include <QStorageInfo>
+#include <QSysInfo>
+#include <QThread>
+#include <QtConcurrentRun>
+
+using namespace Qt::Literals;
+
+namespace app {
+namespace {
+
+    constexpr int kShownConnections = 200;
+
+    struct Place {
+        QString what;
+        QStringList paths; // files or folders
+    };
+
+    qint64 bytesOf(const QString &path)
+    {
+        const QFileInfo info(path);
+        if (!info.isDir())
+            return info.size();
+        qint64 sum = 0;
+        QDirIterator files(path, QDir::Files | QDir::Hidden | QDir::NoSymLinks,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext())
+            sum += files.nextFileInfo().size();
+        return sum;
+    }
+
+    QString sizeWords(qint64 bytes)
+    {
+        return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+    }
+
+    QVariantList sizesOf(const QList<Place> &places)
+    {
+        QVariantList sizes;
+        for (const Place &place : places) {
+            qint64 sum = 0;
+            for (const QString &path : place.paths)
+                sum += bytesOf(path);
+            sizes.append(QVariantMap{{u"what"_s, place.what}, {u"size"_s, sizeWords(sum)}});
+        }
+        return sizes;
+    }
+
+    QString purposeWords(const QString &purpose)
+    {
+        if (purpose == "list"_L1)
+            return Records::tr("Asked for the files of a model");
+        if (purpose == "get"_L1)
+            return Records::tr("Downloaded a model");
+        if (purpose == "page"_L1)
+            return Records::tr("Read a page for an agent");
+        if (purpose == "relay"_L1)
+            return Records::tr("Used a tool server (MCP)");
+        if (purpose == "serve"_L1)
+            return Records::tr("Listened to programs of this computer");
+        return purpose;
+    }
+
+} // namespace
+
+Records::Records(const ModelController *model,
+                 const Settings *settings,
+                 const QString &folder,
+                 QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+    , m_settings(settings)
+    , m_folder(folder)
+{
+}
+
+void Records::refresh()
+{
+    readLedger();
+    const auto in = [this](const char *name) { return m_folder + u'/' + QLatin1StringView(name); };
+    const QString database = in("hearth.db");
+    const QList<Place> places = {
+        {tr("Conversations"), {database, database + "-wal"_L1, in("drafts.json")}},
+        {tr("Attachments"), {in("attachments"), in("thumbnails")}},
+        {tr("Models downloaded here"), {in("models")}},
+        {tr("Prepared conversations (made again when they are missing)"), {in("states")}},
+        {tr("Backups"), {in("backups"), database + ".before-restore"_L1}}};
+    QtConcurrent::run([places] {
+        return sizesOf(places);
+    }).then(this, [this](const QVariantList &sizes) {
+        m_sizes = sizes;
+        m_sizes.append(
+            QVariantMap{{u"what"_s, tr("Free on this disk")},
+                        {u"size"_s, sizeWords(QStorageInfo(m_folder).bytesAvailable())}});
+        Q_EMIT sizesChanged();
+    });
+}
+
+void Records::readLedger()
+{
+    m_connections.clear();
+    for (const Connection &each : Ledger::newest(kShownConnections)) {
+        m_connections.append(QVariantMap{
+            {u"time"_s, QLocale().toString(each.time.toLocalTime(), QLocale::ShortFormat)},
+            {u"what"_s, purposeWords(each.purpose)},
+            {u"address"_s, each.address},
+            {u"isRefused"_s, each.isRefused}});
+    }
+    Q_EMIT connectionsChanged();
+}
+
+QString Records::report() const
+{
+    QStringList lines = {
+        buildDescription().trimmed(),
+        u"system: %1, kernel %2, %3"_s.arg(QSysInfo::prettyProductName(), QSysInfo::kernelVersion(),
+                                           QSysInfo::currentCpuArchitecture()),
+        u"processors: %1"_s.arg(QThread::idealThreadCount()),
+        u"window system: %1"_s.arg(QGuiApplication::platformName()),
+        u"language: %1"_s.arg(QLocale().name()),
+        // Details hold the kind of file and the device; its name may be private.
+        u"model: %1"_s.arg(m_model->details().isEmpty() ? u"none"_s : m_model->details())};
+    QStringList changed = m_settings->changedNames();
+    changed.sort();
+    for (const QString &name : std::as_const(changed)) {
+        // What the user wrote is named, not told.
+        const bool isPrivate = name == "systemPrompt"_L1 || name == "seed"_L1;
+        lines += u"setting %1: %2"_s.arg(
+            name,
+            isPrivate ? u"(set)"_s : m_settings->property(name.toLatin1().constData()).toString());
+    }
+    for (const QVariant &each : m_sizes) {
+        const QVariantMap size = each.toMap();
+        lines +=
+            u"%1: %2"_s.arg(size.value(u"what"_s).toString(), size.value(u"size"_s).toString());
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+QString Records::saveReport(const QUrl &file) const
+{
+    QSaveFile target(file.toLocalFile());
+    const QByteArray bytes = report().toUtf8();
+    if (file.isLocalFile() && target.open(QIODevice::WriteOnly)
+        && target.write(bytes) == bytes.size() && target.commit())
+        return {};
+    return tr("The report could not be written: %1. Choose another folder.")
+        .arg(target.errorString());
+}
+
+} // namespace app

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QUrl>
+#include <QVariantList>
+#include <QtQmlIntegration/qqmlintegration.h>
+
+namespace app {
+
+class ModelController;
+class Settings;
+
+// What Hearth can tell about itself: room on the disk, connections made, and a report for whoever
+// helps, without private words. GUI thread; sizes are counted on a thread of the pool.
+class Records final : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by Application")
+    Q_DISABLE_COPY_MOVE(Records)
+    Q_PROPERTY(QVariantList sizes READ sizes NOTIFY sizesChanged) // {what, size}
+    Q_PROPERTY(QVariantList connections READ connections NOTIFY connectionsChanged) // newest first
+    Q_PROPERTY(QString folder READ folder CONSTANT) // of everything that Hearth keeps
+    Q_PROPERTY(QUrl folderUrl READ folderUrl CONSTANT)
+
+public:
+    Records(const ModelController *model,
+            const Settings *settings,
+            const QString &folder,
+            QObject *parent = nullptr);
+
+    QVariantList sizes() const { return m_sizes; }
+    QVariantList connections() const { return m_connections; } // {time, what, address, isRefused}
+    QString folder() const { return m_folder; }
+    QUrl folderUrl() const { return QUrl::fromLocalFile(m_folder); }
+
+    Q_INVOKABLE void refresh(); // reads the ledger, counts the sizes
+    Q_INVOKABLE QString report() const; // what saveReport() writes; shown before
+    Q_INVOKABLE QString saveReport(const QUrl &file) const; // empty: done; else what went wrong
+
+Q_SIGNALS:
+    void sizesChanged();
+    void connectionsChanged();
+
+private:
+    void readLedger();
+
+    const ModelController *m_model;
+    const Settings *m_settings;
+    QString m_folder;
+    QVariantList m_sizes;
+    QVariantList m_connections;
+};
+
+} // namespace app

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/instance.h"
+
+#include <QDBusInterface>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace Qt::Literals;
+using app::Instance;
+
+// Against a message bus of its own; later instances have a connection and a thread of their own,
+// since the first answers in this one.
+class TestInstance : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void isTheFirstWithoutABus();
+    void handsOverToTheFirst_data();
+    void handsOverToTheFirst();
+    void isAnotherHearthInAnotherFolder();
+
+private:
+    QProcess m_bus;
+    QString m_address;
+};
+
+void TestInstance::initTestCase()
+{
+    const QString daemon = QStandardPaths::findExecutable(u"dbus-daemon"_s);
+    QVERIFY2(!daemon.isEmpty(), "dbus-daemon is needed for this test");
+    m_bus.start(daemon, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
+    QVERIFY(m_bus.waitForReadyRead());
+    m_address = QString::fromUtf8(m_bus.readLine()).trimmed();
+}
+
+void TestInstance::cleanupTestCase()
+{
+    QDBusConnection::disconnectFromBus(u"first"_s);
+    QDBusConnection::disconnectFromBus(u"second"_s);
+    m_bus.kill();
+    m_bus.waitForFinished();
+}
+
+void TestInstance::isTheFirstWithoutABus()
+{
+    Instance instance(QDBusConnection(u"nowhere"_s), u"org.example.Hearth"_s, {});
+    QVERIFY(instance.claim({}, {}));
+}
+
+void TestInstance::handsOverToTheFirst_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<int>("shown");
+    QTest::newRow("show") << QString() << QString() << 1;
+    QTest::newRow("quick") << QString() << u"quick"_s << 0;
+    QTest::newRow("file") << u"/tmp/a model#1.gguf"_s << QString() << 1;
+}
+
+void TestInstance::handsOverToTheFirst()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, action);
+    Instance first(QDBusConnection::connectToBus(m_address, u"first"_s), u"org.example.Hearth"_s,
+                   {});
+    QVERIFY(first.claim({}, {}));
+    const QSignalSpy shown(&first, &Instance::shown);
+    const QSignalSpy opened(&first, &Instance::opened);
+    const QSignalSpy asked(&first, &Instance::asked);
+    bool isFirst = true;
+    std::unique_ptr<QThread> other(QThread::create([&] {
+        Instance second(QDBusConnection::connectToBus(m_address, u"second"_s),
+                        u"org.example.Hearth"_s, {});
+        isFirst = second.claim(file, action);
+    }));
+    other->start();
+    QTRY_VERIFY(other->isFinished());
+    QVERIFY(!isFirst);
+    QTEST(static_cast<int>(shown.size()), "shown");
+    QCOMPARE(opened.isEmpty() ? QString() : opened.front().front().toString(), file);
+    QCOMPARE(asked.isEmpty() ? QString() : asked.front().front().toString(), action);
+}
+
+void TestInstance::isAnotherHearthInAnotherFolder()
+{
+    const QDBusConnection bus = QDBusConnection::connectToBus(m_address, u"first"_s);
+    const Instance usual(bus, u"org.example.Hearth"_s, {});
+    const Instance own(bus, u"org.example.Hearth"_s, u"/home/ada/stick"_s);
+    QVERIFY(own.name() != usual.name());
+    QVERIFY(own.name().startsWith(usual.name() + u".d"));
+}
+
+QTEST_GUILESS_MAIN(TestInstance)
+#include "tst_instance.moc"

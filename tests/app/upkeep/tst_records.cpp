@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/models/model_controller.h"
+#include "app/upkeep/records.h"
+#include "tests/app/chat_fixture.h"
+
+using namespace Qt::Literals;
+
+class TestRecords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsWhatLiesInTheFolder();
+    void reportsNothingPrivate();
+    void savesWhatItShows();
+};
+
+void TestRecords::countsWhatLiesInTheFolder()
+{
+    QTemporaryDir folder;
+    tests::useSettingsIn(folder);
+    tests::ChatFixture fixture(folder.path());
+    app::ModelController model(&fixture.inference, &fixture.settings);
+    app::Records records(&model, &fixture.settings, folder.path());
+    QVERIFY(QDir(folder.path()).mkdir(u"models"_s));
+    QFile file(folder.filePath(u"models/a.gguf"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(2'000'000, 'x'));
+    file.close();
+    records.refresh();
+    QTRY_VERIFY(records.sizes().size() > 3);
+    QCOMPARE(records.sizes().at(2).toMap().value(u"size"_s).toString(), u"2.0 MB"_s);
+}
+
+void TestRecords::reportsNothingPrivate()
+{
+    QTemporaryDir folder;
+    tests::useSettingsIn(folder);
+    tests::ChatFixture fixture(folder.path());
+    app::ModelController model(&fixture.inference, &fixture.settings);
+    fixture.settings.setSystemPrompt(u"My name is Ada"_s);
+    fixture.settings.setTopK(12);
+    const app::Records records(&model, &fixture.settings, folder.path());
+    const QString report = records.report();
+    QVERIFY2(report.contains(u"setting topK: 12"), qPrintable(report));
+    QVERIFY(report.contains(u"setting systemPrompt: (set)"));
+    QVERIFY(!report.contains(u"Ada"));
+    QVERIFY(!report.contains(folder.path()));
+    QVERIFY(!report.contains(QDir::homePath() + u'/'));
+}
+
+void TestRecords::savesWhatItShows()
+{
+    QTemporaryDir folder;
+    tests::useSettingsIn(folder);
+    tests::ChatFixture fixture(folder.path());
+    app::ModelController model(&fixture.inference, &fixture.settings);
+    const app::Records records(&model, &fixture.settings, folder.path());
+    const QString path = folder.filePath(u"report.txt"_s);
+    QCOMPARE(records.saveReport(QUrl::fromLocalFile(path)), QString());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(file.readAll()), records.report());
+    QVERIFY(!records.saveReport(QUrl::fromLocalFile(folder.path())).isEmpty());
+    QVERIFY(!records.saveReport(QUrl(u"https://example.org/a"_s)).isEmpty());
+}
+
+QTEST_MAIN(TestRecords)
+#include "tst_records.moc"

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQml
+
+// Scripted: a download was made, another connection refused.
+QtObject {
+    id: root
+
+    property var sizes: [
+        {
+            "what": "Conversations",
+            "size": "1.2 MB"
+        },
+        {
+            "what": "Free on this disk",
+            "size": "80 GB"
+        }
+    ]
+    property var connections: [
+        {
+            "time": "21/11/2026 09:10",
+            "what": "Read a page for an agent",
+            "address": "example.org",
+            "isRefused": true
+        },
+        {
+            "time": "21/11/2026 09:00",
+            "what": "Downloaded a model",
+            "address": "huggingface.co",
+            "isRefused": false
+        }
+    ]
+    property url folderUrl: "file:///home/ada/.local/share/Hearth/Hearth"
+    property string folder: "/home/ada/.local/share/Hearth/Hearth"
+    property var calls: []
+
+    function refresh(): void {
+        root.calls.push("refresh");
+    }
+    function report(): string {
+        return "Hearth 0.1.0\nsystem: Debian 13";
+    }
+    function saveReport(file: url): string {
+        root.calls.push(`save ${file}`);
+        return "";
+    }
+}

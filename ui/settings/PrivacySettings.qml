@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+
+import Hearth.App
+import Hearth.Ui.Controls
+
+// What leaves this computer: nothing, or what stands in this list.
+SettingsGroup {
+    id: root
+
+    required property Records records
+
+    title: qsTr("Privacy")
+    words: qsTr("network, internet, connections, offline, diagnostics")
+
+    SettingRow {
+        title: qsTr("Local only")
+        description: qsTr("No connection at all: no download of a model, no page and no server for an agent.")
+        settings: root.settings
+        names: ["localOnly"]
+
+        Toggle {
+            objectName: "localOnly"
+            text: qsTr("Local only")
+            checked: root.settings.localOnly
+            onToggled: root.settings.localOnly = checked
+        }
+    }
+    SettingRow {
+        title: qsTr("Connections")
+        description: root.records.connections.length === 0
+                     ? qsTr("Hearth has never opened a connection.")
+                     : qsTr("Every connection that Hearth ever opened, the newest first.")
+    }
+    Repeater {
+        model: root.records.connections.slice(0, 20)
+
+        RowLayout {
+            id: entry
+
+            required property var modelData
+
+            Layout.fillWidth: true
+            spacing: Theme.gap(2)
+
+            Label {
+                text: entry.modelData.time
+                muted: true
+                font.pixelSize: Theme.fontSmall
+            }
+            Label {
+                Layout.fillWidth: true
+                text: entry.modelData.isRefused ? qsTr("Refused: %1").arg(entry.modelData.what) : entry.modelData.what
+                font.pixelSize: Theme.fontSmall
+            }
+            Label {
+                text: entry.modelData.address
+                font.pixelSize: Theme.fontSmall
+            }
+        }
+    }
+    SettingRow {
+        title: qsTr("Report for whoever helps you")
+        description: qsTr("Versions, machine, settings and sizes; no titles, no messages, no names of files. You see it first.")
+
+        TextButton {
+            objectName: "showReport"
+            text: qsTr("Show the report…")
+            onClicked: reportDialog.open()
+        }
+    }
+    ReportDialog {
+        id: reportDialog
+
+        records: root.records
+    }
+}

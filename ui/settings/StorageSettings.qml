@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+
+import Hearth.App
+import Hearth.Ui.Controls
+
+// Where everything lies and how much room it takes.
+SettingsGroup {
+    id: root
+
+    required property Records records
+
+    title: qsTr("Storage")
+    words: qsTr("disk, size, folder, where")
+    Component.onCompleted: root.records.refresh()
+
+    SettingRow {
+        title: qsTr("Folder")
+        description: root.records.folder
+
+        TextButton {
+            objectName: "openFolder"
+            text: qsTr("Show")
+            Accessible.name: qsTr("Show the folder in the file manager")
+            onClicked: Qt.openUrlExternally(root.records.folderUrl)
+        }
+    }
+    Repeater {
+        model: root.records.sizes
+
+        RowLayout {
+            id: entry
+
+            required property var modelData
+
+            Layout.fillWidth: true
+
+            Label {
+                Layout.fillWidth: true
+                text: entry.modelData.what
+            }
+            Label {
+                text: entry.modelData.size
+                muted: true
+            }
+        }
+    }
+}
