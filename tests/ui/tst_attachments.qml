@@ -87,6 +87,7 @@ WindowCase {
         root.chat.cited = [{
                 "source": "trees.md:12",
                 "name": "trees.md",
+                "kind": App.AttachmentList.Kind.Document,
                 "passage": "The quince"
             }];
         root.demo.fill(root.application);
