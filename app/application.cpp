@@ -38,7 +38,7 @@ struct Application::Data {
         , library(folder + "/models"_L1)
         , store(folder + "/models"_L1, ModelDownload::defaultHost())
         , agents(
-              [this, folder] {
+              [this] {
                   return std::make_unique<AgentController>(&inference, &settings,
                                                            agentProfile(folder));
               },
