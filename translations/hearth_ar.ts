@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AboutSettings</name>
+    <message>
+        <source>About Hearth</source>
+        <translation>حول Hearth</translation>
+    </message>
+    <message>
+        <source>version, authors</source>
+        <translation>الإصدار، المؤلفون</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
+    </message>
+    <message>
+        <source>Hearth is free software under the Apache licence 2.0. It stands on the work of others.</source>
+        <translation>‏Hearth برنامج حر بموجب رخصة Apache 2.0. وهو قائم على عمل آخرين.</translation>
+    </message>
+    <message>
+        <source>Show the licences</source>
+        <translation>إظهار التراخيص</translation>
+    </message>
+</context>
+<context>
     <name>AgentComposer</name>
     <message>
         <source>Open a model first</source>
@@ -30,18 +53,6 @@
     <message>
         <source>Auto: runs commands</source>
         <translation>التلقائي: يشغّل الأوامر</translation>
-    </message>
-    <message>
-        <source>Writing and commands ask first.</source>
-        <translation>تُطلب موافقتك قبل الكتابة والأوامر.</translation>
-    </message>
-    <message>
-        <source>Every change can be undone. Commands ask first.</source>
-        <translation>يمكن التراجع عن كل تغيير. تُطلب موافقتك قبل الأوامر.</translation>
-    </message>
-    <message>
-        <source>Every change can be undone. Commands run in the sandbox.</source>
-        <translation>يمكن التراجع عن كل تغيير. تعمل الأوامر في البيئة المعزولة.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -90,6 +101,10 @@
         <source>The agent is done</source>
         <translation>انتهى الوكيل من عمله</translation>
     </message>
+    <message>
+        <source>Close this folder</source>
+        <translation>إغلاق هذا المجلد</translation>
+    </message>
 </context>
 <context>
     <name>AgentRowView</name>
@@ -124,6 +139,59 @@
     <message>
         <source>Thoughts</source>
         <translation>التفكير</translation>
+    </message>
+    <message>
+        <source>is being written</source>
+        <translation>تجري كتابته</translation>
+    </message>
+</context>
+<context>
+    <name>AgentSide</name>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>الجولات</translation>
+    </message>
+</context>
+<context>
+    <name>AgentStatus</name>
+    <message>
+        <source>Reads; asks before it writes or runs.</source>
+        <translation>يقرأ، ويسأل قبل أن يكتب أو يشغّل شيئًا.</translation>
+    </message>
+    <message>
+        <source>Can change files; asks before commands.</source>
+        <translation>يستطيع تغيير الملفات، ويسأل قبل الأوامر.</translation>
+    </message>
+    <message>
+        <source>Can change files and run commands.</source>
+        <translation>يستطيع تغيير الملفات وتشغيل الأوامر.</translation>
+    </message>
+    <message>
+        <source>Follow the folder&apos;s own instructions</source>
+        <translation>اتباع التعليمات الخاصة بالمجلد</translation>
+    </message>
+    <message>
+        <source>Follow the folder&apos;s own instructions (AGENTS.md, skills)</source>
+        <translation>اتباع التعليمات الخاصة بالمجلد (AGENTS.md والمهارات)</translation>
+    </message>
+</context>
+<context>
+    <name>AgentTabs</name>
+    <message>
+        <source>Agents</source>
+        <translation>الوكلاء</translation>
+    </message>
+    <message>
+        <source>%1: asks</source>
+        <translation>‏%1: يسأل</translation>
+    </message>
+    <message>
+        <source>%1: at work</source>
+        <translation>‏%1: قيد العمل</translation>
     </message>
 </context>
 <context>
@@ -184,6 +252,70 @@
         <source>Ctrl+Enter sends, Enter begins a new line.</source>
         <translation>يرسل Ctrl+Enter، ويبدأ Enter سطرًا جديدًا.</translation>
     </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>خط النظام</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Black and white with thicker lines. It also comes on when the system asks for it.</source>
+        <translation>أسود وأبيض بخطوط أكثر سُمكًا. ويُفعَّل أيضًا عندما يطلبه النظام.</translation>
+    </message>
+    <message>
+        <source>Colour of buttons and links</source>
+        <translation>لون الأزرار والروابط</translation>
+    </message>
+    <message>
+        <source>Ember</source>
+        <translation>جمري</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>أحمر</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>كهرماني</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>أزرق مخضر</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>بنفسجي</translation>
+    </message>
+    <message>
+        <source>Size of messages</source>
+        <translation>حجم الرسائل</translation>
+    </message>
+    <message>
+        <source>In percent, beside the size of everything.</source>
+        <translation>بالنسبة المئوية، إضافةً إلى حجم كل شيء.</translation>
+    </message>
+    <message>
+        <source>Size of messages in percent</source>
+        <translation>حجم الرسائل بالنسبة المئوية</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Font of code</source>
+        <translation>خط الشيفرة</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalCard</name>
@@ -198,6 +330,65 @@
     <message>
         <source>Always here: %1 …</source>
         <translation>دائمًا هنا: %1 …</translation>
+    </message>
+    <message>
+        <source>Enter: yes, once. Esc: no.</source>
+        <translation>‏Enter: نعم، مرة واحدة. Esc: لا.</translation>
+    </message>
+    <message>
+        <source>Enter: yes, once. Shift+Enter: always here. Esc: no.</source>
+        <translation>‏Enter: نعم، مرة واحدة. Shift+Enter: هنا دائمًا. Esc: لا.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSettings</name>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>copy, restore, safety</source>
+        <translation>نسخة، استعادة، أمان</translation>
+    </message>
+    <message>
+        <source>Keep a copy every day</source>
+        <translation>الاحتفاظ بنسخة كل يوم</translation>
+    </message>
+    <message>
+        <source>On this computer, also before Hearth changes the format. Copies hold what was deleted since.</source>
+        <translation>على هذا الحاسوب، وكذلك قبل أن يغيّر Hearth الصيغة. تتضمن النسخ ما حُذف بعد إنشائها.</translation>
+    </message>
+    <message>
+        <source>Copies to keep</source>
+        <translation>عدد النسخ المحفوظة</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>إنشاء نسخة الآن</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>جارٍ العمل…</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>إنشاء نسخة</translation>
+    </message>
+    <message>
+        <source>The conversations that a restored copy replaced are still there.</source>
+        <translation>المحادثات التي حلّت محلها نسخة مستعادة ما زالت موجودة.</translation>
+    </message>
+    <message>
+        <source>Exchange them again</source>
+        <translation>تبديلها مجددًا</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Restore the copy of %1</source>
+        <translation>استعادة نسخة %1</translation>
     </message>
 </context>
 <context>
@@ -228,6 +419,29 @@
     <message>
         <source>Code</source>
         <translation>الشيفرة</translation>
+    </message>
+</context>
+<context>
+    <name>CodeTools</name>
+    <message>
+        <source>Do not wrap long lines</source>
+        <translation>عدم لف الأسطر الطويلة</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>لف الأسطر الطويلة</translation>
+    </message>
+    <message>
+        <source>Hide line numbers</source>
+        <translation>إخفاء أرقام الأسطر</translation>
+    </message>
+    <message>
+        <source>Show line numbers</source>
+        <translation>إظهار أرقام الأسطر</translation>
+    </message>
+    <message>
+        <source>Save code as a file</source>
+        <translation>حفظ الشيفرة في ملف</translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -469,6 +683,17 @@
         <source>Drop to open this model</source>
         <translation>أفلت لفتح هذا النموذج</translation>
     </message>
+    <message numerus="yes">
+        <source>Drop to attach %n files</source>
+        <translation>
+            <numerusform>أفلت لإرفاق %n ملف</numerusform>
+            <numerusform>أفلت لإرفاق ملف واحد</numerusform>
+            <numerusform>أفلت لإرفاق ملفين</numerusform>
+            <numerusform>أفلت لإرفاق %n ملفات</numerusform>
+            <numerusform>أفلت لإرفاق %n ملفًا</numerusform>
+            <numerusform>أفلت لإرفاق %n ملف</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EditMenu</name>
@@ -636,6 +861,41 @@
     </message>
 </context>
 <context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Welcome to Hearth</source>
+        <translation>مرحبًا بك في Hearth</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Nothing is sent anywhere.</source>
+        <translation>يبقى كل شيء على هذا الحاسوب. لا يُرسل شيء إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>ابدأ الآن</translation>
+    </message>
+    <message>
+        <source>With the small model that is built in. It is a demonstration: it answers simple questions at once.</source>
+        <translation>بالنموذج الصغير المضمّن. وهو للعرض التجريبي: يجيب عن الأسئلة البسيطة فورًا.</translation>
+    </message>
+    <message>
+        <source>Get Gemma 4 for this machine</source>
+        <translation>الحصول على Gemma 4 لهذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Shows which of the models fits the memory here, with its size. The download goes on where it stopped.</source>
+        <translation>يعرض أي النماذج تتسع له الذاكرة هنا، مع حجمه. يُستأنف التنزيل من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>فتح ملف</translation>
+    </message>
+    <message>
+        <source>A Gemma 4 model in GGUF format that lies on this computer already.</source>
+        <translation>نموذج Gemma 4 بصيغة GGUF موجود على هذا الحاسوب من قبل.</translation>
+    </message>
+</context>
+<context>
     <name>FolderChoice</name>
     <message>
         <source>Let the model work in a folder</source>
@@ -705,6 +965,32 @@
     </message>
 </context>
 <context>
+    <name>FormCard</name>
+    <message>
+        <source>The program “%1” asks</source>
+        <translation>يسأل البرنامج «%1»</translation>
+    </message>
+    <message>
+        <source>What you write goes to that program. Give it no passwords.</source>
+        <translation>ما تكتبه يصل إلى ذلك البرنامج. لا تعطه كلمات مرور.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>‏%1 (مطلوب)</translation>
+    </message>
+</context>
+<context>
     <name>GuideEntry</name>
     <message>
         <source>%1: %2</source>
@@ -754,6 +1040,21 @@
     </message>
 </context>
 <context>
+    <name>HunkCard</name>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>مقبول: %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>إرجاع</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+</context>
+<context>
     <name>IconButton</name>
     <message>
         <source>%1 (%2)</source>
@@ -777,6 +1078,17 @@
     <message>
         <source>Import a folder of conversations</source>
         <translation>استيراد مجلد محادثات</translation>
+    </message>
+</context>
+<context>
+    <name>JobList</name>
+    <message>
+        <source>Commands in the background</source>
+        <translation>الأوامر في الخلفية</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>إنهاؤه</translation>
     </message>
 </context>
 <context>
@@ -969,6 +1281,14 @@
         <source>Keys</source>
         <translation>المفاتيح</translation>
     </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>إرفاق ملفات</translation>
+    </message>
 </context>
 <context>
     <name>LibraryRow</name>
@@ -1154,6 +1474,14 @@
         <source>Ctrl+/</source>
         <translation>Ctrl+/‎</translation>
     </message>
+    <message>
+        <source>Attach files</source>
+        <translation>إرفاق ملفات</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
 </context>
 <context>
     <name>MarkDialog</name>
@@ -1192,6 +1520,13 @@
     <message>
         <source>No mark</source>
         <translation>بلا علامة</translation>
+    </message>
+</context>
+<context>
+    <name>MathRow</name>
+    <message>
+        <source>Copy formula</source>
+        <translation>نسخ الصيغة الرياضية</translation>
     </message>
 </context>
 <context>
@@ -1277,6 +1612,10 @@
     <message>
         <source>New conversation from here</source>
         <translation>محادثة جديدة من هنا</translation>
+    </message>
+    <message>
+        <source>Replay with the same seed</source>
+        <translation>إعادة التوليد بالبذرة نفسها</translation>
     </message>
 </context>
 <context>
@@ -1477,6 +1816,29 @@
     </message>
 </context>
 <context>
+    <name>NotificationSettings</name>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Tell me when something is done</source>
+        <translation>الإشعار عند انتهاء شيء ما</translation>
+    </message>
+    <message>
+        <source>When a reply that took a while ends, or an agent needs you, and you look at another window.</source>
+        <translation>عندما ينتهي رد استغرق بعض الوقت، أو يحتاج إليك وكيل، وأنت تنظر إلى نافذة أخرى.</translation>
+    </message>
+    <message>
+        <source>Show titles and words</source>
+        <translation>إظهار العناوين والكلمات</translation>
+    </message>
+    <message>
+        <source>Otherwise a notification says only that something ended: others may see the screen.</source>
+        <translation>وإلا فلا يذكر الإشعار سوى أن شيئًا ما انتهى: فقد يرى آخرون الشاشة.</translation>
+    </message>
+</context>
+<context>
     <name>NumberBox</name>
     <message>
         <source>More</source>
@@ -1492,14 +1854,6 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Set it aside</source>
-        <translation>وضعه جانبًا</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>The message was removed</source>
@@ -1553,6 +1907,53 @@
     <message>
         <source>Menu</source>
         <translation>القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySettings</name>
+    <message>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
+    </message>
+    <message>
+        <source>network, internet, connections, offline, diagnostics</source>
+        <translation>شبكة، إنترنت، اتصالات، دون اتصال، تشخيص</translation>
+    </message>
+    <message>
+        <source>Local only</source>
+        <translation>محلي فقط</translation>
+    </message>
+    <message>
+        <source>No connection at all: no download of a model, no page and no server for an agent.</source>
+        <translation>لا اتصال على الإطلاق: لا تنزيل لنموذج، ولا صفحة ولا خادم لوكيل.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Hearth has never opened a connection.</source>
+        <translation>لم يفتح Hearth أي اتصال قط.</translation>
+    </message>
+    <message>
+        <source>Every connection that Hearth ever opened, the newest first.</source>
+        <translation>كل اتصال فتحه Hearth يومًا، والأحدث أولًا.</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>مرفوض: %1</translation>
+    </message>
+    <message>
+        <source>Report for whoever helps you</source>
+        <translation>تقرير لمن يساعدك</translation>
+    </message>
+    <message>
+        <source>Versions, machine, settings and sizes; no titles, no messages, no names of files. You see it first.</source>
+        <translation>الإصدارات والجهاز والإعدادات والأحجام؛ دون عناوين ودون رسائل ودون أسماء ملفات. تراه أنت أولًا.</translation>
+    </message>
+    <message>
+        <source>Show the report…</source>
+        <translation>إظهار التقرير…</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +2013,10 @@
         <source>System prompt of the open conversation</source>
         <translation>موجّه النظام للمحادثة المفتوحة</translation>
     </message>
+    <message>
+        <source>instructions, role, before the first message</source>
+        <translation>تعليمات، دور، قبل أول رسالة</translation>
+    </message>
 </context>
 <context>
     <name>QueuedMessages</name>
@@ -1626,6 +2031,25 @@
     <message>
         <source>Do not send; back to the composer</source>
         <translation>عدم الإرسال؛ إعادتها إلى مربع الكتابة</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAsk</name>
+    <message>
+        <source>Quick question</source>
+        <translation>سؤال سريع</translation>
+    </message>
+    <message>
+        <source>Ask something</source>
+        <translation>اسأل شيئًا</translation>
+    </message>
+    <message>
+        <source>Enter asks in a new conversation. Esc closes.</source>
+        <translation>يطرح Enter السؤال في محادثة جديدة. ويغلق Esc.</translation>
+    </message>
+    <message>
+        <source>No model is ready. Choose one in Hearth&apos;s window first.</source>
+        <translation>لا يوجد نموذج جاهز. اختر واحدًا في نافذة Hearth أولًا.</translation>
     </message>
 </context>
 <context>
@@ -1725,9 +2149,47 @@
         <source>A new one each time</source>
         <translation>بذرة جديدة كل مرة</translation>
     </message>
+</context>
+<context>
+    <name>ReportDialog</name>
     <message>
-        <source>Reset to the model&apos;s values</source>
-        <translation>إعادة التعيين إلى قيم النموذج</translation>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>This is all of it. It stays on this computer until you give it to somebody.</source>
+        <translation>هذا هو كله. يبقى على هذا الحاسوب إلى أن تعطيه لأحد.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message>
+        <source>Changes of the agent</source>
+        <translation>تغييرات الوكيل</translation>
+    </message>
+    <message>
+        <source>Undo the last change taken back</source>
+        <translation>التراجع عن آخر تغيير أُرجع</translation>
+    </message>
+    <message>
+        <source>Nothing is changed since the folder was opened.</source>
+        <translation>لم يتغير شيء منذ فتح المجلد.</translation>
+    </message>
+    <message>
+        <source>Accept all of this file</source>
+        <translation>قبول كل ما في هذا الملف</translation>
     </message>
 </context>
 <context>
@@ -1739,6 +2201,17 @@
     <message>
         <source>Stopping</source>
         <translation>جارٍ الإيقاف</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>أجب الآن</translation>
+    </message>
+</context>
+<context>
+    <name>SaveCodeDialog</name>
+    <message>
+        <source>Save code as</source>
+        <translation>حفظ الشيفرة باسم</translation>
     </message>
 </context>
 <context>
@@ -1803,11 +2276,25 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>SettingRow</name>
     <message>
-        <source>Settings</source>
-        <translation>الإعدادات</translation>
+        <source>Reset “%1”</source>
+        <translation>إعادة تعيين «%1»</translation>
     </message>
+</context>
+<context>
+    <name>SettingsGroup</name>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة التعيين</translation>
+    </message>
+    <message>
+        <source>Reset all of “%1”</source>
+        <translation>إعادة تعيين كل ما في «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsHeader</name>
     <message>
         <source>Show the sidebar</source>
         <translation>إظهار الشريط الجانبي</translation>
@@ -1823,6 +2310,33 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Undo the reset</source>
+        <translation>التراجع عن إعادة التعيين</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>البحث في الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>No setting has these words. Try another word.</source>
+        <translation>لا إعداد فيه هذه الكلمات. جرّب كلمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Reset all settings</source>
+        <translation>إعادة تعيين كل الإعدادات</translation>
     </message>
 </context>
 <context>
@@ -1961,6 +2475,40 @@
     </message>
 </context>
 <context>
+    <name>StorageBanner</name>
+    <message>
+        <source>Set it aside</source>
+        <translation>وضعه جانبًا</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>StorageSettings</name>
+    <message>
+        <source>Storage</source>
+        <translation>التخزين</translation>
+    </message>
+    <message>
+        <source>disk, size, folder, where</source>
+        <translation>قرص، حجم، مجلد، مكان</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Show the folder in the file manager</source>
+        <translation>إظهار المجلد في مدير الملفات</translation>
+    </message>
+</context>
+<context>
     <name>StoreRow</name>
     <message>
         <source>Recommended for this computer</source>
@@ -2001,6 +2549,20 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>TableRow</name>
+    <message>
+        <source>Copy table as CSV</source>
+        <translation>نسخ الجدول بصيغة CSV</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalView</name>
+    <message>
+        <source>Output of the command</source>
+        <translation>خرج الأمر</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2734,14 @@
         <source>The reply failed. Try again.</source>
         <translation>فشل الرد. أعد المحاولة.</translation>
     </message>
+    <message>
+        <source>replayed, the same tokens</source>
+        <translation>أُعيد توليده، والرموز نفسها</translation>
+    </message>
+    <message>
+        <source>replayed, differs from token %1 on</source>
+        <translation>أُعيد توليده، ويختلف ابتداءً من الرمز %1</translation>
+    </message>
 </context>
 <context>
     <name>app::Agent</name>
@@ -2275,6 +2845,14 @@
         <source>Nothing was undone, because it changed since or was not kept: %1. Undo later turns first, or put these files right by hand.</source>
         <translation>لم يُتراجع عن شيء، إما لأنه تغيّر بعد ذلك وإما لأنه لم يُحفظ: ‎%1. تراجع عن الجولات اللاحقة أولًا، أو أصلح هذه الملفات يدويًا.</translation>
     </message>
+    <message>
+        <source>The agent wants to read this page of the web</source>
+        <translation>يريد الوكيل قراءة صفحة الويب هذه</translation>
+    </message>
+    <message>
+        <source>The agent wants to use a connected program</source>
+        <translation>يريد الوكيل استخدام برنامج متصل</translation>
+    </message>
 </context>
 <context>
     <name>app::AgentController</name>
@@ -2289,16 +2867,35 @@
             <numerusform>تم التراجع: %n ملف عاد كما كان.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is missing, or is not what was asked for.</source>
+        <translation>‏«%1» ناقص، أو ليس هو المطلوب.</translation>
+    </message>
+</context>
+<context>
+    <name>app::AgentList</name>
+    <message>
+        <source>An agent asks</source>
+        <translation>وكيل يسأل</translation>
+    </message>
+    <message>
+        <source>%1: the agent asks</source>
+        <translation>‏%1: الوكيل يسأل</translation>
+    </message>
+    <message>
+        <source>An agent has finished</source>
+        <translation>انتهى وكيل من عمله</translation>
+    </message>
+    <message>
+        <source>%1: the agent has finished</source>
+        <translation>‏%1: انتهى الوكيل من عمله</translation>
+    </message>
 </context>
 <context>
     <name>app::AttachmentList</name>
     <message>
         <source>“%1” is not on this computer, and Hearth fetches nothing from the network. Save it as a file and add that.</source>
         <translation>‏«%1» ليس على هذا الحاسوب، ولا يجلب Hearth شيئًا من الشبكة. احفظه في ملف وأضف الملف.</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder. Add the files in it that you mean.</source>
-        <translation>‏«%1» مجلد. أضف الملفات التي تقصدها منه.</translation>
     </message>
     <message>
         <source>Pasted text.txt</source>
@@ -2322,6 +2919,81 @@
             <numerusform>‏%1، %n صفحة كصور</numerusform>
             <numerusform>‏%1، %n صفحة كصور</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n رمز</numerusform>
+            <numerusform>رمز واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>%n رموز</numerusform>
+            <numerusform>%n رمزًا</numerusform>
+            <numerusform>%n رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n ملف</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passages from “%1”</source>
+        <translation>مقاطع من «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n مقطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>%n مقاطع</numerusform>
+            <numerusform>%n مقطعًا</numerusform>
+            <numerusform>%n مقطع</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::AttachmentViewer</name>
+    <message>
+        <source>“%1” is no longer here.</source>
+        <translation>‏«%1» لم يعد هنا.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens “%1”. Save a copy instead.</source>
+        <translation>لا يوجد على هذا الحاسوب برنامج يفتح «%1». احفظ نسخة بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم ‎%1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be saved there. Choose another folder.</source>
+        <translation>لا يمكن حفظ «%1» هناك. اختر مجلدًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Backups</name>
+    <message>
+        <source>A reply is being written. Wait for its end or stop it, then try again.</source>
+        <translation>تجري كتابة رد. انتظر نهايته أو أوقفه، ثم أعد المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +3048,18 @@
     <message>
         <source>A reply in a conversation with attached files cannot go on. Write it again, or ask for the rest.</source>
         <translation>لا يمكن متابعة رد في محادثة فيها ملفات مرفقة. اكتب الرد من جديد، أو اطلب البقية.</translation>
+    </message>
+    <message>
+        <source>This reply cannot be replayed: its receipt has no tokens, or it goes on from another reply. Write it again instead.</source>
+        <translation>لا يمكن إعادة توليد هذا الرد: إما أن إيصاله بلا رموز، وإما أنه يتابع ردًا آخر. اكتبه من جديد بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>No word of the question stands in the folder&apos;s files. Ask with words that stand there.</source>
+        <translation>لا ترد أي كلمة من السؤال في ملفات المجلد. اسأل بكلمات ترد فيها.</translation>
+    </message>
+    <message>
+        <source>Another conversation was opened before the question was sent.</source>
+        <translation>فُتحت محادثة أخرى قبل إرسال السؤال.</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +3168,13 @@
     </message>
 </context>
 <context>
+    <name>app::DBusNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
     <name>app::FetchProcess</name>
     <message>
         <source>The program hearth-fetch, which downloads for Hearth, is missing. Install it again, or copy a model file here by other means.</source>
@@ -2538,6 +3229,10 @@
     <message>
         <source>Hearth opens files on this computer only. Choose a .gguf file.</source>
         <translation>لا يفتح Hearth إلا ملفات على هذا الحاسوب. اختر ملف ‎.gguf.</translation>
+    </message>
+    <message>
+        <source>Hearth ended unexpectedly while it worked with “%1”. The model is not loaded by itself again. Open it anew, or choose another one.</source>
+        <translation>انتهى Hearth على غير المتوقع أثناء عمله مع «%1». لن يُحمَّل النموذج مجددًا من تلقاء نفسه. افتحه من جديد، أو اختر نموذجًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -2598,6 +3293,64 @@
     </message>
 </context>
 <context>
+    <name>app::Notifications</name>
+    <message>
+        <source>A reply is complete</source>
+        <translation>اكتمل رد</translation>
+    </message>
+</context>
+<context>
+    <name>app::Records</name>
+    <message>
+        <source>Asked for the files of a model</source>
+        <translation>طلب ملفات نموذج</translation>
+    </message>
+    <message>
+        <source>Downloaded a model</source>
+        <translation>نزّل نموذجًا</translation>
+    </message>
+    <message>
+        <source>Read a page for an agent</source>
+        <translation>قرأ صفحة لأجل وكيل</translation>
+    </message>
+    <message>
+        <source>Used a tool server (MCP)</source>
+        <translation>استخدم خادم أدوات (MCP)</translation>
+    </message>
+    <message>
+        <source>Listened to programs of this computer</source>
+        <translation>استمع إلى برامج هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>المحادثات</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>Models downloaded here</source>
+        <translation>النماذج المنزّلة هنا</translation>
+    </message>
+    <message>
+        <source>Prepared conversations (made again when they are missing)</source>
+        <translation>المحادثات المُعدّة (تُنشأ من جديد إذا فُقدت)</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Free on this disk</source>
+        <translation>المساحة الحرة على هذا القرص</translation>
+    </message>
+    <message>
+        <source>The report could not be written: %1. Choose another folder.</source>
+        <translation>تعذّرت كتابة التقرير: %1. اختر مجلدًا آخر.</translation>
+    </message>
+</context>
+<context>
     <name>app::TranscriptModel</name>
     <message>
         <source>You: %1</source>
@@ -2644,6 +3397,14 @@
     <message>
         <source>Reply: %1</source>
         <translation>الرد: %1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2. Choose another folder.</source>
+        <translation>لا يمكن كتابة الملف ‎%1: %2. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation>صيغة رياضية: %1</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +3474,48 @@
     <message>
         <source>%1 cannot be named %2: %3.</source>
         <translation>لا يمكن تسمية ‎%1 بالاسم ‎%2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>app::fetch::McpRelay</name>
+    <message>
+        <source>It wants a sign-in. Put its token into &quot;headers&quot; in mcp-servers.json.</source>
+        <translation>يتطلب تسجيل الدخول. ضع رمزه في "headers" في mcp-servers.json.</translation>
+    </message>
+    <message>
+        <source>It has moved to %1. Correct its &quot;url&quot; in mcp-servers.json.</source>
+        <translation>انتقل إلى %1. صحّح "url" الخاص به في mcp-servers.json.</translation>
+    </message>
+    <message>
+        <source>It answers with status %1.</source>
+        <translation>يجيب بالحالة %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached: %1.</source>
+        <translation>لا يمكن الوصول إليه: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::fetch::PageRequest</name>
+    <message>
+        <source>%1 is not an https address.</source>
+        <translation>‏%1 ليس عنوان https.</translation>
+    </message>
+    <message>
+        <source>%1 answers with status %2.</source>
+        <translation>‏%1 يجيب بالحالة %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2.</source>
+        <translation>لا يمكن الوصول إلى %1: %2.</translation>
+    </message>
+    <message>
+        <source>The page leads to another address, %1. Fetch that one if it is wanted.</source>
+        <translation>تقود الصفحة إلى عنوان آخر، %1. اجلب ذلك العنوان إن كان مطلوبًا.</translation>
+    </message>
+    <message>
+        <source>%1 leads in circles.</source>
+        <translation>‏%1 يقود في حلقة مفرغة.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutSettings</name>
+    <message>
+        <source>About Hearth</source>
+        <translation>Über Hearth</translation>
+    </message>
+    <message>
+        <source>version, authors</source>
+        <translation>Version, Autoren</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Hearth is free software under the Apache licence 2.0. It stands on the work of others.</source>
+        <translation>Hearth ist freie Software unter der Apache-Lizenz 2.0. Es baut auf der Arbeit anderer auf.</translation>
+    </message>
+    <message>
+        <source>Show the licences</source>
+        <translation>Lizenzen zeigen</translation>
+    </message>
+</context>
+<context>
     <name>AgentComposer</name>
     <message>
         <source>Open a model first</source>
@@ -30,18 +53,6 @@
     <message>
         <source>Auto: runs commands</source>
         <translation>Auto: führt Befehle aus</translation>
-    </message>
-    <message>
-        <source>Writing and commands ask first.</source>
-        <translation>Vor Schreiben und Befehlen wird gefragt.</translation>
-    </message>
-    <message>
-        <source>Every change can be undone. Commands ask first.</source>
-        <translation>Jede Änderung lässt sich rückgängig machen. Vor Befehlen wird gefragt.</translation>
-    </message>
-    <message>
-        <source>Every change can be undone. Commands run in the sandbox.</source>
-        <translation>Jede Änderung lässt sich rückgängig machen. Befehle laufen in der Sandbox.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -90,6 +101,10 @@
         <source>The agent is done</source>
         <translation>Der Agent ist fertig</translation>
     </message>
+    <message>
+        <source>Close this folder</source>
+        <translation>Diesen Ordner schließen</translation>
+    </message>
 </context>
 <context>
     <name>AgentRowView</name>
@@ -124,6 +139,59 @@
     <message>
         <source>Thoughts</source>
         <translation>Gedanken</translation>
+    </message>
+    <message>
+        <source>is being written</source>
+        <translation>wird geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>AgentSide</name>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Durchgänge</translation>
+    </message>
+</context>
+<context>
+    <name>AgentStatus</name>
+    <message>
+        <source>Reads; asks before it writes or runs.</source>
+        <translation>Liest; fragt vor dem Schreiben und Ausführen.</translation>
+    </message>
+    <message>
+        <source>Can change files; asks before commands.</source>
+        <translation>Kann Dateien ändern; fragt vor Befehlen.</translation>
+    </message>
+    <message>
+        <source>Can change files and run commands.</source>
+        <translation>Kann Dateien ändern und Befehle ausführen.</translation>
+    </message>
+    <message>
+        <source>Follow the folder&apos;s own instructions</source>
+        <translation>Den eigenen Anweisungen des Ordners folgen</translation>
+    </message>
+    <message>
+        <source>Follow the folder&apos;s own instructions (AGENTS.md, skills)</source>
+        <translation>Den eigenen Anweisungen des Ordners folgen (AGENTS.md, Skills)</translation>
+    </message>
+</context>
+<context>
+    <name>AgentTabs</name>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>%1: asks</source>
+        <translation>%1: fragt</translation>
+    </message>
+    <message>
+        <source>%1: at work</source>
+        <translation>%1: in Arbeit</translation>
     </message>
 </context>
 <context>
@@ -184,6 +252,70 @@
         <source>Ctrl+Enter sends, Enter begins a new line.</source>
         <translation>Strg+Eingabe sendet, Eingabe beginnt eine neue Zeile.</translation>
     </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Die des Systems</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Black and white with thicker lines. It also comes on when the system asks for it.</source>
+        <translation>Schwarz und Weiß mit dickeren Linien. Gilt auch, wenn das System es verlangt.</translation>
+    </message>
+    <message>
+        <source>Colour of buttons and links</source>
+        <translation>Farbe von Schaltflächen und Verweisen</translation>
+    </message>
+    <message>
+        <source>Ember</source>
+        <translation>Glut</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Size of messages</source>
+        <translation>Größe der Nachrichten</translation>
+    </message>
+    <message>
+        <source>In percent, beside the size of everything.</source>
+        <translation>In Prozent, zusätzlich zur Größe von allem.</translation>
+    </message>
+    <message>
+        <source>Size of messages in percent</source>
+        <translation>Größe der Nachrichten in Prozent</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Font of code</source>
+        <translation>Schrift für Code</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalCard</name>
@@ -198,6 +330,65 @@
     <message>
         <source>Always here: %1 …</source>
         <translation>Hier immer: %1 …</translation>
+    </message>
+    <message>
+        <source>Enter: yes, once. Esc: no.</source>
+        <translation>Eingabe: ja, einmal. Esc: nein.</translation>
+    </message>
+    <message>
+        <source>Enter: yes, once. Shift+Enter: always here. Esc: no.</source>
+        <translation>Eingabe: ja, einmal. Umschalt+Eingabe: hier immer. Esc: nein.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSettings</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>copy, restore, safety</source>
+        <translation>Kopie, Wiederherstellen, Sicherheit</translation>
+    </message>
+    <message>
+        <source>Keep a copy every day</source>
+        <translation>Jeden Tag eine Kopie aufheben</translation>
+    </message>
+    <message>
+        <source>On this computer, also before Hearth changes the format. Copies hold what was deleted since.</source>
+        <translation>Auf diesem Computer, auch bevor Hearth das Format ändert. Kopien enthalten, was seither gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>Copies to keep</source>
+        <translation>Aufzuhebende Kopien</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Jetzt eine Kopie anlegen</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>In Arbeit…</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Kopie anlegen</translation>
+    </message>
+    <message>
+        <source>The conversations that a restored copy replaced are still there.</source>
+        <translation>Die Unterhaltungen, die eine wiederhergestellte Kopie ersetzt hat, sind noch da.</translation>
+    </message>
+    <message>
+        <source>Exchange them again</source>
+        <translation>Wieder tauschen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore the copy of %1</source>
+        <translation>Kopie von %1 wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -228,6 +419,29 @@
     <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>CodeTools</name>
+    <message>
+        <source>Do not wrap long lines</source>
+        <translation>Lange Zeilen nicht umbrechen</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Lange Zeilen umbrechen</translation>
+    </message>
+    <message>
+        <source>Hide line numbers</source>
+        <translation>Zeilennummern ausblenden</translation>
+    </message>
+    <message>
+        <source>Show line numbers</source>
+        <translation>Zeilennummern einblenden</translation>
+    </message>
+    <message>
+        <source>Save code as a file</source>
+        <translation>Code als Datei speichern</translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -469,6 +683,13 @@
         <source>Drop to open this model</source>
         <translation>Loslassen, um dieses Modell zu öffnen</translation>
     </message>
+    <message numerus="yes">
+        <source>Drop to attach %n files</source>
+        <translation>
+            <numerusform>Loslassen, um %n Datei anzuhängen</numerusform>
+            <numerusform>Loslassen, um %n Dateien anzuhängen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EditMenu</name>
@@ -632,6 +853,41 @@
     </message>
 </context>
 <context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Welcome to Hearth</source>
+        <translation>Willkommen bei Hearth</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Nothing is sent anywhere.</source>
+        <translation>Alles bleibt auf diesem Computer. Nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Jetzt beginnen</translation>
+    </message>
+    <message>
+        <source>With the small model that is built in. It is a demonstration: it answers simple questions at once.</source>
+        <translation>Mit dem kleinen eingebauten Modell. Es dient der Vorführung: Einfache Fragen beantwortet es sofort.</translation>
+    </message>
+    <message>
+        <source>Get Gemma 4 for this machine</source>
+        <translation>Gemma 4 für diesen Rechner holen</translation>
+    </message>
+    <message>
+        <source>Shows which of the models fits the memory here, with its size. The download goes on where it stopped.</source>
+        <translation>Zeigt, welches der Modelle hier in den Speicher passt, mit seiner Größe. Das Herunterladen geht weiter, wo es aufhörte.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>A Gemma 4 model in GGUF format that lies on this computer already.</source>
+        <translation>Ein Gemma-4-Modell im GGUF-Format, das schon auf diesem Computer liegt.</translation>
+    </message>
+</context>
+<context>
     <name>FolderChoice</name>
     <message>
         <source>Let the model work in a folder</source>
@@ -697,6 +953,32 @@
     </message>
 </context>
 <context>
+    <name>FormCard</name>
+    <message>
+        <source>The program “%1” asks</source>
+        <translation>Das Programm „%1“ fragt</translation>
+    </message>
+    <message>
+        <source>What you write goes to that program. Give it no passwords.</source>
+        <translation>Was Sie schreiben, geht an dieses Programm. Geben Sie ihm keine Passwörter.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (erforderlich)</translation>
+    </message>
+</context>
+<context>
     <name>GuideEntry</name>
     <message>
         <source>%1: %2</source>
@@ -746,6 +1028,21 @@
     </message>
 </context>
 <context>
+    <name>HunkCard</name>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Angenommen: %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+</context>
+<context>
     <name>IconButton</name>
     <message>
         <source>%1 (%2)</source>
@@ -769,6 +1066,17 @@
     <message>
         <source>Import a folder of conversations</source>
         <translation>Ordner mit Unterhaltungen importieren</translation>
+    </message>
+</context>
+<context>
+    <name>JobList</name>
+    <message>
+        <source>Commands in the background</source>
+        <translation>Befehle im Hintergrund</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -961,6 +1269,14 @@
         <source>Choose several conversations</source>
         <translation>Mehrere Unterhaltungen auswählen</translation>
     </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Strg+O</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
 </context>
 <context>
     <name>LibraryRow</name>
@@ -1146,6 +1462,14 @@
         <source>Ctrl+/</source>
         <translation>Strg+/</translation>
     </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Strg+O</translation>
+    </message>
 </context>
 <context>
     <name>MarkDialog</name>
@@ -1184,6 +1508,13 @@
     <message>
         <source>No mark</source>
         <translation>Keine Markierung</translation>
+    </message>
+</context>
+<context>
+    <name>MathRow</name>
+    <message>
+        <source>Copy formula</source>
+        <translation>Formel kopieren</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1600,10 @@
     <message>
         <source>New conversation from here</source>
         <translation>Neue Unterhaltung ab hier</translation>
+    </message>
+    <message>
+        <source>Replay with the same seed</source>
+        <translation>Mit demselben Startwert nachspielen</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1804,29 @@
     </message>
 </context>
 <context>
+    <name>NotificationSettings</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Tell me when something is done</source>
+        <translation>Melden, wenn etwas fertig ist</translation>
+    </message>
+    <message>
+        <source>When a reply that took a while ends, or an agent needs you, and you look at another window.</source>
+        <translation>Wenn eine Antwort endet, die eine Weile gedauert hat, oder ein Agent Sie braucht und Sie ein anderes Fenster vor sich haben.</translation>
+    </message>
+    <message>
+        <source>Show titles and words</source>
+        <translation>Titel und Wörter zeigen</translation>
+    </message>
+    <message>
+        <source>Otherwise a notification says only that something ended: others may see the screen.</source>
+        <translation>Sonst sagt eine Benachrichtigung nur, dass etwas zu Ende ist: Andere könnten den Bildschirm sehen.</translation>
+    </message>
+</context>
+<context>
     <name>NumberBox</name>
     <message>
         <source>More</source>
@@ -1488,14 +1846,6 @@
     <message>
         <source>The message was removed</source>
         <translation>Die Nachricht wurde entfernt</translation>
-    </message>
-    <message>
-        <source>Set it aside</source>
-        <translation>Zur Seite legen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1895,53 @@
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySettings</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
+    </message>
+    <message>
+        <source>network, internet, connections, offline, diagnostics</source>
+        <translation>Netz, Internet, Verbindungen, offline, Diagnose</translation>
+    </message>
+    <message>
+        <source>Local only</source>
+        <translation>Nur lokal</translation>
+    </message>
+    <message>
+        <source>No connection at all: no download of a model, no page and no server for an agent.</source>
+        <translation>Gar keine Verbindung: kein Herunterladen eines Modells, keine Seite und kein Server für einen Agenten.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Hearth has never opened a connection.</source>
+        <translation>Hearth hat noch nie eine Verbindung geöffnet.</translation>
+    </message>
+    <message>
+        <source>Every connection that Hearth ever opened, the newest first.</source>
+        <translation>Jede Verbindung, die Hearth je geöffnet hat, die neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Report for whoever helps you</source>
+        <translation>Bericht für jemanden, der Ihnen hilft</translation>
+    </message>
+    <message>
+        <source>Versions, machine, settings and sizes; no titles, no messages, no names of files. You see it first.</source>
+        <translation>Versionen, Rechner, Einstellungen und Größen; keine Titel, keine Nachrichten, keine Dateinamen. Sie sehen ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>Show the report…</source>
+        <translation>Bericht zeigen…</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +2001,10 @@
         <source>System prompt of the open conversation</source>
         <translation>Systemanweisung der offenen Unterhaltung</translation>
     </message>
+    <message>
+        <source>instructions, role, before the first message</source>
+        <translation>Anweisungen, Rolle, vor der ersten Nachricht</translation>
+    </message>
 </context>
 <context>
     <name>QueuedMessages</name>
@@ -1618,6 +2019,25 @@
     <message>
         <source>Do not send; back to the composer</source>
         <translation>Nicht senden; zurück ins Eingabefeld</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAsk</name>
+    <message>
+        <source>Quick question</source>
+        <translation>Schnelle Frage</translation>
+    </message>
+    <message>
+        <source>Ask something</source>
+        <translation>Etwas fragen</translation>
+    </message>
+    <message>
+        <source>Enter asks in a new conversation. Esc closes.</source>
+        <translation>Eingabe fragt in einer neuen Unterhaltung. Esc schließt.</translation>
+    </message>
+    <message>
+        <source>No model is ready. Choose one in Hearth&apos;s window first.</source>
+        <translation>Kein Modell ist bereit. Wählen Sie erst eines im Fenster von Hearth.</translation>
     </message>
 </context>
 <context>
@@ -1717,9 +2137,47 @@
         <source>A new one each time</source>
         <translation>Jedes Mal ein neuer</translation>
     </message>
+</context>
+<context>
+    <name>ReportDialog</name>
     <message>
-        <source>Reset to the model&apos;s values</source>
-        <translation>Auf die Werte des Modells zurücksetzen</translation>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>This is all of it. It stays on this computer until you give it to somebody.</source>
+        <translation>Das ist alles. Er bleibt auf diesem Computer, bis Sie ihn jemandem geben.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message>
+        <source>Changes of the agent</source>
+        <translation>Änderungen des Agenten</translation>
+    </message>
+    <message>
+        <source>Undo the last change taken back</source>
+        <translation>Letzte Zurücknahme rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Nothing is changed since the folder was opened.</source>
+        <translation>Seit dem Öffnen des Ordners ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Accept all of this file</source>
+        <translation>Alles in dieser Datei annehmen</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +2189,17 @@
     <message>
         <source>Stopping</source>
         <translation>Hält an</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>Jetzt antworten</translation>
+    </message>
+</context>
+<context>
+    <name>SaveCodeDialog</name>
+    <message>
+        <source>Save code as</source>
+        <translation>Code speichern unter</translation>
     </message>
 </context>
 <context>
@@ -1791,11 +2260,25 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>SettingRow</name>
     <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <source>Reset “%1”</source>
+        <translation>„%1“ zurücksetzen</translation>
     </message>
+</context>
+<context>
+    <name>SettingsGroup</name>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset all of “%1”</source>
+        <translation>Alles in „%1“ zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsHeader</name>
     <message>
         <source>Show the sidebar</source>
         <translation>Seitenleiste einblenden</translation>
@@ -1811,6 +2294,33 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Undo the reset</source>
+        <translation>Zurücksetzen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>No setting has these words. Try another word.</source>
+        <translation>Keine Einstellung enthält diese Wörter. Versuchen Sie ein anderes Wort.</translation>
+    </message>
+    <message>
+        <source>Reset all settings</source>
+        <translation>Alle Einstellungen zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2459,40 @@
     </message>
 </context>
 <context>
+    <name>StorageBanner</name>
+    <message>
+        <source>Set it aside</source>
+        <translation>Zur Seite legen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>StorageSettings</name>
+    <message>
+        <source>Storage</source>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>disk, size, folder, where</source>
+        <translation>Datenträger, Größe, Ordner, wo</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the folder in the file manager</source>
+        <translation>Ordner in der Dateiverwaltung zeigen</translation>
+    </message>
+</context>
+<context>
     <name>StoreRow</name>
     <message>
         <source>Recommended for this computer</source>
@@ -1989,6 +2533,20 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>TableRow</name>
+    <message>
+        <source>Copy table as CSV</source>
+        <translation>Tabelle als CSV kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalView</name>
+    <message>
+        <source>Output of the command</source>
+        <translation>Ausgabe des Befehls</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2710,14 @@
         <source>The reply failed. Try again.</source>
         <translation>Die Antwort ist misslungen. Versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>replayed, the same tokens</source>
+        <translation>nachgespielt, dieselben Token</translation>
+    </message>
+    <message>
+        <source>replayed, differs from token %1 on</source>
+        <translation>nachgespielt, weicht ab Token %1 ab</translation>
+    </message>
 </context>
 <context>
     <name>app::Agent</name>
@@ -2255,6 +2821,14 @@
         <source>Nothing was undone, because it changed since or was not kept: %1. Undo later turns first, or put these files right by hand.</source>
         <translation>Nichts wurde rückgängig gemacht, weil dies seither geändert oder nicht aufbewahrt wurde: %1. Machen Sie erst spätere Durchgänge rückgängig, oder bringen Sie diese Dateien von Hand in Ordnung.</translation>
     </message>
+    <message>
+        <source>The agent wants to read this page of the web</source>
+        <translation>Der Agent möchte diese Seite aus dem Web lesen</translation>
+    </message>
+    <message>
+        <source>The agent wants to use a connected program</source>
+        <translation>Der Agent möchte ein verbundenes Programm verwenden</translation>
+    </message>
 </context>
 <context>
     <name>app::AgentController</name>
@@ -2265,16 +2839,35 @@
             <numerusform>Rückgängig gemacht: %n Dateien sind wie zuvor.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is missing, or is not what was asked for.</source>
+        <translation>„%1“ fehlt oder ist nicht das, was verlangt war.</translation>
+    </message>
+</context>
+<context>
+    <name>app::AgentList</name>
+    <message>
+        <source>An agent asks</source>
+        <translation>Ein Agent fragt</translation>
+    </message>
+    <message>
+        <source>%1: the agent asks</source>
+        <translation>%1: Der Agent fragt</translation>
+    </message>
+    <message>
+        <source>An agent has finished</source>
+        <translation>Ein Agent ist fertig</translation>
+    </message>
+    <message>
+        <source>%1: the agent has finished</source>
+        <translation>%1: Der Agent ist fertig</translation>
+    </message>
 </context>
 <context>
     <name>app::AttachmentList</name>
     <message>
         <source>“%1” is not on this computer, and Hearth fetches nothing from the network. Save it as a file and add that.</source>
         <translation>„%1“ liegt nicht auf diesem Computer, und Hearth holt nichts aus dem Netz. Speichern Sie es als Datei, und fügen Sie diese hinzu.</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder. Add the files in it that you mean.</source>
-        <translation>„%1“ ist ein Ordner. Fügen Sie die Dateien darin hinzu, die Sie meinen.</translation>
     </message>
     <message>
         <source>Pasted text.txt</source>
@@ -2294,6 +2887,69 @@
             <numerusform>%1, %n Seite als Bild</numerusform>
             <numerusform>%1, %n Seiten als Bilder</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passages from “%1”</source>
+        <translation>Textstellen aus „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n Textstelle</numerusform>
+            <numerusform>%n Textstellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::AttachmentViewer</name>
+    <message>
+        <source>“%1” is no longer here.</source>
+        <translation>„%1“ ist nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens “%1”. Save a copy instead.</source>
+        <translation>Kein Programm auf diesem Computer öffnet „%1“. Speichern Sie stattdessen eine Kopie.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be saved there. Choose another folder.</source>
+        <translation>„%1“ lässt sich dort nicht speichern. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Backups</name>
+    <message>
+        <source>A reply is being written. Wait for its end or stop it, then try again.</source>
+        <translation>Eine Antwort wird gerade geschrieben. Warten Sie ihr Ende ab, oder halten Sie sie an, und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +3004,18 @@
     <message>
         <source>A reply in a conversation with attached files cannot go on. Write it again, or ask for the rest.</source>
         <translation>Eine Antwort in einer Unterhaltung mit angehängten Dateien lässt sich nicht fortsetzen. Schreiben Sie sie neu, oder fragen Sie nach dem Rest.</translation>
+    </message>
+    <message>
+        <source>This reply cannot be replayed: its receipt has no tokens, or it goes on from another reply. Write it again instead.</source>
+        <translation>Diese Antwort lässt sich nicht nachspielen: Ihr Beleg enthält keine Token, oder sie setzt eine andere Antwort fort. Schreiben Sie sie stattdessen neu.</translation>
+    </message>
+    <message>
+        <source>No word of the question stands in the folder&apos;s files. Ask with words that stand there.</source>
+        <translation>Kein Wort der Frage steht in den Dateien des Ordners. Fragen Sie mit Wörtern, die dort stehen.</translation>
+    </message>
+    <message>
+        <source>Another conversation was opened before the question was sent.</source>
+        <translation>Bevor die Frage gesendet wurde, wurde eine andere Unterhaltung geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -2436,6 +3104,13 @@
     </message>
 </context>
 <context>
+    <name>app::DBusNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>app::FetchProcess</name>
     <message>
         <source>The program hearth-fetch, which downloads for Hearth, is missing. Install it again, or copy a model file here by other means.</source>
@@ -2486,6 +3161,10 @@
     <message>
         <source>Hearth opens files on this computer only. Choose a .gguf file.</source>
         <translation>Hearth öffnet nur Dateien auf diesem Computer. Wählen Sie eine .gguf-Datei.</translation>
+    </message>
+    <message>
+        <source>Hearth ended unexpectedly while it worked with “%1”. The model is not loaded by itself again. Open it anew, or choose another one.</source>
+        <translation>Hearth endete unerwartet, während es mit „%1“ arbeitete. Das Modell wird nicht von selbst wieder geladen. Öffnen Sie es neu, oder wählen Sie ein anderes.</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +3221,64 @@
     </message>
 </context>
 <context>
+    <name>app::Notifications</name>
+    <message>
+        <source>A reply is complete</source>
+        <translation>Eine Antwort ist vollständig</translation>
+    </message>
+</context>
+<context>
+    <name>app::Records</name>
+    <message>
+        <source>Asked for the files of a model</source>
+        <translation>Dateien eines Modells erfragt</translation>
+    </message>
+    <message>
+        <source>Downloaded a model</source>
+        <translation>Modell heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Read a page for an agent</source>
+        <translation>Seite für einen Agenten gelesen</translation>
+    </message>
+    <message>
+        <source>Used a tool server (MCP)</source>
+        <translation>Werkzeugserver (MCP) verwendet</translation>
+    </message>
+    <message>
+        <source>Listened to programs of this computer</source>
+        <translation>Auf Programme dieses Computers gehört</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>Models downloaded here</source>
+        <translation>Hier heruntergeladene Modelle</translation>
+    </message>
+    <message>
+        <source>Prepared conversations (made again when they are missing)</source>
+        <translation>Vorbereitete Unterhaltungen (werden neu angelegt, wenn sie fehlen)</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Free on this disk</source>
+        <translation>Frei auf diesem Datenträger</translation>
+    </message>
+    <message>
+        <source>The report could not be written: %1. Choose another folder.</source>
+        <translation>Der Bericht konnte nicht geschrieben werden: %1. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
     <name>app::TranscriptModel</name>
     <message>
         <source>You: %1</source>
@@ -2580,6 +3317,14 @@
     <message>
         <source>Reply: %1</source>
         <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2. Choose another folder.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation>Formel: %1</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +3394,48 @@
     <message>
         <source>%1 cannot be named %2: %3.</source>
         <translation>%1 kann nicht in %2 umbenannt werden: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>app::fetch::McpRelay</name>
+    <message>
+        <source>It wants a sign-in. Put its token into &quot;headers&quot; in mcp-servers.json.</source>
+        <translation>Er verlangt eine Anmeldung. Tragen Sie sein Token in mcp-servers.json unter "headers" ein.</translation>
+    </message>
+    <message>
+        <source>It has moved to %1. Correct its &quot;url&quot; in mcp-servers.json.</source>
+        <translation>Er ist nach %1 umgezogen. Berichtigen Sie seine "url" in mcp-servers.json.</translation>
+    </message>
+    <message>
+        <source>It answers with status %1.</source>
+        <translation>Er antwortet mit Status %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached: %1.</source>
+        <translation>Er ist nicht erreichbar: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::fetch::PageRequest</name>
+    <message>
+        <source>%1 is not an https address.</source>
+        <translation>%1 ist keine https-Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 answers with status %2.</source>
+        <translation>%1 antwortet mit Status %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2.</source>
+        <translation>%1 ist nicht erreichbar: %2.</translation>
+    </message>
+    <message>
+        <source>The page leads to another address, %1. Fetch that one if it is wanted.</source>
+        <translation>Die Seite führt zu einer anderen Adresse, %1. Rufen Sie diese ab, wenn sie gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>%1 leads in circles.</source>
+        <translation>%1 führt im Kreis.</translation>
     </message>
 </context>
 <context>

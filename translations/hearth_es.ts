@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutSettings</name>
+    <message>
+        <source>About Hearth</source>
+        <translation>Acerca de Hearth</translation>
+    </message>
+    <message>
+        <source>version, authors</source>
+        <translation>versión, autores</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Hearth is free software under the Apache licence 2.0. It stands on the work of others.</source>
+        <translation>Hearth es software libre con la licencia Apache 2.0. Se apoya en el trabajo de otras personas.</translation>
+    </message>
+    <message>
+        <source>Show the licences</source>
+        <translation>Mostrar las licencias</translation>
+    </message>
+</context>
+<context>
     <name>AgentComposer</name>
     <message>
         <source>Open a model first</source>
@@ -30,18 +53,6 @@
     <message>
         <source>Auto: runs commands</source>
         <translation>Automático: ejecuta órdenes</translation>
-    </message>
-    <message>
-        <source>Writing and commands ask first.</source>
-        <translation>El agente pregunta antes de escribir o ejecutar una orden.</translation>
-    </message>
-    <message>
-        <source>Every change can be undone. Commands ask first.</source>
-        <translation>Todos los cambios se pueden deshacer. El agente pregunta antes de ejecutar una orden.</translation>
-    </message>
-    <message>
-        <source>Every change can be undone. Commands run in the sandbox.</source>
-        <translation>Todos los cambios se pueden deshacer. Las órdenes se ejecutan en el entorno aislado.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -90,6 +101,10 @@
         <source>The agent is done</source>
         <translation>El agente ha terminado</translation>
     </message>
+    <message>
+        <source>Close this folder</source>
+        <translation>Cerrar esta carpeta</translation>
+    </message>
 </context>
 <context>
     <name>AgentRowView</name>
@@ -124,6 +139,59 @@
     <message>
         <source>Thoughts</source>
         <translation>Pensamientos</translation>
+    </message>
+    <message>
+        <source>is being written</source>
+        <translation>se está escribiendo</translation>
+    </message>
+</context>
+<context>
+    <name>AgentSide</name>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Turnos</translation>
+    </message>
+</context>
+<context>
+    <name>AgentStatus</name>
+    <message>
+        <source>Reads; asks before it writes or runs.</source>
+        <translation>Lee; pregunta antes de escribir o ejecutar.</translation>
+    </message>
+    <message>
+        <source>Can change files; asks before commands.</source>
+        <translation>Puede cambiar archivos; pregunta antes de las órdenes.</translation>
+    </message>
+    <message>
+        <source>Can change files and run commands.</source>
+        <translation>Puede cambiar archivos y ejecutar órdenes.</translation>
+    </message>
+    <message>
+        <source>Follow the folder&apos;s own instructions</source>
+        <translation>Seguir las instrucciones propias de la carpeta</translation>
+    </message>
+    <message>
+        <source>Follow the folder&apos;s own instructions (AGENTS.md, skills)</source>
+        <translation>Seguir las instrucciones propias de la carpeta (AGENTS.md, skills)</translation>
+    </message>
+</context>
+<context>
+    <name>AgentTabs</name>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
+    </message>
+    <message>
+        <source>%1: asks</source>
+        <translation>%1: espera tu respuesta</translation>
+    </message>
+    <message>
+        <source>%1: at work</source>
+        <translation>%1: en curso</translation>
     </message>
 </context>
 <context>
@@ -184,6 +252,70 @@
         <source>Ctrl+Enter sends, Enter begins a new line.</source>
         <translation>Ctrl+Intro envía, Intro empieza una línea nueva.</translation>
     </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>La del sistema</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Black and white with thicker lines. It also comes on when the system asks for it.</source>
+        <translation>Blanco y negro con líneas más gruesas. También se activa cuando el sistema lo pide.</translation>
+    </message>
+    <message>
+        <source>Colour of buttons and links</source>
+        <translation>Color de los botones y los enlaces</translation>
+    </message>
+    <message>
+        <source>Ember</source>
+        <translation>Brasa</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Ámbar</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Verde azulado</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>Size of messages</source>
+        <translation>Tamaño de los mensajes</translation>
+    </message>
+    <message>
+        <source>In percent, beside the size of everything.</source>
+        <translation>En porcentaje, además del tamaño general.</translation>
+    </message>
+    <message>
+        <source>Size of messages in percent</source>
+        <translation>Tamaño de los mensajes en porcentaje</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Tipo de letra</translation>
+    </message>
+    <message>
+        <source>Font of code</source>
+        <translation>Tipo de letra del código</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalCard</name>
@@ -197,7 +329,66 @@
     </message>
     <message>
         <source>Always here: %1 …</source>
-        <translation>Siempre aquí: %1 …</translation>
+        <translation>Siempre aquí: %1&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Enter: yes, once. Esc: no.</source>
+        <translation>Intro: sí, una vez. Esc: no.</translation>
+    </message>
+    <message>
+        <source>Enter: yes, once. Shift+Enter: always here. Esc: no.</source>
+        <translation>Intro: sí, una vez. Mayús+Intro: siempre aquí. Esc: no.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSettings</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>copy, restore, safety</source>
+        <translation>copia, restaurar, seguridad</translation>
+    </message>
+    <message>
+        <source>Keep a copy every day</source>
+        <translation>Guardar una copia cada día</translation>
+    </message>
+    <message>
+        <source>On this computer, also before Hearth changes the format. Copies hold what was deleted since.</source>
+        <translation>En este equipo, y también antes de que Hearth cambie el formato. Las copias contienen lo que se ha eliminado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Copies to keep</source>
+        <translation>Copias que se guardan</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Hacer una copia ahora</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>En curso…</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Hacer una copia</translation>
+    </message>
+    <message>
+        <source>The conversations that a restored copy replaced are still there.</source>
+        <translation>Las conversaciones que una copia restaurada sustituyó siguen ahí.</translation>
+    </message>
+    <message>
+        <source>Exchange them again</source>
+        <translation>Volver a intercambiarlas</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Restore the copy of %1</source>
+        <translation>Restaurar la copia del %1</translation>
     </message>
 </context>
 <context>
@@ -228,6 +419,29 @@
     <message>
         <source>Code</source>
         <translation>Código</translation>
+    </message>
+</context>
+<context>
+    <name>CodeTools</name>
+    <message>
+        <source>Do not wrap long lines</source>
+        <translation>No ajustar las líneas largas</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Ajustar las líneas largas</translation>
+    </message>
+    <message>
+        <source>Hide line numbers</source>
+        <translation>Ocultar los números de línea</translation>
+    </message>
+    <message>
+        <source>Show line numbers</source>
+        <translation>Mostrar los números de línea</translation>
+    </message>
+    <message>
+        <source>Save code as a file</source>
+        <translation>Guardar el código como archivo</translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -469,6 +683,13 @@
         <source>Drop to open this model</source>
         <translation>Suelta para abrir este modelo</translation>
     </message>
+    <message numerus="yes">
+        <source>Drop to attach %n files</source>
+        <translation>
+            <numerusform>Suelta para adjuntar %n archivo</numerusform>
+            <numerusform>Suelta para adjuntar %n archivos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EditMenu</name>
@@ -632,6 +853,41 @@
     </message>
 </context>
 <context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Welcome to Hearth</source>
+        <translation>Te damos la bienvenida a Hearth</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Nothing is sent anywhere.</source>
+        <translation>Todo se queda en este equipo. No se envía nada a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Empezar ahora</translation>
+    </message>
+    <message>
+        <source>With the small model that is built in. It is a demonstration: it answers simple questions at once.</source>
+        <translation>Con el modelo pequeño incluido. Es una demostración: responde al instante a preguntas sencillas.</translation>
+    </message>
+    <message>
+        <source>Get Gemma 4 for this machine</source>
+        <translation>Obtener Gemma 4 para esta máquina</translation>
+    </message>
+    <message>
+        <source>Shows which of the models fits the memory here, with its size. The download goes on where it stopped.</source>
+        <translation>Muestra cuál de los modelos cabe en la memoria de aquí, con su tamaño. La descarga continúa donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Abrir un archivo</translation>
+    </message>
+    <message>
+        <source>A Gemma 4 model in GGUF format that lies on this computer already.</source>
+        <translation>Un modelo Gemma 4 en formato GGUF que ya está en este equipo.</translation>
+    </message>
+</context>
+<context>
     <name>FolderChoice</name>
     <message>
         <source>Let the model work in a folder</source>
@@ -697,6 +953,32 @@
     </message>
 </context>
 <context>
+    <name>FormCard</name>
+    <message>
+        <source>The program “%1” asks</source>
+        <translation>El programa «%1» pregunta</translation>
+    </message>
+    <message>
+        <source>What you write goes to that program. Give it no passwords.</source>
+        <translation>Lo que escribas llega a ese programa. No le des ninguna contraseña.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (obligatorio)</translation>
+    </message>
+</context>
+<context>
     <name>GuideEntry</name>
     <message>
         <source>%1: %2</source>
@@ -746,6 +1028,21 @@
     </message>
 </context>
 <context>
+    <name>HunkCard</name>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Aceptado: %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+</context>
+<context>
     <name>IconButton</name>
     <message>
         <source>%1 (%2)</source>
@@ -769,6 +1066,17 @@
     <message>
         <source>Import a folder of conversations</source>
         <translation>Importar una carpeta de conversaciones</translation>
+    </message>
+</context>
+<context>
+    <name>JobList</name>
+    <message>
+        <source>Commands in the background</source>
+        <translation>Órdenes en segundo plano</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Terminarla</translation>
     </message>
 </context>
 <context>
@@ -961,6 +1269,14 @@
         <source>Keys</source>
         <translation>Atajos de teclado</translation>
     </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Adjuntar archivos</translation>
+    </message>
 </context>
 <context>
     <name>LibraryRow</name>
@@ -1146,6 +1462,14 @@
         <source>Ctrl+/</source>
         <translation>Ctrl+/</translation>
     </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Adjuntar archivos</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
 </context>
 <context>
     <name>MarkDialog</name>
@@ -1184,6 +1508,13 @@
     <message>
         <source>No mark</source>
         <translation>Sin marca</translation>
+    </message>
+</context>
+<context>
+    <name>MathRow</name>
+    <message>
+        <source>Copy formula</source>
+        <translation>Copiar la fórmula</translation>
     </message>
 </context>
 <context>
@@ -1270,12 +1601,16 @@
         <source>New conversation from here</source>
         <translation>Conversación nueva a partir de aquí</translation>
     </message>
+    <message>
+        <source>Replay with the same seed</source>
+        <translation>Reproducir con la misma semilla</translation>
+    </message>
 </context>
 <context>
     <name>ModelChip</name>
     <message>
         <source>Loading, %1 %</source>
-        <translation>Cargando, %1 %</translation>
+        <translation>Cargando, %1&#xa0;%</translation>
     </message>
     <message>
         <source>The model did not load</source>
@@ -1469,6 +1804,29 @@
     </message>
 </context>
 <context>
+    <name>NotificationSettings</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Tell me when something is done</source>
+        <translation>Avisarme cuando algo haya terminado</translation>
+    </message>
+    <message>
+        <source>When a reply that took a while ends, or an agent needs you, and you look at another window.</source>
+        <translation>Cuando termina una respuesta que ha tardado un rato, o un agente te necesita, y estás mirando otra ventana.</translation>
+    </message>
+    <message>
+        <source>Show titles and words</source>
+        <translation>Mostrar los títulos y el texto</translation>
+    </message>
+    <message>
+        <source>Otherwise a notification says only that something ended: others may see the screen.</source>
+        <translation>Si no, una notificación solo dice que algo ha terminado: otras personas pueden ver la pantalla.</translation>
+    </message>
+</context>
+<context>
     <name>NumberBox</name>
     <message>
         <source>More</source>
@@ -1484,14 +1842,6 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Set it aside</source>
-        <translation>Apartar</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
     </message>
     <message>
         <source>The message was removed</source>
@@ -1545,6 +1895,53 @@
     <message>
         <source>Menu</source>
         <translation>Menú</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySettings</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>network, internet, connections, offline, diagnostics</source>
+        <translation>red, internet, conexiones, sin conexión, diagnóstico</translation>
+    </message>
+    <message>
+        <source>Local only</source>
+        <translation>Solo local</translation>
+    </message>
+    <message>
+        <source>No connection at all: no download of a model, no page and no server for an agent.</source>
+        <translation>Ninguna conexión: ni descarga de un modelo, ni página, ni servidor para un agente.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Hearth has never opened a connection.</source>
+        <translation>Hearth nunca ha abierto una conexión.</translation>
+    </message>
+    <message>
+        <source>Every connection that Hearth ever opened, the newest first.</source>
+        <translation>Todas las conexiones que Hearth ha abierto, las más recientes primero.</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Rechazado: %1</translation>
+    </message>
+    <message>
+        <source>Report for whoever helps you</source>
+        <translation>Informe para quien te ayude</translation>
+    </message>
+    <message>
+        <source>Versions, machine, settings and sizes; no titles, no messages, no names of files. You see it first.</source>
+        <translation>Versiones, máquina, preferencias y tamaños; ni títulos, ni mensajes, ni nombres de archivos. Tú lo ves primero.</translation>
+    </message>
+    <message>
+        <source>Show the report…</source>
+        <translation>Mostrar el informe…</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +2001,10 @@
         <source>System prompt of the open conversation</source>
         <translation>Instrucciones del sistema de la conversación abierta</translation>
     </message>
+    <message>
+        <source>instructions, role, before the first message</source>
+        <translation>instrucciones, papel, antes del primer mensaje</translation>
+    </message>
 </context>
 <context>
     <name>QueuedMessages</name>
@@ -1618,6 +2019,25 @@
     <message>
         <source>Do not send; back to the composer</source>
         <translation>No enviar; devolver al cuadro de mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAsk</name>
+    <message>
+        <source>Quick question</source>
+        <translation>Pregunta rápida</translation>
+    </message>
+    <message>
+        <source>Ask something</source>
+        <translation>Pregunta algo</translation>
+    </message>
+    <message>
+        <source>Enter asks in a new conversation. Esc closes.</source>
+        <translation>Intro pregunta en una conversación nueva. Esc cierra.</translation>
+    </message>
+    <message>
+        <source>No model is ready. Choose one in Hearth&apos;s window first.</source>
+        <translation>No hay ningún modelo listo. Elige antes uno en la ventana de Hearth.</translation>
     </message>
 </context>
 <context>
@@ -1717,9 +2137,47 @@
         <source>A new one each time</source>
         <translation>Una nueva cada vez</translation>
     </message>
+</context>
+<context>
+    <name>ReportDialog</name>
     <message>
-        <source>Reset to the model&apos;s values</source>
-        <translation>Restablecer los valores del modelo</translation>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>This is all of it. It stays on this computer until you give it to somebody.</source>
+        <translation>Esto es todo. Se queda en este equipo hasta que se lo des a alguien.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message>
+        <source>Changes of the agent</source>
+        <translation>Cambios del agente</translation>
+    </message>
+    <message>
+        <source>Undo the last change taken back</source>
+        <translation>Recuperar el último cambio retirado</translation>
+    </message>
+    <message>
+        <source>Nothing is changed since the folder was opened.</source>
+        <translation>No ha cambiado nada desde que se abrió la carpeta.</translation>
+    </message>
+    <message>
+        <source>Accept all of this file</source>
+        <translation>Aceptar todo este archivo</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +2189,17 @@
     <message>
         <source>Stopping</source>
         <translation>Deteniendo</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>Responder ahora</translation>
+    </message>
+</context>
+<context>
+    <name>SaveCodeDialog</name>
+    <message>
+        <source>Save code as</source>
+        <translation>Guardar el código como</translation>
     </message>
 </context>
 <context>
@@ -1791,11 +2260,25 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>SettingRow</name>
     <message>
-        <source>Settings</source>
-        <translation>Preferencias</translation>
+        <source>Reset “%1”</source>
+        <translation>Restablecer «%1»</translation>
     </message>
+</context>
+<context>
+    <name>SettingsGroup</name>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset all of “%1”</source>
+        <translation>Restablecer todo «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsHeader</name>
     <message>
         <source>Show the sidebar</source>
         <translation>Mostrar la barra lateral</translation>
@@ -1811,6 +2294,33 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Undo the reset</source>
+        <translation>Deshacer el restablecimiento</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Buscar en las preferencias</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>No setting has these words. Try another word.</source>
+        <translation>Ninguna preferencia contiene estas palabras. Prueba con otra palabra.</translation>
+    </message>
+    <message>
+        <source>Reset all settings</source>
+        <translation>Restablecer todas las preferencias</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2459,40 @@
     </message>
 </context>
 <context>
+    <name>StorageBanner</name>
+    <message>
+        <source>Set it aside</source>
+        <translation>Apartar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>StorageSettings</name>
+    <message>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>disk, size, folder, where</source>
+        <translation>disco, tamaño, carpeta, ubicación</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the folder in the file manager</source>
+        <translation>Mostrar la carpeta en el gestor de archivos</translation>
+    </message>
+</context>
+<context>
     <name>StoreRow</name>
     <message>
         <source>Recommended for this computer</source>
@@ -1992,6 +2536,20 @@
     </message>
 </context>
 <context>
+    <name>TableRow</name>
+    <message>
+        <source>Copy table as CSV</source>
+        <translation>Copiar la tabla como CSV</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalView</name>
+    <message>
+        <source>Output of the command</source>
+        <translation>Salida de la orden</translation>
+    </message>
+</context>
+<context>
     <name>ThinkingToggle</name>
     <message>
         <source>Thinking</source>
@@ -2021,7 +2579,7 @@
     </message>
     <message>
         <source>Thought for %1 min %2 s</source>
-        <translation>Pensó durante %1 min %2 s</translation>
+        <translation>Pensó durante %1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2152,6 +2710,14 @@
         <source>The reply failed. Try again.</source>
         <translation>La respuesta ha fallado. Inténtalo de nuevo.</translation>
     </message>
+    <message>
+        <source>replayed, the same tokens</source>
+        <translation>reproducida, los mismos tokens</translation>
+    </message>
+    <message>
+        <source>replayed, differs from token %1 on</source>
+        <translation>reproducida, difiere a partir del token %1</translation>
+    </message>
 </context>
 <context>
     <name>app::Agent</name>
@@ -2255,6 +2821,14 @@
         <source>Nothing was undone, because it changed since or was not kept: %1. Undo later turns first, or put these files right by hand.</source>
         <translation>No se ha deshecho nada, porque esto ha cambiado desde entonces o no se conservó: %1. Deshaz antes los turnos posteriores, o corrige estos archivos a mano.</translation>
     </message>
+    <message>
+        <source>The agent wants to read this page of the web</source>
+        <translation>El agente quiere leer esta página de la web</translation>
+    </message>
+    <message>
+        <source>The agent wants to use a connected program</source>
+        <translation>El agente quiere usar un programa conectado</translation>
+    </message>
 </context>
 <context>
     <name>app::AgentController</name>
@@ -2265,16 +2839,35 @@
             <numerusform>Deshecho: %n archivos están como estaban.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is missing, or is not what was asked for.</source>
+        <translation>«%1» falta, o no es lo que se pidió.</translation>
+    </message>
+</context>
+<context>
+    <name>app::AgentList</name>
+    <message>
+        <source>An agent asks</source>
+        <translation>Un agente espera tu respuesta</translation>
+    </message>
+    <message>
+        <source>%1: the agent asks</source>
+        <translation>%1: el agente espera tu respuesta</translation>
+    </message>
+    <message>
+        <source>An agent has finished</source>
+        <translation>Un agente ha terminado</translation>
+    </message>
+    <message>
+        <source>%1: the agent has finished</source>
+        <translation>%1: el agente ha terminado</translation>
+    </message>
 </context>
 <context>
     <name>app::AttachmentList</name>
     <message>
         <source>“%1” is not on this computer, and Hearth fetches nothing from the network. Save it as a file and add that.</source>
         <translation>«%1» no está en este equipo, y Hearth no trae nada de la red. Guárdalo como archivo y añade ese archivo.</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder. Add the files in it that you mean.</source>
-        <translation>«%1» es una carpeta. Añade los archivos de ella que quieras.</translation>
     </message>
     <message>
         <source>Pasted text.txt</source>
@@ -2294,6 +2887,69 @@
             <numerusform>%1, %n página como imagen</numerusform>
             <numerusform>%1, %n páginas como imágenes</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passages from “%1”</source>
+        <translation>Pasajes de «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n pasaje</numerusform>
+            <numerusform>%n pasajes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::AttachmentViewer</name>
+    <message>
+        <source>“%1” is no longer here.</source>
+        <translation>«%1» ya no está aquí.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens “%1”. Save a copy instead.</source>
+        <translation>Ningún programa de este equipo abre «%1». Guarda una copia en su lugar.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be saved there. Choose another folder.</source>
+        <translation>«%1» no se puede guardar ahí. Elige otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Backups</name>
+    <message>
+        <source>A reply is being written. Wait for its end or stop it, then try again.</source>
+        <translation>Se está escribiendo una respuesta. Espera a que termine o detenla, y vuelve a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +3004,18 @@
     <message>
         <source>A reply in a conversation with attached files cannot go on. Write it again, or ask for the rest.</source>
         <translation>Una respuesta no se puede continuar en una conversación con adjuntos. Reescríbela, o pide el resto.</translation>
+    </message>
+    <message>
+        <source>This reply cannot be replayed: its receipt has no tokens, or it goes on from another reply. Write it again instead.</source>
+        <translation>Esta respuesta no se puede reproducir: su recibo no tiene tokens, o continúa otra respuesta. Reescríbela en su lugar.</translation>
+    </message>
+    <message>
+        <source>No word of the question stands in the folder&apos;s files. Ask with words that stand there.</source>
+        <translation>Ninguna palabra de la pregunta está en los archivos de la carpeta. Pregunta con palabras que estén en ellos.</translation>
+    </message>
+    <message>
+        <source>Another conversation was opened before the question was sent.</source>
+        <translation>Se ha abierto otra conversación antes de enviar la pregunta.</translation>
     </message>
 </context>
 <context>
@@ -2436,6 +3104,13 @@
     </message>
 </context>
 <context>
+    <name>app::DBusNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
     <name>app::FetchProcess</name>
     <message>
         <source>The program hearth-fetch, which downloads for Hearth, is missing. Install it again, or copy a model file here by other means.</source>
@@ -2469,7 +3144,7 @@
     <name>app::ModelController</name>
     <message>
         <source>%1 GB</source>
-        <translation>%1 GB</translation>
+        <translation>%1&#xa0;GB</translation>
     </message>
     <message>
         <source>%1 of %2 GB</source>
@@ -2479,13 +3154,17 @@
         <source>%1, %n s left</source>
         <extracomment>%1: &quot;1.2 of 3.1 GB&quot;; %n: seconds</extracomment>
         <translation>
-            <numerusform>%1, queda %n s</numerusform>
-            <numerusform>%1, quedan %n s</numerusform>
+            <numerusform>%1, queda %n&#xa0;s</numerusform>
+            <numerusform>%1, quedan %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
         <source>Hearth opens files on this computer only. Choose a .gguf file.</source>
         <translation>Hearth solo abre archivos de este equipo. Elige un archivo .gguf.</translation>
+    </message>
+    <message>
+        <source>Hearth ended unexpectedly while it worked with “%1”. The model is not loaded by itself again. Open it anew, or choose another one.</source>
+        <translation>Hearth ha terminado de forma inesperada mientras trabajaba con «%1». El modelo no se volverá a cargar solo. Ábrelo de nuevo, o elige otro.</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +3221,64 @@
     </message>
 </context>
 <context>
+    <name>app::Notifications</name>
+    <message>
+        <source>A reply is complete</source>
+        <translation>Una respuesta está completa</translation>
+    </message>
+</context>
+<context>
+    <name>app::Records</name>
+    <message>
+        <source>Asked for the files of a model</source>
+        <translation>Petición de los archivos de un modelo</translation>
+    </message>
+    <message>
+        <source>Downloaded a model</source>
+        <translation>Descarga de un modelo</translation>
+    </message>
+    <message>
+        <source>Read a page for an agent</source>
+        <translation>Lectura de una página para un agente</translation>
+    </message>
+    <message>
+        <source>Used a tool server (MCP)</source>
+        <translation>Uso de un servidor de herramientas (MCP)</translation>
+    </message>
+    <message>
+        <source>Listened to programs of this computer</source>
+        <translation>Escucha de programas de este equipo</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Adjuntos</translation>
+    </message>
+    <message>
+        <source>Models downloaded here</source>
+        <translation>Modelos descargados aquí</translation>
+    </message>
+    <message>
+        <source>Prepared conversations (made again when they are missing)</source>
+        <translation>Conversaciones preparadas (se rehacen cuando faltan)</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Free on this disk</source>
+        <translation>Libre en este disco</translation>
+    </message>
+    <message>
+        <source>The report could not be written: %1. Choose another folder.</source>
+        <translation>No se ha podido escribir el informe: %1. Elige otra carpeta.</translation>
+    </message>
+</context>
+<context>
     <name>app::TranscriptModel</name>
     <message>
         <source>You: %1</source>
@@ -2580,6 +3317,14 @@
     <message>
         <source>Reply: %1</source>
         <translation>Respuesta: %1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2. Choose another folder.</source>
+        <translation>El archivo %1 no se puede escribir: %2. Elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation>Fórmula: %1</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +3394,48 @@
     <message>
         <source>%1 cannot be named %2: %3.</source>
         <translation>A %1 no se le puede dar el nombre %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>app::fetch::McpRelay</name>
+    <message>
+        <source>It wants a sign-in. Put its token into &quot;headers&quot; in mcp-servers.json.</source>
+        <translation>Pide iniciar sesión. Pon su token en "headers" de mcp-servers.json.</translation>
+    </message>
+    <message>
+        <source>It has moved to %1. Correct its &quot;url&quot; in mcp-servers.json.</source>
+        <translation>Se ha trasladado a %1. Corrige su "url" en mcp-servers.json.</translation>
+    </message>
+    <message>
+        <source>It answers with status %1.</source>
+        <translation>Responde con el estado %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached: %1.</source>
+        <translation>No se puede acceder a él: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::fetch::PageRequest</name>
+    <message>
+        <source>%1 is not an https address.</source>
+        <translation>%1 no es una dirección https.</translation>
+    </message>
+    <message>
+        <source>%1 answers with status %2.</source>
+        <translation>%1 responde con el estado %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2.</source>
+        <translation>No se puede acceder a %1: %2.</translation>
+    </message>
+    <message>
+        <source>The page leads to another address, %1. Fetch that one if it is wanted.</source>
+        <translation>La página lleva a otra dirección, %1. Obtén esa si la quieres.</translation>
+    </message>
+    <message>
+        <source>%1 leads in circles.</source>
+        <translation>%1 lleva en círculos.</translation>
     </message>
 </context>
 <context>

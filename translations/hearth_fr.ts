@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutSettings</name>
+    <message>
+        <source>About Hearth</source>
+        <translation>À propos de Hearth</translation>
+    </message>
+    <message>
+        <source>version, authors</source>
+        <translation>version, auteurs</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Hearth is free software under the Apache licence 2.0. It stands on the work of others.</source>
+        <translation>Hearth est un logiciel libre sous licence Apache 2.0. Il s’appuie sur le travail d’autres personnes.</translation>
+    </message>
+    <message>
+        <source>Show the licences</source>
+        <translation>Afficher les licences</translation>
+    </message>
+</context>
+<context>
     <name>AgentComposer</name>
     <message>
         <source>Open a model first</source>
@@ -13,7 +36,7 @@
     </message>
     <message>
         <source>What is to be done?</source>
-        <translation>Que faut-il faire ?</translation>
+        <translation>Que faut-il faire&#x202f;?</translation>
     </message>
     <message>
         <source>What the agent may do</source>
@@ -21,27 +44,15 @@
     </message>
     <message>
         <source>Ask: only reads</source>
-        <translation>Demander : lit seulement</translation>
+        <translation>Demander&#xa0;: lit seulement</translation>
     </message>
     <message>
         <source>Edit: changes files</source>
-        <translation>Modifier : change les fichiers</translation>
+        <translation>Modifier&#xa0;: change les fichiers</translation>
     </message>
     <message>
         <source>Auto: runs commands</source>
-        <translation>Auto : exécute des commandes</translation>
-    </message>
-    <message>
-        <source>Writing and commands ask first.</source>
-        <translation>L’agent demande avant d’écrire ou d’exécuter une commande.</translation>
-    </message>
-    <message>
-        <source>Every change can be undone. Commands ask first.</source>
-        <translation>Toute modification peut être annulée. L’agent demande avant d’exécuter une commande.</translation>
-    </message>
-    <message>
-        <source>Every change can be undone. Commands run in the sandbox.</source>
-        <translation>Toute modification peut être annulée. Les commandes s’exécutent dans le bac à sable.</translation>
+        <translation>Auto&#xa0;: exécute des commandes</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -90,6 +101,10 @@
         <source>The agent is done</source>
         <translation>L’agent a terminé</translation>
     </message>
+    <message>
+        <source>Close this folder</source>
+        <translation>Fermer ce dossier</translation>
+    </message>
 </context>
 <context>
     <name>AgentRowView</name>
@@ -119,11 +134,64 @@
     </message>
     <message>
         <source>The turn became long and goes on from this summary:</source>
-        <translation>Le tour est devenu long et continue à partir de ce résumé :</translation>
+        <translation>Le tour est devenu long et continue à partir de ce résumé&#xa0;:</translation>
     </message>
     <message>
         <source>Thoughts</source>
         <translation>Réflexions</translation>
+    </message>
+    <message>
+        <source>is being written</source>
+        <translation>en cours d’écriture</translation>
+    </message>
+</context>
+<context>
+    <name>AgentSide</name>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Tours</translation>
+    </message>
+</context>
+<context>
+    <name>AgentStatus</name>
+    <message>
+        <source>Reads; asks before it writes or runs.</source>
+        <translation>Lit ; demande avant d’écrire ou d’exécuter.</translation>
+    </message>
+    <message>
+        <source>Can change files; asks before commands.</source>
+        <translation>Peut modifier des fichiers ; demande avant les commandes.</translation>
+    </message>
+    <message>
+        <source>Can change files and run commands.</source>
+        <translation>Peut modifier des fichiers et exécuter des commandes.</translation>
+    </message>
+    <message>
+        <source>Follow the folder&apos;s own instructions</source>
+        <translation>Suivre les instructions propres au dossier</translation>
+    </message>
+    <message>
+        <source>Follow the folder&apos;s own instructions (AGENTS.md, skills)</source>
+        <translation>Suivre les instructions propres au dossier (AGENTS.md, skills)</translation>
+    </message>
+</context>
+<context>
+    <name>AgentTabs</name>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>%1: asks</source>
+        <translation>%1 : attend votre réponse</translation>
+    </message>
+    <message>
+        <source>%1: at work</source>
+        <translation>%1 : en cours</translation>
     </message>
 </context>
 <context>
@@ -184,6 +252,70 @@
         <source>Ctrl+Enter sends, Enter begins a new line.</source>
         <translation>Ctrl+Entrée envoie, Entrée commence une nouvelle ligne.</translation>
     </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Celle du système</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Black and white with thicker lines. It also comes on when the system asks for it.</source>
+        <translation>Noir et blanc avec des traits plus épais. S’active aussi quand le système le demande.</translation>
+    </message>
+    <message>
+        <source>Colour of buttons and links</source>
+        <translation>Couleur des boutons et des liens</translation>
+    </message>
+    <message>
+        <source>Ember</source>
+        <translation>Braise</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Ambre</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Bleu canard</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Size of messages</source>
+        <translation>Taille des messages</translation>
+    </message>
+    <message>
+        <source>In percent, beside the size of everything.</source>
+        <translation>En pour cent, en plus de la taille générale.</translation>
+    </message>
+    <message>
+        <source>Size of messages in percent</source>
+        <translation>Taille des messages en pour cent</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Font of code</source>
+        <translation>Police du code</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalCard</name>
@@ -197,7 +329,66 @@
     </message>
     <message>
         <source>Always here: %1 …</source>
-        <translation>Toujours ici : %1 …</translation>
+        <translation>Toujours ici&#xa0;: %1&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Enter: yes, once. Esc: no.</source>
+        <translation>Entrée : oui, une fois. Échap : non.</translation>
+    </message>
+    <message>
+        <source>Enter: yes, once. Shift+Enter: always here. Esc: no.</source>
+        <translation>Entrée : oui, une fois. Maj+Entrée : toujours ici. Échap : non.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSettings</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>copy, restore, safety</source>
+        <translation>copie, restaurer, sécurité</translation>
+    </message>
+    <message>
+        <source>Keep a copy every day</source>
+        <translation>Garder une copie chaque jour</translation>
+    </message>
+    <message>
+        <source>On this computer, also before Hearth changes the format. Copies hold what was deleted since.</source>
+        <translation>Sur cet ordinateur, et aussi avant que Hearth ne change le format. Les copies contiennent ce qui a été supprimé depuis.</translation>
+    </message>
+    <message>
+        <source>Copies to keep</source>
+        <translation>Copies à garder</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Faire une copie maintenant</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Faire une copie</translation>
+    </message>
+    <message>
+        <source>The conversations that a restored copy replaced are still there.</source>
+        <translation>Les conversations qu’une copie restaurée a remplacées sont toujours là.</translation>
+    </message>
+    <message>
+        <source>Exchange them again</source>
+        <translation>Les échanger à nouveau</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Restore the copy of %1</source>
+        <translation>Restaurer la copie du %1</translation>
     </message>
 </context>
 <context>
@@ -208,7 +399,7 @@
     </message>
     <message>
         <source>Write a message; the model is loading</source>
-        <translation>Écrire un message ; le modèle se charge</translation>
+        <translation>Écrire un message&#x202f;; le modèle se charge</translation>
     </message>
     <message>
         <source>Open a model, then write a message</source>
@@ -229,6 +420,29 @@
         <source>Code</source>
         <translation>Code</translation>
     </message>
+</context>
+<context>
+    <name>CodeTools</name>
+    <message>
+        <source>Do not wrap long lines</source>
+        <translation>Ne pas couper les longues lignes</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Couper les longues lignes</translation>
+    </message>
+    <message>
+        <source>Hide line numbers</source>
+        <translation>Masquer les numéros de ligne</translation>
+    </message>
+    <message>
+        <source>Show line numbers</source>
+        <translation>Afficher les numéros de ligne</translation>
+    </message>
+    <message>
+        <source>Save code as a file</source>
+        <translation>Enregistrer le code dans un fichier</translation>
+    </message>
     <message>
         <source>Copy code</source>
         <translation>Copier le code</translation>
@@ -242,7 +456,7 @@
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
     </message>
     <message>
         <source>Find a command</source>
@@ -268,7 +482,7 @@
     <name>ContextGauge</name>
     <message>
         <source>Context: %1 of %2 tokens</source>
-        <translation>Contexte : %1 jetons sur %2</translation>
+        <translation>Contexte&#xa0;: %1 jetons sur %2</translation>
     </message>
 </context>
 <context>
@@ -430,11 +644,11 @@
     <name>DeleteDialog</name>
     <message>
         <source>Empty the trash?</source>
-        <translation>Vider la corbeille ?</translation>
+        <translation>Vider la corbeille&#x202f;?</translation>
     </message>
     <message>
         <source>Delete for good?</source>
-        <translation>Supprimer définitivement ?</translation>
+        <translation>Supprimer définitivement&#x202f;?</translation>
     </message>
     <message>
         <source>The messages are wiped from the files of Hearth. Exports and backups that you made keep them. This cannot be undone.</source>
@@ -468,6 +682,13 @@
     <message>
         <source>Drop to open this model</source>
         <translation>Déposez pour ouvrir ce modèle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to attach %n files</source>
+        <translation>
+            <numerusform>Déposez pour joindre %n fichier</numerusform>
+            <numerusform>Déposez pour joindre %n fichiers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -534,7 +755,7 @@
     </message>
     <message>
         <source>Everything: all branches, thoughts and settings. Hearth can import it again. Attached files stay here.</source>
-        <translation>Tout : toutes les branches, réflexions et paramètres. Hearth peut le réimporter. Les pièces jointes restent ici.</translation>
+        <translation>Tout&#xa0;: toutes les branches, réflexions et paramètres. Hearth peut le réimporter. Les pièces jointes restent ici.</translation>
     </message>
     <message>
         <source>Export all conversations</source>
@@ -632,6 +853,41 @@
     </message>
 </context>
 <context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Welcome to Hearth</source>
+        <translation>Bienvenue dans Hearth</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Nothing is sent anywhere.</source>
+        <translation>Tout reste sur cet ordinateur. Rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Commencer maintenant</translation>
+    </message>
+    <message>
+        <source>With the small model that is built in. It is a demonstration: it answers simple questions at once.</source>
+        <translation>Avec le petit modèle intégré. C’est une démonstration : il répond aussitôt à des questions simples.</translation>
+    </message>
+    <message>
+        <source>Get Gemma 4 for this machine</source>
+        <translation>Obtenir Gemma 4 pour cette machine</translation>
+    </message>
+    <message>
+        <source>Shows which of the models fits the memory here, with its size. The download goes on where it stopped.</source>
+        <translation>Montre lequel des modèles tient dans la mémoire d’ici, avec sa taille. Le téléchargement reprend là où il s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Ouvrir un fichier</translation>
+    </message>
+    <message>
+        <source>A Gemma 4 model in GGUF format that lies on this computer already.</source>
+        <translation>Un modèle Gemma 4 au format GGUF qui se trouve déjà sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
     <name>FolderChoice</name>
     <message>
         <source>Let the model work in a folder</source>
@@ -697,10 +953,36 @@
     </message>
 </context>
 <context>
+    <name>FormCard</name>
+    <message>
+        <source>The program “%1” asks</source>
+        <translation>Le programme « %1 » vous demande</translation>
+    </message>
+    <message>
+        <source>What you write goes to that program. Give it no passwords.</source>
+        <translation>Ce que vous écrivez est transmis à ce programme. Ne lui donnez aucun mot de passe.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (obligatoire)</translation>
+    </message>
+</context>
+<context>
     <name>GuideEntry</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -746,6 +1028,21 @@
     </message>
 </context>
 <context>
+    <name>HunkCard</name>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Accepté : %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+</context>
+<context>
     <name>IconButton</name>
     <message>
         <source>%1 (%2)</source>
@@ -769,6 +1066,17 @@
     <message>
         <source>Import a folder of conversations</source>
         <translation>Importer un dossier de conversations</translation>
+    </message>
+</context>
+<context>
+    <name>JobList</name>
+    <message>
+        <source>Commands in the background</source>
+        <translation>Commandes en arrière-plan</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Y mettre fin</translation>
     </message>
 </context>
 <context>
@@ -827,7 +1135,7 @@
     </message>
     <message>
         <source>Send; Enter alone by default</source>
-        <translation>Envoyer ; Entrée seule par défaut</translation>
+        <translation>Envoyer&#x202f;; Entrée seule par défaut</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -961,6 +1269,14 @@
         <source>Keys</source>
         <translation>Raccourcis clavier</translation>
     </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
 </context>
 <context>
     <name>LibraryRow</name>
@@ -974,14 +1290,14 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>LinkDialog</name>
     <message>
         <source>Open this address?</source>
-        <translation>Ouvrir cette adresse ?</translation>
+        <translation>Ouvrir cette adresse&#x202f;?</translation>
     </message>
     <message>
         <source>This link stays closed</source>
@@ -989,7 +1305,7 @@
     </message>
     <message>
         <source>It opens in your browser. The model wrote this address; it may be wrong.</source>
-        <translation>Elle s’ouvre dans votre navigateur. C’est le modèle qui a écrit cette adresse ; elle peut être fausse.</translation>
+        <translation>Elle s’ouvre dans votre navigateur. C’est le modèle qui a écrit cette adresse&#x202f;; elle peut être fausse.</translation>
     </message>
     <message>
         <source>Only web and mail addresses are opened from a message.</source>
@@ -1146,6 +1462,14 @@
         <source>Ctrl+/</source>
         <translation>Ctrl+/</translation>
     </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
 </context>
 <context>
     <name>MarkDialog</name>
@@ -1184,6 +1508,13 @@
     <message>
         <source>No mark</source>
         <translation>Aucune marque</translation>
+    </message>
+</context>
+<context>
+    <name>MathRow</name>
+    <message>
+        <source>Copy formula</source>
+        <translation>Copier la formule</translation>
     </message>
 </context>
 <context>
@@ -1270,12 +1601,16 @@
         <source>New conversation from here</source>
         <translation>Nouvelle conversation à partir d’ici</translation>
     </message>
+    <message>
+        <source>Replay with the same seed</source>
+        <translation>Rejouer avec la même graine</translation>
+    </message>
 </context>
 <context>
     <name>ModelChip</name>
     <message>
         <source>Loading, %1 %</source>
-        <translation>Chargement, %1 %</translation>
+        <translation>Chargement, %1&#xa0;%</translation>
     </message>
     <message>
         <source>The model did not load</source>
@@ -1287,7 +1622,7 @@
     </message>
     <message>
         <source>Model: %1</source>
-        <translation>Modèle : %1</translation>
+        <translation>Modèle&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose a model (Ctrl+M)</source>
@@ -1430,7 +1765,7 @@
     </message>
     <message>
         <source>Also looked in: %1</source>
-        <translation>Cherche aussi dans : %1</translation>
+        <translation>Cherche aussi dans&#xa0;: %1</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -1469,6 +1804,29 @@
     </message>
 </context>
 <context>
+    <name>NotificationSettings</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Tell me when something is done</source>
+        <translation>Me prévenir quand quelque chose est terminé</translation>
+    </message>
+    <message>
+        <source>When a reply that took a while ends, or an agent needs you, and you look at another window.</source>
+        <translation>Quand une réponse qui a pris du temps se termine, ou qu’un agent a besoin de vous, et que vous regardez une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>Show titles and words</source>
+        <translation>Afficher les titres et le texte</translation>
+    </message>
+    <message>
+        <source>Otherwise a notification says only that something ended: others may see the screen.</source>
+        <translation>Sinon, une notification dit seulement que quelque chose s’est terminé : d’autres peuvent voir l’écran.</translation>
+    </message>
+</context>
+<context>
     <name>NumberBox</name>
     <message>
         <source>More</source>
@@ -1484,14 +1842,6 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Set it aside</source>
-        <translation>Mettre de côté</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
     </message>
     <message>
         <source>The message was removed</source>
@@ -1548,22 +1898,69 @@
     </message>
 </context>
 <context>
+    <name>PrivacySettings</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>network, internet, connections, offline, diagnostics</source>
+        <translation>réseau, internet, connexions, hors ligne, diagnostic</translation>
+    </message>
+    <message>
+        <source>Local only</source>
+        <translation>Local uniquement</translation>
+    </message>
+    <message>
+        <source>No connection at all: no download of a model, no page and no server for an agent.</source>
+        <translation>Aucune connexion : ni téléchargement de modèle, ni page, ni serveur pour un agent.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Hearth has never opened a connection.</source>
+        <translation>Hearth n’a jamais ouvert de connexion.</translation>
+    </message>
+    <message>
+        <source>Every connection that Hearth ever opened, the newest first.</source>
+        <translation>Toutes les connexions que Hearth a ouvertes, les plus récentes d’abord.</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refusé : %1</translation>
+    </message>
+    <message>
+        <source>Report for whoever helps you</source>
+        <translation>Rapport pour la personne qui vous aide</translation>
+    </message>
+    <message>
+        <source>Versions, machine, settings and sizes; no titles, no messages, no names of files. You see it first.</source>
+        <translation>Versions, machine, paramètres et tailles ; ni titres, ni messages, ni noms de fichiers. Vous le voyez d’abord.</translation>
+    </message>
+    <message>
+        <source>Show the report…</source>
+        <translation>Afficher le rapport…</translation>
+    </message>
+</context>
+<context>
     <name>PromptIdeas</name>
     <message>
         <source>What is on your mind?</source>
-        <translation>Qu’avez-vous en tête ?</translation>
+        <translation>Qu’avez-vous en tête&#x202f;?</translation>
     </message>
     <message>
         <source>What can you do?</source>
-        <translation>Que peux-tu faire ?</translation>
+        <translation>Que peux-tu faire&#x202f;?</translation>
     </message>
     <message>
         <source>How do I ask about a document?</source>
-        <translation>Comment poser une question sur un document ?</translation>
+        <translation>Comment poser une question sur un document&#x202f;?</translation>
     </message>
     <message>
         <source>What leaves my computer?</source>
-        <translation>Qu’est-ce qui sort de mon ordinateur ?</translation>
+        <translation>Qu’est-ce qui sort de mon ordinateur&#x202f;?</translation>
     </message>
     <message>
         <source>Explain how a heat pump works, in five sentences.</source>
@@ -1594,15 +1991,19 @@
     </message>
     <message>
         <source>For example: Answer briefly and in plain words.</source>
-        <translation>Par exemple : Réponds brièvement et avec des mots simples.</translation>
+        <translation>Par exemple&#xa0;: Réponds brièvement et avec des mots simples.</translation>
     </message>
     <message>
         <source>In the conversation “%1”</source>
-        <translation>Dans la conversation « %1 »</translation>
+        <translation>Dans la conversation «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>System prompt of the open conversation</source>
         <translation>Instructions système de la conversation ouverte</translation>
+    </message>
+    <message>
+        <source>instructions, role, before the first message</source>
+        <translation>instructions, rôle, avant le premier message</translation>
     </message>
 </context>
 <context>
@@ -1613,11 +2014,30 @@
     </message>
     <message>
         <source>Next: %1</source>
-        <translation>Ensuite : %1</translation>
+        <translation>Ensuite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Do not send; back to the composer</source>
-        <translation>Ne pas envoyer ; remettre dans la zone de saisie</translation>
+        <translation>Ne pas envoyer&#x202f;; remettre dans la zone de saisie</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAsk</name>
+    <message>
+        <source>Quick question</source>
+        <translation>Question rapide</translation>
+    </message>
+    <message>
+        <source>Ask something</source>
+        <translation>Posez une question</translation>
+    </message>
+    <message>
+        <source>Enter asks in a new conversation. Esc closes.</source>
+        <translation>Entrée pose la question dans une nouvelle conversation. Échap ferme.</translation>
+    </message>
+    <message>
+        <source>No model is ready. Choose one in Hearth&apos;s window first.</source>
+        <translation>Aucun modèle n’est prêt. Choisissez-en d’abord un dans la fenêtre de Hearth.</translation>
     </message>
 </context>
 <context>
@@ -1651,7 +2071,7 @@
     </message>
     <message>
         <source>Low is predictable, high is inventive. Gemma was made for 1.</source>
-        <translation>Basse, elle est prévisible ; haute, elle est inventive. Gemma est conçu pour 1.</translation>
+        <translation>Basse, elle est prévisible&#x202f;; haute, elle est inventive. Gemma est conçu pour 1.</translation>
     </message>
     <message>
         <source>Top-p</source>
@@ -1717,9 +2137,47 @@
         <source>A new one each time</source>
         <translation>Une nouvelle à chaque fois</translation>
     </message>
+</context>
+<context>
+    <name>ReportDialog</name>
     <message>
-        <source>Reset to the model&apos;s values</source>
-        <translation>Revenir aux valeurs du modèle</translation>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>This is all of it. It stays on this computer until you give it to somebody.</source>
+        <translation>C’est tout ce qu’il contient. Il reste sur cet ordinateur jusqu’à ce que vous le donniez à quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message>
+        <source>Changes of the agent</source>
+        <translation>Modifications de l’agent</translation>
+    </message>
+    <message>
+        <source>Undo the last change taken back</source>
+        <translation>Remettre la dernière modification retirée</translation>
+    </message>
+    <message>
+        <source>Nothing is changed since the folder was opened.</source>
+        <translation>Rien n’a changé depuis l’ouverture du dossier.</translation>
+    </message>
+    <message>
+        <source>Accept all of this file</source>
+        <translation>Accepter tout ce fichier</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +2189,17 @@
     <message>
         <source>Stopping</source>
         <translation>Arrêt en cours</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>Répondre maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>SaveCodeDialog</name>
+    <message>
+        <source>Save code as</source>
+        <translation>Enregistrer le code sous</translation>
     </message>
 </context>
 <context>
@@ -1791,11 +2260,25 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>SettingRow</name>
     <message>
-        <source>Settings</source>
-        <translation>Paramètres</translation>
+        <source>Reset “%1”</source>
+        <translation>Réinitialiser « %1 »</translation>
     </message>
+</context>
+<context>
+    <name>SettingsGroup</name>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Reset all of “%1”</source>
+        <translation>Réinitialiser tout « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsHeader</name>
     <message>
         <source>Show the sidebar</source>
         <translation>Afficher la barre latérale</translation>
@@ -1811,6 +2294,33 @@
     <message>
         <source>Esc</source>
         <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Undo the reset</source>
+        <translation>Annuler la réinitialisation</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Rechercher dans les paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>No setting has these words. Try another word.</source>
+        <translation>Aucun paramètre ne contient ces mots. Essayez un autre mot.</translation>
+    </message>
+    <message>
+        <source>Reset all settings</source>
+        <translation>Réinitialiser tous les paramètres</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2459,40 @@
     </message>
 </context>
 <context>
+    <name>StorageBanner</name>
+    <message>
+        <source>Set it aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>StorageSettings</name>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>disk, size, folder, where</source>
+        <translation>disque, taille, dossier, emplacement</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show the folder in the file manager</source>
+        <translation>Afficher le dossier dans le gestionnaire de fichiers</translation>
+    </message>
+</context>
+<context>
     <name>StoreRow</name>
     <message>
         <source>Recommended for this computer</source>
@@ -1972,7 +2516,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1992,6 +2536,20 @@
     </message>
 </context>
 <context>
+    <name>TableRow</name>
+    <message>
+        <source>Copy table as CSV</source>
+        <translation>Copier le tableau en CSV</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalView</name>
+    <message>
+        <source>Output of the command</source>
+        <translation>Sortie de la commande</translation>
+    </message>
+</context>
+<context>
     <name>ThinkingToggle</name>
     <message>
         <source>Thinking</source>
@@ -1999,7 +2557,7 @@
     </message>
     <message>
         <source>Thinks before it answers: slower, better at hard questions</source>
-        <translation>Réfléchit avant de répondre : plus lent, meilleur pour les questions difficiles</translation>
+        <translation>Réfléchit avant de répondre&#xa0;: plus lent, meilleur pour les questions difficiles</translation>
     </message>
     <message>
         <source>Answers at once</source>
@@ -2021,7 +2579,7 @@
     </message>
     <message>
         <source>Thought for %1 min %2 s</source>
-        <translation>Réflexion de %1 min %2 s</translation>
+        <translation>Réflexion de %1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2051,7 +2609,7 @@
     </message>
     <message>
         <source>Title: %1. Rename</source>
-        <translation>Titre : %1. Renommer</translation>
+        <translation>Titre&#xa0;: %1. Renommer</translation>
     </message>
     <message>
         <source>Title of the conversation</source>
@@ -2098,7 +2656,7 @@
     </message>
     <message>
         <source>Talk to a language model that runs on this computer. Open a Gemma 4 file in GGUF format to begin. Everything stays here: nothing is sent anywhere.</source>
-        <translation>Parlez à un modèle de langage qui fonctionne sur cet ordinateur. Ouvrez un fichier Gemma 4 au format GGUF pour commencer. Tout reste ici : rien n’est envoyé nulle part.</translation>
+        <translation>Parlez à un modèle de langage qui fonctionne sur cet ordinateur. Ouvrez un fichier Gemma 4 au format GGUF pour commencer. Tout reste ici&#xa0;: rien n’est envoyé nulle part.</translation>
     </message>
     <message>
         <source>Get a model</source>
@@ -2152,6 +2710,14 @@
         <source>The reply failed. Try again.</source>
         <translation>La réponse a échoué. Réessayez.</translation>
     </message>
+    <message>
+        <source>replayed, the same tokens</source>
+        <translation>rejouée, mêmes jetons</translation>
+    </message>
+    <message>
+        <source>replayed, differs from token %1 on</source>
+        <translation>rejouée, diffère à partir du jeton %1</translation>
+    </message>
 </context>
 <context>
     <name>app::Agent</name>
@@ -2181,7 +2747,7 @@
     </message>
     <message>
         <source>No sandbox works on this computer: every command is asked about and runs with all your rights.</source>
-        <translation>Aucun bac à sable ne fonctionne sur cet ordinateur : chaque commande demande votre accord et s’exécute avec tous vos droits.</translation>
+        <translation>Aucun bac à sable ne fonctionne sur cet ordinateur&#xa0;: chaque commande demande votre accord et s’exécute avec tous vos droits.</translation>
     </message>
     <message>
         <source>write in this folder only</source>
@@ -2201,7 +2767,7 @@
     </message>
     <message>
         <source>Commands run in a sandbox: they %1.</source>
-        <translation>Les commandes s’exécutent dans un bac à sable : elles %1.</translation>
+        <translation>Les commandes s’exécutent dans un bac à sable&#xa0;: elles %1.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -2209,7 +2775,7 @@
     </message>
     <message>
         <source>The agent has done many steps. Shall it go on?</source>
-        <translation>L’agent a fait beaucoup d’étapes. Doit-il continuer ?</translation>
+        <translation>L’agent a fait beaucoup d’étapes. Doit-il continuer&#x202f;?</translation>
     </message>
     <message>
         <source>The agent has done as many steps as one turn may have.</source>
@@ -2253,7 +2819,15 @@
     </message>
     <message>
         <source>Nothing was undone, because it changed since or was not kept: %1. Undo later turns first, or put these files right by hand.</source>
-        <translation>Rien n’a été annulé, car ceci a changé depuis ou n’a pas été conservé : %1. Annulez d’abord les tours suivants, ou corrigez ces fichiers à la main.</translation>
+        <translation>Rien n’a été annulé, car ceci a changé depuis ou n’a pas été conservé&#xa0;: %1. Annulez d’abord les tours suivants, ou corrigez ces fichiers à la main.</translation>
+    </message>
+    <message>
+        <source>The agent wants to read this page of the web</source>
+        <translation>L’agent veut lire cette page du Web</translation>
+    </message>
+    <message>
+        <source>The agent wants to use a connected program</source>
+        <translation>L’agent veut utiliser un programme connecté</translation>
     </message>
 </context>
 <context>
@@ -2261,20 +2835,39 @@
     <message numerus="yes">
         <source>Undone: %n files are as they were.</source>
         <translation>
-            <numerusform>Annulé : %n fichier est comme avant.</numerusform>
-            <numerusform>Annulé : %n fichiers sont comme avant.</numerusform>
+            <numerusform>Annulé&#xa0;: %n fichier est comme avant.</numerusform>
+            <numerusform>Annulé&#xa0;: %n fichiers sont comme avant.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is missing, or is not what was asked for.</source>
+        <translation>« %1 » est absent, ou n’est pas ce qui était demandé.</translation>
+    </message>
+</context>
+<context>
+    <name>app::AgentList</name>
+    <message>
+        <source>An agent asks</source>
+        <translation>Un agent attend votre réponse</translation>
+    </message>
+    <message>
+        <source>%1: the agent asks</source>
+        <translation>%1 : l’agent attend votre réponse</translation>
+    </message>
+    <message>
+        <source>An agent has finished</source>
+        <translation>Un agent a terminé</translation>
+    </message>
+    <message>
+        <source>%1: the agent has finished</source>
+        <translation>%1 : l’agent a terminé</translation>
     </message>
 </context>
 <context>
     <name>app::AttachmentList</name>
     <message>
         <source>“%1” is not on this computer, and Hearth fetches nothing from the network. Save it as a file and add that.</source>
-        <translation>« %1 » n’est pas sur cet ordinateur, et Hearth ne récupère rien sur le réseau. Enregistrez-le comme fichier et ajoutez ce fichier.</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder. Add the files in it that you mean.</source>
-        <translation>« %1 » est un dossier. Ajoutez les fichiers voulus qu’il contient.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas sur cet ordinateur, et Hearth ne récupère rien sur le réseau. Enregistrez-le comme fichier et ajoutez ce fichier.</translation>
     </message>
     <message>
         <source>Pasted text.txt</source>
@@ -2295,6 +2888,69 @@
             <numerusform>%1, %n pages en images</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n jeton</numerusform>
+            <numerusform>%n jetons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passages from “%1”</source>
+        <translation>Passages de « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::AttachmentViewer</name>
+    <message>
+        <source>“%1” is no longer here.</source>
+        <translation>« %1 » n’est plus ici.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens “%1”. Save a copy instead.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre « %1 ». Enregistrez plutôt une copie.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be saved there. Choose another folder.</source>
+        <translation>« %1 » ne peut pas être enregistré à cet endroit. Choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Backups</name>
+    <message>
+        <source>A reply is being written. Wait for its end or stop it, then try again.</source>
+        <translation>Une réponse est en cours d’écriture. Attendez sa fin ou arrêtez-la, puis réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>app::Catalogue</name>
@@ -2312,7 +2968,7 @@
     </message>
     <message>
         <source>Knows most for its speed: a mixture of experts, as quick as E4B. Sees pictures. Needs much memory.</source>
-        <translation>Le plus savant pour sa vitesse : un mélange d’experts, aussi rapide qu’E4B. Voit les images. Demande beaucoup de mémoire.</translation>
+        <translation>Le plus savant pour sa vitesse&#xa0;: un mélange d’experts, aussi rapide qu’E4B. Voit les images. Demande beaucoup de mémoire.</translation>
     </message>
     <message>
         <source>The best of the family, and the slowest. Sees pictures.</source>
@@ -2349,6 +3005,18 @@
         <source>A reply in a conversation with attached files cannot go on. Write it again, or ask for the rest.</source>
         <translation>Une réponse ne peut pas être continuée dans une conversation avec pièces jointes. Réécrivez-la, ou demandez la suite.</translation>
     </message>
+    <message>
+        <source>This reply cannot be replayed: its receipt has no tokens, or it goes on from another reply. Write it again instead.</source>
+        <translation>Cette réponse ne peut pas être rejouée : son reçu n’a pas de jetons, ou elle continue une autre réponse. Réécrivez-la plutôt.</translation>
+    </message>
+    <message>
+        <source>No word of the question stands in the folder&apos;s files. Ask with words that stand there.</source>
+        <translation>Aucun mot de la question ne se trouve dans les fichiers du dossier. Utilisez des mots qui s’y trouvent.</translation>
+    </message>
+    <message>
+        <source>Another conversation was opened before the question was sent.</source>
+        <translation>Une autre conversation a été ouverte avant l’envoi de la question.</translation>
+    </message>
 </context>
 <context>
     <name>app::ConversationExchange</name>
@@ -2366,8 +3034,8 @@
     <message numerus="yes">
         <source>%n conversation(s) exported to “%1”</source>
         <translation>
-            <numerusform>%n conversation exportée vers « %1 »</numerusform>
-            <numerusform>%n conversations exportées vers « %1 »</numerusform>
+            <numerusform>%n conversation exportée vers «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%n conversations exportées vers «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2393,23 +3061,23 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1: moved to the trash</source>
-        <translation>%1 : dans la corbeille</translation>
+        <translation>%1&#xa0;: dans la corbeille</translation>
     </message>
     <message>
         <source>%1: restored</source>
-        <translation>%1 : restauration effectuée</translation>
+        <translation>%1&#xa0;: restauration effectuée</translation>
     </message>
     <message>
         <source>%1: archived</source>
-        <translation>%1 : dans les archives</translation>
+        <translation>%1&#xa0;: dans les archives</translation>
     </message>
     <message>
         <source>%1: back in the list</source>
-        <translation>%1 : de retour dans la liste</translation>
+        <translation>%1&#xa0;: de retour dans la liste</translation>
     </message>
     <message>
         <source>New folder</source>
@@ -2417,7 +3085,7 @@
     </message>
     <message>
         <source>The folder “%1” was removed</source>
-        <translation>Le dossier « %1 » a été supprimé</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» a été supprimé</translation>
     </message>
     <message>
         <source>Pinned</source>
@@ -2436,6 +3104,13 @@
     </message>
 </context>
 <context>
+    <name>app::DBusNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>app::FetchProcess</name>
     <message>
         <source>The program hearth-fetch, which downloads for Hearth, is missing. Install it again, or copy a model file here by other means.</source>
@@ -2443,7 +3118,7 @@
     </message>
     <message>
         <source>The download ended unexpectedly. Try again: it goes on where it stopped.</source>
-        <translation>Le téléchargement s’est terminé de façon inattendue. Réessayez : il reprend là où il s’est arrêté.</translation>
+        <translation>Le téléchargement s’est terminé de façon inattendue. Réessayez&#xa0;: il reprend là où il s’est arrêté.</translation>
     </message>
 </context>
 <context>
@@ -2469,7 +3144,7 @@
     <name>app::ModelController</name>
     <message>
         <source>%1 GB</source>
-        <translation>%1 Go</translation>
+        <translation>%1&#xa0;Go</translation>
     </message>
     <message>
         <source>%1 of %2 GB</source>
@@ -2479,13 +3154,17 @@
         <source>%1, %n s left</source>
         <extracomment>%1: &quot;1.2 of 3.1 GB&quot;; %n: seconds</extracomment>
         <translation>
-            <numerusform>%1, encore %n s</numerusform>
-            <numerusform>%1, encore %n s</numerusform>
+            <numerusform>%1, encore %n&#xa0;s</numerusform>
+            <numerusform>%1, encore %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
         <source>Hearth opens files on this computer only. Choose a .gguf file.</source>
         <translation>Hearth n’ouvre que les fichiers de cet ordinateur. Choisissez un fichier .gguf.</translation>
+    </message>
+    <message>
+        <source>Hearth ended unexpectedly while it worked with “%1”. The model is not loaded by itself again. Open it anew, or choose another one.</source>
+        <translation>Hearth s’est arrêté de façon inattendue en travaillant avec « %1 ». Le modèle ne sera pas rechargé automatiquement. Ouvrez-le à nouveau, ou choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -2496,7 +3175,7 @@
     </message>
     <message>
         <source>%1 no longer has the file %2. A newer Hearth may know the new one; or get a GGUF file there yourself and open it.</source>
-        <translation>%1 n’a plus le fichier %2. Une version plus récente de Hearth connaît peut-être le nouveau ; ou récupérez-y vous-même un fichier GGUF et ouvrez-le.</translation>
+        <translation>%1 n’a plus le fichier %2. Une version plus récente de Hearth connaît peut-être le nouveau&#x202f;; ou récupérez-y vous-même un fichier GGUF et ouvrez-le.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2542,20 +3221,78 @@
     </message>
 </context>
 <context>
+    <name>app::Notifications</name>
+    <message>
+        <source>A reply is complete</source>
+        <translation>Une réponse est complète</translation>
+    </message>
+</context>
+<context>
+    <name>app::Records</name>
+    <message>
+        <source>Asked for the files of a model</source>
+        <translation>Fichiers d’un modèle demandés</translation>
+    </message>
+    <message>
+        <source>Downloaded a model</source>
+        <translation>Modèle téléchargé</translation>
+    </message>
+    <message>
+        <source>Read a page for an agent</source>
+        <translation>Page lue pour un agent</translation>
+    </message>
+    <message>
+        <source>Used a tool server (MCP)</source>
+        <translation>Serveur d’outils (MCP) utilisé</translation>
+    </message>
+    <message>
+        <source>Listened to programs of this computer</source>
+        <translation>À l’écoute des programmes de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Models downloaded here</source>
+        <translation>Modèles téléchargés ici</translation>
+    </message>
+    <message>
+        <source>Prepared conversations (made again when they are missing)</source>
+        <translation>Conversations préparées (refaites quand elles manquent)</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Free on this disk</source>
+        <translation>Libre sur ce disque</translation>
+    </message>
+    <message>
+        <source>The report could not be written: %1. Choose another folder.</source>
+        <translation>Le rapport n’a pas pu être écrit : %1. Choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
     <name>app::TranscriptModel</name>
     <message>
         <source>You: %1</source>
-        <translation>Vous : %1</translation>
+        <translation>Vous&#xa0;: %1</translation>
     </message>
     <message>
         <source>Code, %1: %2</source>
-        <translation>Code, %1 : %2</translation>
+        <translation>Code, %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>Table with %n row(s): %1</source>
         <translation>
-            <numerusform>Tableau de %n ligne : %1</numerusform>
-            <numerusform>Tableau de %n lignes : %1</numerusform>
+            <numerusform>Tableau de %n ligne&#xa0;: %1</numerusform>
+            <numerusform>Tableau de %n lignes&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2575,11 +3312,19 @@
     </message>
     <message>
         <source>Problem: %1</source>
-        <translation>Problème : %1</translation>
+        <translation>Problème&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reply: %1</source>
-        <translation>Réponse : %1</translation>
+        <translation>Réponse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2. Choose another folder.</source>
+        <translation>Le fichier %1 ne peut pas être écrit : %2. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation>Formule : %1</translation>
     </message>
 </context>
 <context>
@@ -2613,11 +3358,11 @@
     </message>
     <message>
         <source>The list of files cannot be read from %1: %2. Check the connection, then try again.</source>
-        <translation>La liste des fichiers ne peut pas être lue depuis %1 : %2. Vérifiez la connexion, puis réessayez.</translation>
+        <translation>La liste des fichiers ne peut pas être lue depuis %1&#xa0;: %2. Vérifiez la connexion, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 cannot be downloaded: its size or folder is unknown.</source>
-        <translation>%1 ne peut pas être téléchargé : sa taille ou son dossier est inconnu.</translation>
+        <translation>%1 ne peut pas être téléchargé&#xa0;: sa taille ou son dossier est inconnu.</translation>
     </message>
 </context>
 <context>
@@ -2628,7 +3373,7 @@
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another folder for models.</source>
-        <translation>%1 ne peut pas être écrit : %2. Choisissez un autre dossier pour les modèles.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2. Choisissez un autre dossier pour les modèles.</translation>
     </message>
     <message>
         <source>The download needs %1 and the disk has %2 free. Make room or choose another folder for models.</source>
@@ -2636,7 +3381,7 @@
     </message>
     <message>
         <source>%1 cannot be written: %2. Make room on the disk, then go on.</source>
-        <translation>%1 ne peut pas être écrit : %2. Faites de la place sur le disque, puis continuez.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2. Faites de la place sur le disque, puis continuez.</translation>
     </message>
     <message>
         <source>The file changes on the server while it is downloaded. Try again later.</source>
@@ -2648,7 +3393,49 @@
     </message>
     <message>
         <source>%1 cannot be named %2: %3.</source>
-        <translation>%1 ne peut pas être renommé en %2 : %3.</translation>
+        <translation>%1 ne peut pas être renommé en %2&#xa0;: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>app::fetch::McpRelay</name>
+    <message>
+        <source>It wants a sign-in. Put its token into &quot;headers&quot; in mcp-servers.json.</source>
+        <translation>Il demande une authentification. Mettez son jeton dans "headers" de mcp-servers.json.</translation>
+    </message>
+    <message>
+        <source>It has moved to %1. Correct its &quot;url&quot; in mcp-servers.json.</source>
+        <translation>Il a été déplacé vers %1. Corrigez son "url" dans mcp-servers.json.</translation>
+    </message>
+    <message>
+        <source>It answers with status %1.</source>
+        <translation>Il répond avec l’état %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached: %1.</source>
+        <translation>Il est inaccessible : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::fetch::PageRequest</name>
+    <message>
+        <source>%1 is not an https address.</source>
+        <translation>%1 n’est pas une adresse https.</translation>
+    </message>
+    <message>
+        <source>%1 answers with status %2.</source>
+        <translation>%1 répond avec l’état %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2.</source>
+        <translation>%1 est inaccessible : %2.</translation>
+    </message>
+    <message>
+        <source>The page leads to another address, %1. Fetch that one if it is wanted.</source>
+        <translation>La page mène à une autre adresse, %1. Récupérez celle-ci si vous la voulez.</translation>
+    </message>
+    <message>
+        <source>%1 leads in circles.</source>
+        <translation>%1 tourne en rond.</translation>
     </message>
 </context>
 <context>
@@ -2671,7 +3458,7 @@
     </message>
     <message>
         <source>The connection to %1 broke: %2.</source>
-        <translation>La connexion à %1 a été coupée : %2.</translation>
+        <translation>La connexion à %1 a été coupée&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 sends the download around in circles. Try again later.</source>

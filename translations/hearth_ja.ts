@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AboutSettings</name>
+    <message>
+        <source>About Hearth</source>
+        <translation>Hearthについて</translation>
+    </message>
+    <message>
+        <source>version, authors</source>
+        <translation>バージョン、作者</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Hearth is free software under the Apache licence 2.0. It stands on the work of others.</source>
+        <translation>HearthはApacheライセンス2.0に基づく自由ソフトウェアです。多くの人の成果の上に成り立っています。</translation>
+    </message>
+    <message>
+        <source>Show the licences</source>
+        <translation>ライセンスを表示</translation>
+    </message>
+</context>
+<context>
     <name>AgentComposer</name>
     <message>
         <source>Open a model first</source>
@@ -30,18 +53,6 @@
     <message>
         <source>Auto: runs commands</source>
         <translation>自動: コマンドを実行</translation>
-    </message>
-    <message>
-        <source>Writing and commands ask first.</source>
-        <translation>書き込みとコマンドの前に確認します。</translation>
-    </message>
-    <message>
-        <source>Every change can be undone. Commands ask first.</source>
-        <translation>変更はすべて元に戻せます。コマンドの前に確認します。</translation>
-    </message>
-    <message>
-        <source>Every change can be undone. Commands run in the sandbox.</source>
-        <translation>変更はすべて元に戻せます。コマンドはサンドボックス内で実行します。</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -90,6 +101,10 @@
         <source>The agent is done</source>
         <translation>エージェントが完了しました</translation>
     </message>
+    <message>
+        <source>Close this folder</source>
+        <translation>このフォルダーを閉じる</translation>
+    </message>
 </context>
 <context>
     <name>AgentRowView</name>
@@ -124,6 +139,59 @@
     <message>
         <source>Thoughts</source>
         <translation>思考</translation>
+    </message>
+    <message>
+        <source>is being written</source>
+        <translation>作成中</translation>
+    </message>
+</context>
+<context>
+    <name>AgentSide</name>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>ターン</translation>
+    </message>
+</context>
+<context>
+    <name>AgentStatus</name>
+    <message>
+        <source>Reads; asks before it writes or runs.</source>
+        <translation>読み取りのみ。書き込みや実行の前に確認します。</translation>
+    </message>
+    <message>
+        <source>Can change files; asks before commands.</source>
+        <translation>ファイルを変更できます。コマンドの前に確認します。</translation>
+    </message>
+    <message>
+        <source>Can change files and run commands.</source>
+        <translation>ファイルの変更とコマンドの実行ができます。</translation>
+    </message>
+    <message>
+        <source>Follow the folder&apos;s own instructions</source>
+        <translation>フォルダー内の指示に従う</translation>
+    </message>
+    <message>
+        <source>Follow the folder&apos;s own instructions (AGENTS.md, skills)</source>
+        <translation>フォルダー内の指示に従う（AGENTS.md、スキル）</translation>
+    </message>
+</context>
+<context>
+    <name>AgentTabs</name>
+    <message>
+        <source>Agents</source>
+        <translation>エージェント</translation>
+    </message>
+    <message>
+        <source>%1: asks</source>
+        <translation>%1: 確認待ち</translation>
+    </message>
+    <message>
+        <source>%1: at work</source>
+        <translation>%1: 実行中</translation>
     </message>
 </context>
 <context>
@@ -184,6 +252,70 @@
         <source>Ctrl+Enter sends, Enter begins a new line.</source>
         <translation>Ctrl+Enterで送信、Enterで改行します。</translation>
     </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>システムのフォント</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Black and white with thicker lines. It also comes on when the system asks for it.</source>
+        <translation>白黒で線を太く表示します。システムが求めるときにも有効になります。</translation>
+    </message>
+    <message>
+        <source>Colour of buttons and links</source>
+        <translation>ボタンとリンクの色</translation>
+    </message>
+    <message>
+        <source>Ember</source>
+        <translation>熾火色</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>赤</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>琥珀色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青緑</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>Size of messages</source>
+        <translation>メッセージのサイズ</translation>
+    </message>
+    <message>
+        <source>In percent, beside the size of everything.</source>
+        <translation>パーセントで指定します。全体のサイズとは別の設定です。</translation>
+    </message>
+    <message>
+        <source>Size of messages in percent</source>
+        <translation>メッセージのサイズ（パーセント）</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>フォント</translation>
+    </message>
+    <message>
+        <source>Font of code</source>
+        <translation>コードのフォント</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalCard</name>
@@ -198,6 +330,65 @@
     <message>
         <source>Always here: %1 …</source>
         <translation>ここでは常に許可: %1 …</translation>
+    </message>
+    <message>
+        <source>Enter: yes, once. Esc: no.</source>
+        <translation>Enter: はい、今回のみ。Esc: いいえ。</translation>
+    </message>
+    <message>
+        <source>Enter: yes, once. Shift+Enter: always here. Esc: no.</source>
+        <translation>Enter: はい、今回のみ。Shift+Enter: ここでは常に許可。Esc: いいえ。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSettings</name>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>copy, restore, safety</source>
+        <translation>コピー、復元、安全</translation>
+    </message>
+    <message>
+        <source>Keep a copy every day</source>
+        <translation>毎日バックアップを残す</translation>
+    </message>
+    <message>
+        <source>On this computer, also before Hearth changes the format. Copies hold what was deleted since.</source>
+        <translation>このコンピューターに保存します。Hearthが形式を変更する前にも作成します。バックアップには、その後に削除した内容も残ります。</translation>
+    </message>
+    <message>
+        <source>Copies to keep</source>
+        <translation>残すバックアップの数</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>今すぐバックアップを作成</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>処理中…</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>バックアップを作成</translation>
+    </message>
+    <message>
+        <source>The conversations that a restored copy replaced are still there.</source>
+        <translation>復元したバックアップに置き換えられた会話は、まだ残っています。</translation>
+    </message>
+    <message>
+        <source>Exchange them again</source>
+        <translation>もう一度入れ替える</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Restore the copy of %1</source>
+        <translation>%1のバックアップを復元</translation>
     </message>
 </context>
 <context>
@@ -228,6 +419,29 @@
     <message>
         <source>Code</source>
         <translation>コード</translation>
+    </message>
+</context>
+<context>
+    <name>CodeTools</name>
+    <message>
+        <source>Do not wrap long lines</source>
+        <translation>長い行を折り返さない</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>長い行を折り返す</translation>
+    </message>
+    <message>
+        <source>Hide line numbers</source>
+        <translation>行番号を隠す</translation>
+    </message>
+    <message>
+        <source>Show line numbers</source>
+        <translation>行番号を表示</translation>
+    </message>
+    <message>
+        <source>Save code as a file</source>
+        <translation>コードをファイルに保存</translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -469,6 +683,12 @@
         <source>Drop to open this model</source>
         <translation>ドロップしてこのモデルを開く</translation>
     </message>
+    <message numerus="yes">
+        <source>Drop to attach %n files</source>
+        <translation>
+            <numerusform>ドロップして%n個のファイルを添付</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EditMenu</name>
@@ -631,6 +851,41 @@
     </message>
 </context>
 <context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Welcome to Hearth</source>
+        <translation>Hearthへようこそ</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Nothing is sent anywhere.</source>
+        <translation>すべてこのコンピューターに留まります。どこにも送信されません。</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>今すぐ始める</translation>
+    </message>
+    <message>
+        <source>With the small model that is built in. It is a demonstration: it answers simple questions at once.</source>
+        <translation>組み込みの小さなモデルを使います。デモ用で、簡単な質問にすぐ答えます。</translation>
+    </message>
+    <message>
+        <source>Get Gemma 4 for this machine</source>
+        <translation>このコンピューターに合うGemma 4を入手</translation>
+    </message>
+    <message>
+        <source>Shows which of the models fits the memory here, with its size. The download goes on where it stopped.</source>
+        <translation>ここのメモリに収まるモデルとそのサイズを表示します。ダウンロードは止まったところから再開します。</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>A Gemma 4 model in GGUF format that lies on this computer already.</source>
+        <translation>このコンピューターにすでにあるGGUF形式のGemma 4モデル。</translation>
+    </message>
+</context>
+<context>
     <name>FolderChoice</name>
     <message>
         <source>Let the model work in a folder</source>
@@ -695,6 +950,32 @@
     </message>
 </context>
 <context>
+    <name>FormCard</name>
+    <message>
+        <source>The program “%1” asks</source>
+        <translation>プログラム「%1」からの質問</translation>
+    </message>
+    <message>
+        <source>What you write goes to that program. Give it no passwords.</source>
+        <translation>入力した内容はそのプログラムに渡されます。パスワードは入力しないでください。</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1（必須）</translation>
+    </message>
+</context>
+<context>
     <name>GuideEntry</name>
     <message>
         <source>%1: %2</source>
@@ -744,6 +1025,21 @@
     </message>
 </context>
 <context>
+    <name>HunkCard</name>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>承認済み: %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>承認</translation>
+    </message>
+</context>
+<context>
     <name>IconButton</name>
     <message>
         <source>%1 (%2)</source>
@@ -767,6 +1063,17 @@
     <message>
         <source>Import a folder of conversations</source>
         <translation>会話のフォルダーをインポート</translation>
+    </message>
+</context>
+<context>
+    <name>JobList</name>
+    <message>
+        <source>Commands in the background</source>
+        <translation>バックグラウンドのコマンド</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
@@ -959,6 +1266,14 @@
         <source>Keys</source>
         <translation>ショートカット</translation>
     </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>ファイルを添付</translation>
+    </message>
 </context>
 <context>
     <name>LibraryRow</name>
@@ -1144,6 +1459,14 @@
         <source>Ctrl+/</source>
         <translation>Ctrl+/</translation>
     </message>
+    <message>
+        <source>Attach files</source>
+        <translation>ファイルを添付</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
 </context>
 <context>
     <name>MarkDialog</name>
@@ -1182,6 +1505,13 @@
     <message>
         <source>No mark</source>
         <translation>マークなし</translation>
+    </message>
+</context>
+<context>
+    <name>MathRow</name>
+    <message>
+        <source>Copy formula</source>
+        <translation>数式をコピー</translation>
     </message>
 </context>
 <context>
@@ -1267,6 +1597,10 @@
     <message>
         <source>New conversation from here</source>
         <translation>ここから新しい会話</translation>
+    </message>
+    <message>
+        <source>Replay with the same seed</source>
+        <translation>同じシードで再現</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1801,29 @@
     </message>
 </context>
 <context>
+    <name>NotificationSettings</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Tell me when something is done</source>
+        <translation>完了したら知らせる</translation>
+    </message>
+    <message>
+        <source>When a reply that took a while ends, or an agent needs you, and you look at another window.</source>
+        <translation>別のウィンドウを見ている間に、時間のかかった回答が終わるか、エージェントがあなたを必要とするとき。</translation>
+    </message>
+    <message>
+        <source>Show titles and words</source>
+        <translation>タイトルと文章を表示</translation>
+    </message>
+    <message>
+        <source>Otherwise a notification says only that something ended: others may see the screen.</source>
+        <translation>オフにすると、通知は何かが終わったことだけを知らせます: ほかの人が画面を見るかもしれません。</translation>
+    </message>
+</context>
+<context>
     <name>NumberBox</name>
     <message>
         <source>More</source>
@@ -1482,14 +1839,6 @@
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Set it aside</source>
-        <translation>退避する</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
     </message>
     <message>
         <source>The message was removed</source>
@@ -1543,6 +1892,53 @@
     <message>
         <source>Menu</source>
         <translation>メニュー</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySettings</name>
+    <message>
+        <source>Privacy</source>
+        <translation>プライバシー</translation>
+    </message>
+    <message>
+        <source>network, internet, connections, offline, diagnostics</source>
+        <translation>ネットワーク、インターネット、接続、オフライン、診断</translation>
+    </message>
+    <message>
+        <source>Local only</source>
+        <translation>ローカルのみ</translation>
+    </message>
+    <message>
+        <source>No connection at all: no download of a model, no page and no server for an agent.</source>
+        <translation>一切接続しません。モデルのダウンロードも、エージェントのWebページやサーバーへのアクセスも行いません。</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Hearth has never opened a connection.</source>
+        <translation>Hearthが接続を開いたことはありません。</translation>
+    </message>
+    <message>
+        <source>Every connection that Hearth ever opened, the newest first.</source>
+        <translation>Hearthがこれまでに開いたすべての接続。新しい順です。</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>拒否: %1</translation>
+    </message>
+    <message>
+        <source>Report for whoever helps you</source>
+        <translation>サポートしてくれる人へのレポート</translation>
+    </message>
+    <message>
+        <source>Versions, machine, settings and sizes; no titles, no messages, no names of files. You see it first.</source>
+        <translation>バージョン、コンピューター、設定、サイズを含みます。タイトル、メッセージ、ファイル名は含みません。先に内容を確認できます。</translation>
+    </message>
+    <message>
+        <source>Show the report…</source>
+        <translation>レポートを表示…</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +1998,10 @@
         <source>System prompt of the open conversation</source>
         <translation>開いている会話のシステムプロンプト</translation>
     </message>
+    <message>
+        <source>instructions, role, before the first message</source>
+        <translation>指示、役割、最初のメッセージの前</translation>
+    </message>
 </context>
 <context>
     <name>QueuedMessages</name>
@@ -1616,6 +2016,25 @@
     <message>
         <source>Do not send; back to the composer</source>
         <translation>送信せずに入力欄に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAsk</name>
+    <message>
+        <source>Quick question</source>
+        <translation>クイック質問</translation>
+    </message>
+    <message>
+        <source>Ask something</source>
+        <translation>質問を入力</translation>
+    </message>
+    <message>
+        <source>Enter asks in a new conversation. Esc closes.</source>
+        <translation>Enterで新しい会話として質問します。Escで閉じます。</translation>
+    </message>
+    <message>
+        <source>No model is ready. Choose one in Hearth&apos;s window first.</source>
+        <translation>使えるモデルがありません。先にHearthのウィンドウで選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1715,9 +2134,47 @@
         <source>A new one each time</source>
         <translation>毎回新しい値</translation>
     </message>
+</context>
+<context>
+    <name>ReportDialog</name>
     <message>
-        <source>Reset to the model&apos;s values</source>
-        <translation>モデルの値にリセット</translation>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>This is all of it. It stays on this computer until you give it to somebody.</source>
+        <translation>これがすべてです。誰かに渡すまで、このコンピューターに留まります。</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message>
+        <source>Changes of the agent</source>
+        <translation>エージェントの変更</translation>
+    </message>
+    <message>
+        <source>Undo the last change taken back</source>
+        <translation>最後に取り消した変更を元に戻す</translation>
+    </message>
+    <message>
+        <source>Nothing is changed since the folder was opened.</source>
+        <translation>フォルダーを開いてから何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Accept all of this file</source>
+        <translation>このファイルの変更をすべて承認</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +2186,17 @@
     <message>
         <source>Stopping</source>
         <translation>停止中</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>今すぐ回答</translation>
+    </message>
+</context>
+<context>
+    <name>SaveCodeDialog</name>
+    <message>
+        <source>Save code as</source>
+        <translation>コードに名前を付けて保存</translation>
     </message>
 </context>
 <context>
@@ -1788,11 +2256,25 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>SettingRow</name>
     <message>
-        <source>Settings</source>
-        <translation>設定</translation>
+        <source>Reset “%1”</source>
+        <translation>「%1」をリセット</translation>
     </message>
+</context>
+<context>
+    <name>SettingsGroup</name>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Reset all of “%1”</source>
+        <translation>「%1」をすべてリセット</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsHeader</name>
     <message>
         <source>Show the sidebar</source>
         <translation>サイドバーを表示</translation>
@@ -1808,6 +2290,33 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Undo the reset</source>
+        <translation>リセットを元に戻す</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>設定を検索</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>No setting has these words. Try another word.</source>
+        <translation>該当する設定はありません。別の言葉をお試しください。</translation>
+    </message>
+    <message>
+        <source>Reset all settings</source>
+        <translation>すべての設定をリセット</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +2455,40 @@
     </message>
 </context>
 <context>
+    <name>StorageBanner</name>
+    <message>
+        <source>Set it aside</source>
+        <translation>別の場所に移す</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>StorageSettings</name>
+    <message>
+        <source>Storage</source>
+        <translation>ストレージ</translation>
+    </message>
+    <message>
+        <source>disk, size, folder, where</source>
+        <translation>ディスク、サイズ、フォルダー、場所</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show the folder in the file manager</source>
+        <translation>フォルダーをファイルマネージャーで表示</translation>
+    </message>
+</context>
+<context>
     <name>StoreRow</name>
     <message>
         <source>Recommended for this computer</source>
@@ -1986,6 +2529,20 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>TableRow</name>
+    <message>
+        <source>Copy table as CSV</source>
+        <translation>表をCSVとしてコピー</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalView</name>
+    <message>
+        <source>Output of the command</source>
+        <translation>コマンドの出力</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2704,14 @@
         <source>The reply failed. Try again.</source>
         <translation>回答に失敗しました。もう一度お試しください。</translation>
     </message>
+    <message>
+        <source>replayed, the same tokens</source>
+        <translation>再現済み、トークンは同じ</translation>
+    </message>
+    <message>
+        <source>replayed, differs from token %1 on</source>
+        <translation>再現済み、%1番目のトークンから相違</translation>
+    </message>
 </context>
 <context>
     <name>app::Agent</name>
@@ -2250,6 +2815,14 @@
         <source>Nothing was undone, because it changed since or was not kept: %1. Undo later turns first, or put these files right by hand.</source>
         <translation>その後に変更されたか保存されていないため、何も元に戻しませんでした: %1。先に後のターンを元に戻すか、これらのファイルを手動で直してください。</translation>
     </message>
+    <message>
+        <source>The agent wants to read this page of the web</source>
+        <translation>エージェントがこのWebページの読み取りを求めています</translation>
+    </message>
+    <message>
+        <source>The agent wants to use a connected program</source>
+        <translation>エージェントが接続済みプログラムの使用を求めています</translation>
+    </message>
 </context>
 <context>
     <name>app::AgentController</name>
@@ -2259,16 +2832,35 @@
             <numerusform>元に戻しました: %n個のファイルが以前の状態になりました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is missing, or is not what was asked for.</source>
+        <translation>「%1」がないか、求められた内容と異なります。</translation>
+    </message>
+</context>
+<context>
+    <name>app::AgentList</name>
+    <message>
+        <source>An agent asks</source>
+        <translation>エージェントからの確認</translation>
+    </message>
+    <message>
+        <source>%1: the agent asks</source>
+        <translation>%1: エージェントからの確認</translation>
+    </message>
+    <message>
+        <source>An agent has finished</source>
+        <translation>エージェントが完了しました</translation>
+    </message>
+    <message>
+        <source>%1: the agent has finished</source>
+        <translation>%1: エージェントが完了しました</translation>
+    </message>
 </context>
 <context>
     <name>app::AttachmentList</name>
     <message>
         <source>“%1” is not on this computer, and Hearth fetches nothing from the network. Save it as a file and add that.</source>
         <translation>「%1」はこのコンピューターにありません。Hearthはネットワークから何も取得しません。ファイルとして保存し、それを追加してください。</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder. Add the files in it that you mean.</source>
-        <translation>「%1」はフォルダーです。その中の必要なファイルを追加してください。</translation>
     </message>
     <message>
         <source>Pasted text.txt</source>
@@ -2287,6 +2879,66 @@
         <translation>
             <numerusform>%1、%nページ（画像として）</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%nトークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n個のファイル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passages from “%1”</source>
+        <translation>「%1」からの抜粋</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n件の抜粋</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::AttachmentViewer</name>
+    <message>
+        <source>“%1” is no longer here.</source>
+        <translation>「%1」はもうここにありません。</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens “%1”. Save a copy instead.</source>
+        <translation>このコンピューターには「%1」を開くプログラムがありません。代わりにコピーを保存してください。</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1として保存しました</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be saved there. Choose another folder.</source>
+        <translation>「%1」はそこに保存できません。別のフォルダーを選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>app::Backups</name>
+    <message>
+        <source>A reply is being written. Wait for its end or stop it, then try again.</source>
+        <translation>回答を作成中です。終わるのを待つか停止してから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2993,18 @@
     <message>
         <source>A reply in a conversation with attached files cannot go on. Write it again, or ask for the rest.</source>
         <translation>添付ファイルのある会話の回答は続けられません。再生成するか、残りを求めてください。</translation>
+    </message>
+    <message>
+        <source>This reply cannot be replayed: its receipt has no tokens, or it goes on from another reply. Write it again instead.</source>
+        <translation>この回答は再現できません。記録にトークンがないか、別の回答の続きです。代わりに再生成してください。</translation>
+    </message>
+    <message>
+        <source>No word of the question stands in the folder&apos;s files. Ask with words that stand there.</source>
+        <translation>質問の言葉がフォルダーのファイルに1つも見つかりません。ファイルにある言葉で質問してください。</translation>
+    </message>
+    <message>
+        <source>Another conversation was opened before the question was sent.</source>
+        <translation>質問を送信する前に別の会話が開かれました。</translation>
     </message>
 </context>
 <context>
@@ -2424,6 +3088,13 @@
     </message>
 </context>
 <context>
+    <name>app::DBusNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+</context>
+<context>
     <name>app::FetchProcess</name>
     <message>
         <source>The program hearth-fetch, which downloads for Hearth, is missing. Install it again, or copy a model file here by other means.</source>
@@ -2473,6 +3144,10 @@
     <message>
         <source>Hearth opens files on this computer only. Choose a .gguf file.</source>
         <translation>Hearthが開けるのはこのコンピューターのファイルだけです。.ggufファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>Hearth ended unexpectedly while it worked with “%1”. The model is not loaded by itself again. Open it anew, or choose another one.</source>
+        <translation>「%1」の使用中にHearthが予期せず終了しました。このモデルは自動では再度読み込まれません。もう一度開くか、別のモデルを選択してください。</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +3203,64 @@
     </message>
 </context>
 <context>
+    <name>app::Notifications</name>
+    <message>
+        <source>A reply is complete</source>
+        <translation>回答が完了しました</translation>
+    </message>
+</context>
+<context>
+    <name>app::Records</name>
+    <message>
+        <source>Asked for the files of a model</source>
+        <translation>モデルのファイルを照会</translation>
+    </message>
+    <message>
+        <source>Downloaded a model</source>
+        <translation>モデルをダウンロード</translation>
+    </message>
+    <message>
+        <source>Read a page for an agent</source>
+        <translation>エージェントのためにページを読み取り</translation>
+    </message>
+    <message>
+        <source>Used a tool server (MCP)</source>
+        <translation>ツールサーバー (MCP) を使用</translation>
+    </message>
+    <message>
+        <source>Listened to programs of this computer</source>
+        <translation>このコンピューターのプログラムからの接続を待機</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>添付ファイル</translation>
+    </message>
+    <message>
+        <source>Models downloaded here</source>
+        <translation>ここでダウンロードしたモデル</translation>
+    </message>
+    <message>
+        <source>Prepared conversations (made again when they are missing)</source>
+        <translation>準備済みの会話（なくなると再作成されます）</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Free on this disk</source>
+        <translation>このディスクの空き容量</translation>
+    </message>
+    <message>
+        <source>The report could not be written: %1. Choose another folder.</source>
+        <translation>レポートを書き込めませんでした: %1。別のフォルダーを選択してください。</translation>
+    </message>
+</context>
+<context>
     <name>app::TranscriptModel</name>
     <message>
         <source>You: %1</source>
@@ -2564,6 +3297,14 @@
     <message>
         <source>Reply: %1</source>
         <translation>回答: %1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2. Choose another folder.</source>
+        <translation>ファイル%1を書き込めません: %2。別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation>数式: %1</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +3374,48 @@
     <message>
         <source>%1 cannot be named %2: %3.</source>
         <translation>%1 の名前を %2 に変更できません: %3。</translation>
+    </message>
+</context>
+<context>
+    <name>app::fetch::McpRelay</name>
+    <message>
+        <source>It wants a sign-in. Put its token into &quot;headers&quot; in mcp-servers.json.</source>
+        <translation>サインインが必要です。mcp-servers.jsonの "headers" にトークンを入れてください。</translation>
+    </message>
+    <message>
+        <source>It has moved to %1. Correct its &quot;url&quot; in mcp-servers.json.</source>
+        <translation>%1 に移動しました。mcp-servers.jsonの "url" を修正してください。</translation>
+    </message>
+    <message>
+        <source>It answers with status %1.</source>
+        <translation>状態 %1 で応答しました。</translation>
+    </message>
+    <message>
+        <source>It cannot be reached: %1.</source>
+        <translation>接続できません: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>app::fetch::PageRequest</name>
+    <message>
+        <source>%1 is not an https address.</source>
+        <translation>%1 はhttpsのアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>%1 answers with status %2.</source>
+        <translation>%1 が状態 %2 で応答しました。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2.</source>
+        <translation>%1 に接続できません: %2。</translation>
+    </message>
+    <message>
+        <source>The page leads to another address, %1. Fetch that one if it is wanted.</source>
+        <translation>このページは別のアドレス %1 に移動しています。必要ならそちらを取得してください。</translation>
+    </message>
+    <message>
+        <source>%1 leads in circles.</source>
+        <translation>%1 の転送が循環しています。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AboutSettings</name>
+    <message>
+        <source>About Hearth</source>
+        <translation>关于 Hearth</translation>
+    </message>
+    <message>
+        <source>version, authors</source>
+        <translation>版本、作者</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Hearth is free software under the Apache licence 2.0. It stands on the work of others.</source>
+        <translation>Hearth 是采用 Apache 许可证 2.0 的自由软件，建立在他人成果的基础之上。</translation>
+    </message>
+    <message>
+        <source>Show the licences</source>
+        <translation>显示许可证</translation>
+    </message>
+</context>
+<context>
     <name>AgentComposer</name>
     <message>
         <source>Open a model first</source>
@@ -30,18 +53,6 @@
     <message>
         <source>Auto: runs commands</source>
         <translation>自动：运行命令</translation>
-    </message>
-    <message>
-        <source>Writing and commands ask first.</source>
-        <translation>写入和运行命令前会先询问。</translation>
-    </message>
-    <message>
-        <source>Every change can be undone. Commands ask first.</source>
-        <translation>所有更改都可以撤销。运行命令前会先询问。</translation>
-    </message>
-    <message>
-        <source>Every change can be undone. Commands run in the sandbox.</source>
-        <translation>所有更改都可以撤销。命令在沙盒中运行。</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -90,6 +101,10 @@
         <source>The agent is done</source>
         <translation>智能体已完成</translation>
     </message>
+    <message>
+        <source>Close this folder</source>
+        <translation>关闭此文件夹</translation>
+    </message>
 </context>
 <context>
     <name>AgentRowView</name>
@@ -124,6 +139,59 @@
     <message>
         <source>Thoughts</source>
         <translation>思考过程</translation>
+    </message>
+    <message>
+        <source>is being written</source>
+        <translation>正在写入</translation>
+    </message>
+</context>
+<context>
+    <name>AgentSide</name>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>轮次</translation>
+    </message>
+</context>
+<context>
+    <name>AgentStatus</name>
+    <message>
+        <source>Reads; asks before it writes or runs.</source>
+        <translation>可读取；写入或运行前会先询问。</translation>
+    </message>
+    <message>
+        <source>Can change files; asks before commands.</source>
+        <translation>可更改文件；运行命令前会先询问。</translation>
+    </message>
+    <message>
+        <source>Can change files and run commands.</source>
+        <translation>可更改文件并运行命令。</translation>
+    </message>
+    <message>
+        <source>Follow the folder&apos;s own instructions</source>
+        <translation>遵循文件夹自带的指令</translation>
+    </message>
+    <message>
+        <source>Follow the folder&apos;s own instructions (AGENTS.md, skills)</source>
+        <translation>遵循文件夹自带的指令（AGENTS.md、技能）</translation>
+    </message>
+</context>
+<context>
+    <name>AgentTabs</name>
+    <message>
+        <source>Agents</source>
+        <translation>智能体</translation>
+    </message>
+    <message>
+        <source>%1: asks</source>
+        <translation>%1：询问中</translation>
+    </message>
+    <message>
+        <source>%1: at work</source>
+        <translation>%1：进行中</translation>
     </message>
 </context>
 <context>
@@ -184,6 +252,70 @@
         <source>Ctrl+Enter sends, Enter begins a new line.</source>
         <translation>Ctrl+Enter 发送，Enter 换行。</translation>
     </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>系统字体</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Black and white with thicker lines. It also comes on when the system asks for it.</source>
+        <translation>黑白配色，线条更粗。系统要求时也会启用。</translation>
+    </message>
+    <message>
+        <source>Colour of buttons and links</source>
+        <translation>按钮和链接的颜色</translation>
+    </message>
+    <message>
+        <source>Ember</source>
+        <translation>余烬色</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>琥珀色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>蓝绿色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Size of messages</source>
+        <translation>消息大小</translation>
+    </message>
+    <message>
+        <source>In percent, beside the size of everything.</source>
+        <translation>以百分比表示，与整体大小分开设置。</translation>
+    </message>
+    <message>
+        <source>Size of messages in percent</source>
+        <translation>消息大小（百分比）</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Font of code</source>
+        <translation>代码字体</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalCard</name>
@@ -198,6 +330,65 @@
     <message>
         <source>Always here: %1 …</source>
         <translation>在此始终允许：%1 …</translation>
+    </message>
+    <message>
+        <source>Enter: yes, once. Esc: no.</source>
+        <translation>Enter：是，仅此一次。Esc：否。</translation>
+    </message>
+    <message>
+        <source>Enter: yes, once. Shift+Enter: always here. Esc: no.</source>
+        <translation>Enter：是，仅此一次。Shift+Enter：在此始终允许。Esc：否。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSettings</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>copy, restore, safety</source>
+        <translation>副本、恢复、安全</translation>
+    </message>
+    <message>
+        <source>Keep a copy every day</source>
+        <translation>每天保留一份备份</translation>
+    </message>
+    <message>
+        <source>On this computer, also before Hearth changes the format. Copies hold what was deleted since.</source>
+        <translation>保存在这台计算机上，Hearth 更改格式前也会备份。备份中会包含此后删除的内容。</translation>
+    </message>
+    <message>
+        <source>Copies to keep</source>
+        <translation>保留的备份数</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>正在处理…</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>创建备份</translation>
+    </message>
+    <message>
+        <source>The conversations that a restored copy replaced are still there.</source>
+        <translation>恢复备份时被替换的对话仍然保留着。</translation>
+    </message>
+    <message>
+        <source>Exchange them again</source>
+        <translation>换回来</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Restore the copy of %1</source>
+        <translation>恢复 %1 的备份</translation>
     </message>
 </context>
 <context>
@@ -228,6 +419,29 @@
     <message>
         <source>Code</source>
         <translation>代码</translation>
+    </message>
+</context>
+<context>
+    <name>CodeTools</name>
+    <message>
+        <source>Do not wrap long lines</source>
+        <translation>长行不换行</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>长行自动换行</translation>
+    </message>
+    <message>
+        <source>Hide line numbers</source>
+        <translation>隐藏行号</translation>
+    </message>
+    <message>
+        <source>Show line numbers</source>
+        <translation>显示行号</translation>
+    </message>
+    <message>
+        <source>Save code as a file</source>
+        <translation>将代码保存为文件</translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -469,6 +683,12 @@
         <source>Drop to open this model</source>
         <translation>松开以打开此模型</translation>
     </message>
+    <message numerus="yes">
+        <source>Drop to attach %n files</source>
+        <translation>
+            <numerusform>松开以附加 %n 个文件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EditMenu</name>
@@ -631,6 +851,41 @@
     </message>
 </context>
 <context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Welcome to Hearth</source>
+        <translation>欢迎使用 Hearth</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Nothing is sent anywhere.</source>
+        <translation>一切都保留在这台计算机上，不会发送到任何地方。</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>立即开始</translation>
+    </message>
+    <message>
+        <source>With the small model that is built in. It is a demonstration: it answers simple questions at once.</source>
+        <translation>使用内置的小型模型。它用于演示，可以立即回答简单的问题。</translation>
+    </message>
+    <message>
+        <source>Get Gemma 4 for this machine</source>
+        <translation>获取适合本机的 Gemma 4</translation>
+    </message>
+    <message>
+        <source>Shows which of the models fits the memory here, with its size. The download goes on where it stopped.</source>
+        <translation>显示哪个模型适合本机的内存及其大小。下载中断后会从停止处继续。</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>A Gemma 4 model in GGUF format that lies on this computer already.</source>
+        <translation>已存放在这台计算机上的 GGUF 格式 Gemma 4 模型。</translation>
+    </message>
+</context>
+<context>
     <name>FolderChoice</name>
     <message>
         <source>Let the model work in a folder</source>
@@ -695,6 +950,32 @@
     </message>
 </context>
 <context>
+    <name>FormCard</name>
+    <message>
+        <source>The program “%1” asks</source>
+        <translation>程序“%1”在询问</translation>
+    </message>
+    <message>
+        <source>What you write goes to that program. Give it no passwords.</source>
+        <translation>你填写的内容会发给该程序。请勿向它提供密码。</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1（必填）</translation>
+    </message>
+</context>
+<context>
     <name>GuideEntry</name>
     <message>
         <source>%1: %2</source>
@@ -744,6 +1025,21 @@
     </message>
 </context>
 <context>
+    <name>HunkCard</name>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>已接受：%1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+</context>
+<context>
     <name>IconButton</name>
     <message>
         <source>%1 (%2)</source>
@@ -767,6 +1063,17 @@
     <message>
         <source>Import a folder of conversations</source>
         <translation>导入对话文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>JobList</name>
+    <message>
+        <source>Commands in the background</source>
+        <translation>后台命令</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>结束</translation>
     </message>
 </context>
 <context>
@@ -959,6 +1266,14 @@
         <source>Keys</source>
         <translation>快捷键</translation>
     </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
 </context>
 <context>
     <name>LibraryRow</name>
@@ -1144,6 +1459,14 @@
         <source>Ctrl+/</source>
         <translation>Ctrl+/</translation>
     </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
 </context>
 <context>
     <name>MarkDialog</name>
@@ -1182,6 +1505,13 @@
     <message>
         <source>No mark</source>
         <translation>无标记</translation>
+    </message>
+</context>
+<context>
+    <name>MathRow</name>
+    <message>
+        <source>Copy formula</source>
+        <translation>复制公式</translation>
     </message>
 </context>
 <context>
@@ -1267,6 +1597,10 @@
     <message>
         <source>New conversation from here</source>
         <translation>从此处开始新对话</translation>
+    </message>
+    <message>
+        <source>Replay with the same seed</source>
+        <translation>使用相同的种子重放</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1801,29 @@
     </message>
 </context>
 <context>
+    <name>NotificationSettings</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Tell me when something is done</source>
+        <translation>完成时通知我</translation>
+    </message>
+    <message>
+        <source>When a reply that took a while ends, or an agent needs you, and you look at another window.</source>
+        <translation>当耗时较长的回复结束或智能体需要你时，而你正在看其他窗口。</translation>
+    </message>
+    <message>
+        <source>Show titles and words</source>
+        <translation>显示标题和文字</translation>
+    </message>
+    <message>
+        <source>Otherwise a notification says only that something ended: others may see the screen.</source>
+        <translation>否则通知只说明有内容已结束：其他人可能会看到屏幕。</translation>
+    </message>
+</context>
+<context>
     <name>NumberBox</name>
     <message>
         <source>More</source>
@@ -1482,14 +1839,6 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Set it aside</source>
-        <translation>另行保留</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
     </message>
     <message>
         <source>The message was removed</source>
@@ -1543,6 +1892,53 @@
     <message>
         <source>Menu</source>
         <translation>菜单</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySettings</name>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>network, internet, connections, offline, diagnostics</source>
+        <translation>网络、互联网、连接、离线、诊断</translation>
+    </message>
+    <message>
+        <source>Local only</source>
+        <translation>仅限本地</translation>
+    </message>
+    <message>
+        <source>No connection at all: no download of a model, no page and no server for an agent.</source>
+        <translation>完全不联网：不下载模型，智能体也不访问网页和服务器。</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Hearth has never opened a connection.</source>
+        <translation>Hearth 从未建立过连接。</translation>
+    </message>
+    <message>
+        <source>Every connection that Hearth ever opened, the newest first.</source>
+        <translation>Hearth 建立过的所有连接，最新的在前。</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>已拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Report for whoever helps you</source>
+        <translation>给协助者的报告</translation>
+    </message>
+    <message>
+        <source>Versions, machine, settings and sizes; no titles, no messages, no names of files. You see it first.</source>
+        <translation>包含版本、计算机、设置和大小；不含标题、消息和文件名。你会先看到内容。</translation>
+    </message>
+    <message>
+        <source>Show the report…</source>
+        <translation>显示报告…</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +1998,10 @@
         <source>System prompt of the open conversation</source>
         <translation>当前对话的系统提示词</translation>
     </message>
+    <message>
+        <source>instructions, role, before the first message</source>
+        <translation>指令、角色、第一条消息之前</translation>
+    </message>
 </context>
 <context>
     <name>QueuedMessages</name>
@@ -1616,6 +2016,25 @@
     <message>
         <source>Do not send; back to the composer</source>
         <translation>不发送；放回输入框</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAsk</name>
+    <message>
+        <source>Quick question</source>
+        <translation>快速提问</translation>
+    </message>
+    <message>
+        <source>Ask something</source>
+        <translation>问点什么</translation>
+    </message>
+    <message>
+        <source>Enter asks in a new conversation. Esc closes.</source>
+        <translation>按 Enter 在新对话中提问，按 Esc 关闭。</translation>
+    </message>
+    <message>
+        <source>No model is ready. Choose one in Hearth&apos;s window first.</source>
+        <translation>没有就绪的模型。请先在 Hearth 窗口中选择一个。</translation>
     </message>
 </context>
 <context>
@@ -1715,9 +2134,47 @@
         <source>A new one each time</source>
         <translation>每次使用新的</translation>
     </message>
+</context>
+<context>
+    <name>ReportDialog</name>
     <message>
-        <source>Reset to the model&apos;s values</source>
-        <translation>重置为模型的值</translation>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>This is all of it. It stays on this computer until you give it to somebody.</source>
+        <translation>这就是全部内容。在你交给他人之前，它只保留在这台计算机上。</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message>
+        <source>Changes of the agent</source>
+        <translation>智能体的更改</translation>
+    </message>
+    <message>
+        <source>Undo the last change taken back</source>
+        <translation>恢复上次撤回的更改</translation>
+    </message>
+    <message>
+        <source>Nothing is changed since the folder was opened.</source>
+        <translation>打开文件夹以来没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Accept all of this file</source>
+        <translation>接受此文件的全部更改</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +2186,17 @@
     <message>
         <source>Stopping</source>
         <translation>正在停止</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>立即回答</translation>
+    </message>
+</context>
+<context>
+    <name>SaveCodeDialog</name>
+    <message>
+        <source>Save code as</source>
+        <translation>代码另存为</translation>
     </message>
 </context>
 <context>
@@ -1788,11 +2256,25 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>SettingRow</name>
     <message>
-        <source>Settings</source>
-        <translation>设置</translation>
+        <source>Reset “%1”</source>
+        <translation>重置“%1”</translation>
     </message>
+</context>
+<context>
+    <name>SettingsGroup</name>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Reset all of “%1”</source>
+        <translation>重置“%1”的全部设置</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsHeader</name>
     <message>
         <source>Show the sidebar</source>
         <translation>显示侧边栏</translation>
@@ -1808,6 +2290,33 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Undo the reset</source>
+        <translation>撤销重置</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>搜索设置</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>No setting has these words. Try another word.</source>
+        <translation>没有包含这些词的设置。请换个词试试。</translation>
+    </message>
+    <message>
+        <source>Reset all settings</source>
+        <translation>重置所有设置</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +2455,40 @@
     </message>
 </context>
 <context>
+    <name>StorageBanner</name>
+    <message>
+        <source>Set it aside</source>
+        <translation>另行存放</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>StorageSettings</name>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>disk, size, folder, where</source>
+        <translation>磁盘、大小、文件夹、位置</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show the folder in the file manager</source>
+        <translation>在文件管理器中显示文件夹</translation>
+    </message>
+</context>
+<context>
     <name>StoreRow</name>
     <message>
         <source>Recommended for this computer</source>
@@ -1986,6 +2529,20 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>TableRow</name>
+    <message>
+        <source>Copy table as CSV</source>
+        <translation>将表格复制为 CSV</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalView</name>
+    <message>
+        <source>Output of the command</source>
+        <translation>命令的输出</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2704,14 @@
         <source>The reply failed. Try again.</source>
         <translation>回复失败。请重试。</translation>
     </message>
+    <message>
+        <source>replayed, the same tokens</source>
+        <translation>已重放，词元相同</translation>
+    </message>
+    <message>
+        <source>replayed, differs from token %1 on</source>
+        <translation>已重放，从第 %1 个词元起不同</translation>
+    </message>
 </context>
 <context>
     <name>app::Agent</name>
@@ -2250,6 +2815,14 @@
         <source>Nothing was undone, because it changed since or was not kept: %1. Undo later turns first, or put these files right by hand.</source>
         <translation>未撤销任何内容，因为以下内容之后有改动或未被保留：%1。请先撤销较后的轮次，或手动恢复这些文件。</translation>
     </message>
+    <message>
+        <source>The agent wants to read this page of the web</source>
+        <translation>智能体想要读取此网页</translation>
+    </message>
+    <message>
+        <source>The agent wants to use a connected program</source>
+        <translation>智能体想要使用已连接的程序</translation>
+    </message>
 </context>
 <context>
     <name>app::AgentController</name>
@@ -2259,16 +2832,35 @@
             <numerusform>已撤销：%n 个文件恢复原样。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is missing, or is not what was asked for.</source>
+        <translation>“%1”缺失，或不符合要求。</translation>
+    </message>
+</context>
+<context>
+    <name>app::AgentList</name>
+    <message>
+        <source>An agent asks</source>
+        <translation>智能体在询问</translation>
+    </message>
+    <message>
+        <source>%1: the agent asks</source>
+        <translation>%1：智能体在询问</translation>
+    </message>
+    <message>
+        <source>An agent has finished</source>
+        <translation>智能体已完成</translation>
+    </message>
+    <message>
+        <source>%1: the agent has finished</source>
+        <translation>%1：智能体已完成</translation>
+    </message>
 </context>
 <context>
     <name>app::AttachmentList</name>
     <message>
         <source>“%1” is not on this computer, and Hearth fetches nothing from the network. Save it as a file and add that.</source>
         <translation>“%1”不在本机上，Hearth 不会从网络获取任何内容。请将其保存为文件后再添加。</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder. Add the files in it that you mean.</source>
-        <translation>“%1”是文件夹。请添加其中你需要的文件。</translation>
     </message>
     <message>
         <source>Pasted text.txt</source>
@@ -2287,6 +2879,66 @@
         <translation>
             <numerusform>%1，%n 页，作为图片</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n 个词元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passages from “%1”</source>
+        <translation>“%1”中的段落</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n 个段落</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::AttachmentViewer</name>
+    <message>
+        <source>“%1” is no longer here.</source>
+        <translation>“%1”已不在此处。</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens “%1”. Save a copy instead.</source>
+        <translation>这台计算机上没有可打开“%1”的程序。请改为保存副本。</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be saved there. Choose another folder.</source>
+        <translation>“%1”无法保存到那里。请选择其他文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>app::Backups</name>
+    <message>
+        <source>A reply is being written. Wait for its end or stop it, then try again.</source>
+        <translation>正在写回复。请等待其结束或将其停止，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2993,18 @@
     <message>
         <source>A reply in a conversation with attached files cannot go on. Write it again, or ask for the rest.</source>
         <translation>对话中有附件时，回复无法继续。请重新生成，或要求写出其余部分。</translation>
+    </message>
+    <message>
+        <source>This reply cannot be replayed: its receipt has no tokens, or it goes on from another reply. Write it again instead.</source>
+        <translation>无法重放此回复：其记录中没有词元，或它接续自另一条回复。请改为重新生成。</translation>
+    </message>
+    <message>
+        <source>No word of the question stands in the folder&apos;s files. Ask with words that stand there.</source>
+        <translation>文件夹的文件中没有出现问题里的任何词语。请使用文件中出现的词语提问。</translation>
+    </message>
+    <message>
+        <source>Another conversation was opened before the question was sent.</source>
+        <translation>问题发送之前已打开另一个对话。</translation>
     </message>
 </context>
 <context>
@@ -2424,6 +3088,13 @@
     </message>
 </context>
 <context>
+    <name>app::DBusNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
     <name>app::FetchProcess</name>
     <message>
         <source>The program hearth-fetch, which downloads for Hearth, is missing. Install it again, or copy a model file here by other means.</source>
@@ -2473,6 +3144,10 @@
     <message>
         <source>Hearth opens files on this computer only. Choose a .gguf file.</source>
         <translation>Hearth 只能打开本机上的文件。请选择 .gguf 文件。</translation>
+    </message>
+    <message>
+        <source>Hearth ended unexpectedly while it worked with “%1”. The model is not loaded by itself again. Open it anew, or choose another one.</source>
+        <translation>Hearth 在使用“%1”时意外退出。不会再自动加载该模型。请重新打开它，或选择其他模型。</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +3203,64 @@
     </message>
 </context>
 <context>
+    <name>app::Notifications</name>
+    <message>
+        <source>A reply is complete</source>
+        <translation>一条回复已完成</translation>
+    </message>
+</context>
+<context>
+    <name>app::Records</name>
+    <message>
+        <source>Asked for the files of a model</source>
+        <translation>查询了模型的文件</translation>
+    </message>
+    <message>
+        <source>Downloaded a model</source>
+        <translation>下载了模型</translation>
+    </message>
+    <message>
+        <source>Read a page for an agent</source>
+        <translation>为智能体读取了网页</translation>
+    </message>
+    <message>
+        <source>Used a tool server (MCP)</source>
+        <translation>使用了工具服务器 (MCP)</translation>
+    </message>
+    <message>
+        <source>Listened to programs of this computer</source>
+        <translation>侦听了这台计算机上的程序</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Models downloaded here</source>
+        <translation>在此下载的模型</translation>
+    </message>
+    <message>
+        <source>Prepared conversations (made again when they are missing)</source>
+        <translation>预处理的对话（缺失时会重新生成）</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Free on this disk</source>
+        <translation>此磁盘的可用空间</translation>
+    </message>
+    <message>
+        <source>The report could not be written: %1. Choose another folder.</source>
+        <translation>无法写入报告：%1。请选择其他文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>app::TranscriptModel</name>
     <message>
         <source>You: %1</source>
@@ -2564,6 +3297,14 @@
     <message>
         <source>Reply: %1</source>
         <translation>回复：%1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2. Choose another folder.</source>
+        <translation>无法写入文件 %1：%2。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation>公式：%1</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +3374,48 @@
     <message>
         <source>%1 cannot be named %2: %3.</source>
         <translation>无法将 %1 命名为 %2：%3。</translation>
+    </message>
+</context>
+<context>
+    <name>app::fetch::McpRelay</name>
+    <message>
+        <source>It wants a sign-in. Put its token into &quot;headers&quot; in mcp-servers.json.</source>
+        <translation>它要求登录。请将其令牌填入 mcp-servers.json 的 "headers" 中。</translation>
+    </message>
+    <message>
+        <source>It has moved to %1. Correct its &quot;url&quot; in mcp-servers.json.</source>
+        <translation>它已移至 %1。请更正 mcp-servers.json 中它的 "url"。</translation>
+    </message>
+    <message>
+        <source>It answers with status %1.</source>
+        <translation>它的响应状态为 %1。</translation>
+    </message>
+    <message>
+        <source>It cannot be reached: %1.</source>
+        <translation>无法连接到它：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>app::fetch::PageRequest</name>
+    <message>
+        <source>%1 is not an https address.</source>
+        <translation>%1 不是 https 地址。</translation>
+    </message>
+    <message>
+        <source>%1 answers with status %2.</source>
+        <translation>%1 的响应状态为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2.</source>
+        <translation>无法连接到 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The page leads to another address, %1. Fetch that one if it is wanted.</source>
+        <translation>该页面指向另一个地址 %1。如需要，请获取那个地址。</translation>
+    </message>
+    <message>
+        <source>%1 leads in circles.</source>
+        <translation>%1 不断循环跳转。</translation>
     </message>
 </context>
 <context>
