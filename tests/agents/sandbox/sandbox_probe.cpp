@@ -88,16 +88,15 @@ bool connectsTcp6(const char *port)
 // A file by its number on the disk, past every path.
 bool opensByHandle(const char *path)
 {
-    struct {
-        file_handle head;
-        unsigned char room[128];
-    } place = {};
-    place.head.handle_bytes = sizeof place.room;
+    constexpr unsigned int kRoom = 128; // behind the head
+    alignas(file_handle) unsigned char place[sizeof(file_handle) + kRoom] = {};
+    auto *handle = reinterpret_cast<file_handle *>(place);
+    handle->handle_bytes = kRoom;
     int mount = 0;
-    if (::name_to_handle_at(AT_FDCWD, path, &place.head, &mount, 0) != 0)
+    if (::name_to_handle_at(AT_FDCWD, path, handle, &mount, 0) != 0)
         return false;
     const int folder = ::open("/", O_RDONLY | O_DIRECTORY);
-    return ::open_by_handle_at(folder, &place.head, O_RDONLY) >= 0;
+    return ::open_by_handle_at(folder, handle, O_RDONLY) >= 0;
 }
 
 bool usesBpf(const char *)
