@@ -92,7 +92,7 @@ void TestInstance::isAnotherHearthInAnotherFolder()
     const Instance usual(bus, u"org.example.Hearth"_s, {});
     const Instance own(bus, u"org.example.Hearth"_s, u"/home/ada/stick"_s);
     QVERIFY(own.name() != usual.name());
-    QVERIFY(own.name().startsWith(usual.name() + u".d"));
+    QVERIFY(own.name().startsWith(usual.name() + u".d"_s));
 }
 
 QTEST_GUILESS_MAIN(TestInstance)
