@@ -31,7 +31,8 @@ Instance::Instance(const QDBusConnection &bus, const QString &name, const QStrin
 
 Instance::~Instance()
 {
-    m_bus.unregisterService(m_name);
+    if (m_bus.isConnected()) // else Qt has no interface to ask, and does not check
+        m_bus.unregisterService(m_name);
 }
 
 bool Instance::claim(const QString &file, const QString &action)

@@ -172,8 +172,8 @@ void TestMcpClient::readsResults_data()
                                            "here)\n")
                              << false;
     QTest::newRow("a question") << QByteArray(R"({"resultType":"input_required"})")
-                                << QByteArray("The action asks for something that only a person "
-                                              "can answer; that is not possible here.")
+                                << QByteArray(
+                                       "The action asks for something that nobody answers here.")
                                 << true;
 }
 

@@ -64,6 +64,7 @@ bool connectsTcp(const char *port)
     return fd >= 0 && ::connect(fd, reinterpret_cast<const sockaddr *>(&to), sizeof to) == 0;
 }
 
+// A network of its own has nobody at the port, who refuses at once; the test listens outside.
 bool sendsUdp(const char *port)
 {
     const int fd = ::socket(AF_INET, SOCK_DGRAM, 0);
@@ -71,8 +72,12 @@ bool sendsUdp(const char *port)
     to.sin_family = AF_INET;
     to.sin_port = htons(static_cast<uint16_t>(std::atoi(port)));
     to.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    return fd >= 0
-        && ::sendto(fd, "x", 1, 0, reinterpret_cast<const sockaddr *>(&to), sizeof to) == 1;
+    if (fd < 0 || ::connect(fd, reinterpret_cast<const sockaddr *>(&to), sizeof to) != 0
+        || ::send(fd, "x", 1, 0) != 1)
+        return false;
+    int refusal = 0;
+    socklen_t size = sizeof refusal;
+    return ::getsockopt(fd, SOL_SOCKET, SO_ERROR, &refusal, &size) == 0 && refusal == 0;
 }
 
 bool connectsTcp6(const char *port)

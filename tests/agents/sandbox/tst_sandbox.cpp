@@ -38,6 +38,23 @@ private:
     int m_fd;
 };
 
+// Takes what comes to the port.
+class Datagrams
+{
+public:
+    explicit Datagrams(const sockaddr_in &address)
+        : m_fd(::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0))
+    {
+        ::bind(m_fd, reinterpret_cast<const sockaddr *>(&address), sizeof address);
+    }
+    ~Datagrams() { ::close(m_fd); }
+    Datagrams(const Datagrams &) = delete;
+    Datagrams &operator=(const Datagrams &) = delete;
+
+private:
+    int m_fd;
+};
+
 Listener unixListener(const std::string &name)
 {
     sockaddr_un address = {};
@@ -224,6 +241,7 @@ void TestSandbox::stopsEveryEscapeItClaimsToStop()
     const Listener tcp(reinterpret_cast<const sockaddr *>(&anyPort), sizeof anyPort);
     socklen_t size = sizeof anyPort;
     ::getsockname(tcp.fd(), reinterpret_cast<sockaddr *>(&anyPort), &size);
+    const Datagrams udp(anyPort);
     const Listener named = unixListener((m_folder->path() / "socket").string());
     const Listener hidden = unixListener("@hearth-" + std::to_string(m_other));
 
