@@ -25,31 +25,14 @@ namespace {
 class Listener
 {
 public:
-    Listener(const sockaddr *address, socklen_t size)
-        : m_fd(::socket(address->sa_family, SOCK_STREAM, 0))
+    Listener(const sockaddr *address, socklen_t size, int type = SOCK_STREAM)
+        : m_fd(::socket(address->sa_family, type, 0))
     {
-        if (::bind(m_fd, address, size) != 0 || ::listen(m_fd, 5) != 0)
+        if (::bind(m_fd, address, size) != 0 || (type == SOCK_STREAM && ::listen(m_fd, 5) != 0))
             qFatal("the test cannot listen");
     }
     ~Listener() { ::close(m_fd); }
     int fd() const { return m_fd; }
-
-private:
-    int m_fd;
-};
-
-// Takes what comes to the port.
-class Datagrams
-{
-public:
-    explicit Datagrams(const sockaddr_in &address)
-        : m_fd(::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0))
-    {
-        ::bind(m_fd, reinterpret_cast<const sockaddr *>(&address), sizeof address);
-    }
-    ~Datagrams() { ::close(m_fd); }
-    Datagrams(const Datagrams &) = delete;
-    Datagrams &operator=(const Datagrams &) = delete;
 
 private:
     int m_fd;
@@ -241,7 +224,7 @@ void TestSandbox::stopsEveryEscapeItClaimsToStop()
     const Listener tcp(reinterpret_cast<const sockaddr *>(&anyPort), sizeof anyPort);
     socklen_t size = sizeof anyPort;
     ::getsockname(tcp.fd(), reinterpret_cast<sockaddr *>(&anyPort), &size);
-    const Datagrams udp(anyPort);
+    const Listener udp(reinterpret_cast<const sockaddr *>(&anyPort), size, SOCK_DGRAM);
     const Listener named = unixListener((m_folder->path() / "socket").string());
     const Listener hidden = unixListener("@hearth-" + std::to_string(m_other));
 
