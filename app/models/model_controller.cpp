@@ -41,6 +41,10 @@ ModelController::ModelController(InferenceService *inference,
         if (m_state == State::Loading)
             setState(State::Failed, message);
     });
+    connect(inference, &InferenceService::prefillProgressed, this, [this] {
+        if (m_state == State::Ready && !m_isProven)
+            setTried(true);
+    });
     connect(inference, &InferenceService::batchReady, this, &ModelController::onProven);
     connect(inference, &InferenceService::unloaded, this, [this] {
         if (m_state == State::Ready)
@@ -51,7 +55,7 @@ ModelController::ModelController(InferenceService *inference,
 ModelController::~ModelController()
 {
     if (m_state == State::Ready)
-        onProven();
+        setTried(false);
     m_recent.setAttempt({});
 }
 
@@ -156,9 +160,8 @@ void ModelController::openPath(const QString &path)
     m_doneBytes = 0;
     m_totalBytes = 0;
     m_loadClock.start();
-    m_recent.setLast({});
-    m_recent.setAttempt(m_path);
     m_isProven = false;
+    setTried(true);
     setState(State::Loading);
     Q_EMIT progressChanged();
     agents::LoadRequest request;
@@ -205,19 +208,27 @@ void ModelController::onLoaded()
     // The model that comes with Hearth was not chosen: it only fills in until one is.
     if (m_path != starterModelPath())
         m_recent.add(m_path);
+    setTried(false);
     setState(State::Ready);
     Q_EMIT recentChanged();
 }
 
-// It loads and speaks, or Hearth ends in good order: it may be loaded at the next start.
 void ModelController::onProven()
 {
     if (m_isProven || m_state != State::Ready)
         return;
     m_isProven = true;
-    m_recent.setAttempt({});
-    if (m_path != starterModelPath())
-        m_recent.setLast(m_path);
+    setTried(false);
+}
+
+// While a model loads and reads its first prompt, a crash is taken for its fault, and the next start
+// does not load it; while it waits, Hearth may be ended in any way. The model that comes with Hearth
+// is neither remembered nor refused.
+void ModelController::setTried(bool isTried)
+{
+    const QString path = m_path == starterModelPath() ? QString() : m_path;
+    m_recent.setAttempt(isTried ? path : QString());
+    m_recent.setLast(isTried ? QString() : path);
 }
 
 void ModelController::cancelLoading()

@@ -74,6 +74,7 @@ private:
     void setState(State state, const QString &error = {});
     void onLoaded();
     void onProven();
+    void setTried(bool isTried);
     void onProgress(qint64 done, qint64 total);
 
     agents::InferenceService *m_inference;
@@ -84,7 +85,7 @@ private:
     QString m_error;
     qint64 m_doneBytes = 0;
     qint64 m_totalBytes = 0;
-    bool m_isProven = false; // it has begun a reply, or Hearth ended in good order
+    bool m_isProven = false; // it has begun a reply
     QElapsedTimer m_loadClock;
 };
 

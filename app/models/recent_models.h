@@ -14,8 +14,8 @@ public:
     void add(const QString &path);
     void remove(const QString &path);
 
-    // The model to load at the next start. Cleared from the moment one loads until its first words,
-    // so that a file that brings Hearth down is not tried again.
+    // The model to load at the next start. Cleared while one loads, and while it reads its
+    // first prompt, so that a file that brings Hearth down is not tried again.
     QString last() const;
     void setLast(const QString &path);
 
