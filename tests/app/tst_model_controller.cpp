@@ -122,8 +122,8 @@ void TestModelController::opensTheLastModel()
     // A file that brings Hearth down while it loads is not tried again.
     QCOMPARE(app::RecentModels().last(), QString());
     QTRY_COMPARE(m_model->state(), ModelController::State::Ready);
-    // Nor one that does so before its first words.
-    QCOMPARE(app::RecentModels().last(), QString());
+    // While it waits, Hearth may be ended in any way; its first prompt is on trial again (below).
+    QCOMPARE(app::RecentModels().last(), path);
     m_model.reset(); // a clean end
     QCOMPARE(app::RecentModels().last(), path);
     ModelController next(m_inference.get(), m_settings.get());
