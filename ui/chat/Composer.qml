@@ -125,12 +125,15 @@ Rectangle {
                 label: qsTr("Message")
                 text: root.chat.draft
                 onTextChanged: root.chat.draft = text
+                Component.onCompleted: cursorPosition = length
                 Keys.onPressed: event => root.pressed(event)
 
                 Connections {
                     function onDraftChanged(): void {
-                        if (input.text !== root.chat.draft)
-                            input.text = root.chat.draft;
+                        if (input.text === root.chat.draft)
+                            return;
+                        input.text = root.chat.draft;
+                        input.cursorPosition = input.length;
                     }
 
                     target: root.chat
