@@ -332,12 +332,12 @@
         <translation>دائمًا هنا: %1 …</translation>
     </message>
     <message>
-        <source>Enter: yes, once. Esc: no.</source>
-        <translation>‏Enter: نعم، مرة واحدة. Esc: لا.</translation>
+        <source>Ctrl+Enter: yes, once. Esc: no.</source>
+        <translation>‏Ctrl+Enter: نعم، مرة واحدة. Esc: لا.</translation>
     </message>
     <message>
-        <source>Enter: yes, once. Shift+Enter: always here. Esc: no.</source>
-        <translation>‏Enter: نعم، مرة واحدة. Shift+Enter: هنا دائمًا. Esc: لا.</translation>
+        <source>Ctrl+Enter: yes, once. Ctrl+Shift+Enter: always here. Esc: no.</source>
+        <translation>‏Ctrl+Enter: نعم، مرة واحدة. Ctrl+Shift+Enter: هنا دائمًا. Esc: لا.</translation>
     </message>
 </context>
 <context>

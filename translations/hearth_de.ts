@@ -332,12 +332,12 @@
         <translation>Hier immer: %1 …</translation>
     </message>
     <message>
-        <source>Enter: yes, once. Esc: no.</source>
-        <translation>Eingabe: ja, einmal. Esc: nein.</translation>
+        <source>Ctrl+Enter: yes, once. Esc: no.</source>
+        <translation>Strg+Eingabe: ja, einmal. Esc: nein.</translation>
     </message>
     <message>
-        <source>Enter: yes, once. Shift+Enter: always here. Esc: no.</source>
-        <translation>Eingabe: ja, einmal. Umschalt+Eingabe: hier immer. Esc: nein.</translation>
+        <source>Ctrl+Enter: yes, once. Ctrl+Shift+Enter: always here. Esc: no.</source>
+        <translation>Strg+Eingabe: ja, einmal. Strg+Umschalt+Eingabe: hier immer. Esc: nein.</translation>
     </message>
 </context>
 <context>

@@ -332,12 +332,12 @@
         <translation>Siempre aquí: %1&#xa0;…</translation>
     </message>
     <message>
-        <source>Enter: yes, once. Esc: no.</source>
-        <translation>Intro: sí, una vez. Esc: no.</translation>
+        <source>Ctrl+Enter: yes, once. Esc: no.</source>
+        <translation>Ctrl+Intro: sí, una vez. Esc: no.</translation>
     </message>
     <message>
-        <source>Enter: yes, once. Shift+Enter: always here. Esc: no.</source>
-        <translation>Intro: sí, una vez. Mayús+Intro: siempre aquí. Esc: no.</translation>
+        <source>Ctrl+Enter: yes, once. Ctrl+Shift+Enter: always here. Esc: no.</source>
+        <translation>Ctrl+Intro: sí, una vez. Ctrl+Mayús+Intro: siempre aquí. Esc: no.</translation>
     </message>
 </context>
 <context>

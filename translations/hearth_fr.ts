@@ -332,12 +332,12 @@
         <translation>Toujours ici&#xa0;: %1&#xa0;…</translation>
     </message>
     <message>
-        <source>Enter: yes, once. Esc: no.</source>
-        <translation>Entrée : oui, une fois. Échap : non.</translation>
+        <source>Ctrl+Enter: yes, once. Esc: no.</source>
+        <translation>Ctrl+Entrée : oui, une fois. Échap : non.</translation>
     </message>
     <message>
-        <source>Enter: yes, once. Shift+Enter: always here. Esc: no.</source>
-        <translation>Entrée : oui, une fois. Maj+Entrée : toujours ici. Échap : non.</translation>
+        <source>Ctrl+Enter: yes, once. Ctrl+Shift+Enter: always here. Esc: no.</source>
+        <translation>Ctrl+Entrée : oui, une fois. Ctrl+Maj+Entrée : toujours ici. Échap : non.</translation>
     </message>
 </context>
 <context>

@@ -332,12 +332,12 @@
         <translation>ここでは常に許可: %1 …</translation>
     </message>
     <message>
-        <source>Enter: yes, once. Esc: no.</source>
-        <translation>Enter: はい、今回のみ。Esc: いいえ。</translation>
+        <source>Ctrl+Enter: yes, once. Esc: no.</source>
+        <translation>Ctrl+Enter: はい、今回のみ。Esc: いいえ。</translation>
     </message>
     <message>
-        <source>Enter: yes, once. Shift+Enter: always here. Esc: no.</source>
-        <translation>Enter: はい、今回のみ。Shift+Enter: ここでは常に許可。Esc: いいえ。</translation>
+        <source>Ctrl+Enter: yes, once. Ctrl+Shift+Enter: always here. Esc: no.</source>
+        <translation>Ctrl+Enter: はい、今回のみ。Ctrl+Shift+Enter: ここでは常に許可。Esc: いいえ。</translation>
     </message>
 </context>
 <context>

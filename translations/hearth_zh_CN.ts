@@ -332,12 +332,12 @@
         <translation>在此始终允许：%1 …</translation>
     </message>
     <message>
-        <source>Enter: yes, once. Esc: no.</source>
-        <translation>Enter：是，仅此一次。Esc：否。</translation>
+        <source>Ctrl+Enter: yes, once. Esc: no.</source>
+        <translation>Ctrl+Enter：是，仅此一次。Esc：否。</translation>
     </message>
     <message>
-        <source>Enter: yes, once. Shift+Enter: always here. Esc: no.</source>
-        <translation>Enter：是，仅此一次。Shift+Enter：在此始终允许。Esc：否。</translation>
+        <source>Ctrl+Enter: yes, once. Ctrl+Shift+Enter: always here. Esc: no.</source>
+        <translation>Ctrl+Enter：是，仅此一次。Ctrl+Shift+Enter：在此始终允许。Esc：否。</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,16 @@ Rectangle {
             root.agent.approve();
     }
 
+    // Enter alone presses the button that has the focus: never a yes while No is marked.
+    function enter(modifiers: int): void {
+        if (modifiers & Qt.ControlModifier)
+            root.agree(modifiers & Qt.ShiftModifier);
+        else if (no.activeFocus)
+            root.agent.deny();
+        else if (yes.activeFocus || forever.activeFocus)
+            root.agree(forever.activeFocus ? 1 : 0);
+    }
+
     objectName: "approval"
     implicitHeight: column.implicitHeight + Theme.gap(8)
     visible: root.isAsking
@@ -41,8 +51,8 @@ Rectangle {
         }
     }
     Keys.onEscapePressed: root.agent.deny()
-    Keys.onReturnPressed: event => root.agree(event.modifiers & Qt.ShiftModifier)
-    Keys.onEnterPressed: event => root.agree(event.modifiers & Qt.ShiftModifier)
+    Keys.onReturnPressed: event => root.enter(event.modifiers)
+    Keys.onEnterPressed: event => root.enter(event.modifiers)
 
     // What was typed for something else must not become a yes.
     Timer {
@@ -108,12 +118,16 @@ Rectangle {
                 onClicked: root.agent.deny()
             }
             TextButton {
+                id: yes
+
                 objectName: "approve"
                 text: qsTr("Yes, once")
                 prominent: true
                 onClicked: root.agent.approve()
             }
             TextButton {
+                id: forever
+
                 objectName: "approveAlways"
                 Layout.fillWidth: true
                 visible: root.always !== ""
@@ -123,7 +137,7 @@ Rectangle {
         }
         Label {
             Layout.fillWidth: true
-            text: root.always === "" ? qsTr("Enter: yes, once. Esc: no.") : qsTr("Enter: yes, once. Shift+Enter: always here. Esc: no.")
+            text: root.always === "" ? qsTr("Ctrl+Enter: yes, once. Esc: no.") : qsTr("Ctrl+Enter: yes, once. Ctrl+Shift+Enter: always here. Esc: no.")
             muted: true
             font.pixelSize: Theme.fontSmall
         }
