@@ -2,10 +2,13 @@
 #include "engine/senses.h"
 
 #include "engine/audio/audio_config.h"
+#include "engine/model_folder.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <string>
+#include <string_view>
 #include <system_error>
 #include <utility>
 #include <vector>
@@ -19,7 +22,7 @@ namespace {
     using base::ErrorCode;
     using base::Result;
 
-    constexpr size_t kMostCandidates = 64; // a folder of downloads has a handful
+    constexpr std::array<std::string_view, 1> kWords{"mmproj"};
 
     std::string nameOf(const fs::path &path)
     {
@@ -27,17 +30,10 @@ namespace {
         return {name.begin(), name.end()};
     }
 
-    std::string lower(std::string text)
-    {
-        std::ranges::transform(text, text.begin(),
-                               [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-        return text;
-    }
-
     // The name without what says that it is a projector, so that it can be compared with a model's.
     std::string stem(const fs::path &path)
     {
-        std::string name = lower(nameOf(path));
+        std::string name = lowerName(path);
         if (const size_t at = name.find("mmproj"); at != std::string::npos)
             name.erase(at, std::string_view("mmproj").size());
         std::erase_if(name, [](unsigned char c) { return std::isalnum(c) == 0; });
@@ -48,27 +44,6 @@ namespace {
     {
         const auto ends = std::ranges::mismatch(a, b);
         return static_cast<size_t>(ends.in1 - a.begin());
-    }
-
-    bool looksLikeProjector(const fs::path &path)
-    {
-        const std::string name = lower(nameOf(path));
-        return name.ends_with(".gguf") && name.find("mmproj") != std::string::npos;
-    }
-
-    std::vector<fs::path> candidatesBeside(const fs::path &model)
-    {
-        std::vector<fs::path> found;
-        std::error_code ignored; // a folder that cannot be listed has no candidates
-        const fs::path folder = model.has_parent_path() ? model.parent_path() : fs::path(".");
-        for (fs::directory_iterator entry(folder, ignored), end; !ignored && entry != end;
-             entry.increment(ignored)) {
-            if (looksLikeProjector(entry->path()) && entry->path().filename() != model.filename()
-                && found.size() < kMostCandidates)
-                found.push_back(entry->path());
-        }
-        std::ranges::sort(found); // the same choice every time
-        return found;
     }
 
     std::string misfit(const Senses &senses, uint32_t width)
@@ -106,7 +81,7 @@ Result<Senses> findProjector(const fs::path &model, uint32_t width)
 {
     std::vector<Senses> fitting;
     std::string whyNot;
-    for (const fs::path &candidate : candidatesBeside(model)) {
+    for (const fs::path &candidate : filesBeside(model, kWords)) {
         auto senses = inspectProjector(candidate);
         if (senses && senses->width == width)
             fitting.push_back(*std::move(senses));

@@ -27,11 +27,12 @@ announced = []
 
 
 def turn():
-    """Lets events arrive."""
+    """Waits for an event, and looks again without one after a moment: not all that changes is told."""
     context = GLib.MainContext.default()
+    GLib.timeout_add(20, lambda: GLib.SOURCE_REMOVE)
+    context.iteration(True)
     while context.pending():
         context.iteration(False)
-    time.sleep(0.02)
 
 
 def until(condition, what):

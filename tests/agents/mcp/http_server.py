@@ -4,7 +4,7 @@ import http.server
 import json
 import ssl
 import sys
-import time
+import threading
 
 MODE = sys.argv[1]
 STATELESS = "io.modelcontextprotocol/protocolVersion"
@@ -14,6 +14,7 @@ ASK = {"method": "elicitation/create", "params": {"mode": "form", "message": "Wh
 TOOLS = [{"name": "écho", "description": "Says it again.", "inputSchema": {"type": "object"}},
          {"name": "ask", "description": "Asks.", "inputSchema": {"type": "object"}}]
 seen = {"deleted": False, "answers": {}, "forgotten": False}
+answered, never = threading.Event(), threading.Event()
 
 
 def text(words):
@@ -58,9 +59,10 @@ class Handler(http.server.BaseHTTPRequestHandler):
         if MODE == "garbage":
             return self.reply(200, b"\xff\x00{[", "application/json")
         if MODE == "silent":
-            time.sleep(60)
+            never.wait()
         if "method" not in request:
             seen["answers"][request["id"]] = request["result"]
+            answered.set()
             return self.reply(202)
         if MODE == "stateless":
             return self.stateless(request)
@@ -120,8 +122,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
         self.end_headers()
         question = {"jsonrpc": "2.0", "id": "q1", **ASK}
         self.wfile.write(f"data: {json.dumps(question)}\n\n".encode())
-        while "q1" not in seen["answers"]:
-            time.sleep(0.01)
+        answered.wait()
         message = {"jsonrpc": "2.0", "id": request["id"], "result": text(json.dumps(seen["answers"]["q1"]))}
         self.wfile.write(f"data: {json.dumps(message)}\n\n".encode())
         self.close_connection = True
