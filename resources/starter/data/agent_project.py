@@ -57,8 +57,11 @@ class Project:
             if len(alike) != 1:
                 return tool_formats.missing_file(path, alike)
             path = alike[0]
+        first, count = arguments.get("from", 1), arguments.get("lines", 200)
+        if first > len(self.files[path]):
+            return f"{path} has only {len(self.files[path])} lines. Choose a smaller from."
         self.seen.add(path)
-        return tool_formats.read_result(path, self.files[path], repaired)
+        return tool_formats.read_result(path, self.files[path], repaired, first - 1, count)
 
     def _list(self, arguments: dict[str, Any]) -> str:
         folder, glob = str(arguments.get("dir", ".")).strip("/").removeprefix("./"), arguments.get("glob", "")
@@ -77,10 +80,11 @@ class Project:
     def _search(self, arguments: dict[str, Any]) -> str:
         pattern, glob = arguments["pattern"], arguments.get("glob", "")
         files = [p for p in sorted(self.files) if not glob or fnmatch.fnmatch(p, glob)]
+        note = ""
         try:
             expression = re.compile(pattern)
-        except re.error:
-            expression = re.compile(re.escape(pattern))
+        except re.error as error:
+            expression, note = re.compile(re.escape(pattern)), tool_formats.no_expression(str(error))
         hits = {}
         for path in files:
             if found := [(n, line) for n, line in enumerate(self.files[path], 1) if expression.search(line)]:
@@ -88,7 +92,7 @@ class Project:
                 self.seen.add(path)
         if not files:
             return f"No file matches the glob {glob}. Try **/* or leave it out."
-        return tool_formats.search_result(hits) if hits else tool_formats.nothing_found(pattern, len(files))
+        return note + (tool_formats.search_result(hits) if hits else tool_formats.nothing_found(pattern, len(files)))
 
     def _edit(self, arguments: dict[str, Any]) -> str:
         path, find, replace = arguments["file"], arguments["find"], arguments["replace"]
@@ -97,7 +101,9 @@ class Project:
         if path not in self.seen:
             return f"Read {path} before you edit it."
         text, before = self.text(path), self.files[path]
-        places = [m.start() for m in re.finditer(re.escape(find), text)] if find.strip() else []
+        places = [m.start() for m in re.finditer(re.escape(find), text)]
+        if not find.strip():
+            return "find is blank. Put the lines to change into find, copied from the file."
         if find == replace:
             return "find and replace are the same. Put the new text into replace."
         if len(places) > 1:

@@ -88,9 +88,16 @@ def numbered(lines: list[str], first: int = 0, last: int | None = None) -> str:
     return "".join(f"{number}\t{line}\n" for number, line in enumerate(lines[:last], 1) if number > first)
 
 
-def read_result(path: str, lines: list[str], repaired: bool) -> str:
+def read_result(path: str, lines: list[str], repaired: bool, first: int = 0, count: int = 200) -> str:
     note = " (the only file of that name)" if repaired else ""
-    return f"{path}{note}, lines 1-{len(lines)} of {len(lines)}\n{numbered(lines)}"
+    last = min(first + count, len(lines))
+    more = f"More: read from={last + 1}" if last < len(lines) else ""
+    return f"{path}{note}, lines {first + 1}-{last} of {len(lines)}\n{numbered(lines, first, last)}{more}"
+
+
+def no_expression(problem: str) -> str:
+    said = "missing closing parenthesis" if "unterminated subpattern" in problem else problem
+    return f"The pattern is no regular expression ({said}), so it was taken as plain text.\n"
 
 
 def missing_file(path: str, alike: list[str]) -> str:
