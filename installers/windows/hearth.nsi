@@ -1,0 +1,67 @@
+; SPDX-License-Identifier: Apache-2.0
+; Hearth for one account, without an administrator:
+;   makensis -DVERSION=0.1.0 -DPAYLOAD=folder -DOUT=hearth-setup.exe installers/windows/hearth.nsi
+; PAYLOAD is what `cmake --install` and windeployqt left. What the user keeps is never touched.
+Unicode true
+!include MUI2.nsh
+!include FileFunc.nsh
+
+!ifndef VERSION | PAYLOAD | OUT
+  !error "Give -DVERSION, -DPAYLOAD and -DOUT."
+!endif
+!define KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\Hearth"
+!define MODEL_KEY "Software\Classes\Hearth.Model"
+
+Name "Hearth"
+OutFile "${OUT}"
+RequestExecutionLevel user
+InstallDir "$LOCALAPPDATA\Programs\Hearth"
+InstallDirRegKey HKCU "${KEY}" "InstallLocation"
+SetCompressor /SOLID lzma
+SetDateSave off ; equal payloads give equal installers
+ManifestDPIAware true
+VIProductVersion "${VERSION}.0"
+VIAddVersionKey "ProductName" "Hearth"
+VIAddVersionKey "FileDescription" "Hearth, installed for this account"
+VIAddVersionKey "FileVersion" "${VERSION}"
+VIAddVersionKey "LegalCopyright" "Apache-2.0"
+
+!insertmacro MUI_PAGE_DIRECTORY
+!insertmacro MUI_PAGE_INSTFILES
+!insertmacro MUI_UNPAGE_CONFIRM
+!insertmacro MUI_UNPAGE_INSTFILES
+!insertmacro MUI_LANGUAGE "English"
+!insertmacro MUI_LANGUAGE "German"
+
+Section "Hearth"
+  ; Programs of the version before would stay beside the new ones.
+  RMDir /r "$INSTDIR\bin"
+  RMDir /r "$INSTDIR\libexec"
+  SetOutPath "$INSTDIR"
+  File /r "${PAYLOAD}\*"
+  WriteUninstaller "$INSTDIR\uninstall.exe"
+  CreateShortcut "$SMPROGRAMS\Hearth.lnk" "$INSTDIR\bin\hearth.exe"
+  WriteRegStr HKCU "${KEY}" "DisplayName" "Hearth"
+  WriteRegStr HKCU "${KEY}" "DisplayVersion" "${VERSION}"
+  WriteRegStr HKCU "${KEY}" "InstallLocation" "$INSTDIR"
+  WriteRegStr HKCU "${KEY}" "UninstallString" '"$INSTDIR\uninstall.exe"'
+  WriteRegDWORD HKCU "${KEY}" "NoModify" 1
+  WriteRegDWORD HKCU "${KEY}" "NoRepair" 1
+  WriteRegStr HKCU "Software\Classes\.gguf" "" "Hearth.Model"
+  WriteRegStr HKCU "${MODEL_KEY}" "" "Model file"
+  WriteRegStr HKCU "${MODEL_KEY}\shell\open\command" "" '"$INSTDIR\bin\hearth.exe" "%1"'
+SectionEnd
+
+Section "Uninstall"
+  RMDir /r "$INSTDIR\bin"
+  RMDir /r "$INSTDIR\libexec"
+  RMDir /r "$INSTDIR\share"
+  RMDir /r "$INSTDIR\plugins"
+  RMDir /r "$INSTDIR\qml"
+  Delete "$INSTDIR\uninstall.exe"
+  RMDir "$INSTDIR" ; only when nothing else lies in it
+  Delete "$SMPROGRAMS\Hearth.lnk"
+  DeleteRegKey HKCU "${KEY}"
+  DeleteRegKey HKCU "${MODEL_KEY}"
+  DeleteRegValue HKCU "Software\Classes\.gguf" ""
+SectionEnd
