@@ -3,8 +3,9 @@
 
     export.py CHECKPOINT [--to FILE.gguf] [--bare [SHARE]] [--exact] [--golden DIR] [--slim FILE]
 
-A tower.pt beside the checkpoint becomes mmproj-FILE.gguf. --exact keeps all weights as float32. --golden writes DIR/starter/ with a model and this trainer's
-logits for it, so that `golden_check DIR` compares the engine with PyTorch.
+A tower.pt beside the checkpoint becomes mmproj-FILE.gguf, a drafter.pt becomes FILE-drafter.gguf. --exact keeps
+all weights as float32. --golden writes DIR/starter/ with a model and this trainer's logits for it, so that
+`golden_check DIR` compares the engine with PyTorch.
 """
 import argparse
 import json
@@ -16,6 +17,7 @@ import torch
 
 import checkpoint
 import curriculum
+import drafter
 import gguf
 import tower
 from model import Config, Starter
@@ -99,6 +101,44 @@ def vocabulary_keys(size):
         "tokenizer.ggml.add_bos_token": True,
         "tokenizer.ggml.add_space_prefix": False,
     }
+
+
+def drafter_keys(config):
+    c = config
+    keys = {
+        "general.architecture": "gemma4-assistant",
+        "general.type": "model",
+        "general.name": "Hearth Starter's drafter",
+        "general.license": "apache-2.0",
+        "general.file_type": 7,
+        "general.quantization_version": 2,
+    }
+    own = {
+        "block_count": c.layers,
+        "context_length": c.context,
+        "embedding_length": c.hidden,
+        "embedding_length_out": c.target_hidden,
+        "feed_forward_length": [c.ffn] * c.layers,
+        "attention.head_count": c.heads,
+        "attention.head_count_kv": 1,
+        "attention.key_length": c.head_global,
+        "attention.value_length": c.head_global,
+        "attention.key_length_swa": c.head_sliding,
+        "attention.value_length_swa": c.head_sliding,
+        "attention.layer_norm_rms_epsilon": c.eps,
+        "attention.sliding_window": c.window,
+        "attention.sliding_window_pattern": [c.sliding(i) for i in range(c.layers)],
+        "attention.shared_kv_layers": c.layers,
+        "rope.freq_base": c.base_global,
+        "rope.freq_base_swa": c.base_sliding,
+        "rope.dimension_count": c.head_global,
+        "rope.dimension_count_swa": c.head_sliding,
+    }
+    return keys | {f"gemma4-assistant.{name}": value for name, value in own.items()}
+
+
+def drafter_tensors(guesser):
+    return {name + ".weight": p.detach().float().numpy() for name, p in guesser.named_parameters()}
 
 
 def tower_keys(config):
@@ -226,6 +266,10 @@ def main():
         return
     if eyes:
         gguf.write(options.to.with_name(f"mmproj-{options.to.name}"), tower_keys(eyes.config), tower_tensors(eyes), options.exact)
+    guesser = drafter.trained(drafter.place(options.checkpoint.parent))
+    if guesser:
+        gguf.write(options.to.with_name(f"{options.to.stem}-drafter.gguf"), drafter_keys(guesser.config),
+                   drafter_tensors(guesser), options.exact)
     gguf.write(options.to, keys, tensors_of(model), options.exact)
     print(f"{options.to}: {options.to.stat().st_size / 2**20:.1f} MiB, "
           f"after {progress['tokens'] / 1e6:.1f} million tokens")

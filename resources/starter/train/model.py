@@ -126,8 +126,9 @@ class Layer(nn.Module):
         self.ffn_norm = vector(c.hidden, 1.0)
         self.ffn_gate, self.ffn_up = matrix(c.ffn, c.hidden), matrix(c.ffn, c.hidden)
         self.ffn_down, self.post_ffw_norm = matrix(c.hidden, c.ffn), vector(c.hidden, small)
-        self.inp_gate, self.proj = matrix(c.per_layer, c.hidden), matrix(c.hidden, c.per_layer)
-        self.post_norm = vector(c.hidden, small)
+        if c.per_layer:
+            self.inp_gate, self.proj = matrix(c.per_layer, c.hidden), matrix(c.hidden, c.per_layer)
+            self.post_norm = vector(c.hidden, small)
         self.layer_output_scale = vector(1, 1.0)
 
     def keys_values(self, h, turns, dtype):
@@ -150,8 +151,9 @@ class Layer(nn.Module):
         inner = F.gelu(linear(h, self.ffn_gate, dtype), approximate="tanh")
         inner = inner * linear(h, self.ffn_up, dtype)
         x = x + norm(linear(inner, self.ffn_down, dtype), self.post_ffw_norm)
-        gated = F.gelu(linear(x, self.inp_gate, dtype), approximate="tanh") * per_layer
-        x = x + norm(linear(gated, self.proj, dtype), self.post_norm)
+        if per_layer is not None:
+            gated = F.gelu(linear(x, self.inp_gate, dtype), approximate="tanh") * per_layer
+            x = x + norm(linear(gated, self.proj, dtype), self.post_norm)
         return x * self.layer_output_scale
 
 
@@ -177,6 +179,15 @@ def in_blocks(x, width):
     blocks = x.view(batch, length // width, width, size)
     before = F.pad(blocks[:, :-1], (0, 0, 0, 0, 1, 0))
     return torch.cat((before, blocks), 2).flatten(0, 1)
+
+
+@dataclasses.dataclass
+class Seen:
+    """What layers without own keys and values look at: of a drafter, too."""
+    stored: dict  # layer -> keys and values [B, T, size]
+    sliding: torch.Tensor  # biases [B, Q, T] of the places
+    whole: torch.Tensor
+    places: tuple  # (rows, columns of [B, Q]), n each
 
 
 class Starter(nn.Module):
@@ -238,6 +249,15 @@ class Starter(nn.Module):
 
         tokens, positions, documents: [B, T]; a token sees only its own document. soft, if given:
         (mask [B, T], vectors [n, hidden]) puts ready vectors in place of embeddings."""
+        states, _ = self.states(tokens, positions, documents, wanted, valid, soft, dtype)
+        return self.logits(states, dtype)
+
+    def logits(self, states, dtype):
+        capped = linear(states, self.token_embd, dtype).float() / self.config.softcap
+        return torch.tanh(capped) * self.config.softcap
+
+    def states(self, tokens, positions, documents, wanted, valid, soft, dtype):
+        """What forward() makes logits of, [n, hidden], and what was Seen on the way."""
         c = self.config
         x = F.embedding(tokens, self.token_embd) * math.sqrt(c.hidden)
         if soft is not None:
@@ -261,8 +281,7 @@ class Starter(nn.Module):
                 stored[i] = layer.keys_values(h, turns[layer.sliding], dtype)
             x = layer(x, h, stored[layer.kv_layer], turns[layer.sliding],
                       local if layer.sliding else whole, per_layer[..., i, :], places, dtype)
-        logits = linear(norm(x, self.output_norm), self.token_embd, dtype).float()
-        return torch.tanh(logits / c.softcap) * c.softcap
+        return norm(x, self.output_norm), Seen(stored, local, whole, places)
 
 
 def bias_of(seen):
