@@ -53,6 +53,17 @@ class Documents(ProgramTest):
         done = self.run_hearth("ask", *SHORT, "--detail", "100", "--attach", picture, "What?")
         self.assert_refused(done, 2, "70, 140, 280")
 
+    def ask_the_starter(self, name, question):
+        """What the model that comes with Hearth says about a file, its likeliest words."""
+        return self.output("ask", "--temp", "0", "--attach", str(DATA / "documents" / name), question)
+
+    def test_the_starter_reads_an_invoice(self):
+        self.assertIn("42.50", self.ask_the_starter("invoice.pdf", "What is the total?"))
+
+    def test_the_starter_sees_a_colour(self):
+        self.assertIn("red", self.ask_the_starter("pictures/red_circle.png", "What colour is the circle?"))
+        self.assertIn("blue", self.ask_the_starter("pictures/blue_square.png", "What colour is the square?"))
+
     def test_says_why_a_model_cannot_see(self):
         alone = pathlib.Path(self.folder) / "alone.gguf"
         shutil.copy(MODEL, alone)
