@@ -2,13 +2,13 @@
 #include "app/models/model_controller.h"
 
 #include "app/chat/prompt_history.h"
+#include "app/models/memory_fit.h"
 #include "app/models/starter_model.h"
 
 #include <algorithm>
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 #include <QStandardPaths>
 
 using namespace Qt::Literals;
@@ -17,11 +17,6 @@ namespace app {
 namespace {
 
     constexpr qint64 kEstimateMilliseconds = 500; // a shorter time predicts nothing
-
-    QString gigabytes(qint64 bytes)
-    {
-        return QLocale().toString(static_cast<double>(bytes) / 1e9, 'f', 1);
-    }
 
 } // namespace
 
@@ -85,7 +80,7 @@ QString ModelController::details() const
     const engine::ModelInfo &info = m_inference->modelInfo();
     const QStringList parts = {QString::fromStdString(info.quantization),
                                m_inference->backendName(),
-                               tr("%1 GB").arg(gigabytes(static_cast<qint64>(info.fileBytes)))};
+                               readableSize(static_cast<qint64>(info.fileBytes))};
     return parts.join(u" · "_s);
 }
 
@@ -114,13 +109,13 @@ QString ModelController::progressText() const
 {
     if (m_state != State::Loading || m_totalBytes <= 0)
         return {};
-    const QString bytes = tr("%1 of %2 GB").arg(gigabytes(m_doneBytes), gigabytes(m_totalBytes));
+    const QString bytes = tr("%1 of %2").arg(readableSize(m_doneBytes), readableSize(m_totalBytes));
     const qint64 elapsed = m_loadClock.elapsed();
     if (elapsed < kEstimateMilliseconds || m_doneBytes <= 0)
         return bytes;
     const double seconds = static_cast<double>(elapsed) / 1000.0
         * static_cast<double>(m_totalBytes - m_doneBytes) / static_cast<double>(m_doneBytes);
-    //: %1: "1.2 of 3.1 GB"; %n: seconds
+    //: %1: "1.2 GB of 3.1 GB"; %n: seconds
     return tr("%1, %n s left", nullptr, std::max(1, qRound(seconds))).arg(bytes);
 }
 
@@ -221,9 +216,9 @@ void ModelController::onProven()
     setTried(false);
 }
 
-// While a model loads and reads its first prompt, a crash is taken for its fault, and the next start
-// does not load it; while it waits, Hearth may be ended in any way. The model that comes with Hearth
-// is neither remembered nor refused.
+// While a model loads and reads its first prompt, a crash is taken for its fault, and the next
+// start does not load it; while it waits, Hearth may be ended in any way. The model that comes with
+// Hearth is neither remembered nor refused.
 void ModelController::setTried(bool isTried)
 {
     const QString path = m_path == starterModelPath() ? QString() : m_path;

@@ -38,6 +38,18 @@ WindowCase {
             keyClick(letter);
     }
 
+    // What a click opened, the arrow keys move in: not the field that had the focus.
+    function test_aListThatWasClickedTakesTheKeys(): void {
+        root.open();
+        const themes = root.item("theme") as ChoiceBox;
+        mouseClick(themes);
+        tryVerify(() => themes.popup.opened);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Return);
+        compare(themes.currentIndex, 1);
+        tryVerify(() => !themes.popup.visible);
+    }
+
     function test_typingFindsASetting(): void {
         const page = root.open();
         const all = root.titles(page).length;

@@ -15,7 +15,7 @@ T.ComboBox {
     leftPadding: root.mirrored ? Theme.gap(8) : Theme.gap(3)
     rightPadding: root.mirrored ? Theme.gap(3) : Theme.gap(8)
     font.pixelSize: Theme.fontMedium
-    focusPolicy: Qt.TabFocus
+    focusPolicy: Qt.StrongFocus // with the list open, the arrow keys are for it
     Accessible.name: root.label
 
     delegate: T.ItemDelegate {
