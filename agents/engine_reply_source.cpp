@@ -74,6 +74,12 @@ base::Result<void> ReplySource::prepare(const MediaInput &, const base::CancelTo
     return {};
 }
 
+base::Result<Embeddings> ReplySource::embed(const std::vector<std::string> &,
+                                            const base::CancelToken &)
+{
+    return base::Error{base::ErrorCode::Unsupported, "This engine makes no embeddings."};
+}
+
 base::Result<LoadedModel> EngineReplySource::load(const LoadRequest &request,
                                                   const base::CancelToken &cancel,
                                                   const LoadProgress &progress)

@@ -30,6 +30,8 @@ public:
     base::Result<void>
     prepare(const MediaInput &input, const base::CancelToken &cancel, ReplySink &sink) override;
 
+    base::Result<Embeddings> embed(const std::vector<std::string> &texts,
+                                   const base::CancelToken &cancel) override;
     void keepStates(const QString &folder) override;
     void forget(qint64 conversation) override;
 

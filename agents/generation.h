@@ -8,6 +8,7 @@
 #include "engine/session.h"
 #include "engine/text/prompt.h"
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,8 @@
 namespace agents {
 
 using RequestId = quint64;
+
+class ReplySource;
 
 // A stretch of a prompt: text, or tokens just as a model wrote them.
 struct PromptPart {
@@ -32,7 +35,9 @@ struct GenerationRequest {
     engine::text::PromptOptions prompt;
     // What the messages' placeholders (Message::media) stand for, in their order.
     std::vector<MediaInput> media{};
-    std::vector<PromptPart> parts{}; // not empty: the whole prompt, instead of messages and media
+    // Not empty: the whole prompt, instead of messages and media. Only a source with a template of
+    // its own (`elsewhere`) goes by the messages even then.
+    std::vector<PromptPart> parts{};
     // Seed 0: a new one, told in ReplyStats. The default temperature: the one that the model's file
     // asks for.
     engine::sampling::SamplingOptions sampling;
@@ -45,6 +50,9 @@ struct GenerationRequest {
     // Calls always keep to the declarations in `prompt.tools`. What their text arguments may be
     // beyond that; called on the inference thread.
     engine::sampling::LateRule textRule{};
+    // Who replies instead of the loaded model; null: the model does. Shared: several replies may
+    // run at once, each on a thread of its own, so it keeps nothing between them.
+    std::shared_ptr<ReplySource> elsewhere{};
 };
 
 struct LoadRequest {
@@ -89,6 +97,12 @@ struct ReplyStats {
     uint32_t contextLength = 0;
     uint64_t seed = 0;
     std::vector<engine::text::TokenId> tokens{}; // generated, without the stop token
+};
+
+// Texts as vectors of length 1, and how many tokens they are.
+struct Embeddings {
+    std::vector<std::vector<float>> vectors;
+    uint32_t tokens = 0;
 };
 
 } // namespace agents

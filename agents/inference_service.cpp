@@ -28,12 +28,14 @@ struct InferenceService::Data {
     // first is at another one.
     storage::TaskThread thread;
     storage::TaskThread secondThread;
+    // Of replies that come from elsewhere: each has its own, for it mostly waits.
+    std::map<RequestId, std::unique_ptr<storage::TaskThread>> elsewhere;
 
     storage::TaskThread &threadFor(const ReplyJob &job);
     std::shared_ptr<ReplyJob> oldestOnFirst() const // null: none
     {
         for (const auto &[id, job] : jobs) {
-            if (!besides.contains(id))
+            if (!besides.contains(id) && !job->request.elsewhere)
                 return job;
         }
         return nullptr;
@@ -42,6 +44,7 @@ struct InferenceService::Data {
     {
         jobs.erase(id);
         besides.erase(id);
+        elsewhere.erase(id); // it has said its last word
     }
 };
 
@@ -66,6 +69,7 @@ InferenceService::~InferenceService()
     }
     if (m_data->loading)
         m_data->loading->cancel();
+    m_data->elsewhere.clear();
     m_data->secondThread.finish();
     m_data->thread.finish();
 }
@@ -120,6 +124,10 @@ void InferenceService::connectReplies()
         m_data->end(id);
         Q_EMIT mediaPrepared(id, seconds);
     });
+    onWorker(&InferenceWorker::embedded, [this](RequestId id, const Embeddings &embeddings) {
+        m_data->end(id);
+        Q_EMIT embedded(id, embeddings);
+    });
     onWorker(&InferenceWorker::prefillProgressed,
              [this](RequestId id, quint32 done, quint32 total) {
                  Q_EMIT prefillProgressed(id, done, total);
@@ -165,10 +173,23 @@ RequestId InferenceService::prepare(MediaInput input)
     return post(std::move(job));
 }
 
+RequestId InferenceService::embed(std::vector<std::string> texts)
+{
+    auto job = std::make_shared<ReplyJob>();
+    job->texts = std::move(texts);
+    return post(std::move(job));
+}
+
 RequestId InferenceService::post(std::shared_ptr<ReplyJob> job)
 {
     job->id = ++m_data->lastId;
     m_data->jobs.emplace(job->id, job);
+    if (job->request.elsewhere) {
+        auto &own = m_data->elsewhere[job->id];
+        own = std::make_unique<storage::TaskThread>();
+        own->post([worker = &m_data->worker, job] { worker->runElsewhere(*job); });
+        return job->id;
+    }
     storage::TaskThread &thread = m_data->threadFor(*job);
     const std::shared_ptr<ReplyJob> ahead =
         &thread == &m_data->secondThread ? m_data->oldestOnFirst() : nullptr;
@@ -189,14 +210,15 @@ storage::TaskThread &InferenceService::Data::threadFor(const ReplyJob &job)
     if (conversation == 0 || job.media || !isLoaded)
         return thread;
     const auto isOfIt = [conversation](const auto &entry) {
-        return entry.second->request.conversation == conversation;
+        return entry.second->request.conversation == conversation
+            && !entry.second->request.elsewhere;
     };
     const auto isBeside = [conversation](const auto &entry) {
         return entry.second == conversation;
     };
     const auto before = std::ranges::count_if(jobs, isOfIt) - 1; // without this one
     const auto beside = std::ranges::count_if(besides, isBeside);
-    const bool isFirstBusy = jobs.size() > besides.size() + 1;
+    const bool isFirstBusy = jobs.size() > besides.size() + elsewhere.size() + 1;
     if (before > beside || (beside == 0 && !isFirstBusy))
         return thread;
     besides.emplace(job.id, conversation);
@@ -259,8 +281,10 @@ const ModelSenses &InferenceService::senses() const
 void InferenceService::cancelEverything()
 {
     std::vector<RequestId> ids;
-    for (const auto &[id, job] : m_data->jobs)
-        ids.push_back(id);
+    for (const auto &[id, job] : m_data->jobs) {
+        if (!job->request.elsewhere) // no business of the model's
+            ids.push_back(id);
+    }
     for (const RequestId id : ids)
         cancel(id);
     if (m_data->loading)

@@ -34,6 +34,8 @@ public:
     // Looks at a picture or video, or listens to a recording, ahead of the reply that will hold it:
     // that one then begins at once. Ends with mediaPrepared(), failed(), or finished() (Cancelled).
     RequestId prepare(MediaInput input);
+    // Texts as vectors. Ends with embedded(), failed(), or finished() (Cancelled).
+    RequestId embed(std::vector<std::string> texts);
     void
     cancel(RequestId id); // queued: dropped; running: stops within 100 ms. Ends with finished()
     // Keeps what is computed of conversations in a folder, within a limit, so that they go on
@@ -53,6 +55,7 @@ Q_SIGNALS:
     void unloaded();
     void mediaProgressed(agents::RequestId id, quint32 done, quint32 total);
     void mediaPrepared(agents::RequestId id, double seconds);
+    void embedded(agents::RequestId id, const agents::Embeddings &embeddings);
     void prefillProgressed(agents::RequestId id, quint32 done, quint32 total);
     void batchReady(agents::RequestId id, const agents::ReplyBatch &batch);
     void finished(agents::RequestId id, const agents::ReplyStats &stats);

@@ -56,6 +56,7 @@ namespace {
             m_sink.prefillProgressed(done, total);
             m_turns.yield();
         }
+        void callGrew(const std::string &text) override { m_sink.callGrew(text); }
         void arrived(std::vector<engine::text::ReplyPiece> pieces,
                      uint32_t tokens,
                      uint32_t contextUsed) override
@@ -150,14 +151,32 @@ void InferenceWorker::run(ReplyJob &job)
         return;
     job.isTaken.notify_all();
     const Counted counted(m_replying);
-    ReplyBatcher batcher(
-        [&](const ReplyBatch &batch) { Q_EMIT batchReady(job.id, batch); },
-        [&](uint32_t done, uint32_t total) { Q_EMIT prefillProgressed(job.id, done, total); },
-        [&](uint32_t done, uint32_t total) { Q_EMIT mediaProgressed(job.id, done, total); });
-    if (job.media)
+    ReplyBatcher batcher = batcherFor(job.id);
+    if (!job.texts.empty())
+        embed(job);
+    else if (job.media)
         prepare(job, batcher);
     else
         reply(job, batcher);
+}
+
+// It computes on another machine: nobody's turn.
+void InferenceWorker::runElsewhere(ReplyJob &job)
+{
+    if (job.isTaken.exchange(true))
+        return;
+    job.isTaken.notify_all();
+    ReplyBatcher batcher = batcherFor(job.id);
+    ReplySource &source = *job.request.elsewhere;
+    end(job, guarded([&] { return source.reply(job.request, job.cancel, batcher); }), batcher);
+}
+
+ReplyBatcher InferenceWorker::batcherFor(RequestId id)
+{
+    return ReplyBatcher(
+        [this, id](const ReplyBatch &batch) { Q_EMIT batchReady(id, batch); },
+        [this, id](uint32_t done, uint32_t total) { Q_EMIT prefillProgressed(id, done, total); },
+        [this, id](uint32_t done, uint32_t total) { Q_EMIT mediaProgressed(id, done, total); });
 }
 
 void InferenceWorker::prepare(ReplyJob &job, ReplySink &sink)
@@ -173,12 +192,29 @@ void InferenceWorker::prepare(ReplyJob &job, ReplySink &sink)
         Q_EMIT failed(job.id, QString::fromStdString(done.error().message));
 }
 
+void InferenceWorker::embed(ReplyJob &job)
+{
+    const auto done = guarded([&] { return m_source->embed(job.texts, job.cancel); });
+    if (done)
+        Q_EMIT embedded(job.id, *done);
+    else if (job.cancel.isCancelled())
+        Q_EMIT finished(job.id, ReplyStats{.reason = engine::StopReason::Cancelled});
+    else
+        Q_EMIT failed(job.id, QString::fromStdString(done.error().message));
+}
+
 void InferenceWorker::reply(ReplyJob &job, ReplyBatcher &batcher)
 {
     if (job.request.sampling.seed == 0)
         job.request.sampling.seed = newSeed();
     FairSink sink(batcher, m_turns);
-    const auto stats = guarded([&] { return m_source->reply(job.request, job.cancel, sink); });
+    end(job, guarded([&] { return m_source->reply(job.request, job.cancel, sink); }), batcher);
+}
+
+void InferenceWorker::end(ReplyJob &job,
+                          const base::Result<ReplyStats> &stats,
+                          ReplyBatcher &batcher)
+{
     batcher.flush();
     if (stats)
         Q_EMIT finished(job.id, *stats);

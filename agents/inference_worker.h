@@ -20,6 +20,7 @@ struct ReplyJob {
     RequestId id = 0;
     GenerationRequest request;
     std::optional<MediaInput> media{}; // only this is looked at or listened to, no reply is made
+    std::vector<std::string> texts{}; // not empty: they are embedded, no reply is made
     base::CancelToken cancel;
     std::atomic<bool> isTaken = false; // by the worker to run it, or by the service to drop it
 };
@@ -39,6 +40,7 @@ public:
     void load(quint64 number, const LoadRequest &request, const base::CancelToken &cancel);
     void unload(quint64 number);
     void run(ReplyJob &job); // a reply, or the preparation of one
+    void runElsewhere(ReplyJob &job); // a reply of GenerationRequest::elsewhere; any thread
     void keepStates(const QString &folder);
     void forget(qint64 conversation);
 
@@ -49,6 +51,7 @@ Q_SIGNALS:
     void unloaded(quint64 number);
     void mediaProgressed(agents::RequestId id, quint32 done, quint32 total);
     void mediaPrepared(agents::RequestId id, double seconds);
+    void embedded(agents::RequestId id, const agents::Embeddings &embeddings);
     void prefillProgressed(agents::RequestId id, quint32 done, quint32 total);
     void batchReady(agents::RequestId id, const agents::ReplyBatch &batch);
     void finished(agents::RequestId id, const agents::ReplyStats &stats);
@@ -56,7 +59,10 @@ Q_SIGNALS:
 
 private:
     void prepare(ReplyJob &job, ReplySink &sink);
+    void embed(ReplyJob &job);
     void reply(ReplyJob &job, ReplyBatcher &batcher);
+    ReplyBatcher batcherFor(RequestId id);
+    void end(ReplyJob &job, const base::Result<ReplyStats> &stats, ReplyBatcher &batcher);
     void awaitReplies();
 
     std::unique_ptr<ReplySource> m_source; // of whose turn it is

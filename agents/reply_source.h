@@ -48,6 +48,9 @@ public:
     // keeps nothing has nothing to do.
     virtual base::Result<void>
     prepare(const MediaInput &input, const base::CancelToken &cancel, ReplySink &sink);
+    // Each text as a vector (engine::Session::embed). Unsupported where the source has no model.
+    virtual base::Result<Embeddings> embed(const std::vector<std::string> &texts,
+                                           const base::CancelToken &cancel);
     // Where to keep what was computed of conversations; nothing is kept before.
     virtual void keepStates(const QString &) { }
     virtual void forget(qint64 /*conversation*/) { } // what is kept of it

@@ -53,6 +53,13 @@ public:
                                                          const SessionOptions &options);
     ~Session();
 
+    // A text as one vector of the hidden size and of length 1: the mean of what the last layer made
+    // of its tokens. Computes in a session of its own. Gemma was not trained for this: texts are
+    // told apart roughly.
+    static base::Result<std::vector<float>> embed(std::shared_ptr<Model> model,
+                                                  std::span<const TokenId> tokens,
+                                                  const base::CancelToken *cancel = nullptr);
+
     const std::vector<TokenId> &tokens() const; // everything in the cache, in order
     uint32_t position() const; // tokens().size()
     uint32_t contextLength() const;

@@ -49,6 +49,7 @@ struct Session::State {
     uint32_t nextBatch() const;
     base::Result<void> compute(const base::CancelToken *cancel, const SessionProgress &progress);
     base::Result<void> computeAll(std::vector<float> &all);
+    base::Result<void> addStates(std::vector<double> &sum, const base::CancelToken *cancel);
     base::Result<void> ensureLogits(const base::CancelToken *cancel);
     void shorten(uint32_t position);
 

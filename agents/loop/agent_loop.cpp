@@ -137,7 +137,7 @@ void AgentLoop::replay(const RecordedStep &step)
         }
         break;
     case RecordedStep::Kind::Reply:
-        m_log.addReply(step.tokens);
+        m_log.addReply(step.tokens, step.text, step.calls);
         m_tokens += step.tokens.size();
         break;
     case RecordedStep::Kind::Call:
@@ -203,14 +203,14 @@ AgentLoop::Stop AgentLoop::step()
             return TurnEnd{StopReason::ContextFull, {}, stats.error().message};
         return failed(stats.error());
     }
-    m_tokens += stats->tokens.size();
+    m_tokens += stats->generatedTokens;
     m_contextUsed = stats->contextUsed;
     m_contextLength = stats->contextLength;
     m_bytesSince = 0;
     // An interrupted reply may end within a call, which no prompt should repeat.
     if (stats->reason == engine::StopReason::Cancelled)
         return TurnEnd{StopReason::User, gathered.text, {}};
-    m_log.addReply(stats->tokens);
+    m_log.addReply(stats->tokens, gathered.text, gathered.calls);
     if (const auto kept = note({.kind = RecordedStep::Kind::Reply,
                                 .text = gathered.text,
                                 .tokens = stats->tokens,
@@ -253,6 +253,8 @@ base::Result<ReplyStats> AgentLoop::generate(Gathered &gathered)
 {
     GenerationRequest request;
     request.parts = m_log.parts();
+    request.messages = m_log.messages();
+    request.media = m_log.media();
     request.prompt = {.thinking = m_setup.thinking, .tools = m_declarations};
     request.sampling = m_setup.sampling;
     request.maxTokens = m_setup.limits.replyTokens;

@@ -39,6 +39,8 @@ AgentLoop::Stop AgentLoop::compact()
     asking.addUser(compactionRequest());
     GenerationRequest request;
     request.parts = asking.parts();
+    request.messages = asking.messages();
+    request.media = asking.media();
     request.sampling = m_setup.sampling;
     request.maxTokens = kSummaryTokens;
     request.answerSchema = compactionSchema();
@@ -53,7 +55,7 @@ AgentLoop::Stop AgentLoop::compact()
     const auto summary = stats ? summaryFrom(answer) : std::optional<std::string>();
     if (!summary)
         return TurnEnd{StopReason::ContextFull, {}, tooLong()};
-    m_tokens += stats->tokens.size();
+    m_tokens += stats->generatedTokens;
     m_contextUsed = stats->promptTokens; // with the results, which were only estimated so far
     return replaceBy(*summary);
 }

@@ -62,7 +62,9 @@ void ServicePort::tell(RequestId id, Change change)
 
 void ServicePort::start(const GenerationRequest &request, const std::shared_ptr<Waiting> &waiting)
 {
-    waiting->id = m_service.generate(request);
+    GenerationRequest directed = request;
+    directed.elsewhere = m_elsewhere;
+    waiting->id = m_service.generate(std::move(directed));
     m_waiting[waiting->id] = waiting;
     if (waiting->isCancelled)
         m_service.cancel(waiting->id);

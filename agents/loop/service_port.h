@@ -30,6 +30,10 @@ public:
                                    const base::CancelToken &cancel,
                                    const std::function<void(const ReplyBatch &)> &onBatch) override;
 
+    // Who replies instead of the loaded model, from the next reply on; null: the model. On the
+    // service's thread.
+    void setElsewhere(std::shared_ptr<ReplySource> source) { m_elsewhere = std::move(source); }
+
     // On the service's thread: what waits, or will wait, ends as cancelled. Before the thread is
     // finished while a loop runs on it.
     void close();
@@ -44,6 +48,7 @@ private:
 
     InferenceService &m_service;
     storage::TaskThread &m_thread;
+    std::shared_ptr<ReplySource> m_elsewhere; // shared: with the requests
     std::map<RequestId, std::shared_ptr<Waiting>> m_waiting; // shared: with the waiting thread
     std::shared_ptr<base::CancelToken> m_closed; // shared: with the waiting thread
 };

@@ -14,12 +14,25 @@ void TurnLog::begin(const std::vector<engine::text::Message> &messages,
 {
     m_thinking = options.thinking;
     m_parts.assign(1, {.text = engine::text::renderPrompt(messages, options)});
+    m_messages = messages;
+    m_begun = messages.size();
 }
 
-void TurnLog::addReply(std::vector<engine::text::TokenId> tokens)
+void TurnLog::addReply(std::vector<engine::text::TokenId> tokens,
+                       const std::string &text,
+                       const std::vector<engine::text::ToolCall> &calls)
 {
-    if (!tokens.empty())
+    m_messages.push_back(
+        {.role = engine::text::Role::Assistant, .content = text, .toolCalls = calls});
+    if (!tokens.empty()) {
         m_parts.push_back({.tokens = std::move(tokens)});
+        return;
+    }
+    engine::text::PromptWriter out;
+    out.text(text);
+    for (const engine::text::ToolCall &call : calls)
+        writeToolCall(out, call);
+    m_parts.push_back({.text = out.take()});
 }
 
 void TurnLog::addResponse(const std::string &tool,
@@ -27,7 +40,15 @@ void TurnLog::addResponse(const std::string &tool,
                           const std::vector<MediaInput> &pictures)
 {
     engine::text::PromptWriter out;
-    writeToolResponse(out, {.name = tool, .value = std::make_shared<const nlohmann::json>(text)});
+    const engine::text::ToolResponse response{
+        .name = tool, .value = std::make_shared<const nlohmann::json>(text)};
+    if (!m_messages.empty()) {
+        m_messages.back().toolResponses.push_back(response);
+        m_messages.back().media.insert(m_messages.back().media.end(), pictures.size(),
+                                       engine::text::Media::Image);
+    }
+    m_media.insert(m_media.end(), pictures.begin(), pictures.end());
+    writeToolResponse(out, response);
     for (size_t i = 0; i < pictures.size(); ++i)
         out.markup("<|image|>");
     m_parts.push_back({.text = out.take(), .media = pictures});
@@ -42,10 +63,14 @@ void TurnLog::addUser(std::string_view text)
     if (!m_thinking)
         out.markup("<|channel>thought\n<channel|>");
     m_parts.push_back({.text = out.take()});
+    m_messages.push_back({.role = engine::text::Role::User, .content = std::string(text)});
 }
 
 void TurnLog::append(const TurnLog &later)
 {
+    const auto begun = later.m_messages.begin() + static_cast<std::ptrdiff_t>(later.m_begun);
+    m_messages.insert(m_messages.end(), begun, later.m_messages.end());
+    m_media.insert(m_media.end(), later.m_media.begin(), later.m_media.end());
     m_parts.insert(m_parts.end(), later.m_parts.begin() + 1, later.m_parts.end());
 }
 

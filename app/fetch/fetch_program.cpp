@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/fetch/fetch_program.h"
 
-#include <cstdio>
-#include <thread>
-#include <utility>
+#include "app/fetch/input_lines.h"
 
-#ifdef _WIN32
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
+#include <cstdio>
+#include <utility>
 
 #include <QCoreApplication>
 #include <QDir>
@@ -60,21 +55,31 @@ void FetchProgram::start()
         get();
     else if (verb == "page"_L1 && m_arguments.size() == 2)
         page(QUrl(m_arguments[1]));
+    else if (verb == "engine"_L1 && m_arguments.size() == 2)
+        engine(QUrl(m_arguments[1]));
     else
         fail({base::ErrorCode::InvalidInput,
               "hearth-fetch is started by Hearth: list REPOSITORY HOST, get URL FILE SIZE "
-              "[SHA256], page URL, or relay URL."});
+              "[SHA256], page URL, engine URL, or relay URL."});
 }
 
 void FetchProgram::watchInput()
 {
-    // A read that cannot be cancelled, on every system the same: the thread ends with the process.
-    // Not std::getc, which would hold stdin's lock and so the end of the process.
-    std::thread([] {
-        char byte = 0;
-        while (read(0, &byte, 1) > 0) { }
-        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
-    }).detach();
+    readInputLines(
+        this,
+        [this](const QByteArray &line) {
+            if (m_engine && !std::exchange(m_hasJob, true))
+                m_engine->start(QJsonDocument::fromJson(line).object());
+        },
+        [] { QCoreApplication::quit(); });
+}
+
+void FetchProgram::engine(const QUrl &url)
+{
+    m_engine = std::make_unique<EngineRequest>(&m_network, url);
+    connect(m_engine.get(), &EngineRequest::said, this, &say);
+    connect(m_engine.get(), &EngineRequest::ended, this,
+            [](bool isGood) { QCoreApplication::exit(isGood ? 0 : 1); });
 }
 
 void FetchProgram::list(const QString &repository, const QUrl &host)

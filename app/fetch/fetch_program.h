@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/fetch/engine_request.h"
 #include "app/fetch/file_download.h"
 #include "app/fetch/hub_address.h"
 #include "app/fetch/hub_listing.h"
@@ -17,6 +18,7 @@ namespace app::fetch {
 //   list REPOSITORY HOST       the model files of a page
 //   get URL FILE SIZE [SHA256] one of them
 //   page URL                   a page of the web: {"page": base64, "kind", "url", "cut"}
+//   engine URL                 see EngineRequest: one reply of an engine elsewhere
 //   relay URL                  see McpRelay, which takes over input and output
 // Writes JSON lines: {"files": [{"name", "size", "sha256"}]}, {"done", "total"},
 // {"verified", "total"}, {"finished": true} or {"error", "retry"} as the last one. The token comes
@@ -36,6 +38,7 @@ private:
     void onListed(QNetworkReply *reply);
     void get();
     void page(const QUrl &url);
+    void engine(const QUrl &url);
     void fail(const base::Error &error);
     void watchInput();
 
@@ -43,6 +46,8 @@ private:
     QNetworkAccessManager m_network;
     std::unique_ptr<FileDownload> m_download;
     std::unique_ptr<PageRequest> m_page;
+    std::unique_ptr<EngineRequest> m_engine;
+    bool m_hasJob = false; // the engine request's
     std::unique_ptr<McpRelay> m_relay;
 };
 

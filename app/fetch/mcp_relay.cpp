@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/fetch/mcp_relay.h"
 
+#include "app/fetch/input_lines.h"
 #include "app/fetch/range_request.h"
 
 #include <algorithm>
 #include <cstdio>
-#include <thread>
 #include <utility>
-
-#ifdef _WIN32
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -88,25 +82,7 @@ void McpRelay::start()
         QMetaObject::invokeMethod(qApp, [] { QCoreApplication::exit(1); }, Qt::QueuedConnection);
         return;
     }
-    readInput();
-}
-
-void McpRelay::readInput()
-{
-    // A read that cannot be cancelled, on every system the same: the thread ends with the process.
-    std::thread([this] {
-        QByteArray pending;
-        char bytes[4096];
-        for (auto got = read(0, bytes, sizeof bytes); got > 0; got = read(0, bytes, sizeof bytes)) {
-            pending.append(bytes, static_cast<qsizetype>(got));
-            for (auto at = pending.indexOf('\n'); at >= 0; at = pending.indexOf('\n')) {
-                const QByteArray line = pending.first(at);
-                pending.remove(0, at + 1);
-                QMetaObject::invokeMethod(this, [this, line] { take(line); }, Qt::QueuedConnection);
-            }
-        }
-        QMetaObject::invokeMethod(this, &McpRelay::end, Qt::QueuedConnection);
-    }).detach();
+    readInputLines(this, [this](const QByteArray &line) { take(line); }, [this] { end(); });
 }
 
 void McpRelay::take(const QByteArray &line)

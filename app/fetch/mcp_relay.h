@@ -31,7 +31,6 @@ public:
 private:
     struct Exchange; // one posted message and what comes back
 
-    void readInput();
     void take(const QByteArray &line);
     void post(const QJsonObject &message);
     void cancel(const QJsonValue &id);

@@ -11,7 +11,7 @@ namespace app {
 // One line of the ledger: what opened a connection (or listened), to whom, and whether it was let.
 struct Connection {
     QDateTime time; // UTC
-    QString purpose; // "list", "get", "page", "relay", "serve"
+    QString purpose; // "list", "get", "page", "engine", "relay", "serve"
     QString address; // host and port, without user, path or words of a query
     bool isRefused = false; // local only
 };

@@ -24,6 +24,7 @@ namespace {
         case WantedLogits::Last:
             return 1;
         case WantedLogits::All:
+        case WantedLogits::NormedStates:
             break;
         }
         return static_cast<uint32_t>(batch.tokens.size());
@@ -161,6 +162,8 @@ base::Result<void> GemmaDecoder::forward(const Batch &batch, std::vector<float> 
         }
         runLayer(i, batch, pass);
     }
+    if (batch.wanted == WantedLogits::NormedStates)
+        return readNormedStates(pass, *batch.states);
     if (auto done = computeLogits(pass, logits); !done || !batch.states)
         return done;
     batch.states->resize(size_t{pass.rows} * m_config.hidden);
@@ -317,6 +320,28 @@ void GemmaDecoder::addPerLayerInput(size_t index, const Pass &pass)
                            static_cast<uint32_t>(index), gated);
     m_backend.matmulAddNormed(gated, *weights.pleProj, *weights.plePostNorm, m_config.eps,
                               weights.outputScale, x);
+}
+
+base::Result<void> GemmaDecoder::readNormedStates(const Pass &pass, std::vector<float> &states)
+{
+    const size_t width = m_config.hidden;
+    states.resize(pass.rows * width);
+    std::vector<float> norm(width);
+    if (auto done = m_backend.finish(); !done)
+        return done;
+    m_backend.read(pass.view(m_scratch->x), states);
+    m_backend.read({m_weights.outputNorm.get(), 0, 1, m_config.hidden}, norm);
+    for (size_t row = 0; row < pass.rows; ++row) {
+        const std::span<float> state = std::span(states).subspan(row * width, width);
+        double squares = 0;
+        for (const float value : state)
+            squares += double{value} * value;
+        const auto factor = static_cast<float>(
+            1 / std::sqrt(squares / static_cast<double>(width) + double{m_config.eps}));
+        for (size_t i = 0; i < width; ++i)
+            state[i] *= factor * norm[i];
+    }
+    return {};
 }
 
 base::Result<void> GemmaDecoder::computeLogits(const Pass &pass, std::vector<float> &logits)

@@ -12,8 +12,9 @@
 
 namespace engine::model {
 
-// For which of a batch's tokens logits are wanted.
-enum class WantedLogits { None, Last, All };
+// For which of a batch's tokens logits are wanted. NormedStates: for none, but what the last layer
+// made of all of them, as the head would read it, goes into Batch::states.
+enum class WantedLogits { None, Last, All, NormedStates };
 
 // Rows that an encoder made of a picture or a sound, in the place of tokens' embeddings.
 struct SoftRows {
@@ -61,6 +62,7 @@ private:
     void feedForward(size_t index, const Pass &pass);
     void mixExperts(size_t index, const Pass &pass);
     void addPerLayerInput(size_t index, const Pass &pass);
+    base::Result<void> readNormedStates(const Pass &pass, std::vector<float> &states);
     base::Result<void> computeLogits(const Pass &pass, std::vector<float> &logits);
 
     const GemmaConfig &m_config;

@@ -112,6 +112,7 @@ ScriptedReplySource::reply(const agents::GenerationRequest &request,
     {
         const std::scoped_lock lock(m_script->m_mutex);
         m_script->m_requests.push_back(request);
+        m_script->m_requests.back().elsewhere.reset(); // it may be this source
         m_script->m_isReplying = true;
         if (!m_script->m_replies.empty())
             reply = m_script->m_replies.front();
@@ -142,6 +143,16 @@ ScriptedReplySource::reply(const agents::GenerationRequest &request,
     if (!isDone || cancel.isCancelled())
         stats.reason = engine::StopReason::Cancelled;
     return stats;
+}
+
+base::Result<agents::Embeddings> ScriptedReplySource::embed(const std::vector<std::string> &texts,
+                                                            const base::CancelToken &)
+{
+    agents::Embeddings made;
+    for (const std::string &text : texts)
+        made.vectors.push_back({static_cast<float>(text.size()), 1.0F});
+    made.tokens = static_cast<uint32_t>(texts.size());
+    return made;
 }
 
 } // namespace tests

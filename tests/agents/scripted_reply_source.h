@@ -60,6 +60,9 @@ public:
     base::Result<agents::ReplyStats> reply(const agents::GenerationRequest &request,
                                            const base::CancelToken &cancel,
                                            agents::ReplySink &sink) override;
+    // Each text as its length and 1.
+    base::Result<agents::Embeddings> embed(const std::vector<std::string> &texts,
+                                           const base::CancelToken &cancel) override;
 
 private:
     std::shared_ptr<Script> m_script; // shared: see the constructor
