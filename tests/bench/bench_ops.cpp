@@ -12,7 +12,9 @@
 
 // Times the CPU backend's operations one by one:
 //   bench_ops [threads] [type]        HEARTH_CPU_ISA=avx2 caps the instruction set
-// Products run over several matrices in turn, more than a cache holds, as decoding does.
+// Products run over several matrices in turn, more than a cache holds, as decoding does. Many
+// tokens are timed twice: with the packed weights, and with weights that were expanded to 8-bit
+// codes.
 
 using namespace engine::compute;
 using namespace tests;
@@ -54,36 +56,43 @@ std::unique_ptr<Buffer> randomBuffer(Backend &backend, uint32_t rows, uint32_t w
     return buffer;
 }
 
-void benchProducts(Backend &backend, TensorType type)
+using Matrices = std::vector<std::unique_ptr<Matrix>>;
+
+double secondsOfProducts(Backend &backend, const Matrices &matrices, size_t count, uint32_t tokens)
+{
+    const auto x = randomBuffer(backend, tokens, kInputs);
+    const auto out = std::move(*backend.allocate(tokens, kOutputs));
+    const Tensor to{out.get(), 0, tokens, kOutputs};
+    return secondsOf([&] {
+        for (size_t i = 0; i < count; ++i) {
+            const Matrix *matrix = matrices[i].get();
+            backend.normMatmul({x.get(), 0, tokens, kInputs}, nullptr, 0, {&matrix, 1}, {&to, 1});
+        }
+    });
+}
+
+// `packed` never expands weights, `expanding` does so for all that is timed with it.
+void benchProducts(Backend &packed, Backend &expanding, TensorType type)
 {
     const RandomTensor tensor = randomTensor(type, kInputs, kOutputs, 1);
     const size_t bytes = tensor.info.data.size();
-    std::vector<std::unique_ptr<Matrix>> matrices;
+    Matrices matrices;
     const double load = secondsOf([&] {
         matrices.clear();
         for (size_t loaded = 0; loaded < kBytesInTurn; loaded += bytes)
-            matrices.push_back(std::move(*backend.loadMatrix(tensor.info, 0, kOutputs)));
+            matrices.push_back(std::move(*packed.loadMatrix(tensor.info, 0, kOutputs)));
     });
     const double gigabytes = double(bytes * matrices.size()) / 1e9;
     std::setvbuf(stdout, nullptr, _IOLBF, 0);
     std::printf("%-7s load %5.2f GB/s", engine::gguf::traits(type).name.data(), gigabytes / load);
-    for (const uint32_t tokens : {1U, 2U, 4U, 8U, 64U, 512U}) {
-        const auto x = randomBuffer(backend, tokens, kInputs);
-        const auto out = std::move(*backend.allocate(tokens, kOutputs));
-        const Tensor to{out.get(), 0, tokens, kOutputs};
-        const size_t count = tokens > 8 ? 1 : matrices.size();
-        const double seconds = secondsOf([&] {
-            for (size_t i = 0; i < count; ++i) {
-                const Matrix *matrix = matrices[i].get();
-                backend.normMatmul({x.get(), 0, tokens, kInputs}, nullptr, 0, {&matrix, 1},
-                                   {&to, 1});
-            }
-        });
-        const double operations = 2.0 * kInputs * kOutputs * tokens * double(count);
-        if (tokens > 8)
-            std::printf(" | %u: %7.1f GOP/s", tokens, operations / seconds / 1e9);
-        else
-            std::printf(" | %u: %5.1f GB/s", tokens, gigabytes / seconds);
+    for (const uint32_t tokens : {1U, 2U, 4U, 8U})
+        std::printf(" | %u: %5.1f GB/s", tokens,
+                    gigabytes / secondsOfProducts(packed, matrices, matrices.size(), tokens));
+    for (const uint32_t tokens : {16U, 32U, 64U, 512U}) {
+        const double operations = 2.0 * kInputs * kOutputs * tokens / 1e9;
+        std::printf(" | %u: %6.1f, expanded %6.1f GOP/s", tokens,
+                    operations / secondsOfProducts(packed, matrices, 1, tokens),
+                    operations / secondsOfProducts(expanding, matrices, 1, tokens));
     }
     std::printf("\n");
 }
@@ -124,17 +133,19 @@ int main(int argc, char **argv)
 {
     const auto threads = argc > 1 ? static_cast<uint32_t>(std::atoi(argv[1])) : 0U;
     isAlone = threads == 1;
-    auto backend = cpu::makeBackend({.threads = threads});
-    if (!backend) {
-        std::fprintf(stderr, "%s\n", backend.error().message.c_str());
+    auto packed = cpu::makeBackend({.threads = threads, .expandFrom = 0});
+    auto expanding = cpu::makeBackend({.threads = threads, .expandFrom = 1});
+    if (!packed || !expanding) {
+        const auto &error = packed ? expanding.error() : packed.error();
+        std::fprintf(stderr, "%s\n", error.message.c_str());
         return 1;
     }
-    std::printf("%s, %u x %u\n", (*backend)->name().c_str(), kInputs, kOutputs);
+    std::printf("%s, %u x %u\n", (*packed)->name().c_str(), kInputs, kOutputs);
     for (const TensorType type : kAllTypes) {
         if (argc < 3 || engine::gguf::traits(type).name == std::string_view(argv[2]))
-            benchProducts(**backend, type);
+            benchProducts(**packed, **expanding, type);
     }
-    benchAttention(**backend, {"sliding", 8, 1, 256, 512});
-    benchAttention(**backend, {"global", 8, 1, 512, 0});
+    benchAttention(**packed, {"sliding", 8, 1, 256, 512});
+    benchAttention(**packed, {"global", 8, 1, 512, 0});
     return 0;
 }

@@ -58,14 +58,15 @@ void Activations::addBlocks(uint32_t firstRow, uint32_t rows)
 void Activations::assignMemory()
 {
     const size_t all = size_t{m_slots} * m_padded;
-    const Place base{
-        .target = {.codes = m_forms.codes ? m_codes.need(all) : nullptr,
-                   .scale = m_forms.codes ? m_scale.need(all / 32) : nullptr,
-                   .negativeSum32 = m_forms.codes ? m_negative32.need(all / 32) : nullptr,
-                   .negativeSum16 = m_forms.codes ? m_negative16.need(all / 16) : nullptr,
-                   .sum32 = m_forms.codes ? m_sum32.need(all / 32) : nullptr,
-                   .sum16 = m_forms.codes ? m_sum16.need(all / 16) : nullptr},
-        .values = m_forms.values ? m_values.need(all) : nullptr};
+    const bool sums = m_forms.sums;
+    const Place base{.target = {.codes = m_forms.codes ? m_codes.need(all) : nullptr,
+                                .scale = m_forms.codes ? m_scale.need(all / 32) : nullptr,
+                                .negativeSum32 = sums ? m_negative32.need(all / 32) : nullptr,
+                                .negativeSum16 = sums ? m_negative16.need(all / 16) : nullptr,
+                                .sum32 = sums ? m_sum32.need(all / 32) : nullptr,
+                                .sum16 = sums ? m_sum16.need(all / 16) : nullptr,
+                                .offset64 = m_forms.coarse ? m_offset64.need(all / 64) : nullptr},
+                     .values = m_forms.values ? m_values.need(all) : nullptr};
     if (m_forms
             .bf16) // oneDNN reads whole blocks of rows; what lies beyond the last does not matter
         m_bf16.need(all + size_t{PanelGemm::kRowBlock} * m_padded);
@@ -75,20 +76,24 @@ void Activations::assignMemory()
     size_t at = 0;
     for (Block &block : m_blocks) {
         Place place;
+        const ActivationTarget &from = base.target;
         if (m_forms.codes) {
-            const ActivationTarget &from = base.target;
-            place.target = {from.codes + at,
-                            from.scale + at / 32,
-                            from.negativeSum32 + at / 32,
-                            from.negativeSum16 + at / 16,
-                            from.sum32 + at / 32,
-                            from.sum16 + at / 16};
+            place.target.codes = from.codes + at;
+            place.target.scale = from.scale + at / 32;
         }
+        if (sums) {
+            place.target.negativeSum32 = from.negativeSum32 + at / 32;
+            place.target.negativeSum16 = from.negativeSum16 + at / 16;
+            place.target.sum32 = from.sum32 + at / 32;
+            place.target.sum16 = from.sum16 + at / 16;
+        }
+        if (m_forms.coarse)
+            place.target.offset64 = from.offset64 + at / 64;
         if (m_forms.values)
             place.values = base.values + at;
         const ActivationTarget &to = place.target;
         block.data = {to.codes, to.scale, to.negativeSum32, to.negativeSum16,
-                      to.sum32, to.sum16, place.values};
+                      to.sum32, to.sum16, place.values,     to.offset64};
         m_places.push_back(place);
         at += size_t{kWidths[block.widthIndex]} * m_padded;
     }
@@ -105,22 +110,25 @@ void Activations::fill(const ActivationSource &source,
     for (uint32_t token = 0; token < width; ++token) {
         const bool real = token < block.rows;
         const float *row = real ? source.rows[block.firstRow + token] : nullptr;
+        const float *from = scratch;
         if (!real)
             std::fill_n(scratch, m_padded, 0.0F);
         else if (source.normalise)
             kernels.rmsNorm(row, source.norm, m_columns, source.eps, scratch);
+        else if (m_columns == m_padded)
+            from = row;
         else
             std::memcpy(scratch, row, m_columns * sizeof(float));
         std::fill(scratch + m_columns, scratch + m_padded, 0.0F);
         if (m_forms.codes)
-            kernels.quantize(scratch, m_padded, token, width, place.target);
+            kernels.quantize(from, m_padded, token, width, place.target);
         if (m_forms.values) {
             for (uint32_t column = 0; column < m_padded; ++column)
-                place.values[size_t{column} * width + token] = scratch[column];
+                place.values[size_t{column} * width + token] = from[column];
         }
         if (m_forms.bf16 && real) {
             const size_t at = size_t{block.firstRow + token} * m_padded;
-            kernels.toBf16(scratch, m_padded, m_bf16.get() + at,
+            kernels.toBf16(from, m_padded, m_bf16.get() + at,
                            m_forms.bf16Rest ? m_bf16Rest.get() + at : nullptr);
         }
     }

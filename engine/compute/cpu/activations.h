@@ -13,6 +13,8 @@ class ThreadPool;
 // The forms of its input that a matrix product may read.
 struct ActivationForms {
     bool codes = false; // 8-bit, for quantised weights
+    bool sums = false; // of the codes, for tile kernels
+    bool coarse = false; // 64 columns share a scale, for weights that are expanded to codes
     bool values = false; // float32, for float weights
     bool bf16 = false; // rows for oneDNN
     bool bf16Rest = false; // what bf16 lacks, for weights that deserve it
@@ -64,7 +66,6 @@ public:
         return m_bf16Rest.get() + size_t{row} * m_padded;
     }
     uint32_t bf16Stride() const { return m_padded; }
-    bool hasBf16() const { return m_forms.bf16; }
 
 private:
     struct Place {
@@ -87,7 +88,7 @@ private:
     std::vector<Segment> m_segments;
     Scratch<int8_t> m_codes;
     Scratch<float> m_scale, m_sum32, m_sum16, m_values, m_normalised;
-    Scratch<int32_t> m_negative32, m_negative16;
+    Scratch<int32_t> m_negative32, m_negative16, m_offset64;
     Scratch<uint16_t> m_bf16, m_bf16Rest;
 };
 

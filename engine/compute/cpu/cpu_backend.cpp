@@ -29,8 +29,11 @@ namespace {
     class CpuBackend final : public Backend
     {
     public:
-        CpuBackend(const Kernels &kernels, uint32_t threads, std::unique_ptr<PanelGemm> panels)
-            : m_ops(kernels, threads, std::move(panels))
+        CpuBackend(const Kernels &kernels,
+                   uint32_t threads,
+                   std::unique_ptr<PanelGemm> panels,
+                   uint32_t expandFrom)
+            : m_ops(kernels, threads, std::move(panels), expandFrom)
         {
         }
 
@@ -275,8 +278,8 @@ base::Result<std::unique_ptr<Backend>> makeBackend(const CpuOptions &options)
     try {
         std::unique_ptr<PanelGemm> panels =
             isa >= Isa::Avx512Vnni ? PanelGemm::create(isa == Isa::Amx) : nullptr;
-        return std::unique_ptr<Backend>(
-            std::make_unique<CpuBackend>(kernelsFor(isa), threads, std::move(panels)));
+        return std::unique_ptr<Backend>(std::make_unique<CpuBackend>(
+            kernelsFor(isa), threads, std::move(panels), options.expandFrom));
     } catch (const std::bad_alloc &) {
         return outOfMemory("the processor backend");
     } catch (const std::system_error &error) {

@@ -20,9 +20,12 @@ struct ActivationBlock {
     const float *sum32 = nullptr; // [columns/32][width], sum of the codes times the scale
     const float *sum16 = nullptr; // [columns/16][width]
     const float *values = nullptr; // [columns][width], for float weights
+    // [columns/64][width], minus 128 times the sum of the codes. Null unless 64 columns share a
+    // scale, which `scale` holds twice then.
+    const int32_t *offset64 = nullptr;
 };
 
-// Where quantising puts an ActivationBlock.
+// Where quantising puts an ActivationBlock. The sums may all be null.
 struct ActivationTarget {
     int8_t *codes = nullptr;
     float *scale = nullptr;
@@ -30,6 +33,16 @@ struct ActivationTarget {
     int32_t *negativeSum16 = nullptr;
     float *sum32 = nullptr;
     float *sum16 = nullptr;
+    int32_t *offset64 = nullptr; // where not null, 64 columns are to share a scale
+};
+
+inline constexpr uint32_t kCodeColumns = 64; // that share a scale in expanded weights
+
+// Two tiles of expanded weights, of any type: scale * (code - 128).
+struct CodeTiles {
+    const uint8_t *codes[2] = {}; // [columns/4][16][4]
+    const float *scale[2] = {}; // [columns/64][16]
+    uint32_t groups = 0; // of 64 columns
 };
 
 // One kv head's keys and values for up to 8 query rows over 32 positions.
@@ -57,11 +70,18 @@ using TileKernel = void (*)(const std::byte *tile,
 // Expands a tile's units to bf16 pairs [columns/2][stride][2] at `to`.
 using PanelKernel = void (*)(const std::byte *tile, uint32_t units, uint16_t *to, uint32_t stride);
 
+// Expands a tile's units to what CodeTiles refers to.
+using ExpandKernel = void (*)(const std::byte *tile, uint32_t units, uint8_t *codes, float *scale);
+// out [width][32] = activations * tiles^T
+using CodeKernel = void (*)(const CodeTiles &tiles, const ActivationBlock &block, float *out);
+
 struct Kernels {
     const char *name = nullptr;
     TileKernel tile[kTypeCount][4] = {}; // by type and index into kWidths
     PanelKernel panel[kTypeCount] = {};
-    // Quantises row `token` of `width` interleaved ones; columns must be a multiple of 32.
+    ExpandKernel expand[kTypeCount] = {}; // null where dot products of 8-bit codes are slow
+    CodeKernel codes[4] = {}; // by index into kWidths; null likewise
+    // Quantises row `token` of `width` interleaved ones; columns must be a multiple of 64.
     void (*quantize)(const float *row,
                      uint32_t columns,
                      uint32_t token,

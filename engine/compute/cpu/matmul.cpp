@@ -20,7 +20,43 @@ namespace {
     // From so many rows on, expanding weights for oneDNN costs less than it saves.
     constexpr uint32_t kPanelRows = 24;
 
+    // Expanded tiles that leave room for a block of activations there.
+    constexpr size_t kCodeBytes = 320 * 1024;
+
     constexpr uint32_t kPanelTiles = PanelGemm::kPanelColumns / kTileRows;
+
+    // A call for every few numbers would cost more than copying them.
+    void copyRow(const float *from, uint32_t count, float *to)
+    {
+        constexpr uint32_t kPiece = 2 * kTileRows;
+        for (; count >= kPiece; count -= kPiece, from += kPiece, to += kPiece)
+            std::memcpy(to, from, kPiece * sizeof(float));
+        if (count > 0)
+            std::memcpy(to, from, count * sizeof(float));
+    }
+
+    // Brings the places of results closer while they are computed.
+    void fetchRows(const MatmulJob &job, const Activations::Block &block, uint32_t column)
+    {
+        for (uint32_t row = 0; row < block.rows; ++row) {
+            const float *out = job.out + (size_t{block.firstRow} + row) * job.outStride + column;
+            __builtin_prefetch(out, 1);
+            __builtin_prefetch(out + kTileRows, 1);
+        }
+    }
+
+    uint32_t groupsOf(const PackedMatrix &matrix)
+    {
+        return matrix.units() * matrix.layout().unitColumns() / kCodeColumns;
+    }
+    size_t codeBytesOf(const PackedMatrix &matrix) // of a tile
+    {
+        return size_t{groupsOf(matrix)} * kCodeColumns * kTileRows;
+    }
+    size_t scalesOf(const PackedMatrix &matrix)
+    {
+        return size_t{groupsOf(matrix)} * kTileRows;
+    }
 
 } // namespace
 
@@ -37,19 +73,45 @@ bool Matmul::takesPanels(const MatmulJob &job, uint32_t rows) const
     return suits(*job.weight) && (!job.second || suits(*job.second));
 }
 
+bool Matmul::takesCodes(const MatmulJob &job, uint32_t rows) const
+{
+    const auto suits = [&](const PackedMatrix &matrix) {
+        return m_kernels.expand[static_cast<uint32_t>(matrix.type())] != nullptr;
+    };
+    return m_expandFrom > 0 && rows >= m_expandFrom && suits(*job.weight)
+        && (!job.second || suits(*job.second));
+}
+
+Matmul::Way Matmul::wayOf(const MatmulJob &job, uint32_t rows) const
+{
+    if (takesPanels(job, rows))
+        return Way::Panels;
+    return takesCodes(job, rows) ? Way::Codes : Way::Tiles;
+}
+
 ActivationForms Matmul::formsFor(std::span<const MatmulJob> jobs, const ActivationSource &source)
 {
     ActivationForms forms;
     const auto add = [&forms](const PackedMatrix *matrix) {
-        if (matrix)
-            (matrix->layout().isFloat() ? forms.values : forms.codes) = true;
+        if (!matrix)
+            return;
+        const bool isFloat = matrix->layout().isFloat();
+        forms.values = forms.values || isFloat;
+        forms.codes = forms.codes || !isFloat;
+        forms.sums = forms.sums || !isFloat;
     };
     for (const MatmulJob &job : jobs) {
-        if (takesPanels(job, source.segments[job.segment])
+        const uint32_t rows = source.segments[job.segment];
+        if (takesPanels(job, rows)
             && m_panels->prepare(Activations::paddedColumns(source.columns))) {
             forms.bf16 = true;
             forms.bf16Rest = forms.bf16Rest || job.weight->layout().isFloat()
                 || (job.second && job.second->layout().isFloat());
+            continue;
+        }
+        if (takesCodes(job, rows)) {
+            forms.codes = true;
+            forms.coarse = true;
             continue;
         }
         add(job.weight);
@@ -64,15 +126,14 @@ bool Matmul::run(std::span<const MatmulJob> jobs, const Activations &input)
     split(jobs, input);
     m_panelMemory.resize(m_pool.threads());
     m_resultMemory.resize(m_pool.threads());
+    m_codeMemory.resize(m_pool.threads());
+    m_scaleMemory.resize(m_pool.threads());
     const auto ranges = static_cast<uint32_t>(m_ranges.size());
     std::atomic<bool> outOfMemory = false;
     m_pool.run(ranges, 1, [&](uint32_t begin, uint32_t end, uint32_t worker) {
         for (uint32_t i = begin; i < end; ++i) {
             try {
-                if (m_ranges[i].panels)
-                    runPanels(m_ranges[i], input, worker);
-                else
-                    runRange(m_ranges[i], input);
+                runRange(m_ranges[i], input, worker);
             } catch (const std::bad_alloc &) {
                 outOfMemory = true;
             }
@@ -93,20 +154,50 @@ void Matmul::split(std::span<const MatmulJob> jobs, const Activations &input)
     const uint32_t balanced = m_pool.grainFor(total);
     m_ranges.clear();
     for (const MatmulJob &job : jobs) {
-        if (input.segments()[job.segment].rows == 0)
+        const uint32_t rows = input.segments()[job.segment].rows;
+        if (rows == 0)
             continue;
-        const size_t bytes = job.weight->tileBytes() + (job.second ? job.second->tileBytes() : 0);
-        const auto cached =
-            static_cast<uint32_t>(std::max<size_t>(kRangeBytes / std::max<size_t>(bytes, 1), 1));
-        const bool panels = input.hasBf16() && takesPanels(job, input.segments()[job.segment].rows);
-        const uint32_t grain = panels ? kPanelTiles : std::max(std::min(balanced, cached), 1U);
+        const Way way = wayOf(job, rows);
+        const uint32_t grain = grainOf(job, way, balanced);
         const uint32_t tiles = job.weight->tiles();
         for (uint32_t first = 0; first < tiles; first += grain)
-            m_ranges.push_back({&job, first, std::min(first + grain, tiles), panels});
+            m_ranges.push_back({&job, first, std::min(first + grain, tiles), way});
     }
 }
 
-void Matmul::runRange(const Range &range, const Activations &input) const
+// Tiles of one range: few enough for the cache, and for all threads to get some.
+uint32_t Matmul::grainOf(const MatmulJob &job, Way way, uint32_t balanced) const
+{
+    if (way == Way::Panels)
+        return kPanelTiles;
+    const auto most = [&](size_t available, size_t bytes) {
+        const auto cached = static_cast<uint32_t>(available / std::max<size_t>(bytes, 1));
+        return std::max(std::min(balanced, cached), 1U);
+    };
+    if (way == Way::Tiles)
+        return most(kRangeBytes,
+                    job.weight->tileBytes() + (job.second ? job.second->tileBytes() : 0));
+    const uint32_t tiles =
+        most(kCodeBytes, codeBytesOf(*job.weight) + (job.second ? codeBytesOf(*job.second) : 0));
+    return std::max(tiles / 2, 1U) * 2; // the kernel multiplies two at once
+}
+
+void Matmul::runRange(const Range &range, const Activations &input, uint32_t worker)
+{
+    switch (range.way) {
+    case Way::Tiles:
+        runTiles(range, input);
+        break;
+    case Way::Codes:
+        runCodes(range, input, worker);
+        break;
+    case Way::Panels:
+        runPanels(range, input, worker);
+        break;
+    }
+}
+
+void Matmul::runTiles(const Range &range, const Activations &input) const
 {
     const MatmulJob &job = *range.job;
     const Activations::Segment &segment = input.segments()[job.segment];
@@ -132,6 +223,66 @@ void Matmul::runRange(const Range &range, const Activations &input) const
                     .rows = block.rows,
                     .firstColumn = column,
                     .columns = std::min(kTileRows, job.weight->outputs() - column)});
+        }
+    }
+}
+
+CodeTiles Matmul::Expanded::pair(uint32_t first) const
+{
+    // Beyond the last tile: its copy, whose results are not stored.
+    const size_t second = std::min(first + 1, tiles - 1);
+    const size_t codesApart = size_t{groups} * kCodeColumns * kTileRows;
+    const size_t scalesApart = size_t{groups} * kTileRows;
+    return {.codes = {codes + first * codesApart, codes + second * codesApart},
+            .scale = {scale + first * scalesApart, scale + second * scalesApart},
+            .groups = groups};
+}
+
+Matmul::Expanded
+Matmul::expandRange(const PackedMatrix &weight, const Range &range, uint8_t *codes, float *scale)
+{
+    const ExpandKernel kernel = m_kernels.expand[static_cast<uint32_t>(weight.type())];
+    const uint32_t tiles = range.endTile - range.firstTile;
+    for (uint32_t t = 0; t < tiles; ++t)
+        kernel(weight.tile(range.firstTile + t), weight.units(), codes + t * codeBytesOf(weight),
+               scale + t * scalesOf(weight));
+    return {codes, scale, tiles, groupsOf(weight)};
+}
+
+void Matmul::runCodes(const Range &range, const Activations &input, uint32_t worker)
+{
+    constexpr uint32_t kColumns = 2 * kTileRows;
+    const MatmulJob &job = *range.job;
+    const Activations::Segment &segment = input.segments()[job.segment];
+    const size_t tiles = range.endTile - range.firstTile;
+    const size_t bytes = tiles * codeBytesOf(*job.weight);
+    const size_t scales = tiles * scalesOf(*job.weight);
+    uint8_t *codes = m_codeMemory[worker].need(job.second ? 2 * bytes : bytes);
+    float *scale = m_scaleMemory[worker].need(job.second ? 2 * scales : scales);
+    const Expanded weight = expandRange(*job.weight, range, codes, scale);
+    Expanded second;
+    if (job.second)
+        second = expandRange(*job.second, range, codes + bytes, scale + scales);
+    alignas(64) float results[8 * kColumns];
+    alignas(64) float seconds[8 * kColumns];
+    for (uint32_t b = segment.firstBlock; b < segment.endBlock; ++b) {
+        const Activations::Block &block = input.block(b);
+        const CodeKernel kernel = m_kernels.codes[block.widthIndex];
+        for (uint32_t t = 0; t < weight.tiles; t += 2) {
+            fetchRows(job, block, (range.firstTile + t) * kTileRows);
+            kernel(weight.pair(t), block.data, results);
+            if (job.second)
+                kernel(second.pair(t), block.data, seconds);
+            const uint32_t column = (range.firstTile + t) * kTileRows;
+            const uint32_t end = std::min(range.endTile * kTileRows, job.weight->outputs());
+            finish(job,
+                   {.values = results,
+                    .seconds = seconds,
+                    .stride = kColumns,
+                    .firstRow = block.firstRow,
+                    .rows = block.rows,
+                    .firstColumn = column,
+                    .columns = std::min(kColumns, end - column)});
         }
     }
 }
@@ -219,7 +370,7 @@ void Matmul::finish(const MatmulJob &job, const Results &results) const
                 m_kernels.softCap(values, count, job.cap);
             break;
         }
-        std::memcpy(out, values, count * sizeof(float));
+        copyRow(values, count, out);
     }
 }
 

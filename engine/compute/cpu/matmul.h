@@ -33,15 +33,20 @@ struct MatmulJob {
     size_t outStride = 0;
 };
 
-// Runs products on the pool: our own kernels on packed tiles, with oneDNN for many rows where the
-// processor makes that faster. Owned by the backend, used by one thread at a time.
+// Runs products on the pool: our own kernels, on packed tiles for few rows and on weights expanded
+// to 8-bit codes for many, or oneDNN's for many where the processor makes that faster. Owned by the
+// backend, used by one thread at a time.
 class Matmul final
 {
 public:
-    Matmul(const Kernels &kernels, ThreadPool &pool, std::unique_ptr<PanelGemm> panels)
+    Matmul(const Kernels &kernels,
+           ThreadPool &pool,
+           std::unique_ptr<PanelGemm> panels,
+           uint32_t expandFrom)
         : m_kernels(kernels)
         , m_pool(pool)
         , m_panels(std::move(panels))
+        , m_expandFrom(expandFrom)
     {
     }
     bool usesPanels() const { return m_panels != nullptr; }
@@ -52,16 +57,32 @@ public:
     bool run(std::span<const MatmulJob> jobs, const Activations &input);
 
 private:
+    enum class Way { Tiles, Codes, Panels };
     struct Range { // consecutive tiles of one job
         const MatmulJob *job = nullptr;
         uint32_t firstTile = 0;
         uint32_t endTile = 0;
-        bool panels = false;
+        Way way = Way::Tiles;
+    };
+    struct Expanded { // the tiles of a range
+        const uint8_t *codes = nullptr;
+        const float *scale = nullptr;
+        uint32_t tiles = 0;
+        uint32_t groups = 0;
+
+        CodeTiles pair(uint32_t first) const;
     };
 
+    Way wayOf(const MatmulJob &job, uint32_t rows) const;
     bool takesPanels(const MatmulJob &job, uint32_t rows) const;
+    bool takesCodes(const MatmulJob &job, uint32_t rows) const;
     void split(std::span<const MatmulJob> jobs, const Activations &input);
-    void runRange(const Range &range, const Activations &input) const;
+    uint32_t grainOf(const MatmulJob &job, Way way, uint32_t balanced) const;
+    void runRange(const Range &range, const Activations &input, uint32_t worker);
+    void runTiles(const Range &range, const Activations &input) const;
+    void runCodes(const Range &range, const Activations &input, uint32_t worker);
+    Expanded
+    expandRange(const PackedMatrix &weight, const Range &range, uint8_t *codes, float *scale);
     void runPanels(const Range &range, const Activations &input, uint32_t worker);
     void multiplyPanel(const PackedMatrix &weight,
                        uint32_t firstTile,
@@ -84,9 +105,12 @@ private:
     const Kernels &m_kernels;
     ThreadPool &m_pool;
     std::unique_ptr<PanelGemm> m_panels;
+    uint32_t m_expandFrom;
     std::vector<Range> m_ranges;
     std::vector<Scratch<uint16_t>> m_panelMemory; // of each worker
     std::vector<Scratch<float>> m_resultMemory;
+    std::vector<Scratch<uint8_t>> m_codeMemory;
+    std::vector<Scratch<float>> m_scaleMemory;
 };
 
 } // namespace engine::compute::cpu

@@ -16,10 +16,13 @@ namespace {
 
 } // namespace
 
-Operations::Operations(const Kernels &kernels, uint32_t threads, std::unique_ptr<PanelGemm> panels)
+Operations::Operations(const Kernels &kernels,
+                       uint32_t threads,
+                       std::unique_ptr<PanelGemm> panels,
+                       uint32_t expandFrom)
     : m_kernels(kernels)
     , m_pool(threads)
-    , m_matmul(kernels, m_pool, std::move(panels))
+    , m_matmul(kernels, m_pool, std::move(panels), expandFrom)
     , m_attention(kernels, m_pool)
 {
 }

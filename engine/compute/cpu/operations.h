@@ -23,8 +23,11 @@ struct NormSpec {
 class Operations final
 {
 public:
-    // Throws std::system_error. `panels` may be null.
-    Operations(const Kernels &kernels, uint32_t threads, std::unique_ptr<PanelGemm> panels);
+    // Throws std::system_error. `panels` may be null; `expandFrom`: as in CpuOptions.
+    Operations(const Kernels &kernels,
+               uint32_t threads,
+               std::unique_ptr<PanelGemm> panels,
+               uint32_t expandFrom);
     bool usesPanels() const { return m_matmul.usesPanels(); }
     // Whether a library failed since the last call; the results since then are not valid.
     bool takeFailure() { return std::exchange(m_failed, false); }

@@ -121,4 +121,37 @@ inline constexpr uint8_t kIq3XxsCodes[16] = {68, 76, 84, 92, 100, 108, 116, 126,
 inline constexpr uint8_t kIq3SCodes[16] = {65, 67, 69, 71, 73, 75, 77, 79,
                                            63, 61, 59, 57, 55, 53, 51, 49};
 
+// The codes of a matrix, before its zero is subtracted.
+constexpr uint32_t codeOf(const PackedLayout &layout, uint32_t index)
+{
+    switch (layout.codebook) {
+    case Codebook::Linear:
+        return index;
+    case Codebook::Iq4:
+        return kIq4Codes[index];
+    case Codebook::Fp4:
+        return kFp4Codes[index];
+    case Codebook::Iq2:
+        return kIq2Codes[index];
+    case Codebook::Iq3Xxs:
+        return kIq3XxsCodes[index];
+    case Codebook::Iq3S:
+        return kIq3SCodes[index];
+    }
+    return index;
+}
+
+// What `code - zero` reaches, with either sign.
+constexpr uint32_t largestCode(const PackedLayout &layout)
+{
+    const uint32_t zero = layout.zeroShift < 0 ? 0U : 1U << layout.zeroShift;
+    uint32_t largest = 0;
+    for (uint32_t i = 0; i < 1U << (layout.baseBits + layout.highBits); ++i) {
+        const uint32_t code = codeOf(layout, i);
+        const uint32_t distance = code > zero ? code - zero : zero - code;
+        largest = distance > largest ? distance : largest;
+    }
+    return largest;
+}
+
 } // namespace engine::compute::cpu

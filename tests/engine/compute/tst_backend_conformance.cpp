@@ -21,14 +21,17 @@ double boundOf(TensorType type, const FastBackend &fast)
     return traits(type).blockSize == 1 ? kFloatBound : kCodesBound;
 }
 
+constexpr TensorType kExpertTypes[] = {TensorType::F32, TensorType::Q4_0, TensorType::Q6_K};
+
 struct Shape {
     uint32_t tokens, inputs, outputs;
 };
 
-// Widths around the blocks of tokens and tiles of rows that the kernels work in.
-constexpr Shape kShapes[] = {{1, 256, 16},  {1, 512, 37},  {2, 256, 16},
-                             {3, 768, 48},  {5, 256, 100}, {8, 512, 33},
-                             {13, 256, 64}, {40, 512, 80}, {30, 3328, 70}};
+// Widths around the blocks of tokens and tiles of rows that the kernels work in; from 32 tokens on
+// weights are expanded.
+constexpr Shape kShapes[] = {{1, 256, 16},  {1, 512, 37},  {2, 256, 16},   {3, 768, 48},
+                             {5, 256, 100}, {8, 512, 33},  {13, 256, 64},  {40, 512, 80},
+                             {64, 256, 17}, {65, 768, 50}, {200, 512, 40}, {30, 3328, 70}};
 
 // Whether a backend knows a type: graphics cards lack the IQ2 and IQ3 types.
 bool knows(const std::string &backend, TensorType type)
@@ -36,17 +39,22 @@ bool knows(const std::string &backend, TensorType type)
     return !backend.starts_with("vulkan") || !cpu::hasGrid(type);
 }
 
-void addBackendsAndTypes()
+void addBackendsAnd(std::span<const TensorType> types)
 {
     QTest::addColumn<int>("backend");
     QTest::addColumn<int>("type");
     for (size_t i = 0; i < fastBackends().size(); ++i) {
-        for (const TensorType type : kAllTypes) {
+        for (const TensorType type : types) {
             if (knows(fastBackends()[i].name, type))
                 QTest::addRow("%s %s", fastBackends()[i].name.c_str(), traits(type).name.data())
                     << static_cast<int>(i) << static_cast<int>(type);
         }
     }
+}
+
+void addBackendsAndTypes()
+{
+    addBackendsAnd(kAllTypes);
 }
 
 TensorType fetchType()
@@ -78,7 +86,9 @@ private Q_SLOTS:
     void gatesPerLayerInputs();
     void mixesPerLayerInputs_data() { addBackends(); }
     void mixesPerLayerInputs();
-    void mixesExperts_data() { addBackends(); }
+    void finishesProductsOfManyTokens_data() { addBackends(); }
+    void finishesProductsOfManyTokens();
+    void mixesExperts_data() { addBackendsAnd(kExpertTypes); }
     void mixesExperts();
     void addsNormedSums_data() { addBackends(); }
     void addsNormedSums();
@@ -149,10 +159,12 @@ void TestBackendConformance::multipliesInputsThatFillNoUnit()
          {TensorType::F32, TensorType::F16, TensorType::BF16, TensorType::Q4_0, TensorType::Q5_1,
           TensorType::Q8_0, TensorType::IQ4_NL, TensorType::MXFP4}) {
         const bool plain = traits(type).blockSize == 1;
-        for (const uint32_t inputs : {plain ? 7U : 32U, plain ? 71U : 96U}) {
-            const auto weight = twins.matrix(type, inputs, 19, 5);
-            const auto x = twins.buffer(3, inputs, randomFloats(3 * inputs, 6));
-            const auto out = twins.buffer(3, 19);
+        for (const Shape shape : {Shape{3, plain ? 7U : 32U, 19}, Shape{3, plain ? 71U : 96U, 19},
+                                  Shape{35, plain ? 71U : 96U, 19}}) {
+            const auto weight = twins.matrix(type, shape.inputs, shape.outputs, 5);
+            const auto x = twins.buffer(shape.tokens, shape.inputs,
+                                        randomFloats(size_t{shape.tokens} * shape.inputs, 6));
+            const auto out = twins.buffer(shape.tokens, shape.outputs);
             twins.both([&](Backend &backend, auto pick) {
                 const Matrix *matrix = pick(weight);
                 const Tensor to = whole(pick(out));
@@ -223,25 +235,58 @@ void TestBackendConformance::mixesPerLayerInputs()
     QVERIFY(twins.difference(ple) <= kFloatBound);
 }
 
+// What follows a product, where weights are expanded: all of it, with an odd number of tiles.
+void TestBackendConformance::finishesProductsOfManyTokens()
+{
+    constexpr uint32_t kInputs = 512;
+    constexpr uint32_t kOutputs = 74;
+    constexpr uint32_t kTokens = 43;
+    Twins twins(fetchBackend().backend);
+    const auto gate = twins.matrix(TensorType::Q4_K, kInputs, kOutputs, 1);
+    const auto up = twins.matrix(TensorType::Q6_K, kInputs, kOutputs, 2);
+    const auto norm = twins.vector(kInputs, 3);
+    const auto x = twins.buffer(kTokens, kInputs, randomFloats(kTokens * kInputs, 4));
+    const auto ple = twins.buffer(kTokens, 2 * kOutputs, randomFloats(kTokens * 2 * kOutputs, 5));
+    const auto gated = twins.buffer(kTokens, kOutputs);
+    const auto times = twins.buffer(kTokens, kOutputs);
+    const auto capped = twins.buffer(kTokens, kOutputs);
+    twins.both([&](Backend &backend, auto pick) {
+        backend.normGeglu(whole(pick(x)), *pick(norm), 1e-6F, *pick(gate), *pick(up),
+                          whole(pick(gated)));
+        backend.perLayerGate(whole(pick(x)), *pick(gate), whole(pick(ple)), 1, whole(pick(times)));
+        backend.logits(whole(pick(x)), *pick(norm), 1e-6F, *pick(up), 200.0F, whole(pick(capped)));
+    });
+    const double bound = 2 * boundOf(TensorType::Q4_K, fetchBackend());
+    QVERIFY2(twins.difference(gated) <= bound,
+             qPrintable(QString::number(twins.difference(gated))));
+    QVERIFY2(twins.difference(times) <= bound,
+             qPrintable(QString::number(twins.difference(times))));
+    QVERIFY2(twins.difference(capped) <= bound,
+             qPrintable(QString::number(twins.difference(capped))));
+}
+
 void TestBackendConformance::mixesExperts()
 {
-    constexpr uint32_t kHidden = 96;
-    constexpr uint32_t kInner = 64;
+    const TensorType weightType = fetchType();
+    const bool plain = weightType == TensorType::F32;
+    const uint32_t hidden = plain ? 96 : 256;
+    const uint32_t inner = plain ? 64 : 256;
     constexpr uint32_t kExperts = 9;
     Twins twins(fetchBackend().backend);
-    const auto router = twins.matrix(TensorType::F32, kHidden, kExperts, 1);
-    const auto routerScale = twins.vector(kHidden, 2);
-    const auto inputNorm = twins.vector(kHidden, 3);
+    const auto router = twins.matrix(TensorType::F32, hidden, kExperts, 1);
+    const auto routerScale = twins.vector(hidden, 2);
+    const auto inputNorm = twins.vector(hidden, 3);
     const auto expertScale = twins.vector(kExperts, 4);
     std::vector<Twin<Matrix>> gate, up, down;
     for (uint32_t e = 0; e < kExperts; ++e) {
-        gate.push_back(twins.matrix(TensorType::F32, kHidden, kInner, 10 + e));
-        up.push_back(twins.matrix(TensorType::F32, kHidden, kInner, 30 + e));
-        down.push_back(twins.matrix(TensorType::F32, kInner, kHidden, 50 + e));
+        gate.push_back(twins.matrix(weightType, hidden, inner, 10 + e));
+        up.push_back(twins.matrix(weightType, hidden, inner, 30 + e));
+        down.push_back(twins.matrix(weightType, inner, hidden, 50 + e));
     }
+    // With 90 tokens some experts get enough to have their weights expanded, and some do not.
     for (const uint32_t tokens : {1U, 12U, 90U}) {
-        const auto x = twins.buffer(tokens, kHidden, randomFloats(tokens * kHidden, 5 + tokens));
-        const auto out = twins.buffer(tokens, kHidden);
+        const auto x = twins.buffer(tokens, hidden, randomFloats(tokens * hidden, 5 + tokens));
+        const auto out = twins.buffer(tokens, hidden);
         twins.both([&](Backend &backend, auto pick) {
             MoeWeights weights{.routerScale = pick(routerScale),
                                .router = pick(router),
@@ -258,7 +303,10 @@ void TestBackendConformance::mixesExperts()
             }
             backend.moe(whole(pick(x)), weights, whole(pick(out)));
         });
-        QVERIFY(twins.difference(out) <= kFloatBound);
+        // Two products, one after the other.
+        const double difference = twins.difference(out);
+        QVERIFY2(difference <= 3 * boundOf(weightType, fetchBackend()),
+                 qPrintable(QStringLiteral("%1 tokens: %2").arg(tokens).arg(difference)));
     }
 }
 
@@ -313,17 +361,19 @@ void TestBackendConformance::capsLogits()
 void TestBackendConformance::survivesNumbersThatAreNotFinite()
 {
     Twins twins(fetchBackend().backend);
-    std::vector<float> values = randomFloats(512, 3);
-    values[5] = NAN;
-    values[300] = INFINITY;
-    for (const TensorType type : {TensorType::F32, TensorType::Q4_0, TensorType::Q6_K}) {
-        const auto gate = twins.matrix(type, 256, 40, 1);
-        const auto norm = twins.vector(256, 2);
-        const auto x = twins.buffer(2, 256, values);
-        const auto out = twins.buffer(2, 40);
-        twins.fast().normGeglu(whole(x.fast.get()), *norm.fast, 1e-6F, *gate.fast, *gate.fast,
-                               whole(out.fast.get()));
-        QVERIFY(std::isnan(Twins::values(twins.fast(), out.fast.get())[0]));
+    for (const uint32_t tokens : {2U, 40U}) {
+        std::vector<float> values = randomFloats(tokens * 256, 3);
+        values[5] = NAN;
+        values[300] = INFINITY;
+        for (const TensorType type : {TensorType::F32, TensorType::Q4_0, TensorType::Q6_K}) {
+            const auto gate = twins.matrix(type, 256, 40, 1);
+            const auto norm = twins.vector(256, 2);
+            const auto x = twins.buffer(tokens, 256, values);
+            const auto out = twins.buffer(tokens, 40);
+            twins.fast().normGeglu(whole(x.fast.get()), *norm.fast, 1e-6F, *gate.fast, *gate.fast,
+                                   whole(out.fast.get()));
+            QVERIFY(std::isnan(Twins::values(twins.fast(), out.fast.get())[0]));
+        }
     }
 }
 

@@ -47,7 +47,7 @@ void addRows()
 
 } // namespace
 
-// The packed form of weights, read back through the kernels that expand it for oneDNN.
+// The packed form of weights, read back through the kernels that expand it.
 class TestPackedMatrix : public QObject
 {
     Q_OBJECT
@@ -55,6 +55,8 @@ class TestPackedMatrix : public QObject
 private Q_SLOTS:
     void keepsEveryWeight_data() { addRows(); }
     void keepsEveryWeight();
+    void expandsToCodes_data() { addRows(); }
+    void expandsToCodes();
     void packsSomeRowsOfATensor();
     void staysCloseToTheFilesSize();
     void refusesScalesThatAreNotNumbers();
@@ -83,6 +85,43 @@ void TestPackedMatrix::keepsEveryWeight()
             // Half a bf16 step; where scale and minimum nearly cancel, float32's own rounding.
             const float allowed = std::fabs(weight) / 256.0F + 1e-5F;
             QVERIFY2(std::fabs(stored - weight) <= allowed,
+                     qPrintable(QStringLiteral("row %1 column %2: %3 instead of %4")
+                                    .arg(row)
+                                    .arg(column)
+                                    .arg(double(stored))
+                                    .arg(double(weight))));
+        }
+    }
+}
+
+void TestPackedMatrix::expandsToCodes()
+{
+    QFETCH(int, isa);
+    QFETCH(int, type);
+    const Kernels &kernels = kernelsFor(Isa(isa));
+    if (!kernels.expand[type])
+        QSKIP("never expanded");
+    ThreadPool pool(2);
+    const RandomTensor tensor = randomTensor(TensorType(type), kInputs, kOutputs, 5);
+    std::vector<float> expected(size_t{kInputs} * kOutputs);
+    dequantize(TensorType(type), tensor.info.data.data(), expected);
+    const auto matrix = packed(tensor.info, 0, kOutputs, pool);
+    std::vector<uint8_t> codes(size_t{kInputs} * kTileRows);
+    std::vector<float> scales(size_t{kInputs} / kCodeColumns * kTileRows);
+    const int middle = detectIsa() == Isa::Neon && Isa(isa) == Isa::Neon ? 0 : 128;
+    for (uint32_t row = 0; row < kOutputs; ++row) {
+        if (row % kTileRows == 0)
+            kernels.expand[type](matrix->tile(row / kTileRows), matrix->units(), codes.data(),
+                                 scales.data());
+        const uint32_t lane = row % kTileRows;
+        for (uint32_t column = 0; column < kInputs; ++column) {
+            const float weight = expected[size_t{row} * kInputs + column];
+            const float scale = scales[column / kCodeColumns * kTileRows + lane];
+            const uint8_t code = codes[size_t{column / 4} * 64 + lane * 4 + column % 4];
+            const float stored =
+                scale * float(middle == 0 ? int{static_cast<int8_t>(code)} : code - middle);
+            // Half a step for the code, a quarter for the slope of types of eight bits.
+            QVERIFY2(std::fabs(stored - weight) <= 0.78F * scale,
                      qPrintable(QStringLiteral("row %1 column %2: %3 instead of %4")
                                     .arg(row)
                                     .arg(column)

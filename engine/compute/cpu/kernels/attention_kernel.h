@@ -41,22 +41,28 @@ namespace {
         }
     }
 
+    constexpr float kHidden = -3.0e38F; // the score of a position that a row does not see
+
+    // Most blocks are seen as a whole.
+    [[gnu::always_inline]] inline void hide(int32_t first, int32_t last, float *scores)
+    {
+        constexpr int32_t kEnd = kKeys;
+        for (int32_t i = 0; i < first && i < kEnd; ++i)
+            scores[i] = kHidden;
+        for (int32_t i = last + 1; i < kEnd; ++i)
+            scores[i] = kHidden;
+    }
+
     // Turns a row's scores into weights; returns by how much what was summed before must shrink.
     [[gnu::always_inline]] inline float
     softmaxRow(const AttentionBlock &block, uint32_t r, float *scores)
     {
         const int32_t first = block.firstVisible[r];
         const int32_t last = block.lastVisible[r];
-        constexpr float kHidden = -3.0e38F;
+        hide(first, last, scores);
         Float top = all(kHidden);
-        for (uint32_t i = 0; i < kKeys; i += kLanes) {
-            for (uint32_t lane = 0; lane < kLanes; ++lane) {
-                const int32_t position = static_cast<int32_t>(i + lane);
-                if (position < first || position > last)
-                    scores[position] = kHidden;
-            }
+        for (uint32_t i = 0; i < kKeys; i += kLanes)
             top = Simd::maximum(top, load<Float>(scores + i));
-        }
         const float before = block.largest[r];
         const float highest = Simd::largest(top);
         const float largest = highest > before ? highest : before;
@@ -71,7 +77,8 @@ namespace {
             store(scores + i, kept);
             total += kept;
         }
-        const float shrink = exponential(all(before - largest))[0];
+        // Which the exponential would give, too.
+        const float shrink = largest == before ? 1.0F : exponential(all(before - largest))[0];
         block.largest[r] = largest;
         block.sum[r] = block.sum[r] * shrink + Simd::sum(total);
         return shrink;

@@ -68,6 +68,8 @@ namespace {
 
 #ifdef __AVXVNNI__
         static constexpr bool kWideIsSigned = false;
+        static constexpr uint32_t kCodeVectors = 2;
+        static constexpr uint32_t kCodeTokens = 4;
         static Int dot(Int acc, Bytes codes, int32_t four)
         {
             return reinterpret_cast<Int>(_mm256_dpbusd_avx_epi32(reinterpret_cast<__m256i>(acc),
@@ -79,6 +81,8 @@ namespace {
         // Pairs are summed in 16 bits, which full 8-bit codes would overflow: those are made signed
         // again, and their sign is moved to the activation.
         static constexpr bool kWideIsSigned = true;
+        static constexpr uint32_t kCodeVectors = 0; // three more steps for every dot product
+        static constexpr uint32_t kCodeTokens = 0;
         static Int dot(Int acc, Bytes codes, int32_t four)
         {
             const __m256i pairs =

@@ -13,6 +13,8 @@ namespace {
         static constexpr uint32_t kLanes = 16;
         static constexpr uint32_t kChunks = 2; // accumulators per row in the attention kernels
         static constexpr bool kWideIsSigned = false;
+        static constexpr uint32_t kCodeVectors = 2; // by tokens: what code_kernels.h accumulates
+        static constexpr uint32_t kCodeTokens = 8;
         using Float [[gnu::vector_size(64)]] = float;
         using Int [[gnu::vector_size(64)]] = int32_t;
         using Unsigned [[gnu::vector_size(64)]] = uint32_t;

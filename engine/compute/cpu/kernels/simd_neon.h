@@ -15,6 +15,8 @@ namespace {
         static constexpr uint32_t kChunks = 2;
         // Both operands of the dot product are signed, so full 8-bit codes get their sign back.
         static constexpr bool kWideIsSigned = true;
+        static constexpr uint32_t kCodeVectors = 4;
+        static constexpr uint32_t kCodeTokens = 4;
         using Float [[gnu::vector_size(16)]] = float;
         using Int [[gnu::vector_size(16)]] = int32_t;
         using Unsigned [[gnu::vector_size(16)]] = uint32_t;

@@ -12,6 +12,8 @@ namespace {
         static constexpr uint32_t kLanes = 4;
         static constexpr uint32_t kChunks = 1;
         static constexpr bool kWideIsSigned = false;
+        static constexpr uint32_t kCodeVectors = 2;
+        static constexpr uint32_t kCodeTokens = 4;
         using Float [[gnu::vector_size(16)]] = float;
         using Int [[gnu::vector_size(16)]] = int32_t;
         using Unsigned [[gnu::vector_size(16)]] = uint32_t;

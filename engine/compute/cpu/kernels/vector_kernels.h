@@ -109,7 +109,8 @@ namespace {
 
     void geluMultiply(const float *a, const float *b, uint32_t count, float *out)
     {
-        __builtin_memmove(out, a, count * sizeof(float));
+        if (out != a)
+            __builtin_memmove(out, a, count * sizeof(float));
         forEach(out, count, [&](Float v, uint32_t at) {
             // 0.5 * v * (1 + tanh(z)) = v / (1 + e^(-2z))
             const Float twice = v * Simd::fma(v * v, all(0.0713548162726F), all(1.59576912161F));

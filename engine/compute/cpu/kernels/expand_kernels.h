@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/compute/cpu/kernels.h"
+#include "engine/compute/cpu/kernels/float_tile.h"
+#include "engine/compute/cpu/kernels/vector_kernels.h"
+
+// Expanding weights of any type to 8-bit codes with one scale per row and 64 columns.
+namespace engine::compute::cpu {
+namespace {
+
+    using Shorts [[gnu::vector_size(sizeof(Bytes))]] = uint16_t;
+
+    // Expands units. A weight is scale * (code - 128), and just scale * code where dot products
+    // take two signed operands.
+    template<gguf::TensorType kType>
+    class CodeWriter
+    {
+        using Form = WeightForm<kType>;
+        static constexpr PackedLayout kLayout = Form::kLayout;
+        static constexpr float kLargest = static_cast<float>(largestCode(kLayout));
+        static constexpr int32_t kMiddle = Simd::kWideIsSigned ? 0 : 128;
+
+        // Codes of the file to ours in 8.8 bits: two to a lane, for the columns of even and of odd
+        // number.
+        struct Line {
+            Shorts slope;
+            Shorts start;
+        };
+
+    public:
+        // The 64 columns from `block` on.
+        [[gnu::always_inline]] static void
+        group(const uint8_t *unit, uint32_t block, uint32_t lane, uint8_t *codes, float *scale)
+        {
+            // What no weight exceeds, from the scales alone. It is what the largest weight has in
+            // files whose makers used all of a code's range. Never zero, as it divides.
+            const Float bound = Simd::maximum(
+                Simd::maximum(blockBound(unit, block, lane), blockBound(unit, block + 1, lane)),
+                all(1.0e-30F));
+            store(scale + lane, bound * (1.0F / 127.0F));
+            const Float inverse = all(127.0F * 256.0F) / bound;
+            for (uint32_t b = block; b < block + 2; ++b, codes += 8 * kPlaneBytes)
+                expandBlock(unit, b, lane, inverse, codes + lane * 4);
+        }
+
+    private:
+        [[gnu::always_inline]] static Float magnitude(Float x) { return Simd::maximum(x, -x); }
+
+        [[gnu::always_inline]] static Float
+        groupBound(const uint8_t *unit, uint32_t group, uint32_t lane)
+        {
+            const Float most = Form::scale(unit, group, lane) * kLargest;
+            if constexpr (!kLayout.hasMin)
+                return magnitude(most);
+            const Float minimum = Form::minimum(unit, group, lane);
+            return Simd::maximum(magnitude(minimum), magnitude(most - minimum));
+        }
+
+        [[gnu::always_inline]] static Float
+        blockBound(const uint8_t *unit, uint32_t b, uint32_t lane)
+        {
+            if constexpr (kLayout.group == 32)
+                return groupBound(unit, b, lane);
+            else
+                return Simd::maximum(groupBound(unit, b * 2, lane),
+                                     groupBound(unit, b * 2 + 1, lane));
+        }
+
+        [[gnu::always_inline]] static Shorts twice(Int value)
+        {
+            const Unsigned low = reinterpret_cast<Unsigned>(value) & 0xFFFFU;
+            return reinterpret_cast<Shorts>(low | (low << 16));
+        }
+
+        [[gnu::always_inline]] static Line
+        line(const uint8_t *unit, uint32_t group, uint32_t lane, Float inverse)
+        {
+            const Int slope = Simd::toInt(Form::scale(unit, group, lane) * inverse);
+            Int start = Int{} + (kMiddle * 256 + 128); // a half, because the fraction is cut off
+            if constexpr (kLayout.zeroShift >= 0)
+                start -= slope << kLayout.zeroShift;
+            if constexpr (kLayout.hasMin)
+                start -= Simd::toInt(Form::minimum(unit, group, lane) * inverse);
+            return {twice(slope), twice(start)};
+        }
+
+        template<int kHalf, int kGroup>
+        [[gnu::always_inline]] static void
+        expandFour(const uint8_t *unit, uint32_t b, uint32_t lane, const Line &line, uint8_t *to)
+        {
+            const auto codes =
+                reinterpret_cast<Shorts>(Form::template codes<kHalf, kGroup>(unit, b, lane));
+            const Shorts even = (codes & uint16_t{0xFF}) * line.slope + line.start;
+            const Shorts odd = (codes >> 8) * line.slope + line.start;
+            store(to + (kHalf * 4 + kGroup) * kPlaneBytes, (even >> 8) | (odd & uint16_t{0xFF00}));
+        }
+
+        template<int kHalf>
+        [[gnu::always_inline]] static void
+        expandHalf(const uint8_t *unit, uint32_t b, uint32_t lane, const Line &line, uint8_t *to)
+        {
+            expandFour<kHalf, 0>(unit, b, lane, line, to);
+            expandFour<kHalf, 1>(unit, b, lane, line, to);
+            expandFour<kHalf, 2>(unit, b, lane, line, to);
+            expandFour<kHalf, 3>(unit, b, lane, line, to);
+        }
+
+        [[gnu::always_inline]] static void
+        expandBlock(const uint8_t *unit, uint32_t b, uint32_t lane, Float inverse, uint8_t *to)
+        {
+            if constexpr (kLayout.group == 32) {
+                const Line both = line(unit, b, lane, inverse);
+                expandHalf<0>(unit, b, lane, both, to);
+                expandHalf<1>(unit, b, lane, both, to);
+            } else {
+                expandHalf<0>(unit, b, lane, line(unit, b * 2, lane, inverse), to);
+                expandHalf<1>(unit, b, lane, line(unit, b * 2 + 1, lane, inverse), to);
+            }
+        }
+    };
+
+    template<gguf::TensorType kType>
+    void expandKernel(const std::byte *tile, uint32_t units, uint8_t *codes, float *scale)
+    {
+        constexpr PackedLayout kLayout = layoutOf(kType);
+        const auto *unit = reinterpret_cast<const uint8_t *>(tile);
+        for (uint32_t u = 0; u < units; ++u, unit += kLayout.unitBytes()) {
+            prefetchUnit(unit, kLayout.unitBytes());
+            for (uint32_t block = 0; block < kLayout.blocks(); block += 2) {
+                for (uint32_t lane = 0; lane < kTileRows; lane += Simd::kLanes)
+                    CodeWriter<kType>::group(unit, block, lane, codes, scale);
+                codes += size_t{kCodeColumns} * kTileRows;
+                scale += kTileRows;
+            }
+        }
+    }
+
+} // namespace
+} // namespace engine::compute::cpu
