@@ -6,6 +6,7 @@
 #include "app/cli/agent_turns.h"
 #include "app/cli/blocking_inference.h"
 #include "app/cli/command.h"
+#include "app/cli/engine_options.h"
 #include "app/cli/input.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/model_options.h"
@@ -257,13 +258,12 @@ namespace {
                 return fail(console, found.error(), order.isJson);
             resumed = *found;
         }
-        const auto path = chooseModel(arguments);
-        if (!path)
-            return fail(console, path.error(), order.isJson);
         auto load = replyLoadRequest(arguments);
-        load.path = *path;
+        auto source = openSource(arguments, load, console);
+        if (!source)
+            return fail(console, source.error(), order.isJson);
         Interrupt interrupt;
-        BlockingInference model(console, interrupt);
+        BlockingInference model(console, interrupt, *std::move(source));
         if (const auto loaded = model.load(load); !loaded)
             return fail(console, loaded.error(), order.isJson);
         auto session = AgentSession::open(std::move(project), resumed, model.service());
@@ -340,7 +340,7 @@ Command agentCommand()
             .usage = u"[OPTION]… [TASK]"_s,
             .summary = u"let the model work in a project folder"_s,
             .description = agentDescription(),
-            .options = options + sharedOptions()
+            .options = options + sharedOptions() + engineOptions()
                 << jsonOption(u"Write JSON, one object per line; see below."_s),
             .details = agentDetails(),
             .run = run};

@@ -3,6 +3,7 @@
 #include "app/cli/attachments.h"
 #include "app/cli/blocking_inference.h"
 #include "app/cli/command.h"
+#include "app/cli/engine_options.h"
 #include "app/cli/folder_search.h"
 #include "app/cli/input.h"
 #include "app/cli/interrupt.h"
@@ -60,6 +61,7 @@ Examples:
   hearth ask --attach memo.m4a "Write down what is said."
   hearth ask --folder ~/notes "When did I plant the apple tree?"
   git diff | hearth ask "Write a commit message for this change."
+  hearth ask --engine http://localhost:8080 "Why is the sky blue?"
   hearth ask --json --seed 7 "Name three trees" | jq -r 'select(.text).text')"_s;
 
     // PROMPT, standard input, or both.
@@ -202,12 +204,11 @@ Examples:
         const auto context = gather(arguments, *prompt, console, interrupt);
         if (!context)
             return fail(console, context.error(), isJson);
-        const auto path = chooseModel(arguments);
-        if (!path)
-            return fail(console, path.error(), isJson);
-        load.path = *path;
+        auto source = openSource(arguments, load, console);
+        if (!source)
+            return fail(console, source.error(), isJson);
 
-        BlockingInference inference(console, interrupt);
+        BlockingInference inference(console, interrupt, *std::move(source));
         if (const auto loaded = inference.load(load); !loaded)
             return fail(console, loaded.error(), isJson);
         if (arguments.has(u"system"_s))
@@ -231,7 +232,7 @@ Command askCommand()
         .usage = u"[OPTION]… [PROMPT]"_s,
         .summary = u"ask one question, write the reply"_s,
         .description = kDescription,
-        .options = replyOptions()
+        .options = replyOptions() + engineOptions()
             << QCommandLineOption{{u"a"_s, u"attach"_s},
                                   u"Give the model FILE too: PDF, office files, web pages, "
                                   u"e-mails, text, pictures, sound, videos. May be given several "

@@ -23,9 +23,12 @@ namespace {
 
 } // namespace
 
-BlockingInference::BlockingInference(Console &console, Interrupt &interrupt)
+BlockingInference::BlockingInference(Console &console,
+                                     Interrupt &interrupt,
+                                     std::unique_ptr<agents::ReplySource> source)
     : m_console(console)
     , m_interrupt(interrupt)
+    , m_service(std::move(source))
 {
 }
 

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "agents/inference_service.h"
+#include "agents/reply_source.h"
 #include "engine/base/result.h"
 
 #include <functional>
+#include <memory>
 
 namespace app::cli {
 
@@ -23,7 +25,10 @@ struct FinishedReply {
 class BlockingInference final
 {
 public:
-    BlockingInference(Console &console, Interrupt &interrupt); // must outlive this
+    // The first two must outlive this.
+    BlockingInference(Console &console,
+                      Interrupt &interrupt,
+                      std::unique_ptr<agents::ReplySource> source);
 
     // An interrupt ends it as the error Cancelled.
     base::Result<void> load(const agents::LoadRequest &request);

@@ -2,6 +2,7 @@
 #include "app/cli/blocking_inference.h"
 #include "app/cli/chat_session.h"
 #include "app/cli/command.h"
+#include "app/cli/engine_options.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/model_options.h"
 
@@ -41,15 +42,14 @@ Examples:
             arguments.refuse(u"The chat takes no prompt: '%1'."_s.arg(arguments.words().first()));
         if (!arguments.problem().isEmpty())
             return refuseUsage(console, arguments.problem(), u"chat"_s);
-        const auto path = chooseModel(arguments);
-        if (!path) {
-            console.error(QString::fromStdString(path.error().message));
+        auto source = openSource(arguments, load, console);
+        if (!source) {
+            console.error(QString::fromStdString(source.error().message));
             return ExitCode::Failed;
         }
-        load.path = *path;
 
         Interrupt interrupt;
-        BlockingInference inference(console, interrupt);
+        BlockingInference inference(console, interrupt, *std::move(source));
         if (const auto loaded = inference.load(load); !loaded) {
             if (loaded.error().code == base::ErrorCode::Cancelled)
                 return ExitCode::Interrupted;
@@ -69,7 +69,7 @@ Command chatCommand()
             .usage = u"[OPTION]…"_s,
             .summary = u"talk with the model in the terminal"_s,
             .description = kDescription,
-            .options = replyOptions(),
+            .options = replyOptions() + engineOptions(),
             .details = kDetails,
             .run = run};
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "agents/engine_reply_source.h"
 #include "app/cli/blocking_inference.h"
 #include "app/cli/command.h"
 #include "app/cli/interrupt.h"
@@ -95,9 +96,12 @@ HEARTH_TOKEN, else a new one that is written here.)"_s;
         options.model = QFileInfo(*path).completeBaseName().toUtf8();
 
         Interrupt interrupt;
-        BlockingInference inference(console, interrupt);
+        BlockingInference inference(console, interrupt,
+                                    std::make_unique<agents::EngineReplySource>());
         if (const auto loaded = inference.load(load); !loaded)
             return fail(console, loaded.error());
+        options.contextLength =
+            load.contextLength > 0 ? load.contextLength : inference.modelInfo().contextLength;
         server::ApiServer server(inference.service(), options);
         if (const auto listening = server.listen(); !listening)
             return fail(console, listening.error());

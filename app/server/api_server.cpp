@@ -2,6 +2,7 @@
 #include "app/server/api_server.h"
 
 #include "app/server/api_request.h"
+#include "app/server/embeddings.h"
 #include "app/server/reply_writer.h"
 #include "app/server/stop_finder.h"
 
@@ -75,6 +76,7 @@ struct ApiServer::Reply {
     StopFinder stops;
     QByteArray path;
     bool isStream = false;
+    bool isBase64 = false; // of embeddings
     bool hasBegun = false;
     bool isOverTime = false;
 };
@@ -106,6 +108,7 @@ ApiServer::ApiServer(agents::InferenceService &service,
     connect(&service, &agents::InferenceService::batchReady, this, &ApiServer::onBatch);
     connect(&service, &agents::InferenceService::finished, this, &ApiServer::onFinished);
     connect(&service, &agents::InferenceService::failed, this, &ApiServer::onFailed);
+    connect(&service, &agents::InferenceService::embedded, this, &ApiServer::onEmbedded);
 }
 
 ApiServer::~ApiServer()
@@ -222,20 +225,23 @@ void ApiServer::handle(ApiConnection *connection, const HttpRequest &request)
              nlohmann::ordered_json::array({{{"id", m_data->options.model.toStdString()},
                                              {"object", "model"},
                                              {"created", 0},
+                                             {"context_length", m_data->options.contextLength},
                                              {"owned_by", "hearth"}}})}};
         return connection->answer(200, QByteArray::fromStdString(list.dump()));
     }
-    if (isMessages || request.path == "/v1/chat/completions") {
+    const bool isEmbedding = request.path == "/v1/embeddings";
+    if (isMessages || isEmbedding || request.path == "/v1/chat/completions") {
         if (!isPost)
             return refuse(405, u"Use POST here."_s, "Allow: POST\r\n");
         if (replyCount() >= m_data->options.mostWaiting)
             return refuse(429, u"Too many replies wait already. Try again in a few seconds."_s,
                           "Retry-After: 5\r\n");
-        return start(connection, request, isMessages);
+        return isEmbedding ? startEmbeddings(connection, request)
+                           : start(connection, request, isMessages);
     }
     refuse(
         404,
-        u"There is nothing at this address: /v1/models, /v1/chat/completions and /v1/messages are offered."_s);
+        u"There is nothing at this address: /v1/models, /v1/chat/completions, /v1/embeddings and /v1/messages are offered."_s);
 }
 
 void ApiServer::start(ApiConnection *connection, const HttpRequest &request, bool isAnthropic)
@@ -262,6 +268,32 @@ void ApiServer::start(ApiConnection *connection, const HttpRequest &request, boo
             m_data->service.cancel(id);
         }
     });
+}
+
+void ApiServer::startEmbeddings(ApiConnection *connection, const HttpRequest &request)
+{
+    const auto refuse = [&](const base::Error &error) {
+        connection->answer(400, openAiError(400, QString::fromStdString(error.message)));
+    };
+    const auto body = readJson(request.body);
+    if (!body)
+        return refuse(body.error());
+    auto wish = readEmbeddings(*body);
+    if (!wish)
+        return refuse(wish.error());
+    const agents::RequestId id = m_data->service.embed(std::move(wish->texts));
+    Reply reply{connection, nullptr, StopFinder(std::vector<std::string>()), request.path};
+    reply.isBase64 = wish->isBase64;
+    m_data->replies.emplace(id, std::move(reply));
+}
+
+void ApiServer::onEmbedded(agents::RequestId id, const agents::Embeddings &embeddings)
+{
+    const auto node = m_data->replies.extract(id);
+    if (node.empty() || !node.mapped().connection)
+        return;
+    node.mapped().connection->answer(
+        200, embeddingsAnswer(embeddings, m_data->options.model, node.mapped().isBase64));
 }
 
 void ApiServer::onBatch(agents::RequestId id, const agents::ReplyBatch &batch)
@@ -293,6 +325,8 @@ void ApiServer::onFinished(agents::RequestId id, agents::ReplyStats stats)
     if (node.empty() || !node.mapped().connection)
         return;
     Reply &reply = node.mapped();
+    if (!reply.writer) // embeddings that were stopped
+        return reply.connection->answer(503, openAiError(503, u"The request was stopped."_s));
     const QString stop = reply.stops.found();
     if (!stop.isEmpty())
         stats.reason = engine::StopReason::EndOfTurn;

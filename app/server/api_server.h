@@ -16,6 +16,7 @@ struct ServerOptions {
     quint16 port = 0; // 0: any free one
     QByteArray token; // that clients must show
     QByteArray model; // the name that it goes by
+    quint32 contextLength = 0; // of the model, for clients that ask
     int mostConnections = 64;
     int mostWaiting = 16; // replies, the running one included
     int requestsPerMinute = 240;
@@ -51,6 +52,8 @@ private:
     int refusal(const HttpRequest &request, QString &why) const; // 0: none
     bool isTooFast();
     void start(ApiConnection *connection, const HttpRequest &request, bool isAnthropic);
+    void startEmbeddings(ApiConnection *connection, const HttpRequest &request);
+    void onEmbedded(agents::RequestId id, const agents::Embeddings &embeddings);
     void onBatch(agents::RequestId id, const agents::ReplyBatch &batch);
     void onFinished(agents::RequestId id, agents::ReplyStats stats);
     void onFailed(agents::RequestId id, const QString &message);

@@ -66,6 +66,8 @@ namespace {
             return Records::tr("Downloaded a model");
         if (purpose == "page"_L1)
             return Records::tr("Read a page for an agent");
+        if (purpose == "engine"_L1)
+            return Records::tr("Asked an engine elsewhere");
         if (purpose == "relay"_L1)
             return Records::tr("Used a tool server (MCP)");
         if (purpose == "serve"_L1)
