@@ -35,7 +35,7 @@ Instance::~Instance()
         m_bus.unregisterService(m_name);
 }
 
-bool Instance::claim(const QString &file, const QString &action)
+bool Instance::claim(const QStringList &files, const QString &action)
 {
     if (!m_bus.isConnected())
         return true;
@@ -50,8 +50,11 @@ bool Instance::claim(const QString &file, const QString &action)
         return m_bus.call(message).type() != QDBusMessage::ErrorMessage;
     };
     bool isHeard = false;
-    if (!file.isEmpty())
-        isHeard = call(u"Open"_s, {QStringList(QUrl::fromLocalFile(file).toString()), platform});
+    QStringList addresses;
+    for (const QString &file : files)
+        addresses += QUrl::fromLocalFile(file).toString();
+    if (!addresses.isEmpty())
+        isHeard = call(u"Open"_s, {addresses, platform});
     else if (!action.isEmpty())
         isHeard = call(u"ActivateAction"_s, {action, QVariantList(), platform});
     else

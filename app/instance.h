@@ -21,9 +21,9 @@ public:
     Instance(const QDBusConnection &bus, const QString &name, const QString &ownDataFolder);
     ~Instance() override;
 
-    // False: another one has the name, and was asked to show itself, to open `file` (empty: none)
-    // and to do `action` (empty: nothing more; "quick").
-    bool claim(const QString &file, const QString &action);
+    // False: another one has the name, and was asked to show itself, to open `files` and
+    // to do `action` (empty: nothing more; "quick").
+    bool claim(const QStringList &files, const QString &action);
 
     QString name() const { return m_name; }
 

@@ -57,11 +57,13 @@ namespace {
     {
         Instance instance(QDBusConnection::sessionBus(), QStringLiteral(HEARTH_APP_ID),
                           options.isOwnDataFolder ? options.dataFolder : QString());
-        const QString given = options.files.value(0).toLocalFile();
-        const QString file =
-            options.model.isEmpty() ? given : QFileInfo(options.model).absoluteFilePath();
+        QStringList files;
+        if (!options.model.isEmpty())
+            files += QFileInfo(options.model).absoluteFilePath();
+        for (const QUrl &file : options.files)
+            files += file.toLocalFile();
         if (options.task == WindowTask::Run
-            && !instance.claim(file, options.isQuick ? u"quick"_s : QString()))
+            && !instance.claim(files, options.isQuick ? u"quick"_s : QString()))
             return 0;
         if (options.isOwnDataFolder) {
             isolateSettings(options.dataFolder);

@@ -2,6 +2,7 @@
 #include "engine/hearing.h"
 
 #include "engine/model_data.h"
+#include "engine/projector_file.h"
 
 #include <new>
 #include <utility>
@@ -13,11 +14,6 @@ namespace {
     using base::Error;
     using base::ErrorCode;
     using base::Result;
-
-    std::string nameOf(const std::filesystem::path &path)
-    {
-        return "“" + path.filename().string() + "”";
-    }
 
 } // namespace
 
@@ -42,15 +38,10 @@ Result<std::unique_ptr<Hearing>> Hearing::open(const std::filesystem::path &proj
     if (!file)
         return file.error();
     std::unique_ptr<Hearing> hearing(new Hearing(std::move(model), std::move(*file)));
-    const Model::Data &data = *hearing->m_model->m_data;
-    auto encoder = audio::AudioEncoder::load(hearing->m_file, *data.backend, options);
+    auto encoder =
+        loadEncoder<audio::AudioEncoder>(hearing->m_file, *hearing->m_model->m_data, options);
     if (!encoder)
         return encoder.error();
-    if ((*encoder)->width() != data.config.hidden) {
-        return Error{ErrorCode::Unsupported,
-                     nameOf(projector) + " belongs to another model than “" + data.info.name
-                         + "”. Choose the mmproj file that was published with it."};
-    }
     hearing->m_encoder = std::move(*encoder);
     return hearing;
 }
@@ -61,12 +52,8 @@ Result<EncodedMedia> Hearing::listen(std::span<const float> samples,
     auto segments = m_encoder->encode(samples, options);
     if (!segments)
         return segments.error();
-    if (!m_file.intact()) {
-        return Error{ErrorCode::Io,
-                     nameOf(m_file.path())
-                         + " was changed or became unreadable while it was in use. Load the model "
-                           "again."};
-    }
+    if (auto unchanged = checkUnchanged(m_file); !unchanged)
+        return unchanged.error();
     try {
         EncodedMedia result{.kind = text::Media::Audio, .parts = {}};
         for (audio::EncodedSegment &segment : *segments) {

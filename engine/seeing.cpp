@@ -2,6 +2,7 @@
 #include "engine/seeing.h"
 
 #include "engine/model_data.h"
+#include "engine/projector_file.h"
 
 #include <new>
 #include <utility>
@@ -13,11 +14,6 @@ namespace {
     using base::Error;
     using base::ErrorCode;
     using base::Result;
-
-    std::string nameOf(const std::filesystem::path &path)
-    {
-        return "“" + path.filename().string() + "”";
-    }
 
     // One frame's steps as a stretch of the whole video's.
     vision::EncodeOptions shareOf(const vision::EncodeOptions &options, size_t frame, size_t frames)
@@ -55,27 +51,12 @@ Result<std::unique_ptr<Seeing>> Seeing::open(const std::filesystem::path &projec
     if (!file)
         return file.error();
     std::unique_ptr<Seeing> seeing(new Seeing(std::move(model), std::move(*file)));
-    const Model::Data &data = *seeing->m_model->m_data;
-    auto encoder = vision::VisionEncoder::load(seeing->m_file, *data.backend, options);
+    auto encoder =
+        loadEncoder<vision::VisionEncoder>(seeing->m_file, *seeing->m_model->m_data, options);
     if (!encoder)
         return encoder.error();
-    if ((*encoder)->width() != data.config.hidden) {
-        return Error{ErrorCode::Unsupported,
-                     nameOf(projector) + " belongs to another model than “" + data.info.name
-                         + "”. Choose the mmproj file that was published with it."};
-    }
     seeing->m_encoder = std::move(*encoder);
     return seeing;
-}
-
-Result<void> Seeing::checkFile() const
-{
-    if (m_file.intact())
-        return {};
-    return Error{ErrorCode::Io,
-                 nameOf(m_file.path())
-                     + " was changed or became unreadable while it was in use. Load the model "
-                       "again."};
 }
 
 Result<EncodedMedia> Seeing::look(const vision::PictureView &picture,
@@ -102,8 +83,8 @@ Result<EncodedMedia> Seeing::watch(std::span<const Frame> frames,
                 return rows.error();
             result.parts.push_back({.rows = *std::move(rows), .seconds = frames[i].seconds});
         }
-        if (auto intact = checkFile(); !intact)
-            return intact.error();
+        if (auto unchanged = checkUnchanged(m_file); !unchanged)
+            return unchanged.error();
         return result;
     } catch (const std::bad_alloc &) {
         return Error{ErrorCode::OutOfMemory,

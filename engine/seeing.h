@@ -39,7 +39,6 @@ public:
 
 private:
     Seeing(std::shared_ptr<Model> model, gguf::GgufFile file);
-    base::Result<void> checkFile() const;
 
     std::shared_ptr<Model> m_model; // shared: keeps the device alive
     gguf::GgufFile m_file; // some devices read weights from it

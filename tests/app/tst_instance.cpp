@@ -54,17 +54,18 @@ void TestInstance::isTheFirstWithoutABus()
 
 void TestInstance::handsOverToTheFirst_data()
 {
-    QTest::addColumn<QString>("file");
+    QTest::addColumn<QStringList>("files");
     QTest::addColumn<QString>("action");
     QTest::addColumn<int>("shown");
-    QTest::newRow("show") << QString() << QString() << 1;
-    QTest::newRow("quick") << QString() << u"quick"_s << 0;
-    QTest::newRow("file") << u"/tmp/a model#1.gguf"_s << QString() << 1;
+    QTest::newRow("show") << QStringList() << QString() << 1;
+    QTest::newRow("quick") << QStringList() << u"quick"_s << 0;
+    QTest::newRow("files") << QStringList{u"/tmp/a model#1.gguf"_s, u"/tmp/b.pdf"_s} << QString()
+                           << 1;
 }
 
 void TestInstance::handsOverToTheFirst()
 {
-    QFETCH(QString, file);
+    QFETCH(QStringList, files);
     QFETCH(QString, action);
     Instance first(QDBusConnection::connectToBus(m_address, u"first"_s), u"org.example.Hearth"_s,
                    {});
@@ -76,13 +77,16 @@ void TestInstance::handsOverToTheFirst()
     std::unique_ptr<QThread> other(QThread::create([&] {
         Instance second(QDBusConnection::connectToBus(m_address, u"second"_s),
                         u"org.example.Hearth"_s, {});
-        isFirst = second.claim(file, action);
+        isFirst = second.claim(files, action);
     }));
     other->start();
     QTRY_VERIFY(other->isFinished());
     QVERIFY(!isFirst);
     QTEST(static_cast<int>(shown.size()), "shown");
-    QCOMPARE(opened.isEmpty() ? QString() : opened.front().front().toString(), file);
+    QStringList heard;
+    for (const auto &call : opened)
+        heard += call.front().toString();
+    QCOMPARE(heard, files);
     QCOMPARE(asked.isEmpty() ? QString() : asked.front().front().toString(), action);
 }
 

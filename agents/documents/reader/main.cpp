@@ -7,6 +7,7 @@
 //   hearth-reader image NAME LONGER_SIDE
 //   hearth-reader page NAME LONGER_SIDE PAGE
 #include "agents/documents/reader/confine.h"
+#include "agents/documents/reader/helper_task.h"
 #include "agents/documents/reader/input_file.h"
 #include "agents/documents/reader_protocol.h"
 #include "agents/documents/reading/image_decoder.h"
@@ -14,7 +15,6 @@
 #include "agents/documents/reading/read_document.h"
 
 #include <memory>
-#include <new>
 
 #include <QFile>
 #include <QGuiApplication>
@@ -25,23 +25,17 @@ using namespace agents::documents;
 
 namespace {
 
-void write(QFile &out, const QByteArray &frame)
-{
-    out.write(frame);
-    out.flush();
-}
-
 void writeDocument(QFile &out, QByteArrayView bytes, ReadContext &context)
 {
     context.progress = [&out](int done, int total) {
-        write(out, encodeFrame(ReadProgress{.done = done, .total = total}));
+        writeFrame(out, encodeFrame(ReadProgress{.done = done, .total = total}));
     };
     const auto document = readDocument(bytes, context);
     if (!document)
-        return write(out, encodeFrame(document.error()));
+        return writeFrame(out, encodeFrame(document.error()));
     for (const Section &section : document->sections)
-        write(out, encodeFrame(section));
-    write(out, encodeFrame(*document));
+        writeFrame(out, encodeFrame(section));
+    writeFrame(out, encodeFrame(*document));
 }
 
 base::Result<DecodedImage>
@@ -56,17 +50,17 @@ readPicture(QByteArrayView bytes, const QStringList &words, const ReadContext &c
     return toRgb(std::move(*page));
 }
 
-void read(QFile &out, const QStringList &words, const QString &path)
+void readFile(QFile &out, const QStringList &words, const QString &path)
 {
     ReadContext context(words.value(1));
     const auto input = InputFile::open(path, context);
     if (!input)
-        return write(out, encodeFrame(input.error()));
+        return writeFrame(out, encodeFrame(input.error()));
     const QByteArrayView bytes = (*input)->bytes();
     if (words.first() == u"document")
         return writeDocument(out, bytes, context);
     const auto picture = readPicture(bytes, words, context);
-    write(out, picture ? encodeFrame(*picture) : encodeFrame(picture.error()));
+    writeFrame(out, picture ? encodeFrame(*picture) : encodeFrame(picture.error()));
 }
 
 } // namespace
@@ -80,24 +74,5 @@ int main(int argc, char **argv)
     const bool isDocument = argc > 1 && std::string_view(argv[1]) == "document";
     const std::unique_ptr<QCoreApplication> application(
         isDocument ? new QCoreApplication(argc, argv) : new QGuiApplication(argc, argv));
-    QStringList words = QCoreApplication::arguments().mid(1);
-    QString path;
-    if (words.value(0) == u"--file") {
-        path = words.value(1);
-        words = words.mid(2);
-    }
-    QFile out;
-    if (words.size() < 2 || !out.open(1, QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return 2;
-    try {
-        read(out, words, path);
-    } catch (const std::bad_alloc &) {
-        write(out,
-              encodeFrame(base::Error{
-                  base::ErrorCode::OutOfMemory,
-                  u"“%1” needs more memory than a document may take. Save the part that you "
-                  "need as a file of its own."_s.arg(words.value(1))
-                      .toStdString()}));
-    }
-    return 0;
+    return runHelper(u"a document"_s, readFile);
 }

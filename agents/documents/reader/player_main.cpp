@@ -8,11 +8,9 @@
 //   hearth-player frames NAME FROM TO COUNT LONGER_SIDE
 #include "agents/documents/playing/frame_reader.h"
 #include "agents/documents/reader/confine.h"
+#include "agents/documents/reader/helper_task.h"
 #include "agents/documents/reader/input_file.h"
 #include "agents/documents/reader_protocol.h"
-
-#include <memory>
-#include <new>
 
 #include <QCoreApplication>
 #include <QFile>
@@ -24,15 +22,9 @@ namespace {
 
 constexpr qint64 kFileBytes = qint64{64} << 30; // it is mapped, not read into memory
 
-void write(QFile &out, const QByteArray &frame)
-{
-    out.write(frame);
-    out.flush();
-}
-
 base::Result<void> tell(QFile &out, const RecordingFile &file, const QStringList &words)
 {
-    const auto showFrame = [&out](const VideoFrame &frame) { write(out, encodeFrame(frame)); };
+    const auto showFrame = [&out](const VideoFrame &frame) { writeFrame(out, encodeFrame(frame)); };
     const QString task = words.first();
     if (task == u"info") {
         if (!file.video())
@@ -54,9 +46,9 @@ base::Result<void> tell(QFile &out, const RecordingFile &file, const QStringList
     }
     return readSound(file, stretch, [&out](std::span<const float> samples) {
         const auto bytes = std::as_bytes(samples);
-        write(out,
-              encodeFrame(SoundPiece{QByteArray(reinterpret_cast<const char *>(bytes.data()),
-                                                static_cast<qsizetype>(bytes.size()))}));
+        writeFrame(out,
+                   encodeFrame(SoundPiece{QByteArray(reinterpret_cast<const char *>(bytes.data()),
+                                                     static_cast<qsizetype>(bytes.size()))}));
     });
 }
 
@@ -64,17 +56,17 @@ void play(QFile &out, const QStringList &words, const QString &path)
 {
     ReadContext context(words.value(1), {.fileBytes = kFileBytes});
     context.progress = [&out](int done, int total) {
-        write(out, encodeFrame(ReadProgress{.done = done, .total = total}));
+        writeFrame(out, encodeFrame(ReadProgress{.done = done, .total = total}));
     };
     const auto input = InputFile::open(path, context);
     if (!input)
-        return write(out, encodeFrame(input.error()));
+        return writeFrame(out, encodeFrame(input.error()));
     const auto file = RecordingFile::open((*input)->bytes(), context);
     if (!file)
-        return write(out, encodeFrame(file.error()));
+        return writeFrame(out, encodeFrame(file.error()));
     if (const auto told = tell(out, **file, words); !told)
-        return write(out, encodeFrame(told.error()));
-    write(out, encodeFrame((*file)->info()));
+        return writeFrame(out, encodeFrame(told.error()));
+    writeFrame(out, encodeFrame((*file)->info()));
 }
 
 } // namespace
@@ -84,24 +76,5 @@ int main(int argc, char **argv)
     confine();
     av_log_set_level(AV_LOG_QUIET);
     const QCoreApplication application(argc, argv);
-    QStringList words = QCoreApplication::arguments().mid(1);
-    QString path;
-    if (words.value(0) == u"--file") {
-        path = words.value(1);
-        words = words.mid(2);
-    }
-    QFile out;
-    if (words.size() < 2 || !out.open(1, QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return 2;
-    try {
-        play(out, words, path);
-    } catch (const std::bad_alloc &) {
-        write(out,
-              encodeFrame(base::Error{
-                  base::ErrorCode::OutOfMemory,
-                  u"“%1” needs more memory than a recording may take. Save the part that you "
-                  "need as a file of its own."_s.arg(words.value(1))
-                      .toStdString()}));
-    }
-    return 0;
+    return runHelper(u"a recording"_s, play);
 }
