@@ -44,7 +44,7 @@ struct Application::Data {
               },
               [this](const Note &note) { notifications.tell(note); })
         , conversations(&storage)
-        , exchange(&storage)
+        , exchange(&storage, dataFolder + "/attachments"_L1)
         , chat({&storage, &inference, &settings, folder})
         , backups(&storage, &settings, folder)
         , records(&model, &settings, folder)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/backup.h"
 
+#include "storage/conversation_store.h"
 #include "storage/migrations.h"
 #include "storage/sqlite_error.h"
 
@@ -11,6 +12,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QUrl>
 
 using namespace Qt::Literals;
@@ -121,6 +124,33 @@ base::Result<void> verifyCopy(const QString &path)
     if (*check != "ok")
         return damagedError(path, QString::fromStdString(*check));
     return {};
+}
+
+base::Result<QSet<QByteArray>> attachedContentsOf(const QString &copy)
+{
+    const auto handle = openAt(copy, SQLITE_OPEN_READONLY, u"immutable=1"_s);
+    if (!handle)
+        return handle.error();
+    sqlite3_stmt *statement = nullptr;
+    int code = sqlite3_prepare_v2(handle->get(), "SELECT data FROM parts WHERE kind = ?", -1,
+                                  &statement, nullptr);
+    if (code == SQLITE_OK)
+        code = sqlite3_bind_int64(statement, 1, static_cast<qint64>(PartKind::Attachment));
+    QSet<QByteArray> contents;
+    while (code == SQLITE_OK || code == SQLITE_ROW) {
+        code = sqlite3_step(statement);
+        if (code != SQLITE_ROW)
+            break;
+        const QByteArray json(static_cast<const char *>(sqlite3_column_blob(statement, 0)),
+                              sqlite3_column_bytes(statement, 0));
+        const QJsonObject data = QJsonDocument::fromJson(json).object();
+        contents.insert(data["sha256"_L1].toString().toLatin1());
+        contents.insert(data["text"_L1].toString().toLatin1());
+    }
+    sqlite3_finalize(statement);
+    if (code != SQLITE_DONE)
+        return sqliteError(handle->get(), copy);
+    return contents;
 }
 
 base::Result<void> copyDatabase(const QString &from, const QString &to)

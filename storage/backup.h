@@ -3,6 +3,8 @@
 
 #include "engine/base/result.h"
 
+#include <QByteArray>
+#include <QSet>
 #include <QString>
 
 namespace storage {
@@ -12,6 +14,9 @@ namespace storage {
 // file for itself: StorageService::replace() closes it meanwhile. Errors: Io, Busy,
 // OutOfMemory (the disk is full), InvalidInput (the copy is damaged, so the original may be).
 base::Result<void> copyDatabase(const QString &from, const QString &to);
+
+// As ConversationStore::attachedContents(), of a copy that nobody writes to.
+base::Result<QSet<QByteArray>> attachedContentsOf(const QString &copy);
 
 // Whether the file is a sound database of Hearth that this version can read. Nothing is written.
 base::Result<void> verifyCopy(const QString &path);

@@ -2,9 +2,11 @@
 #include "app/attachments/attachment_sweep.h"
 
 #include "app/attachments/attachment_reader.h"
+#include "storage/backup.h"
 
 #include <QDateTime>
 #include <QDir>
+#include <QFile>
 
 using namespace Qt::Literals;
 
@@ -15,9 +17,22 @@ base::Result<int> sweepAttachments(const storage::ConversationStore &store, cons
     const QDir data(folder);
     if (!data.entryList({u"*.damaged-*"_s}, QDir::Files).isEmpty())
         return 0;
-    const auto kept = store.attachedContents();
+    auto kept = store.attachedContents();
     if (!kept)
         return kept.error();
+    // What a backup's messages were sent with comes back with the backup.
+    QStringList copies = QDir(data.filePath(u"backups"_s)).entryList({u"*.db"_s}, QDir::Files);
+    for (QString &copy : copies)
+        copy = data.filePath(u"backups/"_s + copy);
+    if (const QString before = storage::keptPath(data.filePath(u"hearth.db"_s));
+        QFile::exists(before))
+        copies += before;
+    for (const QString &copy : std::as_const(copies)) {
+        const auto held = storage::attachedContentsOf(copy);
+        if (!held)
+            return 0; // it cannot be asked: everything stays
+        kept->unite(*held);
+    }
     const QDateTime before = QDateTime::currentDateTime().addDays(-1);
     const AttachmentFolders folders(folder);
     const int count = folders.store.sweep(*kept, before);

@@ -66,9 +66,12 @@ namespace {
 
 } // namespace
 
-ConversationExchange::ConversationExchange(storage::StorageService *storage, QObject *parent)
+ConversationExchange::ConversationExchange(storage::StorageService *storage,
+                                           const QString &attachments,
+                                           QObject *parent)
     : QObject(parent)
     , m_storage(storage)
+    , m_files(attachments)
 {
 }
 
@@ -162,10 +165,13 @@ void ConversationExchange::exportTo(const QVariantList &ids, Format format, cons
             request.target = folderIn(request.target);
         const auto written = exchange::exportAll(
             request,
-            [this](ConversationId id) {
-                return waitFor(*m_storage, [id](ConversationStore &store) {
+            [this, &request](ConversationId id) {
+                auto archive = waitFor(*m_storage, [id](ConversationStore &store) {
                     return exchange::readArchive(store, id);
                 });
+                if (archive && request.format == exchange::Format::Json)
+                    exchange::addFiles(*archive, m_files);
+                return archive;
             },
             [this, total](qsizetype done) {
                 QMetaObject::invokeMethod(
@@ -187,7 +193,9 @@ void ConversationExchange::importFrom(const QList<QUrl> &sources)
     start(true, [this, paths]() -> base::Result<QString> {
         const auto summary = exchange::importAll(
             paths,
-            [this](const exchange::Archive &archive) {
+            [this](const exchange::Archive &archive) -> base::Result<void> {
+                if (const auto kept = exchange::keepFiles(archive, m_files); !kept)
+                    return kept;
                 return waitFor(*m_storage, [archive](ConversationStore &store) {
                     return exchange::adoptArchive(store, archive);
                 });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/exchange/archive_files.h"
 #include "app/exchange/exporter.h"
 #include "app/exchange/importer.h"
 #include "storage/storage_service.h"
@@ -31,7 +32,10 @@ public:
     enum class Format { Markdown, Html, Pdf, Json }; // in the order of exchange::Format
     Q_ENUM(Format)
 
-    explicit ConversationExchange(storage::StorageService *storage, QObject *parent = nullptr);
+    // `attachments`: the folder of the files that messages were sent with.
+    ConversationExchange(storage::StorageService *storage,
+                         const QString &attachments,
+                         QObject *parent = nullptr);
     ~ConversationExchange() override;
 
     bool isRunning() const { return m_isRunning; }
@@ -61,6 +65,7 @@ private:
     void finish(const QString &message, const QString &problem);
 
     storage::StorageService *m_storage;
+    storage::AttachmentStore m_files;
     QFuture<void> m_job;
     std::atomic<bool> m_isCancelled = false;
     bool m_isRunning = false;

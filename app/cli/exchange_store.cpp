@@ -14,11 +14,25 @@ QCommandLineOption dataOption()
                               u"FOLDER"_s);
 }
 
+namespace {
+
+    QString dataFolder(const Arguments &arguments)
+    {
+        return arguments.has(u"data"_s)
+            ? arguments.text(u"data"_s)
+            : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    }
+
+} // namespace
+
+storage::AttachmentStore openAttachments(const Arguments &arguments)
+{
+    return storage::AttachmentStore(dataFolder(arguments) + "/attachments"_L1);
+}
+
 base::Result<std::unique_ptr<storage::ConversationStore>> openConversations(Arguments &arguments)
 {
-    const QString folder = arguments.has(u"data"_s)
-        ? arguments.text(u"data"_s)
-        : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QString folder = dataFolder(arguments);
     if (!QDir().mkpath(folder))
         return base::Error{base::ErrorCode::Io,
                            u"The folder '%1' cannot be made."_s.arg(folder).toStdString()};

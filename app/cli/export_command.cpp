@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/exchange_store.h"
 #include "app/cli/interrupt.h"
+#include "app/exchange/archive_files.h"
 #include "app/exchange/exporter.h"
 
 #include <algorithm>
@@ -18,7 +19,8 @@ namespace {
 
     const auto kDescription =
         uR"(Writes conversations to files: Markdown, HTML and PDF have what the
-window shows, JSON has everything, and 'hearth import' reads it again. CHOICE
+window shows, JSON has everything with the attached files (those of up to
+64 MB), and 'hearth import' reads it again. CHOICE
 is a number from the list or words of the title. Without one the conversations
 are listed. The window must be closed, or it does the same itself.)"_s;
 
@@ -86,17 +88,21 @@ Examples:
 
     ExitCode write(Console &console,
                    ConversationStore &store,
+                   const storage::AttachmentStore &files,
                    const QList<Conversation> &taken,
-                   Format format,
-                   const QString &target)
+                   exchange::ExportRequest request)
     {
-        exchange::ExportRequest request{{}, format, target};
         for (const Conversation &each : taken)
             request.conversations.append(each.id);
         const Interrupt interrupt;
         const auto written = exchange::exportAll(
             request,
-            [&store](storage::ConversationId id) { return exchange::readArchive(store, id); },
+            [&](storage::ConversationId id) {
+                auto archive = exchange::readArchive(store, id);
+                if (archive && request.format == Format::Json)
+                    exchange::addFiles(*archive, files);
+                return archive;
+            },
             [&](qsizetype done) {
                 console.status(u"Exporting, %1 of %2"_s.arg(done).arg(taken.size()));
                 return !interrupt.token().isCancelled();
@@ -107,7 +113,7 @@ Examples:
             return written.error().code == base::ErrorCode::Cancelled ? ExitCode::Interrupted
                                                                       : ExitCode::Failed;
         }
-        console.write(u"%1 conversations in '%2'\n"_s.arg(*written).arg(target));
+        console.write(u"%1 conversations in '%2'\n"_s.arg(*written).arg(request.target));
         return console.exitCode();
     }
 
@@ -134,7 +140,8 @@ Examples:
             console.error(u"There is no such conversation. 'hearth export' lists them."_s);
             return ExitCode::Failed;
         }
-        return write(console, **store, taken, *format, targetOf(arguments, taken, *format));
+        return write(console, **store, openAttachments(arguments), taken,
+                     {{}, *format, targetOf(arguments, taken, *format)});
     }
 
 } // namespace

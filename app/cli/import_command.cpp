@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/exchange_store.h"
 #include "app/cli/interrupt.h"
+#include "app/exchange/archive_files.h"
 #include "app/exchange/importer.h"
 
 using namespace Qt::Literals;
@@ -25,10 +26,13 @@ and the web UI of llama.cpp, a folder of them too. Each call adds them again.)"_
             console.error(QString::fromStdString(store.error().message));
             return ExitCode::Failed;
         }
+        const storage::AttachmentStore files = openAttachments(arguments);
         const Interrupt interrupt;
         const auto summary = exchange::importAll(
             arguments.words(),
-            [&store](const exchange::Archive &archive) {
+            [&](const exchange::Archive &archive) -> base::Result<void> {
+                if (const auto kept = exchange::keepFiles(archive, files); !kept)
+                    return kept;
                 return exchange::adoptArchive(**store, archive);
             },
             [&](const exchange::ImportSummary &now) {

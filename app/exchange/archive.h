@@ -3,6 +3,7 @@
 
 #include "storage/conversation_store.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace app::exchange {
@@ -13,6 +14,8 @@ struct Archive {
     storage::Conversation conversation;
     QStringList folders; // from the outermost to the one that holds it
     QList<storage::Message> messages;
+    // What the messages were sent with, by SHA-256; only Hearth's own files hold it.
+    QHash<QByteArray, QByteArray> files = {};
 };
 
 // From the root to the head: what a reader sees.

@@ -98,7 +98,7 @@ base::Result<Archive> readArchive(storage::ConversationStore &store, storage::Co
     const auto folders = store.folders();
     if (!folders)
         return folders.error();
-    Archive archive{*std::move(conversation), {}, *std::move(messages)};
+    Archive archive{*std::move(conversation), {}, *std::move(messages), {}};
     auto at = archive.conversation.folder;
     for (qsizetype depth = 0; at && depth < folders->size(); ++depth) {
         const auto folder = std::ranges::find(*folders, *at, &storage::Folder::id);

@@ -123,6 +123,11 @@ QJsonObject toJson(const Archive &archive)
                        {u"messages"_s, messages}};
     if (conversation.head)
         object["head"_L1] = *conversation.head;
+    QJsonObject files;
+    for (auto file = archive.files.cbegin(); file != archive.files.cend(); ++file)
+        files[QString::fromLatin1(file.key())] = QString::fromLatin1(file->toBase64());
+    if (!files.isEmpty())
+        object["files"_L1] = files;
     return object;
 }
 
@@ -149,6 +154,10 @@ Archive fromJson(const QJsonObject &object)
     }
     if (const qint64 head = object["head"_L1].toInteger(); seen.contains(head))
         conversation.head = head;
+    const QJsonObject files = object["files"_L1].toObject();
+    for (auto file = files.begin(); file != files.end(); ++file)
+        archive.files.insert(file.key().toLatin1(),
+                             QByteArray::fromBase64(file->toString().toLatin1()));
     return archive;
 }
 

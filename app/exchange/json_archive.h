@@ -10,7 +10,8 @@ namespace app::exchange {
 inline constexpr char kArchiveFormat[] = "hearth-conversations";
 inline constexpr int kArchiveVersion = 1;
 
-// Everything that Hearth keeps of a conversation: all branches, thoughts, receipts, times.
+// Everything that Hearth keeps of a conversation: all branches, thoughts, receipts, times, and the
+// files that the archive holds.
 QJsonObject toJson(const Archive &archive);
 
 // What toJson() wrote; wrong or missing fields get their defaults, a message whose parent is not

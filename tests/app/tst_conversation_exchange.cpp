@@ -37,7 +37,8 @@ void TestConversationExchange::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_storage = std::make_unique<storage::StorageService>(m_folder->filePath(u"hearth.db"_s));
-    m_exchange = std::make_unique<ConversationExchange>(m_storage.get());
+    m_exchange = std::make_unique<ConversationExchange>(m_storage.get(),
+                                                        m_folder->filePath(u"attachments"_s));
 }
 
 void TestConversationExchange::cleanup()

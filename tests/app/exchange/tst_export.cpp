@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/exchange/archive_files.h"
 #include "app/exchange/exporter.h"
 #include "app/exchange/importer.h"
 #include "app/exchange/text_writers.h"
@@ -82,6 +83,7 @@ class TestExport : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void takesFilesAlong();
     void loosesNothingInJson();
     void writesMarkdown();
     void writesHtmlThatIsSafe();
@@ -93,6 +95,32 @@ private Q_SLOTS:
     void namesFilesForEverySystem();
     void knowsFormats();
 };
+
+void TestExport::takesFilesAlong()
+{
+    const QTemporaryDir here;
+    const QTemporaryDir there;
+    const auto store = openStore(here);
+    const storage::AttachmentStore files(here.filePath(u"attachments"_s));
+    const auto plan = files.addBytes("the plan");
+    QVERIFY(store && plan);
+    Archive archive = sample();
+    archive.messages[0].parts.back().data = {{u"sha256"_s, QString::fromLatin1(plan->sha256)}};
+    QVERIFY(adoptArchive(*store, archive));
+    const auto id = (*store->list(1)).front().id;
+    const QString path = here.filePath(u"all.json"_s);
+    const auto read = [&](storage::ConversationId one) {
+        auto whole = readArchive(*store, one);
+        addFiles(*whole, files);
+        return whole;
+    };
+    QVERIFY(exportAll({{id}, Format::Json, path}, read, goOn));
+    const storage::AttachmentStore others(there.filePath(u"attachments"_s));
+    QVERIFY(importAll(
+        {path}, [&](const Archive &each) { return keepFiles(each, others); },
+        [](const ImportSummary &) { return true; }));
+    QCOMPARE(contentOf(others.pathOf(plan->sha256)), u"the plan"_s);
+}
 
 void TestExport::loosesNothingInJson()
 {
