@@ -2,6 +2,7 @@
 #pragma once
 
 #include "agents/media_input.h"
+#include "agents/quote_source.h"
 #include "engine/model_info.h"
 #include "engine/sampling/grammar_matcher.h"
 #include "engine/sampling/sampler.h"
@@ -53,6 +54,8 @@ struct GenerationRequest {
     // Who replies instead of the loaded model; null: the model does. Shared: several replies may
     // run at once, each on a thread of its own, so it keeps nothing between them.
     std::shared_ptr<ReplySource> elsewhere{};
+    // Quotations of these are verbatim (quote_lock.h), in replies without answerSchema. Null: none.
+    QuoteSources quotable{};
 };
 
 struct LoadRequest {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/reply_grammars.h"
 
+#include "agents/quote_lock.h"
 #include "agents/thought_limit.h"
 #include "engine/sampling/schema_grammar.h"
 
@@ -13,6 +14,13 @@ ReplyGrammars::constraintFor(const GenerationRequest &request,
                              const engine::text::Tokenizer &tokenizer)
 {
     auto grammar = grammarFor(request, tokenizer);
+    const bool hasQuotes = request.quotable && !request.quotable->empty();
+    if (grammar && hasQuotes && request.answerSchema.empty()) {
+        if (!m_vocabulary)
+            m_vocabulary = engine::sampling::vocabularyMasks(tokenizer);
+        *grammar = std::make_unique<QuoteLock>(*std::move(grammar), tokenizer, m_vocabulary,
+                                               request.quotable);
+    }
     if (!grammar || request.maxThoughtTokens == 0)
         return grammar;
     return std::unique_ptr<engine::sampling::TokenConstraint>(

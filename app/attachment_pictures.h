@@ -7,7 +7,8 @@
 
 namespace app {
 
-// Gives the window what AttachmentViewer shows, as image://attachment/N. Owned by the QML engine.
+// Gives the window what AttachmentViewer shows, as image://attachment/N and frame/N/INDEX. Owned by
+// the QML engine.
 class AttachmentPictures final : public QQuickImageProvider
 {
 public:
@@ -17,9 +18,11 @@ public:
     {
     }
 
-    QImage requestImage(const QString & /*id*/, QSize *size, const QSize & /*wanted*/) override
+    QImage requestImage(const QString &id, QSize *size, const QSize & /*wanted*/) override
     {
-        const QImage picture = m_viewer.picture();
+        const bool isFrame = id.startsWith(QLatin1String("frame/"));
+        const QImage picture =
+            isFrame ? m_viewer.recording()->frame(id.sliced(6)) : m_viewer.picture();
         *size = picture.size();
         return picture;
     }

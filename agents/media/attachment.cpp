@@ -2,6 +2,7 @@
 #include "agents/media/attachment.h"
 
 #include "agents/media/decoding.h"
+#include "agents/media/pages.h"
 #include "engine/text/media_prompt.h"
 
 #include <algorithm>
@@ -56,7 +57,7 @@ namespace {
     std::vector<MediaInput> pageInputs(const Attachment &attachment, const QString &path)
     {
         std::vector<MediaInput> inputs;
-        for (const int page : attachment.pages) {
+        for (const int page : picturedPages(attachment)) {
             MediaInput shown = input(attachment, Media::Image);
             shown.key += "/page" + std::to_string(page);
             shown.tokens = pictureTokens(kPageSize, shown.budget);
@@ -93,8 +94,9 @@ uint64_t tokensOf(const Attachment &attachment, const ModelSenses &senses)
     const uint32_t detail = detailOf(attachment);
     switch (attachment.kind) {
     case AttachmentKind::Document: {
-        const auto bytes = static_cast<double>(attachment.text.toUtf8().size());
-        const auto pages = senses.sees() ? static_cast<uint64_t>(attachment.pages.size()) : 0;
+        const auto bytes = static_cast<double>(chosenText(attachment).toUtf8().size());
+        const auto pages =
+            senses.sees() ? static_cast<uint64_t>(picturedPages(attachment).size()) : 0;
         return static_cast<uint64_t>(bytes / kBytesPerToken)
             + pages * pictureTokens(kPageSize, detail);
     }

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QMap>
 #include <QMetaType>
 #include <QString>
 
@@ -14,12 +15,15 @@ namespace agents::media {
 
 enum class AttachmentKind { Document, Picture, Sound, Video }; // stored by name
 
+enum class PageForm { Text, Picture, None }; // of a PDF's page in a message; stored by name
+
 // What the user may choose about an attachment.
 struct AttachmentChoice {
     uint32_t detail = 0; // soft tokens of each picture at most: 70 … 1120; 0: what suits it
     double from = 0; // sound and video, seconds: the stretch that is taken
     double to = 0; // 0: the end
     int frames = 0; // of a video, at most; 0: 32
+    QMap<int, PageForm> pages{}; // of a PDF, where it is not what suits the page (pages.h)
 
     bool operator==(const AttachmentChoice &) const = default;
 };
@@ -31,7 +35,8 @@ struct Attachment {
     QByteArray sha256; // of its content
     QString format; // for people: "PDF", "JPEG"
     QString text; // document: as it stands in a prompt; empty: none
-    QList<int> pages; // document: pages without text, which are shown as pictures
+    QList<int> pages; // PDF: pages without text, which suit as pictures
+    int pageCount = 0; // PDF
     int width = 0; // picture, video: pixels, upright
     int height = 0;
     double seconds = 0; // sound, video

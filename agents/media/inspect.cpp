@@ -4,6 +4,7 @@
 #include "agents/documents/file_kind.h"
 #include "agents/documents/prompt_text.h"
 #include "agents/media/detail.h"
+#include "agents/media/pages.h"
 
 #include <algorithm>
 #include <utility>
@@ -22,7 +23,6 @@ namespace {
     using Progress = std::function<void(ReadProgress)>;
 
     constexpr qint64 kChunk = qint64{1} << 20;
-    constexpr int kMostPages = 64; // of pictures: more than any context holds
 
     base::Error stopped(const QString &name)
     {
@@ -78,11 +78,12 @@ namespace {
         found.attachment.text = promptText(document, inspection.name);
         found.attachment.suitableDetail = kPageDetail;
         for (const Section &section : document.sections) {
-            if (isPdf && section.needsPageImage && found.attachment.pages.size() < kMostPages
+            if (isPdf && section.needsPageImage && found.attachment.pages.size() < kMostPictures
                 && !found.attachment.pages.contains(section.number))
                 found.attachment.pages += section.number;
         }
         if (isPdf) {
+            found.attachment.pageCount = document.pages;
             auto page = inspection.reader.read({.task = ReadRequest::Task::Page,
                                                 .path = inspection.path,
                                                 .longerSide = kThumbnailSide,

@@ -15,8 +15,14 @@ using agents::documents::IndexSummary;
 void AttachmentList::connectFolders()
 {
     connect(&m_search, &FolderSearch::updated, this, &AttachmentList::onFolderRead);
+    connect(&m_search, &FolderSearch::changedOnDisk, this, [this](int id) {
+        const Item *const item = find(id);
+        if (item && item->state == State::Ready)
+            m_search.update(id,
+                            item->folder); // meanwhile questions are answered from what is there
+    });
     connect(&m_search, &FolderSearch::progressed, this, [this](int id, int done, int total) {
-        if (Item *const item = find(id)) {
+        if (Item *const item = find(id); item && item->state == State::Reading) {
             item->progress = total > 0 ? double{1} * done / total : -1;
             change(*item);
         }

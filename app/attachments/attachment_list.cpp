@@ -3,6 +3,7 @@
 // attachment_properties.cpp.
 #include "app/attachments/attachment_list.h"
 
+#include "agents/sound/sound_program.h"
 #include "app/attachments/attachment_item.h"
 #include "app/attachments/attachment_part.h"
 
@@ -14,6 +15,7 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QTime>
 
 using namespace Qt::Literals;
 
@@ -26,6 +28,15 @@ namespace {
 
     constexpr qsizetype kLongText = 4000; // characters: more than anybody types
 
+    Microphone::Cost soundCost(InferenceService *inference)
+    {
+        return [inference](uint64_t samples) -> uint64_t {
+            const agents::ModelSenses &senses = inference->senses();
+            return senses.hears() ? engine::audio::promptTokens(*senses.found->hearing, samples)
+                                  : 0;
+        };
+    }
+
 } // namespace
 
 AttachmentList::AttachmentList(const QString &folder, InferenceService *inference, QObject *parent)
@@ -33,6 +44,7 @@ AttachmentList::AttachmentList(const QString &folder, InferenceService *inferenc
     , m_inference(inference)
     , m_reader(folder)
     , m_viewer(nullptr)
+    , m_microphone(agents::sound::soundProgram(), soundCost(inference), nullptr)
     , m_search(folder + u"/index.db"_s)
 {
     connect(&m_reader, &AttachmentReader::read, this, &AttachmentList::onRead);
@@ -41,6 +53,10 @@ AttachmentList::AttachmentList(const QString &folder, InferenceService *inferenc
             item->progress = done;
             change(*item);
         }
+    });
+    connect(&m_microphone, &Microphone::recorded, this, [this](const QByteArray &wav) {
+        const QString time = QTime::currentTime().toString(u"HH.mm.ss"_s);
+        addBytes(wav, tr("Recording %1.wav").arg(time));
     });
     connectFolders();
     connectInference();
@@ -59,14 +75,14 @@ void AttachmentList::connectInference()
     connect(m_inference, &InferenceService::unloaded, this, onModel);
     connect(m_inference, &InferenceService::mediaProgressed, this,
             [this](RequestId id, quint32 done, quint32 total) {
-                for (const auto &item : m_items) {
+                for (Item *const item : everything()) {
                     if (!item->takeProgress(id, total > 0 ? double{1} * done / total : 0))
                         continue;
                     change(*item);
                 }
             });
     const auto onEnd = [this](RequestId id, double seconds, const QString &problem) {
-        for (const auto &item : m_items) {
+        for (Item *const item : everything()) {
             const uint64_t tokens = item->takeEnd(id, problem);
             if (tokens == 0)
                 continue;
@@ -86,18 +102,56 @@ void AttachmentList::connectInference()
             });
 }
 
+std::vector<AttachmentList::Item *> AttachmentList::everything() const
+{
+    std::vector<Item *> items;
+    for (const auto &item : m_items)
+        items.push_back(item.get());
+    for (const auto &[conversation, shelf] : m_shelves) {
+        for (const auto &item : shelf)
+            items.push_back(item.get());
+    }
+    return items;
+}
+
 AttachmentList::Item *AttachmentList::find(int itemId)
 {
-    const auto found =
-        std::ranges::find(m_items, itemId, [](const auto &item) { return item->id; });
-    return found == m_items.end() ? nullptr : found->get();
+    const std::vector<Item *> items = everything();
+    const auto found = std::ranges::find(items, itemId, &Item::id);
+    return found == items.end() ? nullptr : *found;
 }
 
 const AttachmentList::Item *AttachmentList::find(int itemId) const
 {
-    const auto found =
-        std::ranges::find(m_items, itemId, [](const auto &item) { return item->id; });
-    return found == m_items.end() ? nullptr : found->get();
+    const std::vector<Item *> items = everything();
+    const auto found = std::ranges::find(items, itemId, &Item::id);
+    return found == items.end() ? nullptr : *found;
+}
+
+void AttachmentList::showConversation(qint64 conversation)
+{
+    if (conversation == m_conversation)
+        return;
+    beginResetModel();
+    if (!m_items.empty())
+        m_shelves[m_conversation] = std::move(m_items);
+    m_items.clear();
+    m_conversation = conversation;
+    if (const auto shelf = m_shelves.extract(conversation))
+        m_items = std::move(shelf.mapped());
+    endResetModel();
+    Q_EMIT countChanged();
+    Q_EMIT totalsChanged();
+}
+
+void AttachmentList::moveConversation(qint64 from, qint64 to)
+{
+    if (m_conversation == from) {
+        m_conversation = to;
+    } else if (auto shelf = m_shelves.extract(from)) {
+        shelf.key() = to;
+        m_shelves.insert(std::move(shelf));
+    }
 }
 
 void AttachmentList::add(Item item)
@@ -114,6 +168,8 @@ void AttachmentList::change(const Item &item)
 {
     const auto found =
         std::ranges::find(m_items, item.id, [](const auto &each) { return each->id; });
+    if (found == m_items.end())
+        return; // of a conversation that is not shown
     const QModelIndex place = index(static_cast<int>(found - m_items.begin()));
     Q_EMIT dataChanged(place, place);
     Q_EMIT totalsChanged();
@@ -142,6 +198,13 @@ void AttachmentList::addUrls(const QList<QUrl> &urls)
         add(std::move(item));
         m_reader.readFile(id, path);
     }
+}
+
+void AttachmentList::addBytes(const QByteArray &bytes, const QString &name)
+{
+    const int id = ++m_lastId;
+    add({.id = id, .name = name});
+    m_reader.readBytes(id, bytes, name);
 }
 
 void AttachmentList::addText(const QString &text)
@@ -225,7 +288,7 @@ void AttachmentList::stopEncoding(Item &item)
 
 void AttachmentList::encodeAll()
 {
-    for (const auto &item : m_items) {
+    for (Item *const item : everything()) {
         stopEncoding(*item);
         encode(*item);
         change(*item);
@@ -239,7 +302,7 @@ void AttachmentList::removeItem(int itemId)
     if (found == m_items.end())
         return;
     m_reader.cancel(itemId);
-    m_search.stop(itemId);
+    m_search.forget(itemId);
     stopEncoding(**found);
     const int row = static_cast<int>(found - m_items.begin());
     beginRemoveRows({}, row, row);
@@ -264,53 +327,6 @@ void AttachmentList::clear()
         removeItem(m_items.back()->id);
 }
 
-void AttachmentList::setChoice(int itemId, const agents::media::AttachmentChoice &choice)
-{
-    Item *const item = find(itemId);
-    if (!item || !item->isRead() || item->read.attachment.choice == choice)
-        return;
-    stopEncoding(*item);
-    item->read.attachment.choice = choice;
-    encode(*item);
-    change(*item);
-}
-
-void AttachmentList::setDetail(int itemId, int detail)
-{
-    const auto wanted = static_cast<uint32_t>(std::max(0, detail));
-    const Item *const item = find(itemId);
-    const bool isKnown = wanted == 0
-        || std::ranges::find(engine::vision::kBudgets, wanted)
-            != std::end(engine::vision::kBudgets);
-    if (!item || !isKnown)
-        return;
-    auto choice = item->read.attachment.choice;
-    choice.detail = wanted;
-    setChoice(itemId, choice);
-}
-
-void AttachmentList::setStretch(int itemId, double from, double to)
-{
-    const Item *const item = find(itemId);
-    if (!item)
-        return;
-    auto choice = item->read.attachment.choice;
-    const double length = item->read.attachment.seconds;
-    choice.from = std::clamp(from, 0.0, std::max(0.0, length));
-    choice.to = to <= choice.from || to >= length ? 0 : to;
-    setChoice(itemId, choice);
-}
-
-void AttachmentList::setFrames(int itemId, int frames)
-{
-    const Item *const item = find(itemId);
-    if (!item)
-        return;
-    auto choice = item->read.attachment.choice;
-    choice.frames = std::max(0, frames);
-    setChoice(itemId, choice);
-}
-
 QList<storage::Part> AttachmentList::take()
 {
     QList<storage::Part> parts;
@@ -327,7 +343,7 @@ QList<storage::Part> AttachmentList::take()
     return parts;
 }
 
-void AttachmentList::putBack(const QList<storage::Part> &parts)
+void AttachmentList::putBack(const QList<storage::Part> &parts, qint64 conversation)
 {
     for (const storage::Part &part : parts) {
         auto attachment = attachmentOf(part, m_reader.folders());
@@ -337,7 +353,10 @@ void AttachmentList::putBack(const QList<storage::Part> &parts)
         Item item{.id = ++m_lastId, .name = part.text};
         item.ready(*attachment);
         const int id = item.id;
-        add(std::move(item));
+        if (conversation == m_conversation)
+            add(std::move(item));
+        else
+            m_shelves[conversation].push_back(std::make_unique<Item>(std::move(item)));
         encode(*find(id));
     }
 }

@@ -5,8 +5,11 @@
 #include "app/attachments/attachment_reader.h"
 #include "app/attachments/attachment_viewer.h"
 #include "app/attachments/folder_search.h"
+#include "app/attachments/microphone.h"
 #include "app/attachments/pace.h"
 #include "storage/conversation_store.h"
+
+#include <map>
 
 #include <QAbstractListModel>
 #include <QImage>
@@ -34,6 +37,7 @@ class AttachmentList final : public QAbstractListModel
     Q_DISABLE_COPY_MOVE(AttachmentList)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(app::AttachmentViewer *viewer READ viewer CONSTANT)
+    Q_PROPERTY(app::Microphone *microphone READ microphone CONSTANT) // offer it where canHear
     Q_PROPERTY(bool isReading READ isReading NOTIFY totalsChanged) // some are not ready yet
     Q_PROPERTY(bool hasReady READ hasReady NOTIFY totalsChanged) // something can be sent
     Q_PROPERTY(qint64 tokens READ tokens NOTIFY totalsChanged) // of all that can be sent, about
@@ -84,6 +88,7 @@ public:
     QHash<int, QByteArray> roleNames() const override;
     int count() const { return static_cast<int>(m_items.size()); }
     AttachmentViewer *viewer() { return &m_viewer; }
+    Microphone *microphone() { return &m_microphone; }
     bool isReading() const;
     bool hasReady() const;
     qint64 tokens() const;
@@ -102,12 +107,24 @@ public:
     Q_INVOKABLE void setDetail(int itemId, int detail); // 0: what suits it
     Q_INVOKABLE void setStretch(int itemId, double from, double to); // seconds; to 0: the end
     Q_INVOKABLE void setFrames(int itemId, int frames); // 0: as many as usual
+    // Of a PDF: 0 as text, 1 as a picture, 2 not at all (agents::media::PageForm); page 0: all.
+    Q_INVOKABLE int pageForm(int itemId, int page) const;
+    Q_INVOKABLE void setPageForm(int itemId, int page, int form);
+    // "2-4, 7": those and no others; empty: all. False: it is no such list.
+    Q_INVOKABLE bool setPages(int itemId, const QString &words);
 
-    // What the window may offer for an item: detail, hasDetail, canOpen, isPastedText.
+    // What the window may offer for an item: detail, hasDetail, canOpen, isPastedText,
+    // pageCount (of a PDF), pages (those that go, as for setPages()), arePictures;
+    // length, from, to and frames as the roles have them, cost (for people).
     Q_INVOKABLE QVariantMap choices(int itemId) const;
-    Q_INVOKABLE QVariantMap file(int itemId) const; // as ChatController.attachmentsOf() has it
+    // As ChatController.attachmentsOf() has it, and its itemId.
+    Q_INVOKABLE QVariantMap file(int itemId) const;
     Q_INVOKABLE QString takeText(int itemId); // a pasted text; the item leaves the list
     Q_INVOKABLE void setPaused(int itemId, bool on); // the reading of a folder
+
+    // Each conversation has a shelf of its own (0: the new one); what lies there waits for it.
+    void showConversation(qint64 conversation);
+    void moveConversation(qint64 from, qint64 to); // the new one got its number
 
     // A folder is read into an index and stays for the questions that follow: each takes along
     // the passages that share most words with it. `answer` gets them as parts of the message.
@@ -119,7 +136,8 @@ public:
     QList<storage::Part> take();
     const AttachmentFolders &folders() const { return m_reader.folders(); }
     static QVariantMap describe(const ReadAttachment &attachment); // for ChatController
-    void putBack(const QList<storage::Part> &parts); // the message could not be stored
+    // The message was not sent after all: they go onto that conversation's shelf.
+    void putBack(const QList<storage::Part> &parts, qint64 conversation);
 
 Q_SIGNALS:
     void countChanged();
@@ -128,9 +146,11 @@ Q_SIGNALS:
 
 private:
     struct Item;
-    Item *find(int itemId);
+    Item *find(int itemId); // on any shelf
     const Item *find(int itemId) const;
+    std::vector<Item *> everything() const; // of all shelves
     void add(Item item);
+    void addBytes(const QByteArray &bytes, const QString &name);
     void change(const Item &item);
     void connectFolders();
     void onFolderRead(int itemId, const base::Result<agents::documents::IndexSummary> &answer);
@@ -148,9 +168,13 @@ private:
     agents::InferenceService *m_inference;
     AttachmentReader m_reader;
     AttachmentViewer m_viewer;
+    Microphone m_microphone;
     FolderSearch m_search;
     Pace m_pace;
-    std::vector<std::unique_ptr<Item>> m_items;
+    using Shelf = std::vector<std::unique_ptr<Item>>;
+    Shelf m_items; // of the shown conversation
+    std::map<qint64, Shelf> m_shelves; // of the others
+    qint64 m_conversation = 0;
     int m_lastId = 0;
 };
 

@@ -47,6 +47,28 @@ namespace {
                                      : static_cast<AttachmentKind>(found - kKinds.begin());
     }
 
+    constexpr std::array kPageForms{"text"_L1, "picture"_L1, "none"_L1};
+
+    QJsonObject pageForms(const QMap<int, agents::media::PageForm> &pages)
+    {
+        QJsonObject forms;
+        for (auto page = pages.cbegin(); page != pages.cend(); ++page)
+            forms[QString::number(page.key())] = kPageForms[static_cast<size_t>(*page)];
+        return forms;
+    }
+
+    QMap<int, agents::media::PageForm> pageForms(const QJsonObject &forms, int pageCount)
+    {
+        QMap<int, agents::media::PageForm> pages;
+        for (auto form = forms.begin(); form != forms.end(); ++form) {
+            const auto found = std::ranges::find(kPageForms, form->toString());
+            const int page = form.key().toInt();
+            if (found != kPageForms.end() && page >= 1 && page <= pageCount)
+                pages[page] = static_cast<agents::media::PageForm>(found - kPageForms.begin());
+        }
+        return pages;
+    }
+
     QJsonArray numbers(const QList<int> &values)
     {
         QJsonArray array;
@@ -68,6 +90,9 @@ storage::Part partOf(const ReadAttachment &read)
     if (attachment.kind == AttachmentKind::Document) {
         data["text"_L1] = QString::fromLatin1(read.textSha256);
         data["pages"_L1] = numbers(attachment.pages);
+        data["pageCount"_L1] = attachment.pageCount;
+        if (!attachment.choice.pages.isEmpty())
+            data["pageForms"_L1] = pageForms(attachment.choice.pages);
         return {storage::PartKind::Attachment, attachment.name, data};
     }
     data["width"_L1] = attachment.width;
@@ -95,6 +120,8 @@ std::optional<ReadAttachment> attachmentOf(const storage::Part &part,
     const QJsonArray pages = data["pages"_L1].toArray();
     for (qsizetype i = 0; i < std::min<qsizetype>(pages.size(), kMostPages); ++i)
         attachment.pages += bounded(pages[i], kMostPixels);
+    attachment.pageCount = bounded(data["pageCount"_L1], kMostPixels);
+    attachment.choice.pages = pageForms(data["pageForms"_L1].toObject(), attachment.pageCount);
     attachment.width = bounded(data["width"_L1], kMostPixels);
     attachment.height = bounded(data["height"_L1], kMostPixels);
     attachment.seconds = bounded(data["seconds"_L1], kLongest);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What QML sees of AttachmentList.
+#include "agents/media/pages.h"
 #include "app/attachments/attachment_item.h"
 #include "app/attachments/attachment_list.h"
 
@@ -58,7 +59,7 @@ namespace {
     bool isSeen(const Attachment &attachment)
     {
         return attachment.kind == AttachmentKind::Picture
-            || attachment.kind == AttachmentKind::Video || !attachment.pages.isEmpty();
+            || attachment.kind == AttachmentKind::Video || !picturedPages(attachment).isEmpty();
     }
 
 } // namespace
@@ -122,6 +123,20 @@ QStringList AttachmentList::problems() const
     return sentences;
 }
 
+namespace {
+
+    // Whether every page that goes does so as a picture.
+    bool arePictures(const Attachment &attachment)
+    {
+        for (int page = 1; page <= attachment.pageCount; ++page) {
+            if (pageFormOf(attachment, page) == agents::media::PageForm::Text)
+                return false;
+        }
+        return attachment.pageCount > 0;
+    }
+
+} // namespace
+
 QVariantMap AttachmentList::choices(int itemId) const
 {
     const Item *const item = find(itemId);
@@ -130,6 +145,14 @@ QVariantMap AttachmentList::choices(int itemId) const
     return {{u"detail"_s, item->read.attachment.choice.detail},
             {u"hasDetail"_s, choiceOf(*item, HasDetailRole)},
             {u"canOpen"_s, item->isRead()},
+            {u"length"_s, choiceOf(*item, LengthRole)},
+            {u"from"_s, choiceOf(*item, FromRole)},
+            {u"to"_s, choiceOf(*item, ToRole)},
+            {u"frames"_s, choiceOf(*item, FramesRole)},
+            {u"cost"_s, costOf(*item, CostRole)},
+            {u"pageCount"_s, item->read.attachment.pageCount},
+            {u"pages"_s, pageWords(item->read.attachment)},
+            {u"arePictures"_s, arePictures(item->read.attachment)},
             {u"isFolder"_s, item->isFolder()},
             {u"isPaused"_s, item->state == State::Paused},
             {u"isPastedText"_s, !item->pasted.isEmpty()}};
@@ -138,7 +161,17 @@ QVariantMap AttachmentList::choices(int itemId) const
 QVariantMap AttachmentList::file(int itemId) const
 {
     const Item *const item = find(itemId);
-    return item && item->isRead() ? describe(item->read) : QVariantMap();
+    if (!item || !item->isRead())
+        return {};
+    QVariantMap described = describe(item->read);
+    described[u"itemId"_s] = itemId;
+    return described;
+}
+
+int AttachmentList::pageForm(int itemId, int page) const
+{
+    const Item *const item = find(itemId);
+    return item && item->isRead() ? static_cast<int>(pageFormOf(item->read.attachment, page)) : 0;
 }
 
 bool AttachmentList::canSee() const
@@ -157,7 +190,7 @@ QString AttachmentList::problemOf(const Item &item) const
     if (!item.problem.isEmpty() || !item.isRead() || !m_inference->isLoaded())
         return item.problem;
     const Attachment &attachment = item.read.attachment;
-    if (attachment.kind == AttachmentKind::Document && attachment.pages.isEmpty())
+    if (attachment.kind == AttachmentKind::Document && picturedPages(attachment).isEmpty())
         return {};
     const auto can = agents::checkPerceives(m_inference->senses(),
                                             attachment.kind == AttachmentKind::Sound
@@ -183,7 +216,7 @@ QString AttachmentList::summaryOf(const Item &item)
     case AttachmentKind::Document:
         break;
     }
-    const auto pages = static_cast<int>(attachment.pages.size());
+    const auto pages = static_cast<int>(picturedPages(attachment).size());
     return pages > 0 ? tr("%1, %n pages as pictures", nullptr, pages).arg(attachment.format)
                      : attachment.format;
 }

@@ -50,6 +50,7 @@ namespace {
 
 AttachmentViewer::AttachmentViewer(QObject *parent)
     : QObject(parent)
+    , m_recording(std::make_unique<RecordingView>(nullptr))
 {
 }
 
@@ -87,6 +88,8 @@ void AttachmentViewer::show(const QVariantMap &file)
         read(ReadRequest::Task::Image, 0);
     } else if (m_kind == static_cast<int>(AttachmentList::Kind::Document)) {
         read(ReadRequest::Task::Document, 0);
+    } else {
+        m_recording->setFile(m_path, m_name);
     }
     Q_EMIT changed();
 }
@@ -106,6 +109,7 @@ void AttachmentViewer::close()
     m_pageCount = 0;
     m_sections.clear();
     m_markedSection = -1;
+    m_recording->setFile({}, {});
     ++m_serial;
     {
         const QMutexLocker lock(&m_lock);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "agents/documents/document_service.h"
+#include "app/attachments/recording_view.h"
 
 #include <memory>
 
@@ -26,6 +27,7 @@ class AttachmentViewer final : public QObject
     Q_PROPERTY(int kind READ kind NOTIFY fileChanged) // AttachmentList::Kind
     Q_PROPERTY(QUrl thumbnail READ thumbnail NOTIFY fileChanged)
     Q_PROPERTY(bool canOpenElsewhere READ canOpenElsewhere NOTIFY fileChanged)
+    Q_PROPERTY(app::RecordingView *recording READ recording CONSTANT) // of sound and video
     Q_PROPERTY(bool isReading READ isReading NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed) // why there is nothing to see
     Q_PROPERTY(QUrl source READ source NOTIFY changed) // of the picture; empty: none
@@ -44,6 +46,7 @@ public:
     int kind() const { return m_kind; }
     QUrl thumbnail() const { return m_thumbnail; }
     bool canOpenElsewhere() const;
+    RecordingView *recording() const { return m_recording.get(); }
     bool isReading() const { return m_reading > 0; }
     QString problem() const { return m_problem; }
     QUrl source() const;
@@ -74,6 +77,7 @@ private:
     void onImage(const agents::documents::DecodedImage &image);
 
     std::unique_ptr<agents::documents::DocumentService> m_service; // made when first needed
+    std::unique_ptr<RecordingView> m_recording;
     QString m_path;
     QString m_name;
     int m_kind = 0;

@@ -4,6 +4,7 @@
 #include <map>
 #include <new>
 
+#include <QElapsedTimer>
 #include <QThreadPool>
 
 using namespace Qt::Literals;
@@ -21,6 +22,7 @@ namespace {
 
     constexpr int kThreads = 2; // a question need not wait for a folder that is being read
     constexpr int kPassages = 8;
+    constexpr int kFreshMilliseconds = 1500; // that a question waits for what changed meanwhile
 
     template<typename T, typename Work>
     Result<T> guarded(const Work &work)
@@ -34,14 +36,30 @@ namespace {
         }
     }
 
-    Result<QList<FoundPassages>>
-    find(const QString &indexPath, const QStringList &folders, const QString &question)
+    // What changed since the last look. What takes longer is for the next one.
+    void refresh(DocumentIndex &index, const ReaderProcess &reader, const QString &folder)
+    {
+        base::CancelToken cancel;
+        QElapsedTimer clock;
+        clock.start();
+        // An error is the index's: the search says it.
+        (void)FolderIndexer(index, reader).update(folder, cancel, [&](const IndexProgress &) {
+            if (clock.elapsed() > kFreshMilliseconds)
+                cancel.cancel();
+        });
+    }
+
+    Result<QList<FoundPassages>> find(const QString &indexPath,
+                                      const ReaderProcess &reader,
+                                      const QStringList &folders,
+                                      const QString &question)
     {
         const auto index = DocumentIndex::open(indexPath);
         if (!index)
             return index.error();
         QList<FoundPassages> all;
         for (const QString &folder : folders) {
+            refresh(**index, reader, folder);
             auto passages = (*index)->search(folder, question, kPassages);
             if (!passages)
                 return passages.error();
@@ -66,6 +84,7 @@ FolderSearch::FolderSearch(const QString &indexPath, QObject *parent)
 {
     m_data->indexPath = indexPath;
     m_data->threads.setMaxThreadCount(kThreads);
+    connect(&m_watch, &FolderWatch::changed, this, &FolderSearch::changedOnDisk);
 }
 
 FolderSearch::~FolderSearch()
@@ -93,13 +112,16 @@ void FolderSearch::update(int id, const QString &folder)
             FolderIndexer indexer(**index, m_data->reader);
             return indexer.update(folder, *token, progress);
         });
+        const QStringList directories = answer ? FolderWatch::directoriesOf(folder) : QStringList();
         QMetaObject::invokeMethod(
             this,
-            [this, id, answer, token] {
+            [this, id, answer, token, directories] {
                 const auto found = m_data->running.find(id);
                 if (found == m_data->running.end() || found->second != token)
                     return; // it was started anew
                 m_data->running.erase(found);
+                if (!directories.isEmpty())
+                    m_watch.watch(id, directories);
                 Q_EMIT updated(id, answer);
             },
             Qt::QueuedConnection);
@@ -112,11 +134,17 @@ void FolderSearch::stop(int id)
         found->second->cancel();
 }
 
+void FolderSearch::forget(int id)
+{
+    stop(id);
+    m_watch.forget(id);
+}
+
 void FolderSearch::search(const QStringList &folders, const QString &question, const Answer &answer)
 {
     m_data->threads.start([this, folders, question, answer] {
         const auto found = guarded<QList<FoundPassages>>(
-            [&] { return find(m_data->indexPath, folders, question); });
+            [&] { return find(m_data->indexPath, m_data->reader, folders, question); });
         QMetaObject::invokeMethod(this, [answer, found] { answer(found); }, Qt::QueuedConnection);
     });
 }

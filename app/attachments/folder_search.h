@@ -2,6 +2,7 @@
 #pragma once
 
 #include "agents/documents/index/folder_indexer.h"
+#include "app/attachments/folder_watch.h"
 
 #include <functional>
 #include <memory>
@@ -29,21 +30,26 @@ public:
 
     // Reads what is new or changed below the folder; ends with updated(), Cancelled after stop().
     // Stopping loses nothing: the next call goes on there.
+    // Afterwards the folder is watched, until forget().
     void update(int id, const QString &folder);
     void stop(int id);
+    void forget(int id); // stops, too
 
     using Answer = std::function<void(const base::Result<QList<FoundPassages>> &)>;
-    // The best passages of all the folders; `answer` is called on the GUI thread, and not at all
+    // The best passages of all the folders, which are looked through for changes first, for a
+    // moment at most; `answer` is called on the GUI thread, and not at all
     // once this object is gone.
     void search(const QStringList &folders, const QString &question, const Answer &answer);
 
 Q_SIGNALS:
     void progressed(int id, int done, int total);
     void updated(int id, const base::Result<agents::documents::IndexSummary> &answer);
+    void changedOnDisk(int id); // to be updated
 
 private:
     struct Data;
-    std::unique_ptr<Data> m_data;
+    FolderWatch m_watch;
+    std::unique_ptr<Data> m_data; // first to go: its threads use the rest
 };
 
 } // namespace app

@@ -2,18 +2,22 @@
 #include "app/attachments/passage_part.h"
 
 #include "agents/documents/index/passages_prompt.h"
+#include "agents/documents/quote_sources.h"
 #include "app/attachments/attachment_list.h"
 #include "app/attachments/attachment_part.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 using namespace Qt::Literals;
 
 namespace app {
 
 namespace {
+
+    using agents::documents::Citation;
 
     constexpr qsizetype kMarkedCharacters = 400; // enough to find the passage again
     constexpr qsizetype kMostSources = 64; // of a part; what a database says may be damaged
@@ -25,6 +29,34 @@ namespace {
             return false;
         const qsizetype end = at + source.size();
         return end == reply.size() || !reply[end].isDigit(); // "a.md:1" does not stand in "a.md:12"
+    }
+
+    // "report.pdf:3", "costs.xlsx:sheet 2", "report.pdf, page 3"
+    int placeOf(const Citation &citation, const QString &name)
+    {
+        static const QRegularExpression number(u"^[^\\d]{0,16}(\\d{1,7})"_s);
+        return number.match(citation.source.sliced(name.size())).captured(1).toInt();
+    }
+
+    QVariantList citedDocument(const storage::Part &part,
+                               const QList<Citation> &citations,
+                               const AttachmentFolders &folders)
+    {
+        const auto read = attachmentOf(part, folders);
+        if (!read || read->attachment.kind != agents::media::AttachmentKind::Document)
+            return {};
+        QVariantList cited;
+        for (const Citation &citation : citations) {
+            if (!isOf(citation, read->attachment.name))
+                continue;
+            QVariantMap shown = AttachmentList::describe(*read);
+            shown[u"source"_s] = citation.source;
+            shown[u"quote"_s] = citation.quote;
+            shown[u"place"_s] = placeOf(citation, read->attachment.name);
+            shown[u"passage"_s] = citation.quote;
+            cited.append(shown);
+        }
+        return cited;
     }
 
 } // namespace
@@ -57,8 +89,12 @@ base::Result<storage::Part> partOf(const FoundPassages &found,
     return part;
 }
 
-QVariantList citedSources(const storage::Part &part, const QString &reply)
+QVariantList
+citedSources(const storage::Part &part, const QString &reply, const AttachmentFolders &folders)
 {
+    const QList<Citation> citations = agents::documents::citationsIn(reply);
+    if (!part.data.contains("sources"_L1))
+        return citedDocument(part, citations, folders);
     QVariantList cited;
     const QJsonArray sources = part.data["sources"_L1].toArray();
     for (qsizetype i = 0; i < std::min<qsizetype>(sources.size(), kMostSources); ++i) {
@@ -67,12 +103,22 @@ QVariantList citedSources(const storage::Part &part, const QString &reply)
         if (name.isEmpty() || !isNamed(name, reply))
             continue;
         const QString path = source["path"_L1].toString();
-        cited.append(QVariantMap{{u"source"_s, name},
-                                 {u"name"_s, QFileInfo(path).fileName()},
-                                 {u"kind"_s, QVariant::fromValue(AttachmentList::Kind::Document)},
-                                 {u"path"_s, path},
-                                 {u"place"_s, source["place"_L1].toInt()},
-                                 {u"passage"_s, source["passage"_L1].toString()}});
+        QVariantMap shown{{u"source"_s, name},
+                          {u"name"_s, QFileInfo(path).fileName()},
+                          {u"kind"_s, QVariant::fromValue(AttachmentList::Kind::Document)},
+                          {u"path"_s, path},
+                          {u"place"_s, source["place"_L1].toInt()},
+                          {u"passage"_s, source["passage"_L1].toString()}};
+        const qsizetype before = cited.size();
+        for (const Citation &citation : citations) {
+            if (citation.quote.isEmpty() || !isOf(citation, name))
+                continue;
+            shown[u"quote"_s] = citation.quote;
+            shown[u"passage"_s] = citation.quote;
+            cited.append(shown);
+        }
+        if (cited.size() == before)
+            cited.append(shown);
     }
     return cited;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/attachments/attachment_reader.h"
 #include "app/attachments/folder_search.h"
-#include "storage/attachment_store.h"
 #include "storage/conversation_store.h"
 
 #include <QVariantList>
@@ -14,8 +14,10 @@ namespace app {
 base::Result<storage::Part> partOf(const FoundPassages &found,
                                    const storage::AttachmentStore &store);
 
-// The sources of a part which the reply's text names ("[trees.md:12]"), in their order, as
-// AttachmentViewer shows them: maps of name, kind, path, place and passage. Empty for other parts.
-QVariantList citedSources(const storage::Part &part, const QString &reply);
+// What the reply cites of a part, as AttachmentViewer shows it: maps of source, quote, name, kind,
+// path, place and passage. Of passages their sources ("[trees.md:12]"), of a document its pages;
+// each once for every quotation in it ("[trees.md:12 “…”]"). Empty for other parts.
+QVariantList
+citedSources(const storage::Part &part, const QString &reply, const AttachmentFolders &folders);
 
 } // namespace app

@@ -105,6 +105,7 @@ void ChatController::showConversation(Branch branch)
     m_removed.clear();
     m_finder->close();
     showBranch(std::move(branch));
+    m_attachments->showConversation(conversationId());
     Q_EMIT conversationChanged();
     Q_EMIT systemPromptChanged();
     Q_EMIT draftChanged();

@@ -41,7 +41,8 @@ class ChatController final : public QObject
     Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged) // kept per conversation
     Q_PROPERTY(
         bool isRunning READ isRunning NOTIFY isRunningChanged) // a reply of this conversation runs
-    Q_PROPERTY(QStringList queued READ queued NOTIFY queuedChanged) // sent one after the other
+    // Sent one after the other; of a message without text the names of its files.
+    Q_PROPERTY(QStringList queued READ queued NOTIFY queuedChanged)
     Q_PROPERTY(bool isStopping READ isStopping NOTIFY isRunningChanged)
     Q_PROPERTY(
         bool canAnswerNow READ canAnswerNow NOTIFY statusChanged) // the reply that runs is thinking
@@ -104,8 +105,10 @@ public:
     // A sibling of the user's message, then a reply; of a reply: a sibling with these words.
     Q_INVOKABLE void edit(qint64 messageId, const QString &text);
     Q_INVOKABLE void fork(qint64 messageId); // opens a conversation that begins up to there
-    Q_INVOKABLE void queue(const QString &text); // is sent when the reply that runs is complete
-    Q_INVOKABLE void unqueue(int index); // back into the draft
+    // Is sent when the reply that runs is complete, with what is ready on the shelf. False: not
+    // now, because a file is being read or a folder is to be asked.
+    Q_INVOKABLE bool queue(const QString &text);
+    Q_INVOKABLE void unqueue(int index); // back into the draft and onto the shelf
     Q_INVOKABLE void removeMessage(qint64 messageId);
     Q_INVOKABLE void undoRemove();
     Q_INVOKABLE void showSibling(qint64 messageId, int step); // -1, +1
@@ -164,7 +167,11 @@ private:
     Drafts m_drafts;
     Branch m_branch; // conversation.id 0: a new one
     QList<RemovedMessage> m_removed; // newest last
-    QHash<qint64, QStringList> m_queued; // conversation -> what is sent next
+    struct Waiting {
+        QString text;
+        QList<storage::Part> attachments;
+    };
+    QHash<qint64, QList<Waiting>> m_queued; // conversation -> what is sent next
     bool m_isSearching = false; // for passages that go with a message
     quint64 m_openSerial = 0; // answers about another conversation than the open one are dropped
     quint64 m_lastPrepare = 0;

@@ -80,7 +80,7 @@ QVariantList ChatController::sourcesOf(qint64 messageId) const
         if (each.message.id == messageId)
             break;
         for (const storage::Part &part : each.message.parts)
-            sources += citedSources(part, text);
+            sources += citedSources(part, text, m_attachments->folders());
     }
     return sources;
 }

@@ -144,25 +144,36 @@ void ChatController::fork(qint64 messageId)
 
 QStringList ChatController::queued() const
 {
-    return m_queued.value(conversationId());
+    QStringList texts;
+    const QList<Waiting> waiting = m_queued.value(conversationId());
+    for (const Waiting &each : waiting) {
+        QStringList files;
+        for (const storage::Part &part : each.attachments)
+            files += part.text;
+        texts += each.text.trimmed().isEmpty() ? files.join(", "_L1) : each.text;
+    }
+    return texts;
 }
 
-void ChatController::queue(const QString &text)
+bool ChatController::queue(const QString &text)
 {
-    if (!isRunning() || text.trimmed().isEmpty())
-        return;
-    m_queued[conversationId()].append(text);
+    const bool isEmpty = text.trimmed().isEmpty() && !m_attachments->hasReady();
+    if (!isRunning() || isEmpty || m_attachments->isReading() || m_attachments->hasFolders())
+        return false;
+    m_queued[conversationId()].append({text, m_attachments->take()});
     setDraft({});
     Q_EMIT queuedChanged();
+    return true;
 }
 
 void ChatController::unqueue(int index)
 {
-    QStringList &texts = m_queued[conversationId()];
-    if (index < 0 || index >= texts.size())
+    QList<Waiting> &waiting = m_queued[conversationId()];
+    if (index < 0 || index >= waiting.size())
         return;
-    const QString text = texts.takeAt(index);
-    setDraft(draft().isEmpty() ? text : draft() + "\n\n"_L1 + text);
+    const Waiting taken = waiting.takeAt(index);
+    setDraft(draft().isEmpty() ? taken.text : draft() + "\n\n"_L1 + taken.text);
+    m_attachments->putBack(taken.attachments, conversationId());
     Q_EMIT queuedChanged();
 }
 
@@ -170,21 +181,27 @@ void ChatController::unqueue(int index)
 void ChatController::onQueueTurn(const storage::Message &reply)
 {
     const qint64 conversation = reply.conversation;
-    QStringList &texts = m_queued[conversation];
-    if (texts.isEmpty())
+    QList<Waiting> &waiting = m_queued[conversation];
+    if (waiting.isEmpty())
         return;
     if (reply.state == storage::MessageState::Complete && m_services.inference->isLoaded()) {
+        const Waiting next = waiting.takeFirst();
         ReplyRequest request;
         request.conversation = conversation;
         request.parent = reply.id;
-        request.userText = texts.takeFirst();
+        request.userText = next.text;
+        request.attachments = next.attachments;
         prepare(request, false);
     } else {
-        const QString draft = m_drafts.draft(conversation);
-        if (!draft.isEmpty())
-            texts.append(draft);
+        QStringList texts;
+        for (const Waiting &each : std::as_const(waiting)) {
+            texts += each.text;
+            m_attachments->putBack(each.attachments, conversation);
+        }
+        texts += m_drafts.draft(conversation);
+        texts.removeAll(QString());
         m_drafts.setDraft(conversation, texts.join("\n\n"_L1));
-        texts.clear();
+        waiting.clear();
         if (isOpen(conversation))
             Q_EMIT draftChanged();
     }
@@ -196,7 +213,7 @@ void ChatController::restoreDraft(const ReplyRequest &request)
 {
     if (request.userText && draft().isEmpty())
         setDraft(*request.userText);
-    m_attachments->putBack(request.attachments);
+    m_attachments->putBack(request.attachments, conversationId());
 }
 
 void ChatController::prepare(const ReplyRequest &request, bool isNew)
@@ -254,6 +271,8 @@ void ChatController::moveWritten(qint64 conversation, bool withDraft)
 {
     if (m_queued.contains(0))
         m_queued.insert(conversation, m_queued.take(0));
+    if (withDraft)
+        m_attachments->moveConversation(0, conversation);
     const QString written = withDraft ? m_drafts.draft(0) : QString();
     if (written.isEmpty())
         return;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/chat/prompt_history.h"
 
+#include "agents/documents/quote_sources.h"
+#include "agents/media/pages.h"
 #include "app/chat/message_rows.h"
 #include "app/chat/token_receipt.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include <QRandomGenerator>
 
@@ -61,7 +64,8 @@ namespace {
 
     void addUserMessage(const UserMessage &user,
                         const agents::InferenceService &service,
-                        PromptHistory &history)
+                        PromptHistory &history,
+                        std::vector<agents::QuoteSource> &quotable)
     {
         QStringList texts;
         Message message = makeMessage(Role::User, {});
@@ -77,10 +81,16 @@ namespace {
                 texts += u"(“%1” was attached here and cannot be shown now.)"_s.arg(
                     read.attachment.name);
             }
-            if (!read.attachment.text.isEmpty())
-                texts += read.attachment.text;
+            if (const QString text = chosenText(read.attachment); !text.isEmpty())
+                texts += text;
         }
+        auto sources = agents::documents::quoteSources(texts.join(u'\n'));
+        const uint64_t parameters = service.isLoaded() ? service.modelInfo().parameters : 0;
+        const QString advice = agents::documents::quoteAdvice(sources, parameters);
+        if (!advice.isEmpty())
+            texts += advice;
         texts += user.text;
+        std::ranges::move(sources, std::back_inserter(quotable));
         message.content = texts.join(u"\n\n"_s).toStdString();
         history.messages.push_back(std::move(message));
     }
@@ -91,6 +101,7 @@ PromptHistory promptHistory(const PreparedReply &prepared, const agents::Inferen
 {
     const Branch &branch = prepared.branch;
     PromptHistory history;
+    std::vector<agents::QuoteSource> quotable;
     if (const QString &system = branch.conversation.systemPrompt; !system.trimmed().isEmpty())
         history.messages.push_back(makeMessage(Role::System, system));
     for (qsizetype i = 0; i + 1 < branch.messages.size(); ++i) {
@@ -99,11 +110,14 @@ PromptHistory promptHistory(const PreparedReply &prepared, const agents::Inferen
         if (message.role == storage::Role::User) {
             const bool isNewest = i + 2 == branch.messages.size();
             addUserMessage({text, prepared.attachments.value(message.id), isNewest}, service,
-                           history);
+                           history, quotable);
         } else if (message.role == storage::Role::Assistant && !text.isEmpty()) {
             history.messages.push_back(makeMessage(Role::Assistant, text));
         }
     }
+    if (!quotable.empty())
+        history.quotable =
+            std::make_shared<const std::vector<agents::QuoteSource>>(std::move(quotable));
     return history;
 }
 

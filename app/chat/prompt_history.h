@@ -14,6 +14,7 @@ namespace app {
 struct PromptHistory {
     std::vector<engine::text::Message> messages;
     std::vector<agents::MediaInput> media;
+    agents::QuoteSources quotable; // what stands in the documents; null: there are none
 };
 PromptHistory promptHistory(const PreparedReply &prepared, const agents::InferenceService &service);
 

@@ -76,6 +76,7 @@ void ReplyRunner::start(const PreparedReply &prepared, const ReplyStyle &style)
     PromptHistory history = promptHistory(prepared, *m_inference);
     request.messages = std::move(history.messages);
     request.media = std::move(history.media);
+    request.quotable = std::move(history.quotable);
     request.prompt.thinking = style.thinking;
     if (!prepared.begun.isEmpty())
         request.parts = {continuation(request, prepared.begun)};

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/documents/index/passages_prompt.h"
+#include "agents/documents/quote_sources.h"
+#include "agents/media/decoding.h"
 #include "app/cli/attachments.h"
 #include "app/cli/blocking_inference.h"
 #include "app/cli/command.h"
@@ -33,7 +35,8 @@ Pictures, sound, videos (as frames with their times) and scanned pages are shown
 to a model that sees and hears: a Gemma 4 file with its own mmproj file, which
 is found beside it. Of a folder, the passages that share most words with the
 question do; the model is asked to name them like [notes/trees.md:12] (the line,
-or the page of a PDF).)"_s;
+or the page of a PDF). Where a reply quotes a source, [invoice.pdf:1 “…”], the
+model can write nothing between the marks but text that stands there.)"_s;
 
     const auto kDetails = uR"(With --json, standard output is one JSON object per line:
   {"type":"thought","text":…}  more of the thought (--think on)
@@ -59,6 +62,8 @@ Examples:
   hearth ask --attach invoice.pdf "What is the total?"
   hearth ask --attach receipt.jpg --detail 1120 "What did the bread cost?"
   hearth ask --attach memo.m4a "Write down what is said."
+  hearth ask --attach plan.pdf --pages 2-4 --page-pictures "Where is the door?"
+  hearth ask --attach clip.mp4 --from 10 --to 25 --frames 16 "What happens?"
   hearth ask --folder ~/notes "When did I plant the apple tree?"
   git diff | hearth ask "Write a commit message for this change."
   hearth ask --engine http://localhost:8080 "Why is the sky blue?"
@@ -129,6 +134,23 @@ Examples:
         return wanted;
     }
 
+    AttachmentWishes wishes(Arguments &arguments)
+    {
+        constexpr double kLongest = 1e6; // seconds
+        constexpr uint32_t kDefaultFrames = 0;
+        AttachmentWishes wishes;
+        wishes.choice.detail = detail(arguments);
+        wishes.choice.from = double{arguments.fraction(u"from"_s, 0, {0, kLongest})};
+        wishes.choice.to = double{arguments.fraction(u"to"_s, 0, {0, kLongest})};
+        wishes.choice.frames = static_cast<int>(
+            arguments.count(u"frames"_s, kDefaultFrames, {1, agents::media::kMostFrames}));
+        wishes.pages = arguments.text(u"pages"_s);
+        wishes.arePictures = arguments.has(u"page-pictures"_s);
+        if (wishes.choice.to > 0 && wishes.choice.to <= wishes.choice.from)
+            arguments.refuse(u"--to lies before --from: give seconds from the beginning."_s);
+        return wishes;
+    }
+
     // What stands before the question: attached documents, passages of a folder.
     struct Context {
         Attached attached;
@@ -140,7 +162,7 @@ Examples:
     gather(Arguments &arguments, const QString &prompt, Console &console, Interrupt &interrupt)
     {
         auto attached =
-            readAttachments(arguments.texts(u"attach"_s), detail(arguments), console, interrupt);
+            readAttachments(arguments.texts(u"attach"_s), wishes(arguments), console, interrupt);
         if (!attached)
             return attached.error();
         Context context{.attached = *std::move(attached),
@@ -155,19 +177,15 @@ Examples:
         return context;
     }
 
-    // The context and the question; tells the sources. Passages fill half of the model's
+    // What stands before the question; tells the sources. Passages fill half of the model's
     // context at most, so that there is room to answer.
-    QString promptWith(const Context &context,
-                       const QString &prompt,
-                       uint32_t tokens,
-                       Console &console,
-                       bool isJson)
+    QString contextText(const Context &context, uint32_t tokens, Console &console, bool isJson)
     {
         constexpr qsizetype kCharactersPerToken = 2; // of half the context, at four each
         const QString &text = context.attached.text;
         const QString documents = text.isEmpty() ? text : text + u"\n\n"_s;
         if (context.passages.isEmpty())
-            return documents + prompt;
+            return documents;
         const auto passages = agents::documents::fitting(
             context.passages, kCharactersPerToken * static_cast<qsizetype>(tokens));
         QStringList sources;
@@ -178,8 +196,21 @@ Examples:
                 {{u"type"_s, u"sources"_s}, {u"sources"_s, QJsonArray::fromStringList(sources)}}));
         else
             console.note(u"Passages: "_s + sources.join(u", "_s));
-        return documents + agents::documents::passagesPrompt(passages, context.folder) + u'\n'
-            + prompt;
+        return documents + agents::documents::passagesPrompt(passages, context.folder) + u'\n';
+    }
+
+    // The context and the question; what stands in the context can be quoted.
+    QString promptWith(const QString &context,
+                       const QString &prompt,
+                       const BlockingInference &inference,
+                       agents::GenerationRequest &request)
+    {
+        auto sources = agents::documents::quoteSources(context);
+        const QString advice =
+            agents::documents::quoteAdvice(sources, inference.modelInfo().parameters);
+        request.quotable =
+            std::make_shared<const std::vector<agents::QuoteSource>>(std::move(sources));
+        return context + (advice.isEmpty() ? advice : advice + u"\n\n"_s) + prompt;
     }
 
     ExitCode run(Arguments &arguments, Console &console)
@@ -191,7 +222,7 @@ Examples:
         auto request = generationRequest(arguments);
         request.answerSchema = answerSchema(arguments);
         auto load = replyLoadRequest(arguments);
-        detail(arguments);
+        wishes(arguments);
         if (!arguments.problem().isEmpty())
             return refuseUsage(console, arguments.problem(), u"ask"_s);
 
@@ -216,7 +247,8 @@ Examples:
                                         .content = arguments.text(u"system"_s).toStdString()});
         const uint32_t tokens =
             load.contextLength > 0 ? load.contextLength : inference.modelInfo().contextLength;
-        const QString content = promptWith(*context, *prompt, tokens, console, isJson);
+        const QString content =
+            promptWith(contextText(*context, tokens, console, isJson), *prompt, inference, request);
         engine::text::Message message{.content = content.toStdString()};
         addMedia(context->attached, inference.service().senses(), message, request);
         request.messages.push_back(std::move(message));
@@ -241,6 +273,18 @@ Command askCommand()
             << QCommandLineOption{u"detail"_s,
                                   u"Show each picture, page or frame with at most N tokens: 70, "
                                   u"140, 280, 560 or 1120. Without it: what suits it."_s,
+                                  u"N"_s}
+            << QCommandLineOption{u"pages"_s, u"Give only these pages of attached PDFs: 1-3,7."_s,
+                                  u"LIST"_s}
+            << QCommandLineOption{u"page-pictures"_s,
+                                  u"Show the pages of attached PDFs as pictures."_s}
+            << QCommandLineOption{u"from"_s, u"Give sound and videos from this second on."_s,
+                                  u"SECONDS"_s}
+            << QCommandLineOption{u"to"_s, u"Give sound and videos up to this second."_s,
+                                  u"SECONDS"_s}
+            << QCommandLineOption{u"frames"_s,
+                                  u"Show at most N frames of a video, evenly: 1 to 256. Without "
+                                  u"it: 32."_s,
                                   u"N"_s}
             << QCommandLineOption{u"folder"_s,
                                   u"Answer from the documents in DIR. They are indexed first; the "

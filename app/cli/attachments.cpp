@@ -4,6 +4,7 @@
 #include "agents/documents/prompt_text.h"
 #include "agents/documents/reader_process.h"
 #include "agents/media/inspect.h"
+#include "agents/media/pages.h"
 #include "app/cli/console.h"
 #include "app/cli/interrupt.h"
 
@@ -29,8 +30,29 @@ readAttachment(const QString &path, Console &console, const Interrupt &interrupt
     return promptText(std::get<Document>(*answer), name);
 }
 
+namespace {
+
+    base::Result<void> choosePages(const AttachmentWishes &wishes,
+                                   agents::media::Attachment &attachment)
+    {
+        const auto pages = agents::media::pagesIn(wishes.pages, attachment.pageCount);
+        if (!pages)
+            return base::Error{
+                base::ErrorCode::InvalidInput,
+                u"“%1” has pages 1 to %2: name some of them, for example 1-3,7."_s.arg(attachment.name)
+                    .arg(attachment.pageCount)
+                    .toStdString()};
+        if (!wishes.pages.isEmpty())
+            attachment.choice = withPages(attachment, *pages);
+        if (wishes.arePictures)
+            attachment.choice = withPage(attachment, 0, agents::media::PageForm::Picture);
+        return {};
+    }
+
+} // namespace
+
 base::Result<Attached> readAttachments(const QStringList &paths,
-                                       uint32_t detail,
+                                       const AttachmentWishes &wishes,
                                        Console &console,
                                        const Interrupt &interrupt)
 {
@@ -46,9 +68,13 @@ base::Result<Attached> readAttachments(const QStringList &paths,
         console.clearStatus();
         if (!found)
             return found.error();
-        found->attachment.choice.detail = detail;
-        if (!found->attachment.text.isEmpty())
-            texts += found->attachment.text;
+        found->attachment.choice = wishes.choice;
+        if (found->attachment.pageCount > 0) {
+            if (const auto chosen = choosePages(wishes, found->attachment); !chosen)
+                return chosen.error();
+        }
+        if (const QString text = chosenText(found->attachment); !text.isEmpty())
+            texts += text;
         attached.files.emplaceBack(std::move(found->attachment), path);
     }
     attached.text = texts.join(u"\n\n"_s);

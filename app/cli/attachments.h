@@ -25,10 +25,17 @@ struct Attached {
     QList<std::pair<agents::media::Attachment, QString>> files; // all, with their paths
 };
 
-// Reads documents whole, and of the rest what it is. `detail`: soft tokens of each picture at most;
-// 0: what suits it. Blocks as readAttachment() does.
+// What is asked of every attached file, as far as it has it.
+struct AttachmentWishes {
+    agents::media::AttachmentChoice choice; // detail, stretch and frames
+    QString pages; // of PDFs: "2-4, 7"; empty: all
+    bool arePictures = false; // those pages as pictures
+};
+
+// Reads documents whole, and of the rest what it is. InvalidInput for wishes that a file cannot
+// fulfil. Blocks as readAttachment() does.
 base::Result<Attached> readAttachments(const QStringList &paths,
-                                       uint32_t detail,
+                                       const AttachmentWishes &wishes,
                                        Console &console,
                                        const Interrupt &interrupt);
 

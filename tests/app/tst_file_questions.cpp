@@ -35,8 +35,13 @@ struct Desk {
 
     bool attach(const QString &name)
     {
+        return add(QStringLiteral(HEARTH_TEST_DATA "/documents/") + name);
+    }
+
+    bool add(const QString &path)
+    {
         AttachmentList &list = *chat.attachments();
-        list.addUrls({QUrl::fromLocalFile(QStringLiteral(HEARTH_TEST_DATA "/documents/") + name)});
+        list.addUrls({QUrl::fromLocalFile(path)});
         const auto isReady = [&] {
             return list.data(list.index(0), AttachmentList::StateRole)
                        .value<AttachmentList::State>()
@@ -49,7 +54,8 @@ struct Desk {
     QString ask(const QString &question)
     {
         chat.send(question);
-        if (!QTest::qWaitFor([&] { return !chat.isRunning(); }, kPatience))
+        if (!QTest::qWaitFor([&] { return chat.canSend(); },
+                             kPatience)) // a folder is searched first
             return u"no reply"_s;
         QString text;
         const TranscriptModel &rows = *chat.transcript();
@@ -75,6 +81,7 @@ class TestFileQuestions final : public QObject
 private Q_SLOTS:
     void init();
     void answersFromAnInvoice();
+    void citesTheRightOfThreeHundredNotes();
     void looksAtAPictureBeforeItIsSent();
 
 private:
@@ -97,6 +104,37 @@ void TestFileQuestions::answersFromAnInvoice()
     QVERIFY(desk.attach(u"invoice.pdf"_s));
     const QString answer = desk.ask(u"What is the total?"_s);
     QVERIFY2(answer.contains(u"42.50"_s), qPrintable(answer));
+}
+
+void TestFileQuestions::citesTheRightOfThreeHundredNotes()
+{
+    constexpr int kNotes = 300;
+    constexpr int kJourney = 213;
+    const QString folder = m_folder->filePath(u"notes"_s);
+    QVERIFY(QDir().mkpath(folder));
+    for (int i = 0; i < kNotes; ++i) {
+        QFile note(folder + u"/note-%1.md"_s.arg(i, 3, 10, QLatin1Char('0')));
+        QVERIFY(note.open(QIODevice::WriteOnly));
+        const QString text = i == kJourney
+            ? u"Journey on 3 May 2024\n\nVarberg: arrival 08:15, departure 08:40\n"
+              "Malmo: arrival 11:10, departure 11:30\n"_s
+            : u"# Person %1\n\nPhone: 0551 %1\nEmail: mail%1@example.org\nJob: baker\n"_s.arg(i);
+        note.write(text.toUtf8());
+    }
+    Desk desk(m_folder->path());
+    QVERIFY(
+        desk.open(QStringLiteral(HEARTH_TEST_DATA "/../resources/starter/hearth-starter.gguf")));
+    QVERIFY(desk.add(folder));
+    const QString answer = desk.ask(u"When do we arrive in Varberg?"_s);
+    QVERIFY2(answer.contains(u"08:15"_s), qPrintable(answer));
+    const qint64 reply =
+        desk.chat.transcript()
+            ->data(desk.chat.transcript()->index(desk.chat.transcript()->count() - 1),
+                   TranscriptModel::MessageIdRole)
+            .toLongLong();
+    const QVariantList sources = desk.chat.sourcesOf(reply);
+    QCOMPARE(sources.size(), 1);
+    QCOMPARE(sources[0].toMap()[u"source"_s].toString(), u"note-213.md:1"_s);
 }
 
 void TestFileQuestions::looksAtAPictureBeforeItIsSent()

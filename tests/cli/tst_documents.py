@@ -64,6 +64,22 @@ class Documents(ProgramTest):
         self.assertIn("red", self.ask_the_starter("pictures/red_circle.png", "What colour is the circle?"))
         self.assertIn("blue", self.ask_the_starter("pictures/blue_square.png", "What colour is the square?"))
 
+    def test_chooses_pages_and_frames(self):
+        def tokens(*words):
+            lines = self.json_lines("ask", *SHORT, "--json", *words, "What is this?")
+            return lines[-1]["prompt_tokens"]
+        report = str(FORMATS / "report.pdf")
+        whole = tokens("--attach", report)
+        self.assertEqual(tokens("--attach", report, "--pages", "1"), whole)
+        shown = tokens("--attach", report, "--pages", "1", "--page-pictures", "--detail", "140")
+        self.assertGreater(shown, tokens("--attach", report, "--pages", "1", "--page-pictures", "--detail", "70") + 40)
+        done = self.run_hearth("ask", *SHORT, "--attach", report, "--pages", "7-9", "Why?")
+        self.assert_refused(done, 1, "has pages 1 to 1: name some of them")
+        clip = str(DATA / "documents" / "recordings" / "clip.mp4")
+        self.assertLess(tokens("--attach", clip, "--frames", "2"), tokens("--attach", clip, "--frames", "8"))
+        done = self.run_hearth("ask", *SHORT, "--attach", clip, "--from", "3", "--to", "1", "Why?")
+        self.assert_refused(done, 2, "--to lies before --from")
+
     def test_says_why_a_model_cannot_see(self):
         alone = pathlib.Path(self.folder) / "alone.gguf"
         shutil.copy(MODEL, alone)

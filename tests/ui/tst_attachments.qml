@@ -114,14 +114,19 @@ WindowCase {
         compare(root.lastCall(), "send ");
     }
 
-    function test_filesDoNotWaitWithAMessage(): void {
+    function test_aMessageWaitsOnceItsFilesAreRead(): void {
         root.shelf.put(1, {});
+        root.shelf.isReading = true;
         root.chat.canSend = false;
         root.chat.isRunning = true;
         root.item("input").text = "next";
         keyClick(Qt.Key_Return);
         compare(root.lastCall(), "");
         compare(root.item("input").text, "next");
+        root.shelf.isReading = false;
+        keyClick(Qt.Key_Return);
+        compare(root.lastCall(), "queue next");
+        compare(root.item("input").text, "");
     }
 
     function test_theKeyboardWalksAndRemoves(): void {

@@ -24,9 +24,15 @@ ColumnLayout {
             root.leaveRequested();
     }
 
-    visible: root.attachments.count > 0
+    visible: root.attachments.count > 0 || recording.isNeeded
     spacing: Theme.gap(1)
 
+    RecordingBar {
+        id: recording
+
+        Layout.fillWidth: true
+        microphone: root.attachments.microphone
+    }
     ListView {
         id: list
 
@@ -34,6 +40,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.margins: Theme.gap(1)
         implicitHeight: Theme.gap(14)
+        visible: root.attachments.count > 0
         orientation: ListView.Horizontal
         spacing: Theme.gap(2)
         model: root.attachments

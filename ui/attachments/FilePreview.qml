@@ -8,17 +8,21 @@ import QtQuick.Layouts
 import Hearth.App
 import Hearth.Ui.Controls
 
-// What a file holds: a picture or a PDF's page zoomed to fit, a document's text, or what another
-// program has to play.
+// What a file holds: a picture or a PDF's page zoomed to fit, a document's text, a recording; and
+// what of it goes with the message.
 Dialog {
     id: root
 
     required property AttachmentViewer viewer
+    required property AttachmentList attachments // what is chosen about a file of the shelf
+    property int itemId: 0 // of the shown file there; 0: it is not there
     readonly property bool hasPages: root.viewer.pageCount > 0
+    readonly property bool isRecording: root.viewer.kind === AttachmentList.Kind.Sound || root.viewer.kind === AttachmentList.Kind.Video
     property bool showsText: false // of a PDF, instead of its pages
 
     function show(file: var): void {
         root.showsText = (file.passage ?? "") !== "";
+        root.itemId = file.itemId ?? 0;
         root.viewer.show(file);
         root.open();
     }
@@ -35,7 +39,7 @@ Dialog {
 
         PreviewPicture {
             anchors.fill: parent
-            visible: !text.visible && root.viewer.problem === ""
+            visible: !text.visible && !recording.visible && root.viewer.problem === ""
             name: root.viewer.name
             kind: root.viewer.kind
             source: root.viewer.source.toString() !== "" ? root.viewer.source : root.viewer.thumbnail
@@ -46,6 +50,15 @@ Dialog {
             anchors.fill: parent
             visible: root.viewer.sections.length > 0 && (root.showsText || !root.hasPages) && root.viewer.problem === ""
             viewer: root.viewer
+        }
+        RecordingPanel {
+            id: recording
+
+            anchors.fill: parent
+            visible: root.opened && root.isRecording && root.viewer.problem === ""
+            viewer: root.viewer
+            attachments: root.attachments
+            itemId: root.itemId
         }
         Label {
             objectName: "previewProblem"
@@ -84,6 +97,14 @@ Dialog {
                 enabled: root.viewer.page < root.viewer.pageCount
                 onClicked: root.viewer.showPage(root.viewer.page + 1)
             }
+        },
+        ChoiceBox {
+            objectName: "thisPageForm"
+            visible: root.hasPages && !root.showsText && root.itemId > 0
+            label: qsTr("What this page goes as")
+            model: [qsTr("Goes as text"), qsTr("Goes as a picture"), qsTr("Does not go")]
+            currentIndex: visible && root.viewer.page > 0 ? root.attachments.pageForm(root.itemId, root.viewer.page) : 0
+            onActivated: index => root.attachments.setPageForm(root.itemId, root.viewer.page, index)
         },
         TextButton {
             objectName: "showText"

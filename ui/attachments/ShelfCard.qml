@@ -16,24 +16,11 @@ Popover {
     required property string summary
     required property string cost
     required property bool isBusy
-    readonly property list<int> details: [0, 70, 140, 280, 560, 1120]
     property var choices: ({}) // what it can be asked, as of the moment it opens
 
     signal openRequested
     signal unfoldRequested
     signal removeRequested
-
-    function detailName(detail: int): string {
-        if (detail === 0)
-            return qsTr("Chosen for it");
-        return ({
-                [70]: qsTr("70 tokens: a glance"),
-                [140]: qsTr("140 tokens"),
-                [280]: qsTr("280 tokens: photos"),
-                [560]: qsTr("560 tokens"),
-                [1120]: qsTr("1,120 tokens: small print")
-            })[detail];
-    }
 
     objectName: "shelfCard"
     onAboutToShow: root.choices = root.attachments.choices(root.itemId)
@@ -68,13 +55,17 @@ Popover {
                 text: qsTr("Detail")
                 Accessible.ignored: true
             }
-            ChoiceBox {
-                objectName: "detail"
-                label: qsTr("Detail of the picture")
-                model: root.details.map(root.detailName)
-                currentIndex: Math.max(0, root.details.indexOf(root.choices.detail ?? 0))
-                onActivated: index => root.attachments.setDetail(root.itemId, root.details[index])
+            DetailChoice {
+                attachments: root.attachments
+                itemId: root.itemId
+                detail: root.choices.detail ?? 0
             }
+        }
+        PageChoice {
+            visible: (root.choices.pageCount ?? 0) > 0
+            attachments: root.attachments
+            itemId: root.itemId
+            choices: root.choices
         }
         RowLayout {
             spacing: Theme.gap(2)

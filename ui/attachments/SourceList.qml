@@ -24,13 +24,16 @@ Flow {
 
         TextButton {
             required property var modelData
+            readonly property string quote: modelData.quote ?? ""
 
             objectName: "source"
             implicitHeight: Theme.controlSmall
             font.pixelSize: Theme.fontSmall
             focusPolicy: root.policy
-            text: modelData.source
-            Accessible.name: qsTr("Open the source %1").arg(modelData.source)
+            width: Math.min(implicitWidth, root.width)
+            text: quote === "" ? modelData.source : qsTr("%1 “%2”").arg(modelData.source).arg(quote)
+            Accessible.name: quote === "" ? qsTr("Open the source %1").arg(modelData.source)
+                                          : qsTr("Open the source %1 at “%2”").arg(modelData.source).arg(quote)
             onClicked: root.openRequested(modelData)
         }
     }

@@ -153,6 +153,7 @@ FocusScope {
         id: preview
 
         viewer: root.chat.attachments.viewer
+        attachments: root.chat.attachments
     }
     SaveCodeDialog {
         id: saveDialog

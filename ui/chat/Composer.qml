@@ -34,14 +34,11 @@ Rectangle {
     }
 
     function submit(): void {
-        const hasFiles = root.chat.attachments.count > 0;
         if (root.isEmpty && !root.chat.attachments.hasReady)
             return;
         if (root.chat.canSend)
             root.chat.send(input.text);
-        else if (root.chat.isRunning && !hasFiles) // a waiting message has no files
-            root.chat.queue(input.text);
-        else
+        else if (!root.chat.isRunning || !root.chat.queue(input.text))
             return;
         input.clear();
     }
@@ -148,6 +145,12 @@ Rectangle {
                 id: attachButton
 
                 implicitWidth: Theme.controlSmall + Theme.gap(1)
+                implicitHeight: implicitWidth
+                iconSize: Theme.iconSmall
+                attachments: root.chat.attachments
+            }
+            MicrophoneButton {
+                implicitWidth: attachButton.implicitWidth
                 implicitHeight: implicitWidth
                 iconSize: Theme.iconSmall
                 attachments: root.chat.attachments

@@ -2,6 +2,7 @@
 #include "agents/media/attachment.h"
 #include "agents/media/detail.h"
 #include "agents/media/inspect.h"
+#include "agents/media/pages.h"
 
 #include <QTest>
 
@@ -69,6 +70,8 @@ private Q_SLOTS:
     void tellsWhatAFileIs_data();
     void tellsWhatAFileIs();
     void showsPagesWithoutText();
+    void choosesPages();
+    void leavesOutPagesOfTheText();
     void choosesTheDetail();
     void countsWhatItCosts();
     void givesTheModelWhatItPerceives();
@@ -115,6 +118,49 @@ void TestAttachments::showsPagesWithoutText()
     const auto page = inputs.front().decode(base::CancelToken());
     QVERIFY2(page, page ? "" : page.error().message.c_str());
     QCOMPARE(std::max(page->pictures[0].width, page->pictures[0].height), 2000U);
+}
+
+void TestAttachments::choosesPages()
+{
+    Attachment pdf;
+    pdf.pageCount = 9;
+    pdf.pages = {3};
+    QCOMPARE(pagesIn(u"2-4, 7"_s, 9), (QList<int>{2, 3, 4, 7}));
+    QCOMPARE(pagesIn(u"8–12"_s, 9), (QList<int>{8, 9}));
+    QCOMPARE(pagesIn(QString(), 2), (QList<int>{1, 2}));
+    for (const auto &wrong : {u"0"_s, u"10"_s, u"4-2"_s, u"one"_s, u"1,,2"_s})
+        QVERIFY2(!pagesIn(wrong, 9), qPrintable(wrong));
+    QCOMPARE(pageWords(pdf), QString());
+    QCOMPARE(picturedPages(pdf), QList<int>{3});
+    pdf.choice = withPages(pdf, {2, 3, 4, 7});
+    QCOMPARE(pageWords(pdf), u"2–4, 7"_s);
+    pdf.choice = withPage(pdf, 0, PageForm::Picture);
+    QCOMPARE(picturedPages(pdf), (QList<int>{2, 3, 4, 7}));
+    pdf.choice = withPage(pdf, 0, PageForm::Text);
+    QCOMPARE(picturedPages(pdf), QList<int>{3});
+    pdf.choice = withPage(pdf, 3, PageForm::None);
+    QCOMPARE(pageWords(pdf), u"2, 4, 7"_s);
+    pdf.choice = withPages(pdf, *pagesIn({}, 9));
+    QVERIFY(pdf.choice.pages.isEmpty());
+    pdf.pageCount = 200;
+    pdf.choice = withPage(pdf, 0, PageForm::Picture);
+    QCOMPARE(picturedPages(pdf).size(), kMostPictures);
+}
+
+void TestAttachments::leavesOutPagesOfTheText()
+{
+    Attachment pdf;
+    pdf.pageCount = 3;
+    pdf.text = u"<document name=\"a.pdf\">\n[page 1]\nOne.\n\n[page 2]\nTwo.\n\n[page "
+               "3]\nThree.\n</document>"_s;
+    QCOMPARE(chosenText(pdf), pdf.text);
+    pdf.choice.pages = {{1, PageForm::None}, {3, PageForm::Picture}};
+    QCOMPARE(chosenText(pdf),
+             u"<document name=\"a.pdf\">\n[page 2]\nTwo.\n\n[page 3]\n(shown as a "
+             "picture)\n\n</document>"_s);
+    const auto inputs = inputsOf(pdf, u"x"_s, seeing());
+    QCOMPARE(inputs.size(), 1U);
+    QVERIFY(inputs[0].key.ends_with("/page3"));
 }
 
 void TestAttachments::choosesTheDetail()

@@ -22,6 +22,7 @@ ListModel {
     }
 
     property AttachmentViewer viewer: AttachmentViewer {}
+    property Microphone microphone: Microphone {}
     property bool isReading: false
     property bool hasReady: false
     property string cost: "320 tokens, 4.0 s"
@@ -35,7 +36,10 @@ ListModel {
             "canOpen": true,
             "isPastedText": false
         })
+    property int fileKind: AttachmentList.Kind.Document
     property list<string> calls
+
+    signal totalsChanged
 
     function put(itemId: int, values: var): void {
         root.append(Object.assign({
@@ -67,8 +71,9 @@ ListModel {
 
     function file(itemId: int): var {
         return {
+            "itemId": itemId,
             "name": `file ${itemId}`,
-            "kind": AttachmentList.Kind.Document,
+            "kind": root.fileKind,
             "path": "",
             "thumbnail": Qt.url(""),
             "isMissing": false
@@ -86,6 +91,27 @@ ListModel {
 
     function setDetail(itemId: int, detail: int): void {
         root.calls.push(`setDetail ${itemId} ${detail}`);
+    }
+
+    function setStretch(itemId: int, from: real, to: real): void {
+        root.calls.push(`setStretch ${itemId} ${from} ${to}`);
+    }
+
+    function setFrames(itemId: int, frames: int): void {
+        root.calls.push(`setFrames ${itemId} ${frames}`);
+    }
+
+    function pageForm(itemId: int, page: int): int {
+        return 0;
+    }
+
+    function setPageForm(itemId: int, page: int, form: int): void {
+        root.calls.push(`setPageForm ${itemId} ${page} ${form}`);
+    }
+
+    function setPages(itemId: int, words: string): bool {
+        root.calls.push(`setPages ${itemId} ${words}`);
+        return words !== "wrong";
     }
 
     function removeItem(itemId: int): void {

@@ -9,6 +9,7 @@ QtObject {
     property int kind
     property url thumbnail
     property bool canOpenElsewhere: true
+    property RecordingView recording: RecordingView {}
     property bool isReading: false
     property string problem
     property url source

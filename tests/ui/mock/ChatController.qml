@@ -92,9 +92,12 @@ QtObject {
         root.note(`fork ${messageId}`);
     }
 
-    function queue(text: string): void {
+    function queue(text: string): bool {
+        if (root.attachments.isReading)
+            return false;
         root.note(`queue ${text}`);
         root.queued = root.queued.concat([text]);
+        return true;
     }
 
     function unqueue(index: int): void {

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+// Questions about folders and documents: what goes along, and what the reply cites.
+#include "app/attachments/passage_part.h"
+#include "tests/app/chat_fixture.h"
+
+using namespace Qt::Literals;
+using app::AttachmentList;
+using State = AttachmentList::State;
+
+namespace {
+
+QUrl urlOf(const QString &name)
+{
+    return QUrl::fromLocalFile(QStringLiteral(HEARTH_TEST_DATA "/documents/") + name);
+}
+
+} // namespace
+
+class TestSources final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void asksAFolder();
+    void findsWhatChangedInAFolder();
+    void noticesANewFile();
+    void tellsWhenTheFolderSaysNothing();
+    void namesTheSourcesOfAReply_data();
+    void namesTheSourcesOfAReply();
+    void opensAQuotationWhereItStands();
+    void asksForVerbatimQuotations();
+    void pausesAFolder();
+
+private:
+    AttachmentList &list() { return *m_chat->chat.attachments(); }
+    QVariant value(int row, int role) { return list().data(list().index(row), role); }
+    bool waitUntilRead()
+    {
+        return QTest::qWaitFor([this] { return !list().isReading(); }, 30'000);
+    }
+
+    QUrl addNotes(); // a folder with two files
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<tests::ChatFixture> m_chat;
+};
+
+void TestSources::init()
+{
+    m_chat.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    tests::useSettingsIn(*m_folder);
+    m_chat = std::make_unique<tests::ChatFixture>(m_folder->path());
+    m_chat->script->add(tests::says("Fine."));
+    QVERIFY(m_chat->start());
+}
+
+QUrl TestSources::addNotes()
+{
+    const QString folder = m_folder->path() + u"/notes"_s;
+    QDir().mkpath(folder);
+    QFile tree(folder + u"/tree.md"_s);
+    QFile boat(folder + u"/boat.md"_s);
+    if (tree.open(QIODevice::WriteOnly) && boat.open(QIODevice::WriteOnly)) {
+        tree.write("# Trees\n\nThe quince was planted in May.\n");
+        boat.write("# Boats\n\nThe boat is red.\n");
+    }
+    return QUrl::fromLocalFile(folder);
+}
+
+void TestSources::asksAFolder()
+{
+    list().addUrls({addNotes()});
+    QCOMPARE(value(0, AttachmentList::KindRole).value<AttachmentList::Kind>(),
+             AttachmentList::Kind::Folder);
+    QVERIFY(waitUntilRead());
+    QCOMPARE(value(0, AttachmentList::StateRole).value<State>(), State::Ready);
+    QVERIFY(!list().hasReady()); // without a question there is nothing to send
+    m_chat->chat.send(u"When was the quince planted?"_s);
+    QTRY_VERIFY(m_chat->script->requests().size() > 0);
+    QVERIFY(m_chat->waitForReply());
+    QCOMPARE(list().count(), 1); // for the next question
+    const auto content = m_chat->script->requests().back().messages.back().content;
+    QVERIFY2(content.find("The quince was planted in May.") != std::string::npos, content.c_str());
+    QVERIFY(content.find("The boat is red") == std::string::npos);
+    QVERIFY(content.ends_with("When was the quince planted?"));
+    QCOMPARE(m_chat->chat.attachmentsOf(m_chat->messageOf(0)).size(), 1);
+}
+
+void TestSources::findsWhatChangedInAFolder()
+{
+    const QUrl folder = addNotes();
+    list().addUrls({folder});
+    QVERIFY(waitUntilRead());
+    QFile boat(folder.toLocalFile() + u"/boat.md"_s);
+    QVERIFY(boat.open(QIODevice::Append)); // in place: no directory changes
+    boat.write("\nThe mast is of spruce.\n");
+    boat.close();
+    m_chat->chat.send(u"What is the mast of?"_s);
+    QTRY_VERIFY(m_chat->script->requests().size() > 0);
+    QVERIFY(m_chat->waitForReply());
+    const auto content = m_chat->script->requests().back().messages.back().content;
+    QVERIFY2(content.find("of spruce") != std::string::npos, content.c_str());
+}
+
+void TestSources::noticesANewFile()
+{
+    const QUrl folder = addNotes();
+    list().addUrls({folder});
+    QVERIFY(waitUntilRead());
+    QCOMPARE(value(0, AttachmentList::SummaryRole).toString(), u"2 files"_s);
+    QFile::copy(folder.toLocalFile() + u"/boat.md"_s, folder.toLocalFile() + u"/copy.md"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(value(0, AttachmentList::SummaryRole).toString(), u"3 files"_s,
+                              30'000);
+    QVERIFY(!list().isReading());
+}
+
+void TestSources::tellsWhenTheFolderSaysNothing()
+{
+    list().addUrls({addNotes()});
+    QVERIFY(waitUntilRead());
+    const QSignalSpy failed(&m_chat->chat, &app::ChatController::failed);
+    m_chat->chat.send(u"Penguins?"_s);
+    QVERIFY(!m_chat->chat.canSend()); // until the answer is there
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(failed[0][0].toString().contains(u"No word of the question"_s));
+    QCOMPARE(m_chat->chat.draft(), u"Penguins?"_s);
+    QVERIFY(m_chat->chat.canSend());
+}
+
+void TestSources::namesTheSourcesOfAReply_data()
+{
+    QTest::addColumn<QString>("reply");
+    QTest::addColumn<int>("count");
+    QTest::newRow("named") << u"In May [tree.md:3]."_s << 1;
+    QTest::newRow("another line") << u"In May [tree.md:31]."_s << 0;
+    QTest::newRow("not named") << u"In May."_s << 0;
+}
+
+void TestSources::namesTheSourcesOfAReply()
+{
+    QFETCH(const QString, reply);
+    QFETCH(const int, count);
+    const app::AttachmentFolders folders(m_folder->path());
+    const agents::documents::Chunk chunk{
+        .place = agents::documents::Place::Line, .number = 3, .heading = {}, .text = u"In May."_s};
+    const auto part = app::partOf(
+        app::FoundPassages{u"/notes"_s, {{.path = u"/notes/tree.md"_s, .chunk = chunk}}},
+        folders.store);
+    QVERIFY(part.has_value());
+    const QVariantList sources = app::citedSources(*part, reply, folders);
+    QCOMPARE(sources.size(), count);
+    if (count == 0)
+        return;
+    const QVariantMap source = sources[0].toMap();
+    QCOMPARE(source[u"path"_s].toString(), u"/notes/tree.md"_s);
+    QCOMPARE(source[u"place"_s].toInt(), 3);
+    QCOMPARE(source[u"passage"_s].toString(), u"In May."_s);
+}
+
+void TestSources::opensAQuotationWhereItStands()
+{
+    list().addUrls({urlOf(u"invoice.pdf"_s)});
+    QVERIFY(waitUntilRead());
+    list().setPageForm(value(0, AttachmentList::ItemIdRole).toInt(), 1, 1);
+    QCOMPARE(list().file(value(0, AttachmentList::ItemIdRole).toInt())[u"itemId"_s].toInt(),
+             value(0, AttachmentList::ItemIdRole).toInt());
+    const auto parts = list().take();
+    QCOMPARE(parts[0].data[u"pageForms"_s].toObject()[u"1"_s].toString(), u"picture"_s);
+    const app::AttachmentFolders folders(m_folder->path());
+    const auto sources = app::citedSources(
+        parts[0], u"It is 42.50 [invoice.pdf:1 “Total 42.50”], see [other.pdf:1 “x”]."_s, folders);
+    QCOMPARE(sources.size(), 1);
+    const QVariantMap source = sources[0].toMap();
+    QCOMPARE(source[u"quote"_s].toString(), u"Total 42.50"_s);
+    QCOMPARE(source[u"passage"_s].toString(), u"Total 42.50"_s);
+    QCOMPARE(source[u"place"_s].toInt(), 1);
+    QVERIFY(QFileInfo(source[u"path"_s].toString()).isFile());
+}
+
+void TestSources::asksForVerbatimQuotations()
+{
+    list().addUrls({urlOf(u"invoice.pdf"_s)});
+    QVERIFY(waitUntilRead());
+    m_chat->chat.send(u"What is the total?"_s);
+    QVERIFY(m_chat->waitForReply());
+    const auto request = m_chat->script->requests().back();
+    QVERIFY(request.quotable);
+    QCOMPARE(request.quotable->front().name, "invoice.pdf");
+    QVERIFY(request.quotable->front().text.find("42.50") != std::string::npos);
+}
+
+void TestSources::pausesAFolder()
+{
+    list().addUrls({addNotes()});
+    const int id = value(0, AttachmentList::ItemIdRole).toInt();
+    list().setPaused(id, true);
+    QVERIFY(waitUntilRead()); // paused, or done before
+    list().setPaused(id, false);
+    QVERIFY(waitUntilRead());
+    QCOMPARE(value(0, AttachmentList::StateRole).value<State>(), State::Ready);
+}
+
+QTEST_MAIN(TestSources)
+#include "tst_sources.moc"
