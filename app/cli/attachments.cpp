@@ -37,11 +37,11 @@ namespace {
     {
         const auto pages = agents::media::pagesIn(wishes.pages, attachment.pageCount);
         if (!pages)
-            return base::Error{
-                base::ErrorCode::InvalidInput,
-                u"“%1” has pages 1 to %2: name some of them, for example 1-3,7."_s.arg(attachment.name)
-                    .arg(attachment.pageCount)
-                    .toStdString()};
+            return base::Error{base::ErrorCode::InvalidInput,
+                               u"“%1” has pages 1 to %2: name some of them, for example 1-3,7."_s
+                                   .arg(attachment.name)
+                                   .arg(attachment.pageCount)
+                                   .toStdString()};
         if (!wishes.pages.isEmpty())
             attachment.choice = withPages(attachment, *pages);
         if (wishes.arePictures)
