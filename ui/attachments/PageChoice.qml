@@ -38,7 +38,7 @@ GridLayout {
     ChoiceBox {
         objectName: "pageForm"
         label: qsTr("What the pages go as")
-        model: [qsTr("Text, where there is some"), qsTr("Pictures of the pages")]
+        model: [qsTr("Text, else pictures"), qsTr("Pictures")]
         currentIndex: root.choices.arePictures === true ? 1 : 0
         onActivated: index => root.attachments.setPageForm(root.itemId, 0, index)
     }
