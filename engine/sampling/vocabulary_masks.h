@@ -13,7 +13,8 @@
 namespace engine::sampling {
 
 // A vocabulary, and which of its tokens stay inside a leaf: found by one walk over the trie per
-// leaf and state, then remembered for all grammars. One per model; single thread.
+// leaf and state, then remembered for all grammars; limits choose from what the walk found. The
+// walks of plain strings, which meet most tokens, are done at once. One per model; single thread.
 class VocabularyMasks final
 {
 public:
@@ -40,14 +41,21 @@ public:
     void trim(); // forgets everything once it is a lot
 
 private:
-    using Key = std::tuple<uint64_t, uint64_t, uint32_t, uint32_t>; // leaf, value, position, limit
+    using Place = std::tuple<uint64_t, uint64_t, uint32_t>; // leaf, value, position
+    struct Found { // by a walk, without a limit
+        std::vector<uint32_t> tokens;
+        std::vector<uint16_t> characters; // begun by each
+        std::vector<Exit> exits;
+    };
 
-    Inside compute(const Leaf &leaf, LeafState state, uint32_t characters) const;
-    Inside selected(const std::vector<uint32_t> &tokens, std::vector<Exit> exits) const;
+    void prepare();
+    const Found &found(const Leaf &leaf, LeafState state);
+    Inside selected(const Found &found, uint32_t characters) const;
 
     TokenTrie m_trie;
-    std::map<Key, Inside> m_inside;
-    size_t m_bytes = 0; // held by m_inside, about
+    std::map<Place, Found> m_found;
+    std::map<std::pair<Place, uint32_t>, Inside> m_inside; // with the limit
+    size_t m_bytes = 0; // held by the two, about
 };
 
 } // namespace engine::sampling
