@@ -82,7 +82,11 @@ base::Result<std::string> BlobStore::get(const std::string &hash) const
     if (!isHash(hash))
         return missing;
     QFile file(QString::fromStdString(pathOf(hash)));
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly) && file.exists())
+        return base::Error{base::ErrorCode::Io,
+                           "The journal's copy cannot be read: " + file.errorString().toStdString()
+                               + "."};
+    if (!file.isOpen())
         return missing;
     std::string bytes = file.readAll().toStdString();
     if (workspace::contentHash(bytes) != hash)

@@ -82,8 +82,12 @@ FileChange changeFrom(const nlohmann::json &json)
 FileState presentState(const workspace::Jail &jail, const workspace::RelativePath &path)
 {
     const auto data = jail.metadata(path);
-    if (!data)
-        return {};
+    if (!data) {
+        // What cannot be looked at may be there.
+        FileState unseen;
+        unseen.exists = data.error().code != base::ErrorCode::NotFound;
+        return unseen;
+    }
     FileState state{true, {}, data->mode, data->size};
     if (data->kind != workspace::Metadata::Kind::File)
         return state;

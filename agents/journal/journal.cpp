@@ -18,6 +18,12 @@ namespace {
     constexpr int kVersion = 1;
     constexpr std::string_view kEnding = ".turn";
 
+    base::Error cannotRead()
+    {
+        return {base::ErrorCode::Io,
+                "The journal of this turn cannot be read; nothing was changed."};
+    }
+
     bool isName(std::string_view id)
     {
         return !id.empty() && id.size() <= 100
@@ -89,7 +95,10 @@ base::Result<std::unique_ptr<Turn>> Journal::goOn(const std::string &id) const
     auto records = RecordFile::reopen(recordPath(id));
     if (!records)
         return records.error();
-    const TurnHistory history = TurnHistory::read(RecordFile::read(recordPath(id)));
+    const auto recorded = RecordFile::read(recordPath(id));
+    if (recorded.empty()) // an undo of nothing would be told as done
+        return cannotRead();
+    const TurnHistory history = TurnHistory::read(recorded);
     if (history.undone)
         return base::Error{base::ErrorCode::InvalidInput, "This turn was undone. Start a new one."};
     const BlobStore blobs(m_storage + "/contents");
@@ -149,15 +158,18 @@ base::Result<UndoReport> Journal::undo(const std::string &id) const
     auto records = RecordFile::reopen(recordPath(id));
     if (!records)
         return records.error();
-    const TurnHistory history = TurnHistory::read(RecordFile::read(recordPath(id)));
+    const auto recorded = RecordFile::read(recordPath(id));
+    if (recorded.empty()) // an undo of nothing would be told as done
+        return cannotRead();
+    const TurnHistory history = TurnHistory::read(recorded);
     if (history.undone)
         return base::Error{base::ErrorCode::InvalidInput, "This turn was undone already."};
     if (const auto begun = records->append({{"type", "undoing"}}); !begun)
         return begun.error();
     auto report = undoTurn(history, BlobStore(m_storage + "/contents"), *m_workspace, true);
     if (report && report->done) {
-        if (const auto recorded = records->append({{"type", "undone"}}); !recorded)
-            return recorded.error();
+        if (const auto ended = records->append({{"type", "undone"}}); !ended)
+            return ended.error();
     }
     return report;
 }
@@ -204,7 +216,10 @@ void Journal::prune(size_t count) const
             continue;
         }
         ++kept;
-        needed.merge(TurnHistory::read(RecordFile::read(recordPath(info.id))).blobs);
+        const auto recorded = RecordFile::read(recordPath(info.id));
+        if (recorded.empty()) // what it needs is not known
+            return;
+        needed.merge(TurnHistory::read(recorded).blobs);
     }
     BlobStore(m_storage + "/contents").removeAllBut(needed);
 }

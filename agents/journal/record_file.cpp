@@ -10,6 +10,8 @@
 #include <unistd.h>
 #endif
 
+#include <optional>
+
 #include <QFile>
 
 namespace agents::journal {
@@ -43,6 +45,15 @@ namespace {
         return {base::ErrorCode::Io,
                 "The journal cannot be written: " + file.errorString().toStdString()
                     + ". Without it nothing could be undone, so nothing was changed."};
+    }
+
+    // Nothing where a part of it cannot be read.
+    std::optional<std::string> wholeText(QFile &file)
+    {
+        const qint64 size = file.size();
+        const QByteArray bytes = file.readAll();
+        const bool isWhole = file.error() == QFileDevice::NoError && bytes.size() >= size;
+        return isWhole ? std::optional(bytes.toStdString()) : std::nullopt;
     }
 
     // How many bytes of the text are whole records.
@@ -96,8 +107,13 @@ base::Result<RecordFile> RecordFile::reopen(const std::string &path)
         return base::Error{base::ErrorCode::Busy, "This turn is still running. Stop it first."};
     // A torn record at the end would hide everything after it.
     std::vector<nlohmann::json> records;
-    const std::string text = file->readAll().toStdString();
-    if (!file->resize(static_cast<qint64>(readRecords(text, records))) || !file->seek(file->size()))
+    const auto text = wholeText(*file);
+    if (!text) // nothing of it may be cut off
+        return base::Error{base::ErrorCode::Io,
+                           "The journal of this turn cannot be read: "
+                               + file->errorString().toStdString() + ". Nothing was changed."};
+    if (!file->resize(static_cast<qint64>(readRecords(*text, records)))
+        || !file->seek(file->size()))
         return cannotWrite(*file);
     return RecordFile(std::move(file));
 }
@@ -118,8 +134,9 @@ std::vector<nlohmann::json> RecordFile::read(const std::string &path)
 {
     std::vector<nlohmann::json> records;
     QFile file(QString::fromStdString(path));
-    if (file.open(QIODevice::ReadOnly))
-        readRecords(file.readAll().toStdString(), records);
+    const auto text = file.open(QIODevice::ReadOnly) ? wholeText(file) : std::nullopt;
+    if (text)
+        readRecords(*text, records);
     return records;
 }
 

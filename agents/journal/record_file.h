@@ -28,7 +28,8 @@ public:
 
     base::Result<void> append(const nlohmann::json &record);
 
-    // The records up to the first damaged one: what follows it was never acted on.
+    // The records up to the first damaged one: what follows it was never acted on. None where the
+    // file cannot be read as a whole.
     static std::vector<nlohmann::json> read(const std::string &path);
     // Whether somebody holds it open for writing.
     static bool isHeld(const std::string &path);

@@ -3,6 +3,8 @@
 
 #include "agents/workspace/content_hash.h"
 
+#include <algorithm>
+
 namespace agents::journal {
 
 namespace {
@@ -136,8 +138,10 @@ base::Result<void> Turn::recordRun(const std::vector<std::string> &argv)
 
 base::Result<RunChanges> Turn::recordChanges(const Snapshot &later)
 {
-    RunChanges changes{
-        m_snapshot->changesTo(later), {}, m_snapshot->isComplete() && later.isComplete()};
+    RunChanges changes{.files = m_snapshot->changesTo(later),
+                       .protectedNames = {},
+                       .takenAway = {},
+                       .complete = m_snapshot->isComplete() && later.isComplete()};
     nlohmann::json recorded = nlohmann::json::array();
     for (const FileChange &change : changes.files) {
         recorded.push_back(toJson(change));
@@ -148,6 +152,22 @@ base::Result<RunChanges> Turn::recordChanges(const Snapshot &later)
     if (!written)
         return written.error();
     return changes;
+}
+
+void Turn::takeAwayProtected(RunChanges &changes) const
+{
+    std::erase_if(changes.files, [&](const FileChange &change) {
+        const bool isMade = !change.isDirectory && !change.before.exists
+            && !change.after.hash.empty()
+            && std::ranges::find(changes.protectedNames, change.path)
+                != changes.protectedNames.end();
+        const auto path = workspace::RelativePath::fromRecord(change.path);
+        if (!isMade || !path || !m_workspace.jail().removeFile(*path, change.after.hash))
+            return false;
+        std::erase(changes.protectedNames, change.path);
+        changes.takenAway.push_back(change.path);
+        return true;
+    });
 }
 
 base::Result<RunChanges> Turn::afterRun()

@@ -20,6 +20,7 @@ namespace agents::journal {
 struct RunChanges {
     std::vector<FileChange> files;
     std::vector<std::string> protectedNames; // of those: what must not be written
+    std::vector<std::string> takenAway; // made, protected, and removed: Turn::takeAwayProtected
     bool complete = true; // false: the folder is too large to compare
 };
 
@@ -46,6 +47,9 @@ public:
     base::Result<void> beforeRun(const std::vector<std::string> &argv,
                                  const base::CancelToken &cancel);
     base::Result<RunChanges> afterRun();
+    // Removes the protected files that a command made where there were none, and moves them among
+    // the changes to takenAway. Not for commands that a person let do what they like.
+    void takeAwayProtected(RunChanges &changes) const;
     // While commands go on in the background, afterRun() only tells what changed so far, and the
     // next beforeRun() writes down what they did until then.
     void setBackground(bool isBusy) { m_hasBackground = isBusy; }
