@@ -93,7 +93,8 @@ private:
     Stop handleNoCall(const Gathered &gathered, const ReplyStats &stats);
     Stop handleCalls(const std::vector<engine::text::ToolCall> &calls);
     base::Result<tools::ToolResult> perform(const engine::text::ToolCall &call);
-    bool isApproved(CallInfo &info, tools::Effect effect, bool &unsandboxed);
+    struct Ruling;
+    Ruling rulingOn(CallInfo &info, tools::Effect effect);
     void grant(const std::vector<std::string> &prefix);
     base::Result<void> answer(const std::string &tool, const tools::ToolResult &result);
     base::Result<void> answer(const std::string &tool, const std::string &text);

@@ -2,6 +2,7 @@
 // The calls of a reply: judged, done and answered.
 #include "agents/journal/turn.h"
 #include "agents/loop/agent_loop.h"
+#include "agents/tools/shown_text.h"
 #include "agents/workspace/workspace.h"
 
 #include <algorithm>
@@ -13,6 +14,7 @@ namespace {
     using base::ErrorCode;
 
     constexpr uint32_t kWarnBefore = 5; // calls
+    constexpr size_t kMostWhy = 2000; // bytes
 
     tools::ToolResult refusal(std::string text)
     {
@@ -22,12 +24,29 @@ namespace {
         return result;
     }
 
+    // What the model reads of a no, with the user's reason where there is one.
+    std::string denial(const std::string &why)
+    {
+        if (why.find_first_not_of(" \t\r\n") == std::string::npos)
+            return "The user does not allow this. Do not try it again; go on without it, or say "
+                   "why it is needed.";
+        return "The user does not allow this, and says: " + tools::cutMiddle(why, kMostWhy)
+            + "\nGo by that; do not try the same again.";
+    }
+
     std::string dumped(const nlohmann::json &value)
     {
         return value.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     }
 
 } // namespace
+
+// Whether a call may be done, and how.
+struct AgentLoop::Ruling {
+    bool isAllowed = false;
+    bool unsandboxed = false;
+    std::string why{}; // of a no, the user's words
+};
 
 AgentLoop::Stop AgentLoop::handleCalls(const std::vector<engine::text::ToolCall> &calls)
 {
@@ -92,10 +111,10 @@ base::Result<tools::ToolResult> AgentLoop::perform(const engine::text::ToolCall 
     if (m_isTainted && tool->effect() == tools::Effect::Runs && !info.preview.sandboxed)
         return finish(refusal("Commands do not run without a sandbox after text from outside of "
                               "this computer was read. Go on without this one."));
-    if (!isApproved(info, tool->effect(), context.unsandboxedAllowed))
-        return finish(
-            refusal("The user does not allow this. Do not try it again; go on without it, "
-                    "or say why it is needed."));
+    const Ruling ruling = rulingOn(info, tool->effect());
+    if (!ruling.isAllowed)
+        return finish(refusal(denial(ruling.why)));
+    context.unsandboxedAllowed = ruling.unsandboxed;
     m_setup.observer.callBegan(info);
     context.output = [&](std::string_view bytes) { m_setup.observer.callWrote(info, bytes); };
     if (m_setup.observer.canAskForms())
@@ -108,25 +127,26 @@ base::Result<tools::ToolResult> AgentLoop::perform(const engine::text::ToolCall 
     return finish(*std::move(result));
 }
 
-bool AgentLoop::isApproved(CallInfo &info, tools::Effect effect, bool &unsandboxed)
+AgentLoop::Ruling AgentLoop::rulingOn(CallInfo &info, tools::Effect effect)
 {
     m_setup.policy.setMode(m_mode);
     switch (m_setup.policy.judge(effect, info.preview)) {
     case Verdict::Allow:
-        return true;
+        return {.isAllowed = true};
     case Verdict::Deny:
-        return false;
+        return {};
     case Verdict::Ask:
         break;
     }
     if (!m_isTainted)
         info.grant = m_setup.policy.grantFor(effect, info.preview);
-    const Approval approval = m_setup.observer.ask(info);
-    const bool isAllowed = approval != Approval::Deny;
-    unsandboxed = isAllowed && effect == tools::Effect::Runs && !info.preview.sandboxed;
-    if (approval == Approval::AllowAlways && !info.grant.empty())
+    const Decision decision = m_setup.observer.ask(info);
+    const bool isAllowed = decision.approval != Approval::Deny;
+    if (decision.approval == Approval::AllowAlways && !info.grant.empty())
         grant(info.grant);
-    return isAllowed;
+    return {.isAllowed = isAllowed,
+            .unsandboxed = isAllowed && effect == tools::Effect::Runs && !info.preview.sandboxed,
+            .why = decision.why};
 }
 
 void AgentLoop::grant(const std::vector<std::string> &prefix)

@@ -6,7 +6,8 @@
 namespace agents::loop {
 
 // What the model is told before the task: resources/prompts/coding_agent.md, and the few facts of
-// the computer that stay the same for a conversation.
-std::string agentPrompt(const std::string &folder);
+// the computer that stay the same for a conversation. `plans`: also to write a checklist first,
+// which is beyond small models.
+std::string agentPrompt(const std::string &folder, bool plans = false);
 
 } // namespace agents::loop

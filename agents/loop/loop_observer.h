@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include <nlohmann/json.hpp>
 
@@ -28,6 +29,18 @@ struct CallInfo {
 
 // AllowAlways where CallInfo::grant is empty counts once.
 enum class Approval { Deny, AllowOnce, AllowAlways };
+
+// What was decided about a call.
+struct Decision {
+    Decision(Approval given = Approval::Deny, std::string words = {})
+        : approval(given)
+        , why(std::move(words))
+    {
+    }
+
+    Approval approval;
+    std::string why; // of a no: the user's words for the model
+};
 
 // The turn became too long and goes on from a summary of itself.
 struct Compaction {
@@ -56,7 +69,7 @@ public:
     // What another program wants to know in the middle of a call. Blocks like ask().
     virtual tools::FormAnswer askForm(const CallInfo &, const tools::Form &) { return {}; }
     // Blocks until somebody decided; nobody to ask is a no.
-    virtual Approval ask(const CallInfo &) { return Approval::Deny; }
+    virtual Decision ask(const CallInfo &) { return Approval::Deny; }
 };
 
 } // namespace agents::loop

@@ -85,8 +85,20 @@ base::Result<void> Project::prepare(const QString &data)
     if (!journal)
         return journal.error();
     m_journal.emplace(*std::move(journal));
-    m_journal->recover();
+    if (!m_journal->recover().empty())
+        clearHeldPlaces();
     return {};
+}
+
+// A sandbox that died holds the places of absent names by empty folders.
+void Project::clearHeldPlaces() const
+{
+    const auto held = hold(); // where another agent is at work they are its own
+    if (!held)
+        return;
+    const QDir here(QString::fromStdString(folder()));
+    for (const std::string_view name : workspace::namesHeldWhileAbsent())
+        here.rmdir(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
 }
 
 base::Result<std::vector<loop::CommandRule>> Project::rulesHere() const
@@ -102,9 +114,35 @@ base::Result<bool> Project::isTrusted() const
     return m_trust.isTrusted(QString::fromStdString(folder()));
 }
 
+base::Result<std::unique_ptr<QLockFile>> Project::hold() const
+{
+    auto lock = std::make_unique<QLockFile>(QString::fromStdString(m_storage + "/at-work"));
+    lock->setStaleLockTime(0); // a turn may take its time; whether its program lives is looked up
+    if (lock->tryLock(0))
+        return lock;
+    if (lock->error() == QLockFile::LockFailedError)
+        return Error{ErrorCode::Busy,
+                     "Another agent is at work in “" + folder()
+                         + "”, in this window or another program. Wait until it is done, or stop "
+                           "it: a folder has one turn at a time."};
+    return Error{ErrorCode::Io,
+                 "“" + m_storage + "” cannot be written, where the journal of this folder lies."};
+}
+
 base::Result<OpenTurn> Project::begin() const
 {
-    OpenTurn turn{.id = newId(), .journal = {}, .record = {}};
+    auto held = hold();
+    if (!held)
+        return held.error();
+    auto turn = beginUnheld();
+    if (turn)
+        turn->hold = *std::move(held);
+    return turn;
+}
+
+base::Result<OpenTurn> Project::beginUnheld() const
+{
+    OpenTurn turn{.id = newId()};
     auto journal = m_journal->begin(turn.id);
     if (!journal)
         return journal.error();
@@ -126,6 +164,9 @@ base::Result<OpenTurn> Project::resume(const std::string &id) const
                      past->state == journal::TurnInfo::State::Running
                          ? "This turn is still running."
                          : "This turn has come to its end. Start a new one."};
+    auto held = hold();
+    if (!held)
+        return held.error();
     auto journal = m_journal->goOn(id);
     if (!journal)
         return journal.error();
@@ -133,6 +174,7 @@ base::Result<OpenTurn> Project::resume(const std::string &id) const
     if (!file)
         return file.error();
     return OpenTurn{.id = id,
+                    .hold = *std::move(held),
                     .journal = *std::move(journal),
                     .record = loop::TurnRecord(*std::move(file)),
                     .steps = loop::TurnRecord::read(recordPath(id))};

@@ -14,6 +14,7 @@
 #include <string>
 #include <vector>
 
+#include <QLockFile>
 #include <QString>
 
 namespace agents::project {
@@ -28,9 +29,10 @@ struct ProfileFolders {
 
 // A turn that may write. Destroying it ends it.
 struct OpenTurn {
-    std::string id;
-    std::unique_ptr<journal::Turn> journal;
-    loop::TurnRecord record;
+    std::string id{};
+    std::unique_ptr<QLockFile> hold{}; // on the folder
+    std::unique_ptr<journal::Turn> journal{};
+    loop::TurnRecord record{};
     std::vector<loop::RecordedStep> steps{}; // of a resumed one: for AgentLoop::resume
 };
 
@@ -52,8 +54,11 @@ public:
     base::Result<std::vector<loop::CommandRule>> rulesHere() const;
     base::Result<bool> isTrusted() const;
 
+    // A folder has one turn at a time: Busy while another agent, here or in another program, is at
+    // work in it. A program that died holds nothing.
     base::Result<OpenTurn> begin() const;
-    // InvalidInput where it cannot go on: it has ended, was undone, or its files changed since.
+    // The same; InvalidInput where it cannot go on: it has ended, was undone, or its files changed
+    // since.
     base::Result<OpenTurn> resume(const std::string &id) const;
 
     // The timeline, newest first.
@@ -83,6 +88,9 @@ private:
     base::Result<Reviewed> reviewed(const std::vector<std::string> &ids,
                                     const std::string &path) const;
     base::Result<void> prepare(const QString &data);
+    base::Result<std::unique_ptr<QLockFile>> hold() const;
+    void clearHeldPlaces() const;
+    base::Result<OpenTurn> beginUnheld() const;
     std::string recordPath(const std::string &id) const { return m_storage + "/records/" + id; }
 
     workspace::Workspace m_workspace;

@@ -155,7 +155,7 @@ base::Result<std::string> Project::takeBack(const std::vector<std::string> &ids,
                                   linesOf(file->before, place.oldFirst, place.oldCount));
     if (!bytes)
         return bytes.error();
-    auto turn = begin();
+    auto turn = beginUnheld(); // a turn at its limit holds the folder, and is looked at just so
     if (!turn)
         return turn.error();
     using Step = loop::RecordedStep;

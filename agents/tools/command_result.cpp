@@ -28,7 +28,11 @@ namespace {
         for (size_t i = 0; i < changes.protectedNames.size() && i < kMaxNamed; ++i)
             text += (i == 0 ? "The command changed protected files; tell the user: " : ", ")
                 + changes.protectedNames[i];
-        return text + (changes.protectedNames.empty() ? "" : "\n");
+        text += changes.protectedNames.empty() ? "" : "\n";
+        for (size_t i = 0; i < changes.takenAway.size() && i < kMaxNamed; ++i)
+            text += (i == 0 ? "The command made protected files, which were removed again: " : ", ")
+                + changes.takenAway[i];
+        return text + (changes.takenAway.empty() ? "" : "\n");
     }
 
     // A hint that saves a small model from trying the same again.

@@ -14,8 +14,8 @@ namespace agents::tools {
 struct FormField {
     enum class Kind { Text, Number, Integer, Flag, Choice, Choices };
     Kind kind = Kind::Text;
-    std::string name;
-    std::string title; // never empty: the name where it has none
+    std::string name{};
+    std::string title{}; // never empty: the name where it has none
     std::string description{};
     bool isRequired = false;
     std::vector<std::pair<std::string, std::string>> choices{}; // value and title
@@ -26,8 +26,8 @@ struct FormField {
 
 // What another program asks the user in the middle of an action.
 struct Form {
-    std::string from; // the program's name in the user's profile
-    std::string message;
+    std::string from{}; // the program's name in the user's profile
+    std::string message{};
     std::vector<FormField> fields{}; // none: only a yes or no
 };
 

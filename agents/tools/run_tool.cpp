@@ -173,9 +173,11 @@ base::Result<ToolResult> RunTool::run(const nlohmann::json &arguments,
             return changes.error();
         return inBackground(context.jobs->adopt(*job), **job, *changes, isConfined(context));
     }
-    const auto changes = context.journal.afterRun();
+    auto changes = context.journal.afterRun();
     if (!changes)
         return changes.error();
+    if (isConfined(context))
+        context.journal.takeAwayProtected(*changes);
     if (!job)
         return endsTurn(job.error()) ? base::Result<ToolResult>(job.error())
                                      : failedResult(job.error());

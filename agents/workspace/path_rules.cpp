@@ -132,7 +132,7 @@ namespace {
     constexpr std::array kEnvironmentSamples = {".example"sv, ".sample"sv, ".template"sv, ".dist"sv,
                                                 ".defaults"sv};
 
-    constexpr std::array kHeld = {".git"sv, ".agents"sv};
+    constexpr std::array kHeld = {".git"sv, ".agents"sv, ".github"sv, ".husky"sv, ".vscode"sv};
 
     // What HFS+ and some renderers leave out when they compare or show a name.
     constexpr std::array kInvisible = {

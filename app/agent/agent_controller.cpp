@@ -137,6 +137,7 @@ void AgentController::start(const QString &task)
         m_session->steer(task.toStdString());
         return;
     }
+    m_timeline.dropPlan();
     const AgentSession::Work work = this->work();
     run([this, work, words = task.toStdString()](AgentSession &session) {
         m_thread.postBack([this, end = session.start(work, words)] { onEnded(end); });
@@ -254,10 +255,10 @@ void AgentController::approveAlways()
     Q_EMIT questionChanged();
 }
 
-void AgentController::deny()
+void AgentController::deny(const QString &why)
 {
     m_question.clear();
-    m_watcher.decide(Approval::Deny);
+    m_watcher.decide({Approval::Deny, why.trimmed().toStdString()});
     Q_EMIT questionChanged();
 }
 

@@ -89,7 +89,7 @@ public:
     Q_INVOKABLE void stop();
     Q_INVOKABLE void approve();
     Q_INVOKABLE void approveAlways();
-    Q_INVOKABLE void deny();
+    Q_INVOKABLE void deny(const QString &why = {}); // a reason goes to the model
     Q_INVOKABLE void stopJob(int id);
     // The form's answers by field; what does not fit is told, and nothing sent. Empty: sent.
     Q_INVOKABLE QString fillIn(const QVariantMap &values);

@@ -38,6 +38,7 @@ AgentController *AgentList::add()
     AgentController *const agent = m_agents.emplace_back(m_make()).get();
     for (const auto change : {&AgentController::folderChanged, &AgentController::runningChanged})
         connect(agent, change, this, &AgentList::agentsChanged);
+    connect(agent, &AgentController::folderChanged, this, [this, agent] { onFolder(agent); });
     for (const auto change : {&AgentController::questionChanged, &AgentController::formChanged})
         connect(agent, change, this, [this, agent] { onQuestion(agent); });
     connect(agent, &AgentController::turnEnded, this,
@@ -67,6 +68,19 @@ QVariantList AgentList::agents() const
                 {u"isCurrent"_s, agent.get() == m_current}});
     }
     return list;
+}
+
+// A folder has one agent: opened again, it leads to the one that is there.
+void AgentList::onFolder(AgentController *agent)
+{
+    const QString folder = agent->folder();
+    const auto other = std::ranges::find_if(m_agents, [&](const auto &each) {
+        return each.get() != agent && !folder.isEmpty() && each->folder() == folder;
+    });
+    if (other == m_agents.end())
+        return;
+    agent->closeFolder();
+    setCurrent(other->get());
 }
 
 void AgentList::setCurrent(AgentController *agent)

@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 private:
     AgentController *add();
+    void onFolder(AgentController *agent);
     AgentController *find(const QString &folder) const; // null: none
     void setCurrent(AgentController *agent);
     void onQuestion(AgentController *agent);

@@ -28,11 +28,14 @@ AgentSession::open(const QString &folder, const agents::project::ProfileFolders 
 
 TurnEnd AgentSession::start(const Work &work, const std::string &task)
 {
+    closeTurn();
     return run(work, project->begin(), task);
 }
 
 TurnEnd AgentSession::resume(const Work &work, const std::string &turn)
 {
+    closeTurn();
+    forget(turn); // it comes with all its steps
     return run(work, project->resume(turn), {});
 }
 
@@ -41,7 +44,7 @@ TurnEnd AgentSession::run(const Work &work,
                           const std::string &task)
 {
     auto rules = project->rulesHere();
-    const auto systemText = agentSystemText(*project);
+    const auto systemText = agentSystemText(*project, work.model);
     for (const base::Error *error :
          {opened ? nullptr : &opened.error(), rules ? nullptr : &rules.error(),
           systemText ? nullptr : &systemText.error()}) {
@@ -91,15 +94,21 @@ TurnEnd AgentSession::goOn()
 // After its limit a turn stays open, so that it can go on; otherwise it ends here.
 TurnEnd AgentSession::finish(TurnEnd end)
 {
-    if (end.reason == StopReason::CallLimit)
-        return end;
+    if (end.reason != StopReason::CallLimit)
+        closeTurn();
+    return end;
+}
+
+void AgentSession::closeTurn()
+{
+    if (!m_loop)
+        return;
     m_earlier.push_back({m_turn.id, agents::loop::messagesOf(m_loop->steps())});
     {
         const std::lock_guard lock(m_mutex);
         m_loop.reset();
     }
-    m_turn.journal.reset();
-    return end;
+    m_turn = {};
 }
 
 void AgentSession::forget(const std::string &turn)

@@ -52,6 +52,7 @@ private:
     agents::loop::TurnEnd
     run(const Work &work, base::Result<agents::project::OpenTurn> opened, const std::string &task);
     agents::loop::TurnEnd finish(agents::loop::TurnEnd end);
+    void closeTurn(); // also one that could still go on
 
     AgentTools m_tools;
     agents::tools::ToolSet m_toolSet; // of the newest turn

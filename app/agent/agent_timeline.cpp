@@ -82,6 +82,7 @@ void AgentTimeline::clear()
     m_rows.clear();
     endResetModel();
     Q_EMIT countChanged();
+    dropPlan();
 }
 
 void AgentTimeline::add(AgentRow row)
@@ -107,11 +108,41 @@ void AgentTimeline::grow(AgentRow::Kind kind, const QString &text)
     }
     m_rows.last().text += text;
     changed(m_rows.size() - 1);
+    if (kind == AgentRow::Kind::Words && text.contains(u'\n'))
+        readPlan(m_rows.last().text);
 }
 
 void AgentTimeline::closeWords()
 {
+    if (m_isOpen && !m_rows.isEmpty() && m_rows.last().kind == AgentRow::Kind::Words)
+        readPlan(m_rows.last().text);
     m_isOpen = false;
+}
+
+// Words without a checklist leave the plan as it is.
+void AgentTimeline::readPlan(const QString &words)
+{
+    const QList<PlanStep> plan = planIn(words);
+    if (plan.isEmpty() || plan == m_plan)
+        return;
+    m_plan = plan;
+    Q_EMIT planChanged();
+}
+
+void AgentTimeline::dropPlan()
+{
+    if (m_plan.isEmpty())
+        return;
+    m_plan.clear();
+    Q_EMIT planChanged();
+}
+
+QVariantList AgentTimeline::plan() const
+{
+    QVariantList steps;
+    for (const PlanStep &step : m_plan)
+        steps.append(QVariantMap{{u"text"_s, step.text}, {u"isDone"_s, step.isDone}});
+    return steps;
 }
 
 qsizetype AgentTimeline::rowOfCall(quint32 number) const
@@ -160,7 +191,8 @@ void AgentTimeline::writeCall(quint32 number, const QByteArray &output)
 void AgentTimeline::endCall(const AgentRow &call)
 {
     const qsizetype row = rowOfCall(call.number);
-    if (row < 0)
+    // What the model reads of a no is not what the user wants to read again.
+    if (row < 0 || m_rows[row].state == AgentRow::State::Denied)
         return;
     m_rows[row].state = call.state;
     m_rows[row].text = visibleText(call.text).left(kMostOutput);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/agent/agent_plan.h"
 #include "app/agent/agent_row.h"
 
 #include <QAbstractListModel>
+#include <QVariantList>
 #include <QtQmlIntegration/qqmlintegration.h>
 
 namespace app {
@@ -17,6 +19,8 @@ class AgentTimeline final : public QAbstractListModel
     QML_UNCREATABLE("Made by AgentController")
     Q_DISABLE_COPY_MOVE(AgentTimeline)
     Q_PROPERTY(int count READ rowCount NOTIFY countChanged)
+    // {text, isDone} of the newest checklist that the agent wrote for its task; empty: none
+    Q_PROPERTY(QVariantList plan READ plan NOTIFY planChanged)
 
 public:
     enum RoleName {
@@ -39,11 +43,13 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
+    QVariantList plan() const;
 
     void clear();
     void add(AgentRow row);
     void grow(AgentRow::Kind kind, const QString &text); // the last row, or a new one of that kind
     void closeWords(); // the next words begin a row of their own
+    void dropPlan(); // another task begins
     void growCall(const QString &text); // one that the model is writing; add() replaces it
     void writeCall(quint32 number, const QByteArray &output);
     void endCall(const AgentRow &call); // the row with its number
@@ -51,12 +57,15 @@ public:
 
 Q_SIGNALS:
     void countChanged();
+    void planChanged();
 
 private:
     void changed(qsizetype row);
     qsizetype rowOfCall(quint32 number) const; // -1: none
     void dropDraft();
+    void readPlan(const QString &words);
 
+    QList<PlanStep> m_plan;
     QList<AgentRow> m_rows;
     QString m_draft; // what the model wrote of the call so far
     bool m_isOpen = false; // words may be added to the last row

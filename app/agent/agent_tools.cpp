@@ -43,12 +43,13 @@ agents::tools::ToolSet AgentTools::forModel(const engine::ModelInfo &model,
     return tools;
 }
 
-base::Result<std::string> agentSystemText(agents::project::Project &project)
+base::Result<std::string> agentSystemText(agents::project::Project &project,
+                                          const engine::ModelInfo &model)
 {
     const auto trusted = project.isTrusted();
     if (!trusted)
         return trusted.error();
-    std::string text = agents::loop::agentPrompt(project.folder());
+    std::string text = agents::loop::agentPrompt(project.folder(), model.parameters >= kLargeModel);
     if (*trusted)
         text += agents::project::projectInstructions(project.workspace()).text;
     return text;

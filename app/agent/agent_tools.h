@@ -32,6 +32,7 @@ private:
 };
 
 // What the model is told first, with the project's own instructions where the folder is trusted.
-base::Result<std::string> agentSystemText(agents::project::Project &project);
+base::Result<std::string> agentSystemText(agents::project::Project &project,
+                                          const engine::ModelInfo &model);
 
 } // namespace app

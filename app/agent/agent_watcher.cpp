@@ -9,6 +9,7 @@
 using namespace Qt::Literals;
 using agents::loop::Approval;
 using agents::loop::CallInfo;
+using agents::loop::Decision;
 
 namespace app {
 namespace {
@@ -151,10 +152,10 @@ void AgentWatcher::compacted(const agents::loop::Compaction &compaction)
     });
 }
 
-Approval AgentWatcher::ask(const CallInfo &info)
+Decision AgentWatcher::ask(const CallInfo &info)
 {
     // Shared: with the answer, which may come after a person's long thought.
-    const auto question = std::make_shared<std::promise<Approval>>();
+    const auto question = std::make_shared<std::promise<Decision>>();
     auto answer = question->get_future();
     {
         const std::lock_guard lock(m_mutex);
@@ -163,20 +164,21 @@ Approval AgentWatcher::ask(const CallInfo &info)
         m_question = question;
     }
     m_thread.postBack([this, info] { m_handlers.onQuestion(info); });
-    const Approval approval = answer.get();
-    if (approval == Approval::Deny) {
+    const Decision decision = answer.get();
+    if (decision.approval == Approval::Deny) {
         AgentRow row = rowOf(info);
         row.state = AgentRow::State::Denied;
+        row.text = visibleText(text(decision.why));
         m_thread.postBack([this, row] { m_timeline.add(row); });
     }
-    return approval;
+    return decision;
 }
 
-void AgentWatcher::decide(Approval approval)
+void AgentWatcher::decide(const Decision &decision)
 {
     const std::lock_guard lock(m_mutex);
     if (const auto question = std::exchange(m_question, nullptr))
-        question->set_value(approval);
+        question->set_value(decision);
 }
 
 void AgentWatcher::close()

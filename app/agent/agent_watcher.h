@@ -33,7 +33,7 @@ public:
     AgentWatcher(storage::TaskThread &thread, AgentTimeline &timeline, Handlers handlers);
     ~AgentWatcher() override;
 
-    void decide(agents::loop::Approval approval); // GUI thread; without a question nothing
+    void decide(const agents::loop::Decision &decision); // GUI thread; without a question nothing
     void fillIn(const agents::tools::FormAnswer &answer); // the same for a form
     void setDark(bool isDark) { m_isDark = isDark; } // of code from now on
     void close(); // every question from now on is a no: before the thread is finished
@@ -49,7 +49,7 @@ public:
     agents::tools::FormAnswer askForm(const agents::loop::CallInfo &info,
                                       const agents::tools::Form &form) override;
     void compacted(const agents::loop::Compaction &compaction) override;
-    agents::loop::Approval ask(const agents::loop::CallInfo &info) override;
+    agents::loop::Decision ask(const agents::loop::CallInfo &info) override;
 
 private:
     AgentRow rowOf(const agents::loop::CallInfo &info);
@@ -61,7 +61,7 @@ private:
     DiffPainter m_painter; // of the loop's thread
     std::atomic<bool> m_isDark = false;
     std::mutex m_mutex; // guards what follows
-    std::shared_ptr<std::promise<agents::loop::Approval>> m_question; // shared: with ask()
+    std::shared_ptr<std::promise<agents::loop::Decision>> m_question; // shared: with ask()
     std::shared_ptr<std::promise<agents::tools::FormAnswer>> m_form; // shared: with askForm()
     bool m_isClosed = false;
 };

@@ -83,7 +83,8 @@ QString sandboxWords(const agents::sandbox::SandboxState &state)
         facts += Words::tr("have no network");
     if (state.processesHidden)
         facts += Words::tr("see no other programs");
-    return Words::tr("Commands run in a sandbox: they %1.").arg(facts.join(u", "_s));
+    return Words::tr("Commands run in a sandbox: they %1.")
+        .arg(QLocale().createSeparatedList(facts));
 }
 
 QString stopWords(const agents::loop::TurnEnd &end)
@@ -201,7 +202,7 @@ QString undoProblem(const base::Result<agents::journal::UndoReport> &report)
     }
     return Words::tr("Nothing was undone, because it changed since or was not kept: %1. Undo later "
                      "turns first, or put these files right by hand.")
-        .arg(names.join(u", "_s));
+        .arg(QLocale().createSeparatedList(names));
 }
 
 } // namespace app

@@ -3,6 +3,7 @@
 
 #include "app/cli/approval_card.h"
 #include "app/cli/console.h"
+#include "app/cli/form_dialog.h"
 #include "app/cli/reply_writer.h"
 
 #include <future>
@@ -17,6 +18,7 @@ using namespace Qt::Literals;
 namespace app::cli {
 
 using agents::loop::Approval;
+using agents::loop::Decision;
 
 namespace {
 
@@ -155,24 +157,44 @@ void AgentEvents::callEnded(const agents::loop::CallInfo &info,
     say(event, line);
 }
 
-Approval AgentEvents::ask(const agents::loop::CallInfo &info)
+Decision AgentEvents::ask(const agents::loop::CallInfo &info)
 {
-    Approval approval = Approval::Deny;
+    Decision decision = Approval::Deny;
     if (m_answers) {
         // Shared: with the answer on the main thread, which may come after a person's long thought.
-        const auto decision = std::make_shared<std::promise<Approval>>();
-        auto decided = decision->get_future();
-        m_thread.postBack([this, info, decision] { decision->set_value(askNow(info)); });
-        approval = decided.get();
+        const auto promised = std::make_shared<std::promise<Decision>>();
+        auto decided = promised->get_future();
+        m_thread.postBack([this, info, promised] { promised->set_value(askNow(info)); });
+        decision = decided.get();
     }
-    if (approval == Approval::Deny)
+    if (decision.approval == Approval::Deny)
         say(callEvent(u"denied"_s, info),
             u"› "_s + subject(info)
                 + (m_answers ? u" (denied)"_s : u" (denied: not allowed in this mode)"_s));
-    return approval;
+    return decision;
 }
 
-Approval AgentEvents::askNow(const agents::loop::CallInfo &info)
+agents::tools::FormAnswer AgentEvents::askForm(const agents::loop::CallInfo &,
+                                               const agents::tools::Form &form)
+{
+    const auto promised = std::make_shared<std::promise<agents::tools::FormAnswer>>();
+    auto given = promised->get_future();
+    m_thread.postBack([this, form, promised] { promised->set_value(askFormNow(form)); });
+    return given.get();
+}
+
+agents::tools::FormAnswer AgentEvents::askFormNow(const agents::tools::Form &form)
+{
+    endLine();
+    return askInTerminal(
+        form, [this](const QString &line) { m_console.note(line); },
+        [this](const QString &question) {
+            m_console.status(question);
+            return m_answers();
+        });
+}
+
+Decision AgentEvents::askNow(const agents::loop::CallInfo &info)
 {
     endLine();
     m_console.note(approvalCard(info));
@@ -183,8 +205,8 @@ Approval AgentEvents::askNow(const agents::loop::CallInfo &info)
             m_console.note(u""_s);
             return Approval::Deny;
         }
-        if (const auto approval = approvalFrom(*line, info))
-            return *approval;
+        if (const auto decision = decisionFrom(*line, info))
+            return *decision;
     }
 }
 

@@ -32,7 +32,10 @@ public:
     void callWrote(const agents::loop::CallInfo &info, std::string_view bytes) override;
     void callEnded(const agents::loop::CallInfo &info,
                    const agents::tools::ToolResult &result) override;
-    agents::loop::Approval ask(const agents::loop::CallInfo &info) override;
+    agents::loop::Decision ask(const agents::loop::CallInfo &info) override;
+    bool canAskForms() const override { return bool(m_answers); }
+    agents::tools::FormAnswer askForm(const agents::loop::CallInfo &info,
+                                      const agents::tools::Form &form) override;
 
     void progress(const QString &status); // a line that is replaced; main thread
     // After the loop has ended.
@@ -41,7 +44,8 @@ public:
 
 private:
     void say(const QJsonObject &event, const QString &line);
-    agents::loop::Approval askNow(const agents::loop::CallInfo &info);
+    agents::loop::Decision askNow(const agents::loop::CallInfo &info);
+    agents::tools::FormAnswer askFormNow(const agents::tools::Form &form);
     void endLine();
     void sayText(const agents::ReplyBatch &batch);
 

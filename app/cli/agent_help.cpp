@@ -16,16 +16,18 @@ it writes is kept in a journal, also its originals, and can be undone.
   auto   also runs commands, in the sandbox and without network
 
 At a terminal you are asked for what a mode does not allow; "always" keeps the
-answer as a rule for this folder. Otherwise, and with --json, it is denied.
+answer as a rule for this folder, and a reason after "n" is told to the model.
+Otherwise, and with --json, it is denied.
 
 Rules for single commands lie in agent-rules.json in Hearth's configuration
 folder: [{"prefix":["make","test"],"verdict":"allow"}], or "ask", or "deny",
 with "folder":"/the/project" for one project only. Deny beats ask beats allow.
 Programs in mcp-servers.json there (Model Context Protocol) are offered to the
 model; each use is asked for, unless a rule for "use", "server:action" allows
-it.
+it. What such a program asks its user is asked at the terminal.
 What a turn wrote is taken back by --undo, and a turn that was stopped goes on
-with --resume; both take the name of a turn, or "last".)"_s;
+with --resume; both take the name of a turn, or "last". A folder has one turn at
+a time: while another agent is at work there, this fails at once.)"_s;
 }
 
 QString agentDetails()

@@ -13,6 +13,7 @@ namespace {
 
     using agents::loop::Approval;
     using agents::loop::CallInfo;
+    using agents::loop::Decision;
 
     constexpr qsizetype kMostLines = 60; // of a diff
 
@@ -77,14 +78,19 @@ QString approvalCard(const CallInfo &info)
 QString approvalQuestion(const CallInfo &info)
 {
     if (info.grant.empty())
-        return u"Allow it? y (yes), n (no): "_s;
-    return u"Allow it? y (yes), n (no), a (always here what begins with “%1”): "_s.arg(
-        wordsOf(info.grant));
+        return u"Allow it? y (yes), n (no), n REASON (no, and the model is told why): "_s;
+    return u"Allow it? y (yes), n (no), n REASON (no, and the model is told why), a (always here "
+           "what begins with “%1”): "_s.arg(wordsOf(info.grant));
 }
 
-std::optional<Approval> approvalFrom(const QString &answer, const CallInfo &info)
+std::optional<Decision> decisionFrom(const QString &answer, const CallInfo &info)
 {
-    const QString word = answer.trimmed().toLower();
+    const QString given = answer.trimmed();
+    const qsizetype gap = given.indexOf(u' ');
+    const QString first = given.first(gap < 0 ? given.size() : gap).toLower();
+    if (gap > 0 && (first == u"n" || first == u"no"))
+        return Decision(Approval::Deny, given.sliced(gap + 1).trimmed().toStdString());
+    const QString word = given.toLower();
     if (word == u"y" || word == u"yes")
         return Approval::AllowOnce;
     if (word == u"n" || word == u"no")

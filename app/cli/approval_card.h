@@ -17,7 +17,7 @@ QString approvalCard(const agents::loop::CallInfo &info);
 QString approvalQuestion(const agents::loop::CallInfo &info);
 
 // What was answered; nothing where it is none of the answers that there are.
-std::optional<agents::loop::Approval> approvalFrom(const QString &answer,
+std::optional<agents::loop::Decision> decisionFrom(const QString &answer,
                                                    const agents::loop::CallInfo &info);
 
 } // namespace app::cli

@@ -213,9 +213,18 @@ void TestAgentController::asksBeforeItWrites()
     QVERIFY(m_agent->question().isEmpty());
     QTRY_VERIFY(!m_agent->question().isEmpty());
     QCOMPARE(content(), u"sum = 3\n"_s);
-    m_agent->deny();
+    m_agent->deny(u" Three is right "_s);
     QTRY_VERIFY(!m_agent->isRunning());
     QCOMPARE(content(), u"sum = 3\n"_s);
+    std::string told; // what the model read after the no
+    for (const auto &part : m_script->requests().back().parts)
+        told += engine::text::renderedText(part.text);
+    QVERIFY(told.find("and says: Three is right\n") != std::string::npos);
+    const AgentTimeline *const timeline = m_agent->timeline();
+    const QModelIndex denied = timeline->index(timeline->rowCount() - 2);
+    QCOMPARE(denied.data(timeline->roleNames().key("state")).toInt(),
+             int(AgentTimeline::State::Denied));
+    QCOMPARE(denied.data(timeline->roleNames().key("text")).toString(), u"Three is right"_s);
 }
 
 void TestAgentController::deniesWhatIsStopped()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void beginsWithOneWithoutAFolder();
     void worksInSeveralFolders();
     void closesFolders();
+    void opensAFolderOnce();
 
 private:
     void open(const QString &name)
@@ -94,6 +95,16 @@ void TestAgentList::closesFolders()
     QVERIFY(m_list->current() != second);
     m_list->another();
     QCOMPARE(m_list->current(), second); // taken again
+}
+
+void TestAgentList::opensAFolderOnce()
+{
+    open(u"one"_s);
+    AgentController *const first = m_list->current();
+    m_list->another();
+    m_list->current()->openPath(m_root->filePath(u"one"_s));
+    QTRY_COMPARE(m_list->current(), first);
+    QCOMPARE(m_list->agents().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestAgentList)

@@ -1,110 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/acp/acp_server.h"
-#include "tests/agents/folder_fixture.h"
-#include "tests/agents/scripted_reply_source.h"
+#include "tests/cli/acp_editor.h"
 
-#include <QJsonDocument>
 #include <QStandardPaths>
 #include <QTest>
 
 using namespace Qt::Literals;
-using app::cli::AcpServer;
-using engine::text::ToolCall;
-using engine::text::ToolCallPiece;
-
-namespace {
-
-tests::ScriptedReply calls(const char *tool, const nlohmann::json &arguments)
-{
-    return {.pieces = {ToolCallPiece{
-                ToolCall{tool, std::make_shared<const nlohmann::json>(arguments)}}},
-            .waits = false,
-            .error = {},
-            .runsOutOfMemory = false};
-}
-
-// A folder, a scripted model and an editor that writes down what it is told.
-struct Editor {
-    Editor()
-        : service(std::make_unique<tests::ScriptedReplySource>(script))
-        , server(service, [this](const QJsonObject &message) { told += message; })
-    {
-        service.load({});
-    }
-
-    void send(const QJsonObject &message)
-    {
-        server.receive(QJsonDocument(message).toJson(QJsonDocument::Compact));
-    }
-    void request(int id, const QString &method, const QJsonObject &params)
-    {
-        send({{u"jsonrpc"_s, u"2.0"_s},
-              {u"id"_s, id},
-              {u"method"_s, method},
-              {u"params"_s, params}});
-    }
-    QJsonObject answerTo(int id) const
-    {
-        for (const QJsonObject &message : told) {
-            if (message[u"id"].toInt(-1) == id && !message.contains(u"method"))
-                return message;
-        }
-        return {};
-    }
-    QList<QJsonObject> updates(const QString &kind) const
-    {
-        QList<QJsonObject> found;
-        for (const QJsonObject &message : told) {
-            const QJsonValue update = message[u"params"][u"update"];
-            if (update[u"sessionUpdate"].toString() == kind)
-                found += update.toObject();
-        }
-        return found;
-    }
-    QJsonObject permission() const
-    {
-        for (const QJsonObject &message : told) {
-            if (message[u"method"].toString() == u"session/request_permission")
-                return message;
-        }
-        return {};
-    }
-    // A session in the folder, whose id is kept.
-    bool begin()
-    {
-        request(1, u"initialize"_s, {{u"protocolVersion"_s, 1}});
-        request(2, u"session/new"_s,
-                {{u"cwd"_s, QString::fromStdString(folder.path().string())},
-                 {u"mcpServers"_s, QJsonArray()}});
-        session = answerTo(2)[u"result"][u"sessionId"].toString();
-        return !session.isEmpty();
-    }
-    void setMode(int id, const QString &mode)
-    {
-        request(id, u"session/set_mode"_s, {{u"sessionId"_s, session}, {u"modeId"_s, mode}});
-    }
-    void prompt(int id, const QString &text)
-    {
-        const QJsonObject block{{u"type"_s, u"text"_s}, {u"text"_s, text}};
-        request(id, u"session/prompt"_s,
-                {{u"sessionId"_s, session}, {u"prompt"_s, QJsonArray{block}}});
-    }
-    void decide(const QJsonObject &outcome)
-    {
-        send({{u"jsonrpc"_s, u"2.0"_s},
-              {u"id"_s, permission()[u"id"]},
-              {u"result"_s, QJsonObject{{u"outcome"_s, outcome}}}});
-    }
-
-    FolderFixture folder;
-    std::shared_ptr<tests::Script> script = std::make_shared<tests::Script>();
-    agents::InferenceService service;
-    QList<QJsonObject> told;
-    QString session;
-    AcpServer server;
-};
-
-} // namespace
+using tests::calls;
+using tests::Editor;
 
 class TestAcpServer : public QObject
 {
@@ -115,6 +17,7 @@ private Q_SLOTS:
     void saysWhatItCan();
     void refusesWhatItDoesNotKnow();
     void answersAPrompt();
+    void showsThePlan();
     void asksBeforeItWrites_data();
     void asksBeforeItWrites();
     void reportsAChangeAsADiff();
@@ -173,6 +76,23 @@ void TestAcpServer::answersAPrompt()
     for (const QJsonObject &update : editor.updates(u"agent_message_chunk"_s))
         text += update[u"content"][u"text"].toString();
     QCOMPARE(text.trimmed(), u"It is a folder."_s);
+    QVERIFY(editor.updates(u"plan"_s).isEmpty());
+}
+
+void TestAcpServer::showsThePlan()
+{
+    Editor editor;
+    QVERIFY(editor.begin());
+    editor.script->add(tests::says("Plan:\n- [x] Read\n- [ ] Change\n- [ ] Test\n"));
+    editor.prompt(3, u"Do it."_s);
+    QTRY_VERIFY(!editor.answerTo(3).isEmpty());
+    QCOMPARE(editor.updates(u"plan"_s).size(), 1);
+    const QJsonValue entries = editor.updates(u"plan"_s).first()[u"entries"];
+    QCOMPARE(entries.toArray().size(), 3);
+    QCOMPARE(entries[0][u"status"].toString(), u"completed"_s);
+    QCOMPARE(entries[1][u"status"].toString(), u"in_progress"_s);
+    QCOMPARE(entries[2][u"content"].toString(), u"Test"_s);
+    QCOMPARE(entries[2][u"status"].toString(), u"pending"_s);
 }
 
 void TestAcpServer::asksBeforeItWrites_data()

@@ -98,6 +98,18 @@ class Agent(ProgramTest):
             self.assertIn(reason, text)
 
     @unittest.skipUnless(os.name == "posix", "signals")
+    def test_a_folder_has_one_turn_at_a_time(self):
+        process = self.start_hearth("agent", "--project", str(self.project), "--model", MODEL, "--context", "8192",
+                                    "--seed", "3", "--json", "Say hello", stdout=subprocess.PIPE)
+        self.assertIn(b'"start"', process.stdout.readline())
+        second = self.agent("--json", "Say hello")
+        process.send_signal(signal.SIGINT)
+        process.communicate(timeout=LIMIT)
+        self.assertEqual(second.returncode, 1)
+        self.assertIn("Another agent is at work", json.loads(second.stdout.decode().splitlines()[-1])["message"])
+        self.assertNotEqual(self.agent("--json", "Say hello").returncode, 1)
+
+    @unittest.skipUnless(os.name == "posix", "signals")
     def test_stops_when_interrupted(self):
         process = self.start_hearth("agent", "--project", str(self.project), "--model", MODEL, "--context", "8192",
                                     "--seed", "3", "--json", "Say hello", stdout=subprocess.PIPE)

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void cutsALongChange();
     void understandsAnswers_data();
     void understandsAnswers();
+    void takesAReasonForANo();
 
 private:
     static CallInfo command(const std::string &text, bool sandboxed = true)
@@ -107,6 +108,8 @@ void TestApprovalCard::understandsAnswers_data()
     row(u"always"_s, -1, int(Approval::AllowAlways));
     row(u""_s, -1, -1);
     row(u"yn"_s, -1, -1);
+    row(u"no thanks"_s, deny, deny);
+    row(u"yes please"_s, -1, -1);
 }
 
 void TestApprovalCard::understandsAnswers()
@@ -116,12 +119,18 @@ void TestApprovalCard::understandsAnswers()
     QFETCH(int, withGrant);
     CallInfo info = command("make test");
     const auto number = [&] {
-        const auto approval = approvalFrom(answer, info);
-        return approval ? int(*approval) : -1;
+        const auto decision = decisionFrom(answer, info);
+        return decision ? int(decision->approval) : -1;
     };
     QCOMPARE(number(), plain);
     info.grant = {"make", "test"};
     QCOMPARE(number(), withGrant);
+}
+
+void TestApprovalCard::takesAReasonForANo()
+{
+    QCOMPARE(decisionFrom(u" N  use make check "_s, command("ls"))->why, "use make check");
+    QCOMPARE(decisionFrom(u"no"_s, command("ls"))->why, "");
 }
 
 QTEST_GUILESS_MAIN(TestApprovalCard)

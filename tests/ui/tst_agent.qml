@@ -100,6 +100,27 @@ WindowCase {
         }
     }
 
+    function test_approvalIsDeniedWithAReason(): void {
+        root.openFolder();
+        const question = {
+            "title": "The agent wants to run a command in the sandbox",
+            "command": "make test",
+            "diffLines": [],
+            "sandboxed": true,
+            "always": ""
+        };
+        root.agent.question = question;
+        tryVerify(() => root.item("deny").activeFocus);
+        waitForRendering(root.window.contentItem);
+        mouseClick(root.item("denyReason"));
+        keyClick(Qt.Key_A);
+        keyClick(Qt.Key_Return);
+        compare(root.agent.calls.pop(), "deny a");
+        root.agent.question = question;
+        tryVerify(() => root.item("deny").activeFocus);
+        compare(root.item("denyReason").text, "");
+    }
+
     function test_changesAreReviewedHunkByHunk(): void {
         root.openFolder();
         const hunk = accepted => ({
@@ -127,6 +148,35 @@ WindowCase {
         waitForRendering(root.window.contentItem);
         mouseClick(root.item("undoTakeBack"));
         compare(root.agent.review.calls.pop(), "undo");
+    }
+
+    function test_goesOnWithATurnThatStopped(): void {
+        root.openFolder();
+        verify(!root.item("resumeTurn").visible);
+        root.agent.turns = [Object.assign({}, root.agent.turns[0], {
+                                "canResume": true
+                            })];
+        tryVerify(() => root.item("resumeTurn").visible);
+        waitForRendering(root.window.contentItem);
+        mouseClick(root.item("resumeTurn"));
+        compare(root.agent.calls.pop(), "resume t1");
+    }
+
+    function test_showsThePlan(): void {
+        root.openFolder();
+        verify(!root.item("plan").visible);
+        root.agent.timeline.plan = [{
+                                        "text": "Read it",
+                                        "isDone": true
+                                    }, {
+                                        "text": "Change it",
+                                        "isDone": false
+                                    }];
+        tryVerify(() => root.item("plan").visible);
+        compare(root.item("plan").done, 1);
+        waitForRendering(root.window.contentItem);
+        mouseClick(root.item("togglePlan"));
+        verify(!root.item("plan").isOpen);
     }
 
     function test_endsCommandsInTheBackground(): void {

@@ -128,6 +128,10 @@ FocusScope {
                 tone: Banner.Tone.Negative
                 message: root.agent.error
             }
+            PlanCard {
+                Layout.fillWidth: true
+                timeline: root.agent.timeline
+            }
             ListView {
                 id: list
 
@@ -160,6 +164,14 @@ FocusScope {
                 text: qsTr("Let it go on")
                 prominent: true
                 onClicked: root.agent.goOn()
+            }
+            TextButton {
+                readonly property var last: root.agent.turns[0]
+
+                objectName: "resumeTurn"
+                visible: !root.agent.isRunning && !root.agent.canGoOn && list.count > 0 && (last?.canResume ?? false)
+                text: qsTr("Go on with this turn")
+                onClicked: root.agent.resume(last.id)
             }
             ApprovalCard {
                 Layout.fillWidth: true

@@ -22,7 +22,7 @@ Item {
     readonly property bool isTask: root.kind === AgentTimeline.Kind.Task
     readonly property bool isAside: root.kind === AgentTimeline.Kind.Thought || root.kind === AgentTimeline.Kind.Summary
     readonly property bool hasDetails: root.isCall && (root.text !== "" || root.diffLines.length > 0 || root.terminalHtml !== "")
-    property bool isOpen: root.diffLines.length > 0 || root.state === AgentTimeline.State.Failed || (root.terminalHtml !== "" && root.state === AgentTimeline.State.Running)
+    property bool isOpen: root.diffLines.length > 0 || root.state === AgentTimeline.State.Failed || root.state === AgentTimeline.State.Denied || (root.terminalHtml !== "" && root.state === AgentTimeline.State.Running)
 
     function stateWords(): string {
         switch (root.state) {

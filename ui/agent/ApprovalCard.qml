@@ -28,8 +28,8 @@ Rectangle {
     function enter(modifiers: int): void {
         if (modifiers & Qt.ControlModifier)
             root.agree(modifiers & Qt.ShiftModifier);
-        else if (no.activeFocus)
-            root.agent.deny();
+        else if (no.activeFocus || why.activeFocus)
+            root.agent.deny(why.text);
         else if (yes.activeFocus || forever.activeFocus)
             root.agree(forever.activeFocus ? 1 : 0);
     }
@@ -47,10 +47,11 @@ Rectangle {
     onIsAskingChanged: {
         if (root.isAsking) {
             armed.restart();
+            why.clear();
             no.forceActiveFocus(Qt.TabFocusReason);
         }
     }
-    Keys.onEscapePressed: root.agent.deny()
+    Keys.onEscapePressed: root.agent.deny("")
     Keys.onReturnPressed: event => root.enter(event.modifiers)
     Keys.onEnterPressed: event => root.enter(event.modifiers)
 
@@ -115,7 +116,7 @@ Rectangle {
 
                 objectName: "deny"
                 text: qsTr("No")
-                onClicked: root.agent.deny()
+                onClicked: root.agent.deny(why.text)
             }
             TextButton {
                 id: yes
@@ -134,6 +135,14 @@ Rectangle {
                 text: qsTr("Always here: %1 …").arg(root.always)
                 onClicked: root.agent.approveAlways()
             }
+        }
+        InputField {
+            id: why
+
+            objectName: "denyReason"
+            Layout.fillWidth: true
+            label: qsTr("Why not? The agent reads it and goes on")
+            placeholderText: label
         }
         Label {
             Layout.fillWidth: true

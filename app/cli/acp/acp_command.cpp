@@ -21,7 +21,9 @@ names, with the same rules, sandbox and journal, in one of the modes ask, edit
 
     const auto kDetails = uR"(An editor is told to run: hearth acp --model FILE
 'hearth agent --turns' lists what was done in a folder; --undo takes it back.
-MCP servers that an editor passes on are not started.)"_s;
+MCP servers that an editor passes on are not started. What a server of
+mcp-servers.json asks its user is shown by editors that show forms
+(elicitation), and cancelled in others.)"_s;
 
     ExitCode run(Arguments &arguments, Console &console)
     {

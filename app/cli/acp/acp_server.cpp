@@ -113,12 +113,13 @@ void AcpServer::handleResponse(const QJsonObject &message)
         return;
     const Decided decided = std::move(asked->second);
     m_asked.erase(asked);
-    decided(message[u"result"][u"outcome"].toObject()); // an error is no outcome, thus a no
+    decided(message[u"result"].toObject()); // an error is no result, thus a no
 }
 
-void AcpServer::initialize(const QJsonValue &id, const QJsonObject &)
+void AcpServer::initialize(const QJsonValue &id, const QJsonObject &params)
 {
     m_isInitialized = true;
+    m_showsForms = params[u"clientCapabilities"][u"elicitation"][u"form"].isObject();
     const QJsonObject prompts{
         {u"image"_s, false}, {u"audio"_s, false}, {u"embeddedContext"_s, true}};
     answer(id,
@@ -151,9 +152,16 @@ void AcpServer::newSession(const QJsonValue &id, const QJsonObject &params)
     answer(id, {{u"sessionId"_s, name}, {u"modes"_s, modes}});
 }
 
+void AcpServer::ask(const QString &method, const QJsonObject &params, Decided decided)
+{
+    const qint64 id = m_nextRequest++;
+    m_asked[id] = std::move(decided);
+    m_send({{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, id}, {u"method"_s, method}, {u"params"_s, params}});
+}
+
 AcpOutlet AcpServer::outletFor(const QString &session)
 {
-    return {
+    AcpOutlet outlet{
         .update =
             [this, session](const QJsonObject &update) {
                 m_send(
@@ -163,18 +171,21 @@ AcpOutlet AcpServer::outletFor(const QString &session)
             },
         .askPermission =
             [this, session](const QJsonObject &call, const QJsonArray &options, Decided decided) {
-                const qint64 id = m_nextRequest++;
-                m_asked[id] = std::move(decided);
                 QJsonObject about = call;
                 about.remove(u"sessionUpdate");
-                m_send({{u"jsonrpc"_s, u"2.0"_s},
-                        {u"id"_s, id},
-                        {u"method"_s, u"session/request_permission"_s},
-                        {u"params"_s,
-                         QJsonObject{{u"sessionId"_s, session},
-                                     {u"toolCall"_s, about},
-                                     {u"options"_s, options}}}});
-            }};
+                ask(u"session/request_permission"_s,
+                    {{u"sessionId"_s, session}, {u"toolCall"_s, about}, {u"options"_s, options}},
+                    [decided = std::move(decided)](const QJsonObject &result) {
+                        decided(result[u"outcome"].toObject());
+                    });
+            },
+        .askForm = {}};
+    if (m_showsForms)
+        outlet.askForm = [this, session](QJsonObject form, Decided decided) {
+            form[u"sessionId"_s] = session;
+            ask(u"elicitation/create"_s, form, std::move(decided));
+        };
+    return outlet;
 }
 
 AcpSession *AcpServer::sessionOf(const QJsonValue &id, const QJsonObject &params)

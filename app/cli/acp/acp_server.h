@@ -14,7 +14,7 @@ namespace app::cli {
 
 // The agent's side of the Agent Client Protocol, version 1: JSON-RPC, one message per line. Knows
 // initialize, authenticate, session/new, session/prompt, session/cancel and session/set_mode; asks
-// session/request_permission. Main thread.
+// session/request_permission, and elicitation/create where the editor shows forms. Main thread.
 class AcpServer final
 {
 public:
@@ -29,7 +29,7 @@ public:
 
 private:
     using Handler = void (AcpServer::*)(const QJsonValue &id, const QJsonObject &params);
-    using Decided = std::function<void(const QJsonObject &outcome)>;
+    using Decided = std::function<void(const QJsonObject &result)>;
 
     static const std::map<QString, Handler> &handlers();
     void handleResponse(const QJsonObject &message);
@@ -42,6 +42,7 @@ private:
 
     AcpSession *sessionOf(const QJsonValue &id, const QJsonObject &params); // null: it was refused
     AcpOutlet outletFor(const QString &session);
+    void ask(const QString &method, const QJsonObject &params, Decided decided);
     void answer(const QJsonValue &id, const QJsonObject &result);
     void refuse(const QJsonValue &id, int code, const QString &message);
 
@@ -49,6 +50,7 @@ private:
     Send m_send;
     QString m_problem;
     bool m_isInitialized = false;
+    bool m_showsForms = false; // the editor
     qint64 m_nextRequest = 0;
     std::map<qint64, Decided> m_asked;
     std::map<QString, std::unique_ptr<AcpSession>> m_sessions;

@@ -3,6 +3,9 @@
 
 #include "agents/loop/compaction.h"
 #include "agents/tools/text_file.h"
+#include "app/cli/acp/acp_form.h"
+
+#include <utility>
 
 using namespace Qt::Literals;
 
@@ -12,6 +15,7 @@ namespace {
 
     using agents::loop::Approval;
     using agents::loop::CallInfo;
+    using agents::loop::Decision;
 
     constexpr uint64_t kMostShown = 1 << 20; // bytes of a file whose change an editor is shown
 
@@ -38,13 +42,9 @@ AcpSession::open(const QString &folder, agents::InferenceService &service, AcpOu
     auto tools = AgentTools::open((*project)->profile());
     if (!tools)
         return tools.error();
-    auto text = agentSystemText(**project);
-    if (!text)
-        return text.error();
     std::unique_ptr<AcpSession> session(
         new AcpSession(*std::move(project), service, std::move(outlet)));
     session->m_tools = *std::move(tools);
-    session->m_systemText = *std::move(text);
     return session;
 }
 
@@ -63,6 +63,10 @@ base::Result<void> AcpSession::prompt(const QString &text, Done done)
     auto rules = m_project->rulesHere();
     if (!rules)
         return rules.error();
+    auto systemText = agentSystemText(*m_project, m_service.modelInfo());
+    if (!systemText)
+        return systemText.error();
+    m_systemText = *std::move(systemText);
     auto turn = m_project->begin();
     if (!turn)
         return turn.error();
@@ -129,6 +133,13 @@ void AcpSession::replyGrew(const agents::ReplyBatch &batch)
         tell(acpText(u"agent_thought_chunk"_s, batch.thought));
     if (!batch.text.isEmpty())
         tell(acpText(u"agent_message_chunk"_s, batch.text));
+    m_words += batch.text;
+}
+
+void AcpSession::replyEnded(const agents::ReplyStats &)
+{
+    if (const auto plan = planIn(std::exchange(m_words, {})); !plan.isEmpty())
+        tell(acpPlan(plan));
 }
 
 void AcpSession::announce(const CallInfo &info)
@@ -164,7 +175,17 @@ void AcpSession::compacted(const agents::loop::Compaction &card)
                      QString::fromStdString(card.summary))));
 }
 
-Approval AcpSession::ask(const CallInfo &info)
+template<typename Answer>
+Answer AcpSession::waitFor(std::future<Answer> &given, Answer otherwise) const
+{
+    while (given.wait_for(std::chrono::milliseconds(20)) != std::future_status::ready) {
+        if (m_cancel.isCancelled())
+            return otherwise;
+    }
+    return given.get();
+}
+
+Decision AcpSession::ask(const CallInfo &info)
 {
     announce(info);
     // Shared: with the editor's answer, which may come after the turn was cancelled.
@@ -175,11 +196,20 @@ Approval AcpSession::ask(const CallInfo &info)
             acpCall(info, m_folder, m_turns), acpPermissionOptions(info),
             [decision](const QJsonObject &outcome) { decision->set_value(acpApproval(outcome)); });
     });
-    while (decided.wait_for(std::chrono::milliseconds(20)) != std::future_status::ready) {
-        if (m_cancel.isCancelled())
-            return Approval::Deny;
-    }
-    return decided.get();
+    return waitFor(decided, Approval::Deny);
+}
+
+agents::tools::FormAnswer AcpSession::askForm(const CallInfo &info, const agents::tools::Form &form)
+{
+    using agents::tools::FormAnswer;
+    const auto answer = std::make_shared<std::promise<FormAnswer>>(); // shared: as above
+    auto given = answer->get_future();
+    m_thread.postBack([this, form, call = acpCallId(info, m_turns), answer] {
+        m_outlet.askForm(acpForm(form, call), [answer, form](const QJsonObject &result) {
+            answer->set_value(acpFormAnswer(form, result));
+        });
+    });
+    return waitFor(given, FormAnswer{});
 }
 
 std::optional<QString> AcpSession::textNow(const std::string &path) const

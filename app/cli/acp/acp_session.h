@@ -28,6 +28,9 @@ struct AcpOutlet {
                        const QJsonArray &options,
                        std::function<void(const QJsonObject &outcome)> decided)>
         askPermission;
+    // `decided` likewise, with the result. Empty: the editor shows no forms.
+    std::function<void(QJsonObject form, std::function<void(const QJsonObject &result)> decided)>
+        askForm{};
 };
 
 // One conversation of an editor with the agent in one folder; its turns run on a thread of its own.
@@ -58,11 +61,18 @@ private:
     void announce(const agents::loop::CallInfo &info);
 
     void replyGrew(const agents::ReplyBatch &batch) override;
+    void replyEnded(const agents::ReplyStats &stats) override;
     void callBegan(const agents::loop::CallInfo &info) override;
     void callEnded(const agents::loop::CallInfo &info,
                    const agents::tools::ToolResult &result) override;
     void compacted(const agents::loop::Compaction &card) override;
-    agents::loop::Approval ask(const agents::loop::CallInfo &info) override;
+    agents::loop::Decision ask(const agents::loop::CallInfo &info) override;
+    bool canAskForms() const override { return bool(m_outlet.askForm); }
+    agents::tools::FormAnswer askForm(const agents::loop::CallInfo &info,
+                                      const agents::tools::Form &form) override;
+    // What the editor answers; `otherwise` where the turn is cancelled before it does.
+    template<typename Answer>
+    Answer waitFor(std::future<Answer> &given, Answer otherwise) const;
 
     std::unique_ptr<agents::project::Project> m_project;
     AcpOutlet m_outlet;
@@ -80,6 +90,7 @@ private:
     std::unique_ptr<agents::loop::AgentLoop> m_loop; // while a turn runs
     uint32_t m_announced = 0; // of the loop's thread: the newest call that was told
     std::optional<QString> m_before; // of the loop's thread: a file's text before a call
+    QString m_words; // of the loop's thread: of the reply under way
     storage::TaskThread m_thread;
     const agents::InferenceService &m_service;
     agents::loop::ServicePort m_port;

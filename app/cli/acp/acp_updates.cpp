@@ -14,11 +14,6 @@ namespace {
     using agents::loop::Approval;
     using agents::loop::CallInfo;
 
-    QString callId(const CallInfo &info, qint64 turn)
-    {
-        return u"call_%1_%2"_s.arg(turn).arg(info.number);
-    }
-
     QString kindOf(const std::string &tool)
     {
         if (tool == "read" || tool == "list" || tool == "look")
@@ -56,6 +51,11 @@ namespace {
 
 } // namespace
 
+QString acpCallId(const CallInfo &info, qint64 turn)
+{
+    return u"call_%1_%2"_s.arg(turn).arg(info.number);
+}
+
 QJsonObject acpText(const QString &kind, const QString &text)
 {
     return {{u"sessionUpdate"_s, kind}, {u"content"_s, block(text)}};
@@ -67,7 +67,7 @@ QJsonObject acpCall(const CallInfo &info, const QString &folder, qint64 turn)
         info.arguments.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     QJsonObject call{
         {u"sessionUpdate"_s, u"tool_call"_s},
-        {u"toolCallId"_s, callId(info, turn)},
+        {u"toolCallId"_s, acpCallId(info, turn)},
         {u"title"_s, titleOf(info)},
         {u"kind"_s, kindOf(info.tool)},
         {u"status"_s, u"pending"_s},
@@ -83,7 +83,7 @@ QJsonObject acpCall(const CallInfo &info, const QString &folder, qint64 turn)
 QJsonObject acpCallBegan(const CallInfo &info, qint64 turn)
 {
     return {{u"sessionUpdate"_s, u"tool_call_update"_s},
-            {u"toolCallId"_s, callId(info, turn)},
+            {u"toolCallId"_s, acpCallId(info, turn)},
             {u"status"_s, u"in_progress"_s}};
 }
 
@@ -101,9 +101,24 @@ QJsonObject acpCallEnded(const CallInfo &info,
                         {u"oldText"_s, texts->before ? QJsonValue(*texts->before) : QJsonValue()},
                         {u"newText"_s, texts->after}}};
     return {{u"sessionUpdate"_s, u"tool_call_update"_s},
-            {u"toolCallId"_s, callId(info, turn)},
+            {u"toolCallId"_s, acpCallId(info, turn)},
             {u"status"_s, result.failed ? u"failed"_s : u"completed"_s},
             {u"content"_s, shown}};
+}
+
+QJsonObject acpPlan(const QList<PlanStep> &plan)
+{
+    QJsonArray entries;
+    bool isNext = true; // the first one that is not done is under way
+    for (const PlanStep &step : plan) {
+        const QString status = step.isDone ? u"completed"_s
+            : isNext                       ? u"in_progress"_s
+                                           : u"pending"_s;
+        isNext = isNext && step.isDone;
+        entries += QJsonObject{
+            {u"content"_s, step.text}, {u"priority"_s, u"medium"_s}, {u"status"_s, status}};
+    }
+    return {{u"sessionUpdate"_s, u"plan"_s}, {u"entries"_s, entries}};
 }
 
 QJsonArray acpPermissionOptions(const CallInfo &info)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "agents/loop/loop_observer.h"
+#include "app/agent/agent_plan.h"
 
 #include <optional>
 
@@ -18,6 +19,7 @@ struct FileTexts {
 
 // The parts of `session/update` and `session/request_permission` (Agent Client Protocol 1). Paths
 // are absolute there: `folder` is the project's.
+QString acpCallId(const agents::loop::CallInfo &info, qint64 turn);
 QJsonObject acpText(const QString &kind, const QString &text); // "agent_message_chunk", …
 QJsonObject acpCall(const agents::loop::CallInfo &info, const QString &folder, qint64 turn);
 QJsonObject acpCallBegan(const agents::loop::CallInfo &info, qint64 turn);
@@ -26,6 +28,7 @@ QJsonObject acpCallEnded(const agents::loop::CallInfo &info,
                          const std::optional<FileTexts> &texts,
                          const QString &folder,
                          qint64 turn);
+QJsonObject acpPlan(const QList<PlanStep> &plan);
 QJsonArray acpPermissionOptions(const agents::loop::CallInfo &info);
 agents::loop::Approval acpApproval(const QJsonObject &outcome);
 

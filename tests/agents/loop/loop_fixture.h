@@ -31,16 +31,17 @@ public:
         jobs = now;
         mostJobs = std::max(mostJobs, now.size());
     }
-    agents::loop::Approval ask(const agents::loop::CallInfo &info) override
+    agents::loop::Decision ask(const agents::loop::CallInfo &info) override
     {
         asked.push_back(info);
-        return approval;
+        return {approval, why};
     }
 
     std::vector<std::string> began;
     std::vector<agents::tools::ToolResult> results;
     std::vector<agents::loop::CallInfo> asked;
     agents::loop::Approval approval = agents::loop::Approval::Deny;
+    std::string why; // of a no
     std::function<void()> onResult;
     std::vector<agents::loop::Compaction> cards;
     std::function<void()> onCompacted;

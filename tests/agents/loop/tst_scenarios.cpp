@@ -67,6 +67,8 @@ void TestScenarios::fill(LoopFixture &fixture, const json &scenario)
     fixture.noted.approval = approves == "always" ? Approval::AllowAlways
         : approves == true                        ? Approval::AllowOnce
                                                   : Approval::Deny;
+    if (approves.is_object())
+        fixture.noted.why = approves.at("no").get<std::string>();
 }
 
 void TestScenarios::addReply(LoopFixture &fixture, const json &reply)

@@ -5,6 +5,11 @@
 
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <sys/wait.h>
+#include <unistd.h>
+#endif
+
 using namespace agents::project;
 using agents::loop::RecordedStep;
 using agents::workspace::contentHash;
@@ -25,6 +30,8 @@ private Q_SLOTS:
     void doesNotResumeOverForeignChanges();
     void marksATurnThatDied();
     void countsRulesOfItsFolder();
+    void hasOneTurnAtATime();
+    void isFreeAfterAProgramDied();
 
 private:
     static agents::workspace::RelativePath at(const char *path)
@@ -182,6 +189,38 @@ void TestProject::countsRulesOfItsFolder()
     QVERIFY(m_project->rules().add({{"c"}, Verdict::Allow, "/elsewhere"}));
     QCOMPARE(m_project->rulesHere()->size(), size_t{2});
     QVERIFY(!*m_project->isTrusted());
+}
+
+void TestProject::hasOneTurnAtATime()
+{
+    const auto other = Project::open(QString::fromStdString(m_folder->path().string() + "/."),
+                                     m_project->profile());
+    QVERIFY(other);
+    {
+        const auto turn = m_project->begin();
+        QVERIFY(turn);
+        const auto second = (*other)->begin();
+        QVERIFY(!second);
+        QVERIFY(second.error().code == base::ErrorCode::Busy);
+        QVERIFY(contains(second.error().message, "Another agent is at work"));
+    }
+    QVERIFY((*other)->begin());
+}
+
+void TestProject::isFreeAfterAProgramDied()
+{
+#ifdef Q_OS_UNIX
+    const pid_t child = ::fork();
+    QVERIFY(child >= 0);
+    if (child == 0) {
+        const auto turn = m_project->begin();
+        ::_exit(turn ? 7 : 1);
+    }
+    int status = 0;
+    QCOMPARE(::waitpid(child, &status, 0), child);
+    QCOMPARE(WEXITSTATUS(status), 7);
+    QVERIFY(m_project->begin());
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestProject)

@@ -89,8 +89,8 @@ QtObject {
     }
     function setDark(isDark: bool): void {
     }
-    function deny(): void {
-        root.note("deny");
+    function deny(why: string): void {
+        root.note(why === "" ? "deny" : `deny ${why}`);
         root.question = {};
     }
     function resume(turn: string): void {

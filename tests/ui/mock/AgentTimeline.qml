@@ -21,6 +21,8 @@ ListModel {
         Denied
     }
 
+    property var plan: []
+
     // Lists in a ListModel would become models of their own: the diff is written into each row.
     function add(kind: int, state: int, title: string, text: string): void {
         root.append({
