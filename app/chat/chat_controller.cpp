@@ -104,6 +104,7 @@ void ChatController::showConversation(Branch branch)
     m_openPrepare = 0;
     m_removed.clear();
     m_finder->close();
+    m_answerSchema.turnOff();
     showBranch(std::move(branch));
     m_attachments->showConversation(conversationId());
     Q_EMIT conversationChanged();

@@ -3,6 +3,7 @@
 
 #include "agents/inference_service.h"
 #include "app/attachments/attachment_list.h"
+#include "app/chat/answer_schema.h"
 #include "app/chat/branch.h"
 #include "app/chat/drafts.h"
 #include "app/chat/reply_runner.h"
@@ -38,6 +39,8 @@ class ChatController final : public QObject
     Q_PROPERTY(app::TranscriptModel *transcript READ transcript CONSTANT)
     Q_PROPERTY(app::AttachmentList *attachments READ attachments CONSTANT) // of the next message
     Q_PROPERTY(app::TranscriptFinder *finder READ finder CONSTANT) // Ctrl+F
+    // Of the open conversation; off in the next one.
+    Q_PROPERTY(app::AnswerSchema *answerSchema READ answerSchema CONSTANT)
     Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged) // kept per conversation
     Q_PROPERTY(
         bool isRunning READ isRunning NOTIFY isRunningChanged) // a reply of this conversation runs
@@ -67,6 +70,7 @@ public:
     TranscriptModel *transcript() const;
     AttachmentList *attachments() const;
     TranscriptFinder *finder() const;
+    AnswerSchema *answerSchema() { return &m_answerSchema; }
     QString draft() const;
     void setDraft(const QString &text);
     bool isRunning() const;
@@ -163,6 +167,7 @@ private:
     TranscriptModel *m_transcript; // child
     AttachmentList *m_attachments; // child
     TranscriptFinder *m_finder; // child
+    AnswerSchema m_answerSchema;
     ReplyRunner m_runner;
     Drafts m_drafts;
     Branch m_branch; // conversation.id 0: a new one

@@ -29,7 +29,7 @@ void ChatController::answerAgain(qint64 messageId, bool isThinking)
         [=, folders = m_attachments->folders()](ConversationStore &store) {
             return prepareReply(store, request, folders);
         },
-        [] {}, {.thinking = isThinking});
+        [] {}, {.thinking = isThinking, .answerSchema = m_answerSchema.value()});
 }
 
 void ChatController::replay(qint64 messageId)
@@ -225,7 +225,8 @@ void ChatController::prepare(const ReplyRequest &request, bool isNew)
         if (isNew)
             restoreDraft(request);
     };
-    prepareWith(request.conversation, write, onError, {.thinking = thinking()});
+    prepareWith(request.conversation, write, onError,
+                {.thinking = thinking(), .answerSchema = m_answerSchema.value()});
 }
 
 // Stores the messages first; generation starts when they are on disk.

@@ -78,7 +78,9 @@ void ReplyRunner::start(const PreparedReply &prepared, const ReplyStyle &style)
     request.media = std::move(history.media);
     request.quotable = std::move(history.quotable);
     request.prompt.thinking = style.thinking;
-    if (!prepared.begun.isEmpty())
+    if (prepared.begun.isEmpty())
+        request.answerSchema = style.answerSchema;
+    else
         request.parts = {continuation(request, prepared.begun)};
     request.sampling = style.sampling.value_or(samplingOptions(*m_settings));
     request.maxTokens = static_cast<uint32_t>(m_settings->maxTokens());

@@ -17,6 +17,8 @@ struct ReplyStyle {
     bool thinking = false;
     std::optional<engine::sampling::SamplingOptions> sampling{}; // none: as the settings say
     std::optional<storage::Message> replayed{}; // what it is compared with
+    // A JSON Schema that it follows, unless it goes on with words that are there; empty: none.
+    std::string answerSchema{};
 };
 
 // Starts replies and routes what the inference service says to them. A reply runs on when its

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void goesOnInTheBackground();
     void keepsAStoppedReplyWhenClosed();
     void showsThoughts();
+    void followsASchema();
     void tellsStorageFailures();
 
 private:
@@ -307,6 +308,20 @@ void TestChatController::showsThoughts()
     // The thoughts of a finished reply are not read again.
     QCOMPARE(m_fixture->script->requests().back().messages.at(1).content, std::string("Yes."));
     QVERIFY(m_fixture->script->requests().back().messages.at(1).thought.empty());
+}
+
+void TestChatController::followsASchema()
+{
+    app::AnswerSchema *const schema = m_fixture->chat.answerSchema();
+    QVERIFY(!schema->use(u"{"_s).isEmpty());
+    QVERIFY(!schema->isOn());
+    QCOMPARE(schema->use(u"{\"type\": \"boolean\"}"_s), QString());
+    QVERIFY(say(u"Is it?"_s));
+    QCOMPARE(m_fixture->script->requests().back().answerSchema, "{\"type\": \"boolean\"}");
+    m_fixture->chat.newConversation();
+    QVERIFY(!schema->isOn());
+    QVERIFY(say(u"Hello"_s));
+    QVERIFY(m_fixture->script->requests().back().answerSchema.empty());
 }
 
 void TestChatController::tellsStorageFailures()

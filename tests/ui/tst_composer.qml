@@ -56,6 +56,23 @@ WindowCase {
         compare(root.input().text, "from another conversation");
     }
 
+    function test_repliesFollowASchema(): void {
+        mouseClick(root.item("structured"));
+        tryVerify(() => root.find("schemaText") !== null && root.item("schemaText").activeFocus);
+        root.item("schemaText").text = "no";
+        waitForRendering(root.window.contentItem);
+        mouseClick(root.item("useSchema"));
+        compare(root.item("schemaProblem").text, "This is no schema.");
+        verify(!root.chat.answerSchema.isOn);
+        root.item("schemaText").text = '{"type": "string"}';
+        mouseClick(root.item("useSchema"));
+        verify(root.chat.answerSchema.isOn);
+        compare(root.chat.answerSchema.text, '{"type": "string"}');
+        tryVerify(() => !root.item("schemaDialog").visible);
+        mouseClick(root.item("structured"));
+        verify(!root.chat.answerSchema.isOn);
+    }
+
     function test_tabLeavesTheField(): void {
         tryVerify(() => root.input().activeFocus);
         keyClick(Qt.Key_Tab);

@@ -158,6 +158,9 @@ Rectangle {
             ThinkingToggle {
                 chat: root.chat
             }
+            SchemaToggle {
+                chat: root.chat
+            }
             RunStatus {
                 Layout.fillWidth: true
                 chat: root.chat

@@ -21,6 +21,7 @@ QtObject {
     property bool canSend: true
     property string status
     property real progress: -1
+    property AnswerSchema answerSchema: AnswerSchema {}
     property bool thinking: false
     property int contextUsed: 3120
     property int contextLength: 8192
