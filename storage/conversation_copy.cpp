@@ -20,12 +20,14 @@ namespace {
     {
         Statement insert(database,
                          "INSERT INTO conversations(title, system_prompt, created, updated, "
-                         "folder, pinned, archived, mark) VALUES (?, ?, ?, ?, "
-                         "(SELECT id FROM folders WHERE id = ?), ?, ?, ?) RETURNING id");
+                         "folder, pinned, archived, mark, assistant, title_by) VALUES (?, ?, ?, ?, "
+                         "(SELECT id FROM folders WHERE id = ?), ?, ?, ?, "
+                         "(SELECT id FROM presets WHERE id = ?), ?) RETURNING id");
         insert.bind(conversation.title, conversation.systemPrompt,
                     millisecondsOf(conversation.created), millisecondsOf(conversation.updated),
                     conversation.folder, qint64{conversation.pinned}, qint64{conversation.archived},
-                    conversation.mark);
+                    conversation.mark, conversation.assistant,
+                    static_cast<qint64>(conversation.titleBy));
         const ConversationId id = insert.next() ? insert.integer(0) : 0;
         if (const auto inserted = insert.run(); !inserted)
             return inserted.error();

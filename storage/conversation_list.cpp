@@ -15,7 +15,9 @@ namespace {
         "SELECT c.id, c.title, c.system_prompt, c.created, c.updated, "
         "c.head, (SELECT substr(p.text, 1, 1000) FROM parts p "
         "WHERE p.message = c.head AND p.kind = 0 ORDER BY p.position LIMIT 1), "
-        "c.folder, c.pinned, c.archived, c.mark, c.deleted FROM conversations c WHERE ";
+        "c.folder, c.pinned, c.archived, c.mark, c.deleted, "
+        "(SELECT a.id FROM presets a WHERE a.id = c.assistant AND a.deleted IS NULL), c.title_by "
+        "FROM conversations c WHERE ";
 
     QString firstLine(const QString &text)
     {
@@ -40,6 +42,8 @@ namespace {
         conversation.mark = row.text(10);
         if (const auto removed = row.optionalInteger(11))
             conversation.removed = QDateTime::fromMSecsSinceEpoch(*removed);
+        conversation.assistant = row.optionalInteger(12);
+        conversation.titleBy = static_cast<TitleBy>(row.integer(13));
         return conversation;
     }
 

@@ -2,15 +2,15 @@
 #include "storage/conversation_store.h"
 
 #include "storage/conversation_copy.h"
+#include "storage/conversation_data.h"
 #include "storage/conversation_list.h"
 #include "storage/conversation_search.h"
-#include "storage/file_lock.h"
 #include "storage/folders.h"
 #include "storage/health.h"
 #include "storage/message_parts.h"
 #include "storage/message_tree.h"
 #include "storage/migrations.h"
-#include "storage/statement.h"
+#include "storage/presets.h"
 
 #include <QDir>
 #include <QFile>
@@ -38,7 +38,10 @@ namespace {
                 return stopped;
             if (const auto wiped = wipeDeletedWords(database); !wiped)
                 return wiped;
-            return deleteExpired(database, QDateTime::currentDateTime().addDays(-kTrashDays));
+            const QDateTime expired = QDateTime::currentDateTime().addDays(-kTrashDays);
+            if (const auto deleted = deleteExpired(database, expired); !deleted)
+                return deleted;
+            return deleteExpiredPresets(database, expired);
         });
     }
 
@@ -48,27 +51,6 @@ namespace {
     }
 
 } // namespace
-
-struct ConversationStore::Data {
-    FileLock lock; // outlives the database
-    std::unique_ptr<Database> database;
-
-    // A durable change, all of it or nothing.
-    template<typename Work>
-    auto write(Work work) -> decltype(work())
-    {
-        return withSearchRepair(*database, [&] { return database->transaction(work); });
-    }
-
-    base::Result<void> changeOne(Statement &update) const
-    {
-        if (const auto updated = update.run(); !updated)
-            return updated;
-        if (database->changes() == 0)
-            return conversationMissing();
-        return {};
-    }
-};
 
 ConversationStore::ConversationStore(std::unique_ptr<Data> data)
     : m_data(std::move(data))
@@ -121,9 +103,9 @@ base::Result<ConversationId> ConversationStore::create(const QString &title,
     return m_data->write([&]() -> base::Result<ConversationId> {
         const qint64 now = QDateTime::currentMSecsSinceEpoch();
         Statement insert(database,
-                         "INSERT INTO conversations(title, system_prompt, created, updated) "
-                         "VALUES (?, ?, ?, ?) RETURNING id");
-        insert.bind(title, systemPrompt, now, now);
+                         "INSERT INTO conversations(title, system_prompt, created, updated, "
+                         "title_by) VALUES (?, ?, ?, ?, ?) RETURNING id");
+        insert.bind(title, systemPrompt, now, now, static_cast<qint64>(TitleBy::FirstWords));
         const ConversationId id = insert.next() ? insert.integer(0) : 0;
         if (const auto inserted = insert.run(); !inserted)
             return inserted.error();
@@ -135,8 +117,23 @@ base::Result<void> ConversationStore::rename(ConversationId id, const QString &t
 {
     return m_data->write([&] {
         Statement update(*m_data->database,
-                         "UPDATE conversations SET title = ? WHERE id = ? AND deleted IS NULL");
-        return m_data->changeOne(update.bind(title, id));
+                         "UPDATE conversations SET title = ?, title_by = ? "
+                         "WHERE id = ? AND deleted IS NULL");
+        return m_data->changeOne(update.bind(title, static_cast<qint64>(TitleBy::User), id));
+    });
+}
+
+base::Result<bool> ConversationStore::retitle(ConversationId id, const QString &title)
+{
+    return m_data->write([&]() -> base::Result<bool> {
+        Statement update(*m_data->database,
+                         "UPDATE conversations SET title = ?, title_by = ? "
+                         "WHERE id = ? AND title_by <> ? AND deleted IS NULL");
+        update.bind(title, static_cast<qint64>(TitleBy::Model), id,
+                    static_cast<qint64>(TitleBy::User));
+        if (const auto updated = update.run(); !updated)
+            return updated.error();
+        return m_data->database->changes() > 0;
     });
 }
 
@@ -335,6 +332,12 @@ base::Result<ConversationId> ConversationStore::adopt(const Conversation &conver
 base::Result<QSet<QByteArray>> ConversationStore::attachedContents() const
 {
     return readAttachedContents(*m_data->database);
+}
+
+base::Result<QList<Part>> ConversationStore::recentAttachments(ConversationId first,
+                                                               int limit) const
+{
+    return readRecentAttachments(*m_data->database, first, limit);
 }
 
 base::Result<QList<SearchHit>> ConversationStore::search(const QString &text, int limit) const

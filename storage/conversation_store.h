@@ -2,110 +2,17 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "storage/values.h"
 
 #include <chrono>
 #include <memory>
 #include <optional>
 
-#include <QDateTime>
-#include <QJsonObject>
 #include <QList>
 #include <QSet>
 #include <QString>
 
 namespace storage {
-
-using ConversationId = qint64;
-using MessageId = qint64;
-using FolderId = qint64;
-
-enum class Role { System = 0, User = 1, Assistant = 2, Tool = 3 }; // stored; append only
-enum class PartKind {
-    Text = 0,
-    Thought = 1,
-    ToolCall = 2,
-    ToolResult = 3,
-    Attachment = 4 // text: the file's name
-}; // stored; append only
-enum class MessageState {
-    Streaming = 0,
-    Complete = 1,
-    Stopped = 2,
-    Failed = 3
-}; // stored; append only
-
-// A typed piece of a message. Text and thought hold Markdown source; calls and results JSON.
-struct Part {
-    PartKind kind = PartKind::Text;
-    QString text;
-    QJsonObject data; // call name and arguments, attachment hash, thought seconds, …
-};
-
-// One node of a conversation's tree. Siblings (same parent) are alternatives, oldest first.
-struct Message {
-    MessageId id = 0;
-    ConversationId conversation = 0;
-    std::optional<MessageId> parent;
-    Role role = Role::User;
-    MessageState state = MessageState::Complete;
-    QDateTime created;
-    QList<Part> parts;
-    QJsonObject receipt; // replies: model name and file, backend, sampling, seed, tokens, seconds
-};
-
-struct Conversation {
-    ConversationId id = 0;
-    QString title;
-    QString systemPrompt;
-    QDateTime created;
-    QDateTime updated;
-    std::optional<MessageId> head; // newest message of the branch that is shown
-    QString preview; // first line of the newest message
-    std::optional<FolderId> folder;
-    bool pinned = false;
-    bool archived = false;
-    QString mark; // a colour's name or an emoji
-    QDateTime removed; // valid: in the trash since then
-};
-
-struct Folder {
-    FolderId id = 0;
-    std::optional<FolderId> parent;
-    QString name;
-    QString mark;
-    int conversations = 0; // directly in it, without archived and removed ones
-};
-
-// What removing a folder moved to its parent; undoes the removal.
-struct RemovedFolder {
-    Folder folder;
-    QList<FolderId> folders;
-    QList<ConversationId> conversations;
-};
-
-// Where a message stands among its alternatives, counted from 1.
-struct SiblingPlace {
-    int index = 1;
-    int count = 1;
-};
-
-enum class Shelf { Active, Archive, Trash };
-
-// Which conversations list() gives.
-struct ListFilter {
-    Shelf shelf = Shelf::Active;
-    std::optional<bool> pinned = {};
-    std::optional<FolderId> folder = {}; // 0: those in no folder
-};
-
-inline constexpr int kTrashDays = 30; // then open() deletes for good
-
-struct SearchHit {
-    ConversationId conversation = 0;
-    std::optional<MessageId> message; // none when the title matched
-    QString title;
-    QString snippet; // match marked with U+E000 … U+E001
-};
 
 // All conversations in one open SQLite database. Confined to the thread that opened it;
 // StorageService gives other threads access. Every write is durable (WAL, synchronous=FULL) when
@@ -126,7 +33,10 @@ public:
     ~ConversationStore();
 
     base::Result<ConversationId> create(const QString &title, const QString &systemPrompt = {});
-    base::Result<void> rename(ConversationId id, const QString &title);
+    base::Result<void> rename(ConversationId id, const QString &title); // by the user
+    // A title by the model; false: there is one by the user, which stays.
+    base::Result<bool> retitle(ConversationId id, const QString &title);
+    base::Result<void> setAssistant(ConversationId id, std::optional<PresetId> assistant);
     base::Result<void> setSystemPrompt(ConversationId id, const QString &text);
     base::Result<void> remove(ConversationId id); // to the trash: restore() undoes it
     base::Result<void> restore(ConversationId id);
@@ -151,6 +61,11 @@ public:
     base::Result<void> moveFolder(FolderId id, std::optional<FolderId> parent);
     base::Result<RemovedFolder> removeFolder(FolderId id); // what is in it moves up
     base::Result<void> restoreFolder(const RemovedFolder &removed);
+
+    base::Result<QList<Preset>> presets(PresetKind kind) const; // in the order they were made
+    base::Result<PresetId> keepPreset(const Preset &preset); // id 0: a new one
+    base::Result<void> removePreset(PresetId id); // restorePreset() undoes it, for kTrashDays
+    base::Result<void> restorePreset(PresetId id);
 
     // Makes the new message the head. NotFound when the parent is of another conversation or
     // removed.
@@ -185,6 +100,8 @@ public:
 
     // The contents that messages hold, removed ones too: nothing else needs to be kept.
     base::Result<QSet<QByteArray>> attachedContents() const;
+    // Of messages that are there, those of this conversation first, then newest first.
+    base::Result<QList<Part>> recentAttachments(ConversationId first, int limit) const;
 
     base::Result<QList<SearchHit>> search(const QString &text, int limit) const;
 

@@ -92,4 +92,27 @@ base::Result<QSet<QByteArray>> readAttachedContents(Database &database)
     return contents;
 }
 
+base::Result<QList<Part>> readRecentAttachments(Database &database, ConversationId first, int limit)
+{
+    Statement read(database,
+                   "SELECT p.text, p.data FROM parts p JOIN messages m ON m.id = p.message "
+                   "JOIN conversations c ON c.id = m.conversation WHERE p.kind = 4 "
+                   "AND m.deleted IS NULL AND c.deleted IS NULL "
+                   "ORDER BY m.conversation = ? DESC, p.id DESC");
+    read.bind(first);
+    QList<Part> parts;
+    QSet<QString> seen;
+    while (parts.size() < limit && read.next()) {
+        Part part{PartKind::Attachment, read.text(0), fromJson(read.utf8(1))};
+        const QString content = part.data["sha256"_L1].toString();
+        if (seen.contains(content))
+            continue;
+        seen.insert(content);
+        parts.append(std::move(part));
+    }
+    if (const auto end = read.finish(); !end)
+        return end.error();
+    return parts;
+}
+
 } // namespace storage

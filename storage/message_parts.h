@@ -23,6 +23,10 @@ writeParts(Database &database, MessageId message, const QList<Part> &parts, Mess
 // What ConversationStore::attachedContents() answers.
 base::Result<QSet<QByteArray>> readAttachedContents(Database &database);
 
+// What ConversationStore::recentAttachments() answers.
+base::Result<QList<Part>>
+readRecentAttachments(Database &database, ConversationId first, int limit);
+
 QByteArray toJson(const QJsonObject &object); // empty for an empty object
 
 } // namespace storage

@@ -21,6 +21,7 @@ namespace {
         Migration{1, schema::kConversations},
         Migration{2, schema::kSearch},
         Migration{3, schema::kFolders},
+        Migration{4, schema::kPresets},
     };
     constexpr qsizetype kKeptBackups = 3;
 
