@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/engine_reply_source.h"
 
+#include "agents/token_choices.h"
 #include "engine/base/log.h"
 #include "engine/engine.h"
 
@@ -104,7 +105,9 @@ base::Result<LoadedModel> EngineReplySource::load(const LoadRequest &request,
         return senses.error();
     }
     m_media = std::make_unique<MediaEncoder>(m_model, *senses);
-    return LoadedModel{m_model->info(), QString::fromStdString(m_model->backendName()), *senses};
+    return LoadedModel{m_model->info(), QString::fromStdString(m_model->backendName()), *senses,
+                       std::shared_ptr<const engine::text::Tokenizer>(m_model, // shared: as a part
+                                                                      &m_model->tokenizer())};
 }
 
 // A projector that was named must fit; one that lies beside the model may be missing.
@@ -349,6 +352,8 @@ base::Result<ReplyStats> EngineReplySource::replyOn(engine::Session &session,
         return stats;
     }
     stats.reusedTokens = *reused;
+    if (!request.inspected.empty())
+        return inspectReply(session, m_model->tokenizer(), request.inspected, cancel, stats);
 
     engine::text::ReplyParser parser(m_model->tokenizer());
     engine::sampling::SamplingOptions sampling = request.sampling;

@@ -23,6 +23,19 @@ using RequestId = quint64;
 
 class ReplySource;
 
+// A token that a model could have written, and how likely it was.
+struct TokenChoice {
+    engine::text::TokenId token = 0;
+    std::string text{}; // perhaps a part of a character
+    float probability = 0; // before temperature and all other choices of sampling
+};
+
+// A token of a reply with what could have stood there, the likeliest first.
+struct InspectedToken {
+    TokenChoice written{};
+    std::vector<TokenChoice> choices{};
+};
+
 // A stretch of a prompt: text, or tokens just as a model wrote them.
 struct PromptPart {
     std::vector<engine::text::Segment> text{};
@@ -56,6 +69,9 @@ struct GenerationRequest {
     std::shared_ptr<ReplySource> elsewhere{};
     // Quotations of these are verbatim (quote_lock.h), in replies without answerSchema. Null: none.
     QuoteSources quotable{};
+    // Not empty: nothing is generated. These tokens are taken as the reply and looked at, one after
+    // the other: ReplyStats::inspected.
+    std::vector<engine::text::TokenId> inspected{};
 };
 
 struct LoadRequest {
@@ -71,6 +87,8 @@ struct LoadedModel {
     engine::ModelInfo info;
     QString backend;
     ModelSenses senses{};
+    // Shared with the model, which it keeps in memory; null: a source without one.
+    std::shared_ptr<const engine::text::Tokenizer> tokenizer{};
 };
 
 // What was appended since the last batch; at most one batch per frame (16 ms). Within a batch the
@@ -100,6 +118,7 @@ struct ReplyStats {
     uint32_t contextLength = 0;
     uint64_t seed = 0;
     std::vector<engine::text::TokenId> tokens{}; // generated, without the stop token
+    std::vector<InspectedToken> inspected{}; // where the request asked for it; fewer if cancelled
 };
 
 // Texts as vectors of length 1, and how many tokens they are.

@@ -263,6 +263,16 @@ bool InferenceService::isLoading() const
     return m_data->loading && !m_data->isLoaded;
 }
 
+bool InferenceService::isIdle() const
+{
+    return m_data->jobs.empty() && !isLoading();
+}
+
+std::shared_ptr<const engine::text::Tokenizer> InferenceService::tokenizer() const
+{
+    return m_data->model.tokenizer;
+}
+
 const engine::ModelInfo &InferenceService::modelInfo() const
 {
     return m_data->model.info;

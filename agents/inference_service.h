@@ -44,7 +44,11 @@ public:
     void forget(qint64 conversation); // deletes what is kept of it
     bool isLoaded() const;
     bool isLoading() const; // what generate() is given now waits for it
+    bool isIdle() const; // nothing runs, waits or loads
     const engine::ModelInfo &modelInfo() const; // of the loaded model
+    // Null where no model is loaded. Shared: whoever counts on another thread may outlast the
+    // model.
+    std::shared_ptr<const engine::text::Tokenizer> tokenizer() const;
     QString backendName() const;
     const ModelSenses &senses() const; // of the loaded model
 
