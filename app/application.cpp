@@ -45,7 +45,9 @@ struct Application::Data {
               [this](const Note &note) { notifications.tell(note); })
         , conversations(&storage)
         , exchange(&storage, dataFolder + "/attachments"_L1)
-        , chat({&storage, &inference, &settings, folder})
+        , assistants(storage::PresetKind::Assistant, &storage)
+        , prompts(storage::PresetKind::Prompt, &storage)
+        , chat({&storage, &inference, &settings, folder, &assistants})
         , backups(&storage, &settings, folder)
         , records(&model, &settings, folder)
         , notifications(&settings, DesktopNotifier::ofSession(QGuiApplication::desktopFileName()))
@@ -64,6 +66,8 @@ struct Application::Data {
     AgentList agents;
     ConversationListModel conversations;
     ConversationExchange exchange;
+    PresetList assistants;
+    PresetList prompts;
     ChatController chat;
     Backups backups;
     Records records;
@@ -135,6 +139,8 @@ void Application::connectUpkeep()
     connect(&m_data->backups, &Backups::restored, this, [this] {
         m_data->chat.newConversation();
         m_data->conversations.reload();
+        m_data->assistants.reload();
+        m_data->prompts.reload();
     });
     // What is started from here, hearth-fetch above all, learns it from the environment.
     const auto tell = [this] {
@@ -151,6 +157,8 @@ void Application::openStorage()
         if (!opened)
             return;
         m_data->conversations.reload();
+        m_data->assistants.reload();
+        m_data->prompts.reload();
         m_data->backups.onOpened();
         const QString folder = m_data->folder;
         m_data->storage.run([folder](storage::ConversationStore &store) {
@@ -181,6 +189,7 @@ void Application::retranslate()
     m_data->conversations.reload();
     m_data->guide.reload();
     m_data->library.refresh();
+    m_data->prompts.reload();
     ChatController *const chat = &m_data->chat;
     if (chat->conversationId() != 0 && !chat->isRunning())
         chat->open(chat->conversationId());
@@ -241,6 +250,16 @@ MathRenderer *Application::math() const
 Guide *Application::guide() const
 {
     return &m_data->guide;
+}
+
+PresetList *Application::assistants() const
+{
+    return &m_data->assistants;
+}
+
+PresetList *Application::prompts() const
+{
+    return &m_data->prompts;
 }
 
 Settings *Application::settings() const

@@ -9,6 +9,7 @@
 #include "app/models/model_controller.h"
 #include "app/models/model_library.h"
 #include "app/models/model_store.h"
+#include "app/presets/preset_list.h"
 #include "app/settings.h"
 #include "app/upkeep/backups.h"
 #include "app/upkeep/records.h"
@@ -38,6 +39,8 @@ class Application final : public QObject
     Q_PROPERTY(app::ModelLibrary *library READ library CONSTANT)
     Q_PROPERTY(app::ModelStore *store READ store CONSTANT)
     Q_PROPERTY(app::Guide *guide READ guide CONSTANT)
+    Q_PROPERTY(app::PresetList *assistants READ assistants CONSTANT)
+    Q_PROPERTY(app::PresetList *prompts READ prompts CONSTANT)
     Q_PROPERTY(app::Settings *settings READ settings CONSTANT)
     Q_PROPERTY(app::Backups *backups READ backups CONSTANT)
     Q_PROPERTY(app::Records *records READ records CONSTANT)
@@ -59,6 +62,8 @@ public:
     ModelLibrary *library() const;
     ModelStore *store() const;
     Guide *guide() const;
+    PresetList *assistants() const;
+    PresetList *prompts() const;
     Settings *settings() const;
     Backups *backups() const;
     Records *records() const;

@@ -116,6 +116,16 @@ void Settings::setBackupsKept(int value)
     setNumber(keys::kBackupsKept, value);
 }
 
+bool Settings::makesTitles() const
+{
+    return flag(keys::kMakesTitles);
+}
+
+void Settings::setMakesTitles(bool value)
+{
+    setFlag(keys::kMakesTitles, value);
+}
+
 bool Settings::sendWithEnter() const
 {
     return flag(keys::kSendWithEnter);

@@ -56,6 +56,8 @@ class Settings final : public QObject
     Q_PROPERTY(int backupsKept READ backupsKept WRITE setBackupsKept NOTIFY changed) // 1..60
     Q_PROPERTY(bool localOnly READ localOnly WRITE setLocalOnly NOTIFY
                    changed) // no connection, not even one that is asked for
+    Q_PROPERTY(bool makesTitles READ makesTitles WRITE setMakesTitles NOTIFY
+                   changed) // by the model, while nothing else runs
     Q_PROPERTY(bool sendWithEnter READ sendWithEnter WRITE setSendWithEnter NOTIFY changed)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed)
     Q_PROPERTY(bool welcomed READ isWelcomed WRITE setWelcomed NOTIFY changed)
@@ -119,6 +121,8 @@ public:
     void setBackupsKept(int value);
     bool localOnly() const;
     void setLocalOnly(bool value);
+    bool makesTitles() const;
+    void setMakesTitles(bool value);
     bool sendWithEnter() const;
     void setSendWithEnter(bool value);
     bool reducedMotion() const;

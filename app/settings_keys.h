@@ -37,6 +37,7 @@ namespace keys {
     inline constexpr NumberSetting kBackupsKept = {"backup/backupsKept"_L1, 7, 1, 60};
 
     inline constexpr FlagSetting kThinking = {"chat/thinking"_L1, false};
+    inline constexpr FlagSetting kMakesTitles = {"chat/makesTitles"_L1, true};
     inline constexpr FlagSetting kSendWithEnter = {"chat/sendWithEnter"_L1, true};
     inline constexpr FlagSetting kReducedMotion = {"window/reducedMotion"_L1, false};
     inline constexpr FlagSetting kWelcomed = {"window/welcomed"_L1, false};
@@ -67,6 +68,7 @@ namespace keys {
                                                  kZoom.key,
                                                  kTextZoom.key,
                                                  kBackupsKept.key,
+                                                 kMakesTitles.key,
                                                  kSendWithEnter.key,
                                                  kReducedMotion.key,
                                                  kHighContrast.key,

@@ -193,6 +193,7 @@ void AttachmentList::addUrls(const QList<QUrl> &urls)
             item.folder = QDir(path).absolutePath();
             m_search.update(id, item.folder);
             add(std::move(item));
+            Q_EMIT folderAsked(QDir(path).absolutePath());
             continue;
         }
         add(std::move(item));
@@ -212,6 +213,13 @@ void AttachmentList::addText(const QString &text)
     const int id = ++m_lastId;
     add({.id = id, .name = tr("Pasted text.txt"), .pasted = text});
     m_reader.readBytes(id, text.toUtf8(), tr("Pasted text.txt"));
+}
+
+void AttachmentList::addNamed(const QString &text, const QString &name)
+{
+    const int id = ++m_lastId;
+    add({.id = id, .name = name});
+    m_reader.readBytes(id, text.toUtf8(), name);
 }
 
 void AttachmentList::addImage(const QImage &image)

@@ -100,6 +100,7 @@ public:
 
     Q_INVOKABLE void addUrls(const QList<QUrl> &urls);
     Q_INVOKABLE void addText(const QString &text); // a long text becomes a file
+    void addNamed(const QString &text, const QString &name); // the same, of another origin
     Q_INVOKABLE bool paste(); // from the clipboard; false: a short text, for the composer
     void addImage(const QImage &image); // pasted, or a screenshot
     Q_INVOKABLE void removeItem(int itemId);
@@ -140,6 +141,7 @@ public:
     void putBack(const QList<storage::Part> &parts, qint64 conversation);
 
 Q_SIGNALS:
+    void folderAsked(const QString &path); // it was added
     void countChanged();
     void totalsChanged();
     void sensesChanged();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/attachments/pace.h"
 
+#include <cmath>
+
 namespace app {
 
 namespace {
@@ -34,6 +36,11 @@ void Pace::learnPrompt(const agents::ReplyStats &stats)
 void Pace::learnMedia(uint64_t tokens, double seconds)
 {
     learn(m_mediaRate, static_cast<double>(tokens), seconds);
+}
+
+void Pace::rememberPrompt(double rate)
+{
+    m_promptRate = std::isfinite(rate) && rate > 0 ? rate : 0;
 }
 
 double Pace::secondsFor(uint64_t tokens, uint64_t toEncode) const

@@ -13,6 +13,8 @@ public:
     void forget(); // another model
     void learnPrompt(const agents::ReplyStats &stats);
     void learnMedia(uint64_t tokens, double seconds);
+    double promptRate() const { return m_promptRate; } // tokens per second; 0: not known
+    void rememberPrompt(double rate); // of an earlier time
 
     // Seconds for a prompt that grows by so many tokens, of which `toEncode` are of pictures or
     // sound that is not encoded yet. -1: not known.

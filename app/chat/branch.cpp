@@ -92,6 +92,8 @@ base::Result<PreparedReply> prepareReply(ConversationStore &store,
         if (!made)
             return made.error();
         conversation = *made;
+        if (const auto set = store.setAssistant(conversation, request.assistant); !set)
+            return set.error();
     }
     std::optional<MessageId> parent = request.parent;
     if (request.userText) {
@@ -120,14 +122,17 @@ base::Result<PreparedReply> prepareReply(ConversationStore &store,
 base::Result<PreparedReply> prepareContinuation(ConversationStore &store,
                                                 storage::ConversationId conversation,
                                                 MessageId reply,
-                                                const AttachmentFolders &folders)
+                                                const AttachmentFolders &folders,
+                                                const std::optional<QString> &begun)
 {
     const auto path = store.branch(reply);
     if (!path)
         return path.error();
     const storage::Message &before = path->back();
-    const auto made = store.append(conversation, before.parent, storage::Role::Assistant,
-                                   before.parts, storage::MessageState::Streaming);
+    const QList<storage::Part> parts =
+        begun ? QList<storage::Part>{{storage::PartKind::Text, *begun, {}}} : before.parts;
+    const auto made = store.append(conversation, before.parent, storage::Role::Assistant, parts,
+                                   storage::MessageState::Streaming);
     if (!made)
         return made.error();
     auto branch = loadBranch(store, conversation);
@@ -136,7 +141,26 @@ base::Result<PreparedReply> prepareContinuation(ConversationStore &store,
     PreparedReply prepared{.branch = *std::move(branch),
                            .reply = made->id,
                            .attachments = {},
-                           .begun = messageText(before)};
+                           .begun = begun.value_or(messageText(before))};
+    prepared.attachments = attachmentsOf(prepared.branch, folders);
+    return prepared;
+}
+
+base::Result<PreparedReply> prepareInspection(ConversationStore &store,
+                                              storage::ConversationId conversation,
+                                              MessageId reply,
+                                              const AttachmentFolders &folders)
+{
+    auto found = store.conversation(conversation);
+    if (!found)
+        return found.error();
+    auto path = store.branch(reply);
+    if (!path)
+        return path.error();
+    PreparedReply prepared{.branch = {}, .reply = reply, .attachments = {}, .begun = {}};
+    prepared.branch.conversation = *std::move(found);
+    for (storage::Message &message : *path)
+        prepared.branch.messages.append({std::move(message), 1, 1});
     prepared.attachments = attachmentsOf(prepared.branch, folders);
     return prepared;
 }

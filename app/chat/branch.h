@@ -33,11 +33,13 @@ struct PreparedReply {
     QString begun; // the reply's text so far, when it goes on
 };
 
-// What a new reply answers. conversation 0: makes one with this title and system prompt first.
+// What a new reply answers. conversation 0: makes one with this title, system prompt
+// and assistant first.
 struct ReplyRequest {
     storage::ConversationId conversation = 0;
     QString title;
     QString systemPrompt;
+    std::optional<storage::PresetId> assistant{};
     std::optional<storage::MessageId> parent; // the message before the user's, or before the reply
     std::optional<QString> userText; // none: another reply to `parent`
     QList<storage::Part> attachments; // of the user's message
@@ -64,11 +66,17 @@ base::Result<Branch> showSibling(storage::ConversationStore &store,
 base::Result<PreparedReply> prepareReply(storage::ConversationStore &store,
                                          const ReplyRequest &request,
                                          const AttachmentFolders &folders);
-// Another version of that reply which begins with its text.
+// Another version of that reply which begins with its text, or with these words.
 base::Result<PreparedReply> prepareContinuation(storage::ConversationStore &store,
                                                 storage::ConversationId conversation,
                                                 storage::MessageId reply,
-                                                const AttachmentFolders &folders);
+                                                const AttachmentFolders &folders,
+                                                const std::optional<QString> &begun = {});
+// What that reply was asked for with, as things are now. Changes nothing.
+base::Result<PreparedReply> prepareInspection(storage::ConversationStore &store,
+                                              storage::ConversationId conversation,
+                                              storage::MessageId reply,
+                                              const AttachmentFolders &folders);
 // Another version of that message with these words; nothing answers it yet.
 base::Result<Branch> rewriteMessage(storage::ConversationStore &store,
                                     storage::ConversationId conversation,

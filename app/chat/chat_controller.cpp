@@ -24,12 +24,17 @@ ChatController::ChatController(const ChatServices &services, QObject *parent)
     , m_transcript(new TranscriptModel(this))
     , m_attachments(new AttachmentList(services.folder, services.inference, this))
     , m_finder(new TranscriptFinder(m_transcript, this))
-    , m_runner(services.inference, services.storage, services.settings)
+    , m_mentions(new Mentions(services.storage, m_attachments, this))
+    , m_cost(new DraftCost(services.inference, m_attachments, this))
+    , m_inspector(new TokenInspector(services.inference, this))
+    , m_next(new NextReply(services.settings, services.assistants, this))
+    , m_runner({services.inference, services.storage, services.settings, services.assistants})
     , m_drafts(services.folder + u"/drafts.json"_s, services.storage)
 {
     m_branch.conversation.systemPrompt = services.settings->systemPrompt();
     connectService();
     connectRunner();
+    countDraft();
 }
 
 void ChatController::connectService()
@@ -42,6 +47,12 @@ void ChatController::connectService()
     connect(m_services.inference, &InferenceService::unloaded, this, notify);
     connect(m_services.inference, &InferenceService::loadFailed, this, notify);
     connect(m_attachments, &AttachmentList::totalsChanged, this, &ChatController::canSendChanged);
+    connect(this, &ChatController::draftChanged, this, &ChatController::countDraft);
+    connect(this, &ChatController::systemPromptChanged, this, &ChatController::countDraft);
+    connect(m_next, &NextReply::changed, this, &ChatController::countDraft);
+    connect(m_inspector, &TokenInspector::branchRequested, this, &ChatController::branchFrom);
+    connect(m_mentions, &Mentions::failed, this, &ChatController::failed);
+    connect(m_next, &NextReply::changed, this, &ChatController::thinkingChanged);
 }
 
 void ChatController::connectRunner()
@@ -49,6 +60,10 @@ void ChatController::connectRunner()
     connect(&m_runner, &ReplyRunner::started, this,
             [this](qint64 id) { Q_EMIT runningChanged(id, true); });
     connect(&m_runner, &ReplyRunner::failed, this, &ChatController::failed);
+    connect(m_runner.titles(), &TitleMaker::titled, this, [this](qint64 id, const QString &title) {
+        onRenamed(id, title);
+        Q_EMIT conversationStored(id);
+    });
     connect(&m_runner, &ReplyRunner::ended, this, &ChatController::onRunEnded);
     connect(&m_runner, &ReplyRunner::changed, this, [this](ReplyRun *run) {
         if (!find(run->messageId()))
@@ -89,6 +104,7 @@ void ChatController::notifyRunState()
 void ChatController::showBranch(Branch branch)
 {
     m_branch = std::move(branch);
+    m_mentions->setConversation(conversationId());
     m_transcript->setRows(m_branch.rows);
     // What is being written goes on from where it is, not from what is on disk.
     if (const ReplyRun *const run = m_runner.ofConversation(conversationId());
@@ -96,6 +112,21 @@ void ChatController::showBranch(Branch branch)
         m_transcript->setMessageTail(run->messageId(), 0, run->rows());
     Q_EMIT titleChanged();
     notifyRunState();
+    countDraft();
+}
+
+// What was never read is read with the first message.
+void ChatController::countDraft()
+{
+    QString before;
+    if (m_branch.messages.isEmpty()) {
+        const auto assistant =
+            assistantContent(m_services.assistants, m_branch.conversation.assistant);
+        before = (assistant ? assistant->text : QString()) + m_branch.conversation.systemPrompt;
+    }
+    m_cost->setReceipt(m_branch.messages.isEmpty() ? QJsonObject()
+                                                   : m_branch.messages.back().message.receipt);
+    m_cost->setTexts(draft(), before);
 }
 
 void ChatController::showConversation(Branch branch)
@@ -105,6 +136,8 @@ void ChatController::showConversation(Branch branch)
     m_removed.clear();
     m_finder->close();
     m_answerSchema.turnOff();
+    m_inspector->close();
+    m_next->setAssistant(branch.conversation.assistant.value_or(0));
     showBranch(std::move(branch));
     m_attachments->showConversation(conversationId());
     Q_EMIT conversationChanged();
@@ -187,6 +220,21 @@ void ChatController::setSystemPrompt(const QString &text)
     inStorage(write, [](bool) { });
 }
 
+void ChatController::setAssistant(qint64 presetId)
+{
+    const auto assistant = presetId > 0 ? std::optional(presetId) : std::nullopt;
+    m_branch.conversation.assistant = assistant;
+    m_next->setAssistant(presetId);
+    const qint64 id = conversationId();
+    if (id == 0)
+        return;
+    const auto write = [=](ConversationStore &store) -> base::Result<bool> {
+        const auto set = store.setAssistant(id, assistant);
+        return set ? base::Result<bool>(true) : base::Result<bool>(set.error());
+    };
+    inStorage(write, [](bool) { });
+}
+
 void ChatController::onRunEnded(ReplyRun *run)
 {
     const storage::Message message = run->message().message;
@@ -200,6 +248,7 @@ void ChatController::onRunEnded(ReplyRun *run)
     Q_EMIT conversationStored(message.conversation);
     if (isOpen(message.conversation)) {
         notifyRunState();
+        countDraft();
         Q_EMIT replyFinished();
     }
     onQueueTurn(message);

@@ -5,8 +5,13 @@
 #include "app/attachments/attachment_list.h"
 #include "app/chat/answer_schema.h"
 #include "app/chat/branch.h"
+#include "app/chat/chat_services.h"
+#include "app/chat/draft_cost.h"
 #include "app/chat/drafts.h"
+#include "app/chat/mentions.h"
+#include "app/chat/next_reply.h"
 #include "app/chat/reply_runner.h"
+#include "app/chat/token_inspector.h"
 #include "app/chat/transcript_finder.h"
 #include "app/chat/transcript_model.h"
 #include "app/settings.h"
@@ -15,14 +20,6 @@
 #include <QtQmlIntegration/qqmlintegration.h>
 
 namespace app {
-
-// What ChatController works with; outlives it.
-struct ChatServices {
-    storage::StorageService *storage = nullptr;
-    agents::InferenceService *inference = nullptr;
-    Settings *settings = nullptr;
-    QString folder; // of drafts.json, attachments and thumbnails
-};
 
 // The open conversation: what it shows and what can be done with it. GUI thread.
 class ChatController final : public QObject
@@ -55,6 +52,10 @@ class ChatController final : public QObject
                    statusChanged) // "Reading the prompt, 512 of 1,024 tokens"
     Q_PROPERTY(
         double progress READ progress NOTIFY statusChanged) // of the prompt 0..1; -1: unknown
+    Q_PROPERTY(app::Mentions *mentions READ mentions CONSTANT) // @ in the message
+    Q_PROPERTY(app::TokenInspector *inspector READ inspector CONSTANT) // opened by inspect()
+    Q_PROPERTY(app::DraftCost *cost READ cost CONSTANT) // of the draft, in tokens and seconds
+    Q_PROPERTY(app::NextReply *next READ next CONSTANT) // how the next reply is made
     Q_PROPERTY(bool thinking READ thinking WRITE setThinking NOTIFY thinkingChanged)
     Q_PROPERTY(quint32 contextUsed READ contextUsed NOTIFY contextChanged)
     Q_PROPERTY(quint32 contextLength READ contextLength NOTIFY contextChanged)
@@ -80,6 +81,10 @@ public:
     bool canSend() const;
     QString status() const;
     double progress() const;
+    Mentions *mentions() const;
+    TokenInspector *inspector() const;
+    DraftCost *cost() const;
+    NextReply *next() const;
     bool thinking() const;
     void setThinking(bool on);
     quint32 contextUsed() const;
@@ -91,6 +96,7 @@ public:
     Q_INVOKABLE void
     open(qint64 conversationId, qint64 messageId = 0, const QString &searched = {});
     Q_INVOKABLE void rename(const QString &title);
+    Q_INVOKABLE void setAssistant(qint64 presetId); // of this conversation; 0: none
     // With what is ready on the shelf; the text may then be empty.
     Q_INVOKABLE void send(const QString &text);
     // What that message was sent with: a map each of name, kind (AttachmentList::Kind), path,
@@ -100,10 +106,11 @@ public:
     // and passage.
     Q_INVOKABLE QVariantList sourcesOf(qint64 messageId) const;
     Q_INVOKABLE void stop();
-    Q_INVOKABLE void regenerate(qint64 messageId); // a sibling of that reply
+    Q_INVOKABLE void regenerate(qint64 messageId); // a sibling, with its message's choices
     Q_INVOKABLE void answerAgain(qint64 messageId, bool thinking); // as regenerate(), this once
     // A sibling with the same seed and sampling; its line says whether it became the same tokens.
     Q_INVOKABLE void replay(qint64 messageId);
+    Q_INVOKABLE void inspect(qint64 messageId); // what else its words could have been
     Q_INVOKABLE void answerNow(); // ends the thought of the reply that runs
     Q_INVOKABLE void continueReply(qint64 messageId); // a sibling that begins with its text
     // A sibling of the user's message, then a reply; of a reply: a sibling with these words.
@@ -149,10 +156,12 @@ private:
     void connectRunner();
     void sendWithPassages(const QString &text);
     void sendNow(const QString &text, const QList<storage::Part> &passages);
-    void prepare(const ReplyRequest &request, bool isNew);
+    void prepare(const ReplyRequest &request, bool isNew, const ReplyChoices &choices);
+    void answerOnceMore(const BranchMessage &reply, const ReplyChoices &choices);
     void restoreDraft(const ReplyRequest &request);
     template<typename Work, typename OnError>
     void prepareWith(qint64 conversation, Work work, OnError onError, const ReplyStyle &style);
+    void branchFrom(qint64 messageId, const QString &begun);
     void moveWritten(qint64 conversation, bool withDraft);
     void rewrite(qint64 messageId, const QString &text);
     void onQueueTurn(const storage::Message &reply);
@@ -162,12 +171,17 @@ private:
     const BranchMessage *find(qint64 messageId) const;
     bool isOpen(qint64 conversationId) const;
     void notifyRunState();
+    void countDraft();
 
     ChatServices m_services;
     TranscriptModel *m_transcript; // child
     AttachmentList *m_attachments; // child
     TranscriptFinder *m_finder; // child
     AnswerSchema m_answerSchema;
+    Mentions *m_mentions; // child
+    DraftCost *m_cost; // child
+    TokenInspector *m_inspector; // child
+    NextReply *m_next; // child
     ReplyRunner m_runner;
     Drafts m_drafts;
     Branch m_branch; // conversation.id 0: a new one

@@ -139,17 +139,29 @@ double ChatController::progress() const
     return static_cast<double>(run->promptDone()) / run->promptTotal();
 }
 
+Mentions *ChatController::mentions() const
+{
+    return m_mentions;
+}
+
+DraftCost *ChatController::cost() const
+{
+    return m_cost;
+}
+
+NextReply *ChatController::next() const
+{
+    return m_next;
+}
+
 bool ChatController::thinking() const
 {
-    return m_services.settings->thinking();
+    return m_next->thinking();
 }
 
 void ChatController::setThinking(bool on)
 {
-    if (on == thinking())
-        return;
-    m_services.settings->setThinking(on);
-    Q_EMIT thinkingChanged();
+    m_next->setThinking(on);
 }
 
 quint32 ChatController::contextUsed() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What ChatController does with messages; what it shows is in chat_controller.cpp.
 #include "app/chat/in_storage.h"
+#include "app/chat/prepare_with.h"
 #include "app/chat/prompt_history.h"
 
 #include <algorithm>
@@ -11,25 +12,36 @@ namespace app {
 
 using storage::ConversationStore;
 
+// As the assistant and the settings are now, with what that message alone was given.
 void ChatController::regenerate(qint64 messageId)
 {
-    answerAgain(messageId, thinking());
+    if (const BranchMessage *const reply = find(messageId))
+        answerOnceMore(*reply, choicesOf(reply->message.receipt["choices"_L1].toObject()));
 }
 
 void ChatController::answerAgain(qint64 messageId, bool isThinking)
 {
     const BranchMessage *const reply = find(messageId);
-    if (!reply || reply->message.role != storage::Role::Assistant || !canSend())
+    if (!reply)
+        return;
+    ReplyChoices choices = choicesOf(reply->message.receipt["choices"_L1].toObject());
+    choices.thinking = isThinking;
+    answerOnceMore(*reply, choices);
+}
+
+void ChatController::answerOnceMore(const BranchMessage &reply, const ReplyChoices &choices)
+{
+    if (reply.message.role != storage::Role::Assistant || !canSend())
         return;
     ReplyRequest request;
     request.conversation = conversationId();
-    request.parent = reply->message.parent;
+    request.parent = reply.message.parent;
     prepareWith(
         request.conversation,
         [=, folders = m_attachments->folders()](ConversationStore &store) {
             return prepareReply(store, request, folders);
         },
-        [] {}, {.thinking = isThinking, .answerSchema = m_answerSchema.value()});
+        [] {}, {.choices = choices, .answerSchema = m_answerSchema.value()});
 }
 
 void ChatController::replay(qint64 messageId)
@@ -48,9 +60,10 @@ void ChatController::replay(qint64 messageId)
     ReplyRequest request;
     request.conversation = conversationId();
     request.parent = reply->message.parent;
-    const ReplyStyle style{.thinking = receipt["thinking"_L1].toBool(),
-                           .sampling = sampling,
-                           .replayed = reply->message};
+    ReplyChoices choices = choicesOf(receipt["choices"_L1].toObject());
+    choices.thinking = receipt["thinking"_L1].toBool();
+    choices.thoughtTokens = receipt["thoughtTokens"_L1].toInt();
+    const ReplyStyle style{.choices = choices, .sampling = sampling, .replayed = reply->message};
     prepareWith(
         request.conversation,
         [=, folders = m_attachments->folders()](ConversationStore &store) {
@@ -85,7 +98,7 @@ void ChatController::continueReply(qint64 messageId)
          folders = m_attachments->folders()](ConversationStore &store) {
             return prepareContinuation(store, conversation, messageId, folders);
         },
-        [] {}, {});
+        [] {}, {.choices = {.thinking = false}});
 }
 
 void ChatController::edit(qint64 messageId, const QString &text)
@@ -107,7 +120,7 @@ void ChatController::edit(qint64 messageId, const QString &text)
         if (part.kind == storage::PartKind::Attachment)
             request.attachments.append(part);
     }
-    prepare(request, false);
+    prepare(request, false, m_next->take());
 }
 
 void ChatController::rewrite(qint64 messageId, const QString &text)
@@ -191,7 +204,7 @@ void ChatController::onQueueTurn(const storage::Message &reply)
         request.parent = reply.id;
         request.userText = next.text;
         request.attachments = next.attachments;
-        prepare(request, false);
+        prepare(request, false, {});
     } else {
         QStringList texts;
         for (const Waiting &each : std::as_const(waiting)) {
@@ -216,7 +229,7 @@ void ChatController::restoreDraft(const ReplyRequest &request)
     m_attachments->putBack(request.attachments, conversationId());
 }
 
-void ChatController::prepare(const ReplyRequest &request, bool isNew)
+void ChatController::prepare(const ReplyRequest &request, bool isNew, const ReplyChoices &choices)
 {
     const auto write = [request, folders = m_attachments->folders()](ConversationStore &store) {
         return prepareReply(store, request, folders);
@@ -226,45 +239,7 @@ void ChatController::prepare(const ReplyRequest &request, bool isNew)
             restoreDraft(request);
     };
     prepareWith(request.conversation, write, onError,
-                {.thinking = thinking(), .answerSchema = m_answerSchema.value()});
-}
-
-// Stores the messages first; generation starts when they are on disk.
-template<typename Work, typename OnError>
-void ChatController::prepareWith(qint64 conversation,
-                                 Work work,
-                                 OnError onError,
-                                 const ReplyStyle &style)
-{
-    const bool isShown = conversation == conversationId(); // else it goes on in the background
-    const quint64 prepare = ++m_lastPrepare;
-    if (isShown)
-        m_openPrepare = prepare;
-    notifyRunState();
-    const quint64 serial = m_openSerial;
-    m_services.storage->run(work).then(this, [=, this](base::Result<PreparedReply> prepared) {
-        const bool isStillOpen = isShown && serial == m_openSerial;
-        if (m_openPrepare == prepare)
-            m_openPrepare = 0;
-        if (!prepared) {
-            if (isStillOpen)
-                onError();
-            notifyRunState();
-            Q_EMIT failed(QString::fromStdString(prepared.error().message));
-            return;
-        }
-        const qint64 stored = prepared->branch.conversation.id;
-        if (conversation == 0)
-            moveWritten(stored, isStillOpen);
-        m_runner.start(*prepared, style);
-        Q_EMIT conversationStored(stored);
-        const bool isLooking = isStillOpen || isOpen(stored);
-        if (!isLooking)
-            return;
-        showBranch(std::move(prepared->branch));
-        if (conversation == 0 && isStillOpen)
-            Q_EMIT conversationChanged();
-    });
+                {.choices = choices, .answerSchema = m_answerSchema.value()});
 }
 
 // What was written while the conversation had no number yet belongs to it.
@@ -328,11 +303,12 @@ void ChatController::sendNow(const QString &text, const QList<storage::Part> &pa
     request.title = m_branch.conversation.title.isEmpty() ? titleFromText(subject)
                                                           : m_branch.conversation.title;
     request.systemPrompt = m_branch.conversation.systemPrompt;
+    request.assistant = m_branch.conversation.assistant;
     if (!m_branch.messages.isEmpty())
         request.parent = m_branch.messages.back().message.id;
     request.userText = text;
     setDraft({});
-    prepare(request, true);
+    prepare(request, true, m_next->take());
 }
 
 void ChatController::removeMessage(qint64 messageId)

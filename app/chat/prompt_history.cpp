@@ -9,8 +9,6 @@
 #include <algorithm>
 #include <iterator>
 
-#include <QRandomGenerator>
-
 using namespace Qt::Literals;
 
 namespace app {
@@ -97,13 +95,20 @@ namespace {
 
 } // namespace
 
-PromptHistory promptHistory(const PreparedReply &prepared, const agents::InferenceService &service)
+PromptHistory promptHistory(const PreparedReply &prepared,
+                            const agents::InferenceService &service,
+                            const QString &instructions)
 {
     const Branch &branch = prepared.branch;
     PromptHistory history;
     std::vector<agents::QuoteSource> quotable;
-    if (const QString &system = branch.conversation.systemPrompt; !system.trimmed().isEmpty())
-        history.messages.push_back(makeMessage(Role::System, system));
+    QStringList system;
+    for (const QString &text : {instructions, branch.conversation.systemPrompt}) {
+        if (!text.trimmed().isEmpty())
+            system += text;
+    }
+    if (!system.isEmpty())
+        history.messages.push_back(makeMessage(Role::System, system.join(u"\n\n"_s)));
     for (qsizetype i = 0; i + 1 < branch.messages.size(); ++i) {
         const storage::Message &message = branch.messages[i].message;
         const QString text = messageText(message);
@@ -119,19 +124,6 @@ PromptHistory promptHistory(const PreparedReply &prepared, const agents::Inferen
         history.quotable =
             std::make_shared<const std::vector<agents::QuoteSource>>(std::move(quotable));
     return history;
-}
-
-engine::sampling::SamplingOptions samplingOptions(const Settings &settings)
-{
-    engine::sampling::SamplingOptions options;
-    options.temperature = static_cast<float>(settings.temperature());
-    options.topK = static_cast<uint32_t>(settings.topK());
-    options.topP = static_cast<float>(settings.topP());
-    options.minP = static_cast<float>(settings.minP());
-    options.repetitionPenalty = static_cast<float>(settings.repetitionPenalty());
-    const QString seed = settings.seed();
-    options.seed = seed.isEmpty() ? QRandomGenerator::global()->generate64() : seed.toULongLong();
-    return options;
 }
 
 // The numbers were floats before they were JSON's doubles, and are the same again.

@@ -3,23 +3,22 @@
 
 #include "agents/inference_service.h"
 #include "app/chat/branch.h"
-#include "app/settings.h"
+#include "app/presets/reply_choices.h"
 
 namespace app {
 
 // What the model reads before it writes the last reply: system prompt and messages without the
 // thoughts of finished replies, documents before the text that they came with. Replies that failed
 // before their first word are left out; what the model cannot see or hear of earlier messages is
-// only named.
+// only named. `instructions` are the assistant's: they stand before the conversation's own.
 struct PromptHistory {
     std::vector<engine::text::Message> messages;
     std::vector<agents::MediaInput> media;
     agents::QuoteSources quotable; // what stands in the documents; null: there are none
 };
-PromptHistory promptHistory(const PreparedReply &prepared, const agents::InferenceService &service);
-
-// Sampling as the user set it; a new seed where none is set.
-engine::sampling::SamplingOptions samplingOptions(const Settings &settings);
+PromptHistory promptHistory(const PreparedReply &prepared,
+                            const agents::InferenceService &service,
+                            const QString &instructions = {});
 
 // As a receipt says; none: it does not.
 std::optional<engine::sampling::SamplingOptions> samplingOfReceipt(const QJsonObject &receipt);

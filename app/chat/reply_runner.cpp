@@ -20,19 +20,16 @@ void ReplyRunner::withRun(RequestId id, Call call)
         call(*run);
 }
 
-ReplyRunner::ReplyRunner(InferenceService *inference,
-                         storage::StorageService *storage,
-                         const Settings *settings,
-                         QObject *parent)
+ReplyRunner::ReplyRunner(const RunnerServices &services, QObject *parent)
     : QObject(parent)
-    , m_inference(inference)
-    , m_storage(storage)
-    , m_settings(settings)
+    , m_services(services)
+    , m_titles(services.inference, services.storage, services.settings)
 {
+    InferenceService *const inference = services.inference;
     // Loading ended every run of the model before: those that are here waited for this one.
     connect(inference, &InferenceService::loaded, this, [this] {
         for (ReplyRun *const run : std::as_const(m_runs))
-            run->setModel(*m_inference);
+            run->setModel(*m_services.inference);
     });
     connect(inference, &InferenceService::prefillProgressed, this,
             [this](RequestId id, quint32 done, quint32 total) {
@@ -55,7 +52,7 @@ ReplyRunner::ReplyRunner(InferenceService *inference,
 ReplyRunner::~ReplyRunner()
 {
     for (auto run = m_runs.cbegin(); run != m_runs.cend(); ++run)
-        m_inference->cancel(run.key());
+        m_services.inference->cancel(run.key());
 }
 
 namespace {
@@ -70,27 +67,45 @@ namespace {
 
 } // namespace
 
-void ReplyRunner::start(const PreparedReply &prepared, const ReplyStyle &style)
+agents::GenerationRequest ReplyRunner::requestFor(const PreparedReply &prepared,
+                                                  const ReplyStyle &style) const
 {
+    const auto assistant =
+        assistantContent(m_services.assistants, prepared.branch.conversation.assistant);
+    const ReplyChoices choices = assistant ? style.choices.over(assistant->choices) : style.choices;
     agents::GenerationRequest request;
-    PromptHistory history = promptHistory(prepared, *m_inference);
+    PromptHistory history =
+        promptHistory(prepared, *m_services.inference, assistant ? assistant->text : QString());
     request.messages = std::move(history.messages);
     request.media = std::move(history.media);
     request.quotable = std::move(history.quotable);
-    request.prompt.thinking = style.thinking;
+    request.prompt.thinking = thinkingOf(*m_services.settings, choices);
     if (prepared.begun.isEmpty())
         request.answerSchema = style.answerSchema;
     else
         request.parts = {continuation(request, prepared.begun)};
-    request.sampling = style.sampling.value_or(samplingOptions(*m_settings));
-    request.maxTokens = static_cast<uint32_t>(m_settings->maxTokens());
+    request.sampling = style.sampling.value_or(samplingOptions(*m_services.settings, choices));
+    request.maxTokens = static_cast<uint32_t>(m_services.settings->maxTokens());
+    request.maxThoughtTokens = static_cast<uint32_t>(choices.thoughtTokens.value_or(0));
     request.conversation = prepared.branch.messages.back().message.conversation;
+    return request;
+}
+
+void ReplyRunner::start(const PreparedReply &prepared, const ReplyStyle &style)
+{
+    m_titles.giveUp();
+    agents::GenerationRequest request = requestFor(prepared, style);
     QJsonObject receipt = receiptOf(request.sampling);
-    receipt["thinking"_L1] = style.thinking;
+    receipt["thinking"_L1] = request.prompt.thinking;
+    if (request.maxThoughtTokens > 0)
+        receipt["thoughtTokens"_L1] = qint64{request.maxThoughtTokens};
+    if (!style.choices.isEmpty())
+        receipt["choices"_L1] = toJson(style.choices);
     if (!prepared.begun.isEmpty())
         receipt["isContinued"_L1] = true;
-    auto *const run = new ReplyRun(m_storage, prepared.branch.messages.back(), receipt, this);
-    run->setModel(*m_inference);
+    auto *const run =
+        new ReplyRun(m_services.storage, prepared.branch.messages.back(), receipt, this);
+    run->setModel(*m_services.inference);
     if (style.replayed)
         run->setReplayed(*style.replayed);
     generate(run, std::move(request));
@@ -105,7 +120,7 @@ void ReplyRunner::generate(ReplyRun *run, agents::GenerationRequest request)
 {
     if (request.media.empty()) // pictures and films are too large to keep twice
         m_requests.insert(run, request);
-    m_runs.insert(m_inference->generate(std::move(request)), run);
+    m_runs.insert(m_services.inference->generate(std::move(request)), run);
 }
 
 bool ReplyRunner::canAnswerNow(ReplyRun *run) const
@@ -120,7 +135,7 @@ void ReplyRunner::answerNow(ReplyRun *run)
     if (!canAnswerNow(run))
         return;
     m_closing.insert(run);
-    m_inference->cancel(m_runs.key(run));
+    m_services.inference->cancel(m_runs.key(run));
 }
 
 // The thought that was stopped is said to be over, and the answer follows from what was thought.
@@ -147,6 +162,8 @@ void ReplyRunner::onFinished(ReplyRun *run, const agents::ReplyStats &stats)
 void ReplyRunner::onEnded(ReplyRun *run)
 {
     m_runs.remove(m_runs.key(run));
+    if (run->message().message.state == storage::MessageState::Complete && m_runs.isEmpty())
+        m_titles.consider(m_requests.value(run), run->text());
     m_requests.remove(run);
     m_closing.remove(run);
     Q_EMIT ended(run);
@@ -156,7 +173,7 @@ void ReplyRunner::onEnded(ReplyRun *run)
 void ReplyRunner::stop(ReplyRun *run)
 {
     run->setStopping();
-    m_inference->cancel(m_runs.key(run));
+    m_services.inference->cancel(m_runs.key(run));
 }
 
 ReplyRun *ReplyRunner::ofConversation(storage::ConversationId conversation) const

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/chat/next_reply.h"
 #include "app/chat/reply_run.h"
-#include "app/settings.h"
+#include "app/chat/title_maker.h"
 
 #include <optional>
 
@@ -14,11 +15,19 @@ namespace app {
 
 // How one reply is made.
 struct ReplyStyle {
-    bool thinking = false;
-    std::optional<engine::sampling::SamplingOptions> sampling{}; // none: as the settings say
+    ReplyChoices choices{}; // over those of the conversation's assistant
+    std::optional<engine::sampling::SamplingOptions> sampling{}; // instead of all choices
     std::optional<storage::Message> replayed{}; // what it is compared with
     // A JSON Schema that it follows, unless it goes on with words that are there; empty: none.
     std::string answerSchema{};
+};
+
+// What ReplyRunner works with; outlives it.
+struct RunnerServices {
+    agents::InferenceService *inference = nullptr;
+    storage::StorageService *storage = nullptr;
+    const Settings *settings = nullptr;
+    const PresetList *assistants = nullptr; // null: there are none
 };
 
 // Starts replies and routes what the inference service says to them. A reply runs on when its
@@ -29,17 +38,18 @@ class ReplyRunner final : public QObject
     Q_DISABLE_COPY_MOVE(ReplyRunner)
 
 public:
-    ReplyRunner(agents::InferenceService *inference,
-                storage::StorageService *storage,
-                const Settings *settings,
-                QObject *parent = nullptr);
+    explicit ReplyRunner(const RunnerServices &services, QObject *parent = nullptr);
     ~ReplyRunner() override; // cancels what runs
 
     void start(const PreparedReply &prepared, const ReplyStyle &style);
+    // What start() asks for.
+    agents::GenerationRequest requestFor(const PreparedReply &prepared,
+                                         const ReplyStyle &style) const;
     // Ends the thought of a reply: it is stopped, and goes on behind the thought's end.
     void answerNow(ReplyRun *run);
     bool canAnswerNow(ReplyRun *run) const; // null: no
     void stop(ReplyRun *run);
+    TitleMaker *titles() { return &m_titles; }
     ReplyRun *ofConversation(storage::ConversationId conversation) const; // null: none
     ReplyRun *ofMessage(storage::MessageId message) const;
 
@@ -57,9 +67,8 @@ private:
     void onFinished(ReplyRun *run, const agents::ReplyStats &stats);
     void onEnded(ReplyRun *run);
 
-    agents::InferenceService *m_inference;
-    storage::StorageService *m_storage;
-    const Settings *m_settings;
+    RunnerServices m_services;
+    TitleMaker m_titles;
     QHash<agents::RequestId, ReplyRun *> m_runs; // owned as children
     QHash<ReplyRun *, agents::GenerationRequest> m_requests; // what they were asked for with
     QSet<ReplyRun *> m_closing; // stopped, to go on behind their thoughts

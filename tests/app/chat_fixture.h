@@ -30,7 +30,8 @@ public:
         : script(std::make_shared<Script>())
         , storage(folder + QStringLiteral("/hearth.db"))
         , inference(std::make_unique<ScriptedReplySource>(script))
-        , chat({&storage, &inference, &settings, folder})
+        , assistants(storage::PresetKind::Assistant, &storage)
+        , chat({&storage, &inference, &settings, folder, &assistants})
     {
     }
 
@@ -39,6 +40,7 @@ public:
         bool isOpen = false;
         storage.open().then(&chat,
                             [&](const base::Result<void> &opened) { isOpen = opened.has_value(); });
+        assistants.reload();
         inference.load({});
         return QTest::qWaitFor([&] { return isOpen && chat.canSend(); });
     }
@@ -80,6 +82,7 @@ public:
     app::Settings settings{nullptr};
     storage::StorageService storage;
     agents::InferenceService inference;
+    app::PresetList assistants;
     app::ChatController chat;
 };
 

@@ -127,4 +127,13 @@ WindowCase {
         mouseClick(root.item("thinking"));
         verify(root.chat.thinking);
     }
+
+    function test_theDraftsCostIsShown(): void {
+        root.chat.cost.words = "12 tokens, first word in about 3 s";
+        const label = root.item("draftCost");
+        verify(label.visible);
+        compare(label.text, "12 tokens, first word in about 3 s");
+        root.chat.isRunning = true;
+        verify(!label.visible);
+    }
 }

@@ -178,4 +178,12 @@ WindowCase {
         root.settings.fontFamily = "DejaVu Serif";
         compare(Theme.fontFamily, "DejaVu Serif");
     }
+
+    function test_titlesByTheModelCanBeSwitchedOff(): void {
+        root.open();
+        const toggle = root.item("makesTitles");
+        toggle.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Space);
+        verify(!root.settings.makesTitles);
+    }
 }

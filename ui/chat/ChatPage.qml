@@ -14,6 +14,8 @@ FocusScope {
     required property ChatController chat
     required property ModelController model
     required property Settings settings
+    required property PresetList assistants
+    required property PresetList prompts
     readonly property TranscriptList transcript: list
     readonly property real composerHeight: composer.height
     readonly property bool isEmpty: list.count === 0
@@ -25,6 +27,19 @@ FocusScope {
     signal openModelRequested
     signal modelsRequested
     signal undoRequested
+    signal presetsRequested
+
+    function usePrompt(presetId: real): void {
+        composer.usePrompt(presetId);
+    }
+
+    function openOptions(): void {
+        composer.openOptions();
+    }
+
+    function openAssistants(): void {
+        composer.openAssistants();
+    }
 
     function focusComposer(): void {
         composer.focusInput();
@@ -118,6 +133,9 @@ FocusScope {
         focus: true
         chat: root.chat
         settings: root.settings
+        assistants: root.assistants
+        prompts: root.prompts
+        onPresetsRequested: root.presetsRequested()
         placeholder: root.placeholder()
         offersUndo: root.offersUndo
         onEditLastRequested: list.editLastMessage()
@@ -148,6 +166,9 @@ FocusScope {
     }
     LinkDialog {
         id: linkDialog
+    }
+    InspectorDialog {
+        inspector: root.chat.inspector
     }
     FilePreview {
         id: preview

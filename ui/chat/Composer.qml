@@ -15,6 +15,8 @@ Rectangle {
 
     required property ChatController chat
     required property Settings settings
+    required property PresetList assistants
+    required property PresetList prompts
     property real maximumHeight: Theme.cardWidth
     property string placeholder: qsTr("Write a message")
     readonly property bool isEmpty: input.text.trim() === ""
@@ -23,6 +25,7 @@ Rectangle {
 
     signal editLastRequested
     signal undoRequested
+    signal presetsRequested
     signal fileOpened(file: var) // a map as AttachmentList describes a file
 
     function focusInput(): void {
@@ -31,6 +34,19 @@ Rectangle {
 
     function attach(): void {
         attachButton.choose();
+    }
+
+    function openOptions(): void {
+        options.clicked();
+    }
+
+    function openAssistants(): void {
+        assistantChip.clicked();
+    }
+
+    function usePrompt(presetId: real): void {
+        root.focusInput();
+        suggestions.usePrompt(presetId);
     }
 
     function submit(): void {
@@ -55,7 +71,9 @@ Rectangle {
         const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
         const control = (event.modifiers & Qt.ControlModifier) !== 0;
         const shift = (event.modifiers & Qt.ShiftModifier) !== 0;
-        if (enter && !input.inputMethodComposing && (control || (root.settings.sendWithEnter && !shift)))
+        if (suggestions.pressed(event) || (enter && !control && !shift && suggestions.fill(true)))
+            event.accepted = true;
+        else if (enter && !input.inputMethodComposing && (control || (root.settings.sendWithEnter && !shift)))
             root.submit();
         else if (event.key === Qt.Key_Up && input.length === 0)
             root.editLastRequested();
@@ -76,6 +94,16 @@ Rectangle {
 
     TapHandler {
         onTapped: root.focusInput()
+    }
+    ComposerSuggestions {
+        id: suggestions
+
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        input: input
+        prompts: root.prompts
+        mentions: root.chat.mentions
     }
     ColumnLayout {
         id: column
@@ -123,6 +151,8 @@ Rectangle {
                 text: root.chat.draft
                 onTextChanged: root.chat.draft = text
                 Component.onCompleted: cursorPosition = length
+                keepsTab: suggestions.wantsTab
+                onTabPressed: forward => suggestions.tab(forward)
                 Keys.onPressed: event => root.pressed(event)
 
                 Connections {
@@ -161,9 +191,21 @@ Rectangle {
             SchemaToggle {
                 chat: root.chat
             }
+            AssistantChip {
+                id: assistantChip
+
+                chat: root.chat
+                assistants: root.assistants
+                onPresetsRequested: root.presetsRequested()
+            }
             RunStatus {
                 Layout.fillWidth: true
                 chat: root.chat
+            }
+            ReplyOptions {
+                id: options
+
+                next: root.chat.next
             }
             SendButton {
                 chat: root.chat

@@ -45,6 +45,14 @@ PopupMenu {
         onTriggered: root.chat.replay(root.messageId)
     }
     MenuAction {
+        objectName: "inspect"
+        shown: !root.isUser
+        enabled: root.chat.canSend
+        text: qsTr("What else could stand here…")
+        symbol: "search"
+        onTriggered: root.chat.inspect(root.messageId)
+    }
+    MenuAction {
         objectName: "forkHere"
         text: qsTr("New conversation from here")
         symbol: "new"

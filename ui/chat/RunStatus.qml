@@ -6,13 +6,13 @@ import Hearth.App
 import Hearth.Ui.Controls
 
 // What the running reply is doing: reading the prompt with its progress, or writing with its speed.
+// While none runs, what the draft costs.
 RowLayout {
     id: root
 
     required property ChatController chat
 
     spacing: Theme.gap(2)
-    opacity: root.chat.isRunning ? 1 : 0
 
     Item {
         Layout.fillWidth: true
@@ -30,8 +30,19 @@ RowLayout {
         onClicked: root.chat.answerNow()
     }
     Label {
+        objectName: "draftCost"
+        Layout.maximumWidth: Theme.cardWidth
+        visible: !root.chat.isRunning
+        text: root.chat.cost.words
+        muted: true
+        font.pixelSize: Theme.fontSmall
+        wrapMode: Text.NoWrap
+        elide: Text.ElideRight
+    }
+    Label {
         Layout.fillWidth: false
         Layout.maximumWidth: Theme.cardWidth
+        visible: root.chat.isRunning
         text: root.chat.isStopping ? qsTr("Stopping") : root.chat.speed !== "" ? root.chat.speed : root.chat.status
         muted: true
         font.pixelSize: Theme.fontSmall

@@ -8,6 +8,9 @@ T.TextArea {
 
     property string label: placeholderText
     property bool framed: true
+    property bool keepsTab: false // Tab is told instead
+
+    signal tabPressed(forward: bool)
 
     function leave(forward: bool): void {
         const next = root.nextItemInFocusChain(forward);
@@ -28,8 +31,8 @@ T.TextArea {
     selectByMouse: true
     Accessible.name: root.label
     Keys.priority: Keys.BeforeItem
-    Keys.onTabPressed: root.leave(true)
-    Keys.onBacktabPressed: root.leave(false)
+    Keys.onTabPressed: root.keepsTab ? root.tabPressed(true) : root.leave(true)
+    Keys.onBacktabPressed: root.keepsTab ? root.tabPressed(false) : root.leave(false)
 
     background: Rectangle {
         visible: root.framed

@@ -18,6 +18,19 @@ SettingsGroup {
     title: qsTr("Conversations")
 
     SettingRow {
+        title: qsTr("Titles by the model")
+        description: qsTr("Once a conversation has a reply and nothing else runs, the model names it. Titles that you gave stay.")
+        settings: root.settings
+        names: ["makesTitles"]
+
+        Toggle {
+            objectName: "makesTitles"
+            text: qsTr("Titles by the model")
+            checked: root.settings.makesTitles
+            onToggled: root.settings.makesTitles = checked
+        }
+    }
+    SettingRow {
         title: qsTr("Export")
         description: qsTr("All conversations as Markdown, HTML, PDF or JSON. The menu of the list exports single ones.")
 

@@ -11,6 +11,8 @@ SettingsGroup {
 
     required property ChatController chat
 
+    signal presetsRequested
+
     title: qsTr("System prompt")
     words: qsTr("instructions, role, before the first message")
     names: ["systemPrompt"]
@@ -43,5 +45,11 @@ SettingsGroup {
         label: qsTr("System prompt of the open conversation")
         text: root.chat.systemPrompt
         onEditingFinished: root.chat.systemPrompt = text
+    }
+    TextButton {
+        objectName: "openPresets"
+        symbol: "assistant"
+        text: qsTr("Assistants and prompts")
+        onClicked: root.presetsRequested()
     }
 }

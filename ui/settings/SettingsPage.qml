@@ -21,6 +21,7 @@ FocusScope {
     signal importRequested
     signal importFolderRequested
     signal guideRequested
+    signal presetsRequested
 
     function search(text: string): void {
         const query = text.trim().toLocaleLowerCase();
@@ -85,12 +86,14 @@ FocusScope {
             PromptSettings {
                 settings: root.settings
                 chat: root.application.chat
+                onPresetsRequested: root.presetsRequested()
             }
             ModelSettings {
                 settings: root.settings
                 model: root.application.model
             }
             ConversationSettings {
+                settings: root.settings
                 exchange: root.application.exchange
                 onExportRequested: root.exportRequested()
                 onImportRequested: root.importRequested()

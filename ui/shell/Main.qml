@@ -118,6 +118,8 @@ T.ApplicationWindow {
         onSidebarRequested: root.toggleSidebar()
         onComposerRequested: root.show("")
         onAttachRequested: page.attach()
+        onOptionsRequested: page.openOptions()
+        onAssistantsRequested: page.openAssistants()
         onModelsRequested: page.openPicker()
         onAgentRequested: root.show(page.place === "agent" ? "" : "agent")
         onModelPageRequested: root.show(page.place === "models" ? "" : "models")
@@ -221,27 +223,18 @@ T.ApplicationWindow {
     CommandPalette {
         id: palette
 
-        commands: [
-            [qsTr("New conversation"), qsTr("Ctrl+N"), () => root.startConversation()],
-            [qsTr("Search all conversations"), qsTr("Ctrl+Shift+F"), () => root.search()],
-            [qsTr("Find in this conversation"), qsTr("Ctrl+F"), () => page.find()],
-            [qsTr("Attach files"), qsTr("Ctrl+O"), () => page.attach()],
-            [qsTr("Write a message"), qsTr("Ctrl+L"), () => root.show("")],
-            [qsTr("Stop the reply"), qsTr("Esc"), () => root.chat.stop()],
-            [qsTr("Write the last reply again"), qsTr("Ctrl+R"), () => page.transcript.regenerateLast()],
-            [qsTr("Turn thinking on or off"), "", () => root.chat.thinking = !root.chat.thinking],
-            [qsTr("Export this conversation"), "", () => page.exportOpen()],
-            [qsTr("Export all conversations"), "", () => page.exportConversations([], "")],
-            [qsTr("Import conversations"), "", () => page.importConversations()],
-            [qsTr("Choose a model"), qsTr("Ctrl+M"), () => page.openPicker()],
-            [qsTr("All models"), qsTr("Ctrl+Shift+M"), () => root.show("models")],
-            [qsTr("Settings"), qsTr("Ctrl+,"), () => root.show("settings")],
-            [qsTr("Light or dark"), "", () => root.settings.theme = Theme.isDark ? Theme.Mode.Light : Theme.Mode.Dark],
-            [qsTr("Show or hide the sidebar"), qsTr("Ctrl+B"), () => root.toggleSidebar()],
-            [qsTr("Larger text"), qsTr("Ctrl++"), () => look.zoomBy(1)],
-            [qsTr("Smaller text"), qsTr("Ctrl+-"), () => look.zoomBy(-1)],
-            [qsTr("Normal size"), qsTr("Ctrl+0"), () => look.zoomBy(0)],
-            [qsTr("Keys"), qsTr("Ctrl+/"), () => keySheet.open()]
-        ]
+        commands: commands.list
+    }
+    WindowCommands {
+        id: commands
+
+        application: root.application
+        page: page
+        onNewRequested: root.startConversation()
+        onSearchRequested: root.search()
+        onPlaceRequested: place => root.show(place)
+        onSidebarRequested: root.toggleSidebar()
+        onZoomRequested: direction => look.zoomBy(direction)
+        onKeySheetRequested: keySheet.open()
     }
 }

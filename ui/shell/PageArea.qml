@@ -4,12 +4,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 import Hearth.App as App
-import Hearth.Ui.Agent
 import Hearth.Ui.Chat
 import Hearth.Ui.Controls
-import Hearth.Ui.Guide
-import Hearth.Ui.Models
-import Hearth.Ui.Settings
 
 // The page beside the sidebar: header, problems, then the conversation or another place; offers Undo.
 FocusScope {
@@ -17,7 +13,7 @@ FocusScope {
 
     required property App.Application application
     required property bool sidebarHidden
-    property string place // "settings", "models", "agent" or "guide" instead of the conversation
+    property string place // "settings", "models", "agent", "presets" or "guide" instead of the conversation
     readonly property bool isAway: root.place !== ""
     property string undoKind
     readonly property App.ChatController chat: root.application.chat
@@ -53,6 +49,21 @@ FocusScope {
         header.openPicker();
     }
 
+    function usePrompt(presetId: real): void {
+        root.show("");
+        page.usePrompt(presetId);
+    }
+
+    function openOptions(): void {
+        root.show("");
+        page.openOptions();
+    }
+
+    function openAssistants(): void {
+        root.show("");
+        page.openAssistants();
+    }
+
     function exportConversations(ids: var, title: string): void {
         exchangeArea.exportSome(ids, title);
     }
@@ -73,6 +84,10 @@ FocusScope {
             root.application.conversations.undo();
         else if (kind === "message")
             root.chat.undoRemove();
+        else if (kind === "assistant")
+            root.application.assistants.undo();
+        else if (kind === "prompt")
+            root.application.prompts.undo();
     }
 
     function offerUndo(kind: string, message: string): void {
@@ -80,9 +95,13 @@ FocusScope {
         toast.show(message, qsTr("Undo"), false);
     }
 
-    function warn(message: string): void {
+    function tell(message: string, isProblem: bool): void {
         root.undoKind = "";
-        toast.show(message, "", true);
+        toast.show(message, "", isProblem);
+    }
+
+    function warn(message: string): void {
+        root.tell(message, true);
     }
 
     PageHeader {
@@ -118,70 +137,24 @@ FocusScope {
         chat: root.chat
         model: root.application.model
         settings: root.application.settings
+        assistants: root.application.assistants
+        prompts: root.application.prompts
+        onPresetsRequested: root.show("presets")
         offersUndo: root.canUndo
         onUndoRequested: root.undo()
         onOpenModelRequested: modelDialog.open()
         onModelsRequested: root.show("models")
     }
-    Loader {
-        objectName: "placeLoader"
+    Places {
         anchors.fill: parent
         active: root.isAway
-        sourceComponent: root.place === "models" ? models : root.place === "agent" ? agent : root.place === "guide" ? guide : settings
-        onLoaded: (item as FocusScope).forceActiveFocus(Qt.TabFocusReason)
-    }
-    Component {
-        id: settings
-
-        SettingsPage {
-            focus: true
-            application: root.application
-            sidebarHidden: root.sidebarHidden
-            onSidebarRequested: root.sidebarRequested()
-            onCloseRequested: root.show("")
-            onExportRequested: exchangeArea.exportSome([], "")
-            onImportRequested: exchangeArea.importFiles()
-            onImportFolderRequested: exchangeArea.importFolder()
-            onGuideRequested: root.show("guide")
-        }
-    }
-    Component {
-        id: agent
-
-        AgentPage {
-            focus: true
-            agents: root.application.agents
-            model: root.application.model
-            sidebarHidden: root.sidebarHidden
-            onSidebarRequested: root.sidebarRequested()
-            onCloseRequested: root.show("")
-        }
-    }
-    Component {
-        id: models
-
-        ModelsPage {
-            focus: true
-            library: root.application.library
-            store: root.application.store
-            model: root.application.model
-            sidebarHidden: root.sidebarHidden
-            onSidebarRequested: root.sidebarRequested()
-            onCloseRequested: root.show("")
-            onOpenFileRequested: modelDialog.open()
-        }
-    }
-    Component {
-        id: guide
-
-        GuidePage {
-            focus: true
-            guide: root.application.guide
-            chat: root.chat
-            sidebarHidden: root.sidebarHidden
-            onSidebarRequested: root.sidebarRequested()
-            onCloseRequested: root.show("")
-        }
+        place: root.place
+        application: root.application
+        sidebarHidden: root.sidebarHidden
+        exchangeArea: exchangeArea
+        onSidebarRequested: root.sidebarRequested()
+        onPlaceRequested: place => root.show(place)
+        onOpenModelRequested: modelDialog.open()
     }
     Toast {
         id: toast
@@ -203,10 +176,7 @@ FocusScope {
         anchors.bottom: toast.top
         anchors.bottomMargin: Theme.gap(2)
         exchange: root.application.exchange
-        onTold: (message, isProblem) => {
-            root.undoKind = "";
-            toast.show(message, "", isProblem);
-        }
+        onTold: (message, isProblem) => root.tell(message, isProblem)
     }
     ModelFileDialog {
         id: modelDialog
@@ -237,10 +207,31 @@ FocusScope {
     }
     Connections {
         function onTold(message: string, isProblem: bool): void {
-            root.undoKind = "";
-            toast.show(message, "", isProblem);
+            root.tell(message, isProblem);
         }
 
         target: root.chat.attachments.viewer
+    }
+    Connections {
+        function onUndoOffered(message: string): void {
+            root.offerUndo("assistant", message);
+        }
+
+        function onTold(message: string, isProblem: bool): void {
+            root.tell(message, isProblem);
+        }
+
+        target: root.application.assistants
+    }
+    Connections {
+        function onUndoOffered(message: string): void {
+            root.offerUndo("prompt", message);
+        }
+
+        function onTold(message: string, isProblem: bool): void {
+            root.tell(message, isProblem);
+        }
+
+        target: root.application.prompts
     }
 }

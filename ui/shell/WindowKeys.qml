@@ -12,6 +12,8 @@ Item {
     signal sidebarRequested
     signal composerRequested
     signal attachRequested
+    signal optionsRequested
+    signal assistantsRequested
     signal modelsRequested
     signal agentRequested
     signal modelPageRequested
@@ -43,6 +45,14 @@ Item {
     Shortcut {
         sequences: [StandardKey.Open]
         onActivated: root.attachRequested()
+    }
+    Shortcut {
+        sequence: "Ctrl+Shift+O"
+        onActivated: root.optionsRequested()
+    }
+    Shortcut {
+        sequence: "Ctrl+Shift+A"
+        onActivated: root.assistantsRequested()
     }
     Shortcut {
         sequence: "Ctrl+M"

@@ -13,6 +13,8 @@ QtObject {
     property Guide guide: Guide {}
     property Backups backups: Backups {}
     property Records records: Records {}
+    property PresetList assistants: PresetList {}
+    property PresetList prompts: PresetList {}
     property Settings settings: Settings {}
     property string storageProblem
     property bool isStorageDamaged: false

@@ -22,6 +22,10 @@ QtObject {
     property string status
     property real progress: -1
     property AnswerSchema answerSchema: AnswerSchema {}
+    property Mentions mentions: Mentions {}
+    property DraftCost cost: DraftCost {}
+    property TokenInspector inspector: TokenInspector {}
+    property NextReply next: NextReply {}
     property bool thinking: false
     property int contextUsed: 3120
     property int contextLength: 8192
@@ -53,6 +57,11 @@ QtObject {
         root.note(`rename ${title}`);
     }
 
+    function setAssistant(presetId: real): void {
+        root.note(`setAssistant ${presetId}`);
+        root.next.assistant = presetId;
+    }
+
     function send(text: string): void {
         root.note(`send ${text}`);
     }
@@ -79,6 +88,11 @@ QtObject {
 
     function replay(messageId: real): void {
         root.note(`replay ${messageId}`);
+    }
+
+    function inspect(messageId: real): void {
+        root.note(`inspect ${messageId}`);
+        root.inspector.show();
     }
 
     function answerNow(): void {

@@ -20,6 +20,7 @@ QtObject {
     property list<string> languages: ["ar", "de", "en"]
     property list<string> languageNames: ["العربية", "Deutsch", "English"]
     property real zoom: 1
+    property bool makesTitles: true
     property bool sendWithEnter: true
     property bool reducedMotion: true
     property bool sidebarVisible: true

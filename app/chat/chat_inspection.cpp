@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+// ChatController's token inspector: what a reply is computed again from.
+#include "app/chat/in_storage.h"
+#include "app/chat/prepare_with.h"
+#include "app/chat/prompt_history.h"
+#include "app/chat/token_receipt.h"
+
+using namespace Qt::Literals;
+
+namespace app {
+
+using storage::ConversationStore;
+
+TokenInspector *ChatController::inspector() const
+{
+    return m_inspector;
+}
+
+void ChatController::inspect(qint64 messageId)
+{
+    const BranchMessage *const reply = find(messageId);
+    if (!reply || reply->message.role != storage::Role::Assistant || !canSend())
+        return;
+    const QJsonObject &receipt = reply->message.receipt;
+    const auto tokens = unpackTokens(receipt["tokens"_L1].toString());
+    if (tokens.empty() || receipt["isContinued"_L1].toBool()) {
+        Q_EMIT failed(tr("The words of this reply cannot be looked at: its receipt has no tokens, "
+                         "or it goes on from another reply. Write it again instead."));
+        return;
+    }
+    if (receipt["model"_L1].toString() != modelName(m_services.inference->modelInfo())) {
+        Q_EMIT failed(tr("Another model wrote this reply. Load %1 to look at its words.")
+                          .arg(receipt["model"_L1].toString()));
+        return;
+    }
+    ReplyStyle style;
+    style.choices.thinking = receipt["thinking"_L1].toBool();
+    m_runner.titles()->giveUp();
+    m_inspector->open(messageId);
+    inStorage(
+        [=, conversation = conversationId(),
+         folders = m_attachments->folders()](ConversationStore &store) {
+            return prepareInspection(store, conversation, messageId, folders);
+        },
+        [=, this](const PreparedReply &prepared) {
+            agents::GenerationRequest request = m_runner.requestFor(prepared, style);
+            request.inspected = tokens;
+            m_inspector->ask(messageId, request);
+        });
+}
+
+void ChatController::branchFrom(qint64 messageId, const QString &begun)
+{
+    if (!find(messageId) || !canSend())
+        return;
+    prepareWith(
+        conversationId(),
+        [=, conversation = conversationId(),
+         folders = m_attachments->folders()](ConversationStore &store) {
+            return prepareContinuation(store, conversation, messageId, folders, begun);
+        },
+        [] {}, {.choices = {.thinking = false}});
+}
+
+} // namespace app

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "agents/inference_service.h"
+#include "app/presets/preset_list.h"
+
+namespace app {
+
+// What ChatController works with; outlives it.
+struct ChatServices {
+    storage::StorageService *storage = nullptr;
+    agents::InferenceService *inference = nullptr;
+    Settings *settings = nullptr;
+    QString folder; // of drafts.json, attachments and thumbnails
+    const PresetList *assistants = nullptr; // null: there are none
+};
+
+} // namespace app

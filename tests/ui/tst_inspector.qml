@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtTest
+
+WindowCase {
+    id: root
+
+    name: "Inspector"
+
+    function open(): QtObject {
+        root.chat.inspect(2);
+        const dialog = root.find("inspectorDialog");
+        tryVerify(() => dialog.opened);
+        return dialog;
+    }
+
+    function test_arrowsWalkTheWords(): void {
+        const dialog = root.open();
+        tryVerify(() => root.item("inspectedWords").activeFocus);
+        keyClick(Qt.Key_Right);
+        compare(dialog.current, 1);
+        compare(dialog.choices[0].text, "a1");
+        keyClick(Qt.Key_Right);
+        keyClick(Qt.Key_Right);
+        compare(dialog.current, 2);
+        keyClick(Qt.Key_Left);
+        compare(dialog.current, 1);
+    }
+
+    function test_anotherWordMakesABranch(): void {
+        const dialog = root.open();
+        keyClick(Qt.Key_Right);
+        keyClick(Qt.Key_Tab);
+        keyClick(Qt.Key_Space); // the first that is not written already
+        compare(root.chat.inspector.calls, ["branch 1 1"]);
+        tryVerify(() => !dialog.visible);
+    }
+
+    function test_escapeGivesUp(): void {
+        const dialog = root.open();
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !dialog.visible);
+        verify(!root.chat.inspector.isOpen);
+        root.chat.inspect(2);
+        tryVerify(() => dialog.opened);
+    }
+
+    function test_aProblemIsToldInPlace(): void {
+        const dialog = root.open();
+        root.chat.inspector.tokens = [];
+        root.chat.inspector.problem = "No model is loaded.";
+        compare(dialog.choices.length, 0);
+    }
+}
