@@ -105,6 +105,10 @@
         <source>Close this folder</source>
         <translation>إغلاق هذا المجلد</translation>
     </message>
+    <message>
+        <source>Go on with this turn</source>
+        <translation>متابعة هذه الجولة</translation>
+    </message>
 </context>
 <context>
     <name>AgentRowView</name>
@@ -339,6 +343,41 @@
         <source>Ctrl+Enter: yes, once. Ctrl+Shift+Enter: always here. Esc: no.</source>
         <translation>‏Ctrl+Enter: نعم، مرة واحدة. Ctrl+Shift+Enter: هنا دائمًا. Esc: لا.</translation>
     </message>
+    <message>
+        <source>Why not? The agent reads it and goes on</source>
+        <translation>لمَ لا؟ يقرأ الوكيل ذلك ويتابع</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantChip</name>
+    <message>
+        <source>Assistant</source>
+        <translation>المساعد</translation>
+    </message>
+    <message>
+        <source>Assistant: %1</source>
+        <translation>المساعد: %1</translation>
+    </message>
+    <message>
+        <source>Assistant: none</source>
+        <translation>المساعد: بلا</translation>
+    </message>
+    <message>
+        <source>This assistant answers</source>
+        <translation>يجيب هذا المساعد</translation>
+    </message>
+    <message>
+        <source>Choose an assistant</source>
+        <translation>اختيار مساعد</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Make and edit assistants…</source>
+        <translation>إنشاء المساعدين وتحريرهم…</translation>
+    </message>
 </context>
 <context>
     <name>BackupSettings</name>
@@ -476,6 +515,17 @@
     <message>
         <source>Message</source>
         <translation>الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerSuggestions</name>
+    <message>
+        <source>Prompts</source>
+        <translation>الموجّهات</translation>
+    </message>
+    <message>
+        <source>Files, conversations and folders</source>
+        <translation>الملفات والمحادثات والمجلدات</translation>
     </message>
 </context>
 <context>
@@ -631,6 +681,14 @@
     <message>
         <source>A folder…</source>
         <translation>مجلد…</translation>
+    </message>
+    <message>
+        <source>Titles by the model</source>
+        <translation>عناوين من النموذج</translation>
+    </message>
+    <message>
+        <source>Once a conversation has a reply and nothing else runs, the model names it. Titles that you gave stay.</source>
+        <translation>عندما يصبح في المحادثة رد ولا يجري عمل آخر، يسمّيها النموذج. تبقى العناوين التي وضعتها أنت.</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1139,40 @@
     </message>
 </context>
 <context>
+    <name>InspectedWord</name>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1، %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorDialog</name>
+    <message>
+        <source>What else could stand here</source>
+        <translation>ما الذي يمكن أن يرد هنا غير ذلك</translation>
+    </message>
+    <message>
+        <source>Reading the reply once more…</source>
+        <translation>جارٍ قراءة الرد مرة أخرى…</translation>
+    </message>
+    <message>
+        <source>The stronger its ground, the less likely a word was. Choose one, then what is to stand there instead: the reply is written again from that word on, as another version.</source>
+        <translation>كلما اشتدّ لون خلفية الكلمة، قلّ احتمالها. اختر كلمة، ثم ما يحل محلها: يُكتب الرد من جديد ابتداءً من تلك الكلمة، كإصدار آخر.</translation>
+    </message>
+    <message>
+        <source>Words of the reply</source>
+        <translation>كلمات الرد</translation>
+    </message>
+    <message>
+        <source>%1   %2 %</source>
+        <translation>%1   %2 %</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1، %2 %</translation>
+    </message>
+</context>
+<context>
     <name>JobList</name>
     <message>
         <source>Commands in the background</source>
@@ -1289,6 +1381,38 @@
         <source>Attach files</source>
         <translation>إرفاق ملفات</translation>
     </message>
+    <message>
+        <source>/</source>
+        <translation>/</translation>
+    </message>
+    <message>
+        <source>Use a prompt, at the beginning of a message; Tab leads through its fields</source>
+        <translation>استخدام موجّه في بداية رسالة؛ ينتقل Tab بين حقوله</translation>
+    </message>
+    <message>
+        <source>@</source>
+        <translation>@</translation>
+    </message>
+    <message>
+        <source>Add a file, a folder or a conversation to the message</source>
+        <translation>إضافة ملف أو مجلد أو محادثة إلى الرسالة</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>Choose an assistant</source>
+        <translation>اختيار مساعد</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>How the next message is answered</source>
+        <translation>كيفية الرد على الرسالة التالية</translation>
+    </message>
 </context>
 <context>
     <name>LibraryRow</name>
@@ -1341,146 +1465,6 @@
     <message>
         <source>%1 – Hearth</source>
         <translation>%1 – Hearth</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>محادثة جديدة</translation>
-    </message>
-    <message>
-        <source>Ctrl+N</source>
-        <translation>Ctrl+N</translation>
-    </message>
-    <message>
-        <source>Search all conversations</source>
-        <translation>البحث في كل المحادثات</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+F</source>
-        <translation>Ctrl+Shift+F</translation>
-    </message>
-    <message>
-        <source>Find in this conversation</source>
-        <translation>البحث في هذه المحادثة</translation>
-    </message>
-    <message>
-        <source>Ctrl+F</source>
-        <translation>Ctrl+F</translation>
-    </message>
-    <message>
-        <source>Write a message</source>
-        <translation>كتابة رسالة</translation>
-    </message>
-    <message>
-        <source>Ctrl+L</source>
-        <translation>Ctrl+L</translation>
-    </message>
-    <message>
-        <source>Stop the reply</source>
-        <translation>إيقاف الرد</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Write the last reply again</source>
-        <translation>كتابة الرد الأخير من جديد</translation>
-    </message>
-    <message>
-        <source>Ctrl+R</source>
-        <translation>Ctrl+R</translation>
-    </message>
-    <message>
-        <source>Turn thinking on or off</source>
-        <translation>تشغيل التفكير أو إيقافه</translation>
-    </message>
-    <message>
-        <source>Export this conversation</source>
-        <translation>تصدير هذه المحادثة</translation>
-    </message>
-    <message>
-        <source>Export all conversations</source>
-        <translation>تصدير كل المحادثات</translation>
-    </message>
-    <message>
-        <source>Import conversations</source>
-        <translation>استيراد المحادثات</translation>
-    </message>
-    <message>
-        <source>Choose a model</source>
-        <translation>اختيار نموذج</translation>
-    </message>
-    <message>
-        <source>Ctrl+M</source>
-        <translation>Ctrl+M</translation>
-    </message>
-    <message>
-        <source>All models</source>
-        <translation>كل النماذج</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+M</source>
-        <translation>Ctrl+Shift+M</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>Ctrl+,</source>
-        <translation>Ctrl+,‎</translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation>السمة الفاتحة أو الداكنة</translation>
-    </message>
-    <message>
-        <source>Show or hide the sidebar</source>
-        <translation>إظهار الشريط الجانبي أو إخفاؤه</translation>
-    </message>
-    <message>
-        <source>Ctrl+B</source>
-        <translation>Ctrl+B</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>تكبير النص</translation>
-    </message>
-    <message>
-        <source>Ctrl++</source>
-        <translation>Ctrl++‎</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>تصغير النص</translation>
-    </message>
-    <message>
-        <source>Ctrl+-</source>
-        <translation>Ctrl+-‎</translation>
-    </message>
-    <message>
-        <source>Normal size</source>
-        <translation>الحجم العادي</translation>
-    </message>
-    <message>
-        <source>Ctrl+0</source>
-        <translation>Ctrl+0</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>المفاتيح</translation>
-    </message>
-    <message>
-        <source>Ctrl+/</source>
-        <translation>Ctrl+/‎</translation>
-    </message>
-    <message>
-        <source>Attach files</source>
-        <translation>إرفاق ملفات</translation>
-    </message>
-    <message>
-        <source>Ctrl+O</source>
-        <translation>Ctrl+O</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1600,10 @@
     <message>
         <source>Replay with the same seed</source>
         <translation>إعادة التوليد بالبذرة نفسها</translation>
+    </message>
+    <message>
+        <source>What else could stand here…</source>
+        <translation>ما الذي يمكن أن يرد هنا غير ذلك…</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +1838,13 @@
     </message>
 </context>
 <context>
+    <name>OptionClear</name>
+    <message>
+        <source>%1: as set</source>
+        <translation>‏%1: كما هو مضبوط</translation>
+    </message>
+</context>
+<context>
     <name>PageArea</name>
     <message>
         <source>Undo</source>
@@ -1900,6 +1895,25 @@
     <message>
         <source>Go on</source>
         <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Plan: %1 of %2 done</source>
+        <translation>الخطة: تم %1 من %2</translation>
+    </message>
+    <message>
+        <source>Hide the plan</source>
+        <translation>إخفاء الخطة</translation>
+    </message>
+    <message>
+        <source>Show the plan</source>
+        <translation>إظهار الخطة</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1، تم</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +2031,10 @@
         <source>instructions, role, before the first message</source>
         <translation>تعليمات، دور، قبل أول رسالة</translation>
     </message>
+    <message>
+        <source>Assistants and prompts</source>
+        <translation>المساعدون والموجّهات</translation>
+    </message>
 </context>
 <context>
     <name>QueuedMessages</name>
@@ -2069,6 +2087,72 @@
     <message>
         <source>Del</source>
         <translation>Del</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyChoiceRows</name>
+    <message>
+        <source>Thinking</source>
+        <translation>التفكير</translation>
+    </message>
+    <message>
+        <source>Longest thought, in tokens</source>
+        <translation>أطول تفكير، بالرموز</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>درجة الحرارة</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Min-p</source>
+        <translation>Min-p</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>New each time</source>
+        <translation>جديدة كل مرة</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyOptions</name>
+    <message>
+        <source>How this message is answered: changed</source>
+        <translation>كيفية الرد على هذه الرسالة: معدّلة</translation>
+    </message>
+    <message>
+        <source>How this message is answered</source>
+        <translation>كيفية الرد على هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>For the next message only. Its reply keeps this when it is written again.</source>
+        <translation>للرسالة التالية فقط. ويحتفظ ردها بهذه الخيارات عند كتابته من جديد.</translation>
+    </message>
+    <message>
+        <source>Back to what is set</source>
+        <translation>العودة إلى ما هو مضبوط</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2296,44 @@
     <message>
         <source>Save code as</source>
         <translation>حفظ الشيفرة باسم</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaDialog</name>
+    <message>
+        <source>Structured replies</source>
+        <translation>ردود منظّمة</translation>
+    </message>
+    <message>
+        <source>Each reply becomes a JSON value of this schema and nothing else, until you end it or go to another conversation.</source>
+        <translation>يصبح كل رد قيمة JSON وفق هذا المخطط ولا شيء غيرها، إلى أن تُنهي ذلك أو تنتقل إلى محادثة أخرى.</translation>
+    </message>
+    <message>
+        <source>JSON Schema</source>
+        <translation>مخطط JSON</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>استخدام</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaToggle</name>
+    <message>
+        <source>Structured</source>
+        <translation>منظّم</translation>
+    </message>
+    <message>
+        <source>Replies follow your JSON Schema; press to end it</source>
+        <translation>تتبع الردود مخطط JSON الخاص بك؛ اضغط لإنهاء ذلك</translation>
+    </message>
+    <message>
+        <source>Let replies follow a JSON Schema</source>
+        <translation>جعل الردود تتبع مخطط JSON</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2818,173 @@
     </message>
 </context>
 <context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Prompt: %1</source>
+        <translation>الموجّه: %1</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>محادثة جديدة</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Search all conversations</source>
+        <translation>البحث في كل المحادثات</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>البحث في هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>إرفاق ملفات</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>كتابة رسالة</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Stop the reply</source>
+        <translation>إيقاف الرد</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Write the last reply again</source>
+        <translation>كتابة الرد الأخير من جديد</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Turn thinking on or off</source>
+        <translation>تشغيل التفكير أو إيقافه</translation>
+    </message>
+    <message>
+        <source>How the next message is answered</source>
+        <translation>كيفية الرد على الرسالة التالية</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Choose an assistant</source>
+        <translation>اختيار مساعد</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>Assistants and prompts</source>
+        <translation>المساعدون والموجّهات</translation>
+    </message>
+    <message>
+        <source>Export this conversation</source>
+        <translation>تصدير هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Export all conversations</source>
+        <translation>تصدير كل المحادثات</translation>
+    </message>
+    <message>
+        <source>Import conversations</source>
+        <translation>استيراد المحادثات</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>اختيار نموذج</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>كل النماذج</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,‎</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>السمة الفاتحة أو الداكنة</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>إظهار الشريط الجانبي أو إخفاؤه</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>تكبير النص</translation>
+    </message>
+    <message>
+        <source>Ctrl++</source>
+        <translation>Ctrl++‎</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>تصغير النص</translation>
+    </message>
+    <message>
+        <source>Ctrl+-</source>
+        <translation>Ctrl+-‎</translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation>الحجم العادي</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Ctrl+/</source>
+        <translation>Ctrl+/‎</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>Today</source>
@@ -2741,6 +3030,98 @@
     <message>
         <source>replayed, differs from token %1 on</source>
         <translation>أُعيد توليده، ويختلف ابتداءً من الرمز %1</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>تلخيص</translation>
+    </message>
+    <message>
+        <source>Summarise the following text in {{number}} sentences:
+
+{{text}}</source>
+        <translation>لخّص النص التالي في جمل عددها {{العدد}}:
+
+{{النص}}</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>ترجمة</translation>
+    </message>
+    <message>
+        <source>Translate into {{language}}. Give the translation only.
+
+{{text}}</source>
+        <translation>ترجم إلى {{اللغة}}. أعطِ الترجمة فقط.
+
+{{النص}}</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>شرح</translation>
+    </message>
+    <message>
+        <source>Explain {{subject}} to {{reader}}, with one example.</source>
+        <translation>اشرح {{الموضوع}} لـ {{القارئ}}، مع مثال واحد.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Correct spelling and grammar of this text, and list what you changed:
+
+{{text}}</source>
+        <translation>صحّح إملاء هذا النص وقواعده، واذكر في قائمة ما غيّرته:
+
+{{النص}}</translation>
+    </message>
+    <message>
+        <source>Reply to the clipboard</source>
+        <translation>الرد على الحافظة</translation>
+    </message>
+    <message>
+        <source>Write a {{tone}} reply to this message:
+
+{{clipboard}}</source>
+        <translation>اكتب ردًا بأسلوب {{الأسلوب}} على هذه الرسالة:
+
+{{clipboard}}</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Compare {{first}} and {{second}} in a table, by {{what matters}}.</source>
+        <translation>قارن بين {{الأول}} و {{الثاني}} في جدول، من حيث {{ما يهم}}.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 4 MB, which no such file is. Choose another one.</source>
+        <translation>الملف أكبر من 4 م.ب، ولا يبلغ أي ملف من هذا النوع هذا الحجم. اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>The file holds no assistants or prompts of Hearth. Choose a file that Hearth exported.</source>
+        <translation>لا يحتوي الملف على مساعدين أو موجّهات من Hearth. اختر ملفًا صدّره Hearth.</translation>
+    </message>
+    <message>
+        <source>The file holds prompts, not assistants. Import it there.</source>
+        <translation>يحتوي الملف على موجّهات لا على مساعدين. استورده هناك.</translation>
+    </message>
+    <message>
+        <source>The file holds assistants, not prompts. Import it there.</source>
+        <translation>يحتوي الملف على مساعدين لا على موجّهات. استورده هناك.</translation>
+    </message>
+    <message>
+        <source>The file is of a newer Hearth. Get the newest one to read it.</source>
+        <translation>الملف من إصدار أحدث من Hearth. احصل على أحدث إصدار لقراءته.</translation>
+    </message>
+    <message>
+        <source>The file holds more than 1,000 entries. Split it.</source>
+        <translation>يحتوي الملف على أكثر من 1000 إدخال. قسّمه.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file has a name. Choose another one.</source>
+        <translation>لا شيء في الملف له اسم. اختر ملفًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +3350,10 @@
             <numerusform>%n مقطع</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Recording %1.wav</source>
+        <translation>تسجيل ‎%1.wav</translation>
+    </message>
 </context>
 <context>
     <name>app::AttachmentViewer</name>
@@ -3060,6 +3445,14 @@
     <message>
         <source>Another conversation was opened before the question was sent.</source>
         <translation>فُتحت محادثة أخرى قبل إرسال السؤال.</translation>
+    </message>
+    <message>
+        <source>The words of this reply cannot be looked at: its receipt has no tokens, or it goes on from another reply. Write it again instead.</source>
+        <translation>لا يمكن فحص كلمات هذا الرد: إما أن إيصاله بلا رموز، وإما أنه يتابع ردًا آخر. اكتبه من جديد بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Another model wrote this reply. Load %1 to look at its words.</source>
+        <translation>كتب نموذج آخر هذا الرد. حمّل %1 لفحص كلماته.</translation>
     </message>
 </context>
 <context>
@@ -3175,6 +3568,36 @@
     </message>
 </context>
 <context>
+    <name>app::DraftCost</name>
+    <message>
+        <source>less than a second</source>
+        <translation>أقل من ثانية</translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation>نحو %1 ث</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>نحو %1 د</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n رمز</numerusform>
+            <numerusform>رمز واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>%n رموز</numerusform>
+            <numerusform>%n رمزًا</numerusform>
+            <numerusform>%n رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, first word in %2</source>
+        <translation>%1، أول كلمة خلال %2</translation>
+    </message>
+</context>
+<context>
     <name>app::FetchProcess</name>
     <message>
         <source>The program hearth-fetch, which downloads for Hearth, is missing. Install it again, or copy a model file here by other means.</source>
@@ -3205,18 +3628,48 @@
     </message>
 </context>
 <context>
+    <name>app::Mentions</name>
+    <message>
+        <source>Conversation</source>
+        <translation>المحادثة</translation>
+    </message>
+    <message>
+        <source>Ask about the folder %1</source>
+        <translation>السؤال عن المجلد %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+</context>
+<context>
+    <name>app::Microphone</name>
+    <message>
+        <source>There is no microphone. Connect one and try again.</source>
+        <translation>لا يوجد ميكروفون. وصّل واحدًا وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Hearth may not use the microphone. Allow it in the settings of your system.</source>
+        <translation>لا يُسمح لـ Hearth باستخدام الميكروفون. اسمح بذلك في إعدادات نظامك.</translation>
+    </message>
+    <message>
+        <source>The microphone cannot be heard at 16 kHz. Choose another one in the settings of your system.</source>
+        <translation>لا يمكن الاستماع إلى الميكروفون بتردد 16 كيلوهرتز. اختر ميكروفونًا آخر في إعدادات نظامك.</translation>
+    </message>
+    <message>
+        <source>The microphone stopped. Check that it is connected and that no other program holds it.</source>
+        <translation>توقف الميكروفون. تحقق من أنه موصول وأن أي برنامج آخر لا يستأثر به.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Record for a little longer.</source>
+        <translation>لم يُسمع شيء. سجّل مدة أطول قليلًا.</translation>
+    </message>
+</context>
+<context>
     <name>app::ModelController</name>
-    <message>
-        <source>%1 GB</source>
-        <translation>%1 غ.ب</translation>
-    </message>
-    <message>
-        <source>%1 of %2 GB</source>
-        <translation>%1 من %2 غ.ب</translation>
-    </message>
     <message numerus="yes">
         <source>%1, %n s left</source>
-        <extracomment>%1: &quot;1.2 of 3.1 GB&quot;; %n: seconds</extracomment>
+        <extracomment>%1: &quot;1.2 GB of 3.1 GB&quot;; %n: seconds</extracomment>
         <translation>
             <numerusform>%1، بقي %n ث</numerusform>
             <numerusform>%1، بقيت ثانية</numerusform>
@@ -3233,6 +3686,10 @@
     <message>
         <source>Hearth ended unexpectedly while it worked with “%1”. The model is not loaded by itself again. Open it anew, or choose another one.</source>
         <translation>انتهى Hearth على غير المتوقع أثناء عمله مع «%1». لن يُحمَّل النموذج مجددًا من تلقاء نفسه. افتحه من جديد، أو اختر نموذجًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3757,47 @@
     </message>
 </context>
 <context>
+    <name>app::PresetList</name>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1، نسخة</translation>
+    </message>
+    <message>
+        <source>“%1” was removed</source>
+        <translation>أُزيل «%1»</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>تعذّرت كتابة ‎%1: %2. اختر مجلدًا آخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported</source>
+        <translation>
+            <numerusform>صُدّر %n عنصر</numerusform>
+            <numerusform>صُدّر عنصر واحد</numerusform>
+            <numerusform>صُدّر عنصران</numerusform>
+            <numerusform>صُدّرت %n عناصر</numerusform>
+            <numerusform>صُدّر %n عنصرًا</numerusform>
+            <numerusform>صُدّر %n عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. Choose another file.</source>
+        <translation>تعذّرت قراءة ‎%1: %2. اختر ملفًا آخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported</source>
+        <translation>
+            <numerusform>استُورد %n عنصر</numerusform>
+            <numerusform>استُورد عنصر واحد</numerusform>
+            <numerusform>استُورد عنصران</numerusform>
+            <numerusform>استُوردت %n عناصر</numerusform>
+            <numerusform>استُورد %n عنصرًا</numerusform>
+            <numerusform>استُورد %n عنصر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::Records</name>
     <message>
         <source>Asked for the files of a model</source>
@@ -3348,6 +3846,21 @@
     <message>
         <source>The report could not be written: %1. Choose another folder.</source>
         <translation>تعذّرت كتابة التقرير: %1. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Asked an engine elsewhere</source>
+        <translation>سأل محركًا في مكان آخر</translation>
+    </message>
+</context>
+<context>
+    <name>app::SoundPlayer</name>
+    <message>
+        <source>There is no loudspeaker. Connect one and try again.</source>
+        <translation>لا يوجد مكبّر صوت. وصّل واحدًا وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker cannot be used. Check the sound settings of your system.</source>
+        <translation>لا يمكن استخدام مكبّر الصوت. تحقق من إعدادات الصوت في نظامك.</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +3944,68 @@
     </message>
 </context>
 <context>
+    <name>app::fetch::EngineRequest</name>
+    <message>
+        <source>%1 is not encrypted: everything on the way could read along. Use an https address, or allow it for this engine.</source>
+        <translation>الاتصال مع %1 غير مشفّر: يمكن لكل من في الطريق أن يقرأ ما يمر. استخدم عنوان https، أو اسمح بذلك لهذا المحرك.</translation>
+    </message>
+    <message>
+        <source>%1 sent far more than an answer can be.</source>
+        <translation>أرسل %1 أكثر بكثير مما يمكن أن تكونه إجابة.</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>الحالة %1</translation>
+    </message>
+    <message>
+        <source>%1 sends requests on to %2, which is not followed. Correct the engine&apos;s address if you trust that one.</source>
+        <translation>يحوّل %1 الطلبات إلى %2، ولا يُتبع هذا التحويل. صحّح عنوان المحرك إن كنت تثق بذلك العنوان.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key (%2). Enter this engine&apos;s key again.</source>
+        <translation>لا يقبل %1 المفتاح (%2). أدخل مفتاح هذا المحرك من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this address or model (%2). Check the engine&apos;s address, and choose its model again.</source>
+        <translation>لا يعرف %1 هذا العنوان أو النموذج (%2). تحقق من عنوان المحرك، واختر نموذجه من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 has too much to do (%2). Try again in a while.</source>
+        <translation>لدى %1 عمل أكثر مما يحتمل (%2). أعد المحاولة بعد قليل.</translation>
+    </message>
+    <message>
+        <source>%1 failed (%2). Try again, or look into its log.</source>
+        <translation>فشل %1 (%2). أعد المحاولة، أو اطّلع على سجله.</translation>
+    </message>
+    <message>
+        <source>%1 refused the request: %2.</source>
+        <translation>رفض %1 الطلب: %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2. Nothing was sent. Check the address, or let this computer trust the engine&apos;s certificate.</source>
+        <translation>شهادة %1 غير موثوقة: %2. لم يُرسل شيء. تحقق من العنوان، أو اجعل هذا الحاسوب يثق بشهادة المحرك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has said nothing for %n seconds. Try again, or look whether the engine is still at work.</source>
+        <translation>
+            <numerusform>لم يرسل %1 شيئًا منذ %n ثانية. أعد المحاولة، أو تحقق مما إذا كان المحرك لا يزال يعمل.</numerusform>
+            <numerusform>لم يرسل %1 شيئًا منذ ثانية واحدة. أعد المحاولة، أو تحقق مما إذا كان المحرك لا يزال يعمل.</numerusform>
+            <numerusform>لم يرسل %1 شيئًا منذ ثانيتين. أعد المحاولة، أو تحقق مما إذا كان المحرك لا يزال يعمل.</numerusform>
+            <numerusform>لم يرسل %1 شيئًا منذ %n ثوانٍ. أعد المحاولة، أو تحقق مما إذا كان المحرك لا يزال يعمل.</numerusform>
+            <numerusform>لم يرسل %1 شيئًا منذ %n ثانية. أعد المحاولة، أو تحقق مما إذا كان المحرك لا يزال يعمل.</numerusform>
+            <numerusform>لم يرسل %1 شيئًا منذ %n ثانية. أعد المحاولة، أو تحقق مما إذا كان المحرك لا يزال يعمل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke during the reply: %2. Try again.</source>
+        <translation>انقطع الاتصال مع %1 أثناء الرد: %2. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2. Check the address and the connection, and that the engine is running there.</source>
+        <translation>لا يمكن الوصول إلى %1: %2. تحقق من العنوان والاتصال، ومن أن المحرك يعمل هناك.</translation>
+    </message>
+</context>
+<context>
     <name>app::fetch::FetchProgram</name>
     <message>
         <source>%1 is not an address that models can be downloaded from. Give an https address in the settings.</source>
@@ -3480,11 +4055,11 @@
     <name>app::fetch::McpRelay</name>
     <message>
         <source>It wants a sign-in. Put its token into &quot;headers&quot; in mcp-servers.json.</source>
-        <translation>يتطلب تسجيل الدخول. ضع رمزه في "headers" في mcp-servers.json.</translation>
+        <translation>يتطلب تسجيل الدخول. ضع رمزه في &quot;headers&quot; في mcp-servers.json.</translation>
     </message>
     <message>
         <source>It has moved to %1. Correct its &quot;url&quot; in mcp-servers.json.</source>
-        <translation>انتقل إلى %1. صحّح "url" الخاص به في mcp-servers.json.</translation>
+        <translation>انتقل إلى %1. صحّح &quot;url&quot; الخاص به في mcp-servers.json.</translation>
     </message>
     <message>
         <source>It answers with status %1.</source>

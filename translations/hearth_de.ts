@@ -105,6 +105,10 @@
         <source>Close this folder</source>
         <translation>Diesen Ordner schließen</translation>
     </message>
+    <message>
+        <source>Go on with this turn</source>
+        <translation>Diesen Durchgang fortsetzen</translation>
+    </message>
 </context>
 <context>
     <name>AgentRowView</name>
@@ -339,6 +343,41 @@
         <source>Ctrl+Enter: yes, once. Ctrl+Shift+Enter: always here. Esc: no.</source>
         <translation>Strg+Eingabe: ja, einmal. Strg+Umschalt+Eingabe: hier immer. Esc: nein.</translation>
     </message>
+    <message>
+        <source>Why not? The agent reads it and goes on</source>
+        <translation>Warum nicht? Der Agent liest es und macht weiter</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantChip</name>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistent</translation>
+    </message>
+    <message>
+        <source>Assistant: %1</source>
+        <translation>Assistent: %1</translation>
+    </message>
+    <message>
+        <source>Assistant: none</source>
+        <translation>Assistent: keiner</translation>
+    </message>
+    <message>
+        <source>This assistant answers</source>
+        <translation>Dieser Assistent antwortet</translation>
+    </message>
+    <message>
+        <source>Choose an assistant</source>
+        <translation>Assistenten wählen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Make and edit assistants…</source>
+        <translation>Assistenten anlegen und bearbeiten…</translation>
+    </message>
 </context>
 <context>
     <name>BackupSettings</name>
@@ -476,6 +515,17 @@
     <message>
         <source>Message</source>
         <translation>Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerSuggestions</name>
+    <message>
+        <source>Prompts</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Files, conversations and folders</source>
+        <translation>Dateien, Unterhaltungen und Ordner</translation>
     </message>
 </context>
 <context>
@@ -631,6 +681,14 @@
     <message>
         <source>A folder…</source>
         <translation>Ordner…</translation>
+    </message>
+    <message>
+        <source>Titles by the model</source>
+        <translation>Titel vom Modell</translation>
+    </message>
+    <message>
+        <source>Once a conversation has a reply and nothing else runs, the model names it. Titles that you gave stay.</source>
+        <translation>Sobald eine Unterhaltung eine Antwort hat und sonst nichts läuft, gibt ihr das Modell einen Titel. Titel, die Sie vergeben haben, bleiben.</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1127,40 @@
     </message>
 </context>
 <context>
+    <name>InspectedWord</name>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorDialog</name>
+    <message>
+        <source>What else could stand here</source>
+        <translation>Was hier sonst stehen könnte</translation>
+    </message>
+    <message>
+        <source>Reading the reply once more…</source>
+        <translation>Liest die Antwort noch einmal…</translation>
+    </message>
+    <message>
+        <source>The stronger its ground, the less likely a word was. Choose one, then what is to stand there instead: the reply is written again from that word on, as another version.</source>
+        <translation>Je kräftiger sein Hintergrund, desto unwahrscheinlicher war ein Wort. Wählen Sie eines und dann, was stattdessen dort stehen soll: Die Antwort wird ab diesem Wort neu geschrieben, als weitere Fassung.</translation>
+    </message>
+    <message>
+        <source>Words of the reply</source>
+        <translation>Wörter der Antwort</translation>
+    </message>
+    <message>
+        <source>%1   %2 %</source>
+        <translation>%1   %2 %</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+</context>
+<context>
     <name>JobList</name>
     <message>
         <source>Commands in the background</source>
@@ -1277,6 +1369,38 @@
         <source>Attach files</source>
         <translation>Dateien anhängen</translation>
     </message>
+    <message>
+        <source>/</source>
+        <translation>/</translation>
+    </message>
+    <message>
+        <source>Use a prompt, at the beginning of a message; Tab leads through its fields</source>
+        <translation>Vorlage verwenden, am Anfang einer Nachricht; Tab führt durch ihre Felder</translation>
+    </message>
+    <message>
+        <source>@</source>
+        <translation>@</translation>
+    </message>
+    <message>
+        <source>Add a file, a folder or a conversation to the message</source>
+        <translation>Datei, Ordner oder Unterhaltung zur Nachricht hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Strg+Umschalt+A</translation>
+    </message>
+    <message>
+        <source>Choose an assistant</source>
+        <translation>Assistenten wählen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Strg+Umschalt+O</translation>
+    </message>
+    <message>
+        <source>How the next message is answered</source>
+        <translation>Wie die nächste Nachricht beantwortet wird</translation>
+    </message>
 </context>
 <context>
     <name>LibraryRow</name>
@@ -1329,146 +1453,6 @@
     <message>
         <source>%1 – Hearth</source>
         <translation>%1 – Hearth</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>Neue Unterhaltung</translation>
-    </message>
-    <message>
-        <source>Ctrl+N</source>
-        <translation>Strg+N</translation>
-    </message>
-    <message>
-        <source>Search all conversations</source>
-        <translation>Alle Unterhaltungen durchsuchen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+F</source>
-        <translation>Strg+Umschalt+F</translation>
-    </message>
-    <message>
-        <source>Find in this conversation</source>
-        <translation>In dieser Unterhaltung suchen</translation>
-    </message>
-    <message>
-        <source>Ctrl+F</source>
-        <translation>Strg+F</translation>
-    </message>
-    <message>
-        <source>Write a message</source>
-        <translation>Nachricht schreiben</translation>
-    </message>
-    <message>
-        <source>Ctrl+L</source>
-        <translation>Strg+L</translation>
-    </message>
-    <message>
-        <source>Stop the reply</source>
-        <translation>Antwort anhalten</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Write the last reply again</source>
-        <translation>Letzte Antwort neu schreiben</translation>
-    </message>
-    <message>
-        <source>Ctrl+R</source>
-        <translation>Strg+R</translation>
-    </message>
-    <message>
-        <source>Turn thinking on or off</source>
-        <translation>Nachdenken ein- oder ausschalten</translation>
-    </message>
-    <message>
-        <source>Export this conversation</source>
-        <translation>Diese Unterhaltung exportieren</translation>
-    </message>
-    <message>
-        <source>Export all conversations</source>
-        <translation>Alle Unterhaltungen exportieren</translation>
-    </message>
-    <message>
-        <source>Import conversations</source>
-        <translation>Unterhaltungen importieren</translation>
-    </message>
-    <message>
-        <source>Choose a model</source>
-        <translation>Modell wählen</translation>
-    </message>
-    <message>
-        <source>Ctrl+M</source>
-        <translation>Strg+M</translation>
-    </message>
-    <message>
-        <source>All models</source>
-        <translation>Alle Modelle</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+M</source>
-        <translation>Strg+Umschalt+M</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Ctrl+,</source>
-        <translation>Strg+,</translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation>Hell oder dunkel</translation>
-    </message>
-    <message>
-        <source>Show or hide the sidebar</source>
-        <translation>Seitenleiste ein- oder ausblenden</translation>
-    </message>
-    <message>
-        <source>Ctrl+B</source>
-        <translation>Strg+B</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Größerer Text</translation>
-    </message>
-    <message>
-        <source>Ctrl++</source>
-        <translation>Strg++</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Kleinerer Text</translation>
-    </message>
-    <message>
-        <source>Ctrl+-</source>
-        <translation>Strg+-</translation>
-    </message>
-    <message>
-        <source>Normal size</source>
-        <translation>Normale Größe</translation>
-    </message>
-    <message>
-        <source>Ctrl+0</source>
-        <translation>Strg+0</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Ctrl+/</source>
-        <translation>Strg+/</translation>
-    </message>
-    <message>
-        <source>Attach files</source>
-        <translation>Dateien anhängen</translation>
-    </message>
-    <message>
-        <source>Ctrl+O</source>
-        <translation>Strg+O</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1588,10 @@
     <message>
         <source>Replay with the same seed</source>
         <translation>Mit demselben Startwert nachspielen</translation>
+    </message>
+    <message>
+        <source>What else could stand here…</source>
+        <translation>Was hier sonst stehen könnte…</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +1826,13 @@
     </message>
 </context>
 <context>
+    <name>OptionClear</name>
+    <message>
+        <source>%1: as set</source>
+        <translation>%1: wie eingestellt</translation>
+    </message>
+</context>
+<context>
     <name>PageArea</name>
     <message>
         <source>Undo</source>
@@ -1888,6 +1883,25 @@
     <message>
         <source>Go on</source>
         <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Plan: %1 of %2 done</source>
+        <translation>Plan: %1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>Hide the plan</source>
+        <translation>Plan ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the plan</source>
+        <translation>Plan einblenden</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, erledigt</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2019,10 @@
         <source>instructions, role, before the first message</source>
         <translation>Anweisungen, Rolle, vor der ersten Nachricht</translation>
     </message>
+    <message>
+        <source>Assistants and prompts</source>
+        <translation>Assistenten und Vorlagen</translation>
+    </message>
 </context>
 <context>
     <name>QueuedMessages</name>
@@ -2057,6 +2075,72 @@
     <message>
         <source>Del</source>
         <translation>Entf</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyChoiceRows</name>
+    <message>
+        <source>Thinking</source>
+        <translation>Nachdenken</translation>
+    </message>
+    <message>
+        <source>Longest thought, in tokens</source>
+        <translation>Längste Gedanken, in Token</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Ohne Grenze</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Min-p</source>
+        <translation>Min-p</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>New each time</source>
+        <translation>Jedes Mal neu</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyOptions</name>
+    <message>
+        <source>How this message is answered: changed</source>
+        <translation>Wie diese Nachricht beantwortet wird: geändert</translation>
+    </message>
+    <message>
+        <source>How this message is answered</source>
+        <translation>Wie diese Nachricht beantwortet wird</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Strg+Umschalt+O</translation>
+    </message>
+    <message>
+        <source>For the next message only. Its reply keeps this when it is written again.</source>
+        <translation>Nur für die nächste Nachricht. Ihre Antwort behält dies, wenn sie neu geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Back to what is set</source>
+        <translation>Wieder wie eingestellt</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2284,44 @@
     <message>
         <source>Save code as</source>
         <translation>Code speichern unter</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaDialog</name>
+    <message>
+        <source>Structured replies</source>
+        <translation>Strukturierte Antworten</translation>
+    </message>
+    <message>
+        <source>Each reply becomes a JSON value of this schema and nothing else, until you end it or go to another conversation.</source>
+        <translation>Jede Antwort wird ein JSON-Wert nach diesem Schema und nichts anderes, bis Sie es beenden oder zu einer anderen Unterhaltung wechseln.</translation>
+    </message>
+    <message>
+        <source>JSON Schema</source>
+        <translation>JSON-Schema</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaToggle</name>
+    <message>
+        <source>Structured</source>
+        <translation>Strukturiert</translation>
+    </message>
+    <message>
+        <source>Replies follow your JSON Schema; press to end it</source>
+        <translation>Antworten folgen Ihrem JSON-Schema; drücken, um es zu beenden</translation>
+    </message>
+    <message>
+        <source>Let replies follow a JSON Schema</source>
+        <translation>Antworten einem JSON-Schema folgen lassen</translation>
     </message>
 </context>
 <context>
@@ -2672,6 +2794,173 @@
     </message>
 </context>
 <context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Prompt: %1</source>
+        <translation>Vorlage: %1</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Neue Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Strg+N</translation>
+    </message>
+    <message>
+        <source>Search all conversations</source>
+        <translation>Alle Unterhaltungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Strg+Umschalt+F</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>In dieser Unterhaltung suchen</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Strg+F</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Strg+O</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Nachricht schreiben</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Strg+L</translation>
+    </message>
+    <message>
+        <source>Stop the reply</source>
+        <translation>Antwort anhalten</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Write the last reply again</source>
+        <translation>Letzte Antwort neu schreiben</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Strg+R</translation>
+    </message>
+    <message>
+        <source>Turn thinking on or off</source>
+        <translation>Nachdenken ein- oder ausschalten</translation>
+    </message>
+    <message>
+        <source>How the next message is answered</source>
+        <translation>Wie die nächste Nachricht beantwortet wird</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Strg+Umschalt+O</translation>
+    </message>
+    <message>
+        <source>Choose an assistant</source>
+        <translation>Assistenten wählen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Strg+Umschalt+A</translation>
+    </message>
+    <message>
+        <source>Assistants and prompts</source>
+        <translation>Assistenten und Vorlagen</translation>
+    </message>
+    <message>
+        <source>Export this conversation</source>
+        <translation>Diese Unterhaltung exportieren</translation>
+    </message>
+    <message>
+        <source>Export all conversations</source>
+        <translation>Alle Unterhaltungen exportieren</translation>
+    </message>
+    <message>
+        <source>Import conversations</source>
+        <translation>Unterhaltungen importieren</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Modell wählen</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Strg+M</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Alle Modelle</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Strg+Umschalt+M</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Strg+,</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>Seitenleiste ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Strg+B</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Ctrl++</source>
+        <translation>Strg++</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Ctrl+-</source>
+        <translation>Strg+-</translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation>Normale Größe</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Strg+0</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Ctrl+/</source>
+        <translation>Strg+/</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>Today</source>
@@ -2717,6 +3006,98 @@
     <message>
         <source>replayed, differs from token %1 on</source>
         <translation>nachgespielt, weicht ab Token %1 ab</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>Zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Summarise the following text in {{number}} sentences:
+
+{{text}}</source>
+        <translation>Fasse den folgenden Text in {{Anzahl}} Sätzen zusammen:
+
+{{Text}}</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Übersetzen</translation>
+    </message>
+    <message>
+        <source>Translate into {{language}}. Give the translation only.
+
+{{text}}</source>
+        <translation>Übersetze in diese Sprache: {{Sprache}}. Gib nur die Übersetzung aus.
+
+{{Text}}</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>Explain {{subject}} to {{reader}}, with one example.</source>
+        <translation>Erkläre {{Thema}} für {{Leser}}, mit einem Beispiel.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Korrigieren</translation>
+    </message>
+    <message>
+        <source>Correct spelling and grammar of this text, and list what you changed:
+
+{{text}}</source>
+        <translation>Korrigiere Rechtschreibung und Grammatik dieses Textes, und liste auf, was du geändert hast:
+
+{{Text}}</translation>
+    </message>
+    <message>
+        <source>Reply to the clipboard</source>
+        <translation>Auf die Zwischenablage antworten</translation>
+    </message>
+    <message>
+        <source>Write a {{tone}} reply to this message:
+
+{{clipboard}}</source>
+        <translation>Schreibe eine Antwort auf diese Nachricht, Ton: {{Ton}}
+
+{{clipboard}}</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare {{first}} and {{second}} in a table, by {{what matters}}.</source>
+        <translation>Vergleiche {{Erstes}} und {{Zweites}} in einer Tabelle, nach {{was zählt}}.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 4 MB, which no such file is. Choose another one.</source>
+        <translation>Die Datei ist größer als 4 MB; so groß ist keine solche Datei. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The file holds no assistants or prompts of Hearth. Choose a file that Hearth exported.</source>
+        <translation>Die Datei enthält keine Assistenten oder Vorlagen von Hearth. Wählen Sie eine Datei, die Hearth exportiert hat.</translation>
+    </message>
+    <message>
+        <source>The file holds prompts, not assistants. Import it there.</source>
+        <translation>Die Datei enthält Vorlagen, keine Assistenten. Importieren Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>The file holds assistants, not prompts. Import it there.</source>
+        <translation>Die Datei enthält Assistenten, keine Vorlagen. Importieren Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>The file is of a newer Hearth. Get the newest one to read it.</source>
+        <translation>Die Datei stammt von einem neueren Hearth. Holen Sie das neueste, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>The file holds more than 1,000 entries. Split it.</source>
+        <translation>Die Datei enthält mehr als 1.000 Einträge. Teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file has a name. Choose another one.</source>
+        <translation>Nichts in der Datei hat einen Namen. Wählen Sie eine andere.</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +3306,10 @@
             <numerusform>%n Textstellen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Recording %1.wav</source>
+        <translation>Aufnahme %1.wav</translation>
+    </message>
 </context>
 <context>
     <name>app::AttachmentViewer</name>
@@ -3016,6 +3401,14 @@
     <message>
         <source>Another conversation was opened before the question was sent.</source>
         <translation>Bevor die Frage gesendet wurde, wurde eine andere Unterhaltung geöffnet.</translation>
+    </message>
+    <message>
+        <source>The words of this reply cannot be looked at: its receipt has no tokens, or it goes on from another reply. Write it again instead.</source>
+        <translation>Die Wörter dieser Antwort lassen sich nicht ansehen: Ihr Beleg enthält keine Token, oder sie setzt eine andere Antwort fort. Schreiben Sie sie stattdessen neu.</translation>
+    </message>
+    <message>
+        <source>Another model wrote this reply. Load %1 to look at its words.</source>
+        <translation>Ein anderes Modell hat diese Antwort geschrieben. Laden Sie %1, um ihre Wörter anzusehen.</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3504,32 @@
     </message>
 </context>
 <context>
+    <name>app::DraftCost</name>
+    <message>
+        <source>less than a second</source>
+        <translation>weniger als einer Sekunde</translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation>etwa %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>etwa %1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, first word in %2</source>
+        <translation>%1, erstes Wort in %2</translation>
+    </message>
+</context>
+<context>
     <name>app::FetchProcess</name>
     <message>
         <source>The program hearth-fetch, which downloads for Hearth, is missing. Install it again, or copy a model file here by other means.</source>
@@ -3141,18 +3560,48 @@
     </message>
 </context>
 <context>
+    <name>app::Mentions</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Ask about the folder %1</source>
+        <translation>Nach dem Ordner %1 fragen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>app::Microphone</name>
+    <message>
+        <source>There is no microphone. Connect one and try again.</source>
+        <translation>Es gibt kein Mikrofon. Schließen Sie eines an, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Hearth may not use the microphone. Allow it in the settings of your system.</source>
+        <translation>Hearth darf das Mikrofon nicht verwenden. Erlauben Sie es in den Einstellungen Ihres Systems.</translation>
+    </message>
+    <message>
+        <source>The microphone cannot be heard at 16 kHz. Choose another one in the settings of your system.</source>
+        <translation>Das Mikrofon lässt sich nicht mit 16 kHz hören. Wählen Sie in den Einstellungen Ihres Systems ein anderes.</translation>
+    </message>
+    <message>
+        <source>The microphone stopped. Check that it is connected and that no other program holds it.</source>
+        <translation>Das Mikrofon hat aufgehört. Prüfen Sie, ob es angeschlossen ist und kein anderes Programm es belegt.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Record for a little longer.</source>
+        <translation>Es war nichts zu hören. Nehmen Sie etwas länger auf.</translation>
+    </message>
+</context>
+<context>
     <name>app::ModelController</name>
-    <message>
-        <source>%1 GB</source>
-        <translation>%1 GB</translation>
-    </message>
-    <message>
-        <source>%1 of %2 GB</source>
-        <translation>%1 von %2 GB</translation>
-    </message>
     <message numerus="yes">
         <source>%1, %n s left</source>
-        <extracomment>%1: &quot;1.2 of 3.1 GB&quot;; %n: seconds</extracomment>
+        <extracomment>%1: &quot;1.2 GB of 3.1 GB&quot;; %n: seconds</extracomment>
         <translation>
             <numerusform>%1, noch %n s</numerusform>
             <numerusform>%1, noch %n s</numerusform>
@@ -3165,6 +3614,10 @@
     <message>
         <source>Hearth ended unexpectedly while it worked with “%1”. The model is not loaded by itself again. Open it anew, or choose another one.</source>
         <translation>Hearth endete unerwartet, während es mit „%1“ arbeitete. Das Modell wird nicht von selbst wieder geladen. Öffnen Sie es neu, oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3228,6 +3681,39 @@
     </message>
 </context>
 <context>
+    <name>app::PresetList</name>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, Kopie</translation>
+    </message>
+    <message>
+        <source>“%1” was removed</source>
+        <translation>„%1“ wurde entfernt</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported</source>
+        <translation>
+            <numerusform>%n exportiert</numerusform>
+            <numerusform>%n exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. Choose another file.</source>
+        <translation>%1 konnte nicht gelesen werden: %2. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported</source>
+        <translation>
+            <numerusform>%n importiert</numerusform>
+            <numerusform>%n importiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::Records</name>
     <message>
         <source>Asked for the files of a model</source>
@@ -3276,6 +3762,21 @@
     <message>
         <source>The report could not be written: %1. Choose another folder.</source>
         <translation>Der Bericht konnte nicht geschrieben werden: %1. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Asked an engine elsewhere</source>
+        <translation>Engine an anderem Ort gefragt</translation>
+    </message>
+</context>
+<context>
+    <name>app::SoundPlayer</name>
+    <message>
+        <source>There is no loudspeaker. Connect one and try again.</source>
+        <translation>Es gibt keinen Lautsprecher. Schließen Sie einen an, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker cannot be used. Check the sound settings of your system.</source>
+        <translation>Der Lautsprecher lässt sich nicht verwenden. Prüfen Sie die Toneinstellungen Ihres Systems.</translation>
     </message>
 </context>
 <context>
@@ -3351,6 +3852,64 @@
     </message>
 </context>
 <context>
+    <name>app::fetch::EngineRequest</name>
+    <message>
+        <source>%1 is not encrypted: everything on the way could read along. Use an https address, or allow it for this engine.</source>
+        <translation>%1 ist nicht verschlüsselt: Unterwegs könnte jeder mitlesen. Verwenden Sie eine https-Adresse, oder erlauben Sie es für diese Engine.</translation>
+    </message>
+    <message>
+        <source>%1 sent far more than an answer can be.</source>
+        <translation>%1 hat weit mehr gesendet, als eine Antwort umfassen kann.</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>%1 sends requests on to %2, which is not followed. Correct the engine&apos;s address if you trust that one.</source>
+        <translation>%1 leitet Anfragen an %2 weiter; dem folgt Hearth nicht. Berichtigen Sie die Adresse der Engine, wenn Sie der neuen vertrauen.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key (%2). Enter this engine&apos;s key again.</source>
+        <translation>%1 nimmt den Schlüssel nicht an (%2). Geben Sie den Schlüssel dieser Engine neu ein.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this address or model (%2). Check the engine&apos;s address, and choose its model again.</source>
+        <translation>%1 kennt diese Adresse oder dieses Modell nicht (%2). Prüfen Sie die Adresse der Engine, und wählen Sie ihr Modell neu.</translation>
+    </message>
+    <message>
+        <source>%1 has too much to do (%2). Try again in a while.</source>
+        <translation>%1 hat zu viel zu tun (%2). Versuchen Sie es in einer Weile noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 failed (%2). Try again, or look into its log.</source>
+        <translation>%1 hatte einen Fehler (%2). Versuchen Sie es noch einmal, oder sehen Sie in das Protokoll.</translation>
+    </message>
+    <message>
+        <source>%1 refused the request: %2.</source>
+        <translation>%1 hat die Anfrage abgelehnt: %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2. Nothing was sent. Check the address, or let this computer trust the engine&apos;s certificate.</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut: %2. Nichts wurde gesendet. Prüfen Sie die Adresse, oder lassen Sie diesen Computer dem Zertifikat der Engine vertrauen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has said nothing for %n seconds. Try again, or look whether the engine is still at work.</source>
+        <translation>
+            <numerusform>%1 hat seit %n Sekunde nichts gesendet. Versuchen Sie es noch einmal, oder sehen Sie nach, ob die Engine noch arbeitet.</numerusform>
+            <numerusform>%1 hat seit %n Sekunden nichts gesendet. Versuchen Sie es noch einmal, oder sehen Sie nach, ob die Engine noch arbeitet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke during the reply: %2. Try again.</source>
+        <translation>Die Verbindung zu %1 ist während der Antwort abgerissen: %2. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2. Check the address and the connection, and that the engine is running there.</source>
+        <translation>%1 ist nicht erreichbar: %2. Prüfen Sie die Adresse und die Verbindung und ob die Engine dort läuft.</translation>
+    </message>
+</context>
+<context>
     <name>app::fetch::FetchProgram</name>
     <message>
         <source>%1 is not an address that models can be downloaded from. Give an https address in the settings.</source>
@@ -3400,11 +3959,11 @@
     <name>app::fetch::McpRelay</name>
     <message>
         <source>It wants a sign-in. Put its token into &quot;headers&quot; in mcp-servers.json.</source>
-        <translation>Er verlangt eine Anmeldung. Tragen Sie sein Token in mcp-servers.json unter "headers" ein.</translation>
+        <translation>Er verlangt eine Anmeldung. Tragen Sie sein Token in mcp-servers.json unter &quot;headers&quot; ein.</translation>
     </message>
     <message>
         <source>It has moved to %1. Correct its &quot;url&quot; in mcp-servers.json.</source>
-        <translation>Er ist nach %1 umgezogen. Berichtigen Sie seine "url" in mcp-servers.json.</translation>
+        <translation>Er ist nach %1 umgezogen. Berichtigen Sie seine &quot;url&quot; in mcp-servers.json.</translation>
     </message>
     <message>
         <source>It answers with status %1.</source>

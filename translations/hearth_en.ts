@@ -141,10 +141,20 @@
     </message>
 </context>
 <context>
+    <name>app::DraftCost</name>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ModelController</name>
     <message numerus="yes">
         <source>%1, %n s left</source>
-        <extracomment>%1: &quot;1.2 of 3.1 GB&quot;; %n: seconds</extracomment>
+        <extracomment>%1: &quot;1.2 GB of 3.1 GB&quot;; %n: seconds</extracomment>
         <translation>
             <numerusform>%1, %n s left</numerusform>
             <numerusform>%1, %n s left</numerusform>
@@ -162,6 +172,23 @@
     </message>
 </context>
 <context>
+    <name>app::PresetList</name>
+    <message numerus="yes">
+        <source>%n exported</source>
+        <translation>
+            <numerusform>%n exported</numerusform>
+            <numerusform>%n exported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported</source>
+        <translation>
+            <numerusform>%n imported</numerusform>
+            <numerusform>%n imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::TranscriptModel</name>
     <message numerus="yes">
         <source>Table with %n row(s): %1</source>
@@ -175,6 +202,16 @@
         <translation>
             <numerusform>Thought for %n second</numerusform>
             <numerusform>Thought for %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::fetch::EngineRequest</name>
+    <message numerus="yes">
+        <source>%1 has said nothing for %n seconds. Try again, or look whether the engine is still at work.</source>
+        <translation>
+            <numerusform>%1 has said nothing for %n second. Try again, or look whether the engine is still at work.</numerusform>
+            <numerusform>%1 has said nothing for %n seconds. Try again, or look whether the engine is still at work.</numerusform>
         </translation>
     </message>
 </context>

@@ -105,6 +105,10 @@
         <source>Close this folder</source>
         <translation>Cerrar esta carpeta</translation>
     </message>
+    <message>
+        <source>Go on with this turn</source>
+        <translation>Continuar este turno</translation>
+    </message>
 </context>
 <context>
     <name>AgentRowView</name>
@@ -339,6 +343,41 @@
         <source>Ctrl+Enter: yes, once. Ctrl+Shift+Enter: always here. Esc: no.</source>
         <translation>Ctrl+Intro: sí, una vez. Ctrl+Mayús+Intro: siempre aquí. Esc: no.</translation>
     </message>
+    <message>
+        <source>Why not? The agent reads it and goes on</source>
+        <translation>¿Por qué no? El agente lo lee y continúa</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantChip</name>
+    <message>
+        <source>Assistant</source>
+        <translation>Asistente</translation>
+    </message>
+    <message>
+        <source>Assistant: %1</source>
+        <translation>Asistente: %1</translation>
+    </message>
+    <message>
+        <source>Assistant: none</source>
+        <translation>Asistente: ninguno</translation>
+    </message>
+    <message>
+        <source>This assistant answers</source>
+        <translation>Este asistente responde</translation>
+    </message>
+    <message>
+        <source>Choose an assistant</source>
+        <translation>Elegir un asistente</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Make and edit assistants…</source>
+        <translation>Crear y editar asistentes…</translation>
+    </message>
 </context>
 <context>
     <name>BackupSettings</name>
@@ -476,6 +515,17 @@
     <message>
         <source>Message</source>
         <translation>Mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerSuggestions</name>
+    <message>
+        <source>Prompts</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>Files, conversations and folders</source>
+        <translation>Archivos, conversaciones y carpetas</translation>
     </message>
 </context>
 <context>
@@ -631,6 +681,14 @@
     <message>
         <source>A folder…</source>
         <translation>Una carpeta…</translation>
+    </message>
+    <message>
+        <source>Titles by the model</source>
+        <translation>Títulos del modelo</translation>
+    </message>
+    <message>
+        <source>Once a conversation has a reply and nothing else runs, the model names it. Titles that you gave stay.</source>
+        <translation>Cuando una conversación tiene una respuesta y no hay nada más en curso, el modelo le pone un título. Los títulos que hayas puesto se conservan.</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1127,40 @@
     </message>
 </context>
 <context>
+    <name>InspectedWord</name>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorDialog</name>
+    <message>
+        <source>What else could stand here</source>
+        <translation>Qué más podría ir aquí</translation>
+    </message>
+    <message>
+        <source>Reading the reply once more…</source>
+        <translation>Leyendo la respuesta una vez más…</translation>
+    </message>
+    <message>
+        <source>The stronger its ground, the less likely a word was. Choose one, then what is to stand there instead: the reply is written again from that word on, as another version.</source>
+        <translation>Cuanto más intenso es su fondo, menos probable era una palabra. Elige una y después lo que debe ir en su lugar: la respuesta se reescribe a partir de esa palabra, como otra versión.</translation>
+    </message>
+    <message>
+        <source>Words of the reply</source>
+        <translation>Palabras de la respuesta</translation>
+    </message>
+    <message>
+        <source>%1   %2 %</source>
+        <translation>%1   %2 %</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+</context>
+<context>
     <name>JobList</name>
     <message>
         <source>Commands in the background</source>
@@ -1277,6 +1369,38 @@
         <source>Attach files</source>
         <translation>Adjuntar archivos</translation>
     </message>
+    <message>
+        <source>/</source>
+        <translation>/</translation>
+    </message>
+    <message>
+        <source>Use a prompt, at the beginning of a message; Tab leads through its fields</source>
+        <translation>Usar una plantilla, al principio de un mensaje; Tab recorre sus campos</translation>
+    </message>
+    <message>
+        <source>@</source>
+        <translation>@</translation>
+    </message>
+    <message>
+        <source>Add a file, a folder or a conversation to the message</source>
+        <translation>Añadir un archivo, una carpeta o una conversación al mensaje</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Mayús+A</translation>
+    </message>
+    <message>
+        <source>Choose an assistant</source>
+        <translation>Elegir un asistente</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Mayús+O</translation>
+    </message>
+    <message>
+        <source>How the next message is answered</source>
+        <translation>Cómo se responde al próximo mensaje</translation>
+    </message>
 </context>
 <context>
     <name>LibraryRow</name>
@@ -1329,146 +1453,6 @@
     <message>
         <source>%1 – Hearth</source>
         <translation>%1 – Hearth</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>Conversación nueva</translation>
-    </message>
-    <message>
-        <source>Ctrl+N</source>
-        <translation>Ctrl+N</translation>
-    </message>
-    <message>
-        <source>Search all conversations</source>
-        <translation>Buscar en todas las conversaciones</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+F</source>
-        <translation>Ctrl+Mayús+F</translation>
-    </message>
-    <message>
-        <source>Find in this conversation</source>
-        <translation>Buscar en esta conversación</translation>
-    </message>
-    <message>
-        <source>Ctrl+F</source>
-        <translation>Ctrl+F</translation>
-    </message>
-    <message>
-        <source>Write a message</source>
-        <translation>Escribir un mensaje</translation>
-    </message>
-    <message>
-        <source>Ctrl+L</source>
-        <translation>Ctrl+L</translation>
-    </message>
-    <message>
-        <source>Stop the reply</source>
-        <translation>Detener la respuesta</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Write the last reply again</source>
-        <translation>Reescribir la última respuesta</translation>
-    </message>
-    <message>
-        <source>Ctrl+R</source>
-        <translation>Ctrl+R</translation>
-    </message>
-    <message>
-        <source>Turn thinking on or off</source>
-        <translation>Activar o desactivar el pensamiento</translation>
-    </message>
-    <message>
-        <source>Export this conversation</source>
-        <translation>Exportar esta conversación</translation>
-    </message>
-    <message>
-        <source>Export all conversations</source>
-        <translation>Exportar todas las conversaciones</translation>
-    </message>
-    <message>
-        <source>Import conversations</source>
-        <translation>Importar conversaciones</translation>
-    </message>
-    <message>
-        <source>Choose a model</source>
-        <translation>Elegir un modelo</translation>
-    </message>
-    <message>
-        <source>Ctrl+M</source>
-        <translation>Ctrl+M</translation>
-    </message>
-    <message>
-        <source>All models</source>
-        <translation>Todos los modelos</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+M</source>
-        <translation>Ctrl+Mayús+M</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Preferencias</translation>
-    </message>
-    <message>
-        <source>Ctrl+,</source>
-        <translation>Ctrl+,</translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation>Claro u oscuro</translation>
-    </message>
-    <message>
-        <source>Show or hide the sidebar</source>
-        <translation>Mostrar u ocultar la barra lateral</translation>
-    </message>
-    <message>
-        <source>Ctrl+B</source>
-        <translation>Ctrl+B</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Texto más grande</translation>
-    </message>
-    <message>
-        <source>Ctrl++</source>
-        <translation>Ctrl++</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Texto más pequeño</translation>
-    </message>
-    <message>
-        <source>Ctrl+-</source>
-        <translation>Ctrl+-</translation>
-    </message>
-    <message>
-        <source>Normal size</source>
-        <translation>Tamaño normal</translation>
-    </message>
-    <message>
-        <source>Ctrl+0</source>
-        <translation>Ctrl+0</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Atajos de teclado</translation>
-    </message>
-    <message>
-        <source>Ctrl+/</source>
-        <translation>Ctrl+/</translation>
-    </message>
-    <message>
-        <source>Attach files</source>
-        <translation>Adjuntar archivos</translation>
-    </message>
-    <message>
-        <source>Ctrl+O</source>
-        <translation>Ctrl+O</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1588,10 @@
     <message>
         <source>Replay with the same seed</source>
         <translation>Reproducir con la misma semilla</translation>
+    </message>
+    <message>
+        <source>What else could stand here…</source>
+        <translation>Qué más podría ir aquí…</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +1826,13 @@
     </message>
 </context>
 <context>
+    <name>OptionClear</name>
+    <message>
+        <source>%1: as set</source>
+        <translation>%1: volver a lo establecido</translation>
+    </message>
+</context>
+<context>
     <name>PageArea</name>
     <message>
         <source>Undo</source>
@@ -1888,6 +1883,25 @@
     <message>
         <source>Go on</source>
         <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Plan: %1 of %2 done</source>
+        <translation>Plan: %1 de %2 pasos hechos</translation>
+    </message>
+    <message>
+        <source>Hide the plan</source>
+        <translation>Ocultar el plan</translation>
+    </message>
+    <message>
+        <source>Show the plan</source>
+        <translation>Mostrar el plan</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, hecho</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2019,10 @@
         <source>instructions, role, before the first message</source>
         <translation>instrucciones, papel, antes del primer mensaje</translation>
     </message>
+    <message>
+        <source>Assistants and prompts</source>
+        <translation>Asistentes y plantillas</translation>
+    </message>
 </context>
 <context>
     <name>QueuedMessages</name>
@@ -2057,6 +2075,72 @@
     <message>
         <source>Del</source>
         <translation>Supr</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyChoiceRows</name>
+    <message>
+        <source>Thinking</source>
+        <translation>Pensamiento</translation>
+    </message>
+    <message>
+        <source>Longest thought, in tokens</source>
+        <translation>Longitud máxima del pensamiento, en tokens</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Min-p</source>
+        <translation>Min-p</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>New each time</source>
+        <translation>Nueva cada vez</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyOptions</name>
+    <message>
+        <source>How this message is answered: changed</source>
+        <translation>Cómo se responde a este mensaje: con cambios</translation>
+    </message>
+    <message>
+        <source>How this message is answered</source>
+        <translation>Cómo se responde a este mensaje</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Mayús+O</translation>
+    </message>
+    <message>
+        <source>For the next message only. Its reply keeps this when it is written again.</source>
+        <translation>Solo para el próximo mensaje. Su respuesta lo conserva cuando se reescribe.</translation>
+    </message>
+    <message>
+        <source>Back to what is set</source>
+        <translation>Volver a lo establecido</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2284,44 @@
     <message>
         <source>Save code as</source>
         <translation>Guardar el código como</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaDialog</name>
+    <message>
+        <source>Structured replies</source>
+        <translation>Respuestas estructuradas</translation>
+    </message>
+    <message>
+        <source>Each reply becomes a JSON value of this schema and nothing else, until you end it or go to another conversation.</source>
+        <translation>Cada respuesta será un valor JSON de este esquema y nada más, hasta que lo termines o pases a otra conversación.</translation>
+    </message>
+    <message>
+        <source>JSON Schema</source>
+        <translation>Esquema JSON</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usar</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaToggle</name>
+    <message>
+        <source>Structured</source>
+        <translation>Estructurada</translation>
+    </message>
+    <message>
+        <source>Replies follow your JSON Schema; press to end it</source>
+        <translation>Las respuestas siguen tu esquema JSON; pulsa para terminarlo</translation>
+    </message>
+    <message>
+        <source>Let replies follow a JSON Schema</source>
+        <translation>Hacer que las respuestas sigan un esquema JSON</translation>
     </message>
 </context>
 <context>
@@ -2672,6 +2794,173 @@
     </message>
 </context>
 <context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Prompt: %1</source>
+        <translation>Plantilla: %1</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Conversación nueva</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Search all conversations</source>
+        <translation>Buscar en todas las conversaciones</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Mayús+F</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Buscar en esta conversación</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Adjuntar archivos</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Escribir un mensaje</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Stop the reply</source>
+        <translation>Detener la respuesta</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Write the last reply again</source>
+        <translation>Reescribir la última respuesta</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Turn thinking on or off</source>
+        <translation>Activar o desactivar el pensamiento</translation>
+    </message>
+    <message>
+        <source>How the next message is answered</source>
+        <translation>Cómo se responde al próximo mensaje</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Mayús+O</translation>
+    </message>
+    <message>
+        <source>Choose an assistant</source>
+        <translation>Elegir un asistente</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Mayús+A</translation>
+    </message>
+    <message>
+        <source>Assistants and prompts</source>
+        <translation>Asistentes y plantillas</translation>
+    </message>
+    <message>
+        <source>Export this conversation</source>
+        <translation>Exportar esta conversación</translation>
+    </message>
+    <message>
+        <source>Export all conversations</source>
+        <translation>Exportar todas las conversaciones</translation>
+    </message>
+    <message>
+        <source>Import conversations</source>
+        <translation>Importar conversaciones</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Elegir un modelo</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Todos los modelos</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Mayús+M</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>Mostrar u ocultar la barra lateral</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Ctrl++</source>
+        <translation>Ctrl++</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Ctrl+-</source>
+        <translation>Ctrl+-</translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation>Tamaño normal</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Ctrl+/</source>
+        <translation>Ctrl+/</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>Today</source>
@@ -2717,6 +3006,98 @@
     <message>
         <source>replayed, differs from token %1 on</source>
         <translation>reproducida, difiere a partir del token %1</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>Resumir</translation>
+    </message>
+    <message>
+        <source>Summarise the following text in {{number}} sentences:
+
+{{text}}</source>
+        <translation>Resume el texto siguiente en {{número}} frases:
+
+{{texto}}</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Traducir</translation>
+    </message>
+    <message>
+        <source>Translate into {{language}}. Give the translation only.
+
+{{text}}</source>
+        <translation>Traduce a este idioma: {{idioma}}. Da solo la traducción.
+
+{{texto}}</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explicar</translation>
+    </message>
+    <message>
+        <source>Explain {{subject}} to {{reader}}, with one example.</source>
+        <translation>Explica {{tema}} para {{lector}}, con un ejemplo.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Correct spelling and grammar of this text, and list what you changed:
+
+{{text}}</source>
+        <translation>Corrige la ortografía y la gramática de este texto, y enumera lo que has cambiado:
+
+{{texto}}</translation>
+    </message>
+    <message>
+        <source>Reply to the clipboard</source>
+        <translation>Responder al portapapeles</translation>
+    </message>
+    <message>
+        <source>Write a {{tone}} reply to this message:
+
+{{clipboard}}</source>
+        <translation>Escribe una respuesta a este mensaje, con tono {{tono}}:
+
+{{clipboard}}</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare {{first}} and {{second}} in a table, by {{what matters}}.</source>
+        <translation>Compara {{primero}} y {{segundo}} en una tabla, según {{lo que importa}}.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 4 MB, which no such file is. Choose another one.</source>
+        <translation>El archivo ocupa más de 4 MB, y ningún archivo de este tipo es tan grande. Elige otro.</translation>
+    </message>
+    <message>
+        <source>The file holds no assistants or prompts of Hearth. Choose a file that Hearth exported.</source>
+        <translation>El archivo no contiene asistentes ni plantillas de Hearth. Elige un archivo que haya exportado Hearth.</translation>
+    </message>
+    <message>
+        <source>The file holds prompts, not assistants. Import it there.</source>
+        <translation>El archivo contiene plantillas, no asistentes. Impórtalo allí.</translation>
+    </message>
+    <message>
+        <source>The file holds assistants, not prompts. Import it there.</source>
+        <translation>El archivo contiene asistentes, no plantillas. Impórtalo allí.</translation>
+    </message>
+    <message>
+        <source>The file is of a newer Hearth. Get the newest one to read it.</source>
+        <translation>El archivo es de un Hearth más reciente. Consigue el último para leerlo.</translation>
+    </message>
+    <message>
+        <source>The file holds more than 1,000 entries. Split it.</source>
+        <translation>El archivo contiene más de 1000 entradas. Divídelo.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file has a name. Choose another one.</source>
+        <translation>Nada en el archivo tiene nombre. Elige otro.</translation>
     </message>
 </context>
 <context>
@@ -2897,11 +3278,11 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2924,6 +3305,10 @@
             <numerusform>%n pasaje</numerusform>
             <numerusform>%n pasajes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Recording %1.wav</source>
+        <translation>Grabación %1.wav</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +3401,14 @@
     <message>
         <source>Another conversation was opened before the question was sent.</source>
         <translation>Se ha abierto otra conversación antes de enviar la pregunta.</translation>
+    </message>
+    <message>
+        <source>The words of this reply cannot be looked at: its receipt has no tokens, or it goes on from another reply. Write it again instead.</source>
+        <translation>Las palabras de esta respuesta no se pueden examinar: su recibo no tiene tokens, o continúa otra respuesta. Reescríbela en su lugar.</translation>
+    </message>
+    <message>
+        <source>Another model wrote this reply. Load %1 to look at its words.</source>
+        <translation>Esta respuesta la ha escrito otro modelo. Carga %1 para examinar sus palabras.</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3504,32 @@
     </message>
 </context>
 <context>
+    <name>app::DraftCost</name>
+    <message>
+        <source>less than a second</source>
+        <translation>menos de un segundo</translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation>aprox. %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>aprox. %1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, first word in %2</source>
+        <translation>%1, primera palabra en %2</translation>
+    </message>
+</context>
+<context>
     <name>app::FetchProcess</name>
     <message>
         <source>The program hearth-fetch, which downloads for Hearth, is missing. Install it again, or copy a model file here by other means.</source>
@@ -3141,18 +3560,48 @@
     </message>
 </context>
 <context>
+    <name>app::Mentions</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Ask about the folder %1</source>
+        <translation>Preguntar sobre la carpeta %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+</context>
+<context>
+    <name>app::Microphone</name>
+    <message>
+        <source>There is no microphone. Connect one and try again.</source>
+        <translation>No hay ningún micrófono. Conecta uno e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Hearth may not use the microphone. Allow it in the settings of your system.</source>
+        <translation>Hearth no tiene permiso para usar el micrófono. Permítelo en las preferencias de tu sistema.</translation>
+    </message>
+    <message>
+        <source>The microphone cannot be heard at 16 kHz. Choose another one in the settings of your system.</source>
+        <translation>El micrófono no se puede oír a 16 kHz. Elige otro en las preferencias de tu sistema.</translation>
+    </message>
+    <message>
+        <source>The microphone stopped. Check that it is connected and that no other program holds it.</source>
+        <translation>El micrófono se ha detenido. Comprueba que esté conectado y que ningún otro programa lo esté usando.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Record for a little longer.</source>
+        <translation>No se ha oído nada. Graba durante un poco más de tiempo.</translation>
+    </message>
+</context>
+<context>
     <name>app::ModelController</name>
-    <message>
-        <source>%1 GB</source>
-        <translation>%1&#xa0;GB</translation>
-    </message>
-    <message>
-        <source>%1 of %2 GB</source>
-        <translation>%1 de %2 GB</translation>
-    </message>
     <message numerus="yes">
         <source>%1, %n s left</source>
-        <extracomment>%1: &quot;1.2 of 3.1 GB&quot;; %n: seconds</extracomment>
+        <extracomment>%1: &quot;1.2 GB of 3.1 GB&quot;; %n: seconds</extracomment>
         <translation>
             <numerusform>%1, queda %n&#xa0;s</numerusform>
             <numerusform>%1, quedan %n&#xa0;s</numerusform>
@@ -3165,6 +3614,10 @@
     <message>
         <source>Hearth ended unexpectedly while it worked with “%1”. The model is not loaded by itself again. Open it anew, or choose another one.</source>
         <translation>Hearth ha terminado de forma inesperada mientras trabajaba con «%1». El modelo no se volverá a cargar solo. Ábrelo de nuevo, o elige otro.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -3228,6 +3681,39 @@
     </message>
 </context>
 <context>
+    <name>app::PresetList</name>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, copia</translation>
+    </message>
+    <message>
+        <source>“%1” was removed</source>
+        <translation>«%1»: eliminación hecha</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 no se ha podido escribir: %2. Elige otra carpeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported</source>
+        <translation>
+            <numerusform>%n elemento exportado</numerusform>
+            <numerusform>%n elementos exportados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. Choose another file.</source>
+        <translation>%1 no se ha podido leer: %2. Elige otro archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported</source>
+        <translation>
+            <numerusform>%n elemento importado</numerusform>
+            <numerusform>%n elementos importados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::Records</name>
     <message>
         <source>Asked for the files of a model</source>
@@ -3276,6 +3762,21 @@
     <message>
         <source>The report could not be written: %1. Choose another folder.</source>
         <translation>No se ha podido escribir el informe: %1. Elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Asked an engine elsewhere</source>
+        <translation>Petición a un motor en otro lugar</translation>
+    </message>
+</context>
+<context>
+    <name>app::SoundPlayer</name>
+    <message>
+        <source>There is no loudspeaker. Connect one and try again.</source>
+        <translation>No hay ningún altavoz. Conecta uno e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker cannot be used. Check the sound settings of your system.</source>
+        <translation>El altavoz no se puede usar. Comprueba las preferencias de sonido de tu sistema.</translation>
     </message>
 </context>
 <context>
@@ -3351,6 +3852,64 @@
     </message>
 </context>
 <context>
+    <name>app::fetch::EngineRequest</name>
+    <message>
+        <source>%1 is not encrypted: everything on the way could read along. Use an https address, or allow it for this engine.</source>
+        <translation>%1 no está cifrado: cualquiera podría leerlo todo por el camino. Usa una dirección https, o permítelo para este motor.</translation>
+    </message>
+    <message>
+        <source>%1 sent far more than an answer can be.</source>
+        <translation>%1 ha enviado mucho más de lo que puede ocupar una respuesta.</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>estado %1</translation>
+    </message>
+    <message>
+        <source>%1 sends requests on to %2, which is not followed. Correct the engine&apos;s address if you trust that one.</source>
+        <translation>%1 reenvía las peticiones a %2, y Hearth no lo sigue. Corrige la dirección del motor si confías en esa otra.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key (%2). Enter this engine&apos;s key again.</source>
+        <translation>%1 no acepta la clave (%2). Vuelve a introducir la clave de este motor.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this address or model (%2). Check the engine&apos;s address, and choose its model again.</source>
+        <translation>%1 no conoce esta dirección o este modelo (%2). Comprueba la dirección del motor y vuelve a elegir su modelo.</translation>
+    </message>
+    <message>
+        <source>%1 has too much to do (%2). Try again in a while.</source>
+        <translation>%1 tiene demasiado trabajo (%2). Inténtalo de nuevo dentro de un rato.</translation>
+    </message>
+    <message>
+        <source>%1 failed (%2). Try again, or look into its log.</source>
+        <translation>%1 ha fallado (%2). Inténtalo de nuevo, o mira en su registro.</translation>
+    </message>
+    <message>
+        <source>%1 refused the request: %2.</source>
+        <translation>%1 ha rechazado la petición: %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2. Nothing was sent. Check the address, or let this computer trust the engine&apos;s certificate.</source>
+        <translation>El certificado de %1 no es de confianza: %2. No se ha enviado nada. Comprueba la dirección, o haz que este equipo confíe en el certificado del motor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has said nothing for %n seconds. Try again, or look whether the engine is still at work.</source>
+        <translation>
+            <numerusform>%1 no ha enviado nada desde hace %n segundo. Inténtalo de nuevo, o mira si el motor sigue trabajando.</numerusform>
+            <numerusform>%1 no ha enviado nada desde hace %n segundos. Inténtalo de nuevo, o mira si el motor sigue trabajando.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke during the reply: %2. Try again.</source>
+        <translation>La conexión con %1 se ha cortado durante la respuesta: %2. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2. Check the address and the connection, and that the engine is running there.</source>
+        <translation>No se puede acceder a %1: %2. Comprueba la dirección y la conexión, y que el motor esté funcionando allí.</translation>
+    </message>
+</context>
+<context>
     <name>app::fetch::FetchProgram</name>
     <message>
         <source>%1 is not an address that models can be downloaded from. Give an https address in the settings.</source>
@@ -3400,11 +3959,11 @@
     <name>app::fetch::McpRelay</name>
     <message>
         <source>It wants a sign-in. Put its token into &quot;headers&quot; in mcp-servers.json.</source>
-        <translation>Pide iniciar sesión. Pon su token en "headers" de mcp-servers.json.</translation>
+        <translation>Pide iniciar sesión. Pon su token en &quot;headers&quot; de mcp-servers.json.</translation>
     </message>
     <message>
         <source>It has moved to %1. Correct its &quot;url&quot; in mcp-servers.json.</source>
-        <translation>Se ha trasladado a %1. Corrige su "url" en mcp-servers.json.</translation>
+        <translation>Se ha trasladado a %1. Corrige su &quot;url&quot; en mcp-servers.json.</translation>
     </message>
     <message>
         <source>It answers with status %1.</source>

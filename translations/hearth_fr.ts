@@ -105,6 +105,10 @@
         <source>Close this folder</source>
         <translation>Fermer ce dossier</translation>
     </message>
+    <message>
+        <source>Go on with this turn</source>
+        <translation>Continuer ce tour</translation>
+    </message>
 </context>
 <context>
     <name>AgentRowView</name>
@@ -160,11 +164,11 @@
     <name>AgentStatus</name>
     <message>
         <source>Reads; asks before it writes or runs.</source>
-        <translation>Lit ; demande avant d’écrire ou d’exécuter.</translation>
+        <translation>Lit&#x202f;; demande avant d’écrire ou d’exécuter.</translation>
     </message>
     <message>
         <source>Can change files; asks before commands.</source>
-        <translation>Peut modifier des fichiers ; demande avant les commandes.</translation>
+        <translation>Peut modifier des fichiers&#x202f;; demande avant les commandes.</translation>
     </message>
     <message>
         <source>Can change files and run commands.</source>
@@ -187,11 +191,11 @@
     </message>
     <message>
         <source>%1: asks</source>
-        <translation>%1 : attend votre réponse</translation>
+        <translation>%1&#xa0;: attend votre réponse</translation>
     </message>
     <message>
         <source>%1: at work</source>
-        <translation>%1 : en cours</translation>
+        <translation>%1&#xa0;: en cours</translation>
     </message>
 </context>
 <context>
@@ -333,11 +337,46 @@
     </message>
     <message>
         <source>Ctrl+Enter: yes, once. Esc: no.</source>
-        <translation>Ctrl+Entrée : oui, une fois. Échap : non.</translation>
+        <translation>Ctrl+Entrée&#xa0;: oui, une fois. Échap&#xa0;: non.</translation>
     </message>
     <message>
         <source>Ctrl+Enter: yes, once. Ctrl+Shift+Enter: always here. Esc: no.</source>
-        <translation>Ctrl+Entrée : oui, une fois. Ctrl+Maj+Entrée : toujours ici. Échap : non.</translation>
+        <translation>Ctrl+Entrée&#xa0;: oui, une fois. Ctrl+Maj+Entrée&#xa0;: toujours ici. Échap&#xa0;: non.</translation>
+    </message>
+    <message>
+        <source>Why not? The agent reads it and goes on</source>
+        <translation>Pourquoi non ? L’agent le lit et continue</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantChip</name>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>Assistant: %1</source>
+        <translation>Assistant : %1</translation>
+    </message>
+    <message>
+        <source>Assistant: none</source>
+        <translation>Assistant : aucun</translation>
+    </message>
+    <message>
+        <source>This assistant answers</source>
+        <translation>Cet assistant répond</translation>
+    </message>
+    <message>
+        <source>Choose an assistant</source>
+        <translation>Choisir un assistant</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Make and edit assistants…</source>
+        <translation>Créer et modifier des assistants…</translation>
     </message>
 </context>
 <context>
@@ -476,6 +515,17 @@
     <message>
         <source>Message</source>
         <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerSuggestions</name>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Files, conversations and folders</source>
+        <translation>Fichiers, conversations et dossiers</translation>
     </message>
 </context>
 <context>
@@ -631,6 +681,14 @@
     <message>
         <source>A folder…</source>
         <translation>Un dossier…</translation>
+    </message>
+    <message>
+        <source>Titles by the model</source>
+        <translation>Titres donnés par le modèle</translation>
+    </message>
+    <message>
+        <source>Once a conversation has a reply and nothing else runs, the model names it. Titles that you gave stay.</source>
+        <translation>Dès qu’une conversation a une réponse et que rien d’autre n’est en cours, le modèle lui donne un titre. Les titres que vous avez donnés restent.</translation>
     </message>
 </context>
 <context>
@@ -868,7 +926,7 @@
     </message>
     <message>
         <source>With the small model that is built in. It is a demonstration: it answers simple questions at once.</source>
-        <translation>Avec le petit modèle intégré. C’est une démonstration : il répond aussitôt à des questions simples.</translation>
+        <translation>Avec le petit modèle intégré. C’est une démonstration&#xa0;: il répond aussitôt à des questions simples.</translation>
     </message>
     <message>
         <source>Get Gemma 4 for this machine</source>
@@ -956,7 +1014,7 @@
     <name>FormCard</name>
     <message>
         <source>The program “%1” asks</source>
-        <translation>Le programme « %1 » vous demande</translation>
+        <translation>Le programme «&#xa0;%1&#xa0;» vous demande</translation>
     </message>
     <message>
         <source>What you write goes to that program. Give it no passwords.</source>
@@ -1031,7 +1089,7 @@
     <name>HunkCard</name>
     <message>
         <source>Accepted: %1</source>
-        <translation>Accepté : %1</translation>
+        <translation>Accepté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1066,6 +1124,40 @@
     <message>
         <source>Import a folder of conversations</source>
         <translation>Importer un dossier de conversations</translation>
+    </message>
+</context>
+<context>
+    <name>InspectedWord</name>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorDialog</name>
+    <message>
+        <source>What else could stand here</source>
+        <translation>Ce qui pourrait figurer ici d’autre</translation>
+    </message>
+    <message>
+        <source>Reading the reply once more…</source>
+        <translation>Relecture de la réponse…</translation>
+    </message>
+    <message>
+        <source>The stronger its ground, the less likely a word was. Choose one, then what is to stand there instead: the reply is written again from that word on, as another version.</source>
+        <translation>Plus le fond d’un mot est marqué, moins ce mot était probable. Choisissez-en un, puis ce qui doit figurer à sa place : la réponse est réécrite à partir de ce mot, comme une autre version.</translation>
+    </message>
+    <message>
+        <source>Words of the reply</source>
+        <translation>Mots de la réponse</translation>
+    </message>
+    <message>
+        <source>%1   %2 %</source>
+        <translation>%1   %2 %</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
     </message>
 </context>
 <context>
@@ -1277,6 +1369,38 @@
         <source>Attach files</source>
         <translation>Joindre des fichiers</translation>
     </message>
+    <message>
+        <source>/</source>
+        <translation>/</translation>
+    </message>
+    <message>
+        <source>Use a prompt, at the beginning of a message; Tab leads through its fields</source>
+        <translation>Utiliser un prompt, au début d’un message ; Tab passe d’un champ à l’autre</translation>
+    </message>
+    <message>
+        <source>@</source>
+        <translation>@</translation>
+    </message>
+    <message>
+        <source>Add a file, a folder or a conversation to the message</source>
+        <translation>Ajouter un fichier, un dossier ou une conversation au message</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Maj+A</translation>
+    </message>
+    <message>
+        <source>Choose an assistant</source>
+        <translation>Choisir un assistant</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Maj+O</translation>
+    </message>
+    <message>
+        <source>How the next message is answered</source>
+        <translation>Comment répondre au prochain message</translation>
+    </message>
 </context>
 <context>
     <name>LibraryRow</name>
@@ -1329,146 +1453,6 @@
     <message>
         <source>%1 – Hearth</source>
         <translation>%1 – Hearth</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>Nouvelle conversation</translation>
-    </message>
-    <message>
-        <source>Ctrl+N</source>
-        <translation>Ctrl+N</translation>
-    </message>
-    <message>
-        <source>Search all conversations</source>
-        <translation>Rechercher dans toutes les conversations</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+F</source>
-        <translation>Ctrl+Maj+F</translation>
-    </message>
-    <message>
-        <source>Find in this conversation</source>
-        <translation>Rechercher dans cette conversation</translation>
-    </message>
-    <message>
-        <source>Ctrl+F</source>
-        <translation>Ctrl+F</translation>
-    </message>
-    <message>
-        <source>Write a message</source>
-        <translation>Écrire un message</translation>
-    </message>
-    <message>
-        <source>Ctrl+L</source>
-        <translation>Ctrl+L</translation>
-    </message>
-    <message>
-        <source>Stop the reply</source>
-        <translation>Arrêter la réponse</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
-    </message>
-    <message>
-        <source>Write the last reply again</source>
-        <translation>Réécrire la dernière réponse</translation>
-    </message>
-    <message>
-        <source>Ctrl+R</source>
-        <translation>Ctrl+R</translation>
-    </message>
-    <message>
-        <source>Turn thinking on or off</source>
-        <translation>Activer ou désactiver la réflexion</translation>
-    </message>
-    <message>
-        <source>Export this conversation</source>
-        <translation>Exporter cette conversation</translation>
-    </message>
-    <message>
-        <source>Export all conversations</source>
-        <translation>Exporter toutes les conversations</translation>
-    </message>
-    <message>
-        <source>Import conversations</source>
-        <translation>Importer des conversations</translation>
-    </message>
-    <message>
-        <source>Choose a model</source>
-        <translation>Choisir un modèle</translation>
-    </message>
-    <message>
-        <source>Ctrl+M</source>
-        <translation>Ctrl+M</translation>
-    </message>
-    <message>
-        <source>All models</source>
-        <translation>Tous les modèles</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+M</source>
-        <translation>Ctrl+Maj+M</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Paramètres</translation>
-    </message>
-    <message>
-        <source>Ctrl+,</source>
-        <translation>Ctrl+,</translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation>Clair ou sombre</translation>
-    </message>
-    <message>
-        <source>Show or hide the sidebar</source>
-        <translation>Afficher ou masquer la barre latérale</translation>
-    </message>
-    <message>
-        <source>Ctrl+B</source>
-        <translation>Ctrl+B</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Agrandir le texte</translation>
-    </message>
-    <message>
-        <source>Ctrl++</source>
-        <translation>Ctrl++</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Réduire le texte</translation>
-    </message>
-    <message>
-        <source>Ctrl+-</source>
-        <translation>Ctrl+-</translation>
-    </message>
-    <message>
-        <source>Normal size</source>
-        <translation>Taille normale</translation>
-    </message>
-    <message>
-        <source>Ctrl+0</source>
-        <translation>Ctrl+0</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>Ctrl+/</source>
-        <translation>Ctrl+/</translation>
-    </message>
-    <message>
-        <source>Attach files</source>
-        <translation>Joindre des fichiers</translation>
-    </message>
-    <message>
-        <source>Ctrl+O</source>
-        <translation>Ctrl+O</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1588,10 @@
     <message>
         <source>Replay with the same seed</source>
         <translation>Rejouer avec la même graine</translation>
+    </message>
+    <message>
+        <source>What else could stand here…</source>
+        <translation>Ce qui pourrait figurer ici d’autre…</translation>
     </message>
 </context>
 <context>
@@ -1823,7 +1811,7 @@
     </message>
     <message>
         <source>Otherwise a notification says only that something ended: others may see the screen.</source>
-        <translation>Sinon, une notification dit seulement que quelque chose s’est terminé : d’autres peuvent voir l’écran.</translation>
+        <translation>Sinon, une notification dit seulement que quelque chose s’est terminé&#xa0;: d’autres peuvent voir l’écran.</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +1823,13 @@
     <message>
         <source>Less</source>
         <translation>Moins</translation>
+    </message>
+</context>
+<context>
+    <name>OptionClear</name>
+    <message>
+        <source>%1: as set</source>
+        <translation>%1 : comme défini</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +1886,25 @@
     </message>
 </context>
 <context>
+    <name>PlanCard</name>
+    <message>
+        <source>Plan: %1 of %2 done</source>
+        <translation>Plan : %1 sur %2 terminés</translation>
+    </message>
+    <message>
+        <source>Hide the plan</source>
+        <translation>Masquer le plan</translation>
+    </message>
+    <message>
+        <source>Show the plan</source>
+        <translation>Afficher le plan</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, terminé</translation>
+    </message>
+</context>
+<context>
     <name>PopupMenu</name>
     <message>
         <source>Menu</source>
@@ -1913,7 +1927,7 @@
     </message>
     <message>
         <source>No connection at all: no download of a model, no page and no server for an agent.</source>
-        <translation>Aucune connexion : ni téléchargement de modèle, ni page, ni serveur pour un agent.</translation>
+        <translation>Aucune connexion&#xa0;: ni téléchargement de modèle, ni page, ni serveur pour un agent.</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -1929,7 +1943,7 @@
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation>Refusé : %1</translation>
+        <translation>Refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Report for whoever helps you</source>
@@ -1937,7 +1951,7 @@
     </message>
     <message>
         <source>Versions, machine, settings and sizes; no titles, no messages, no names of files. You see it first.</source>
-        <translation>Versions, machine, paramètres et tailles ; ni titres, ni messages, ni noms de fichiers. Vous le voyez d’abord.</translation>
+        <translation>Versions, machine, paramètres et tailles&#x202f;; ni titres, ni messages, ni noms de fichiers. Vous le voyez d’abord.</translation>
     </message>
     <message>
         <source>Show the report…</source>
@@ -2005,6 +2019,10 @@
         <source>instructions, role, before the first message</source>
         <translation>instructions, rôle, avant le premier message</translation>
     </message>
+    <message>
+        <source>Assistants and prompts</source>
+        <translation>Assistants et prompts</translation>
+    </message>
 </context>
 <context>
     <name>QueuedMessages</name>
@@ -2057,6 +2075,72 @@
     <message>
         <source>Del</source>
         <translation>Suppr</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyChoiceRows</name>
+    <message>
+        <source>Thinking</source>
+        <translation>Réflexion</translation>
+    </message>
+    <message>
+        <source>Longest thought, in tokens</source>
+        <translation>Longueur maximale de la réflexion, en jetons</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Min-p</source>
+        <translation>Min-p</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>New each time</source>
+        <translation>Nouvelle à chaque fois</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyOptions</name>
+    <message>
+        <source>How this message is answered: changed</source>
+        <translation>Comment répondre à ce message : modifié</translation>
+    </message>
+    <message>
+        <source>How this message is answered</source>
+        <translation>Comment répondre à ce message</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Maj+O</translation>
+    </message>
+    <message>
+        <source>For the next message only. Its reply keeps this when it is written again.</source>
+        <translation>Pour le prochain message seulement. Sa réponse garde ces choix quand elle est réécrite.</translation>
+    </message>
+    <message>
+        <source>Back to what is set</source>
+        <translation>Revenir à ce qui est défini</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2287,44 @@
     </message>
 </context>
 <context>
+    <name>SchemaDialog</name>
+    <message>
+        <source>Structured replies</source>
+        <translation>Réponses structurées</translation>
+    </message>
+    <message>
+        <source>Each reply becomes a JSON value of this schema and nothing else, until you end it or go to another conversation.</source>
+        <translation>Chaque réponse devient une valeur JSON conforme à ce schéma et rien d’autre, jusqu’à ce que vous y mettiez fin ou passiez à une autre conversation.</translation>
+    </message>
+    <message>
+        <source>JSON Schema</source>
+        <translation>Schéma JSON</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Utiliser</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaToggle</name>
+    <message>
+        <source>Structured</source>
+        <translation>Structuré</translation>
+    </message>
+    <message>
+        <source>Replies follow your JSON Schema; press to end it</source>
+        <translation>Les réponses suivent votre schéma JSON ; appuyez pour y mettre fin</translation>
+    </message>
+    <message>
+        <source>Let replies follow a JSON Schema</source>
+        <translation>Faire suivre un schéma JSON aux réponses</translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -2263,7 +2385,7 @@
     <name>SettingRow</name>
     <message>
         <source>Reset “%1”</source>
-        <translation>Réinitialiser « %1 »</translation>
+        <translation>Réinitialiser «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2274,7 +2396,7 @@
     </message>
     <message>
         <source>Reset all of “%1”</source>
-        <translation>Réinitialiser tout « %1 »</translation>
+        <translation>Réinitialiser tout «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2672,6 +2794,173 @@
     </message>
 </context>
 <context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Prompt: %1</source>
+        <translation>Prompt : %1</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Search all conversations</source>
+        <translation>Rechercher dans toutes les conversations</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Maj+F</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Rechercher dans cette conversation</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Écrire un message</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Stop the reply</source>
+        <translation>Arrêter la réponse</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Write the last reply again</source>
+        <translation>Réécrire la dernière réponse</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Turn thinking on or off</source>
+        <translation>Activer ou désactiver la réflexion</translation>
+    </message>
+    <message>
+        <source>How the next message is answered</source>
+        <translation>Comment répondre au prochain message</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Maj+O</translation>
+    </message>
+    <message>
+        <source>Choose an assistant</source>
+        <translation>Choisir un assistant</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Maj+A</translation>
+    </message>
+    <message>
+        <source>Assistants and prompts</source>
+        <translation>Assistants et prompts</translation>
+    </message>
+    <message>
+        <source>Export this conversation</source>
+        <translation>Exporter cette conversation</translation>
+    </message>
+    <message>
+        <source>Export all conversations</source>
+        <translation>Exporter toutes les conversations</translation>
+    </message>
+    <message>
+        <source>Import conversations</source>
+        <translation>Importer des conversations</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Choisir un modèle</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Tous les modèles</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Maj+M</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>Afficher ou masquer la barre latérale</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Agrandir le texte</translation>
+    </message>
+    <message>
+        <source>Ctrl++</source>
+        <translation>Ctrl++</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Réduire le texte</translation>
+    </message>
+    <message>
+        <source>Ctrl+-</source>
+        <translation>Ctrl+-</translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation>Taille normale</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Ctrl+/</source>
+        <translation>Ctrl+/</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>Today</source>
@@ -2717,6 +3006,98 @@
     <message>
         <source>replayed, differs from token %1 on</source>
         <translation>rejouée, diffère à partir du jeton %1</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>Résumer</translation>
+    </message>
+    <message>
+        <source>Summarise the following text in {{number}} sentences:
+
+{{text}}</source>
+        <translation>Résume le texte suivant en {{nombre}} phrases :
+
+{{texte}}</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Traduire</translation>
+    </message>
+    <message>
+        <source>Translate into {{language}}. Give the translation only.
+
+{{text}}</source>
+        <translation>Traduis en {{langue}}. Donne uniquement la traduction.
+
+{{texte}}</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Expliquer</translation>
+    </message>
+    <message>
+        <source>Explain {{subject}} to {{reader}}, with one example.</source>
+        <translation>Explique {{sujet}} à {{lecteur}}, avec un exemple.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Correct spelling and grammar of this text, and list what you changed:
+
+{{text}}</source>
+        <translation>Corrige l’orthographe et la grammaire de ce texte, et énumère ce que tu as modifié :
+
+{{texte}}</translation>
+    </message>
+    <message>
+        <source>Reply to the clipboard</source>
+        <translation>Répondre au presse-papiers</translation>
+    </message>
+    <message>
+        <source>Write a {{tone}} reply to this message:
+
+{{clipboard}}</source>
+        <translation>Écris une réponse à ce message, sur un ton {{ton}} :
+
+{{clipboard}}</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare {{first}} and {{second}} in a table, by {{what matters}}.</source>
+        <translation>Compare {{premier}} et {{second}} dans un tableau, selon {{ce qui compte}}.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 4 MB, which no such file is. Choose another one.</source>
+        <translation>Le fichier dépasse 4 Mo, ce qui n’arrive à aucun fichier de ce type. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The file holds no assistants or prompts of Hearth. Choose a file that Hearth exported.</source>
+        <translation>Le fichier ne contient ni assistants ni prompts de Hearth. Choisissez un fichier exporté par Hearth.</translation>
+    </message>
+    <message>
+        <source>The file holds prompts, not assistants. Import it there.</source>
+        <translation>Le fichier contient des prompts, pas des assistants. Importez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>The file holds assistants, not prompts. Import it there.</source>
+        <translation>Le fichier contient des assistants, pas des prompts. Importez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>The file is of a newer Hearth. Get the newest one to read it.</source>
+        <translation>Le fichier vient d’une version plus récente de Hearth. Installez la dernière version pour le lire.</translation>
+    </message>
+    <message>
+        <source>The file holds more than 1,000 entries. Split it.</source>
+        <translation>Le fichier contient plus de 1 000 entrées. Divisez-le.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file has a name. Choose another one.</source>
+        <translation>Rien dans le fichier n’a de nom. Choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -2841,7 +3222,7 @@
     </message>
     <message>
         <source>“%1” is missing, or is not what was asked for.</source>
-        <translation>« %1 » est absent, ou n’est pas ce qui était demandé.</translation>
+        <translation>«&#xa0;%1&#xa0;» est absent, ou n’est pas ce qui était demandé.</translation>
     </message>
 </context>
 <context>
@@ -2852,7 +3233,7 @@
     </message>
     <message>
         <source>%1: the agent asks</source>
-        <translation>%1 : l’agent attend votre réponse</translation>
+        <translation>%1&#xa0;: l’agent attend votre réponse</translation>
     </message>
     <message>
         <source>An agent has finished</source>
@@ -2860,7 +3241,7 @@
     </message>
     <message>
         <source>%1: the agent has finished</source>
-        <translation>%1 : l’agent a terminé</translation>
+        <translation>%1&#xa0;: l’agent a terminé</translation>
     </message>
 </context>
 <context>
@@ -2897,11 +3278,11 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2916,7 +3297,7 @@
     </message>
     <message>
         <source>Passages from “%1”</source>
-        <translation>Passages de « %1 »</translation>
+        <translation>Passages de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n passages</source>
@@ -2925,16 +3306,20 @@
             <numerusform>%n passages</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Recording %1.wav</source>
+        <translation>Enregistrement %1.wav</translation>
+    </message>
 </context>
 <context>
     <name>app::AttachmentViewer</name>
     <message>
         <source>“%1” is no longer here.</source>
-        <translation>« %1 » n’est plus ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus ici.</translation>
     </message>
     <message>
         <source>No program on this computer opens “%1”. Save a copy instead.</source>
-        <translation>Aucun programme de cet ordinateur n’ouvre « %1 ». Enregistrez plutôt une copie.</translation>
+        <translation>Aucun programme de cet ordinateur n’ouvre «&#xa0;%1&#xa0;». Enregistrez plutôt une copie.</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -2942,7 +3327,7 @@
     </message>
     <message>
         <source>“%1” cannot be saved there. Choose another folder.</source>
-        <translation>« %1 » ne peut pas être enregistré à cet endroit. Choisissez un autre dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être enregistré à cet endroit. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -3007,7 +3392,7 @@
     </message>
     <message>
         <source>This reply cannot be replayed: its receipt has no tokens, or it goes on from another reply. Write it again instead.</source>
-        <translation>Cette réponse ne peut pas être rejouée : son reçu n’a pas de jetons, ou elle continue une autre réponse. Réécrivez-la plutôt.</translation>
+        <translation>Cette réponse ne peut pas être rejouée&#xa0;: son reçu n’a pas de jetons, ou elle continue une autre réponse. Réécrivez-la plutôt.</translation>
     </message>
     <message>
         <source>No word of the question stands in the folder&apos;s files. Ask with words that stand there.</source>
@@ -3016,6 +3401,14 @@
     <message>
         <source>Another conversation was opened before the question was sent.</source>
         <translation>Une autre conversation a été ouverte avant l’envoi de la question.</translation>
+    </message>
+    <message>
+        <source>The words of this reply cannot be looked at: its receipt has no tokens, or it goes on from another reply. Write it again instead.</source>
+        <translation>Les mots de cette réponse ne peuvent pas être examinés : son reçu n’a pas de jetons, ou elle continue une autre réponse. Réécrivez-la plutôt.</translation>
+    </message>
+    <message>
+        <source>Another model wrote this reply. Load %1 to look at its words.</source>
+        <translation>Un autre modèle a écrit cette réponse. Chargez %1 pour examiner ses mots.</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3504,32 @@
     </message>
 </context>
 <context>
+    <name>app::DraftCost</name>
+    <message>
+        <source>less than a second</source>
+        <translation>moins d’une seconde</translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation>environ %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>environ %1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n jeton</numerusform>
+            <numerusform>%n jetons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, first word in %2</source>
+        <translation>%1, premier mot dans %2</translation>
+    </message>
+</context>
+<context>
     <name>app::FetchProcess</name>
     <message>
         <source>The program hearth-fetch, which downloads for Hearth, is missing. Install it again, or copy a model file here by other means.</source>
@@ -3141,18 +3560,48 @@
     </message>
 </context>
 <context>
+    <name>app::Mentions</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Ask about the folder %1</source>
+        <translation>Poser une question sur le dossier %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+</context>
+<context>
+    <name>app::Microphone</name>
+    <message>
+        <source>There is no microphone. Connect one and try again.</source>
+        <translation>Il n’y a pas de microphone. Branchez-en un et réessayez.</translation>
+    </message>
+    <message>
+        <source>Hearth may not use the microphone. Allow it in the settings of your system.</source>
+        <translation>Hearth n’a pas le droit d’utiliser le microphone. Autorisez-le dans les paramètres de votre système.</translation>
+    </message>
+    <message>
+        <source>The microphone cannot be heard at 16 kHz. Choose another one in the settings of your system.</source>
+        <translation>Le microphone ne peut pas être écouté à 16 kHz. Choisissez-en un autre dans les paramètres de votre système.</translation>
+    </message>
+    <message>
+        <source>The microphone stopped. Check that it is connected and that no other program holds it.</source>
+        <translation>Le microphone s’est arrêté. Vérifiez qu’il est branché et qu’aucun autre programme ne l’occupe.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Record for a little longer.</source>
+        <translation>Rien n’a été entendu. Enregistrez un peu plus longtemps.</translation>
+    </message>
+</context>
+<context>
     <name>app::ModelController</name>
-    <message>
-        <source>%1 GB</source>
-        <translation>%1&#xa0;Go</translation>
-    </message>
-    <message>
-        <source>%1 of %2 GB</source>
-        <translation>%1 sur %2 Go</translation>
-    </message>
     <message numerus="yes">
         <source>%1, %n s left</source>
-        <extracomment>%1: &quot;1.2 of 3.1 GB&quot;; %n: seconds</extracomment>
+        <extracomment>%1: &quot;1.2 GB of 3.1 GB&quot;; %n: seconds</extracomment>
         <translation>
             <numerusform>%1, encore %n&#xa0;s</numerusform>
             <numerusform>%1, encore %n&#xa0;s</numerusform>
@@ -3164,7 +3613,11 @@
     </message>
     <message>
         <source>Hearth ended unexpectedly while it worked with “%1”. The model is not loaded by itself again. Open it anew, or choose another one.</source>
-        <translation>Hearth s’est arrêté de façon inattendue en travaillant avec « %1 ». Le modèle ne sera pas rechargé automatiquement. Ouvrez-le à nouveau, ou choisissez-en un autre.</translation>
+        <translation>Hearth s’est arrêté de façon inattendue en travaillant avec «&#xa0;%1&#xa0;». Le modèle ne sera pas rechargé automatiquement. Ouvrez-le à nouveau, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -3228,6 +3681,39 @@
     </message>
 </context>
 <context>
+    <name>app::PresetList</name>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, copie</translation>
+    </message>
+    <message>
+        <source>“%1” was removed</source>
+        <translation>« %1 » a été supprimé</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported</source>
+        <translation>
+            <numerusform>%n exporté</numerusform>
+            <numerusform>%n exportés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. Choose another file.</source>
+        <translation>%1 n’a pas pu être lu : %2. Choisissez un autre fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported</source>
+        <translation>
+            <numerusform>%n importé</numerusform>
+            <numerusform>%n importés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::Records</name>
     <message>
         <source>Asked for the files of a model</source>
@@ -3275,7 +3761,22 @@
     </message>
     <message>
         <source>The report could not be written: %1. Choose another folder.</source>
-        <translation>Le rapport n’a pas pu être écrit : %1. Choisissez un autre dossier.</translation>
+        <translation>Le rapport n’a pas pu être écrit&#xa0;: %1. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Asked an engine elsewhere</source>
+        <translation>Moteur situé ailleurs interrogé</translation>
+    </message>
+</context>
+<context>
+    <name>app::SoundPlayer</name>
+    <message>
+        <source>There is no loudspeaker. Connect one and try again.</source>
+        <translation>Il n’y a pas de haut-parleur. Branchez-en un et réessayez.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker cannot be used. Check the sound settings of your system.</source>
+        <translation>Le haut-parleur ne peut pas être utilisé. Vérifiez les paramètres de son de votre système.</translation>
     </message>
 </context>
 <context>
@@ -3320,11 +3821,11 @@
     </message>
     <message>
         <source>The file %1 cannot be written: %2. Choose another folder.</source>
-        <translation>Le fichier %1 ne peut pas être écrit : %2. Choisissez un autre dossier.</translation>
+        <translation>Le fichier %1 ne peut pas être écrit&#xa0;: %2. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Formula: %1</source>
-        <translation>Formule : %1</translation>
+        <translation>Formule&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +3849,64 @@
     <message>
         <source>System prompt</source>
         <translation>Instructions système</translation>
+    </message>
+</context>
+<context>
+    <name>app::fetch::EngineRequest</name>
+    <message>
+        <source>%1 is not encrypted: everything on the way could read along. Use an https address, or allow it for this engine.</source>
+        <translation>La connexion à %1 n’est pas chiffrée : n’importe qui sur le trajet pourrait tout lire. Utilisez une adresse https, ou autorisez-la pour ce moteur.</translation>
+    </message>
+    <message>
+        <source>%1 sent far more than an answer can be.</source>
+        <translation>%1 a envoyé bien plus que ce que peut être une réponse.</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>état %1</translation>
+    </message>
+    <message>
+        <source>%1 sends requests on to %2, which is not followed. Correct the engine&apos;s address if you trust that one.</source>
+        <translation>%1 redirige les requêtes vers %2, ce qui n’est pas suivi. Corrigez l’adresse du moteur si vous faites confiance à celle-ci.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key (%2). Enter this engine&apos;s key again.</source>
+        <translation>%1 n’accepte pas la clé (%2). Saisissez à nouveau la clé de ce moteur.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this address or model (%2). Check the engine&apos;s address, and choose its model again.</source>
+        <translation>%1 ne connaît pas cette adresse ou ce modèle (%2). Vérifiez l’adresse du moteur, et choisissez à nouveau son modèle.</translation>
+    </message>
+    <message>
+        <source>%1 has too much to do (%2). Try again in a while.</source>
+        <translation>%1 est surchargé (%2). Réessayez dans un moment.</translation>
+    </message>
+    <message>
+        <source>%1 failed (%2). Try again, or look into its log.</source>
+        <translation>%1 a échoué (%2). Réessayez, ou consultez son journal.</translation>
+    </message>
+    <message>
+        <source>%1 refused the request: %2.</source>
+        <translation>%1 a refusé la requête : %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2. Nothing was sent. Check the address, or let this computer trust the engine&apos;s certificate.</source>
+        <translation>Le certificat de %1 n’est pas digne de confiance : %2. Rien n’a été envoyé. Vérifiez l’adresse, ou faites en sorte que cet ordinateur fasse confiance au certificat du moteur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has said nothing for %n seconds. Try again, or look whether the engine is still at work.</source>
+        <translation>
+            <numerusform>%1 n’a rien dit depuis %n seconde. Réessayez, ou vérifiez si le moteur travaille encore.</numerusform>
+            <numerusform>%1 n’a rien dit depuis %n secondes. Réessayez, ou vérifiez si le moteur travaille encore.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke during the reply: %2. Try again.</source>
+        <translation>La connexion à %1 a été coupée pendant la réponse : %2. Réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2. Check the address and the connection, and that the engine is running there.</source>
+        <translation>%1 est inaccessible : %2. Vérifiez l’adresse et la connexion, et que le moteur y fonctionne.</translation>
     </message>
 </context>
 <context>
@@ -3400,11 +3959,11 @@
     <name>app::fetch::McpRelay</name>
     <message>
         <source>It wants a sign-in. Put its token into &quot;headers&quot; in mcp-servers.json.</source>
-        <translation>Il demande une authentification. Mettez son jeton dans "headers" de mcp-servers.json.</translation>
+        <translation>Il demande une authentification. Mettez son jeton dans &quot;headers&quot; de mcp-servers.json.</translation>
     </message>
     <message>
         <source>It has moved to %1. Correct its &quot;url&quot; in mcp-servers.json.</source>
-        <translation>Il a été déplacé vers %1. Corrigez son "url" dans mcp-servers.json.</translation>
+        <translation>Il a été déplacé vers %1. Corrigez son &quot;url&quot; dans mcp-servers.json.</translation>
     </message>
     <message>
         <source>It answers with status %1.</source>
@@ -3412,7 +3971,7 @@
     </message>
     <message>
         <source>It cannot be reached: %1.</source>
-        <translation>Il est inaccessible : %1.</translation>
+        <translation>Il est inaccessible&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3427,7 +3986,7 @@
     </message>
     <message>
         <source>%1 cannot be reached: %2.</source>
-        <translation>%1 est inaccessible : %2.</translation>
+        <translation>%1 est inaccessible&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The page leads to another address, %1. Fetch that one if it is wanted.</source>

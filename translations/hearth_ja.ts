@@ -105,6 +105,10 @@
         <source>Close this folder</source>
         <translation>このフォルダーを閉じる</translation>
     </message>
+    <message>
+        <source>Go on with this turn</source>
+        <translation>このターンを続ける</translation>
+    </message>
 </context>
 <context>
     <name>AgentRowView</name>
@@ -339,6 +343,41 @@
         <source>Ctrl+Enter: yes, once. Ctrl+Shift+Enter: always here. Esc: no.</source>
         <translation>Ctrl+Enter: はい、今回のみ。Ctrl+Shift+Enter: ここでは常に許可。Esc: いいえ。</translation>
     </message>
+    <message>
+        <source>Why not? The agent reads it and goes on</source>
+        <translation>許可しない理由は？エージェントはそれを読んで続けます</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantChip</name>
+    <message>
+        <source>Assistant</source>
+        <translation>アシスタント</translation>
+    </message>
+    <message>
+        <source>Assistant: %1</source>
+        <translation>アシスタント: %1</translation>
+    </message>
+    <message>
+        <source>Assistant: none</source>
+        <translation>アシスタント: なし</translation>
+    </message>
+    <message>
+        <source>This assistant answers</source>
+        <translation>このアシスタントが回答します</translation>
+    </message>
+    <message>
+        <source>Choose an assistant</source>
+        <translation>アシスタントを選択</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Make and edit assistants…</source>
+        <translation>アシスタントを作成・編集…</translation>
+    </message>
 </context>
 <context>
     <name>BackupSettings</name>
@@ -476,6 +515,17 @@
     <message>
         <source>Message</source>
         <translation>メッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerSuggestions</name>
+    <message>
+        <source>Prompts</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Files, conversations and folders</source>
+        <translation>ファイル、会話、フォルダー</translation>
     </message>
 </context>
 <context>
@@ -631,6 +681,14 @@
     <message>
         <source>A folder…</source>
         <translation>フォルダー…</translation>
+    </message>
+    <message>
+        <source>Titles by the model</source>
+        <translation>モデルがタイトルを付ける</translation>
+    </message>
+    <message>
+        <source>Once a conversation has a reply and nothing else runs, the model names it. Titles that you gave stay.</source>
+        <translation>会話に回答があり、ほかに何も実行されていないとき、モデルが会話に名前を付けます。自分で付けたタイトルはそのまま残ります。</translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1124,40 @@
     </message>
 </context>
 <context>
+    <name>InspectedWord</name>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1、%2%</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorDialog</name>
+    <message>
+        <source>What else could stand here</source>
+        <translation>ここに入りうる別の語</translation>
+    </message>
+    <message>
+        <source>Reading the reply once more…</source>
+        <translation>回答をもう一度読み取り中…</translation>
+    </message>
+    <message>
+        <source>The stronger its ground, the less likely a word was. Choose one, then what is to stand there instead: the reply is written again from that word on, as another version.</source>
+        <translation>背景の色が濃い語ほど、選ばれる確率が低かった語です。語を1つ選び、代わりに入れる語を選んでください。その語から先の回答が再生成され、別のバージョンになります。</translation>
+    </message>
+    <message>
+        <source>Words of the reply</source>
+        <translation>回答の語</translation>
+    </message>
+    <message>
+        <source>%1   %2 %</source>
+        <translation>%1   %2%</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1、%2%</translation>
+    </message>
+</context>
+<context>
     <name>JobList</name>
     <message>
         <source>Commands in the background</source>
@@ -1274,6 +1366,38 @@
         <source>Attach files</source>
         <translation>ファイルを添付</translation>
     </message>
+    <message>
+        <source>/</source>
+        <translation>/</translation>
+    </message>
+    <message>
+        <source>Use a prompt, at the beginning of a message; Tab leads through its fields</source>
+        <translation>メッセージの先頭でプロンプトを使用。Tabで入力欄を順に移動</translation>
+    </message>
+    <message>
+        <source>@</source>
+        <translation>@</translation>
+    </message>
+    <message>
+        <source>Add a file, a folder or a conversation to the message</source>
+        <translation>ファイル、フォルダー、会話をメッセージに追加</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>Choose an assistant</source>
+        <translation>アシスタントを選択</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>How the next message is answered</source>
+        <translation>次のメッセージの回答方法</translation>
+    </message>
 </context>
 <context>
     <name>LibraryRow</name>
@@ -1326,146 +1450,6 @@
     <message>
         <source>%1 – Hearth</source>
         <translation>%1 – Hearth</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>新しい会話</translation>
-    </message>
-    <message>
-        <source>Ctrl+N</source>
-        <translation>Ctrl+N</translation>
-    </message>
-    <message>
-        <source>Search all conversations</source>
-        <translation>すべての会話を検索</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+F</source>
-        <translation>Ctrl+Shift+F</translation>
-    </message>
-    <message>
-        <source>Find in this conversation</source>
-        <translation>この会話内を検索</translation>
-    </message>
-    <message>
-        <source>Ctrl+F</source>
-        <translation>Ctrl+F</translation>
-    </message>
-    <message>
-        <source>Write a message</source>
-        <translation>メッセージを入力</translation>
-    </message>
-    <message>
-        <source>Ctrl+L</source>
-        <translation>Ctrl+L</translation>
-    </message>
-    <message>
-        <source>Stop the reply</source>
-        <translation>回答を停止</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Write the last reply again</source>
-        <translation>最後の回答を再生成</translation>
-    </message>
-    <message>
-        <source>Ctrl+R</source>
-        <translation>Ctrl+R</translation>
-    </message>
-    <message>
-        <source>Turn thinking on or off</source>
-        <translation>思考のオンとオフを切り替え</translation>
-    </message>
-    <message>
-        <source>Export this conversation</source>
-        <translation>この会話をエクスポート</translation>
-    </message>
-    <message>
-        <source>Export all conversations</source>
-        <translation>すべての会話をエクスポート</translation>
-    </message>
-    <message>
-        <source>Import conversations</source>
-        <translation>会話をインポート</translation>
-    </message>
-    <message>
-        <source>Choose a model</source>
-        <translation>モデルを選択</translation>
-    </message>
-    <message>
-        <source>Ctrl+M</source>
-        <translation>Ctrl+M</translation>
-    </message>
-    <message>
-        <source>All models</source>
-        <translation>すべてのモデル</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+M</source>
-        <translation>Ctrl+Shift+M</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>Ctrl+,</source>
-        <translation>Ctrl+,</translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation>ライトまたはダーク</translation>
-    </message>
-    <message>
-        <source>Show or hide the sidebar</source>
-        <translation>サイドバーを表示または隠す</translation>
-    </message>
-    <message>
-        <source>Ctrl+B</source>
-        <translation>Ctrl+B</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>文字を大きく</translation>
-    </message>
-    <message>
-        <source>Ctrl++</source>
-        <translation>Ctrl++</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>文字を小さく</translation>
-    </message>
-    <message>
-        <source>Ctrl+-</source>
-        <translation>Ctrl+-</translation>
-    </message>
-    <message>
-        <source>Normal size</source>
-        <translation>標準サイズ</translation>
-    </message>
-    <message>
-        <source>Ctrl+0</source>
-        <translation>Ctrl+0</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>ショートカット</translation>
-    </message>
-    <message>
-        <source>Ctrl+/</source>
-        <translation>Ctrl+/</translation>
-    </message>
-    <message>
-        <source>Attach files</source>
-        <translation>ファイルを添付</translation>
-    </message>
-    <message>
-        <source>Ctrl+O</source>
-        <translation>Ctrl+O</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +1585,10 @@
     <message>
         <source>Replay with the same seed</source>
         <translation>同じシードで再現</translation>
+    </message>
+    <message>
+        <source>What else could stand here…</source>
+        <translation>ここに入りうる別の語…</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +1823,13 @@
     </message>
 </context>
 <context>
+    <name>OptionClear</name>
+    <message>
+        <source>%1: as set</source>
+        <translation>%1: 設定の値に戻す</translation>
+    </message>
+</context>
+<context>
     <name>PageArea</name>
     <message>
         <source>Undo</source>
@@ -1885,6 +1880,25 @@
     <message>
         <source>Go on</source>
         <translation>続行</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Plan: %1 of %2 done</source>
+        <translation>計画: %2件中%1件完了</translation>
+    </message>
+    <message>
+        <source>Hide the plan</source>
+        <translation>計画を隠す</translation>
+    </message>
+    <message>
+        <source>Show the plan</source>
+        <translation>計画を表示</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1、完了</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2016,10 @@
         <source>instructions, role, before the first message</source>
         <translation>指示、役割、最初のメッセージの前</translation>
     </message>
+    <message>
+        <source>Assistants and prompts</source>
+        <translation>アシスタントとプロンプト</translation>
+    </message>
 </context>
 <context>
     <name>QueuedMessages</name>
@@ -2054,6 +2072,72 @@
     <message>
         <source>Del</source>
         <translation>Del</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyChoiceRows</name>
+    <message>
+        <source>Thinking</source>
+        <translation>思考</translation>
+    </message>
+    <message>
+        <source>Longest thought, in tokens</source>
+        <translation>思考の最大長（トークン）</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Min-p</source>
+        <translation>Min-p</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>New each time</source>
+        <translation>毎回新しい値</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyOptions</name>
+    <message>
+        <source>How this message is answered: changed</source>
+        <translation>このメッセージの回答方法: 変更済み</translation>
+    </message>
+    <message>
+        <source>How this message is answered</source>
+        <translation>このメッセージの回答方法</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>For the next message only. Its reply keeps this when it is written again.</source>
+        <translation>次のメッセージにのみ適用されます。その回答を再生成するときにも使われます。</translation>
+    </message>
+    <message>
+        <source>Back to what is set</source>
+        <translation>設定の値に戻す</translation>
     </message>
 </context>
 <context>
@@ -2197,6 +2281,44 @@
     <message>
         <source>Save code as</source>
         <translation>コードに名前を付けて保存</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaDialog</name>
+    <message>
+        <source>Structured replies</source>
+        <translation>構造化された回答</translation>
+    </message>
+    <message>
+        <source>Each reply becomes a JSON value of this schema and nothing else, until you end it or go to another conversation.</source>
+        <translation>終了するか別の会話に移るまで、各回答はこのスキーマに従うJSONの値だけになります。</translation>
+    </message>
+    <message>
+        <source>JSON Schema</source>
+        <translation>JSON Schema</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaToggle</name>
+    <message>
+        <source>Structured</source>
+        <translation>構造化</translation>
+    </message>
+    <message>
+        <source>Replies follow your JSON Schema; press to end it</source>
+        <translation>回答はJSON Schemaに従います。押すと終了します</translation>
+    </message>
+    <message>
+        <source>Let replies follow a JSON Schema</source>
+        <translation>回答をJSON Schemaに従わせる</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +2788,173 @@
     </message>
 </context>
 <context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Prompt: %1</source>
+        <translation>プロンプト: %1</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>新しい会話</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Search all conversations</source>
+        <translation>すべての会話を検索</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>この会話内を検索</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>ファイルを添付</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>メッセージを入力</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Stop the reply</source>
+        <translation>回答を停止</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Write the last reply again</source>
+        <translation>最後の回答を再生成</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Turn thinking on or off</source>
+        <translation>思考のオンとオフを切り替え</translation>
+    </message>
+    <message>
+        <source>How the next message is answered</source>
+        <translation>次のメッセージの回答方法</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Choose an assistant</source>
+        <translation>アシスタントを選択</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>Assistants and prompts</source>
+        <translation>アシスタントとプロンプト</translation>
+    </message>
+    <message>
+        <source>Export this conversation</source>
+        <translation>この会話をエクスポート</translation>
+    </message>
+    <message>
+        <source>Export all conversations</source>
+        <translation>すべての会話をエクスポート</translation>
+    </message>
+    <message>
+        <source>Import conversations</source>
+        <translation>会話をインポート</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>モデルを選択</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>すべてのモデル</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>ライトまたはダーク</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>サイドバーを表示または隠す</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>文字を大きく</translation>
+    </message>
+    <message>
+        <source>Ctrl++</source>
+        <translation>Ctrl++</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>文字を小さく</translation>
+    </message>
+    <message>
+        <source>Ctrl+-</source>
+        <translation>Ctrl+-</translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation>標準サイズ</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Ctrl+/</source>
+        <translation>Ctrl+/</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>Today</source>
@@ -2711,6 +3000,98 @@
     <message>
         <source>replayed, differs from token %1 on</source>
         <translation>再現済み、%1番目のトークンから相違</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>要約</translation>
+    </message>
+    <message>
+        <source>Summarise the following text in {{number}} sentences:
+
+{{text}}</source>
+        <translation>次のテキストを{{数}}文で要約してください:
+
+{{テキスト}}</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>翻訳</translation>
+    </message>
+    <message>
+        <source>Translate into {{language}}. Give the translation only.
+
+{{text}}</source>
+        <translation>{{言語}}に翻訳してください。訳文だけを書いてください。
+
+{{テキスト}}</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Explain {{subject}} to {{reader}}, with one example.</source>
+        <translation>{{主題}}を{{読み手}}に向けて、例を1つ挙げて説明してください。</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>校正</translation>
+    </message>
+    <message>
+        <source>Correct spelling and grammar of this text, and list what you changed:
+
+{{text}}</source>
+        <translation>このテキストの綴りと文法を直し、変更した箇所を一覧にしてください:
+
+{{テキスト}}</translation>
+    </message>
+    <message>
+        <source>Reply to the clipboard</source>
+        <translation>クリップボードに返信</translation>
+    </message>
+    <message>
+        <source>Write a {{tone}} reply to this message:
+
+{{clipboard}}</source>
+        <translation>次のメッセージへの返信を{{口調}}で書いてください:
+
+{{clipboard}}</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Compare {{first}} and {{second}} in a table, by {{what matters}}.</source>
+        <translation>{{1つ目}}と{{2つ目}}を、{{比較の観点}}について表で比較してください。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 4 MB, which no such file is. Choose another one.</source>
+        <translation>ファイルが4 MBを超えています。この種のファイルがこれほど大きいことはありません。別のファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>The file holds no assistants or prompts of Hearth. Choose a file that Hearth exported.</source>
+        <translation>ファイルにHearthのアシスタントやプロンプトがありません。Hearthからエクスポートしたファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>The file holds prompts, not assistants. Import it there.</source>
+        <translation>ファイルの内容はアシスタントではなくプロンプトです。プロンプトの方でインポートしてください。</translation>
+    </message>
+    <message>
+        <source>The file holds assistants, not prompts. Import it there.</source>
+        <translation>ファイルの内容はプロンプトではなくアシスタントです。アシスタントの方でインポートしてください。</translation>
+    </message>
+    <message>
+        <source>The file is of a newer Hearth. Get the newest one to read it.</source>
+        <translation>このファイルは新しいHearthのものです。読み込むには最新版を入手してください。</translation>
+    </message>
+    <message>
+        <source>The file holds more than 1,000 entries. Split it.</source>
+        <translation>ファイルの項目が1,000件を超えています。分割してください。</translation>
+    </message>
+    <message>
+        <source>Nothing in the file has a name. Choose another one.</source>
+        <translation>ファイルに名前のある項目がありません。別のファイルを選択してください。</translation>
     </message>
 </context>
 <context>
@@ -2914,6 +3295,10 @@
             <numerusform>%n件の抜粋</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Recording %1.wav</source>
+        <translation>録音 %1.wav</translation>
+    </message>
 </context>
 <context>
     <name>app::AttachmentViewer</name>
@@ -3006,6 +3391,14 @@
         <source>Another conversation was opened before the question was sent.</source>
         <translation>質問を送信する前に別の会話が開かれました。</translation>
     </message>
+    <message>
+        <source>The words of this reply cannot be looked at: its receipt has no tokens, or it goes on from another reply. Write it again instead.</source>
+        <translation>この回答の語は表示できません。記録にトークンがないか、別の回答の続きです。代わりに再生成してください。</translation>
+    </message>
+    <message>
+        <source>Another model wrote this reply. Load %1 to look at its words.</source>
+        <translation>この回答は別のモデルが書きました。語を表示するには %1 を読み込んでください。</translation>
+    </message>
 </context>
 <context>
     <name>app::ConversationExchange</name>
@@ -3095,6 +3488,31 @@
     </message>
 </context>
 <context>
+    <name>app::DraftCost</name>
+    <message>
+        <source>less than a second</source>
+        <translation>1秒未満</translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation>約%1秒</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>約%1分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%nトークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, first word in %2</source>
+        <translation>%1、最初の語まで%2</translation>
+    </message>
+</context>
+<context>
     <name>app::FetchProcess</name>
     <message>
         <source>The program hearth-fetch, which downloads for Hearth, is missing. Install it again, or copy a model file here by other means.</source>
@@ -3125,18 +3543,48 @@
     </message>
 </context>
 <context>
+    <name>app::Mentions</name>
+    <message>
+        <source>Conversation</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>Ask about the folder %1</source>
+        <translation>フォルダー %1 について質問</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+</context>
+<context>
+    <name>app::Microphone</name>
+    <message>
+        <source>There is no microphone. Connect one and try again.</source>
+        <translation>マイクがありません。接続して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Hearth may not use the microphone. Allow it in the settings of your system.</source>
+        <translation>Hearthはマイクを使えません。システムの設定で許可してください。</translation>
+    </message>
+    <message>
+        <source>The microphone cannot be heard at 16 kHz. Choose another one in the settings of your system.</source>
+        <translation>このマイクは16 kHzで録音できません。システムの設定で別のマイクを選択してください。</translation>
+    </message>
+    <message>
+        <source>The microphone stopped. Check that it is connected and that no other program holds it.</source>
+        <translation>マイクが停止しました。接続されていること、ほかのプログラムが使用していないことを確認してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Record for a little longer.</source>
+        <translation>何も聞こえませんでした。もう少し長く録音してください。</translation>
+    </message>
+</context>
+<context>
     <name>app::ModelController</name>
-    <message>
-        <source>%1 GB</source>
-        <translation>%1 GB</translation>
-    </message>
-    <message>
-        <source>%1 of %2 GB</source>
-        <translation>%1/%2 GB</translation>
-    </message>
     <message numerus="yes">
         <source>%1, %n s left</source>
-        <extracomment>%1: &quot;1.2 of 3.1 GB&quot;; %n: seconds</extracomment>
+        <extracomment>%1: &quot;1.2 GB of 3.1 GB&quot;; %n: seconds</extracomment>
         <translation>
             <numerusform>%1、残り%n秒</numerusform>
         </translation>
@@ -3148,6 +3596,10 @@
     <message>
         <source>Hearth ended unexpectedly while it worked with “%1”. The model is not loaded by itself again. Open it anew, or choose another one.</source>
         <translation>「%1」の使用中にHearthが予期せず終了しました。このモデルは自動では再度読み込まれません。もう一度開くか、別のモデルを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3662,37 @@
     </message>
 </context>
 <context>
+    <name>app::PresetList</name>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1（コピー）</translation>
+    </message>
+    <message>
+        <source>“%1” was removed</source>
+        <translation>「%1」を削除しました</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 を書き込めませんでした: %2。別のフォルダーを選択してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported</source>
+        <translation>
+            <numerusform>%n件をエクスポートしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. Choose another file.</source>
+        <translation>%1 を読み込めませんでした: %2。別のファイルを選択してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported</source>
+        <translation>
+            <numerusform>%n件をインポートしました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::Records</name>
     <message>
         <source>Asked for the files of a model</source>
@@ -3258,6 +3741,21 @@
     <message>
         <source>The report could not be written: %1. Choose another folder.</source>
         <translation>レポートを書き込めませんでした: %1。別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Asked an engine elsewhere</source>
+        <translation>別の場所のエンジンに問い合わせ</translation>
+    </message>
+</context>
+<context>
+    <name>app::SoundPlayer</name>
+    <message>
+        <source>There is no loudspeaker. Connect one and try again.</source>
+        <translation>スピーカーがありません。接続して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The loudspeaker cannot be used. Check the sound settings of your system.</source>
+        <translation>スピーカーを使えません。システムのサウンド設定を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3829,63 @@
     </message>
 </context>
 <context>
+    <name>app::fetch::EngineRequest</name>
+    <message>
+        <source>%1 is not encrypted: everything on the way could read along. Use an https address, or allow it for this engine.</source>
+        <translation>%1 は暗号化されていません。途中の誰もが内容を読めてしまいます。httpsのアドレスを使うか、このエンジンについて許可してください。</translation>
+    </message>
+    <message>
+        <source>%1 sent far more than an answer can be.</source>
+        <translation>%1 が応答としてありえないほど多くのデータを送信しました。</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>状態 %1</translation>
+    </message>
+    <message>
+        <source>%1 sends requests on to %2, which is not followed. Correct the engine&apos;s address if you trust that one.</source>
+        <translation>%1 がリクエストを %2 に転送していますが、転送には従いません。転送先を信頼する場合は、エンジンのアドレスを修正してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key (%2). Enter this engine&apos;s key again.</source>
+        <translation>%1 がキーを受け付けません（%2）。このエンジンのキーをもう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not know this address or model (%2). Check the engine&apos;s address, and choose its model again.</source>
+        <translation>%1 にこのアドレスまたはモデルがありません（%2）。エンジンのアドレスを確認し、モデルを選び直してください。</translation>
+    </message>
+    <message>
+        <source>%1 has too much to do (%2). Try again in a while.</source>
+        <translation>%1 が混み合っています（%2）。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 failed (%2). Try again, or look into its log.</source>
+        <translation>%1 でエラーが発生しました（%2）。もう一度試すか、ログを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 refused the request: %2.</source>
+        <translation>%1 がリクエストを拒否しました: %2。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2. Nothing was sent. Check the address, or let this computer trust the engine&apos;s certificate.</source>
+        <translation>%1 の証明書は信頼されていません: %2。何も送信していません。アドレスを確認するか、このコンピューターでエンジンの証明書を信頼してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has said nothing for %n seconds. Try again, or look whether the engine is still at work.</source>
+        <translation>
+            <numerusform>%1 から%n秒間応答がありません。もう一度試すか、エンジンがまだ動作しているか確認してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke during the reply: %2. Try again.</source>
+        <translation>回答中に %1 との接続が切れました: %2。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2. Check the address and the connection, and that the engine is running there.</source>
+        <translation>%1 に接続できません: %2。アドレスと接続を確認し、そこでエンジンが動作していることを確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>app::fetch::FetchProgram</name>
     <message>
         <source>%1 is not an address that models can be downloaded from. Give an https address in the settings.</source>
@@ -3380,11 +3935,11 @@
     <name>app::fetch::McpRelay</name>
     <message>
         <source>It wants a sign-in. Put its token into &quot;headers&quot; in mcp-servers.json.</source>
-        <translation>サインインが必要です。mcp-servers.jsonの "headers" にトークンを入れてください。</translation>
+        <translation>サインインが必要です。mcp-servers.jsonの &quot;headers&quot; にトークンを入れてください。</translation>
     </message>
     <message>
         <source>It has moved to %1. Correct its &quot;url&quot; in mcp-servers.json.</source>
-        <translation>%1 に移動しました。mcp-servers.jsonの "url" を修正してください。</translation>
+        <translation>%1 に移動しました。mcp-servers.jsonの &quot;url&quot; を修正してください。</translation>
     </message>
     <message>
         <source>It answers with status %1.</source>

@@ -105,6 +105,10 @@
         <source>Close this folder</source>
         <translation>关闭此文件夹</translation>
     </message>
+    <message>
+        <source>Go on with this turn</source>
+        <translation>继续这一轮</translation>
+    </message>
 </context>
 <context>
     <name>AgentRowView</name>
@@ -339,6 +343,41 @@
         <source>Ctrl+Enter: yes, once. Ctrl+Shift+Enter: always here. Esc: no.</source>
         <translation>Ctrl+Enter：是，仅此一次。Ctrl+Shift+Enter：在此始终允许。Esc：否。</translation>
     </message>
+    <message>
+        <source>Why not? The agent reads it and goes on</source>
+        <translation>为什么不允许？智能体会读取原因并继续</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantChip</name>
+    <message>
+        <source>Assistant</source>
+        <translation>助手</translation>
+    </message>
+    <message>
+        <source>Assistant: %1</source>
+        <translation>助手：%1</translation>
+    </message>
+    <message>
+        <source>Assistant: none</source>
+        <translation>助手：无</translation>
+    </message>
+    <message>
+        <source>This assistant answers</source>
+        <translation>由此助手回答</translation>
+    </message>
+    <message>
+        <source>Choose an assistant</source>
+        <translation>选择助手</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Make and edit assistants…</source>
+        <translation>创建和编辑助手…</translation>
+    </message>
 </context>
 <context>
     <name>BackupSettings</name>
@@ -476,6 +515,17 @@
     <message>
         <source>Message</source>
         <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerSuggestions</name>
+    <message>
+        <source>Prompts</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Files, conversations and folders</source>
+        <translation>文件、对话和文件夹</translation>
     </message>
 </context>
 <context>
@@ -631,6 +681,14 @@
     <message>
         <source>A folder…</source>
         <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>Titles by the model</source>
+        <translation>由模型拟定标题</translation>
+    </message>
+    <message>
+        <source>Once a conversation has a reply and nothing else runs, the model names it. Titles that you gave stay.</source>
+        <translation>对话有了回复且没有其他任务运行时，由模型为其命名。你起的标题会保留。</translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1124,40 @@
     </message>
 </context>
 <context>
+    <name>InspectedWord</name>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1，%2%</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorDialog</name>
+    <message>
+        <source>What else could stand here</source>
+        <translation>此处还可以是什么词</translation>
+    </message>
+    <message>
+        <source>Reading the reply once more…</source>
+        <translation>正在重新读取回复…</translation>
+    </message>
+    <message>
+        <source>The stronger its ground, the less likely a word was. Choose one, then what is to stand there instead: the reply is written again from that word on, as another version.</source>
+        <translation>底色越深，该词当时出现的可能性越低。请选择一个词，再选择要替换成的词：将从该词起重新生成回复，作为另一个版本。</translation>
+    </message>
+    <message>
+        <source>Words of the reply</source>
+        <translation>回复中的词</translation>
+    </message>
+    <message>
+        <source>%1   %2 %</source>
+        <translation>%1   %2%</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1，%2%</translation>
+    </message>
+</context>
+<context>
     <name>JobList</name>
     <message>
         <source>Commands in the background</source>
@@ -1274,6 +1366,38 @@
         <source>Attach files</source>
         <translation>添加附件</translation>
     </message>
+    <message>
+        <source>/</source>
+        <translation>/</translation>
+    </message>
+    <message>
+        <source>Use a prompt, at the beginning of a message; Tab leads through its fields</source>
+        <translation>在消息开头使用提示词；按 Tab 依次跳到各个字段</translation>
+    </message>
+    <message>
+        <source>@</source>
+        <translation>@</translation>
+    </message>
+    <message>
+        <source>Add a file, a folder or a conversation to the message</source>
+        <translation>在消息中添加文件、文件夹或对话</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>Choose an assistant</source>
+        <translation>选择助手</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>How the next message is answered</source>
+        <translation>下一条消息的回答方式</translation>
+    </message>
 </context>
 <context>
     <name>LibraryRow</name>
@@ -1326,146 +1450,6 @@
     <message>
         <source>%1 – Hearth</source>
         <translation>%1 – Hearth</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>新对话</translation>
-    </message>
-    <message>
-        <source>Ctrl+N</source>
-        <translation>Ctrl+N</translation>
-    </message>
-    <message>
-        <source>Search all conversations</source>
-        <translation>搜索所有对话</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+F</source>
-        <translation>Ctrl+Shift+F</translation>
-    </message>
-    <message>
-        <source>Find in this conversation</source>
-        <translation>在此对话中查找</translation>
-    </message>
-    <message>
-        <source>Ctrl+F</source>
-        <translation>Ctrl+F</translation>
-    </message>
-    <message>
-        <source>Write a message</source>
-        <translation>输入消息</translation>
-    </message>
-    <message>
-        <source>Ctrl+L</source>
-        <translation>Ctrl+L</translation>
-    </message>
-    <message>
-        <source>Stop the reply</source>
-        <translation>停止回复</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Write the last reply again</source>
-        <translation>重新生成最后一条回复</translation>
-    </message>
-    <message>
-        <source>Ctrl+R</source>
-        <translation>Ctrl+R</translation>
-    </message>
-    <message>
-        <source>Turn thinking on or off</source>
-        <translation>打开或关闭思考</translation>
-    </message>
-    <message>
-        <source>Export this conversation</source>
-        <translation>导出此对话</translation>
-    </message>
-    <message>
-        <source>Export all conversations</source>
-        <translation>导出所有对话</translation>
-    </message>
-    <message>
-        <source>Import conversations</source>
-        <translation>导入对话</translation>
-    </message>
-    <message>
-        <source>Choose a model</source>
-        <translation>选择模型</translation>
-    </message>
-    <message>
-        <source>Ctrl+M</source>
-        <translation>Ctrl+M</translation>
-    </message>
-    <message>
-        <source>All models</source>
-        <translation>所有模型</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+M</source>
-        <translation>Ctrl+Shift+M</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>Ctrl+,</source>
-        <translation>Ctrl+,</translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation>浅色或深色</translation>
-    </message>
-    <message>
-        <source>Show or hide the sidebar</source>
-        <translation>显示或隐藏侧边栏</translation>
-    </message>
-    <message>
-        <source>Ctrl+B</source>
-        <translation>Ctrl+B</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>放大文字</translation>
-    </message>
-    <message>
-        <source>Ctrl++</source>
-        <translation>Ctrl++</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>缩小文字</translation>
-    </message>
-    <message>
-        <source>Ctrl+-</source>
-        <translation>Ctrl+-</translation>
-    </message>
-    <message>
-        <source>Normal size</source>
-        <translation>正常大小</translation>
-    </message>
-    <message>
-        <source>Ctrl+0</source>
-        <translation>Ctrl+0</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>快捷键</translation>
-    </message>
-    <message>
-        <source>Ctrl+/</source>
-        <translation>Ctrl+/</translation>
-    </message>
-    <message>
-        <source>Attach files</source>
-        <translation>添加附件</translation>
-    </message>
-    <message>
-        <source>Ctrl+O</source>
-        <translation>Ctrl+O</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +1585,10 @@
     <message>
         <source>Replay with the same seed</source>
         <translation>使用相同的种子重放</translation>
+    </message>
+    <message>
+        <source>What else could stand here…</source>
+        <translation>此处还可以是什么词…</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +1823,13 @@
     </message>
 </context>
 <context>
+    <name>OptionClear</name>
+    <message>
+        <source>%1: as set</source>
+        <translation>%1：恢复为设置的值</translation>
+    </message>
+</context>
+<context>
     <name>PageArea</name>
     <message>
         <source>Undo</source>
@@ -1885,6 +1880,25 @@
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Plan: %1 of %2 done</source>
+        <translation>计划：已完成 %1 项，共 %2 项</translation>
+    </message>
+    <message>
+        <source>Hide the plan</source>
+        <translation>隐藏计划</translation>
+    </message>
+    <message>
+        <source>Show the plan</source>
+        <translation>显示计划</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1，已完成</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2016,10 @@
         <source>instructions, role, before the first message</source>
         <translation>指令、角色、第一条消息之前</translation>
     </message>
+    <message>
+        <source>Assistants and prompts</source>
+        <translation>助手和提示词</translation>
+    </message>
 </context>
 <context>
     <name>QueuedMessages</name>
@@ -2054,6 +2072,72 @@
     <message>
         <source>Del</source>
         <translation>Del</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyChoiceRows</name>
+    <message>
+        <source>Thinking</source>
+        <translation>思考</translation>
+    </message>
+    <message>
+        <source>Longest thought, in tokens</source>
+        <translation>思考过程最大长度（词元）</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Min-p</source>
+        <translation>Min-p</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>New each time</source>
+        <translation>每次使用新的</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyOptions</name>
+    <message>
+        <source>How this message is answered: changed</source>
+        <translation>此消息的回答方式：已更改</translation>
+    </message>
+    <message>
+        <source>How this message is answered</source>
+        <translation>此消息的回答方式</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>For the next message only. Its reply keeps this when it is written again.</source>
+        <translation>仅用于下一条消息。重新生成其回复时会沿用。</translation>
+    </message>
+    <message>
+        <source>Back to what is set</source>
+        <translation>恢复为设置的值</translation>
     </message>
 </context>
 <context>
@@ -2197,6 +2281,44 @@
     <message>
         <source>Save code as</source>
         <translation>代码另存为</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaDialog</name>
+    <message>
+        <source>Structured replies</source>
+        <translation>结构化回复</translation>
+    </message>
+    <message>
+        <source>Each reply becomes a JSON value of this schema and nothing else, until you end it or go to another conversation.</source>
+        <translation>每条回复都将是符合此模式的 JSON 值，不含其他内容，直到你结束它或转到其他对话。</translation>
+    </message>
+    <message>
+        <source>JSON Schema</source>
+        <translation>JSON Schema</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaToggle</name>
+    <message>
+        <source>Structured</source>
+        <translation>结构化</translation>
+    </message>
+    <message>
+        <source>Replies follow your JSON Schema; press to end it</source>
+        <translation>回复遵循你的 JSON Schema；按下即可结束</translation>
+    </message>
+    <message>
+        <source>Let replies follow a JSON Schema</source>
+        <translation>让回复遵循 JSON Schema</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +2788,173 @@
     </message>
 </context>
 <context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Prompt: %1</source>
+        <translation>提示词：%1</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>新对话</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Search all conversations</source>
+        <translation>搜索所有对话</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>在此对话中查找</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>输入消息</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Stop the reply</source>
+        <translation>停止回复</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Write the last reply again</source>
+        <translation>重新生成最后一条回复</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Turn thinking on or off</source>
+        <translation>打开或关闭思考</translation>
+    </message>
+    <message>
+        <source>How the next message is answered</source>
+        <translation>下一条消息的回答方式</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Choose an assistant</source>
+        <translation>选择助手</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>Assistants and prompts</source>
+        <translation>助手和提示词</translation>
+    </message>
+    <message>
+        <source>Export this conversation</source>
+        <translation>导出此对话</translation>
+    </message>
+    <message>
+        <source>Export all conversations</source>
+        <translation>导出所有对话</translation>
+    </message>
+    <message>
+        <source>Import conversations</source>
+        <translation>导入对话</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>选择模型</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>所有模型</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>显示或隐藏侧边栏</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Ctrl++</source>
+        <translation>Ctrl++</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Ctrl+-</source>
+        <translation>Ctrl+-</translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation>正常大小</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Ctrl+/</source>
+        <translation>Ctrl+/</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>Today</source>
@@ -2711,6 +3000,98 @@
     <message>
         <source>replayed, differs from token %1 on</source>
         <translation>已重放，从第 %1 个词元起不同</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>概括</translation>
+    </message>
+    <message>
+        <source>Summarise the following text in {{number}} sentences:
+
+{{text}}</source>
+        <translation>用{{数量}}句话概括以下文本：
+
+{{文本}}</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Translate into {{language}}. Give the translation only.
+
+{{text}}</source>
+        <translation>翻译成{{语言}}。只给出译文。
+
+{{文本}}</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>Explain {{subject}} to {{reader}}, with one example.</source>
+        <translation>向{{读者}}解释{{主题}}，并举一个例子。</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>改正</translation>
+    </message>
+    <message>
+        <source>Correct spelling and grammar of this text, and list what you changed:
+
+{{text}}</source>
+        <translation>改正这段文本的拼写和语法，并列出你改动的地方：
+
+{{文本}}</translation>
+    </message>
+    <message>
+        <source>Reply to the clipboard</source>
+        <translation>回复剪贴板内容</translation>
+    </message>
+    <message>
+        <source>Write a {{tone}} reply to this message:
+
+{{clipboard}}</source>
+        <translation>用{{语气}}的语气写一条对以下消息的回复：
+
+{{clipboard}}</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Compare {{first}} and {{second}} in a table, by {{what matters}}.</source>
+        <translation>用表格比较{{第一项}}和{{第二项}}，比较的方面：{{比较要点}}。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 4 MB, which no such file is. Choose another one.</source>
+        <translation>文件超过 4 MB，这类文件不会有这么大。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The file holds no assistants or prompts of Hearth. Choose a file that Hearth exported.</source>
+        <translation>文件中没有 Hearth 的助手或提示词。请选择由 Hearth 导出的文件。</translation>
+    </message>
+    <message>
+        <source>The file holds prompts, not assistants. Import it there.</source>
+        <translation>文件中是提示词，不是助手。请在提示词处导入。</translation>
+    </message>
+    <message>
+        <source>The file holds assistants, not prompts. Import it there.</source>
+        <translation>文件中是助手，不是提示词。请在助手处导入。</translation>
+    </message>
+    <message>
+        <source>The file is of a newer Hearth. Get the newest one to read it.</source>
+        <translation>文件来自更新版的 Hearth。请获取最新版来读取它。</translation>
+    </message>
+    <message>
+        <source>The file holds more than 1,000 entries. Split it.</source>
+        <translation>文件中的条目超过 1,000 个。请将其拆分。</translation>
+    </message>
+    <message>
+        <source>Nothing in the file has a name. Choose another one.</source>
+        <translation>文件中没有任何带名称的条目。请选择其他文件。</translation>
     </message>
 </context>
 <context>
@@ -2914,6 +3295,10 @@
             <numerusform>%n 个段落</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Recording %1.wav</source>
+        <translation>录音 %1.wav</translation>
+    </message>
 </context>
 <context>
     <name>app::AttachmentViewer</name>
@@ -3006,6 +3391,14 @@
         <source>Another conversation was opened before the question was sent.</source>
         <translation>问题发送之前已打开另一个对话。</translation>
     </message>
+    <message>
+        <source>The words of this reply cannot be looked at: its receipt has no tokens, or it goes on from another reply. Write it again instead.</source>
+        <translation>无法查看此回复的词：其记录中没有词元，或它接续自另一条回复。请改为重新生成。</translation>
+    </message>
+    <message>
+        <source>Another model wrote this reply. Load %1 to look at its words.</source>
+        <translation>此回复由另一个模型写出。请加载 %1 以查看其中的词。</translation>
+    </message>
 </context>
 <context>
     <name>app::ConversationExchange</name>
@@ -3095,6 +3488,31 @@
     </message>
 </context>
 <context>
+    <name>app::DraftCost</name>
+    <message>
+        <source>less than a second</source>
+        <translation>不到 1 秒</translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation>约 %1 秒</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>约 %1 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n 个词元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, first word in %2</source>
+        <translation>%1，距首个词%2</translation>
+    </message>
+</context>
+<context>
     <name>app::FetchProcess</name>
     <message>
         <source>The program hearth-fetch, which downloads for Hearth, is missing. Install it again, or copy a model file here by other means.</source>
@@ -3125,18 +3543,48 @@
     </message>
 </context>
 <context>
+    <name>app::Mentions</name>
+    <message>
+        <source>Conversation</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Ask about the folder %1</source>
+        <translation>就文件夹 %1 提问</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>app::Microphone</name>
+    <message>
+        <source>There is no microphone. Connect one and try again.</source>
+        <translation>没有麦克风。请连接一个，然后重试。</translation>
+    </message>
+    <message>
+        <source>Hearth may not use the microphone. Allow it in the settings of your system.</source>
+        <translation>Hearth 无权使用麦克风。请在系统设置中允许。</translation>
+    </message>
+    <message>
+        <source>The microphone cannot be heard at 16 kHz. Choose another one in the settings of your system.</source>
+        <translation>无法以 16 kHz 从此麦克风录音。请在系统设置中选择其他麦克风。</translation>
+    </message>
+    <message>
+        <source>The microphone stopped. Check that it is connected and that no other program holds it.</source>
+        <translation>麦克风已停止。请检查它是否已连接，且未被其他程序占用。</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Record for a little longer.</source>
+        <translation>没有听到任何声音。请录得稍长一些。</translation>
+    </message>
+</context>
+<context>
     <name>app::ModelController</name>
-    <message>
-        <source>%1 GB</source>
-        <translation>%1 GB</translation>
-    </message>
-    <message>
-        <source>%1 of %2 GB</source>
-        <translation>%1/%2 GB</translation>
-    </message>
     <message numerus="yes">
         <source>%1, %n s left</source>
-        <extracomment>%1: &quot;1.2 of 3.1 GB&quot;; %n: seconds</extracomment>
+        <extracomment>%1: &quot;1.2 GB of 3.1 GB&quot;; %n: seconds</extracomment>
         <translation>
             <numerusform>%1，剩余 %n 秒</numerusform>
         </translation>
@@ -3148,6 +3596,10 @@
     <message>
         <source>Hearth ended unexpectedly while it worked with “%1”. The model is not loaded by itself again. Open it anew, or choose another one.</source>
         <translation>Hearth 在使用“%1”时意外退出。不会再自动加载该模型。请重新打开它，或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3662,37 @@
     </message>
 </context>
 <context>
+    <name>app::PresetList</name>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>“%1” was removed</source>
+        <translation>“%1”已移除</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>无法写入 %1：%2。请选择其他文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported</source>
+        <translation>
+            <numerusform>已导出 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. Choose another file.</source>
+        <translation>无法读取 %1：%2。请选择其他文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported</source>
+        <translation>
+            <numerusform>已导入 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::Records</name>
     <message>
         <source>Asked for the files of a model</source>
@@ -3258,6 +3741,21 @@
     <message>
         <source>The report could not be written: %1. Choose another folder.</source>
         <translation>无法写入报告：%1。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Asked an engine elsewhere</source>
+        <translation>向别处的引擎发出了请求</translation>
+    </message>
+</context>
+<context>
+    <name>app::SoundPlayer</name>
+    <message>
+        <source>There is no loudspeaker. Connect one and try again.</source>
+        <translation>没有扬声器。请连接一个，然后重试。</translation>
+    </message>
+    <message>
+        <source>The loudspeaker cannot be used. Check the sound settings of your system.</source>
+        <translation>无法使用扬声器。请检查系统的声音设置。</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3829,63 @@
     </message>
 </context>
 <context>
+    <name>app::fetch::EngineRequest</name>
+    <message>
+        <source>%1 is not encrypted: everything on the way could read along. Use an https address, or allow it for this engine.</source>
+        <translation>%1 未加密：传输途中的任何一方都能读到内容。请使用 https 地址，或为此引擎允许未加密的连接。</translation>
+    </message>
+    <message>
+        <source>%1 sent far more than an answer can be.</source>
+        <translation>%1 发送的内容远超一个响应应有的大小。</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>状态 %1</translation>
+    </message>
+    <message>
+        <source>%1 sends requests on to %2, which is not followed. Correct the engine&apos;s address if you trust that one.</source>
+        <translation>%1 将请求转到 %2，Hearth 不会跟随。如果你信任后者，请更正引擎的地址。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key (%2). Enter this engine&apos;s key again.</source>
+        <translation>%1 不接受该密钥 (%2)。请重新输入此引擎的密钥。</translation>
+    </message>
+    <message>
+        <source>%1 does not know this address or model (%2). Check the engine&apos;s address, and choose its model again.</source>
+        <translation>%1 不识别此地址或模型 (%2)。请检查引擎的地址，并重新选择其模型。</translation>
+    </message>
+    <message>
+        <source>%1 has too much to do (%2). Try again in a while.</source>
+        <translation>%1 正忙 (%2)。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>%1 failed (%2). Try again, or look into its log.</source>
+        <translation>%1 出错 (%2)。请重试，或查看其日志。</translation>
+    </message>
+    <message>
+        <source>%1 refused the request: %2.</source>
+        <translation>%1 拒绝了请求：%2。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2. Nothing was sent. Check the address, or let this computer trust the engine&apos;s certificate.</source>
+        <translation>%1 的证书不受信任：%2。未发送任何内容。请检查地址，或让这台计算机信任该引擎的证书。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has said nothing for %n seconds. Try again, or look whether the engine is still at work.</source>
+        <translation>
+            <numerusform>%1 已有 %n 秒没有响应。请重试，或查看引擎是否仍在工作。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke during the reply: %2. Try again.</source>
+        <translation>回复过程中与 %1 的连接已中断：%2。请重试。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2. Check the address and the connection, and that the engine is running there.</source>
+        <translation>无法连接到 %1：%2。请检查地址和连接，并确认引擎正在那里运行。</translation>
+    </message>
+</context>
+<context>
     <name>app::fetch::FetchProgram</name>
     <message>
         <source>%1 is not an address that models can be downloaded from. Give an https address in the settings.</source>
@@ -3380,11 +3935,11 @@
     <name>app::fetch::McpRelay</name>
     <message>
         <source>It wants a sign-in. Put its token into &quot;headers&quot; in mcp-servers.json.</source>
-        <translation>它要求登录。请将其令牌填入 mcp-servers.json 的 "headers" 中。</translation>
+        <translation>它要求登录。请将其令牌填入 mcp-servers.json 的 &quot;headers&quot; 中。</translation>
     </message>
     <message>
         <source>It has moved to %1. Correct its &quot;url&quot; in mcp-servers.json.</source>
-        <translation>它已移至 %1。请更正 mcp-servers.json 中它的 "url"。</translation>
+        <translation>它已移至 %1。请更正 mcp-servers.json 中它的 &quot;url&quot;。</translation>
     </message>
     <message>
         <source>It answers with status %1.</source>

@@ -10,7 +10,7 @@ namespace app {
 
 // The JSON Schema that the open conversation's replies follow while it is on: then a reply is a
 // JSON value of it and nothing else. Owned by ChatController. GUI thread.
-class AnswerSchema final : public QObject
+class AnswerSchema : public QObject
 {
     Q_OBJECT
     QML_ELEMENT

@@ -10,7 +10,7 @@ namespace {
 
     QString tr(const char *text)
     {
-        return QCoreApplication::translate("app::BuiltInPrompts", text);
+        return QCoreApplication::translate("app", text); // where lupdate files it
     }
 
 } // namespace

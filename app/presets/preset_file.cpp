@@ -36,7 +36,7 @@ namespace {
 
     QString tr(const char *text)
     {
-        return QCoreApplication::translate("app::PresetList", text);
+        return QCoreApplication::translate("app", text); // where lupdate files it
     }
 
     base::Result<QJsonArray> entriesOf(const QByteArray &json, PresetKind kind)
