@@ -2,6 +2,8 @@
 import QtQuick
 import QtTest
 
+import Hearth.Ui.Controls
+
 WindowCase {
     id: root
 
@@ -68,7 +70,7 @@ WindowCase {
         mouseClick(root.item("useSchema"));
         verify(root.chat.answerSchema.isOn);
         compare(root.chat.answerSchema.text, '{"type": "string"}');
-        tryVerify(() => !root.item("schemaDialog").visible);
+        tryVerify(() => !(root.find("schemaDialog") as Dialog).visible);
         mouseClick(root.item("structured"));
         verify(!root.chat.answerSchema.isOn);
     }

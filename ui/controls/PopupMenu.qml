@@ -9,7 +9,7 @@ T.Menu {
     margins: Theme.gap(2)
     padding: Theme.gap(1)
     overlap: 0
-    implicitWidth: Math.max(Theme.formWidth, implicitContentWidth + leftPadding + rightPadding)
+    implicitWidth: Math.max(Theme.formWidth, contentWidth + leftPadding + rightPadding)
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     delegate: MenuAction {}
 
