@@ -217,7 +217,8 @@ void TestAgentController::asksBeforeItWrites()
     QTRY_VERIFY(!m_agent->isRunning());
     QCOMPARE(content(), u"sum = 3\n"_s);
     std::string told; // what the model read after the no
-    for (const auto &part : m_script->requests().back().parts)
+    const auto requests = m_script->requests();
+    for (const auto &part : requests.back().parts)
         told += engine::text::renderedText(part.text);
     QVERIFY(told.find("and says: Three is right\n") != std::string::npos);
     const AgentTimeline *const timeline = m_agent->timeline();

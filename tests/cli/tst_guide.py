@@ -43,6 +43,8 @@ class Examples(ProgramTest):
         shutil.copy(FORMATS / "report.docx", self.work)
         pdf = sorted(FORMATS.glob("*.pdf"))[0]
         shutil.copy(pdf, self.work / "invoice.pdf")
+        shutil.copy(pdf, self.work / "plan.pdf")
+        shutil.copy(DATA / "documents/recordings/clip.mp4", self.work)
         shutil.copy(MODEL, self.work / "gemma-4-E2B.gguf")
         shutil.copy(MODEL, self.work / "FILE")
         shutil.copy(DATA / "golden/tiny-e2b/mmproj-tiny-e2b.gguf", self.work)
@@ -55,6 +57,7 @@ class Examples(ProgramTest):
         command = re.sub(r"--max-tokens 12(.*--max-tokens)", r"\1", command)
         command = re.sub(r"\bhearth agent\b", "hearth agent --max-tokens 40 --max-calls 2", command)
         command = command.replace("-p 128,512 -n 64", "-p 8 -n 4 -r 1").replace("-p 512 -n 128", "-p 8 -n 4 -r 1")
+        command = command.replace("--pages 2-4,7", "--pages 1").replace("--from 10 --to 25 --frames 16", "--from 1 --to 2 --frames 4")
         command = command.replace("DIR", ".").replace("COMMAND", "ask")
         values = environment(self.folder)
         values["PATH"] = f"{self.work / 'bin'}:{values['PATH']}"
