@@ -140,6 +140,11 @@ base::Result<void> readFrames(const RecordingFile &file,
     const ReadContext &context = file.context();
     if (!file.video())
         return context.unsupported(u"holds no video."_s);
+    if (const double whole = file.info().seconds; whole > 0 && choice.stretch.from >= whole) {
+        return context.unsupported(
+            u"ends after %1 seconds, before the part that was chosen begins. Choose an earlier beginning."_s
+                .arg(whole, 0, 'f', 1));
+    }
     auto decoder = StreamDecoder::open(file, *file.video());
     if (!decoder)
         return decoder.error();

@@ -130,6 +130,10 @@ void TestRecordings::takesFramesOfAStretch()
     QVERIFY2(frames, frames ? "" : frames.error().message.c_str());
     QCOMPARE(frames->frames.size(), 3U);
     QVERIFY(frames->frames[0].seconds > 1.9 && frames->frames[2].seconds < 2.6);
+    const auto behind =
+        play({.task = Task::Frames, .path = pathOf(u"clip.mp4"_s), .from = 60.0, .frames = 3});
+    QVERIFY(!behind);
+    QVERIFY(QString::fromStdString(behind.error().message).contains(u"earlier beginning"_s));
 }
 
 void TestRecordings::turnsPicturesUpright()
