@@ -6,10 +6,18 @@ import QtQuick.Templates as T
 T.Menu {
     id: root
 
+    // A menu in a list of its own does not know how wide its items want to be.
+    readonly property real widest: {
+        let widest = 0;
+        for (let i = 0; i < root.count; ++i)
+            widest = Math.max(widest, root.itemAt(i)?.implicitWidth ?? 0);
+        return widest;
+    }
+
     margins: Theme.gap(2)
     padding: Theme.gap(1)
     overlap: 0
-    implicitWidth: Math.max(Theme.formWidth, contentWidth + leftPadding + rightPadding)
+    implicitWidth: Math.max(Theme.formWidth, root.widest + leftPadding + rightPadding)
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     delegate: MenuAction {}
 
