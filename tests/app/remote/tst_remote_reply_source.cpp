@@ -176,10 +176,10 @@ void TestRemoteReplySource::tellsWhatIsWrong_data()
                             << QByteArray("<html>Sign in</html>") << u"web page"_s;
     QTest::newRow("bad JSON") << QByteArray("200 OK") << events << tests::event("{oops")
                               << u"not OpenAI's protocol"_s;
-    QTest::newRow("complains midway")
-        << QByteArray("200 OK") << events
-        << tests::event(R"({"choices":[{"delta":{"content":"a"}}]})") + tests::event(error("no memory"))
-        << u"stopped the reply: no memory"_s;
+    QTest::newRow("complains midway") << QByteArray("200 OK") << events
+                                      << tests::event(R"({"choices":[{"delta":{"content":"a"}}]})")
+            + tests::event(error("no memory"))
+                                      << u"stopped the reply: no memory"_s;
     QTest::newRow("nothing") << QByteArray("200 OK") << events << QByteArray() << u"middle"_s;
     QTest::newRow("a line without end")
         << QByteArray("200 OK") << events << "data: " + QByteArray(9 << 20, 'x') << u"far more"_s;
@@ -222,7 +222,10 @@ void TestRemoteReplySource::keepsWhatCameBeforeACut()
                       .end = Answer::End::Cut};
     });
     const QString said = problem(server.url());
-    QVERIFY2(said.contains(u"broke during the reply"_s), qPrintable(said));
+    // Whether the system tells of the reset or only of the end is a matter of microseconds.
+    QVERIFY2(said.contains(u"broke during the reply"_s)
+                 || said.contains(u"ended the reply in the middle"_s),
+             qPrintable(said));
     QCOMPARE(m_notes.text, "It is");
 }
 
