@@ -127,16 +127,20 @@ void FileDownload::startLane(qsizetype part)
     connect(request, &RangeRequest::arrived, this,
             [this, lane](const QByteArray &bytes) { onArrived(*lane, bytes); });
     // What these lead to may delete the request: not while its own signal runs.
-    connect(request, &RangeRequest::ended, this, &FileDownload::onEnded, Qt::QueuedConnection);
-    connect(request, &RangeRequest::wholeOnly, this, &FileDownload::startWhole,
-            Qt::QueuedConnection);
-    connect(
-        request, &RangeRequest::failed, this,
-        [this, lane](const base::Error &error) {
+    // And several may wait in the queue: the first may end what the others belong to.
+    const auto whenUnderWay = [this, lane](auto then) {
+        return [this, lane, then](const auto &...values) {
             if (isUnderWay(lane))
-                onFailed(*lane, error);
-        },
-        Qt::QueuedConnection);
+                then(values...);
+        };
+    };
+    connect(request, &RangeRequest::ended, this, whenUnderWay([this] { onEnded(); }),
+            Qt::QueuedConnection);
+    connect(request, &RangeRequest::wholeOnly, this, whenUnderWay([this] { startWhole(); }),
+            Qt::QueuedConnection);
+    connect(request, &RangeRequest::failed, this,
+            whenUnderWay([this, lane](const base::Error &error) { onFailed(*lane, error); }),
+            Qt::QueuedConnection);
     ask(*lane);
 }
 
@@ -188,7 +192,7 @@ void FileDownload::onArrived(Lane &lane, const QByteArray &bytes)
 
 void FileDownload::onEnded()
 {
-    if (!m_isOver && m_plan.isComplete())
+    if (m_plan.isComplete())
         verify();
 }
 
@@ -207,7 +211,7 @@ void FileDownload::onFailed(Lane &lane, const base::Error &error)
 
 void FileDownload::startWhole()
 {
-    if (m_isOver)
+    if (m_isOver || m_lanes.empty()) // empty: it is being checked already
         return;
     if (++m_restarts > kMostRestarts) {
         fail({base::ErrorCode::Busy,

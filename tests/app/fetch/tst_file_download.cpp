@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/fetch/fetch_plan.h"
 #include "app/fetch/file_download.h"
 #include "tests/app/fetch/file_server.h"
 
@@ -6,8 +7,10 @@
 #include <optional>
 
 #include <QRandomGenerator>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::Literals;
 using app::fetch::FileDownload;
@@ -42,6 +45,7 @@ private Q_SLOTS:
     void init();
     void bringsAFile();
     void bringsPartsSideBySide();
+    void checksPartsThatEndTogetherOnce();
     void goesOnAfterTheLineBreaks();
     void goesOnInTheNextRun();
     void beginsAgainWhenTheFileHasChanged();
@@ -126,6 +130,35 @@ void TestFileDownload::bringsPartsSideBySide()
     FileServer server([&file](const auto &request) { return honest(request, file); });
     QVERIFY(run(server, file).finished);
     QCOMPARE(server.requests.size(), 3);
+    QVERIFY(result() == file);
+}
+
+// A second check would find everything right and put the file in its place again: in place of the
+// finished one, which it removes first. A busy thread sees several parts end at once.
+void TestFileDownload::checksPartsThatEndTogetherOnce()
+{
+    constexpr qint64 kPart = 8 << 20; // checked in many slices
+    const QByteArray file = randomBytes(4 * kPart);
+    FileServer server([&file](const auto &request) { return honest(request, file); });
+    const FileDownload::Options wanted = options(server, file);
+    app::fetch::FetchPlan plan{file.size(), wanted.sha256, {}, {}};
+    for (qint64 i = 0; i < 4; ++i) // a byte of each is missing
+        plan.parts.append({i * kPart, (i + 1) * kPart, kPart - 1});
+    QTimer busy;
+    busy.callOnTimeout(this, [&file] { sha256(file.first(kPart)); });
+    busy.start(0);
+    QFile part(wanted.target + u".part"_s);
+    QVERIFY(part.open(QIODevice::WriteOnly) && part.write(file) == file.size());
+    part.close();
+    QVERIFY(app::fetch::writePlan(wanted.target + u".part.json"_s, plan));
+    FileDownload download(&m_network, wanted);
+    QSignalSpy finished(&download, &FileDownload::finished);
+    QSignalSpy failed(&download, &FileDownload::failed);
+    download.start();
+    QTRY_COMPARE(finished.size() + failed.size(), 1);
+    QCoreApplication::processEvents();
+    QCOMPARE(finished.size(), 1);
+    QCOMPARE(failed.size(), 0);
     QVERIFY(result() == file);
 }
 
