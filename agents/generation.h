@@ -119,6 +119,7 @@ struct ReplyStats {
     uint64_t seed = 0;
     std::vector<engine::text::TokenId> tokens{}; // generated, without the stop token
     std::vector<InspectedToken> inspected{}; // where the request asked for it; fewer if cancelled
+    bool isElsewhere = false; // GenerationRequest::elsewhere replied, not the model
 };
 
 // Texts as vectors of length 1, and how many tokens they are.

@@ -168,7 +168,10 @@ void InferenceWorker::runElsewhere(ReplyJob &job)
     job.isTaken.notify_all();
     ReplyBatcher batcher = batcherFor(job.id);
     ReplySource &source = *job.request.elsewhere;
-    end(job, guarded([&] { return source.reply(job.request, job.cancel, batcher); }), batcher);
+    auto stats = guarded([&] { return source.reply(job.request, job.cancel, batcher); });
+    if (stats)
+        stats->isElsewhere = true;
+    end(job, stats, batcher);
 }
 
 ReplyBatcher InferenceWorker::batcherFor(RequestId id)

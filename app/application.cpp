@@ -33,21 +33,24 @@ struct Application::Data {
         : folder(dataFolder)
         , guide(nullptr)
         , settings(nullptr)
+        , engines(folder)
         , storage(folder + "/hearth.db"_L1)
         , model(&inference, &settings)
         , library(folder + "/models"_L1)
         , store(folder + "/models"_L1, ModelDownload::defaultHost())
         , agents(
               [this] {
-                  return std::make_unique<AgentController>(&inference, &settings,
-                                                           agentProfile(folder));
+                  auto agent = std::make_unique<AgentController>(&inference, &settings,
+                                                                 agentProfile(folder));
+                  agent->setEngines(&engines);
+                  return agent;
               },
               [this](const Note &note) { notifications.tell(note); })
         , conversations(&storage)
         , exchange(&storage, dataFolder + "/attachments"_L1)
         , assistants(storage::PresetKind::Assistant, &storage)
         , prompts(storage::PresetKind::Prompt, &storage)
-        , chat({&storage, &inference, &settings, folder, &assistants})
+        , chat({&storage, &inference, &settings, folder, &assistants, &engines})
         , backups(&storage, &settings, folder)
         , records(&model, &settings, folder)
         , notifications(&settings, DesktopNotifier::ofSession(QGuiApplication::desktopFileName()))
@@ -58,6 +61,7 @@ struct Application::Data {
     MathRenderer math;
     Guide guide;
     Settings settings;
+    RemoteEngines engines;
     storage::StorageService storage;
     agents::InferenceService inference;
     ModelController model;
@@ -71,6 +75,7 @@ struct Application::Data {
     ChatController chat;
     Backups backups;
     Records records;
+    Updates updates{Updates::publishersAddress()};
     Notifications notifications;
     QString storageProblem;
     bool isStorageDamaged = false;
@@ -267,6 +272,11 @@ Settings *Application::settings() const
     return &m_data->settings;
 }
 
+RemoteEngines *Application::engines() const
+{
+    return &m_data->engines;
+}
+
 Backups *Application::backups() const
 {
     return &m_data->backups;
@@ -275,6 +285,11 @@ Backups *Application::backups() const
 Records *Application::records() const
 {
     return &m_data->records;
+}
+
+Updates *Application::updates() const
+{
+    return &m_data->updates;
 }
 
 Notifications *Application::notifications() const

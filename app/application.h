@@ -10,9 +10,11 @@
 #include "app/models/model_library.h"
 #include "app/models/model_store.h"
 #include "app/presets/preset_list.h"
+#include "app/remote/remote_engines.h"
 #include "app/settings.h"
 #include "app/upkeep/backups.h"
 #include "app/upkeep/records.h"
+#include "app/upkeep/updates.h"
 
 #include <memory>
 
@@ -42,8 +44,10 @@ class Application final : public QObject
     Q_PROPERTY(app::PresetList *assistants READ assistants CONSTANT)
     Q_PROPERTY(app::PresetList *prompts READ prompts CONSTANT)
     Q_PROPERTY(app::Settings *settings READ settings CONSTANT)
+    Q_PROPERTY(app::RemoteEngines *engines READ engines CONSTANT)
     Q_PROPERTY(app::Backups *backups READ backups CONSTANT)
     Q_PROPERTY(app::Records *records READ records CONSTANT)
+    Q_PROPERTY(app::Updates *updates READ updates CONSTANT)
     // Why conversations cannot be kept (another Hearth has them open, a full or damaged disk);
     // empty: fine.
     Q_PROPERTY(QString storageProblem READ storageProblem NOTIFY storageProblemChanged)
@@ -65,8 +69,10 @@ public:
     PresetList *assistants() const;
     PresetList *prompts() const;
     Settings *settings() const;
+    RemoteEngines *engines() const;
     Backups *backups() const;
     Records *records() const;
+    Updates *updates() const;
     Notifications *notifications() const; // for whoever has something to tell
     MathRenderer *math() const; // behind image://formula
     QString storageProblem() const;

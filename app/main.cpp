@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command_line.h"
+#include "app/portable.h"
 #include "app/window.h"
 #include "app/window_options.h"
 
@@ -22,6 +23,17 @@ bool areAllOurs(const QStringList &words)
     });
 }
 
+// Before there is an application, which could tell.
+QString programPath(const char *called)
+{
+#ifdef __linux__
+    static_cast<void>(called);
+    return u"/proc/self/exe"_s;
+#else
+    return QString::fromLocal8Bit(called);
+#endif
+}
+
 QStringList toWords(int argc, char **argv)
 {
     QStringList words;
@@ -36,6 +48,8 @@ int main(int argc, char **argv)
 {
     QCoreApplication::setOrganizationName(u"Hearth"_s);
     QCoreApplication::setApplicationName(u"Hearth"_s);
+    if (const QString folder = app::portableFolder(programPath(argv[0])); !folder.isEmpty())
+        app::keepEverythingIn(folder);
     if (app::cli::isCommandLine(argc, argv)) {
         // Pages are set with fonts, for which no display is needed.
         if (app::cli::drawsText(argc, argv))

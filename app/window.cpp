@@ -6,6 +6,7 @@
 #include "app/formula_images.h"
 #include "app/instance.h"
 #include "app/language/language.h"
+#include "app/portable.h"
 #include "app/renderer.h"
 #include "app/window_options.h"
 #include "app/window_task.h"
@@ -56,7 +57,7 @@ namespace {
     int showWindow(const WindowOptions &options)
     {
         Instance instance(QDBusConnection::sessionBus(), QStringLiteral(HEARTH_APP_ID),
-                          options.isOwnDataFolder ? options.dataFolder : QString());
+                          options.isOwnDataFolder ? options.dataFolder : portableFolder());
         QStringList files;
         if (!options.model.isEmpty())
             files += QFileInfo(options.model).absoluteFilePath();

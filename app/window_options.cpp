@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/window_options.h"
 
+#include "app/portable.h"
+
 #include <QCommandLineParser>
 #include <QDir>
 #include <QStandardPaths>
@@ -8,6 +10,19 @@
 using namespace Qt::Literals;
 
 namespace app {
+
+namespace {
+
+    QString usualDataFolder()
+    {
+#ifndef __linux__
+        if (!portableFolder().isEmpty())
+            return portableFolder() + "/data"_L1;
+#endif
+        return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    }
+
+} // namespace
 
 base::Result<WindowOptions> parseWindowOptions(const QStringList &arguments)
 {
@@ -32,9 +47,8 @@ base::Result<WindowOptions> parseWindowOptions(const QStringList &arguments)
     if (parser.isSet(help))
         options.help = parser.helpText();
     options.isOwnDataFolder = parser.isSet(data);
-    options.dataFolder = options.isOwnDataFolder
-        ? QDir(parser.value(data)).absolutePath()
-        : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    options.dataFolder =
+        options.isOwnDataFolder ? QDir(parser.value(data)).absolutePath() : usualDataFolder();
     options.model = parser.value(model);
     QStringList words = parser.positionalArguments();
     // A word, not an option: it is what a key of the desktop is bound to.

@@ -4,6 +4,7 @@
 #include "app/agent/agent_session.h"
 #include "app/agent/agent_words.h"
 #include "app/chat/prompt_history.h"
+#include "app/remote/remote_engines.h"
 #include "app/settings.h"
 #include "app/visible_text.h"
 
@@ -110,6 +111,7 @@ void AgentController::onOpened(base::Result<std::unique_ptr<AgentSession>> opene
     remember(folder());
     setError({});
     Q_EMIT folderChanged();
+    onEngineChanged();
 }
 
 void AgentController::closeFolder()
@@ -137,22 +139,31 @@ void AgentController::start(const QString &task)
         m_session->steer(task.toStdString());
         return;
     }
+    const auto work = this->work();
+    if (!work)
+        return;
     m_timeline.dropPlan();
-    const AgentSession::Work work = this->work();
-    run([this, work, words = task.toStdString()](AgentSession &session) {
+    run([this, work = *work, words = task.toStdString()](AgentSession &session) {
         m_thread.postBack([this, end = session.start(work, words)] { onEnded(end); });
     });
 }
 
-AgentSession::Work AgentController::work()
+std::optional<AgentSession::Work> AgentController::work()
 {
-    return {.port = m_port,
-            .observer = m_watcher,
-            .mode = static_cast<agents::loop::Mode>(m_mode),
-            .sampling = sampling(),
-            .thinking = m_settings->thinking(),
-            .model = m_inference->modelInfo(),
-            .senses = m_inference->senses()};
+    const auto engine = m_engines ? m_engines->engineFor(place()) : std::nullopt;
+    if (engine && !engine->source) {
+        setError(tr("The key of %1 is still being read. Try again in a moment.")
+                     .arg(remote::shownName(engine->address)));
+        return std::nullopt;
+    }
+    m_port.setElsewhere(engine ? engine->source : nullptr);
+    return AgentSession::Work{.port = m_port,
+                              .observer = m_watcher,
+                              .mode = static_cast<agents::loop::Mode>(m_mode),
+                              .sampling = engine ? samplingOptions(*m_settings) : sampling(),
+                              .thinking = m_settings->thinking(),
+                              .model = engine ? engine->model.info : m_inference->modelInfo(),
+                              .senses = engine ? engine->model.senses : m_inference->senses()};
 }
 
 engine::sampling::SamplingOptions AgentController::sampling() const
@@ -172,8 +183,10 @@ void AgentController::resume(const QString &turn)
         if (const QVariantMap map = past.toMap(); map.value(u"id"_s) == turn)
             m_timeline.add({.kind = AgentRow::Kind::Task, .text = map.value(u"task"_s).toString()});
     }
-    const AgentSession::Work work = this->work();
-    run([this, work, id = turn.toStdString()](AgentSession &session) {
+    const auto work = this->work();
+    if (!work)
+        return;
+    run([this, work = *work, id = turn.toStdString()](AgentSession &session) {
         m_thread.postBack([this, end = session.resume(work, id)] { onEnded(end); });
     });
 }

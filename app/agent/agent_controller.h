@@ -18,6 +18,7 @@
 
 namespace app {
 
+class RemoteEngines;
 class Settings;
 
 // An agent at work in one folder: opens the folder, runs turns on a thread of its own, asks for
@@ -49,6 +50,9 @@ class AgentController final : public QObject
     Q_PROPERTY(QVariantMap question READ question NOTIFY questionChanged)
     // {id, task, time, state, canResume, files: [{path, kind}]}, newest first
     Q_PROPERTY(QVariantList turns READ turns NOTIFY turnsChanged)
+    // The engine elsewhere that works on this folder, as RemoteEngines::describe(); empty: the
+    // model on this computer.
+    Q_PROPERTY(QVariantMap engine READ engine NOTIFY engineChanged)
     Q_PROPERTY(QString error READ error NOTIFY errorChanged) // of the folder or an undo
 
 public:
@@ -62,6 +66,9 @@ public:
                     QObject *parent = nullptr);
     ~AgentController() override; // ends a turn under way; it can be resumed
 
+    void setEngines(RemoteEngines *engines); // outlives this
+    QVariantMap engine() const;
+    Q_INVOKABLE void chooseEngine(const QString &id); // of this folder; empty: this computer
     QString folder() const;
     QStringList recentFolders() const;
     Mode mode() const;
@@ -109,6 +116,7 @@ Q_SIGNALS:
     void formChanged();
     void turnsChanged();
     void errorChanged();
+    void engineChanged();
     void turnEnded(const QString &reason, const QString &words);
     void undone(const QString &turn, int files);
     void diffReady(const QString &turn, const QString &path, const QStringList &lines);
@@ -125,7 +133,9 @@ private:
     AgentWatcher::Handlers handlers();
     void run(const Task &work); // a turn, on the thread
     void inFolder(const Task &work); // something short, on the thread
-    AgentSession::Work work();
+    std::optional<AgentSession::Work> work(); // none: the engine's key is still being read
+    void onEngineChanged();
+    QString place() const; // of this folder among those that may go to an engine elsewhere
     engine::sampling::SamplingOptions sampling() const;
     void readTurns(AgentSession &session); // on the thread
     void setError(const QString &error);
@@ -133,6 +143,7 @@ private:
 
     agents::InferenceService *m_inference;
     const Settings *m_settings;
+    RemoteEngines *m_engines = nullptr;
     agents::project::ProfileFolders m_profile;
     AgentTimeline m_timeline{nullptr};
     storage::TaskThread m_thread;

@@ -4,6 +4,7 @@
 #include "agents/project/project_instructions.h"
 #include "app/agent/agent_controller.h"
 #include "app/agent/agent_words.h"
+#include "app/remote/remote_engines.h"
 #include "app/visible_text.h"
 
 #include <utility>
@@ -15,6 +16,37 @@ namespace app {
 QString AgentController::folder() const
 {
     return m_session ? QString::fromStdString(m_session->project->folder()) : QString();
+}
+
+void AgentController::setEngines(RemoteEngines *engines)
+{
+    m_engines = engines;
+    connect(engines, &RemoteEngines::choiceChanged, this, &AgentController::onEngineChanged);
+}
+
+QString AgentController::place() const
+{
+    return u"agent"_s + folder();
+}
+
+QVariantMap AgentController::engine() const
+{
+    return m_engines ? m_engines->describe(m_engines->chosenId(place())) : QVariantMap();
+}
+
+void AgentController::chooseEngine(const QString &id)
+{
+    if (m_engines && m_session)
+        m_engines->choose(place(), id);
+}
+
+// A turn that runs goes on with the new choice from its next reply on.
+void AgentController::onEngineChanged()
+{
+    const auto engine = m_engines ? m_engines->engineFor(place()) : std::nullopt;
+    if (!engine || engine->source)
+        m_port.setElsewhere(engine ? engine->source : nullptr);
+    Q_EMIT engineChanged();
 }
 
 AgentController::Mode AgentController::mode() const

@@ -64,6 +64,20 @@ AttachmentList::AttachmentList(const QString &folder, InferenceService *inferenc
 
 AttachmentList::~AttachmentList() = default;
 
+const agents::ModelSenses &AttachmentList::senses() const
+{
+    return m_elsewhere ? m_elsewhere->senses : m_inference->senses();
+}
+
+void AttachmentList::setElsewhere(const std::optional<agents::LoadedModel> &engine)
+{
+    if (engine.has_value() == m_elsewhere.has_value())
+        return; // all engines are taken for the same
+    m_elsewhere = engine;
+    encodeAll();
+    Q_EMIT sensesChanged();
+}
+
 void AttachmentList::connectInference()
 {
     const auto onModel = [this] {
@@ -273,8 +287,8 @@ void AttachmentList::onRead(int itemId, const base::Result<ReadAttachment> &answ
 // Looks at it ahead of the reply, one part after the other.
 void AttachmentList::encode(Item &item)
 {
-    if (!item.isRead() || !m_inference->isLoaded())
-        return;
+    if (!item.isRead() || !m_inference->isLoaded() || m_elsewhere)
+        return; // an engine elsewhere looks at it itself
     const auto inputs = inputsOf(item.read.attachment, item.read.path, m_inference->senses());
     const QString name = QString::fromStdString(m_inference->modelInfo().name);
     for (const agents::MediaInput &input : inputs) {

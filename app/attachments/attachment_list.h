@@ -133,6 +133,9 @@ public:
     using FoundParts = std::function<void(const base::Result<QList<storage::Part>> &)>;
     void findPassages(const QString &question, const FoundParts &answer);
 
+    // What an engine elsewhere is taken for, which then looks at things itself; none: the model.
+    void setElsewhere(const std::optional<agents::LoadedModel> &engine);
+
     // What is ready, as it is stored with the message; those items leave the list.
     QList<storage::Part> take();
     const AttachmentFolders &folders() const { return m_reader.folders(); }
@@ -163,11 +166,13 @@ private:
     void connectInference();
     void setChoice(int itemId, const agents::media::AttachmentChoice &choice);
     QString problemOf(const Item &item) const;
+    const agents::ModelSenses &senses() const;
     QVariant costOf(const Item &item, int role) const;
     static QVariant choiceOf(const Item &item, int role);
     static QString summaryOf(const Item &item);
 
     agents::InferenceService *m_inference;
+    std::optional<agents::LoadedModel> m_elsewhere; // who replies instead of the model
     AttachmentReader m_reader;
     AttachmentViewer m_viewer;
     Microphone m_microphone;

@@ -95,7 +95,7 @@ qint64 AttachmentList::tokens() const
     uint64_t sum = 0;
     for (const auto &item : m_items) {
         if (item->isRead())
-            sum += tokensOf(item->read.attachment, m_inference->senses());
+            sum += tokensOf(item->read.attachment, senses());
     }
     return static_cast<qint64>(sum);
 }
@@ -176,23 +176,23 @@ int AttachmentList::pageForm(int itemId, int page) const
 
 bool AttachmentList::canSee() const
 {
-    return m_inference->senses().sees();
+    return senses().sees();
 }
 
 bool AttachmentList::canHear() const
 {
-    return m_inference->senses().hears();
+    return senses().hears();
 }
 
 // Why it cannot be sent; else why the model will not perceive it.
 QString AttachmentList::problemOf(const Item &item) const
 {
-    if (!item.problem.isEmpty() || !item.isRead() || !m_inference->isLoaded())
+    if (!item.problem.isEmpty() || !item.isRead() || m_elsewhere || !m_inference->isLoaded())
         return item.problem;
     const Attachment &attachment = item.read.attachment;
     if (attachment.kind == AttachmentKind::Document && picturedPages(attachment).isEmpty())
         return {};
-    const auto can = agents::checkPerceives(m_inference->senses(),
+    const auto can = agents::checkPerceives(senses(),
                                             attachment.kind == AttachmentKind::Sound
                                                 ? engine::text::Media::Audio
                                                 : engine::text::Media::Image,
@@ -225,7 +225,7 @@ QVariant AttachmentList::costOf(const Item &item, int role) const
 {
     if (!item.isRead())
         return role == CostRole ? QVariant(QString()) : QVariant(-1);
-    const uint64_t tokens = tokensOf(item.read.attachment, m_inference->senses());
+    const uint64_t tokens = tokensOf(item.read.attachment, senses());
     if (role == TokensRole)
         return static_cast<qint64>(tokens);
     const double seconds = m_pace.secondsFor(tokens, item.waitingTokens());

@@ -29,6 +29,8 @@ void Pace::forget()
 
 void Pace::learnPrompt(const agents::ReplyStats &stats)
 {
+    if (stats.isElsewhere)
+        return; // says nothing of this computer
     if (stats.reason != engine::StopReason::Cancelled && stats.promptTokens > stats.reusedTokens)
         learn(m_promptRate, stats.promptTokens - stats.reusedTokens, stats.prefillSeconds);
 }

@@ -45,6 +45,12 @@ struct ReplyRequest {
     QList<storage::Part> attachments; // of the user's message
 };
 
+// A message that is sent when the reply that runs is complete.
+struct WaitingMessage {
+    QString text;
+    QList<storage::Part> attachments;
+};
+
 // What removing a message needs to be undone.
 struct RemovedMessage {
     storage::ConversationId conversation = 0;

@@ -53,6 +53,11 @@ void ChatController::connectService()
     connect(m_inspector, &TokenInspector::branchRequested, this, &ChatController::branchFrom);
     connect(m_mentions, &Mentions::failed, this, &ChatController::failed);
     connect(m_next, &NextReply::changed, this, &ChatController::thinkingChanged);
+    if (m_services.engines) {
+        connect(m_services.engines, &RemoteEngines::choiceChanged, this,
+                &ChatController::onEngineChanged);
+        connect(this, &ChatController::conversationChanged, this, &ChatController::onEngineChanged);
+    }
 }
 
 void ChatController::connectRunner()
@@ -148,6 +153,8 @@ void ChatController::showConversation(Branch branch)
 
 void ChatController::newConversation()
 {
+    if (m_services.engines)
+        m_services.engines->choose(u"0"_s, {}); // each begins on this computer
     Branch branch;
     branch.conversation.systemPrompt = m_services.settings->systemPrompt();
     showConversation(std::move(branch));
@@ -200,6 +207,8 @@ void ChatController::onRemoved(qint64 conversationId)
 {
     if (ReplyRun *const run = m_runner.ofConversation(conversationId))
         m_runner.stop(run);
+    if (m_services.engines)
+        m_services.engines->choose(QString::number(conversationId), {});
     if (isOpen(conversationId))
         newConversation();
 }
@@ -252,6 +261,28 @@ void ChatController::onRunEnded(ReplyRun *run)
         Q_EMIT replyFinished();
     }
     onQueueTurn(message);
+}
+
+std::optional<ChosenEngine> ChatController::engineOf(qint64 conversation) const
+{
+    return m_services.engines ? m_services.engines->engineFor(QString::number(conversation))
+                              : std::nullopt;
+}
+
+void ChatController::chooseEngine(const QString &id)
+{
+    if (m_services.engines)
+        m_services.engines->choose(QString::number(conversationId()), id);
+}
+
+void ChatController::onEngineChanged()
+{
+    const auto engine = engineOf(conversationId());
+    m_attachments->setElsewhere(engine ? std::optional(engine->model) : std::nullopt);
+    m_cost->setElsewhere(engine.has_value());
+    Q_EMIT engineChanged();
+    Q_EMIT canSendChanged();
+    Q_EMIT contextChanged();
 }
 
 void ChatController::stop()

@@ -39,19 +39,16 @@ class ChatController final : public QObject
     // Of the open conversation; off in the next one.
     Q_PROPERTY(app::AnswerSchema *answerSchema READ answerSchema CONSTANT)
     Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged) // kept per conversation
-    Q_PROPERTY(
-        bool isRunning READ isRunning NOTIFY isRunningChanged) // a reply of this conversation runs
+    Q_PROPERTY(bool isRunning READ isRunning NOTIFY isRunningChanged) // a reply in it is written
     // Sent one after the other; of a message without text the names of its files.
     Q_PROPERTY(QStringList queued READ queued NOTIFY queuedChanged)
     Q_PROPERTY(bool isStopping READ isStopping NOTIFY isRunningChanged)
-    Q_PROPERTY(
-        bool canAnswerNow READ canAnswerNow NOTIFY statusChanged) // the reply that runs is thinking
+    Q_PROPERTY(bool canAnswerNow READ canAnswerNow NOTIFY statusChanged) // its reply is thinking
     Q_PROPERTY(bool canSend READ canSend NOTIFY
                    canSendChanged) // a model is there or coming, none of our replies runs
     Q_PROPERTY(QString status READ status NOTIFY
                    statusChanged) // "Reading the prompt, 512 of 1,024 tokens"
-    Q_PROPERTY(
-        double progress READ progress NOTIFY statusChanged) // of the prompt 0..1; -1: unknown
+    Q_PROPERTY(double progress READ progress NOTIFY statusChanged) // of its prompt; -1: unknown
     Q_PROPERTY(app::Mentions *mentions READ mentions CONSTANT) // @ in the message
     Q_PROPERTY(app::TokenInspector *inspector READ inspector CONSTANT) // opened by inspect()
     Q_PROPERTY(app::DraftCost *cost READ cost CONSTANT) // of the draft, in tokens and seconds
@@ -59,6 +56,8 @@ class ChatController final : public QObject
     Q_PROPERTY(bool thinking READ thinking WRITE setThinking NOTIFY thinkingChanged)
     Q_PROPERTY(quint32 contextUsed READ contextUsed NOTIFY contextChanged)
     Q_PROPERTY(quint32 contextLength READ contextLength NOTIFY contextChanged)
+    // RemoteEngines::describe() of the engine that replies here; empty: the model on this computer.
+    Q_PROPERTY(QVariantMap engine READ engine NOTIFY engineChanged)
     Q_PROPERTY(QString speed READ speed NOTIFY speedChanged) // "14.2 tokens/s" while a reply runs
 
 public:
@@ -89,8 +88,10 @@ public:
     void setThinking(bool on);
     quint32 contextUsed() const;
     quint32 contextLength() const;
+    QVariantMap engine() const;
     QString speed() const;
 
+    Q_INVOKABLE void chooseEngine(const QString &id); // of this conversation; empty: this computer
     Q_INVOKABLE void newConversation();
     // messageId: show the branch that holds it; searched: the words that led there, marked in it.
     Q_INVOKABLE void
@@ -140,6 +141,7 @@ Q_SIGNALS:
     void statusChanged();
     void thinkingChanged();
     void contextChanged();
+    void engineChanged();
     void speedChanged();
     void replyFinished(); // announced to screen readers
     void messageRemoved(); // show Undo
@@ -170,6 +172,8 @@ private:
     void showConversation(Branch branch);
     const BranchMessage *find(qint64 messageId) const;
     bool isOpen(qint64 conversationId) const;
+    void onEngineChanged();
+    std::optional<ChosenEngine> engineOf(qint64 conversation) const; // none: this computer
     void notifyRunState();
     void countDraft();
 
@@ -186,11 +190,7 @@ private:
     Drafts m_drafts;
     Branch m_branch; // conversation.id 0: a new one
     QList<RemovedMessage> m_removed; // newest last
-    struct Waiting {
-        QString text;
-        QList<storage::Part> attachments;
-    };
-    QHash<qint64, QList<Waiting>> m_queued; // conversation -> what is sent next
+    QHash<qint64, QList<WaitingMessage>> m_queued; // conversation -> what is sent next
     bool m_isSearching = false; // for passages that go with a message
     quint64 m_openSerial = 0; // answers about another conversation than the open one are dropped
     quint64 m_lastPrepare = 0;

@@ -99,8 +99,10 @@ bool ChatController::isStopping() const
 bool ChatController::canSend() const
 {
     const agents::InferenceService &inference = *m_services.inference;
-    return (inference.isLoaded() || inference.isLoading()) && !isRunning()
-        && !m_attachments->isReading() && !m_isSearching;
+    const auto engine = engineOf(conversationId());
+    const bool isThere =
+        engine ? engine->source != nullptr : inference.isLoaded() || inference.isLoading();
+    return isThere && !isRunning() && !m_attachments->isReading() && !m_isSearching;
 }
 
 QString ChatController::status() const
@@ -112,7 +114,8 @@ QString ChatController::status() const
         return tr("Stopping");
     switch (run->phase()) {
     case ReplyRun::Phase::Waiting:
-        return tr("Waiting for the model");
+        return engine().isEmpty() ? tr("Waiting for the model")
+                                  : tr("Waiting for %1").arg(engine().value(u"name"_s).toString());
     case ReplyRun::Phase::Reading:
         return tr("Reading the prompt, %1 of %2 tokens")
             .arg(QLocale().toString(run->promptDone()), QLocale().toString(run->promptTotal()));
@@ -176,8 +179,16 @@ quint32 ChatController::contextUsed() const
     return 0;
 }
 
+QVariantMap ChatController::engine() const
+{
+    const auto engine = engineOf(conversationId());
+    return engine ? m_services.engines->describe(engine->id) : QVariantMap();
+}
+
 quint32 ChatController::contextLength() const
 {
+    if (const auto engine = engineOf(conversationId()))
+        return engine->address.contextLength;
     if (!m_services.inference->isLoaded())
         return 0;
     const quint32 most = m_services.inference->modelInfo().contextLength;

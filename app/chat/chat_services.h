@@ -3,6 +3,7 @@
 
 #include "agents/inference_service.h"
 #include "app/presets/preset_list.h"
+#include "app/remote/remote_engines.h"
 
 namespace app {
 
@@ -13,6 +14,7 @@ struct ChatServices {
     Settings *settings = nullptr;
     QString folder; // of drafts.json, attachments and thumbnails
     const PresetList *assistants = nullptr; // null: there are none
+    RemoteEngines *engines = nullptr; // null: replies come from the model only
 };
 
 } // namespace app

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/chat/draft_cost.h"
 
+#include <utility>
+
 #include <QLocale>
 #include <QSettings>
 #include <QtConcurrentRun>
@@ -113,6 +115,12 @@ void DraftCost::setReceipt(const QJsonObject &receipt)
     Q_EMIT changed();
 }
 
+void DraftCost::setElsewhere(bool isElsewhere)
+{
+    if (std::exchange(m_isElsewhere, isElsewhere) != isElsewhere)
+        Q_EMIT changed();
+}
+
 void DraftCost::count()
 {
     const auto tokenizer = m_inference->tokenizer();
@@ -133,8 +141,9 @@ void DraftCost::count()
 
 qint64 DraftCost::tokens() const
 {
-    return m_draftTokens < 0 || !m_inference->isLoaded() ? -1
-                                                         : m_draftTokens + m_attachments->tokens();
+    if (m_isElsewhere || m_draftTokens < 0 || !m_inference->isLoaded())
+        return -1;
+    return m_draftTokens + m_attachments->tokens();
 }
 
 double DraftCost::seconds() const

@@ -158,8 +158,8 @@ void ChatController::fork(qint64 messageId)
 QStringList ChatController::queued() const
 {
     QStringList texts;
-    const QList<Waiting> waiting = m_queued.value(conversationId());
-    for (const Waiting &each : waiting) {
+    const QList<WaitingMessage> waiting = m_queued.value(conversationId());
+    for (const WaitingMessage &each : waiting) {
         QStringList files;
         for (const storage::Part &part : each.attachments)
             files += part.text;
@@ -181,10 +181,10 @@ bool ChatController::queue(const QString &text)
 
 void ChatController::unqueue(int index)
 {
-    QList<Waiting> &waiting = m_queued[conversationId()];
+    QList<WaitingMessage> &waiting = m_queued[conversationId()];
     if (index < 0 || index >= waiting.size())
         return;
-    const Waiting taken = waiting.takeAt(index);
+    const WaitingMessage taken = waiting.takeAt(index);
     setDraft(draft().isEmpty() ? taken.text : draft() + "\n\n"_L1 + taken.text);
     m_attachments->putBack(taken.attachments, conversationId());
     Q_EMIT queuedChanged();
@@ -194,11 +194,13 @@ void ChatController::unqueue(int index)
 void ChatController::onQueueTurn(const storage::Message &reply)
 {
     const qint64 conversation = reply.conversation;
-    QList<Waiting> &waiting = m_queued[conversation];
+    QList<WaitingMessage> &waiting = m_queued[conversation];
     if (waiting.isEmpty())
         return;
-    if (reply.state == storage::MessageState::Complete && m_services.inference->isLoaded()) {
-        const Waiting next = waiting.takeFirst();
+    const auto engine = engineOf(conversation);
+    const bool isThere = engine ? engine->source != nullptr : m_services.inference->isLoaded();
+    if (reply.state == storage::MessageState::Complete && isThere) {
+        const WaitingMessage next = waiting.takeFirst();
         ReplyRequest request;
         request.conversation = conversation;
         request.parent = reply.id;
@@ -207,7 +209,7 @@ void ChatController::onQueueTurn(const storage::Message &reply)
         prepare(request, false, {});
     } else {
         QStringList texts;
-        for (const Waiting &each : std::as_const(waiting)) {
+        for (const WaitingMessage &each : std::as_const(waiting)) {
             texts += each.text;
             m_attachments->putBack(each.attachments, conversation);
         }
@@ -245,6 +247,8 @@ void ChatController::prepare(const ReplyRequest &request, bool isNew, const Repl
 // What was written while the conversation had no number yet belongs to it.
 void ChatController::moveWritten(qint64 conversation, bool withDraft)
 {
+    if (m_services.engines)
+        m_services.engines->move(u"0"_s, QString::number(conversation));
     if (m_queued.contains(0))
         m_queued.insert(conversation, m_queued.take(0));
     if (withDraft)

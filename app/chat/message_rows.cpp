@@ -107,6 +107,7 @@ namespace {
         if (message.message.state != storage::MessageState::Streaming) {
             TranscriptRow footer = makeRow(message, Kind::Footer);
             footer.stats = statsOf(message.message);
+            footer.sentTo = message.message.receipt["sentTo"_L1].toString();
             rows.append(footer);
         }
         return rows;

@@ -18,6 +18,8 @@ void ChatController::prepareWith(qint64 conversation,
         m_openPrepare = prepare;
     notifyRunState();
     const quint64 serial = m_openSerial;
+    ReplyStyle directed = style;
+    directed.engine = engineOf(conversation);
     m_services.storage->run(work).then(this, [=, this](base::Result<PreparedReply> prepared) {
         const bool isStillOpen = isShown && serial == m_openSerial;
         if (m_openPrepare == prepare)
@@ -32,7 +34,7 @@ void ChatController::prepareWith(qint64 conversation,
         const qint64 stored = prepared->branch.conversation.id;
         if (conversation == 0)
             moveWritten(stored, isStillOpen);
-        m_runner.start(*prepared, style);
+        m_runner.start(*prepared, directed);
         Q_EMIT conversationStored(stored);
         const bool isLooking = isStillOpen || isOpen(stored);
         if (!isLooking)

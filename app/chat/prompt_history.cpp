@@ -52,25 +52,25 @@ namespace {
     };
 
     bool canPerceive(const std::vector<agents::MediaInput> &inputs,
-                     const agents::InferenceService &service)
+                     const agents::LoadedModel *model)
     {
-        return !service.isLoaded()
-            || std::ranges::all_of(inputs, [&service](const agents::MediaInput &input) {
-                   return agents::checkPerceives(service.senses(), input.kind, {}).has_value();
-               });
+        return !model || std::ranges::all_of(inputs, [model](const agents::MediaInput &input) {
+            return agents::checkPerceives(model->senses, input.kind, {}).has_value();
+        });
     }
 
     void addUserMessage(const UserMessage &user,
-                        const agents::InferenceService &service,
+                        const agents::LoadedModel *model,
                         PromptHistory &history,
                         std::vector<agents::QuoteSource> &quotable)
     {
         QStringList texts;
         Message message = makeMessage(Role::User, {});
         for (const ReadAttachment &read : user.attachments) {
-            const auto inputs = inputsOf(read.attachment, read.path, service.senses());
+            const auto inputs =
+                inputsOf(read.attachment, read.path, model ? model->senses : agents::ModelSenses());
             const bool isThere = inputs.empty() || !read.path.isEmpty();
-            if (isThere && (user.isNewest || canPerceive(inputs, service))) {
+            if (isThere && (user.isNewest || canPerceive(inputs, model))) {
                 for (const agents::MediaInput &input : inputs) {
                     message.media.push_back(input.kind);
                     history.media.push_back(input);
@@ -83,7 +83,7 @@ namespace {
                 texts += text;
         }
         auto sources = agents::documents::quoteSources(texts.join(u'\n'));
-        const uint64_t parameters = service.isLoaded() ? service.modelInfo().parameters : 0;
+        const uint64_t parameters = model ? model->info.parameters : 0;
         const QString advice = agents::documents::quoteAdvice(sources, parameters);
         if (!advice.isEmpty())
             texts += advice;
@@ -96,7 +96,7 @@ namespace {
 } // namespace
 
 PromptHistory promptHistory(const PreparedReply &prepared,
-                            const agents::InferenceService &service,
+                            const agents::LoadedModel *model,
                             const QString &instructions)
 {
     const Branch &branch = prepared.branch;
@@ -114,8 +114,8 @@ PromptHistory promptHistory(const PreparedReply &prepared,
         const QString text = messageText(message);
         if (message.role == storage::Role::User) {
             const bool isNewest = i + 2 == branch.messages.size();
-            addUserMessage({text, prepared.attachments.value(message.id), isNewest}, service,
-                           history, quotable);
+            addUserMessage({text, prepared.attachments.value(message.id), isNewest}, model, history,
+                           quotable);
         } else if (message.role == storage::Role::Assistant && !text.isEmpty()) {
             history.messages.push_back(makeMessage(Role::Assistant, text));
         }

@@ -10,14 +10,15 @@ namespace app {
 // What the model reads before it writes the last reply: system prompt and messages without the
 // thoughts of finished replies, documents before the text that they came with. Replies that failed
 // before their first word are left out; what the model cannot see or hear of earlier messages is
-// only named. `instructions` are the assistant's: they stand before the conversation's own.
+// only named. `model`: who reads it; null: it is not loaded yet. `instructions` are the
+// assistant's: they stand before the conversation's own.
 struct PromptHistory {
     std::vector<engine::text::Message> messages;
     std::vector<agents::MediaInput> media;
     agents::QuoteSources quotable; // what stands in the documents; null: there are none
 };
 PromptHistory promptHistory(const PreparedReply &prepared,
-                            const agents::InferenceService &service,
+                            const agents::LoadedModel *model,
                             const QString &instructions = {});
 
 // As a receipt says; none: it does not.

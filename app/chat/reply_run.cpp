@@ -4,6 +4,7 @@
 #include "app/chat/message_rows.h"
 #include "app/chat/prompt_history.h"
 #include "app/chat/token_receipt.h"
+#include "app/remote/remote_engines.h"
 
 #include <utility>
 
@@ -64,7 +65,18 @@ double ReplyRun::tokensPerSecond() const
 
 void ReplyRun::setModel(const agents::InferenceService &service)
 {
-    addModel(m_message.message.receipt, service);
+    if (!m_isElsewhere)
+        addModel(m_message.message.receipt, service);
+}
+
+void ReplyRun::setEngine(const ChosenEngine &engine)
+{
+    m_isElsewhere = true;
+    QJsonObject &receipt = m_message.message.receipt;
+    receipt["model"_L1] = engine.address.model;
+    receipt["engine"_L1] = remote::shownName(engine.address);
+    if (!remote::isThisComputer(engine.address.url))
+        receipt["sentTo"_L1] = engine.address.url.host();
 }
 
 void ReplyRun::setStopping()

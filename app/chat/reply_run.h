@@ -16,6 +16,8 @@
 
 namespace app {
 
+struct ChosenEngine;
+
 // One reply while it is being written: its text, its rows, its progress. Keeps the message on disk
 // up to date. Owned by ReplyRunner, whether or not its conversation is open. GUI thread.
 class ReplyRun final : public QObject
@@ -49,6 +51,7 @@ public:
     QList<TranscriptRow> changedRows() const;
 
     void setModel(const agents::InferenceService &service); // nothing while it loads
+    void setEngine(const ChosenEngine &engine); // it comes from there, not from the model
     void setStopping();
     // Its thought ends here; what follows is another generation, which counts its tokens anew.
     void closeThought(const agents::ReplyStats &soFar);
@@ -78,6 +81,7 @@ private:
     BranchMessage m_message;
     Phase m_phase = Phase::Waiting;
     bool m_isStopping = false;
+    bool m_isElsewhere = false;
     std::optional<agents::ReplyStats> m_soFar; // of the generation before the thought was closed
     std::vector<engine::text::TokenId> m_replayed; // empty: it is no replay
     quint32 m_promptDone = 0;

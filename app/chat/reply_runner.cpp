@@ -65,6 +65,14 @@ namespace {
         return {std::move(text), {}};
     }
 
+    // An engine elsewhere has a template of its own: it is asked for the rest.
+    void askForRest(const QString &begun, std::vector<engine::text::Message> &messages)
+    {
+        messages.push_back({.role = engine::text::Role::Assistant, .content = begun.toStdString()});
+        messages.push_back({.content = "Go on exactly where your last message stops, in the middle "
+                                       "of a word if need be. Repeat nothing and add no comment."});
+    }
+
 } // namespace
 
 agents::GenerationRequest ReplyRunner::requestFor(const PreparedReply &prepared,
@@ -74,14 +82,23 @@ agents::GenerationRequest ReplyRunner::requestFor(const PreparedReply &prepared,
         assistantContent(m_services.assistants, prepared.branch.conversation.assistant);
     const ReplyChoices choices = assistant ? style.choices.over(assistant->choices) : style.choices;
     agents::GenerationRequest request;
-    PromptHistory history =
-        promptHistory(prepared, *m_services.inference, assistant ? assistant->text : QString());
+    const InferenceService &inference = *m_services.inference;
+    const agents::LoadedModel here{inference.modelInfo(), inference.backendName(),
+                                   inference.senses()};
+    const agents::LoadedModel *model = inference.isLoaded() ? &here : nullptr;
+    if (style.engine) {
+        model = &style.engine->model;
+        request.elsewhere = style.engine->source;
+    }
+    PromptHistory history = promptHistory(prepared, model, assistant ? assistant->text : QString());
     request.messages = std::move(history.messages);
     request.media = std::move(history.media);
     request.quotable = std::move(history.quotable);
     request.prompt.thinking = thinkingOf(*m_services.settings, choices);
     if (prepared.begun.isEmpty())
         request.answerSchema = style.answerSchema;
+    else if (style.engine)
+        askForRest(prepared.begun, request.messages);
     else
         request.parts = {continuation(request, prepared.begun)};
     request.sampling = style.sampling.value_or(samplingOptions(*m_services.settings, choices));
@@ -105,6 +122,8 @@ void ReplyRunner::start(const PreparedReply &prepared, const ReplyStyle &style)
         receipt["isContinued"_L1] = true;
     auto *const run =
         new ReplyRun(m_services.storage, prepared.branch.messages.back(), receipt, this);
+    if (style.engine)
+        run->setEngine(*style.engine);
     run->setModel(*m_services.inference);
     if (style.replayed)
         run->setReplayed(*style.replayed);
@@ -118,7 +137,8 @@ void ReplyRunner::start(const PreparedReply &prepared, const ReplyStyle &style)
 
 void ReplyRunner::generate(ReplyRun *run, agents::GenerationRequest request)
 {
-    if (request.media.empty()) // pictures and films are too large to keep twice
+    if (request.media.empty()
+        && !request.elsewhere) // pictures and films are too large to keep twice
         m_requests.insert(run, request);
     m_runs.insert(m_services.inference->generate(std::move(request)), run);
 }

@@ -4,6 +4,7 @@
 #include "app/chat/next_reply.h"
 #include "app/chat/reply_run.h"
 #include "app/chat/title_maker.h"
+#include "app/remote/remote_engines.h"
 
 #include <optional>
 
@@ -20,6 +21,7 @@ struct ReplyStyle {
     std::optional<storage::Message> replayed{}; // what it is compared with
     // A JSON Schema that it follows, unless it goes on with words that are there; empty: none.
     std::string answerSchema{};
+    std::optional<ChosenEngine> engine{}; // none: the loaded model
 };
 
 // What ReplyRunner works with; outlives it.

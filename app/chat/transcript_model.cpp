@@ -68,6 +68,7 @@ QHash<int, QByteArray> TranscriptModel::roleNames() const
             {FirstOfMessageRole, "isFirst"},
             {SiblingIndexRole, "siblingIndex"},
             {SiblingCountRole, "siblingCount"},
+            {SentToRole, "sentTo"},
             {StatsRole, "stats"},
             {AccessibleTextRole, "accessibleText"},
             {TableAlignRole, "tableAlign"},
@@ -102,6 +103,8 @@ QVariant TranscriptModel::data(const QModelIndex &index, int role) const
         return row.siblingIndex;
     case SiblingCountRole:
         return row.siblingCount;
+    case SentToRole:
+        return row.sentTo;
     case StatsRole:
         return row.stats;
     case TokensRole:
@@ -177,7 +180,9 @@ QString TranscriptModel::accessibleText(const TranscriptRow &row) const
     case TranscriptRow::Kind::Error:
         return tr("Problem: %1").arg(row.block.text);
     case TranscriptRow::Kind::Footer:
-        return row.stats;
+        return row.sentTo.isEmpty()
+            ? row.stats
+            : tr("Written by %1, outside this computer. %2").arg(row.sentTo, row.stats);
     case TranscriptRow::Kind::RichText:
         break;
     }

@@ -53,6 +53,7 @@ public:
         FirstOfMessageRole, // isFirst: first row of its message
         SiblingIndexRole, // siblingIndex: 1-based
         SiblingCountRole, // siblingCount
+        SentToRole, // sentTo: of a footer, the host that the reply came from; empty: this computer
         StatsRole, // stats: "Gemma 4 E2B · 14.2 tokens/s", localised; empty while streaming
         AccessibleTextRole, // accessibleText: what a screen reader says for the row
         TableAlignRole, // tableAlign: list of Qt.AlignLeft, Qt.AlignHCenter, Qt.AlignRight

@@ -22,9 +22,9 @@ namespace {
     // In reading order.
     const QStringList &topics()
     {
-        static const QStringList kTopics{u"start"_s,   u"chats"_s,   u"documents"_s, u"pictures"_s,
-                                         u"agents"_s,  u"models"_s,  u"privacy"_s,   u"cli"_s,
-                                         u"trouble"_s, u"licences"_s};
+        static const QStringList kTopics{u"start"_s,  u"chats"_s,   u"documents"_s, u"pictures"_s,
+                                         u"agents"_s, u"models"_s,  u"beyond"_s,    u"privacy"_s,
+                                         u"cli"_s,    u"trouble"_s, u"licences"_s};
         return kTopics;
     }
 

@@ -31,7 +31,8 @@ public:
         , storage(folder + QStringLiteral("/hearth.db"))
         , inference(std::make_unique<ScriptedReplySource>(script))
         , assistants(storage::PresetKind::Assistant, &storage)
-        , chat({&storage, &inference, &settings, folder, &assistants})
+        , engines(folder)
+        , chat({&storage, &inference, &settings, folder, &assistants, &engines})
     {
     }
 
@@ -83,6 +84,7 @@ public:
     storage::StorageService storage;
     agents::InferenceService inference;
     app::PresetList assistants;
+    app::RemoteEngines engines;
     app::ChatController chat;
 };
 

@@ -109,6 +109,13 @@ void TestDraftCost::predictsFromWhatWasMeasured()
     model.cost.setReceipt({{u"model"_s, u"another"_s}, {u"contextUsed"_s, 500}});
     QCOMPARE(model.cost.seconds(), shortly + 5);
     QVERIFY(model.cost.words().contains(u"first word"_s));
+    stats.prefillSeconds = 1;
+    stats.isElsewhere = true; // says nothing of this computer
+    Q_EMIT model.inference.finished(2, stats);
+    QCOMPARE(model.cost.seconds(), shortly + 5);
+    model.cost.setElsewhere(true); // nor does this computer of another
+    QCOMPARE(model.cost.words(), QString());
+    QCOMPARE(model.cost.seconds(), -1);
 }
 
 void TestDraftCost::remembersTheSpeedOfAModel()

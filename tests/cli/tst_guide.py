@@ -60,9 +60,20 @@ class Examples(ProgramTest):
         command = command.replace("--pages 2-4,7", "--pages 1").replace("--from 10 --to 25 --frames 16", "--from 1 --to 2 --frames 4")
         command = command.replace("DIR", ".").replace("COMMAND", "ask")
         values = environment(self.folder)
+        if "--engine http://localhost:8080" in command:
+            command = command.replace("http://localhost:8080", self.engine())
+            values["HEARTH_ENGINE_KEY"] = "a-token-of-the-tests"
         values["PATH"] = f"{self.work / 'bin'}:{values['PATH']}"
         return subprocess.run(["bash", "-c", command], cwd=self.work, env=values, capture_output=True,
                               stdin=subprocess.DEVNULL, timeout=2 * LIMIT, check=False)
+
+    def engine(self):
+        """The address of a Hearth that serves the tiny model."""
+        token = pathlib.Path(self.folder) / "token"
+        token.write_text("a-token-of-the-tests")
+        process = self.start_hearth("serve", "--model", MODEL, "--port", "0", "--token-file", str(token),
+                                    stdout=subprocess.PIPE, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL)
+        return process.stdout.readline().decode().split()[1]
 
     def test_every_example_runs(self):
         seen = 0
@@ -111,6 +122,20 @@ class Truth(ProgramTest):
             for part in sentence.split("…"):
                 with self.subTest(sentence):
                     self.assertIn(part.strip(), text)
+
+    def test_plans_follow_from_the_models_shapes(self):
+        # layers with keys and values of their own, how often one is global, heads (sliding, global), window
+        shapes = {"E2B": (15, 5, 1, 1, 512), "E4B": (24, 6, 2, 2, 512), "12B": (48, 6, 8, 1, 1024),
+                  "26B-A4B": (30, 6, 8, 2, 1024), "31B": (60, 6, 16, 4, 1024)}
+        page = (GUIDE / "beyond.md").read_text(encoding="utf-8")
+        for name, (layers, every, sliding_heads, global_heads, window) in shapes.items():
+            cells = re.search(rf"^\| {re.escape(name)} \|(.*)\|$", page, re.M)[1].split("|")
+            per_token = layers // every * global_heads * 512 * 4
+            fixed = (layers - layers // every) * window * sliding_heads * 256 * 4
+            with self.subTest(name):
+                self.assertEqual([cell.strip() for cell in cells[2:]], [
+                    f"{per_token * 1000 / 1e6:.0f} MB", f"{fixed / 1e6:.0f} MB",
+                    *(f"{(per_token * context + fixed) / 1e9:.2f} GB" for context in (8192, 32768, 131072))])
 
     def test_command_table_is_complete(self):
         page = (GUIDE / "cli.md").read_text(encoding="utf-8")

@@ -14,6 +14,8 @@ FocusScope {
 
     required property AgentList agents
     required property ModelController model
+    required property RemoteEngines engines
+    readonly property bool leaves: root.agent.engine.id !== undefined && !root.agent.engine.isHere
     readonly property AgentController agent: root.agents.current
     readonly property bool isDark: Theme.isDark
     property bool sidebarHidden: false
@@ -95,6 +97,12 @@ FocusScope {
             width: parent.width
             visible: root.hasFolder
             agent: root.agent
+            engines: root.engines
+        }
+        LeavesMark {
+            width: parent.width
+            visible: root.hasFolder && root.leaves
+            words: qsTr("What the agent reads and writes here is sent to %1, outside this computer; tools run here").arg(root.agent.engine.host ?? "")
         }
     }
     Loader {

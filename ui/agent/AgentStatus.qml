@@ -10,6 +10,7 @@ RowLayout {
     id: root
 
     required property AgentController agent
+    required property RemoteEngines engines
     readonly property string modeWords: root.agent.mode === AgentController.Mode.Ask ? qsTr("Reads; asks before it writes or runs.")
                                                                                      : root.agent.mode === AgentController.Mode.Edit || !root.agent.isConfined
                                                                                        ? qsTr("Can change files; asks before commands.") : qsTr("Can change files and run commands.")
@@ -27,6 +28,34 @@ RowLayout {
         text: root.modeWords + " " + root.agent.sandboxText
         muted: true
         font.pixelSize: Theme.fontSmall
+    }
+    TextButton {
+        id: engineButton
+
+        objectName: "agentEngine"
+        visible: root.engines.engines.length > 0
+        quiet: true
+        symbol: "model"
+        text: root.agent.engine.name ?? qsTr("This computer")
+        Accessible.name: qsTr("Replies come from: %1").arg(engineButton.text)
+        onClicked: places.open()
+
+        Popover {
+            id: places
+
+            name: qsTr("Replies come from")
+            width: Theme.cardWidth
+            y: engineButton.height
+
+            contentItem: EngineChoice {
+                engines: root.engines.engines
+                chosen: root.agent.engine.id ?? ""
+                onChosenOther: id => {
+                    root.agent.chooseEngine(id);
+                    places.close();
+                }
+            }
+        }
     }
     Label {
         visible: root.agent.hasInstructions

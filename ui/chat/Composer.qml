@@ -21,6 +21,8 @@ Rectangle {
     property string placeholder: qsTr("Write a message")
     readonly property bool isEmpty: input.text.trim() === ""
 
+    // What is written here goes to an engine outside this computer.
+    readonly property bool leaves: root.chat.engine.id !== undefined && !root.chat.engine.isHere
     property bool offersUndo: false // of a removal; a text field keeps the key from the window
 
     signal editLastRequested
@@ -89,8 +91,8 @@ Rectangle {
     implicitHeight: column.implicitHeight + Theme.gap(4)
     radius: Theme.radiusComposer
     color: Theme.surfaceRaised
-    border.width: Theme.lineWidth
-    border.color: Theme.lineStrong
+    border.width: root.leaves ? Theme.focusWidth : Theme.lineWidth
+    border.color: root.leaves ? Theme.warning : Theme.lineStrong
 
     TapHandler {
         onTapped: root.focusInput()
@@ -112,6 +114,13 @@ Rectangle {
         anchors.margins: Theme.gap(2)
         spacing: Theme.gap(1)
 
+        LeavesMark {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.gap(2)
+            Layout.topMargin: Theme.gap(1)
+            visible: root.leaves
+            words: qsTr("This conversation is sent to %1, outside this computer").arg(root.chat.engine.host ?? "")
+        }
         QueuedMessages {
             Layout.fillWidth: true
             chat: root.chat
@@ -147,7 +156,7 @@ Rectangle {
                 bottomPadding: Theme.gap(1)
                 font.pixelSize: Theme.fontBody
                 placeholderText: root.placeholder
-                label: qsTr("Message")
+                label: root.leaves ? qsTr("Message, sent outside this computer") : qsTr("Message")
                 text: root.chat.draft
                 onTextChanged: root.chat.draft = text
                 Component.onCompleted: cursorPosition = length

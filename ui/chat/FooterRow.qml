@@ -11,6 +11,7 @@ TranscriptRow {
     id: root
 
     required property string stats
+    required property string sentTo
     readonly property bool isEdited: root.shared.editedMessage === root.messageId
 
     topGap: Theme.gap(1)
@@ -34,9 +35,18 @@ TranscriptRow {
             }
         }
     }
+    LeavesMark {
+        id: mark
+
+        width: root.columnWidth
+        height: visible ? implicitHeight + Theme.gap(1) : 0
+        visible: root.sentTo !== ""
+        words: qsTr("Written by %1, outside this computer").arg(root.sentTo)
+    }
     SourceList {
         id: sources
 
+        y: mark.height
         width: root.columnWidth
         height: visible ? implicitHeight + Theme.gap(2) : 0
         sources: root.messageId > 0 ? root.chat.sourcesOf(root.messageId) : []
@@ -44,7 +54,7 @@ TranscriptRow {
     }
     MessageActions {
         visible: !root.isEdited
-        y: sources.height
+        y: mark.height + sources.height
         x: Theme.isMirrored ? Theme.gap(1.5) : -Theme.gap(1.5)
         width: root.columnWidth
         row: root

@@ -92,6 +92,9 @@ FocusScope {
                 settings: root.settings
                 model: root.application.model
             }
+            EngineSettings {
+                engines: root.application.engines
+            }
             ConversationSettings {
                 settings: root.settings
                 exchange: root.application.exchange
@@ -111,6 +114,7 @@ FocusScope {
                 records: root.application.records
             }
             AboutSettings {
+                updates: root.application.updates
                 onLicencesRequested: {
                     root.application.guide.open("licences");
                     root.guideRequested();

@@ -12,9 +12,16 @@ import Hearth.Ui.Controls
 T.AbstractButton {
     id: root
 
+    required property ChatController chat
     required property ModelController model
-    readonly property bool isLoading: root.model.state === ModelController.State.Loading
-    readonly property bool hasFailed: root.model.state === ModelController.State.Failed
+    required property RemoteEngines engines
+    readonly property var engine: root.chat.engine
+    readonly property bool isElsewhere: root.engine.id !== undefined
+    readonly property bool leaves: root.isElsewhere && !root.engine.isHere
+    readonly property bool isLoading: !root.isElsewhere && root.model.state === ModelController.State.Loading
+    readonly property bool hasFailed: !root.isElsewhere && root.model.state === ModelController.State.Failed
+
+    readonly property string details: root.isElsewhere ? qsTr("%1 at %2").arg(root.engine.model).arg(root.engine.address) : root.model.details
 
     signal openModelRequested
     signal modelsRequested
@@ -24,6 +31,8 @@ T.AbstractButton {
     }
 
     function words(): string {
+        if (root.isElsewhere)
+            return root.engine.name;
         switch (root.model.state) {
         case ModelController.State.Ready:
             return root.model.name;
@@ -43,8 +52,8 @@ T.AbstractButton {
     hoverEnabled: true
     focusPolicy: Qt.TabFocus
     text: root.words()
-    Accessible.name: qsTr("Model: %1").arg(root.text)
-    Accessible.description: root.model.details
+    Accessible.name: root.leaves ? qsTr("Model: %1, outside this computer").arg(root.text) : qsTr("Model: %1").arg(root.text)
+    Accessible.description: root.details
     onClicked: picker.visible ? picker.close() : picker.open()
 
     contentItem: RowLayout {
@@ -53,8 +62,8 @@ T.AbstractButton {
         Icon {
             visible: !root.isLoading
             size: Theme.iconSmall
-            source: root.hasFailed ? "qrc:/icons/warning.svg" : "qrc:/icons/model.svg"
-            color: root.hasFailed ? Theme.negative : Theme.textMuted
+            source: root.hasFailed ? "qrc:/icons/warning.svg" : root.leaves ? "qrc:/icons/link.svg" : "qrc:/icons/model.svg"
+            color: root.hasFailed ? Theme.negative : root.leaves ? Theme.warning : Theme.textMuted
         }
         ArcGauge {
             Layout.preferredWidth: Theme.iconSmall
@@ -68,6 +77,8 @@ T.AbstractButton {
             text: root.text
             elide: Text.ElideRight
             wrapMode: Text.NoWrap
+            color: root.leaves ? Theme.warning : Theme.text
+            strong: root.leaves
             font.pixelSize: Theme.fontSmall
         }
         Icon {
@@ -80,7 +91,7 @@ T.AbstractButton {
         radius: height / 2
         color: root.down || picker.visible ? Theme.pressedFill : root.hovered ? Theme.hoverFill : "transparent"
         border.width: Theme.lineWidth
-        border.color: Theme.line
+        border.color: root.leaves ? Theme.warning : Theme.line
 
         FocusRing {
             shown: root.visualFocus
@@ -89,7 +100,7 @@ T.AbstractButton {
     }
 
     Hint {
-        text: root.model.details === "" ? qsTr("Choose a model (Ctrl+M)") : root.model.details
+        text: root.details === "" ? qsTr("Choose a model (Ctrl+M)") : root.details
         visible: root.hovered && !picker.visible
     }
     ModelPicker {
@@ -98,6 +109,9 @@ T.AbstractButton {
         x: Theme.isMirrored ? 0 : root.width - width
         y: root.height + Theme.gap(2)
         model: root.model
+        engines: root.engines
+        chosenEngine: root.isElsewhere ? root.engine.id : ""
+        onEngineChosen: id => root.chat.chooseEngine(id)
         onOpenRequested: root.openModelRequested()
         onModelsRequested: root.modelsRequested()
     }

@@ -11,8 +11,11 @@ Popover {
     id: root
 
     required property ModelController model
+    required property RemoteEngines engines
+    property string chosenEngine // its id; empty: this computer
     readonly property bool isReady: root.model.state === ModelController.State.Ready
 
+    signal engineChosen(id: string)
     signal openRequested
     signal modelsRequested
 
@@ -64,6 +67,23 @@ Popover {
             Layout.fillWidth: true
             visible: root.model.state === ModelController.State.Loading
             model: root.model
+        }
+        Hairline {
+            Layout.fillWidth: true
+            visible: elsewhere.visible
+        }
+        EngineChoice {
+            id: elsewhere
+
+            Layout.fillWidth: true
+            Layout.leftMargin: -Theme.gap(2)
+            Layout.rightMargin: -Theme.gap(2)
+            engines: root.engines.engines
+            chosen: root.chosenEngine
+            onChosenOther: id => {
+                root.engineChosen(id);
+                root.close();
+            }
         }
         Hairline {
             Layout.fillWidth: true

@@ -111,6 +111,7 @@ FocusScope {
         visible: !root.isAway
         chat: root.chat
         model: root.application.model
+        engines: root.application.engines
         sidebarHidden: root.sidebarHidden
         onSidebarRequested: root.sidebarRequested()
         onNewRequested: root.newRequested()

@@ -11,6 +11,7 @@ Item {
 
     required property ChatController chat
     required property ModelController model
+    required property RemoteEngines engines
     property bool sidebarHidden: false
 
     signal sidebarRequested
@@ -58,6 +59,8 @@ Item {
             id: chip
 
             Layout.maximumWidth: root.width * 0.5
+            chat: root.chat
+            engines: root.engines
             model: root.model
             onOpenModelRequested: root.openModelRequested()
             onModelsRequested: root.modelsRequested()

@@ -55,6 +55,7 @@ Loader {
             focus: true
             agents: root.application.agents
             model: root.application.model
+            engines: root.application.engines
             sidebarHidden: root.sidebarHidden
             onSidebarRequested: root.sidebarRequested()
             onCloseRequested: root.placeRequested("")

@@ -22,6 +22,7 @@ QtObject {
     property bool isTrusted: false
     property bool hasInstructions: true
     property var jobs: []
+    property var engine: ({})
     property AgentReview review: AgentReview {}
     property var form: ({})
     property var question: ({})
@@ -44,6 +45,10 @@ QtObject {
     signal turnEnded(reason: string, words: string)
     signal undone(turn: string, files: int)
     signal diffReady(turn: string, path: string, lines: list<string>)
+
+    function chooseEngine(id: string): void {
+        root.note(`chooseEngine ${id}`.trim());
+    }
 
     function note(call: string): void {
         root.calls = root.calls.concat([call]);

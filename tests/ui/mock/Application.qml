@@ -11,6 +11,8 @@ QtObject {
     property ModelLibrary library: ModelLibrary {}
     property ModelStore store: ModelStore {}
     property Guide guide: Guide {}
+    property RemoteEngines engines: RemoteEngines {}
+    property Updates updates: Updates {}
     property Backups backups: Backups {}
     property Records records: Records {}
     property PresetList assistants: PresetList {}

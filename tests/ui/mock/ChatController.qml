@@ -30,6 +30,7 @@ QtObject {
     property int contextUsed: 3120
     property int contextLength: 8192
     property string speed
+    property var engine: ({})
     property var calls: []
 
     signal conversationChanged
@@ -40,6 +41,10 @@ QtObject {
 
     function note(call: string): void {
         root.calls = root.calls.concat([call]);
+    }
+
+    function chooseEngine(id: string): void {
+        root.note(`chooseEngine ${id}`.trim());
     }
 
     function newConversation(): void {

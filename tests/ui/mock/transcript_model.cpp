@@ -30,7 +30,8 @@ namespace {
                            {u"isBlockLast"_s, true},
                            {u"firstLine"_s, 0},
                            {u"formula"_s, QVariantMap()},
-                           {u"tokens"_s, 0}};
+                           {u"tokens"_s, 0},
+                           {u"sentTo"_s, QString()}};
         row.insert(given);
         if (given[u"isUser"_s].toBool() && !given.contains(u"html"_s))
             row[u"html"_s] = "<p>"_L1 + given[u"text"_s].toString().toHtmlEscaped() + "</p>"_L1;
@@ -75,7 +76,8 @@ QHash<int, QByteArray> TranscriptModel::roleNames() const
             {BlockLastRole, "isBlockLast"},
             {FirstLineRole, "firstLine"},
             {FormulaRole, "formula"},
-            {TokensRole, "tokens"}};
+            {TokensRole, "tokens"},
+            {SentToRole, "sentTo"}};
 }
 
 QVariant TranscriptModel::data(const QModelIndex &index, int role) const

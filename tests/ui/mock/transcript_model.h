@@ -43,7 +43,8 @@ public:
         BlockLastRole,
         FirstLineRole,
         FormulaRole,
-        TokensRole
+        TokensRole,
+        SentToRole
     };
     Q_ENUM(RoleName)
 

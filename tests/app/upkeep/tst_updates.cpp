@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/upkeep/updates.h"
+#include "tests/app/fetch/file_server.h"
+
+#include <QTest>
+
+using namespace Qt::Literals;
+using app::Updates;
+using tests::FileServer;
+
+// Through the real hearth-fetch, from a server on this computer.
+class TestUpdates : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void looksOnlyWhenAsked();
+    void tellsWhatItFinds_data();
+    void tellsWhatItFinds();
+    void hasNothingToLookAtWithoutAPublisher();
+};
+
+void TestUpdates::looksOnlyWhenAsked()
+{
+    FileServer server([](const FileServer::Request &) {
+        return FileServer::Answer{.headers = {}, .body = R"({"version":"0.0.1"})"};
+    });
+    Updates updates(server.url(u"/releases.json"_s));
+    QVERIFY(updates.canLook());
+    QVERIFY(updates.words().isEmpty());
+    QVERIFY(server.requests.isEmpty());
+    updates.look();
+    QVERIFY(updates.isLooking());
+    QTRY_VERIFY(!updates.words().isEmpty());
+    QCOMPARE(server.requests.size(), 1);
+}
+
+void TestUpdates::tellsWhatItFinds_data()
+{
+    QTest::addColumn<QByteArray>("release");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("hasPage");
+    QTest::newRow("newer") << QByteArray(R"({"version":"99.1","page":"https://example.org/h"})")
+                           << u"Version 99.1 is there"_s << true;
+    QTest::newRow("newer, with an odd page")
+        << QByteArray(R"({"version":"99.1","page":"file:///etc/passwd"})")
+        << u"Version 99.1 is there"_s << false;
+    QTest::newRow("older") << QByteArray(R"({"version":"0.0.1"})") << u"the newest version"_s
+                           << false;
+    QTest::newRow("nonsense") << QByteArray("<html>") << u"does not say"_s << false;
+}
+
+void TestUpdates::tellsWhatItFinds()
+{
+    QFETCH(QByteArray, release);
+    QFETCH(QString, words);
+    QFETCH(bool, hasPage);
+    FileServer server([&](const FileServer::Request &) {
+        return FileServer::Answer{.headers = {}, .body = release};
+    });
+    Updates updates(server.url(u"/releases.json"_s));
+    updates.look();
+    QTRY_VERIFY2(updates.words().contains(words), qPrintable(updates.words()));
+    QCOMPARE(!updates.page().isEmpty(), hasPage);
+}
+
+void TestUpdates::hasNothingToLookAtWithoutAPublisher()
+{
+    Updates updates({});
+    QVERIFY(!updates.canLook());
+    updates.look();
+    QVERIFY(!updates.isLooking());
+}
+
+QTEST_GUILESS_MAIN(TestUpdates)
+#include "tst_updates.moc"
