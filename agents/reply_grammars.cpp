@@ -50,7 +50,7 @@ ReplyGrammars::grammarFor(const GenerationRequest &request,
     return std::unique_ptr<engine::sampling::TokenConstraint>(
         std::make_unique<engine::sampling::ReplyConstraint>(
             tokenizer, hasAnswer ? m_answer : nullptr, hasCalls ? m_calls : nullptr,
-            request.textRule));
+            request.textRule, request.prompt.thinking));
 }
 
 base::Result<void> ReplyGrammars::prepareAnswer(const std::string &schema)

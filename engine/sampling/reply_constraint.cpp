@@ -21,11 +21,13 @@ std::shared_ptr<VocabularyMasks> vocabularyMasks(const text::Tokenizer &tokenize
 ReplyConstraint::ReplyConstraint(const text::Tokenizer &tokenizer,
                                  std::shared_ptr<GrammarMasks> answer,
                                  std::shared_ptr<GrammarMasks> calls,
-                                 LateRule rule)
+                                 LateRule rule,
+                                 bool thinks)
     : m_tokenizer(tokenizer)
     , m_answer(std::move(answer))
     , m_calls(std::move(calls))
     , m_rule(std::move(rule))
+    , m_thinks(thinks)
     , m_phase(m_answer ? Phase::AnswerBegin : Phase::Free)
     , m_allowed(tokenizer.size())
 {
@@ -56,7 +58,7 @@ void ReplyConstraint::fillAnswer()
     if (m_matcher->isAtEnd())
         m_allowed.add(special.turnEnd != special.kNone ? special.turnEnd : special.eos);
     if (m_phase == Phase::AnswerBegin) {
-        if (special.channelBegin != special.kNone)
+        if (m_thinks && special.channelBegin != special.kNone)
             m_allowed.add(special.channelBegin);
         if (m_calls && special.toolCallBegin != special.kNone)
             m_allowed.add(special.toolCallBegin);

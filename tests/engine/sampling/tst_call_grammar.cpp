@@ -205,7 +205,10 @@ void TestCallGrammar::letsAThoughtStandBeforeAnAnswer()
     const auto &special = m_tokenizer->special();
     const auto grammar = jsonGrammar(R"({"type":"boolean"})");
     QVERIFY(grammar);
-    ReplyConstraint constraint(*m_tokenizer, std::make_shared<GrammarMasks>(*grammar, m_masks), {});
+    const auto masks = std::make_shared<GrammarMasks>(*grammar, m_masks);
+    ReplyConstraint thoughtless(*m_tokenizer, masks, {}, {}, false);
+    QVERIFY(!thoughtless.allowed()->has(special.channelBegin));
+    ReplyConstraint constraint(*m_tokenizer, masks, {});
     QVERIFY(!constraint.allowed()->has(special.turnEnd));
     QVERIFY(constraint.allowed()->has(special.channelBegin));
     constraint.accept(special.channelBegin);
