@@ -134,6 +134,17 @@ namespace {
         }
     }
 
+    std::string readSchema(JsonFields &fields)
+    {
+        const Json *output = fields.find("output_config");
+        const Json format =
+            output && output->is_object() ? output->value("format", Json()) : Json();
+        if (format.is_null())
+            return {};
+        const bool isSchema = format.is_object() && textOf(format, "type") == "json_schema";
+        return fields.schemaOf(isSchema ? format : Json(), "output_config.format");
+    }
+
     base::Result<Conversation> readConversation(const JsonFields &fields)
     {
         Conversation all;
@@ -172,8 +183,9 @@ base::Result<ApiRequest> readMessages(const Json &body)
     else
         fields.refuse("'max_tokens' is missing.");
     if (const Json *thinking = fields.find("thinking"); thinking && thinking->is_object())
-        request.generation.prompt.thinking = textOf(*thinking, "type") == "enabled";
+        request.generation.prompt.thinking = textOf(*thinking, "type") != "disabled";
     readTools(fields, request.generation.prompt);
+    request.generation.answerSchema = readSchema(fields);
     request.stops = fields.stops("stop_sequences");
     request.isStream = fields.flag("stream");
     if (!fields.problem().empty())

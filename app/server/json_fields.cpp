@@ -2,6 +2,7 @@
 #include "app/server/json_fields.h"
 
 #include "app/server/api_request.h"
+#include "engine/sampling/schema_grammar.h"
 
 #include <cmath>
 
@@ -114,6 +115,18 @@ std::vector<std::string> JsonFields::stops(const char *name)
     if (!isGood)
         refuse(std::string("'") + name + "' must be up to 16 texts of 1 to 200 bytes.");
     return texts;
+}
+
+std::string JsonFields::schemaOf(const Json &format, const char *name)
+{
+    if (!format.is_object() || !format.value("schema", Json()).is_object()) {
+        refuse(std::string("'") + name + "' must be of the type json_schema, with a 'schema'.");
+        return {};
+    }
+    const std::string schema = format.at("schema").dump();
+    if (const auto grammar = engine::sampling::jsonGrammar(schema); !grammar)
+        refuse(grammar.error().message);
+    return schema;
 }
 
 std::shared_ptr<const nlohmann::json> shared(const Json &value)

@@ -35,6 +35,8 @@ public:
     engine::sampling::SamplingOptions sampling();
     // The texts of a list of strings, or of one string, each of 1 to 200 bytes, at most 16.
     std::vector<std::string> stops(const char *name);
+    // The JSON Schema of `format`, which is the value of `name` or stands in it.
+    std::string schemaOf(const Json &format, const char *name);
 
 private:
     const Json &m_object;

@@ -2,7 +2,6 @@
 #include "app/server/api_request.h"
 #include "app/server/json_fields.h"
 #include "app/server/message_content.h"
-#include "engine/sampling/schema_grammar.h"
 
 #include <map>
 
@@ -129,16 +128,9 @@ namespace {
         const Json type = format->is_object() ? format->value("type", Json()) : Json();
         if (type == "text")
             return {};
-        const Json wrapper = type == "json_schema" ? format->value("json_schema", Json()) : Json();
-        if (!wrapper.is_object() || !wrapper.value("schema", Json()).is_object()) {
-            fields.refuse("'response_format' must be of the type text, or json_schema with a "
-                          "'schema'.");
-            return {};
-        }
-        const std::string schema = wrapper.at("schema").dump();
-        if (const auto grammar = engine::sampling::jsonGrammar(schema); !grammar)
-            fields.refuse(grammar.error().message);
-        return schema;
+        return fields.schemaOf(type == "json_schema" ? format->value("json_schema", Json())
+                                                     : Json(),
+                               "response_format");
     }
 
 } // namespace
@@ -164,7 +156,7 @@ base::Result<ApiRequest> readChatCompletion(const Json &body)
     request.isStream = fields.flag("stream");
     if (const Json *options = fields.find("stream_options"); options && options->is_object())
         request.wantsUsage = options->value("include_usage", Json(false)) == true;
-    if (const auto replies = fields.number("n", 1, 1); fields.find("n") && !replies)
+    if (const Json *replies = fields.find("n"); replies && *replies != 1)
         fields.refuse("'n' can only be 1.");
     if (fields.flag("logprobs"))
         fields.refuse("'logprobs' are not offered.");

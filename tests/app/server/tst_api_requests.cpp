@@ -156,6 +156,12 @@ void TestApiRequests::keepsTheOrderOfASchema()
     QVERIFY(request);
     const std::string &schema = request->generation.answerSchema;
     QVERIFY(schema.find("zebra") < schema.find("ant"));
+    const auto message = messages(R"({"max_tokens":9,"messages":[{"role":"user","content":"x"}],
+        "thinking":{"type":"adaptive"},"output_config":{"effort":"low","format":{"type":"json_schema",
+        "schema":{"enum":["left"]}}}})");
+    QVERIFY(message);
+    QCOMPARE(message->generation.answerSchema, R"({"enum":["left"]})");
+    QVERIFY(message->generation.prompt.thinking);
 }
 
 void TestApiRequests::refusesChatCompletions_data()
@@ -231,6 +237,8 @@ void TestApiRequests::refusesMessages_data()
         R"({"max_tokens":5,"messages":[{"role":"user","content":[{"type":"tool_result","tool_use_id":"t"}]}]})");
     QTest::newRow("choice") << QByteArray(
         R"({"max_tokens":5,"tool_choice":{"type":"any"},"messages":[{"role":"user","content":"x"}]})");
+    QTest::newRow("format") << QByteArray(
+        R"({"max_tokens":5,"output_config":{"format":{"type":"text"}},"messages":[{"role":"user","content":"x"}]})");
     QTest::newRow("tool") << QByteArray(
         R"({"max_tokens":5,"tools":[{"name":"a"}],"messages":[{"role":"user","content":"x"}]})");
 }
