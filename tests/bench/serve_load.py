@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Keeps `hearth serve` busy with several clients and shows whether it grows.
 
-    serve_load.py --hearth PROGRAM [--model FILE] [--minutes 60] [--clients 4] [--most-growth 8]
+    serve_load.py --hearth PROGRAM [--model FILE] [--minutes 60] [--clients 4] [--per-minute 230] [--most-growth 8]
 
-Clients speak both protocols, stream, call tools, ask for embeddings, hang up in the middle and send nonsense. Memory is
-read from /proc (Linux). Exit status 1: it grew by more MiB than allowed since the end of the warm-up (a fifth of the
+Clients speak both protocols, stream, call tools, ask for embeddings, hang up in the middle and send nonsense, in all as
+often as the server allows (it refuses more than 240 requests in a minute). Memory is read from /proc (Linux). Exit status 1: it grew by more MiB than allowed since the end of the warm-up (a fifth of the
 time), or a well-behaved request failed.
 """
 import argparse
@@ -27,8 +27,9 @@ TOOL = {"type": "function", "function": {"name": "add", "description": "Adds two
 
 
 class Load:
-    def __init__(self, port, seconds):
+    def __init__(self, port, seconds, pause):
         self.port = port
+        self.pause = pause  # seconds between the requests of a client
         self.until = time.monotonic() + seconds
         self.lock = threading.Lock()
         self.counts = {"answered": 0, "hung up": 0, "refused": 0, "busy": 0, "failed": 0}
@@ -91,7 +92,10 @@ class Load:
     def work(self, number):
         dice = random.Random(number)
         client = self.connect()
+        turn = time.monotonic()
         while time.monotonic() < self.until:
+            time.sleep(max(0.0, turn - time.monotonic()))
+            turn = time.monotonic() + self.pause
             if dice.random() < 0.15:
                 self.misbehave(dice)
                 continue
@@ -119,6 +123,7 @@ def main():
     parser.add_argument("--model")
     parser.add_argument("--minutes", type=float, default=60)
     parser.add_argument("--clients", type=int, default=4)
+    parser.add_argument("--per-minute", type=float, default=230)
     parser.add_argument("--most-growth", type=float, default=8)
     wish = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
@@ -130,7 +135,7 @@ def main():
                                    stdin=subprocess.DEVNULL)
         try:
             port = int(process.stdout.readline().decode().rsplit(":", 1)[1].split("/")[0])
-            return measure(process, Load(port, 60 * wish.minutes), wish)
+            return measure(process, Load(port, 60 * wish.minutes, 60 * wish.clients / wish.per_minute), wish)
         finally:
             process.terminate()
             process.wait()

@@ -65,7 +65,7 @@ void TestRemoteChat::aConversationIsAnsweredElsewhere()
     m_fixture->chat.send(u"Hello"_s);
     QVERIFY(m_fixture->waitForReply());
     QCOMPARE(m_fixture->lines(),
-             (QStringList{u"UserText: Hello"_s, u"RichText: From elsewhere "_s}));
+             (QStringList{u"UserText: Hello"_s, u"RichText: From elsewhere"_s}));
     QVERIFY(m_fixture->script->requests().empty());
     const auto body = QJsonDocument::fromJson(m_server->requests.first().body).object();
     QCOMPARE(body["model"_L1].toString(), u"large"_s);
@@ -100,7 +100,7 @@ void TestRemoteChat::aFailureLosesNothing()
     m_answer = {.body = tests::textEvents("Whole")};
     m_fixture->chat.regenerate(m_fixture->messageOf(1));
     QVERIFY(m_fixture->waitForReply());
-    QCOMPARE(m_fixture->lines(), (QStringList{u"UserText: Hello"_s, u"RichText: Whole "_s}));
+    QCOMPARE(m_fixture->lines(), (QStringList{u"UserText: Hello"_s, u"RichText: Whole"_s}));
 }
 
 void TestRemoteChat::stopsAtOnce()
