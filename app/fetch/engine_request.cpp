@@ -7,7 +7,6 @@
 #include <utility>
 
 #include <QJsonDocument>
-#include <QTimer>
 
 using namespace Qt::Literals;
 
@@ -16,6 +15,7 @@ namespace {
 
     constexpr qsizetype kLongestBody = 16 << 20;
     constexpr int kUsualSilence = 300000; // ms: a long prompt is read in silence
+    constexpr int kLongestGreeting = 20000; // ms, until the connection stands
     constexpr int kUsualAttempts = 4;
     constexpr int kLongestWait = 30; // s
     constexpr qsizetype kLongestWords = 400;
@@ -33,6 +33,13 @@ EngineRequest::EngineRequest(QNetworkAccessManager *network, QUrl url, QObject *
     , m_network(network)
     , m_url(std::move(url))
 {
+    m_connecting.setSingleShot(true);
+    // A server without TLS may leave a handshake unanswered for ever.
+    connect(&m_connecting, &QTimer::timeout, this, [this] {
+        fail(tr("No connection to %1 came about. Check the address (https or http, and the port), "
+                "and that the engine is running there.")
+                 .arg(m_url.authority()));
+    });
 }
 
 EngineRequest::~EngineRequest() = default;
@@ -61,7 +68,8 @@ void EngineRequest::send()
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setHeader(QNetworkRequest::UserAgentHeader, u"Hearth"_s);
-    request.setTransferTimeout(std::max(1, m_job.value("silence"_L1).toInt(kUsualSilence)));
+    const int silence = std::max(1, m_job.value("silence"_L1).toInt(kUsualSilence));
+    request.setTransferTimeout(silence);
     request.setRawHeader("Accept", "text/event-stream, application/json");
     const QByteArray key = m_job.value("key"_L1).toString().toUtf8();
     if (!key.isEmpty() && isHeaderValue(key))
@@ -77,6 +85,10 @@ void EngineRequest::send()
     m_reply->setReadBufferSize(kLongestBody);
     connect(m_reply, &QNetworkReply::readyRead, this, &EngineRequest::onBytes);
     connect(m_reply, &QNetworkReply::finished, this, &EngineRequest::onFinished);
+    connect(m_reply, &QNetworkReply::encrypted, &m_connecting, &QTimer::stop);
+    connect(m_reply, &QNetworkReply::requestSent, &m_connecting, &QTimer::stop);
+    connect(m_reply, &QNetworkReply::uploadProgress, &m_connecting, &QTimer::stop);
+    m_connecting.start(std::min(silence - silence / 10, kLongestGreeting));
 }
 
 bool EngineRequest::isStream() const
@@ -104,6 +116,7 @@ void EngineRequest::onBytes()
 
 void EngineRequest::onFinished()
 {
+    m_connecting.stop();
     onBytes();
     if (!m_reply)
         return; // it said too much
@@ -206,6 +219,7 @@ QString EngineRequest::wordsOfBreak() const
 
 void EngineRequest::fail(const QString &words, int status)
 {
+    m_connecting.stop();
     if (QNetworkReply *const reply = std::exchange(m_reply, nullptr)) {
         reply->disconnect(this);
         reply->abort();

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QTimer>
 #include <QUrl>
 
 namespace app::fetch {
@@ -46,6 +47,7 @@ private:
     const QUrl m_url;
     QJsonObject m_job;
     QNetworkReply *m_reply = nullptr; // of the attempt under way
+    QTimer m_connecting; // ends an attempt that reaches nobody
     SseParser m_events;
     QByteArray m_body; // of an answer that is no stream
     int m_attempt = 0;

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void neverFollowsARedirect();
     void keepsWhatCameBeforeACut();
     void givesUpOnSilence();
+    void givesUpOnAServerWithoutTls();
     void asksAgainWhileTheEngineStarts();
     void asksWithoutWhatTheEngineDoesNotKnow();
     void stopsAtOnce();
@@ -239,6 +240,17 @@ void TestRemoteReplySource::givesUpOnSilence()
     const QString said = problem(server.url());
     QVERIFY2(said.contains(u"has said nothing"_s), qPrintable(said));
     QCOMPARE(m_notes.text, "It");
+}
+
+void TestRemoteReplySource::givesUpOnAServerWithoutTls()
+{
+    m_silence = 2000;
+    EngineServer server([](const EngineServer::Request &) { return Answer{}; });
+    QUrl url = server.url();
+    url.setScheme(u"https"_s);
+    const QString said = problem(url);
+    QVERIFY2(said.contains(u"https or http"_s), qPrintable(said));
+    QVERIFY(server.requests.isEmpty());
 }
 
 void TestRemoteReplySource::asksAgainWhileTheEngineStarts()
