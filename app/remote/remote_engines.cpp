@@ -61,7 +61,8 @@ RemoteEngines::RemoteEngines(const QString &folder, QObject *parent)
 
 RemoteEngines::~RemoteEngines()
 {
-    stopLooking();
+    if (m_looking)
+        m_looking->cancel();
 }
 
 void RemoteEngines::load()
@@ -85,7 +86,7 @@ void RemoteEngines::load()
     }
 }
 
-void RemoteEngines::keep()
+bool RemoteEngines::keep()
 {
     QJsonArray engines;
     for (const QString &id : std::as_const(m_order))
@@ -98,9 +99,14 @@ void RemoteEngines::keep()
     const QByteArray json =
         QJsonDocument(QJsonObject{{u"engines"_s, engines}, {u"chosen"_s, chosen}}).toJson();
     QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+    // It names folders and hosts: nobody else's business.
+    const bool isKept = file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        && file.write(json) == json.size() && file.commit();
+    if (!isKept)
         setProblem(tr("The engines cannot be kept: %1. Check the space on the disk.")
                        .arg(file.errorString()));
+    return isKept;
 }
 
 void RemoteEngines::setProblem(const QString &words)
@@ -142,15 +148,13 @@ void RemoteEngines::look(const QString &address,
                          const QString &id)
 {
     stopLooking();
-    m_offered.clear();
-    m_offeredOrder.clear();
     const auto url = remote::readAddress(address, allowsPlain);
     if (!url)
         return setProblem(QString::fromStdString(url.error().message));
     if (!m_thread)
         m_thread = std::make_unique<storage::TaskThread>();
     m_looking = std::make_shared<base::CancelToken>();
-    setProblem({});
+    Q_EMIT lookChanged();
     const EngineAddress engine{.name = {}, .url = *url, .model = {}, .allowsPlain = allowsPlain};
     const auto start = [this, engine, cancel = m_looking](const QByteArray &used) {
         m_thread->post([this, engine, cancel, used, program = FetchProcess::program()] {
@@ -176,11 +180,12 @@ void RemoteEngines::look(const QString &address,
 
 void RemoteEngines::stopLooking()
 {
-    if (!m_looking)
-        return;
-    m_looking->cancel();
+    if (m_looking)
+        m_looking->cancel();
     m_looking.reset();
-    Q_EMIT lookChanged();
+    m_offered.clear();
+    m_offeredOrder.clear();
+    setProblem({});
 }
 
 QString RemoteEngines::save(const QString &id, const QVariantMap &values, const QString &key)
@@ -200,24 +205,32 @@ QString RemoteEngines::save(const QString &id, const QVariantMap &values, const 
         m_order.append(kept);
     m_engines.insert(kept, *engine);
     m_sources.remove(kept);
-    if (!key.isEmpty()) {
-        m_keys.write(kept, key.trimmed().toUtf8(),
-                     [this, kept](bool isInFile, const QString &problem) {
-                         m_keepsKeysInFile = isInFile;
-                         m_sources.remove(kept);
-                         setProblem(problem);
-                         Q_EMIT choiceChanged();
-                     });
-    }
-    keep();
+    if (!key.isEmpty())
+        writeKey(kept, key.trimmed().toUtf8());
+    const bool isKept = keep();
     Q_EMIT enginesChanged();
     Q_EMIT choiceChanged();
-    return {};
+    return isKept ? QString() : m_problem;
 }
 
 void RemoteEngines::remove(const QString &id)
 {
-    m_keys.remove(id);
+    const auto engine = m_engines.constFind(id);
+    if (engine == m_engines.cend())
+        return;
+    m_removed = Removed{
+        .id = id, .engine = *engine, .position = m_order.indexOf(id), .places = {}, .key = {}};
+    for (auto place = m_chosen.cbegin(); place != m_chosen.cend(); ++place) {
+        if (place.value() == id)
+            m_removed->places.append(place.key());
+    }
+    m_keys.read(id, [this, id](const QByteArray &key) {
+        if (m_engines.contains(id))
+            return; // it is back already
+        if (m_removed && m_removed->id == id)
+            m_removed->key = key;
+        m_keys.remove(id);
+    });
     m_engines.remove(id);
     m_order.removeOne(id);
     m_sources.remove(id);
@@ -225,6 +238,33 @@ void RemoteEngines::remove(const QString &id)
     keep();
     Q_EMIT enginesChanged();
     Q_EMIT choiceChanged();
+    Q_EMIT undoOffered(tr("“%1” was removed").arg(remote::shownName(m_removed->engine)));
+}
+
+void RemoteEngines::undo()
+{
+    if (!m_removed)
+        return;
+    const Removed back = *std::exchange(m_removed, std::nullopt);
+    m_engines.insert(back.id, back.engine);
+    m_order.insert(back.position, back.id);
+    for (const QString &place : back.places)
+        m_chosen.insert(place, back.id);
+    if (!back.key.isEmpty())
+        writeKey(back.id, back.key);
+    keep();
+    Q_EMIT enginesChanged();
+    Q_EMIT choiceChanged();
+}
+
+void RemoteEngines::writeKey(const QString &id, const QByteArray &key)
+{
+    m_keys.write(id, key, [this, id](bool isInFile, const QString &problem) {
+        m_keepsKeysInFile = isInFile;
+        m_sources.remove(id);
+        setProblem(problem);
+        Q_EMIT choiceChanged();
+    });
 }
 
 void RemoteEngines::choose(const QString &place, const QString &id)

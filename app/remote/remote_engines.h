@@ -52,10 +52,11 @@ public:
     // Which models are at that address. `id`: whose key is used where none is given.
     Q_INVOKABLE void
     look(const QString &address, const QString &key, bool allowsPlain, const QString &id);
-    Q_INVOKABLE void stopLooking();
+    Q_INVOKABLE void stopLooking(); // forgets what it found, too
     // A new engine where `id` is empty. An empty key: the one it has. Empty: kept; else why not.
     Q_INVOKABLE QString save(const QString &id, const QVariantMap &values, const QString &key);
     Q_INVOKABLE void remove(const QString &id);
+    Q_INVOKABLE void undo(); // the newest removal
 
     // Of a conversation, an agent's folder ("agent/…") or a new conversation ("0"). Empty: here.
     QString chosenId(const QString &place) const { return m_chosen.value(place); }
@@ -68,11 +69,21 @@ public:
 Q_SIGNALS:
     void enginesChanged();
     void lookChanged();
+    void undoOffered(const QString &message);
     void choiceChanged(); // what engineFor() says may have become another
 
 private:
+    struct Removed {
+        QString id;
+        remote::EngineAddress engine;
+        qsizetype position;
+        QStringList places; // that it was chosen for
+        QByteArray key;
+    };
+
     void load();
-    void keep();
+    bool keep();
+    void writeKey(const QString &id, const QByteArray &key);
     void readKey(const QString &id);
     void setProblem(const QString &words);
 
@@ -86,6 +97,7 @@ private:
     QStringList m_offeredOrder;
     std::unique_ptr<storage::TaskThread> m_thread; // of looks
     std::shared_ptr<base::CancelToken> m_looking; // shared: with the look under way
+    std::optional<Removed> m_removed;
     QString m_problem;
     bool m_keepsKeysInFile = false;
 };

@@ -83,6 +83,29 @@ WindowCase {
         tryVerify(() => !dialog.visible);
         root.item("removeEngine").clicked();
         verify(root.application.engines.calls.includes("remove e1"));
+        root.item("toast").actionTriggered();
+        compare(root.application.engines.calls.slice(-1)[0], "undo");
+        root.application.engines.problem = "The disk is full.";
+        verify(root.item("engineBanner").visible);
+    }
+
+    function test_theOnlyModelIsTaken(): void {
+        keyClick(Qt.Key_Comma, Qt.ControlModifier);
+        tryVerify(() => root.find("addEngine") !== null);
+        root.item("addEngine").clicked();
+        const dialog = root.find("engineDialog");
+        tryVerify(() => dialog.opened);
+        root.application.engines.offered = ["large"];
+        compare(findChild(dialog.contentItem, "engineModel").text, "large");
+        verify(!findChild(dialog.contentItem, "offeredModels").visible);
+    }
+
+    function test_noModelIsNeededHere(): void {
+        root.application.model.state = App.ModelController.State.NoModel;
+        root.chat.engine = root.lab;
+        compare(root.item("input").placeholderText, "Write a message");
+        root.chat.engine = ({});
+        verify(root.item("input").placeholderText.includes("Open a model"));
     }
 
     function test_aNewVersionIsLookedForOnRequest(): void {

@@ -19,7 +19,7 @@ FocusScope {
     readonly property TranscriptList transcript: list
     readonly property real composerHeight: composer.height
     readonly property bool isEmpty: list.count === 0
-    readonly property bool hasModel: root.model.state === ModelController.State.Ready
+    readonly property bool hasModel: root.chat.engine.id !== undefined || root.model.state === ModelController.State.Ready
     readonly property real columnWidth: Math.min(Theme.columnWidth, width - 2 * Theme.gap(6))
 
     property bool offersUndo: false

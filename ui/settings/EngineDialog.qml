@@ -15,6 +15,16 @@ Dialog {
     property string engineId // empty: a new one
     property string problem
     readonly property string model: modelField.text.trim()
+    readonly property list<string> offered: root.engines.offered
+
+    // What a field holds, in sight where its words have taken the place of the hint.
+    component Caption: Label {
+        Layout.fillWidth: true
+        Layout.bottomMargin: -Theme.gap(2)
+        muted: true
+        font.pixelSize: Theme.fontSmall
+        Accessible.ignored: true
+    }
 
     function edit(engine: var): void {
         root.engineId = engine.id ?? "";
@@ -46,6 +56,10 @@ Dialog {
 
     objectName: "engineDialog"
     title: root.engineId === "" ? qsTr("Add an engine") : qsTr("Change the engine")
+    onOfferedChanged: {
+        if (root.visible && root.model === "" && root.offered.length === 1)
+            modelField.text = root.offered[0];
+    }
     onClosed: {
         keyField.text = "";
         root.engines.stopLooking();
@@ -56,14 +70,20 @@ Dialog {
         text: qsTr("vLLM, llama-server, Ollama, hearth serve: whatever speaks OpenAI's protocol.")
         muted: true
     }
+    Caption {
+        text: addressField.label
+    }
     InputField {
         id: addressField
 
         objectName: "engineAddress"
         Layout.fillWidth: true
         label: qsTr("Address")
-        placeholderText: qsTr("Address, as https://host:8000")
+        placeholderText: qsTr("https://host:8000")
         onAccepted: root.look()
+    }
+    Caption {
+        text: keyField.label
     }
     InputField {
         id: keyField
@@ -71,7 +91,7 @@ Dialog {
         objectName: "engineKey"
         Layout.fillWidth: true
         label: qsTr("Key")
-        placeholderText: root.engineId === "" ? qsTr("Key, if it asks for one") : qsTr("Key: as it is")
+        placeholderText: root.engineId === "" ? qsTr("If it asks for one") : qsTr("As it is")
         echoMode: TextInput.Password
         onAccepted: root.look()
     }
@@ -91,6 +111,9 @@ Dialog {
             text: qsTr("Allow http to another computer: everybody on the way can read along")
         }
     }
+    Caption {
+        text: modelField.label
+    }
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.gap(2)
@@ -101,7 +124,7 @@ Dialog {
             objectName: "engineModel"
             Layout.fillWidth: true
             label: qsTr("Model")
-            placeholderText: qsTr("Model")
+            placeholderText: qsTr("As the engine calls it")
         }
         TextButton {
             objectName: "lookForModels"
@@ -113,12 +136,15 @@ Dialog {
     ChoiceBox {
         objectName: "offeredModels"
         Layout.fillWidth: true
-        visible: root.engines.offered.length > 0
+        visible: root.offered.length > 1
         label: qsTr("Models there")
-        model: root.engines.offered
-        currentIndex: root.engines.offered.indexOf(root.model)
-        displayText: currentIndex < 0 ? qsTr("Choose one of %n", "", root.engines.offered.length) : currentText
-        onActivated: index => modelField.text = root.engines.offered[index]
+        model: root.offered
+        currentIndex: root.offered.indexOf(root.model)
+        displayText: currentIndex < 0 ? qsTr("Choose one of %n", "", root.offered.length) : currentText
+        onActivated: index => modelField.text = root.offered[index]
+    }
+    Caption {
+        text: nameField.label
     }
     InputField {
         id: nameField
@@ -126,7 +152,7 @@ Dialog {
         objectName: "engineName"
         Layout.fillWidth: true
         label: qsTr("Name")
-        placeholderText: qsTr("A name for it")
+        placeholderText: qsTr("As you call it")
     }
     Label {
         objectName: "engineProblem"

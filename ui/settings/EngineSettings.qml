@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 
 import Hearth.App
 import Hearth.Ui.Controls
@@ -51,6 +52,13 @@ SettingsGroup {
                 onClicked: root.engines.remove(entry.modelData.id)
             }
         }
+    }
+    Banner {
+        objectName: "engineBanner"
+        Layout.fillWidth: true
+        visible: root.engines.problem !== "" && !dialog.visible
+        tone: Banner.Tone.Negative
+        message: root.engines.problem
     }
     EngineDialog {
         id: dialog

@@ -88,6 +88,8 @@ FocusScope {
             root.application.assistants.undo();
         else if (kind === "prompt")
             root.application.prompts.undo();
+        else if (kind === "engine")
+            root.application.engines.undo();
     }
 
     function offerUndo(kind: string, message: string): void {
@@ -194,6 +196,13 @@ FocusScope {
         }
 
         target: root.application.conversations
+    }
+    Connections {
+        function onUndoOffered(message: string): void {
+            root.offerUndo("engine", message);
+        }
+
+        target: root.application.engines
     }
     Connections {
         function onMessageRemoved(): void {

@@ -121,6 +121,7 @@ void TestRemoteEngines::keepsTheKeyWhereOnlyTheUserReads()
     QFile kept(m_folder->filePath(u"engines.json"_s));
     QVERIFY(kept.open(QIODevice::ReadOnly));
     QVERIFY(!kept.readAll().contains("secret"));
+    QVERIFY(!(QFileInfo(kept).permissions() & others));
 }
 
 void TestRemoteEngines::looksWhichModelsThereAre()
@@ -141,6 +142,9 @@ void TestRemoteEngines::looksWhichModelsThereAre()
     QVERIFY(engines.problem().isEmpty());
     engines.look(u"http://10.0.0.1"_s, {}, false, {});
     QVERIFY(engines.problem().contains(u"not encrypted"_s));
+    QVERIFY(engines.offered().isEmpty());
+    engines.stopLooking();
+    QVERIFY(engines.problem().isEmpty());
 }
 
 void TestRemoteEngines::forgetsWhatIsRemoved()
@@ -153,9 +157,15 @@ void TestRemoteEngines::forgetsWhatIsRemoved()
     engines.remove(id);
     QVERIFY(!engines.engineFor(u"7"_s));
     QVERIFY(engines.engines().isEmpty());
-    QFile keys(m_folder->filePath(u"engine-keys.json"_s));
-    QVERIFY(keys.open(QIODevice::ReadOnly));
-    QVERIFY(!keys.readAll().contains("secret"));
+    const auto keptKeys = [this] {
+        QFile keys(m_folder->filePath(u"engine-keys.json"_s));
+        return keys.open(QIODevice::ReadOnly) ? keys.readAll() : QByteArray();
+    };
+    QTRY_VERIFY(!keptKeys().contains("secret"));
+    engines.undo();
+    QCOMPARE(engines.engines().size(), 1);
+    QVERIFY(engines.engineFor(u"7"_s));
+    QTRY_VERIFY(keptKeys().contains("secret"));
 }
 
 void TestRemoteEngines::readsADamagedFile()

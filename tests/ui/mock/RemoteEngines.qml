@@ -20,6 +20,8 @@ QtObject {
     property bool keepsKeysInFile: false
     property var calls: []
 
+    signal undoOffered(message: string)
+
     function look(address: string, key: string, allowsPlain: bool, id: string): void {
         root.calls = root.calls.concat([`look ${address} ${key} ${allowsPlain} ${id}`.trim()]);
     }
@@ -32,5 +34,9 @@ QtObject {
     }
     function remove(id: string): void {
         root.calls = root.calls.concat([`remove ${id}`]);
+        root.undoOffered("Removed");
+    }
+    function undo(): void {
+        root.calls = root.calls.concat(["undo"]);
     }
 }
