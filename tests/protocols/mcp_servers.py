@@ -1,20 +1,19 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Uses the official servers of the Model Context Protocol (npm) through Hearth's client.
+"""Uses servers made with the official libraries of the Model Context Protocol (npm) through Hearth's client.
 
     mcp_servers.py MCP_TRY HEARTH_FETCH NODE_MODULES
 
-NODE_MODULES holds @modelcontextprotocol/server-everything and @modelcontextprotocol/sdk.
+NODE_MODULES holds what README.md names.
 """
 import json
 import os
 import pathlib
+import shutil
+import socket
 import subprocess
 import sys
 import tempfile
-import time
-import urllib.error
-import urllib.request
 
 failures = 0
 
@@ -31,7 +30,7 @@ def uses(server, *calls):
         json.dump([server], profile)
         profile.flush()
         lines = "".join(json.dumps(call) + "\n" for call in calls)
-        run = subprocess.run([TRY, profile.name, FETCH], input=lines, stdout=subprocess.PIPE, text=True, timeout=120, check=False)
+        run = subprocess.run([str(TRY), profile.name, str(FETCH)], input=lines, stdout=subprocess.PIPE, text=True, timeout=120, check=False)
     return [json.loads(line) for line in run.stdout.splitlines()]
 
 
@@ -54,23 +53,35 @@ class Served:
 
     def __init__(self, script, *words, port):
         environment = {**os.environ, "PORT": str(port), "MCP_PORT": str(port)}
-        self.process = subprocess.Popen(["node", str(script), *words], env=environment, stdout=subprocess.DEVNULL,
-                                        stderr=subprocess.DEVNULL)
+        self.process = subprocess.Popen(["node", str(script), *words], env=environment, stdout=subprocess.PIPE,
+                                        stderr=subprocess.STDOUT, text=True)
         self.url = f"http://localhost:{port}/mcp"
+        self.port = port
 
     def __enter__(self):
-        for _ in range(100):
-            try:
-                urllib.request.urlopen(self.url, timeout=1)
-            except urllib.error.HTTPError:
-                break  # it answers
-            except OSError:
-                time.sleep(0.1)
+        # Each of them says something once it listens; before that, some say that they begin.
+        for line in self.process.stdout:
+            print("     " + line.rstrip())
+            with socket.socket() as probe:
+                if probe.connect_ex(("localhost", self.port)) == 0:
+                    break
         return self
 
     def __exit__(self, *_):
         self.process.kill()
         self.process.wait()
+
+
+def current(server, where):
+    """A server of revision 2026-07-28 that speaks no other."""
+    told, added, failed, greeted = uses(
+        server, {"action": "help"}, {"action": "now:add", "input": {"a": 2, "b": 40}}, {"action": "now:fail"},
+        {"action": "now:greet", "answers": {"name": "Ada"}})
+    expect(f"{where}: lists its actions", all(f"now:{name}" in told["text"] for name in ("add", "fail", "greet")), told["text"])
+    expect(f"{where}: adds", "The sum is 42." in added["text"] and not added["failed"], added["text"])
+    expect(f"{where}: tells a failure", "always fails" in failed["text"] and failed["failed"], failed["text"])
+    expect(f"{where}: asks the user and keeps the server's note",
+           greeted["forms"] == ["Who is to be greeted?"] and "Hello, Ada! (kept by the client)" in greeted["text"], json.dumps(greeted))
 
 
 def main():
@@ -90,10 +101,16 @@ def main():
         expect("SDK, jsonResponseStreamableHttp: greets", "Ada" in greeted["text"], greeted["text"])
     with Served(examples / "simpleStatelessStreamableHttp.js", port=3000) as served:
         told, = uses({"name": "less", "url": served.url}, {"action": "help"})
-        expect("SDK, simpleStatelessStreamableHttp: lists its actions", not told["failed"] and "less:" in told["text"], told["text"])
+        expect("SDK, simpleStatelessStreamableHttp: lists its actions", "start-notification-stream" in told["text"], told["text"])
+    own = MODULES.parent / "mcp_server.mjs"  # beside the packages, which it imports
+    shutil.copy(pathlib.Path(__file__).with_name("mcp_server.mjs"), own)
+    current({"name": "now", "command": ["node", str(own), "stdio"], "readable": [str(MODULES.parent)], "environment": {}},
+            "2026-07-28, stdio, in the sandbox")
+    with Served(own, "http", port=38473) as served:
+        current({"name": "now", "url": served.url}, "2026-07-28, streamable HTTP")
     return 1 if failures else 0
 
 
 if __name__ == "__main__":
-    TRY, FETCH, MODULES = sys.argv[1], sys.argv[2], pathlib.Path(sys.argv[3]).resolve()
+    TRY, FETCH, MODULES = (pathlib.Path(given).resolve() for given in sys.argv[1:4])
     sys.exit(main())
