@@ -105,9 +105,11 @@ base::Result<LoadedModel> EngineReplySource::load(const LoadRequest &request,
         return senses.error();
     }
     m_media = std::make_unique<MediaEncoder>(m_model, *senses);
+    const std::shared_ptr<const engine::text::Tokenizer> tokenizer( // shared: as a part
+        m_model, &m_model->tokenizer());
+    m_grammars.begin(tokenizer);
     return LoadedModel{m_model->info(), QString::fromStdString(m_model->backendName()), *senses,
-                       std::shared_ptr<const engine::text::Tokenizer>(m_model, // shared: as a part
-                                                                      &m_model->tokenizer())};
+                       tokenizer};
 }
 
 // A projector that was named must fit; one that lies beside the model may be missing.

@@ -9,6 +9,20 @@ namespace agents {
 
 using engine::sampling::GrammarMasks;
 
+void ReplyGrammars::begin(std::shared_ptr<const engine::text::Tokenizer> tokenizer)
+{
+    m_begun = std::async([tokenizer = std::move(tokenizer)] {
+        return engine::sampling::vocabularyMasks(*tokenizer);
+    });
+}
+
+void ReplyGrammars::prepareVocabulary(const engine::text::Tokenizer &tokenizer)
+{
+    if (!m_vocabulary)
+        m_vocabulary =
+            m_begun.valid() ? m_begun.get() : engine::sampling::vocabularyMasks(tokenizer);
+}
+
 base::Result<std::unique_ptr<engine::sampling::TokenConstraint>>
 ReplyGrammars::constraintFor(const GenerationRequest &request,
                              const engine::text::Tokenizer &tokenizer)
@@ -16,8 +30,7 @@ ReplyGrammars::constraintFor(const GenerationRequest &request,
     auto grammar = grammarFor(request, tokenizer);
     const bool hasQuotes = request.quotable && !request.quotable->empty();
     if (grammar && hasQuotes && request.answerSchema.empty()) {
-        if (!m_vocabulary)
-            m_vocabulary = engine::sampling::vocabularyMasks(tokenizer);
+        prepareVocabulary(tokenizer);
         *grammar = std::make_unique<QuoteLock>(*std::move(grammar), tokenizer, m_vocabulary,
                                                request.quotable);
     }
@@ -37,8 +50,7 @@ ReplyGrammars::grammarFor(const GenerationRequest &request,
         && special.toolCallEnd != special.kNone && special.quote != special.kNone;
     if (!hasAnswer && !hasCalls)
         return std::unique_ptr<engine::sampling::TokenConstraint>();
-    if (!m_vocabulary)
-        m_vocabulary = engine::sampling::vocabularyMasks(tokenizer);
+    prepareVocabulary(tokenizer);
     if (hasAnswer) {
         if (auto done = prepareAnswer(request.answerSchema); !done)
             return done.error();

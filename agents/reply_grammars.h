@@ -5,6 +5,7 @@
 #include "engine/base/result.h"
 #include "engine/sampling/reply_constraint.h"
 
+#include <future>
 #include <memory>
 #include <string>
 #include <vector>
@@ -16,6 +17,9 @@ namespace agents {
 class ReplyGrammars final
 {
 public:
+    // Once per model, soon after it is loaded: sorts its tokens, on another thread, for the first
+    // reply that needs it.
+    void begin(std::shared_ptr<const engine::text::Tokenizer> tokenizer);
     // Null: the reply is free. `tokenizer` outlives what comes back and must stay the same.
     base::Result<std::unique_ptr<engine::sampling::TokenConstraint>>
     constraintFor(const GenerationRequest &request, const engine::text::Tokenizer &tokenizer);
@@ -25,11 +29,13 @@ private:
 
     base::Result<std::unique_ptr<engine::sampling::TokenConstraint>>
     grammarFor(const GenerationRequest &request, const engine::text::Tokenizer &tokenizer);
+    void prepareVocabulary(const engine::text::Tokenizer &tokenizer);
     base::Result<void> prepareAnswer(const std::string &schema);
     base::Result<void> prepareCalls(const Tools &tools, const engine::text::SpecialTokens &special);
 
     // Shared: by all grammars, and by the constraints of replies that run.
     std::shared_ptr<engine::sampling::VocabularyMasks> m_vocabulary;
+    std::future<std::shared_ptr<engine::sampling::VocabularyMasks>> m_begun; // becomes that
     std::shared_ptr<engine::sampling::GrammarMasks> m_answer;
     std::shared_ptr<engine::sampling::GrammarMasks> m_calls;
     std::string m_answerSchema;

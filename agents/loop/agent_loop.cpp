@@ -2,7 +2,6 @@
 #include "agents/loop/agent_loop.h"
 
 #include "agents/loop/compaction.h"
-#include "agents/loop/text_rules.h"
 #include "agents/tools/file_memory.h"
 
 #include <algorithm>
@@ -33,6 +32,7 @@ struct AgentLoop::Gathered {
 AgentLoop::AgentLoop(LoopSetup setup)
     : m_setup(std::move(setup))
     , m_declarations(m_setup.tools.declarations())
+    , m_rules(m_setup.context)
     , m_mode(m_setup.policy.mode())
     , m_callLimit(m_setup.limits.calls)
     , m_started(std::chrono::steady_clock::now())
@@ -263,7 +263,7 @@ base::Result<ReplyStats> AgentLoop::generate(Gathered &gathered)
         const uint64_t left = m_setup.limits.tokens - m_tokens;
         request.maxTokens = static_cast<uint32_t>(std::min<uint64_t>(left, request.maxTokens));
     }
-    request.textRule = textRules(m_setup.context);
+    request.textRule = m_rules.forReply();
     return m_setup.replies.reply(request, m_setup.context.cancel, [&](const ReplyBatch &batch) {
         gathered.text += batch.text.toStdString();
         gathered.calls.insert(gathered.calls.end(), batch.toolCalls.begin(), batch.toolCalls.end());

@@ -5,6 +5,7 @@
 #include "agents/loop/call_history.h"
 #include "agents/loop/loop_observer.h"
 #include "agents/loop/reply_port.h"
+#include "agents/loop/text_rules.h"
 #include "agents/loop/turn_log.h"
 #include "agents/loop/turn_record.h"
 #include "agents/tools/jobs.h"
@@ -116,6 +117,7 @@ private:
     LoopSetup m_setup;
     // Shared: with the requests, whose grammar is known by them.
     std::vector<std::shared_ptr<const nlohmann::json>> m_declarations;
+    TextRules m_rules;
     TurnLog m_log;
     std::optional<TurnLog> m_original; // what the newest summary replaced
     std::vector<RecordedStep> m_steps;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/tools/file_memory.h"
 
+#include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace agents::tools {
@@ -8,7 +10,21 @@ namespace agents::tools {
 void FileMemory::saw(const std::string &path, std::string hash)
 {
     m_news[path] = hash;
-    m_files[path] = {std::move(hash), 0};
+    m_files[path] = {.hash = std::move(hash), .when = ++m_count, .failures = 0};
+}
+
+std::vector<std::string> FileMemory::recent(size_t most) const
+{
+    std::vector<std::pair<uint64_t, std::string>> seen;
+    for (const auto &[path, file] : m_files) {
+        if (!file.hash.empty())
+            seen.emplace_back(file.when, path);
+    }
+    std::ranges::sort(seen, std::greater<>());
+    std::vector<std::string> paths;
+    for (size_t i = 0; i < seen.size() && i < most; ++i)
+        paths.push_back(std::move(seen[i].second));
+    return paths;
 }
 
 bool FileMemory::hasSeen(const std::string &path) const

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace agents::tools {
 
@@ -14,6 +16,7 @@ class FileMemory
 public:
     void saw(const std::string &path, std::string hash);
     bool hasSeen(const std::string &path) const;
+    std::vector<std::string> recent(size_t most) const; // paths of what was seen, the latest first
     // Whether this content is what the model saw.
     bool isCurrent(const std::string &path, const std::string &hash) const;
 
@@ -29,10 +32,12 @@ public:
 private:
     struct Seen {
         std::string hash;
+        uint64_t when = 0; // counted
         int failures = 0;
     };
     std::map<std::string, Seen> m_files;
     std::map<std::string, std::string> m_news;
+    uint64_t m_count = 0;
 };
 
 } // namespace agents::tools
