@@ -102,12 +102,14 @@ namespace {
             }
         }
         rows += blockRows(message, parsed(messageText(message.message)), 0);
+        const bool isWritten = !rows.isEmpty();
         if (message.message.state == storage::MessageState::Failed)
             rows.append(errorRow(message));
         if (message.message.state != storage::MessageState::Streaming) {
             TranscriptRow footer = makeRow(message, Kind::Footer);
             footer.stats = statsOf(message.message);
-            footer.sentTo = message.message.receipt["sentTo"_L1].toString();
+            if (isWritten)
+                footer.sentTo = message.message.receipt["sentTo"_L1].toString();
             rows.append(footer);
         }
         return rows;

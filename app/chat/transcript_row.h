@@ -26,7 +26,7 @@ struct TranscriptRow {
     int siblingIndex = 1;
     int siblingCount = 1;
     QString stats;
-    QString sentTo{}; // footer: the host that the reply came from; empty: this computer
+    QString sentTo{}; // footer: the host that wrote it; empty: this computer
 
     bool operator==(const TranscriptRow &) const = default;
 };

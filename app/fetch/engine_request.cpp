@@ -162,7 +162,8 @@ QString EngineRequest::serverWords() const
         error.isObject() ? error.toObject().value("message"_L1).toString() : error.toString();
     if (words.isEmpty())
         words = body.value("message"_L1).toString(body.value("detail"_L1).toString());
-    return words.simplified().left(kLongestWords);
+    words = words.simplified().left(kLongestWords);
+    return words.endsWith(u'.') ? words.chopped(1) : words; // it stands within a sentence
 }
 
 QString EngineRequest::wordsOf(int status) const

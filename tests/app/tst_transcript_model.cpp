@@ -64,6 +64,7 @@ private Q_SLOTS:
     void coloursCode();
     void drawsRichTextWithItsColours();
     void namesRowsForScreenReaders();
+    void tellsWhoWroteAReply();
     void refusesForeignIndexes();
 
 private:
@@ -230,6 +231,16 @@ void TestTranscriptModel::namesRowsForScreenReaders()
              u"Reply: one two"_s);
     QCOMPARE(value(*m_model, 2, TranscriptModel::AccessibleTextRole).toString(),
              u"Code, Python: x"_s);
+}
+
+void TestTranscriptModel::tellsWhoWroteAReply()
+{
+    app::BranchMessage reply = message(1, storage::Role::Assistant, u"one"_s);
+    reply.message.receipt["sentTo"_L1] = u"gpu.example.org"_s;
+    QCOMPARE(app::rowsOfMessage(reply).last().sentTo, u"gpu.example.org"_s);
+    reply.message.parts.clear(); // it was refused: nothing is from there
+    reply.message.state = storage::MessageState::Failed;
+    QCOMPARE(app::rowsOfMessage(reply).last().sentTo, QString());
 }
 
 void TestTranscriptModel::refusesForeignIndexes()

@@ -11,6 +11,7 @@ RowLayout {
 
     required property AgentController agent
     required property RemoteEngines engines
+    readonly property bool leaves: root.agent.engine.id !== undefined && !root.agent.engine.isHere
     readonly property string modeWords: root.agent.mode === AgentController.Mode.Ask ? qsTr("Reads; asks before it writes or runs.")
                                                                                      : root.agent.mode === AgentController.Mode.Edit || !root.agent.isConfined
                                                                                        ? qsTr("Can change files; asks before commands.") : qsTr("Can change files and run commands.")
@@ -35,7 +36,7 @@ RowLayout {
         objectName: "agentEngine"
         visible: root.engines.engines.length > 0
         quiet: true
-        symbol: "model"
+        symbol: root.leaves ? "link" : "model"
         text: root.agent.engine.name ?? qsTr("This computer")
         Accessible.name: qsTr("Replies come from: %1").arg(engineButton.text)
         onClicked: places.open()

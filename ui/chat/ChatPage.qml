@@ -19,7 +19,8 @@ FocusScope {
     readonly property TranscriptList transcript: list
     readonly property real composerHeight: composer.height
     readonly property bool isEmpty: list.count === 0
-    readonly property bool hasModel: root.chat.engine.id !== undefined || root.model.state === ModelController.State.Ready
+    readonly property bool isElsewhere: root.chat.engine.id !== undefined
+    readonly property bool hasModel: root.isElsewhere || root.model.state === ModelController.State.Ready
     readonly property real columnWidth: Math.min(Theme.columnWidth, width - 2 * Theme.gap(6))
 
     property bool offersUndo: false
@@ -156,7 +157,7 @@ FocusScope {
         id: ideas
 
         PromptIdeas {
-            isStarter: root.model.isStarter
+            isStarter: root.model.isStarter && !root.isElsewhere
             onModelsRequested: root.modelsRequested()
             onChosen: prompt => {
                 root.chat.draft = prompt;

@@ -157,12 +157,14 @@ Dialog {
     Label {
         objectName: "engineProblem"
         Layout.fillWidth: true
+        Layout.preferredWidth: 0 // wraps instead of widening the dialog
         visible: text !== ""
         text: root.problem !== "" ? root.problem : root.engines.problem
         color: Theme.negative
     }
     Label {
         Layout.fillWidth: true
+        Layout.preferredWidth: 0
         visible: keyField.text !== "" || root.engines.keepsKeysInFile
         text: root.engines.keepsKeysInFile ? qsTr("No keychain answers here: keys are kept in a file that only your account can read, unencrypted.")
                                            : qsTr("The key is kept in your desktop's keychain; where none answers, in a file that only your account can read.")

@@ -18,7 +18,7 @@ SettingsGroup {
 
     SettingRow {
         title: qsTr("Local only")
-        description: qsTr("No connection at all: no download of a model, no page and no server for an agent.")
+        description: qsTr("No connection at all: no download of a model, no engine elsewhere, no page and no server for an agent.")
         settings: root.settings
         names: ["localOnly"]
 

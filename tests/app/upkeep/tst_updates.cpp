@@ -17,6 +17,7 @@ private Q_SLOTS:
     void looksOnlyWhenAsked();
     void tellsWhatItFinds_data();
     void tellsWhatItFinds();
+    void saysWhenNobodyAnswers();
     void hasNothingToLookAtWithoutAPublisher();
 };
 
@@ -62,6 +63,15 @@ void TestUpdates::tellsWhatItFinds()
     updates.look();
     QTRY_VERIFY2(updates.words().contains(words), qPrintable(updates.words()));
     QCOMPARE(!updates.page().isEmpty(), hasPage);
+}
+
+void TestUpdates::saysWhenNobodyAnswers()
+{
+    Updates updates(QUrl(u"http://127.0.0.1:1/releases.json"_s));
+    updates.look();
+    QTRY_VERIFY(!updates.isLooking());
+    QVERIFY2(updates.words().contains(u"127.0.0.1"_s), qPrintable(updates.words()));
+    QVERIFY(updates.page().isEmpty());
 }
 
 void TestUpdates::hasNothingToLookAtWithoutAPublisher()
