@@ -33,7 +33,9 @@ ColumnLayout {
 
     Label {
         Layout.bottomMargin: Theme.gap(1)
+        Layout.fillWidth: true
         leftPadding: Theme.gap(2)
+        rightPadding: Theme.gap(2)
         text: qsTr("Replies come from")
         muted: true
         font.pixelSize: Theme.fontSmall
