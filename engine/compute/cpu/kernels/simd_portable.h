@@ -64,15 +64,16 @@ namespace {
         {
             return Unsigned{from[0], from[1], from[2], from[3]};
         }
+        // Each lane holds four codes: a vector for each of them, not a lane at a time, which would
+        // also cost compilers minutes.
         static Int dot(Int acc, Bytes codes, int32_t four)
         {
-            int8_t activation[4];
-            __builtin_memcpy(activation, &four, 4);
-            for (int row = 0; row < 4; ++row) {
-                for (int j = 0; j < 4; ++j)
-                    acc[row] += codes[row * 4 + j] * activation[j];
-            }
-            return acc;
+            const auto words = reinterpret_cast<Unsigned>(codes);
+            const auto signs = static_cast<uint32_t>(four);
+            acc += reinterpret_cast<Int>(words & 0xFFU) * static_cast<int8_t>(signs);
+            acc += reinterpret_cast<Int>((words >> 8) & 0xFFU) * static_cast<int8_t>(signs >> 8);
+            acc += reinterpret_cast<Int>((words >> 16) & 0xFFU) * static_cast<int8_t>(signs >> 16);
+            return acc + reinterpret_cast<Int>(words >> 24) * static_cast<int8_t>(signs >> 24);
         }
         static Int dotWide(Int acc, Bytes codes, int32_t four) { return dot(acc, codes, four); }
         static Bytes lookup(const uint8_t *table, Bytes index)

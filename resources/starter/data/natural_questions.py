@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How people ask for a fact without its label: {0} is what the fact belongs to, or "it"."""
+
+NATURAL: dict[str, str] = {
+    "room number": "in which room is {0}|which room is {0} in|what room is it",
+    "postal code": "what is the zip code",
+    "date": "when was {0} written|which day is it from|what date is on it|from when is {0}|when did {0} happen",
+    "due date": "when must I pay|by when must it be paid|when is {0} due|until when do I have to pay|when do I need to pay",
+    "delivery date": "when is {0} delivered|when will {0} be delivered|on which day does the delivery come",
+    "start date": "when does {0} start|when does {0} begin|from when on|when did {0} start",
+    "end date": "when does {0} end|until when does {0} last|when is {0} over|when did {0} end",
+    "deadline": "by when must it be done|until when is there time|when must it be ready|how long do I have",
+    "date of birth": "when was {0} born|when is the birthday",
+    "total": "how much must I pay|how much do I have to pay|what do I owe|how much is it in total|how much is it in all|what is the sum"
+        "|what does it cost altogether|how much is to be paid|what is the total amount|how much money is it",
+    "tax": "how much tax is there|how much tax must be paid|how much tax do I pay|what are the taxes",
+    "discount": "how much cheaper is {0}|how much is taken off|what discount do I get",
+    "price": "what does {0} cost|how much does {0} cost|how expensive is {0}|how much must I pay for {0}|what do they want for {0}",
+    "deposit": "how much must be deposited|how much is paid in advance",
+    "shipping cost": "what does shipping cost|how much is delivery|what does delivery cost|how much does the delivery cost",
+    "salary": "how much does {0} earn|what does {0} earn|how much is paid a month",
+    "rent": "how much is paid for the flat|what does the flat cost|what does {0} cost a month",
+    "budget": "how much money is there|how much can be spent|how much may {0} cost",
+    "customer": "who is {0} for|who ordered {0}|for whom is {0}|who gets {0}",
+    "supplier": "who supplies {0}|who delivers {0}|where does {0} come from",
+    "seller": "who sells {0}|who sold {0}|from whom was {0} bought",
+    "buyer": "who buys {0}|who bought {0}|who has bought {0}",
+    "author": "who wrote {0}|by whom is {0}|who has written {0}|who is {0} by",
+    "chair": "who led the meeting|who chaired the meeting|who leads the meeting",
+    "manager": "who manages {0}|who runs {0}|who is in charge",
+    "contact person": "whom can I ask|whom do I contact|who can help me|whom should I contact",
+    "owner": "who owns {0}|to whom does {0} belong|whose is {0}",
+    "tenant": "who rents {0}|who lives there|who lives in {0}",
+    "landlord": "who rents it out|to whom is the rent paid",
+    "doctor": "who treats the patient|who examined the patient",
+    "teacher": "who teaches {0}|who gives the course|who gives the lessons",
+    "address": "where does {0} live|which street is {0} in|what street is it|in which street is {0}",
+    "city": "in which city is {0}|what city is {0} in|in which town is {0}",
+    "country": "in which country is {0}|what country is {0} in|from which country is {0}",
+    "venue": "where does {0} take place|where is {0} held|where will {0} be",
+    "meeting place": "where do we meet|where is the meeting|where will we meet",
+    "phone number": "how can I call {0}|which number can I call|what is the telephone number|what number do I call",
+    "email": "how can I write to {0}|what is the email address|what is the mail address|where can I send a mail",
+    "opening time": "when does {0} open|from when on is {0} open|at what time does {0} open",
+    "closing time": "when does {0} close|until when is {0} open|at what time does {0} close",
+    "departure": "when does {0} leave|when do we leave|at what time do we leave|when does {0} depart",
+    "arrival": "when does {0} arrive|when do we arrive|at what time do we arrive",
+    "weight": "how heavy is {0}|what does {0} weigh|how much does {0} weigh",
+    "height": "how high is {0}|how tall is {0}",
+    "length": "how long is {0}",
+    "width": "how wide is {0}|how broad is {0}",
+    "capacity": "how much does {0} hold|how much fits into {0}|how much can {0} hold",
+    "voltage": "how many volts does {0} need|how many volts are there",
+    "warranty": "how long is {0} under warranty|how long does the warranty last",
+    "quantity": "how many are there|how many were ordered|how many do I get|how many is it",
+    "age": "how old is {0}|how many years old is {0}",
+    "version": "which version of {0} is this|which version is it|how new is {0}",
+    "colour": "which colour does {0} have|what colour is {0}|which colour has {0}",
+    "material": "what is {0} made of|of what is {0} made|from what is {0} made",
+    "title": "what is {0} called|how is {0} called|what is the name of this",
+    "project": "what is the project called|for which project is {0}",
+    "product": "what is the product called|which product is it about",
+    "model": "which model is {0}|what model is {0}",
+    "company": "for which company is {0}|what is the company called|what is the name of the company",
+    "bank": "which bank is it|what is the bank called|at which bank is the account",
+    "status": "how does {0} stand|in which state is {0}|what state is {0} in",
+    "project leader": "who leads the project|who is in charge of the project",
+}
+
+
+def natural(label: str, owner: str) -> list[str]:
+    """Questions for a label of something, or of the document itself."""
+    questions = NATURAL.get(label, "").split("|")
+    if not owner:
+        return [question.format("it") for question in questions if question]
+    return [question.format(owner) for question in questions if "{0}" in question]
