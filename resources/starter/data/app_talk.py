@@ -32,6 +32,8 @@ ASKING = "what who why how when where which is are can does do tell explain give
 
 def anything(source: Source) -> str:
     """Words without much sense: whatever is not understood is beyond the model."""
+    if source.chance(0.1):
+        return " ".join("".join(source.few("asdfghjklqwertzuiopyxcvbnm", 3, 7)) for _ in range(source.rng.randint(1, 3)))
     if source.chance(0.15):
         return " ".join(source.word(1, 2) for _ in range(source.rng.randint(1, 4)))
     lists = [words.ADJECTIVES, words.NOUNS, words.THINGS, words.MATERIALS, words.JOBS, words.CITIES, words.VERBS]

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from . import words
 from .names import Source, kept_for_eval
+from .natural_questions import natural
 
 COMMON: dict[str, str] = {
     "invoice number": "code", "order number": "code", "customer number": "code", "reference": "code",
@@ -107,7 +108,9 @@ def fields(source: Source, count: int) -> list[Field]:
 def ask(field: Field, owner: str = "") -> Ask:
     phrase = f"{field.label} of {owner}" if owner else field.label
     frames = ASK + 3 * ASK_KIND.get(field.kind, [])
-    return Ask([frame.format(phrase) for frame in frames], f"The {phrase} is {field.value}.", field.value)
+    free = natural(field.label, owner)  # so often that they are half of the questions
+    return Ask([frame.format(phrase) for frame in frames] + free * (len(frames) // max(1, len(free))),
+               f"The {phrase} is {field.value}.", field.value)
 
 
 def nothing(questions: list[str], begin: str) -> Ask:

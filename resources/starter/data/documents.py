@@ -109,7 +109,7 @@ def table(source: Source, size: int) -> Document:
 
 
 def invoice(source: Source, size: int) -> Document:
-    maker, buyer = source.company(), source.person()
+    maker, buyer = source.company(), source.pick([source.person, source.person, source.company])()
     head = [Field("invoice number", "code", source.code()), Field("date", "date", source.date()),
             Field("due date", "date", source.date()), Field("customer number", "code", source.code())]
     items = _subjects(source, max(1, min(12, size // 25)))
@@ -117,28 +117,33 @@ def invoice(source: Source, size: int) -> Document:
     counts = [source.whole(60) for _ in items]
     foot = [Field("subtotal", "amount", source.amount()), Field("tax", "amount", source.amount()),
             Field("total", "amount", source.amount())]
+    if source.chance(0.4):
+        foot.insert(1, Field("shipping cost", "amount", source.amount()))
     asks = [doc_fields.ask(f) for f in source.few(head, 3, 4) + foot]
     for item, price, count in zip(items, prices, counts):
         asks.append(Ask([f"what does {item} cost", f"how much is {item}", f"what is the price of {item}",
                          f"tell me the price of {item}", f"price of {item}"],
                         f"The price of {item} is {price}.", price))
-        asks.append(Ask([f"how many of {item} were ordered", f"what is the quantity of {item}",
-                         f"quantity of {item}", f"which quantity of {item} is listed"],
+        asks.append(Ask([f"how many of {item} were ordered", f"what is the quantity of {item}", f"how many {item}",
+                         f"quantity of {item}", f"which quantity of {item} is listed", f"how many {item} were bought"],
                         f"The quantity of {item} is {count}.", count))
-    asks.append(Ask(["who is the seller", "who sent the invoice", "which company sent the invoice", "who wrote this invoice"],
+    asks.append(Ask(["who is the seller", "who sent the invoice", "which company sent the invoice", "who wrote this invoice",
+                     "who is it from", "who gets the money", "from whom is the invoice"],
                     f"The seller is {maker}.", maker))
-    asks.append(Ask(["who is the customer", "who has to pay", "to whom is the invoice addressed", "who gets the invoice"],
+    asks.append(Ask(["who is the customer", "who has to pay", "to whom is the invoice addressed", "who gets the invoice",
+                     "who is the invoice for", "who is it for", "for whom is the invoice", "who must pay"],
                     f"The customer is {buyer}.", buyer))
     word = source.pick(["Bill to", "Customer", "Invoice for", "To"])
+    delivery = source.pick(["Shipping cost", "Delivery", "Shipping"])
     text = "\n".join([source.pick(["# INVOICE", "Invoice", "INVOICE"]), source.pick(["Seller: ", "From: ", "Seller: "]) + maker,
                       source.street(), "", f"{word}: {buyer}", source.street(), "",
                       *(f"{_capital(f.label)}: {f.value}" for f in head), "",
                       doc_fields.table(["Item", "Quantity", "Price"],
                                        [list(row) for row in zip(items, counts, prices)],
                                        source, ["markdown", "markdown", "padded", "plain"]), "",
-                      *(f"{_capital(f.label)}: {f.value}" for f in foot), "",
+                      *(f"{delivery if f.label == 'shipping cost' else _capital(f.label)}: {f.value}" for f in foot), "",
                       source.pick(["Thank you for your order.", "Please pay within 14 days.", source.pick(words.FILLERS)])])
-    present = [f.label for f in head + foot] + ["price", "quantity", "customer", "seller", "address", "amount"]
+    present = [f.label for f in head + foot] + ["price", "quantity", "customer", "buyer", "seller", "supplier", "address", "amount", "deadline"]
     return Document(_file(source, "invoice", "bill", "rechnung"), text, asks, _absences(source, present))
 
 
