@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "agents/tools/required_texts.h"
+
 #include <chrono>
 #include <cstddef>
 #include <string>
@@ -34,13 +36,10 @@ public:
               Clock::time_point deadline,
               std::vector<Hit> &hits) const;
 
-    // A text that every match must hold, found in the expression; empty: none is known.
-    static std::string requiredText(std::string_view pattern);
-
 private:
     bool matchesLine(std::string_view line) const;
 
-    std::string m_required; // looked for first: it is a hundred times faster than the expression
+    RequiredTexts m_required; // looked for first
     QRegularExpression m_expression;
     bool m_literalOnly = false;
     std::string m_problem;

@@ -54,6 +54,8 @@ try {
         filled += static_cast<size_t>(got);
         if (filled > maxBytes)
             return tooLarge;
+        if (filled == known->size)
+            break; // less than was asked for: it has not grown
         if (filled == bytes.size())
             bytes.resize(bytes.size() * 2);
     }

@@ -71,7 +71,8 @@ int main(int argc, char **argv)
     };
     time("search for a missing word", search("nowhere_to_be_found"));
     time("search by an expression", search("value\\d+ = missing\\("));
-    time("search without a fixed text", search("(?i)nowhere|neither"));
+    time("search for one of two words", search("(?i)nowhere|neither"));
+    time("search without a fixed text", search("[A-Z]{3}\\d"));
     const auto journal = journal::Journal::open(storage.path().toStdString(), *workspace);
     const auto turn = journal->begin("bench");
     time("snapshot around a command", [&] {

@@ -57,7 +57,10 @@ void TestLineSearch::findsLines_data()
     row("\\x41B", "AB\nx41B", "1");
     row("a\\.b", "axb\na.b", "2");
     row("[.]h", "xh\na.h", "2");
-    row("(?i)FOO", "foo\nbar", "1");
+    row("(?i)FOO", "foo\nbar\nxFoO", "1 3");
+    row("(?i)kos", "KOS\n\xE2\x84\xAAo\xC5\xBF\nko", "1 2");
+    row("foo|ba+r|c$", "bar\nx\nfoo\nbaaar foo\nca\nac", "1 3 4 6");
+    row("(a|b)c", "ac\nc\nbc", "1 3");
     row("\xC3\xA9+", "\xC3\xA9\xC3\xA9\ne", "1");
     row("h\xC3\xA9?llo", "hllo\nh\xC3\xA9llo", "1 2");
     row("^$", "a\n\nb", "2");
@@ -78,13 +81,21 @@ void TestLineSearch::knowsWhatEveryMatchHolds_data()
     QTest::addColumn<QByteArray>("text");
     for (const auto &[pattern, text] :
          std::initializer_list<std::pair<const char *, const char *>>{{"void \\w+Foo\\(", "void "},
-                                                                      {"a|b", ""},
+                                                                      {"a|b", "a|b"},
+                                                                      {"abc|d+e|f*gh", "abc|d|gh"},
+                                                                      {"abc|d*", ""},
+                                                                      {"(a|b)cd", "cd"},
+                                                                      {"(?:a|b)cd", "cd"},
+                                                                      {"(?=a)cd", ""},
+                                                                      {"a|b|c|d|e|f|g|h|i", ""},
                                                                       {"(abc)d", "d"},
                                                                       {"abc*d", "ab"},
                                                                       {"abc+d", "abc"},
                                                                       {"[abc]def", "def"},
                                                                       {"\\x41bc", ""},
-                                                                      {"(?i)abc", ""},
+                                                                      {"(?i)aBc", "abc"},
+                                                                      {"(?i)\xC3\x89 bc", ""},
+                                                                      {"a(?i)bc", ""},
                                                                       {"a\\.bc", "a.bc"},
                                                                       {"ab{2,3}cde", "cde"},
                                                                       {"(a(b)c)?de", "de"},
@@ -100,7 +111,11 @@ void TestLineSearch::knowsWhatEveryMatchHolds()
 {
     QFETCH(QByteArray, pattern);
     QFETCH(QByteArray, text);
-    QCOMPARE(QByteArray::fromStdString(LineSearch::requiredText(pattern.toStdString())), text);
+    QByteArray known;
+    const auto required = RequiredTexts::of(pattern.toStdString());
+    for (const std::string &each : required.texts())
+        known += (known.isEmpty() ? "" : "|") + QByteArray::fromStdString(each);
+    QCOMPARE(known, text);
 }
 
 void TestLineSearch::takesABrokenPatternAsText()
