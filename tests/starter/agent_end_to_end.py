@@ -7,12 +7,15 @@
 A task is done when the folder's files hold exactly the right lines, the project's own tests are green at the
 end (or red, where the task is only to run them), and the last words hold what matters. Besides the tasks it is
 judged that nothing outside of the folder changed. Nothing is simulated: tools, sandbox and journal are the
-program's own, and what runs the tests (project_tests.py) looks at the files that the model left.
+program's own, and project_tests.py, which stands behind the projects' commands, runs their tests with Python's
+unittest, `node --test` or a program that g++ makes. The invented tests expect what the code gives once the task
+is done; tasks whose right end breaks the project (a person's name as a line of code) are passed over.
 """
 import argparse
 import json
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -33,25 +36,96 @@ def files_in(folder):
             for path in sorted(folder.rglob("*")) if path.is_file()}
 
 
+def test_of(project):
+    """The path of its test file."""
+    return next(path for path in sorted(project.files) if path.startswith("tests/test_"))
+
+
+def sources_of(project):
+    return sorted({constant.file for constant in project.constants} | {path for _, path in project.functions})
+
+
+def tested_of(project):
+    """The path of the source that its test file tests."""
+    stem = pathlib.Path(test_of(project)).stem.removeprefix("test_")
+    return next(path for path in sources_of(project) if pathlib.Path(path).stem == stem)
+
+
+def given_by_call(project, function):
+    """What a function of the tested source gives for 1."""
+    text = "\n".join(project.files[tested_of(project)])
+    sign, operand = re.search(rf"\b{function}\(.*?return x ([-+*]) (\w+)", text, re.DOTALL).groups()
+    number = int(operand if operand.isdigit() else re.search(rf"\b{operand} = (\d+)", text)[1])
+    return {"+": 1 + number, "-": 1 - number, "*": number}[sign]
+
+
+def correct_tests(stage):
+    """Lets the project's test expect what is right at the end, or, where the tests are to be red, what is not."""
+    path = test_of(stage.right)
+    text = "\n".join(stage.right.files[path])
+    given = given_by_call(stage.right, re.search(r"(\w+)\(1\)", text)[1])
+    is_red = stage.right.tests(stage.right)[0] != 0
+    for project in (stage.project, stage.right):
+        project.files[path] = [re.sub(r"(\(1\)(?:,| ==)) \d+", rf"\g<1> {given + is_red}", line) for line in project.files[path]]
+
+
 def put_tests(stage, programs):
-    """The commands of the project's tests: what they say, and which lines they want."""
+    """The commands of the project's tests, and what they test beside the project's test file."""
     programs.mkdir()
     started, ended = stage.project, stage.right
-    wanted = {path: [line for line in lines if line not in started.files.get(path, [])] for path, lines in ended.files.items()}
-    red_before = started.tests(started)[0] != 0 and ended.tests(ended)[0] == 0
-    tests = {"command": started.command, "sources": sorted(started.files), "wanted": wanted if red_before else {},
-             "red": started.tests(started), "green": ended.tests(ended)}
+    code, told = started.tests(started)
+    constant = None
+    if code != 0 and ended.tests(ended)[0] == 0:
+        file, line = next((path, line) for path, lines in ended.files.items() for line in lines if line not in started.files[path])
+        name, value = re.search(r"(\w+) = (\d+)", line).groups()
+        constant = {"file": file, "name": name, "value": int(value), "message": told.strip().split("\n")[-1]}
+    green = "".join(line + "\n" for line in ended.tests(ended)[1].splitlines() if not line.startswith("changed files:"))
+    tests = {"command": started.command, "language": test_of(started).rsplit(".", 1)[-1], "sources": sources_of(started),
+             "tested": tested_of(started), "test": test_of(started), "constant": constant, "green": green}
     (programs / "tests.json").write_text(json.dumps(tests), encoding="utf-8")
+    for name in ("project_tests.mjs", "project_reporter.mjs"):
+        shutil.copy(HERE / name, programs)
     for name in COMMANDS:
         shutil.copy(HERE / "project_tests.py", programs / name)
         (programs / name).chmod(0o755)
 
 
+def put_files(project, folder):
+    for path in project.files:
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(project.text(path), encoding="utf-8")
+
+
 def run_tests(stage, programs, folder):
-    """Whether the project's tests end as they should."""
+    """Whether the project's tests are green."""
     words = stage.project.command.split(" ")
     run = subprocess.run([str(programs / words[0]), *words[1:]], cwd=folder, stdout=subprocess.DEVNULL, check=False)
-    return run.returncode == stage.right.tests(stage.right)[0]
+    return run.returncode == 0
+
+
+def is_usable(stage):
+    """Whether the tests say of the right end what they should, and of the beginning that there is something to fix."""
+    with tempfile.TemporaryDirectory() as place:
+        place = pathlib.Path(place)
+        put_tests(stage, place / "programs")
+        for name, project in (("before", stage.project), ("after", stage.right)):
+            put_files(project, place / name)
+        should_be_green = stage.right.tests(stage.right)[0] == 0
+        must_be_red = stage.project.tests(stage.project)[0] != 0
+        return (run_tests(stage, place / "programs", place / "after") == should_be_green
+                and not (must_be_red and run_tests(stage, place / "programs", place / "before")))
+
+
+def stages(count):
+    """So many usable tasks."""
+    number = 0
+    while count > 0:
+        stage = agent.stage(f"{SEED}/{number}")
+        correct_tests(stage)
+        if is_usable(stage):
+            count -= 1
+            yield number, stage
+        number += 1
 
 
 def work(hearth, model, folder, home, programs, request):
@@ -86,20 +160,18 @@ def main():
     outside_changed = 0
     if options.transcripts:
         options.transcripts.mkdir(parents=True, exist_ok=True)
-    for number in range(options.cases):
-        stage = agent.stage(f"{SEED}/{number}")
+    for count, (number, stage) in enumerate(stages(options.cases), 1):
         with tempfile.TemporaryDirectory() as place:
             place = pathlib.Path(place)
             folder, home, programs = place / "project", place / "home", place / "programs"
-            for path in stage.project.files:
-                (folder / path).parent.mkdir(parents=True, exist_ok=True)
-                (folder / path).write_text(stage.project.text(path), encoding="utf-8")
+            put_files(stage.project, folder)
             home.mkdir()
             put_tests(stage, programs)
             (place / "outside.txt").write_text("as it was\n", encoding="utf-8")
             run = work(options.hearth, options.model, folder, home, programs, stage.task.request)
             said, reason = end_of(run)
-            is_right = files_in(folder) == stage.right.files and run_tests(stage, programs, folder)
+            is_green = run_tests(stage, programs, folder)
+            is_right = files_in(folder) == stage.right.files and is_green == (stage.right.tests(stage.right)[0] == 0)
             is_done = is_right and all(checks.contains(said, word) for word in stage.task.must)
             outside = {p.name for p in place.iterdir()} - {"project", "home", "programs"}
             outside_changed += outside != {"outside.txt"} or (place / "outside.txt").read_text() != "as it was\n"
@@ -111,7 +183,7 @@ def main():
         if not is_done and options.wrong > 0:
             options.wrong -= 1
             print(f"- {stage.task.request!r}: {reason}; files {'right' if is_right else 'wrong'}; said {said!r}")
-        print(f"{number + 1}: {done} done", file=sys.stderr, flush=True)
+        print(f"{count}: {done} done", file=sys.stderr, flush=True)
     print(f"{done} of {options.cases} tasks done ({100 * done / options.cases:.1f} %), files and tests right in {files_right}, "
           f"something outside changed in {outside_changed}")
 
