@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <utility>
 
+#include <QFile>
+
 using namespace Qt::Literals;
 
 namespace app {
@@ -69,6 +71,12 @@ void Guide::setQuery(const QString &query)
         return;
     m_query = query;
     Q_EMIT entriesChanged();
+}
+
+QUrl Guide::picture() const
+{
+    const QString path = u":/guide/pictures/%1.png"_s.arg(m_topic);
+    return QFile::exists(path) ? QUrl(u"qrc"_s + path) : QUrl();
 }
 
 int Guide::open(const QString &topic, const QString &heading)

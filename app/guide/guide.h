@@ -5,6 +5,7 @@
 #include "app/guide/guide_book.h"
 
 #include <QObject>
+#include <QUrl>
 #include <QVariantList>
 #include <QtQmlIntegration/qqmlintegration.h>
 
@@ -22,6 +23,7 @@ class Guide final : public QObject
     Q_PROPERTY(QVariantList entries READ entries NOTIFY entriesChanged)
     Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY entriesChanged)
     Q_PROPERTY(QString topic READ topic NOTIFY topicChanged)
+    Q_PROPERTY(QUrl picture READ picture NOTIFY topicChanged) // of the topic; empty: none
     Q_PROPERTY(app::TranscriptModel *rows READ rows CONSTANT)
 
 public:
@@ -31,6 +33,7 @@ public:
     QString query() const { return m_query; }
     void setQuery(const QString &query);
     QString topic() const { return m_topic; } // empty: not opened yet
+    QUrl picture() const;
     TranscriptModel *rows() { return &m_rows; }
 
     // Shows a topic, the first where there is none of that name. The row of the heading, 0 without.

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QImage>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void findsNothingForOtherWords();
     void opensTopicsAndHeadings();
     void followsItsOwnLinksOnly();
+    void showsAPictureWhereThereIsOne();
     void listsWhatASearchFound();
 };
 
@@ -102,6 +104,16 @@ void TestGuide::followsItsOwnLinksOnly()
     QCOMPARE(guide.topic(), u"models"_s);
     QVERIFY(!guide.follow(u"https://example.org/models.md"_s));
     QCOMPARE(guide.topic(), u"models"_s);
+}
+
+void TestGuide::showsAPictureWhereThereIsOne()
+{
+    Guide guide(nullptr);
+    QVERIFY(guide.picture().isEmpty());
+    guide.open(u"beyond"_s);
+    QVERIFY(!QImage(u':' + guide.picture().path()).isNull());
+    guide.open(u"licences"_s);
+    QVERIFY(guide.picture().isEmpty());
 }
 
 void TestGuide::listsWhatASearchFound()

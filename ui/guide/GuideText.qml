@@ -26,7 +26,10 @@ ListView {
     function show(row: int): void {
         Qt.callLater(() => {
             root.currentIndex = row;
-            root.positionViewAtIndex(row, ListView.Beginning);
+            if (row === 0)
+                root.positionViewAtBeginning(); // with the picture
+            else
+                root.positionViewAtIndex(row, ListView.Beginning);
         });
     }
 
@@ -49,6 +52,38 @@ ListView {
     Component.onCompleted: root.paint()
     T.ScrollBar.vertical: SlimScrollBar {}
 
+    header: Item {
+        objectName: "guidePicture"
+        width: root.width
+        height: picture.visible ? picture.height + Theme.gap(6) : 0
+        // A list stays where its first row is when something grows above it.
+        onHeightChanged: {
+            if (root.currentIndex <= 0)
+                Qt.callLater(root.positionViewAtBeginning);
+        }
+
+        Image {
+            id: picture
+
+            width: Math.min(Theme.columnWidth, root.width - 2 * Theme.gap(6))
+            height: status === Image.Ready ? width * implicitHeight / implicitWidth : 0
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: Theme.gap(2)
+            visible: root.guide.picture.toString() !== ""
+            source: root.guide.picture
+            mipmap: true
+            Accessible.role: Accessible.Graphic
+            Accessible.name: qsTr("Picture of the window")
+
+            Rectangle {
+                anchors.fill: parent
+                color: "transparent"
+                radius: Theme.radiusControl
+                border.width: Theme.lineWidth
+                border.color: Theme.line
+            }
+        }
+    }
     delegate: RowChooser {
         chat: root.chat
         shared: root.shared

@@ -7,6 +7,7 @@ QtObject {
 
     property string query
     property string topic
+    property url picture
     property TranscriptModel rows: TranscriptModel {}
     property var calls: []
     readonly property var topics: [
