@@ -51,7 +51,7 @@ ColumnLayout {
 
             objectName: "engine " + entry.modelData.name
             Layout.fillWidth: true
-            implicitHeight: Theme.gap(12)
+            implicitHeight: Math.max(Theme.gap(12), implicitContentHeight + topPadding + bottomPadding)
             padding: Theme.gap(2)
             hoverEnabled: true
             focusPolicy: Qt.TabFocus
@@ -82,8 +82,6 @@ ColumnLayout {
                         text: entry.about
                         muted: true
                         font.pixelSize: Theme.fontCaption
-                        elide: Text.ElideRight
-                        wrapMode: Text.NoWrap
                     }
                 }
                 Icon {

@@ -29,6 +29,7 @@ FocusScope {
         id: title
 
         objectName: "title"
+        anchors.left: parent.left // mirrors, a position does not
         width: Math.min(parent.width, implicitContentWidth + Theme.gap(4))
         height: parent.height
         leftPadding: Theme.gap(2)
@@ -60,6 +61,7 @@ FocusScope {
         }
     }
     Loader {
+        anchors.left: parent.left
         active: root.isEditing
         width: Math.min(parent.width, Theme.cardWidth)
         sourceComponent: InputField {
