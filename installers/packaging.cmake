@@ -11,8 +11,8 @@ set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "chat with Gemma 4 models on your own comp
 set(CPACK_PACKAGE_DESCRIPTION
 "Hearth talks with Google's open Gemma 4 models in a native window and in the
 terminal. It reads GGUF files and computes with its own inference engine,
-entirely on this computer: no account, no telemetry; it connects only to
-download a model that you choose.
+entirely on this computer: no account, no telemetry; it connects only for
+what you ask for in that moment.
 
 A small demonstration model comes with it and answers before anything is
 downloaded. Documents can be asked, and agents work in a project folder,
