@@ -5,6 +5,10 @@
 #include "agents/thought_limit.h"
 #include "engine/sampling/schema_grammar.h"
 
+#include <algorithm>
+
+#include <nlohmann/json.hpp>
+
 namespace agents {
 
 using engine::sampling::GrammarMasks;
@@ -80,7 +84,11 @@ base::Result<void> ReplyGrammars::prepareAnswer(const std::string &schema)
 base::Result<void> ReplyGrammars::prepareCalls(const Tools &tools,
                                                const engine::text::SpecialTokens &special)
 {
-    if (m_calls && m_tools == tools)
+    // By what they say: a client of the server sends its tools anew with each request.
+    const auto isSame = [](const auto &one, const auto &other) {
+        return one == other || (one && other && *one == *other);
+    };
+    if (m_calls && std::ranges::equal(m_tools, tools, isSame))
         return {};
     auto grammar = engine::sampling::callGrammar(
         tools, {.quote = special.quote, .callEnd = special.toolCallEnd});
