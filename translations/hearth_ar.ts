@@ -23,6 +23,30 @@
         <source>Show the licences</source>
         <translation>إظهار التراخيص</translation>
     </message>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Hearth looks for a new version only when you press the button, and never replaces itself.</source>
+        <translation>لا يبحث Hearth عن إصدار جديد إلا عندما تضغط الزر، ولا يستبدل نفسه أبدًا.</translation>
+    </message>
+    <message>
+        <source>Hearth never looks for new versions: your system&apos;s packages bring them.</source>
+        <translation>لا يبحث Hearth عن إصدارات جديدة أبدًا: تأتي بها حزم نظامك.</translation>
+    </message>
+    <message>
+        <source>Show its page</source>
+        <translation>عرض صفحته</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Look for a new version</source>
+        <translation>البحث عن إصدار جديد</translation>
+    </message>
 </context>
 <context>
     <name>AgentComposer</name>
@@ -109,6 +133,10 @@
         <source>Go on with this turn</source>
         <translation>متابعة هذه الجولة</translation>
     </message>
+    <message>
+        <source>What the agent reads and writes here is sent to %1, outside this computer; tools run here</source>
+        <translation>ما يقرؤه الوكيل ويكتبه هنا يُرسل إلى %1 خارج هذا الحاسوب؛ أما الأدوات فتعمل هنا</translation>
+    </message>
 </context>
 <context>
     <name>AgentRowView</name>
@@ -181,6 +209,18 @@
     <message>
         <source>Follow the folder&apos;s own instructions (AGENTS.md, skills)</source>
         <translation>اتباع التعليمات الخاصة بالمجلد (AGENTS.md والمهارات)</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Replies come from: %1</source>
+        <translation>تأتي الردود من: %1</translation>
+    </message>
+    <message>
+        <source>Replies come from</source>
+        <translation>تأتي الردود من</translation>
     </message>
 </context>
 <context>
@@ -516,6 +556,14 @@
         <source>Message</source>
         <translation>الرسالة</translation>
     </message>
+    <message>
+        <source>This conversation is sent to %1, outside this computer</source>
+        <translation>تُرسل هذه المحادثة إلى %1 خارج هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Message, sent outside this computer</source>
+        <translation>رسالة تُرسل خارج هذا الحاسوب</translation>
+    </message>
 </context>
 <context>
     <name>ComposerSuggestions</name>
@@ -788,6 +836,166 @@
     </message>
 </context>
 <context>
+    <name>EngineChoice</name>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere</source>
+        <translation>لا يُرسل شيء إلى أي مكان</translation>
+    </message>
+    <message>
+        <source>%1, on this computer</source>
+        <translation>%1، على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>%1, at %2: everything is sent there</source>
+        <translation>%1، على %2: يُرسل كل شيء إلى هناك</translation>
+    </message>
+    <message>
+        <source>Replies come from</source>
+        <translation>تأتي الردود من</translation>
+    </message>
+    <message>
+        <source>Replies from %1</source>
+        <translation>ردود من %1</translation>
+    </message>
+</context>
+<context>
+    <name>EngineDialog</name>
+    <message>
+        <source>Add an engine</source>
+        <translation>إضافة محرّك</translation>
+    </message>
+    <message>
+        <source>Change the engine</source>
+        <translation>تغيير المحرّك</translation>
+    </message>
+    <message>
+        <source>vLLM, llama-server, Ollama, hearth serve: whatever speaks OpenAI&apos;s protocol.</source>
+        <translation>vLLM وllama-server وOllama وhearth serve: كل ما يتكلم بروتوكول OpenAI.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>https://host:8000</source>
+        <translation>https://host:8000</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>If it asks for one</source>
+        <translation>إن كان يطلبه</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>كما هو</translation>
+    </message>
+    <message>
+        <source>Allow http to another computer: everybody on the way can read along</source>
+        <translation>السماح بـ http إلى حاسوب آخر: يستطيع كل من في الطريق أن يقرأ</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>As the engine calls it</source>
+        <translation>كما يسميه المحرّك</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Look which there are</source>
+        <translation>انظر ما الموجود</translation>
+    </message>
+    <message>
+        <source>Models there</source>
+        <translation>النماذج هناك</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose one of %n</source>
+        <translation>
+            <numerusform>لا يوجد ما تختاره (%n)</numerusform>
+            <numerusform>اختر الواحد (%n)</numerusform>
+            <numerusform>اختر واحدًا من اثنين (%n)</numerusform>
+            <numerusform>اختر واحدًا من %n</numerusform>
+            <numerusform>اختر واحدًا من %n</numerusform>
+            <numerusform>اختر واحدًا من %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>As you call it</source>
+        <translation>كما تسميه أنت</translation>
+    </message>
+    <message>
+        <source>No keychain answers here: keys are kept in a file that only your account can read, unencrypted.</source>
+        <translation>لا تستجيب سلسلة مفاتيح هنا: تُحفظ المفاتيح غير مشفّرة في ملف لا يقرؤه إلا حسابك.</translation>
+    </message>
+    <message>
+        <source>The key is kept in your desktop&apos;s keychain; where none answers, in a file that only your account can read.</source>
+        <translation>يُحفظ المفتاح في سلسلة مفاتيح سطح المكتب، وحيث لا تستجيب ففي ملف لا يقرؤه إلا حسابك.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>EngineSettings</name>
+    <message>
+        <source>Engines elsewhere</source>
+        <translation>محرّكات في مكان آخر</translation>
+    </message>
+    <message>
+        <source>remote, server, vLLM, llama-server, Ollama, OpenAI, address, key</source>
+        <translation>بعيد، خادم، vLLM، llama-server، Ollama، OpenAI، عنوان، مفتاح</translation>
+    </message>
+    <message>
+        <source>For models that outgrow this computer</source>
+        <translation>لنماذج أكبر من هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>A conversation that you give to such an engine is sent there, with its files and pictures. No conversation goes there by itself, and tools always run here.</source>
+        <translation>المحادثة التي تعطيها لمحرّك كهذا تُرسل إليه مع ملفاتها وصورها. لا تذهب أي محادثة إلى هناك من تلقاء نفسها، والأدوات تعمل هنا دائمًا.</translation>
+    </message>
+    <message>
+        <source>Add an engine…</source>
+        <translation>إضافة محرّك…</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 على %2</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>تغيير %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorRow</name>
     <message>
         <source>Try again</source>
@@ -1023,6 +1231,13 @@
     </message>
 </context>
 <context>
+    <name>FooterRow</name>
+    <message>
+        <source>Written by %1, outside this computer</source>
+        <translation>كتبه %1 خارج هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
     <name>FormCard</name>
     <message>
         <source>The program “%1” asks</source>
@@ -1095,6 +1310,10 @@
     <message>
         <source>Text of the guide</source>
         <translation>نص الدليل</translation>
+    </message>
+    <message>
+        <source>Picture of the window</source>
+        <translation>صورة للنافذة</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +1847,14 @@
         <source>Choose a model (Ctrl+M)</source>
         <translation>اختيار نموذج (Ctrl+M)</translation>
     </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 على %2</translation>
+    </message>
+    <message>
+        <source>Model: %1, outside this computer</source>
+        <translation>النموذج: %1، خارج هذا الحاسوب</translation>
+    </message>
 </context>
 <context>
     <name>ModelFileDialog</name>
@@ -1938,10 +2165,6 @@
         <translation>محلي فقط</translation>
     </message>
     <message>
-        <source>No connection at all: no download of a model, no page and no server for an agent.</source>
-        <translation>لا اتصال على الإطلاق: لا تنزيل لنموذج، ولا صفحة ولا خادم لوكيل.</translation>
-    </message>
-    <message>
         <source>Connections</source>
         <translation>الاتصالات</translation>
     </message>
@@ -1968,6 +2191,10 @@
     <message>
         <source>Show the report…</source>
         <translation>إظهار التقرير…</translation>
+    </message>
+    <message>
+        <source>No connection at all: no download of a model, no engine elsewhere, no page and no server for an agent.</source>
+        <translation>لا اتصال على الإطلاق: لا تنزيل لنموذج، ولا محرّك في مكان آخر، ولا صفحة ولا خادم لوكيل.</translation>
     </message>
 </context>
 <context>
@@ -3252,6 +3479,10 @@
         <source>“%1” is missing, or is not what was asked for.</source>
         <translation>‏«%1» ناقص، أو ليس هو المطلوب.</translation>
     </message>
+    <message>
+        <source>The key of %1 is still being read. Try again in a moment.</source>
+        <translation>ما زال مفتاح %1 يُقرأ. حاول مرة أخرى بعد لحظة.</translation>
+    </message>
 </context>
 <context>
     <name>app::AgentList</name>
@@ -3453,6 +3684,10 @@
     <message>
         <source>Another model wrote this reply. Load %1 to look at its words.</source>
         <translation>كتب نموذج آخر هذا الرد. حمّل %1 لفحص كلماته.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>في انتظار %1</translation>
     </message>
 </context>
 <context>
@@ -3853,6 +4088,21 @@
     </message>
 </context>
 <context>
+    <name>app::RemoteEngines</name>
+    <message>
+        <source>The engines cannot be kept: %1. Check the space on the disk.</source>
+        <translation>لا يمكن حفظ المحرّكات: %1. تحقق من المساحة على القرص.</translation>
+    </message>
+    <message>
+        <source>Choose a model of the engine.</source>
+        <translation>اختر نموذجًا من نماذج المحرّك.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed</source>
+        <translation>أُزيل «%1»</translation>
+    </message>
+</context>
+<context>
     <name>app::SoundPlayer</name>
     <message>
         <source>There is no loudspeaker. Connect one and try again.</source>
@@ -3918,6 +4168,33 @@
     <message>
         <source>Formula: %1</source>
         <translation>صيغة رياضية: %1</translation>
+    </message>
+    <message>
+        <source>Written by %1, outside this computer. %2</source>
+        <translation>كتبه %1 خارج هذا الحاسوب. %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::Updates</name>
+    <message>
+        <source>The program hearth-fetch, which looks for Hearth, is missing. Install Hearth again.</source>
+        <translation>البرنامج hearth-fetch الذي يبحث عن Hearth مفقود. أعد تثبيت Hearth.</translation>
+    </message>
+    <message>
+        <source>Nothing could be found out. Check the connection, then look again.</source>
+        <translation>لم يمكن معرفة شيء. تحقق من الاتصال ثم ابحث مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 does not say which version is the newest. Look there yourself, or try again later.</source>
+        <translation>لا يذكر %1 أي إصدار هو الأحدث. انظر هناك بنفسك أو حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>هذا هو الإصدار الأحدث.</translation>
+    </message>
+    <message>
+        <source>Version %1 is there. Hearth does not replace itself: get it the way you got this one.</source>
+        <translation>الإصدار %1 متاح. لا يستبدل Hearth نفسه: احصل عليه كما حصلت على هذا.</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4280,10 @@
     <message>
         <source>%1 cannot be reached: %2. Check the address and the connection, and that the engine is running there.</source>
         <translation>لا يمكن الوصول إلى %1: %2. تحقق من العنوان والاتصال، ومن أن المحرك يعمل هناك.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 came about. Check the address (https or http, and the port), and that the engine is running there.</source>
+        <translation>لم يتم الاتصال بـ %1. تحقق من العنوان (https أو http، والمنفذ)، ومن أن المحرّك يعمل هناك.</translation>
     </message>
 </context>
 <context>
@@ -4130,6 +4411,17 @@
     <message>
         <source>%1 refused the download (status %2). Try again later.</source>
         <translation>رفض %1 التنزيل (الحالة %2). أعد المحاولة لاحقًا.</translation>
+    </message>
+</context>
+<context>
+    <name>app::remote::KeyStore</name>
+    <message>
+        <source>The key can be kept neither in the keychain (%1) nor in Hearth&apos;s folder. Check the space on the disk.</source>
+        <translation>لا يمكن حفظ المفتاح لا في سلسلة المفاتيح (%1) ولا في مجلد Hearth. تحقق من المساحة على القرص.</translation>
+    </message>
+    <message>
+        <source>The key cannot be kept in Hearth&apos;s folder. Check the space on the disk.</source>
+        <translation>لا يمكن حفظ المفتاح في مجلد Hearth. تحقق من المساحة على القرص.</translation>
     </message>
 </context>
 </TS>

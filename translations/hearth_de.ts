@@ -23,6 +23,30 @@
         <source>Show the licences</source>
         <translation>Lizenzen zeigen</translation>
     </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Hearth looks for a new version only when you press the button, and never replaces itself.</source>
+        <translation>Hearth sucht nur dann nach einer neuen Version, wenn Sie auf die Schaltfläche klicken, und ersetzt sich nie selbst.</translation>
+    </message>
+    <message>
+        <source>Hearth never looks for new versions: your system&apos;s packages bring them.</source>
+        <translation>Hearth sucht nie nach neuen Versionen: Die Pakete Ihres Systems bringen sie.</translation>
+    </message>
+    <message>
+        <source>Show its page</source>
+        <translation>Ihre Seite zeigen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Sucht …</translation>
+    </message>
+    <message>
+        <source>Look for a new version</source>
+        <translation>Nach einer neuen Version suchen</translation>
+    </message>
 </context>
 <context>
     <name>AgentComposer</name>
@@ -109,6 +133,10 @@
         <source>Go on with this turn</source>
         <translation>Diesen Durchgang fortsetzen</translation>
     </message>
+    <message>
+        <source>What the agent reads and writes here is sent to %1, outside this computer; tools run here</source>
+        <translation>Was der Agent hier liest und schreibt, geht an %1, außerhalb dieses Computers; Werkzeuge laufen hier</translation>
+    </message>
 </context>
 <context>
     <name>AgentRowView</name>
@@ -181,6 +209,18 @@
     <message>
         <source>Follow the folder&apos;s own instructions (AGENTS.md, skills)</source>
         <translation>Den eigenen Anweisungen des Ordners folgen (AGENTS.md, Skills)</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Replies come from: %1</source>
+        <translation>Antworten kommen von: %1</translation>
+    </message>
+    <message>
+        <source>Replies come from</source>
+        <translation>Antworten kommen von</translation>
     </message>
 </context>
 <context>
@@ -516,6 +556,14 @@
         <source>Message</source>
         <translation>Nachricht</translation>
     </message>
+    <message>
+        <source>This conversation is sent to %1, outside this computer</source>
+        <translation>Diese Unterhaltung geht an %1, außerhalb dieses Computers</translation>
+    </message>
+    <message>
+        <source>Message, sent outside this computer</source>
+        <translation>Nachricht, wird aus diesem Computer hinausgeschickt</translation>
+    </message>
 </context>
 <context>
     <name>ComposerSuggestions</name>
@@ -784,6 +832,162 @@
     </message>
 </context>
 <context>
+    <name>EngineChoice</name>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere</source>
+        <translation>Nichts wird irgendwohin geschickt</translation>
+    </message>
+    <message>
+        <source>%1, on this computer</source>
+        <translation>%1, auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>%1, at %2: everything is sent there</source>
+        <translation>%1, bei %2: Alles wird dorthin geschickt</translation>
+    </message>
+    <message>
+        <source>Replies come from</source>
+        <translation>Antworten kommen von</translation>
+    </message>
+    <message>
+        <source>Replies from %1</source>
+        <translation>Antworten von %1</translation>
+    </message>
+</context>
+<context>
+    <name>EngineDialog</name>
+    <message>
+        <source>Add an engine</source>
+        <translation>Eine Engine hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the engine</source>
+        <translation>Die Engine ändern</translation>
+    </message>
+    <message>
+        <source>vLLM, llama-server, Ollama, hearth serve: whatever speaks OpenAI&apos;s protocol.</source>
+        <translation>vLLM, llama-server, Ollama, hearth serve: was immer das Protokoll von OpenAI spricht.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>https://host:8000</source>
+        <translation>https://host:8000</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>If it asks for one</source>
+        <translation>Falls sie einen verlangt</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie er ist</translation>
+    </message>
+    <message>
+        <source>Allow http to another computer: everybody on the way can read along</source>
+        <translation>http zu einem anderen Computer erlauben: Jeder auf dem Weg kann mitlesen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>As the engine calls it</source>
+        <translation>Wie die Engine es nennt</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Sucht …</translation>
+    </message>
+    <message>
+        <source>Look which there are</source>
+        <translation>Nachsehen, welche es gibt</translation>
+    </message>
+    <message>
+        <source>Models there</source>
+        <translation>Modelle dort</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose one of %n</source>
+        <translation>
+            <numerusform>Eines von %n wählen</numerusform>
+            <numerusform>Eines von %n wählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As you call it</source>
+        <translation>Wie Sie sie nennen</translation>
+    </message>
+    <message>
+        <source>No keychain answers here: keys are kept in a file that only your account can read, unencrypted.</source>
+        <translation>Hier antwortet kein Schlüsselbund: Schlüssel liegen unverschlüsselt in einer Datei, die nur Ihr Konto lesen kann.</translation>
+    </message>
+    <message>
+        <source>The key is kept in your desktop&apos;s keychain; where none answers, in a file that only your account can read.</source>
+        <translation>Der Schlüssel liegt im Schlüsselbund Ihres Desktops; wo keiner antwortet, in einer Datei, die nur Ihr Konto lesen kann.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>EngineSettings</name>
+    <message>
+        <source>Engines elsewhere</source>
+        <translation>Engines anderswo</translation>
+    </message>
+    <message>
+        <source>remote, server, vLLM, llama-server, Ollama, OpenAI, address, key</source>
+        <translation>entfernt, Server, vLLM, llama-server, Ollama, OpenAI, Adresse, Schlüssel</translation>
+    </message>
+    <message>
+        <source>For models that outgrow this computer</source>
+        <translation>Für Modelle, die über diesen Computer hinauswachsen</translation>
+    </message>
+    <message>
+        <source>A conversation that you give to such an engine is sent there, with its files and pictures. No conversation goes there by itself, and tools always run here.</source>
+        <translation>Eine Unterhaltung, die Sie einer solchen Engine geben, wird mit ihren Dateien und Bildern dorthin geschickt. Keine Unterhaltung geht von selbst dorthin, und Werkzeuge laufen immer hier.</translation>
+    </message>
+    <message>
+        <source>Add an engine…</source>
+        <translation>Eine Engine hinzufügen …</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>ErrorRow</name>
     <message>
         <source>Try again</source>
@@ -1011,6 +1215,13 @@
     </message>
 </context>
 <context>
+    <name>FooterRow</name>
+    <message>
+        <source>Written by %1, outside this computer</source>
+        <translation>Geschrieben von %1, außerhalb dieses Computers</translation>
+    </message>
+</context>
+<context>
     <name>FormCard</name>
     <message>
         <source>The program “%1” asks</source>
@@ -1083,6 +1294,10 @@
     <message>
         <source>Text of the guide</source>
         <translation>Text der Anleitung</translation>
+    </message>
+    <message>
+        <source>Picture of the window</source>
+        <translation>Bild des Fensters</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1831,14 @@
         <source>Choose a model (Ctrl+M)</source>
         <translation>Modell wählen (Strg+M)</translation>
     </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>Model: %1, outside this computer</source>
+        <translation>Modell: %1, außerhalb dieses Computers</translation>
+    </message>
 </context>
 <context>
     <name>ModelFileDialog</name>
@@ -1926,10 +2149,6 @@
         <translation>Nur lokal</translation>
     </message>
     <message>
-        <source>No connection at all: no download of a model, no page and no server for an agent.</source>
-        <translation>Gar keine Verbindung: kein Herunterladen eines Modells, keine Seite und kein Server für einen Agenten.</translation>
-    </message>
-    <message>
         <source>Connections</source>
         <translation>Verbindungen</translation>
     </message>
@@ -1956,6 +2175,10 @@
     <message>
         <source>Show the report…</source>
         <translation>Bericht zeigen…</translation>
+    </message>
+    <message>
+        <source>No connection at all: no download of a model, no engine elsewhere, no page and no server for an agent.</source>
+        <translation>Gar keine Verbindung: kein Herunterladen eines Modells, keine Engine anderswo, keine Seite und kein Server für einen Agenten.</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3447,10 @@
         <source>“%1” is missing, or is not what was asked for.</source>
         <translation>„%1“ fehlt oder ist nicht das, was verlangt war.</translation>
     </message>
+    <message>
+        <source>The key of %1 is still being read. Try again in a moment.</source>
+        <translation>Der Schlüssel von %1 wird noch gelesen. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>app::AgentList</name>
@@ -3409,6 +3636,10 @@
     <message>
         <source>Another model wrote this reply. Load %1 to look at its words.</source>
         <translation>Ein anderes Modell hat diese Antwort geschrieben. Laden Sie %1, um ihre Wörter anzusehen.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>Wartet auf %1</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +4000,21 @@
     </message>
 </context>
 <context>
+    <name>app::RemoteEngines</name>
+    <message>
+        <source>The engines cannot be kept: %1. Check the space on the disk.</source>
+        <translation>Die Engines können nicht gespeichert werden: %1. Prüfen Sie den Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Choose a model of the engine.</source>
+        <translation>Wählen Sie ein Modell der Engine.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed</source>
+        <translation>„%1“ wurde entfernt</translation>
+    </message>
+</context>
+<context>
     <name>app::SoundPlayer</name>
     <message>
         <source>There is no loudspeaker. Connect one and try again.</source>
@@ -3826,6 +4072,33 @@
     <message>
         <source>Formula: %1</source>
         <translation>Formel: %1</translation>
+    </message>
+    <message>
+        <source>Written by %1, outside this computer. %2</source>
+        <translation>Geschrieben von %1, außerhalb dieses Computers. %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::Updates</name>
+    <message>
+        <source>The program hearth-fetch, which looks for Hearth, is missing. Install Hearth again.</source>
+        <translation>Das Programm hearth-fetch, das nach Hearth sucht, fehlt. Installieren Sie Hearth erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing could be found out. Check the connection, then look again.</source>
+        <translation>Es ließ sich nichts herausfinden. Prüfen Sie die Verbindung und suchen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 does not say which version is the newest. Look there yourself, or try again later.</source>
+        <translation>%1 sagt nicht, welche Version die neueste ist. Sehen Sie dort selbst nach oder versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Dies ist die neueste Version.</translation>
+    </message>
+    <message>
+        <source>Version %1 is there. Hearth does not replace itself: get it the way you got this one.</source>
+        <translation>Version %1 ist da. Hearth ersetzt sich nicht selbst: Holen Sie sie so, wie Sie diese bekommen haben.</translation>
     </message>
 </context>
 <context>
@@ -3907,6 +4180,10 @@
     <message>
         <source>%1 cannot be reached: %2. Check the address and the connection, and that the engine is running there.</source>
         <translation>%1 ist nicht erreichbar: %2. Prüfen Sie die Adresse und die Verbindung und ob die Engine dort läuft.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 came about. Check the address (https or http, and the port), and that the engine is running there.</source>
+        <translation>Es kam keine Verbindung zu %1 zustande. Prüfen Sie die Adresse (https oder http, und den Port), und ob die Engine dort läuft.</translation>
     </message>
 </context>
 <context>
@@ -4034,6 +4311,17 @@
     <message>
         <source>%1 refused the download (status %2). Try again later.</source>
         <translation>%1 hat das Herunterladen abgelehnt (Status %2). Versuchen Sie es später noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>app::remote::KeyStore</name>
+    <message>
+        <source>The key can be kept neither in the keychain (%1) nor in Hearth&apos;s folder. Check the space on the disk.</source>
+        <translation>Der Schlüssel kann weder im Schlüsselbund (%1) noch in Hearths Ordner abgelegt werden. Prüfen Sie den Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>The key cannot be kept in Hearth&apos;s folder. Check the space on the disk.</source>
+        <translation>Der Schlüssel kann nicht in Hearths Ordner abgelegt werden. Prüfen Sie den Platz auf dem Datenträger.</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>EngineDialog</name>
+    <message numerus="yes">
+        <source>Choose one of %n</source>
+        <translation>
+            <numerusform>Choose the only one</numerusform>
+            <numerusform>Choose one of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>Export %n conversation(s)</source>

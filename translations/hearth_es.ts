@@ -23,6 +23,30 @@
         <source>Show the licences</source>
         <translation>Mostrar las licencias</translation>
     </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Hearth looks for a new version only when you press the button, and never replaces itself.</source>
+        <translation>Hearth busca una versión nueva solo cuando usted pulsa el botón y nunca se sustituye a sí mismo.</translation>
+    </message>
+    <message>
+        <source>Hearth never looks for new versions: your system&apos;s packages bring them.</source>
+        <translation>Hearth nunca busca versiones nuevas: las traen los paquetes de su sistema.</translation>
+    </message>
+    <message>
+        <source>Show its page</source>
+        <translation>Mostrar su página</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Look for a new version</source>
+        <translation>Buscar una versión nueva</translation>
+    </message>
 </context>
 <context>
     <name>AgentComposer</name>
@@ -109,6 +133,10 @@
         <source>Go on with this turn</source>
         <translation>Continuar este turno</translation>
     </message>
+    <message>
+        <source>What the agent reads and writes here is sent to %1, outside this computer; tools run here</source>
+        <translation>Lo que el agente lee y escribe aquí se envía a %1, fuera de este equipo; las herramientas se ejecutan aquí</translation>
+    </message>
 </context>
 <context>
     <name>AgentRowView</name>
@@ -181,6 +209,18 @@
     <message>
         <source>Follow the folder&apos;s own instructions (AGENTS.md, skills)</source>
         <translation>Seguir las instrucciones propias de la carpeta (AGENTS.md, skills)</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Replies come from: %1</source>
+        <translation>Las respuestas vienen de: %1</translation>
+    </message>
+    <message>
+        <source>Replies come from</source>
+        <translation>Las respuestas vienen de</translation>
     </message>
 </context>
 <context>
@@ -516,6 +556,14 @@
         <source>Message</source>
         <translation>Mensaje</translation>
     </message>
+    <message>
+        <source>This conversation is sent to %1, outside this computer</source>
+        <translation>Esta conversación se envía a %1, fuera de este equipo</translation>
+    </message>
+    <message>
+        <source>Message, sent outside this computer</source>
+        <translation>Mensaje, se envía fuera de este equipo</translation>
+    </message>
 </context>
 <context>
     <name>ComposerSuggestions</name>
@@ -784,6 +832,162 @@
     </message>
 </context>
 <context>
+    <name>EngineChoice</name>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere</source>
+        <translation>No se envía nada a ninguna parte</translation>
+    </message>
+    <message>
+        <source>%1, on this computer</source>
+        <translation>%1, en este equipo</translation>
+    </message>
+    <message>
+        <source>%1, at %2: everything is sent there</source>
+        <translation>%1, en %2: todo se envía allí</translation>
+    </message>
+    <message>
+        <source>Replies come from</source>
+        <translation>Las respuestas vienen de</translation>
+    </message>
+    <message>
+        <source>Replies from %1</source>
+        <translation>Respuestas de %1</translation>
+    </message>
+</context>
+<context>
+    <name>EngineDialog</name>
+    <message>
+        <source>Add an engine</source>
+        <translation>Añadir un motor</translation>
+    </message>
+    <message>
+        <source>Change the engine</source>
+        <translation>Cambiar el motor</translation>
+    </message>
+    <message>
+        <source>vLLM, llama-server, Ollama, hearth serve: whatever speaks OpenAI&apos;s protocol.</source>
+        <translation>vLLM, llama-server, Ollama, hearth serve: cualquiera que hable el protocolo de OpenAI.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>https://host:8000</source>
+        <translation>https://host:8000</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>If it asks for one</source>
+        <translation>Si pide una</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Como está</translation>
+    </message>
+    <message>
+        <source>Allow http to another computer: everybody on the way can read along</source>
+        <translation>Permitir http a otro equipo: cualquiera en el camino puede leerlo</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>As the engine calls it</source>
+        <translation>Como lo llama el motor</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Look which there are</source>
+        <translation>Ver cuáles hay</translation>
+    </message>
+    <message>
+        <source>Models there</source>
+        <translation>Modelos allí</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose one of %n</source>
+        <translation>
+            <numerusform>Elija uno de %n</numerusform>
+            <numerusform>Elija uno de %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>As you call it</source>
+        <translation>Como usted lo llama</translation>
+    </message>
+    <message>
+        <source>No keychain answers here: keys are kept in a file that only your account can read, unencrypted.</source>
+        <translation>Aquí no responde ningún llavero: las claves están en un archivo sin cifrar que solo su cuenta puede leer.</translation>
+    </message>
+    <message>
+        <source>The key is kept in your desktop&apos;s keychain; where none answers, in a file that only your account can read.</source>
+        <translation>La clave se guarda en el llavero de su escritorio; donde ninguno responde, en un archivo que solo su cuenta puede leer.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>EngineSettings</name>
+    <message>
+        <source>Engines elsewhere</source>
+        <translation>Motores en otro lugar</translation>
+    </message>
+    <message>
+        <source>remote, server, vLLM, llama-server, Ollama, OpenAI, address, key</source>
+        <translation>remoto, servidor, vLLM, llama-server, Ollama, OpenAI, dirección, clave</translation>
+    </message>
+    <message>
+        <source>For models that outgrow this computer</source>
+        <translation>Para modelos que superan este equipo</translation>
+    </message>
+    <message>
+        <source>A conversation that you give to such an engine is sent there, with its files and pictures. No conversation goes there by itself, and tools always run here.</source>
+        <translation>Una conversación que usted confía a un motor así se envía allí, con sus archivos e imágenes. Ninguna conversación va allí por sí sola, y las herramientas siempre se ejecutan aquí.</translation>
+    </message>
+    <message>
+        <source>Add an engine…</source>
+        <translation>Añadir un motor…</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorRow</name>
     <message>
         <source>Try again</source>
@@ -1011,6 +1215,13 @@
     </message>
 </context>
 <context>
+    <name>FooterRow</name>
+    <message>
+        <source>Written by %1, outside this computer</source>
+        <translation>Escrito por %1, fuera de este equipo</translation>
+    </message>
+</context>
+<context>
     <name>FormCard</name>
     <message>
         <source>The program “%1” asks</source>
@@ -1083,6 +1294,10 @@
     <message>
         <source>Text of the guide</source>
         <translation>Texto de la guía</translation>
+    </message>
+    <message>
+        <source>Picture of the window</source>
+        <translation>Imagen de la ventana</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1831,14 @@
         <source>Choose a model (Ctrl+M)</source>
         <translation>Elegir un modelo (Ctrl+M)</translation>
     </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Model: %1, outside this computer</source>
+        <translation>Modelo: %1, fuera de este equipo</translation>
+    </message>
 </context>
 <context>
     <name>ModelFileDialog</name>
@@ -1926,10 +2149,6 @@
         <translation>Solo local</translation>
     </message>
     <message>
-        <source>No connection at all: no download of a model, no page and no server for an agent.</source>
-        <translation>Ninguna conexión: ni descarga de un modelo, ni página, ni servidor para un agente.</translation>
-    </message>
-    <message>
         <source>Connections</source>
         <translation>Conexiones</translation>
     </message>
@@ -1956,6 +2175,10 @@
     <message>
         <source>Show the report…</source>
         <translation>Mostrar el informe…</translation>
+    </message>
+    <message>
+        <source>No connection at all: no download of a model, no engine elsewhere, no page and no server for an agent.</source>
+        <translation>Ninguna conexión: ni descarga de un modelo, ni motor en otro lugar, ni página ni servidor para un agente.</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3447,10 @@
         <source>“%1” is missing, or is not what was asked for.</source>
         <translation>«%1» falta, o no es lo que se pidió.</translation>
     </message>
+    <message>
+        <source>The key of %1 is still being read. Try again in a moment.</source>
+        <translation>La clave de %1 aún se está leyendo. Inténtelo de nuevo en un momento.</translation>
+    </message>
 </context>
 <context>
     <name>app::AgentList</name>
@@ -3409,6 +3636,10 @@
     <message>
         <source>Another model wrote this reply. Load %1 to look at its words.</source>
         <translation>Esta respuesta la ha escrito otro modelo. Carga %1 para examinar sus palabras.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>Esperando a %1</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +4000,21 @@
     </message>
 </context>
 <context>
+    <name>app::RemoteEngines</name>
+    <message>
+        <source>The engines cannot be kept: %1. Check the space on the disk.</source>
+        <translation>No se pueden guardar los motores: %1. Compruebe el espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>Choose a model of the engine.</source>
+        <translation>Elija un modelo del motor.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed</source>
+        <translation>«%1» se ha quitado</translation>
+    </message>
+</context>
+<context>
     <name>app::SoundPlayer</name>
     <message>
         <source>There is no loudspeaker. Connect one and try again.</source>
@@ -3826,6 +4072,33 @@
     <message>
         <source>Formula: %1</source>
         <translation>Fórmula: %1</translation>
+    </message>
+    <message>
+        <source>Written by %1, outside this computer. %2</source>
+        <translation>Escrito por %1, fuera de este equipo. %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::Updates</name>
+    <message>
+        <source>The program hearth-fetch, which looks for Hearth, is missing. Install Hearth again.</source>
+        <translation>Falta el programa hearth-fetch, que busca Hearth. Instale Hearth de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing could be found out. Check the connection, then look again.</source>
+        <translation>No se pudo averiguar nada. Compruebe la conexión y busque de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 does not say which version is the newest. Look there yourself, or try again later.</source>
+        <translation>%1 no dice cuál es la versión más reciente. Mire allí usted mismo o inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Esta es la versión más reciente.</translation>
+    </message>
+    <message>
+        <source>Version %1 is there. Hearth does not replace itself: get it the way you got this one.</source>
+        <translation>La versión %1 está disponible. Hearth no se sustituye a sí mismo: consígala como consiguió esta.</translation>
     </message>
 </context>
 <context>
@@ -3907,6 +4180,10 @@
     <message>
         <source>%1 cannot be reached: %2. Check the address and the connection, and that the engine is running there.</source>
         <translation>No se puede acceder a %1: %2. Comprueba la dirección y la conexión, y que el motor esté funcionando allí.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 came about. Check the address (https or http, and the port), and that the engine is running there.</source>
+        <translation>No se pudo establecer conexión con %1. Compruebe la dirección (https o http, y el puerto) y que el motor funcione allí.</translation>
     </message>
 </context>
 <context>
@@ -4034,6 +4311,17 @@
     <message>
         <source>%1 refused the download (status %2). Try again later.</source>
         <translation>%1 ha rechazado la descarga (estado %2). Inténtalo más tarde.</translation>
+    </message>
+</context>
+<context>
+    <name>app::remote::KeyStore</name>
+    <message>
+        <source>The key can be kept neither in the keychain (%1) nor in Hearth&apos;s folder. Check the space on the disk.</source>
+        <translation>La clave no se puede guardar ni en el llavero (%1) ni en la carpeta de Hearth. Compruebe el espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>The key cannot be kept in Hearth&apos;s folder. Check the space on the disk.</source>
+        <translation>La clave no se puede guardar en la carpeta de Hearth. Compruebe el espacio en el disco.</translation>
     </message>
 </context>
 </TS>

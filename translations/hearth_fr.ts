@@ -23,6 +23,30 @@
         <source>Show the licences</source>
         <translation>Afficher les licences</translation>
     </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Hearth looks for a new version only when you press the button, and never replaces itself.</source>
+        <translation>Hearth ne cherche une nouvelle version que lorsque vous appuyez sur le bouton et ne se remplace jamais lui-même.</translation>
+    </message>
+    <message>
+        <source>Hearth never looks for new versions: your system&apos;s packages bring them.</source>
+        <translation>Hearth ne cherche jamais de nouvelles versions : les paquets de votre système les apportent.</translation>
+    </message>
+    <message>
+        <source>Show its page</source>
+        <translation>Afficher sa page</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Look for a new version</source>
+        <translation>Chercher une nouvelle version</translation>
+    </message>
 </context>
 <context>
     <name>AgentComposer</name>
@@ -109,6 +133,10 @@
         <source>Go on with this turn</source>
         <translation>Continuer ce tour</translation>
     </message>
+    <message>
+        <source>What the agent reads and writes here is sent to %1, outside this computer; tools run here</source>
+        <translation>Ce que l’agent lit et écrit ici est envoyé à %1, hors de cet ordinateur ; les outils s’exécutent ici</translation>
+    </message>
 </context>
 <context>
     <name>AgentRowView</name>
@@ -181,6 +209,18 @@
     <message>
         <source>Follow the folder&apos;s own instructions (AGENTS.md, skills)</source>
         <translation>Suivre les instructions propres au dossier (AGENTS.md, skills)</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Replies come from: %1</source>
+        <translation>Les réponses viennent de : %1</translation>
+    </message>
+    <message>
+        <source>Replies come from</source>
+        <translation>Les réponses viennent de</translation>
     </message>
 </context>
 <context>
@@ -345,7 +385,7 @@
     </message>
     <message>
         <source>Why not? The agent reads it and goes on</source>
-        <translation>Pourquoi non ? L’agent le lit et continue</translation>
+        <translation>Pourquoi non&#x202f;? L’agent le lit et continue</translation>
     </message>
 </context>
 <context>
@@ -356,11 +396,11 @@
     </message>
     <message>
         <source>Assistant: %1</source>
-        <translation>Assistant : %1</translation>
+        <translation>Assistant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Assistant: none</source>
-        <translation>Assistant : aucun</translation>
+        <translation>Assistant&#xa0;: aucun</translation>
     </message>
     <message>
         <source>This assistant answers</source>
@@ -515,6 +555,14 @@
     <message>
         <source>Message</source>
         <translation>Message</translation>
+    </message>
+    <message>
+        <source>This conversation is sent to %1, outside this computer</source>
+        <translation>Cette conversation est envoyée à %1, hors de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Message, sent outside this computer</source>
+        <translation>Message, envoyé hors de cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -784,6 +832,162 @@
     </message>
 </context>
 <context>
+    <name>EngineChoice</name>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere</source>
+        <translation>Rien n’est envoyé nulle part</translation>
+    </message>
+    <message>
+        <source>%1, on this computer</source>
+        <translation>%1, sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>%1, at %2: everything is sent there</source>
+        <translation>%1, sur %2 : tout y est envoyé</translation>
+    </message>
+    <message>
+        <source>Replies come from</source>
+        <translation>Les réponses viennent de</translation>
+    </message>
+    <message>
+        <source>Replies from %1</source>
+        <translation>Réponses de %1</translation>
+    </message>
+</context>
+<context>
+    <name>EngineDialog</name>
+    <message>
+        <source>Add an engine</source>
+        <translation>Ajouter un moteur</translation>
+    </message>
+    <message>
+        <source>Change the engine</source>
+        <translation>Modifier le moteur</translation>
+    </message>
+    <message>
+        <source>vLLM, llama-server, Ollama, hearth serve: whatever speaks OpenAI&apos;s protocol.</source>
+        <translation>vLLM, llama-server, Ollama, hearth serve : tout ce qui parle le protocole d’OpenAI.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>https://host:8000</source>
+        <translation>https://host:8000</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>If it asks for one</source>
+        <translation>S’il en demande une</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Inchangée</translation>
+    </message>
+    <message>
+        <source>Allow http to another computer: everybody on the way can read along</source>
+        <translation>Autoriser http vers un autre ordinateur : chacun sur le trajet peut lire</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>As the engine calls it</source>
+        <translation>Tel que le moteur le nomme</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Look which there are</source>
+        <translation>Voir lesquels existent</translation>
+    </message>
+    <message>
+        <source>Models there</source>
+        <translation>Modèles là-bas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose one of %n</source>
+        <translation>
+            <numerusform>Choisissez-en un sur %n</numerusform>
+            <numerusform>Choisissez-en un parmi %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>As you call it</source>
+        <translation>Tel que vous le nommez</translation>
+    </message>
+    <message>
+        <source>No keychain answers here: keys are kept in a file that only your account can read, unencrypted.</source>
+        <translation>Aucun trousseau ne répond ici : les clés sont dans un fichier, non chiffré, que seul votre compte peut lire.</translation>
+    </message>
+    <message>
+        <source>The key is kept in your desktop&apos;s keychain; where none answers, in a file that only your account can read.</source>
+        <translation>La clé est gardée dans le trousseau de votre bureau ; si aucun ne répond, dans un fichier que seul votre compte peut lire.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+</context>
+<context>
+    <name>EngineSettings</name>
+    <message>
+        <source>Engines elsewhere</source>
+        <translation>Moteurs ailleurs</translation>
+    </message>
+    <message>
+        <source>remote, server, vLLM, llama-server, Ollama, OpenAI, address, key</source>
+        <translation>distant, serveur, vLLM, llama-server, Ollama, OpenAI, adresse, clé</translation>
+    </message>
+    <message>
+        <source>For models that outgrow this computer</source>
+        <translation>Pour les modèles trop grands pour cet ordinateur</translation>
+    </message>
+    <message>
+        <source>A conversation that you give to such an engine is sent there, with its files and pictures. No conversation goes there by itself, and tools always run here.</source>
+        <translation>Une conversation confiée à un tel moteur y est envoyée, avec ses fichiers et ses images. Aucune conversation n’y va d’elle-même, et les outils s’exécutent toujours ici.</translation>
+    </message>
+    <message>
+        <source>Add an engine…</source>
+        <translation>Ajouter un moteur…</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorRow</name>
     <message>
         <source>Try again</source>
@@ -1011,6 +1215,13 @@
     </message>
 </context>
 <context>
+    <name>FooterRow</name>
+    <message>
+        <source>Written by %1, outside this computer</source>
+        <translation>Écrit par %1, hors de cet ordinateur</translation>
+    </message>
+</context>
+<context>
     <name>FormCard</name>
     <message>
         <source>The program “%1” asks</source>
@@ -1084,6 +1295,10 @@
         <source>Text of the guide</source>
         <translation>Texte du guide</translation>
     </message>
+    <message>
+        <source>Picture of the window</source>
+        <translation>Image de la fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>HunkCard</name>
@@ -1130,7 +1345,7 @@
     <name>InspectedWord</name>
     <message>
         <source>%1, %2 %</source>
-        <translation>%1, %2 %</translation>
+        <translation>%1, %2&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1145,7 +1360,7 @@
     </message>
     <message>
         <source>The stronger its ground, the less likely a word was. Choose one, then what is to stand there instead: the reply is written again from that word on, as another version.</source>
-        <translation>Plus le fond d’un mot est marqué, moins ce mot était probable. Choisissez-en un, puis ce qui doit figurer à sa place : la réponse est réécrite à partir de ce mot, comme une autre version.</translation>
+        <translation>Plus le fond d’un mot est marqué, moins ce mot était probable. Choisissez-en un, puis ce qui doit figurer à sa place&#xa0;: la réponse est réécrite à partir de ce mot, comme une autre version.</translation>
     </message>
     <message>
         <source>Words of the reply</source>
@@ -1153,11 +1368,11 @@
     </message>
     <message>
         <source>%1   %2 %</source>
-        <translation>%1   %2 %</translation>
+        <translation>%1   %2&#xa0;%</translation>
     </message>
     <message>
         <source>%1, %2 %</source>
-        <translation>%1, %2 %</translation>
+        <translation>%1, %2&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1375,7 +1590,7 @@
     </message>
     <message>
         <source>Use a prompt, at the beginning of a message; Tab leads through its fields</source>
-        <translation>Utiliser un prompt, au début d’un message ; Tab passe d’un champ à l’autre</translation>
+        <translation>Utiliser un prompt, au début d’un message&#x202f;; Tab passe d’un champ à l’autre</translation>
     </message>
     <message>
         <source>@</source>
@@ -1616,6 +1831,14 @@
         <source>Choose a model (Ctrl+M)</source>
         <translation>Choisir un modèle (Ctrl+M)</translation>
     </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Model: %1, outside this computer</source>
+        <translation>Modèle : %1, hors de cet ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>ModelFileDialog</name>
@@ -1829,7 +2052,7 @@
     <name>OptionClear</name>
     <message>
         <source>%1: as set</source>
-        <translation>%1 : comme défini</translation>
+        <translation>%1&#xa0;: comme défini</translation>
     </message>
 </context>
 <context>
@@ -1889,7 +2112,7 @@
     <name>PlanCard</name>
     <message>
         <source>Plan: %1 of %2 done</source>
-        <translation>Plan : %1 sur %2 terminés</translation>
+        <translation>Plan&#xa0;: %1 sur %2 terminés</translation>
     </message>
     <message>
         <source>Hide the plan</source>
@@ -1926,10 +2149,6 @@
         <translation>Local uniquement</translation>
     </message>
     <message>
-        <source>No connection at all: no download of a model, no page and no server for an agent.</source>
-        <translation>Aucune connexion&#xa0;: ni téléchargement de modèle, ni page, ni serveur pour un agent.</translation>
-    </message>
-    <message>
         <source>Connections</source>
         <translation>Connexions</translation>
     </message>
@@ -1956,6 +2175,10 @@
     <message>
         <source>Show the report…</source>
         <translation>Afficher le rapport…</translation>
+    </message>
+    <message>
+        <source>No connection at all: no download of a model, no engine elsewhere, no page and no server for an agent.</source>
+        <translation>Aucune connexion : ni téléchargement d’un modèle, ni moteur ailleurs, ni page, ni serveur pour un agent.</translation>
     </message>
 </context>
 <context>
@@ -2124,7 +2347,7 @@
     <name>ReplyOptions</name>
     <message>
         <source>How this message is answered: changed</source>
-        <translation>Comment répondre à ce message : modifié</translation>
+        <translation>Comment répondre à ce message&#xa0;: modifié</translation>
     </message>
     <message>
         <source>How this message is answered</source>
@@ -2317,7 +2540,7 @@
     </message>
     <message>
         <source>Replies follow your JSON Schema; press to end it</source>
-        <translation>Les réponses suivent votre schéma JSON ; appuyez pour y mettre fin</translation>
+        <translation>Les réponses suivent votre schéma JSON&#x202f;; appuyez pour y mettre fin</translation>
     </message>
     <message>
         <source>Let replies follow a JSON Schema</source>
@@ -2797,7 +3020,7 @@
     <name>WindowCommands</name>
     <message>
         <source>Prompt: %1</source>
-        <translation>Prompt : %1</translation>
+        <translation>Prompt&#xa0;: %1</translation>
     </message>
     <message>
         <source>New conversation</source>
@@ -3015,7 +3238,7 @@
         <source>Summarise the following text in {{number}} sentences:
 
 {{text}}</source>
-        <translation>Résume le texte suivant en {{nombre}} phrases :
+        <translation>Résume le texte suivant en {{nombre}} phrases&#xa0;:
 
 {{texte}}</translation>
     </message>
@@ -3047,7 +3270,7 @@
         <source>Correct spelling and grammar of this text, and list what you changed:
 
 {{text}}</source>
-        <translation>Corrige l’orthographe et la grammaire de ce texte, et énumère ce que tu as modifié :
+        <translation>Corrige l’orthographe et la grammaire de ce texte, et énumère ce que tu as modifié&#xa0;:
 
 {{texte}}</translation>
     </message>
@@ -3059,7 +3282,7 @@
         <source>Write a {{tone}} reply to this message:
 
 {{clipboard}}</source>
-        <translation>Écris une réponse à ce message, sur un ton {{ton}} :
+        <translation>Écris une réponse à ce message, sur un ton {{ton}}&#xa0;:
 
 {{clipboard}}</translation>
     </message>
@@ -3073,7 +3296,7 @@
     </message>
     <message>
         <source>The file is larger than 4 MB, which no such file is. Choose another one.</source>
-        <translation>Le fichier dépasse 4 Mo, ce qui n’arrive à aucun fichier de ce type. Choisissez-en un autre.</translation>
+        <translation>Le fichier dépasse 4&#xa0;Mo, ce qui n’arrive à aucun fichier de ce type. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The file holds no assistants or prompts of Hearth. Choose a file that Hearth exported.</source>
@@ -3093,7 +3316,7 @@
     </message>
     <message>
         <source>The file holds more than 1,000 entries. Split it.</source>
-        <translation>Le fichier contient plus de 1 000 entrées. Divisez-le.</translation>
+        <translation>Le fichier contient plus de 1&#x202f;000 entrées. Divisez-le.</translation>
     </message>
     <message>
         <source>Nothing in the file has a name. Choose another one.</source>
@@ -3223,6 +3446,10 @@
     <message>
         <source>“%1” is missing, or is not what was asked for.</source>
         <translation>«&#xa0;%1&#xa0;» est absent, ou n’est pas ce qui était demandé.</translation>
+    </message>
+    <message>
+        <source>The key of %1 is still being read. Try again in a moment.</source>
+        <translation>La clé de %1 est encore en cours de lecture. Réessayez dans un instant.</translation>
     </message>
 </context>
 <context>
@@ -3404,11 +3631,15 @@
     </message>
     <message>
         <source>The words of this reply cannot be looked at: its receipt has no tokens, or it goes on from another reply. Write it again instead.</source>
-        <translation>Les mots de cette réponse ne peuvent pas être examinés : son reçu n’a pas de jetons, ou elle continue une autre réponse. Réécrivez-la plutôt.</translation>
+        <translation>Les mots de cette réponse ne peuvent pas être examinés&#xa0;: son reçu n’a pas de jetons, ou elle continue une autre réponse. Réécrivez-la plutôt.</translation>
     </message>
     <message>
         <source>Another model wrote this reply. Load %1 to look at its words.</source>
         <translation>Un autre modèle a écrit cette réponse. Chargez %1 pour examiner ses mots.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>En attente de %1</translation>
     </message>
 </context>
 <context>
@@ -3511,11 +3742,11 @@
     </message>
     <message>
         <source>about %1 s</source>
-        <translation>environ %1 s</translation>
+        <translation>environ %1&#xa0;s</translation>
     </message>
     <message>
         <source>about %1 min</source>
-        <translation>environ %1 min</translation>
+        <translation>environ %1&#xa0;min</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
@@ -3586,7 +3817,7 @@
     </message>
     <message>
         <source>The microphone cannot be heard at 16 kHz. Choose another one in the settings of your system.</source>
-        <translation>Le microphone ne peut pas être écouté à 16 kHz. Choisissez-en un autre dans les paramètres de votre système.</translation>
+        <translation>Le microphone ne peut pas être écouté à 16&#xa0;kHz. Choisissez-en un autre dans les paramètres de votre système.</translation>
     </message>
     <message>
         <source>The microphone stopped. Check that it is connected and that no other program holds it.</source>
@@ -3688,11 +3919,11 @@
     </message>
     <message>
         <source>“%1” was removed</source>
-        <translation>« %1 » a été supprimé</translation>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre dossier.</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2. Choisissez un autre dossier.</translation>
     </message>
     <message numerus="yes">
         <source>%n exported</source>
@@ -3703,7 +3934,7 @@
     </message>
     <message>
         <source>%1 could not be read: %2. Choose another file.</source>
-        <translation>%1 n’a pas pu être lu : %2. Choisissez un autre fichier.</translation>
+        <translation>%1 n’a pas pu être lu&#xa0;: %2. Choisissez un autre fichier.</translation>
     </message>
     <message numerus="yes">
         <source>%n imported</source>
@@ -3769,6 +4000,21 @@
     </message>
 </context>
 <context>
+    <name>app::RemoteEngines</name>
+    <message>
+        <source>The engines cannot be kept: %1. Check the space on the disk.</source>
+        <translation>Les moteurs ne peuvent pas être conservés : %1. Vérifiez l’espace sur le disque.</translation>
+    </message>
+    <message>
+        <source>Choose a model of the engine.</source>
+        <translation>Choisissez un modèle du moteur.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed</source>
+        <translation>« %1 » a été retiré</translation>
+    </message>
+</context>
+<context>
     <name>app::SoundPlayer</name>
     <message>
         <source>There is no loudspeaker. Connect one and try again.</source>
@@ -3827,6 +4073,33 @@
         <source>Formula: %1</source>
         <translation>Formule&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Written by %1, outside this computer. %2</source>
+        <translation>Écrit par %1, hors de cet ordinateur. %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::Updates</name>
+    <message>
+        <source>The program hearth-fetch, which looks for Hearth, is missing. Install Hearth again.</source>
+        <translation>Le programme hearth-fetch, qui cherche Hearth, est absent. Réinstallez Hearth.</translation>
+    </message>
+    <message>
+        <source>Nothing could be found out. Check the connection, then look again.</source>
+        <translation>Rien n’a pu être trouvé. Vérifiez la connexion, puis cherchez à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 does not say which version is the newest. Look there yourself, or try again later.</source>
+        <translation>%1 ne dit pas quelle version est la plus récente. Regardez-y vous-même ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>C’est la version la plus récente.</translation>
+    </message>
+    <message>
+        <source>Version %1 is there. Hearth does not replace itself: get it the way you got this one.</source>
+        <translation>La version %1 est disponible. Hearth ne se remplace pas lui-même : obtenez-la comme vous avez obtenu celle-ci.</translation>
+    </message>
 </context>
 <context>
     <name>app::exchange</name>
@@ -3855,7 +4128,7 @@
     <name>app::fetch::EngineRequest</name>
     <message>
         <source>%1 is not encrypted: everything on the way could read along. Use an https address, or allow it for this engine.</source>
-        <translation>La connexion à %1 n’est pas chiffrée : n’importe qui sur le trajet pourrait tout lire. Utilisez une adresse https, ou autorisez-la pour ce moteur.</translation>
+        <translation>La connexion à %1 n’est pas chiffrée&#xa0;: n’importe qui sur le trajet pourrait tout lire. Utilisez une adresse https, ou autorisez-la pour ce moteur.</translation>
     </message>
     <message>
         <source>%1 sent far more than an answer can be.</source>
@@ -3887,11 +4160,11 @@
     </message>
     <message>
         <source>%1 refused the request: %2.</source>
-        <translation>%1 a refusé la requête : %2.</translation>
+        <translation>%1 a refusé la requête&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted: %2. Nothing was sent. Check the address, or let this computer trust the engine&apos;s certificate.</source>
-        <translation>Le certificat de %1 n’est pas digne de confiance : %2. Rien n’a été envoyé. Vérifiez l’adresse, ou faites en sorte que cet ordinateur fasse confiance au certificat du moteur.</translation>
+        <translation>Le certificat de %1 n’est pas digne de confiance&#xa0;: %2. Rien n’a été envoyé. Vérifiez l’adresse, ou faites en sorte que cet ordinateur fasse confiance au certificat du moteur.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has said nothing for %n seconds. Try again, or look whether the engine is still at work.</source>
@@ -3902,11 +4175,15 @@
     </message>
     <message>
         <source>The connection to %1 broke during the reply: %2. Try again.</source>
-        <translation>La connexion à %1 a été coupée pendant la réponse : %2. Réessayez.</translation>
+        <translation>La connexion à %1 a été coupée pendant la réponse&#xa0;: %2. Réessayez.</translation>
     </message>
     <message>
         <source>%1 cannot be reached: %2. Check the address and the connection, and that the engine is running there.</source>
-        <translation>%1 est inaccessible : %2. Vérifiez l’adresse et la connexion, et que le moteur y fonctionne.</translation>
+        <translation>%1 est inaccessible&#xa0;: %2. Vérifiez l’adresse et la connexion, et que le moteur y fonctionne.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 came about. Check the address (https or http, and the port), and that the engine is running there.</source>
+        <translation>Aucune connexion à %1 n’a abouti. Vérifiez l’adresse (https ou http, et le port) et que le moteur y fonctionne.</translation>
     </message>
 </context>
 <context>
@@ -4034,6 +4311,17 @@
     <message>
         <source>%1 refused the download (status %2). Try again later.</source>
         <translation>%1 a refusé le téléchargement (état %2). Réessayez plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>app::remote::KeyStore</name>
+    <message>
+        <source>The key can be kept neither in the keychain (%1) nor in Hearth&apos;s folder. Check the space on the disk.</source>
+        <translation>La clé ne peut être gardée ni dans le trousseau (%1) ni dans le dossier de Hearth. Vérifiez l’espace sur le disque.</translation>
+    </message>
+    <message>
+        <source>The key cannot be kept in Hearth&apos;s folder. Check the space on the disk.</source>
+        <translation>La clé ne peut pas être gardée dans le dossier de Hearth. Vérifiez l’espace sur le disque.</translation>
     </message>
 </context>
 </TS>

@@ -23,6 +23,30 @@
         <source>Show the licences</source>
         <translation>ライセンスを表示</translation>
     </message>
+    <message>
+        <source>Version %1</source>
+        <translation>バージョン %1</translation>
+    </message>
+    <message>
+        <source>Hearth looks for a new version only when you press the button, and never replaces itself.</source>
+        <translation>Hearth は、ボタンを押したときだけ新しいバージョンを確認し、自分自身を置き換えることはありません。</translation>
+    </message>
+    <message>
+        <source>Hearth never looks for new versions: your system&apos;s packages bring them.</source>
+        <translation>Hearth は新しいバージョンを確認しません。お使いのシステムのパッケージが届けます。</translation>
+    </message>
+    <message>
+        <source>Show its page</source>
+        <translation>そのページを表示</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Look for a new version</source>
+        <translation>新しいバージョンを確認</translation>
+    </message>
 </context>
 <context>
     <name>AgentComposer</name>
@@ -109,6 +133,10 @@
         <source>Go on with this turn</source>
         <translation>このターンを続ける</translation>
     </message>
+    <message>
+        <source>What the agent reads and writes here is sent to %1, outside this computer; tools run here</source>
+        <translation>エージェントがここで読み書きする内容は、このコンピューターの外の %1 に送られます。ツールはここで動作します</translation>
+    </message>
 </context>
 <context>
     <name>AgentRowView</name>
@@ -181,6 +209,18 @@
     <message>
         <source>Follow the folder&apos;s own instructions (AGENTS.md, skills)</source>
         <translation>フォルダー内の指示に従う（AGENTS.md、スキル）</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Replies come from: %1</source>
+        <translation>返答の生成元: %1</translation>
+    </message>
+    <message>
+        <source>Replies come from</source>
+        <translation>返答の生成元</translation>
     </message>
 </context>
 <context>
@@ -516,6 +556,14 @@
         <source>Message</source>
         <translation>メッセージ</translation>
     </message>
+    <message>
+        <source>This conversation is sent to %1, outside this computer</source>
+        <translation>この会話は、このコンピューターの外の %1 に送られます</translation>
+    </message>
+    <message>
+        <source>Message, sent outside this computer</source>
+        <translation>メッセージ（このコンピューターの外に送られます）</translation>
+    </message>
 </context>
 <context>
     <name>ComposerSuggestions</name>
@@ -783,6 +831,161 @@
     </message>
 </context>
 <context>
+    <name>EngineChoice</name>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere</source>
+        <translation>どこにも何も送られません</translation>
+    </message>
+    <message>
+        <source>%1, on this computer</source>
+        <translation>%1（このコンピューター）</translation>
+    </message>
+    <message>
+        <source>%1, at %2: everything is sent there</source>
+        <translation>%1（%2）: すべてがそこに送られます</translation>
+    </message>
+    <message>
+        <source>Replies come from</source>
+        <translation>返答の生成元</translation>
+    </message>
+    <message>
+        <source>Replies from %1</source>
+        <translation>%1 からの返答</translation>
+    </message>
+</context>
+<context>
+    <name>EngineDialog</name>
+    <message>
+        <source>Add an engine</source>
+        <translation>エンジンを追加</translation>
+    </message>
+    <message>
+        <source>Change the engine</source>
+        <translation>エンジンを変更</translation>
+    </message>
+    <message>
+        <source>vLLM, llama-server, Ollama, hearth serve: whatever speaks OpenAI&apos;s protocol.</source>
+        <translation>vLLM、llama-server、Ollama、hearth serve など、OpenAI のプロトコルに対応するもの。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>https://host:8000</source>
+        <translation>https://host:8000</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>If it asks for one</source>
+        <translation>必要な場合のみ</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>変更しない</translation>
+    </message>
+    <message>
+        <source>Allow http to another computer: everybody on the way can read along</source>
+        <translation>別のコンピューターへの http を許可（経路上の誰でも内容を読めます）</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>As the engine calls it</source>
+        <translation>エンジンでの名前</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Look which there are</source>
+        <translation>どれがあるか確認</translation>
+    </message>
+    <message>
+        <source>Models there</source>
+        <translation>そこにあるモデル</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose one of %n</source>
+        <translation>
+            <numerusform>%n 個から 1 つ選択</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>As you call it</source>
+        <translation>あなたが付ける名前</translation>
+    </message>
+    <message>
+        <source>No keychain answers here: keys are kept in a file that only your account can read, unencrypted.</source>
+        <translation>ここではキーチェーンが応答しません。キーは、あなたのアカウントだけが読めるファイルに暗号化せずに保存されます。</translation>
+    </message>
+    <message>
+        <source>The key is kept in your desktop&apos;s keychain; where none answers, in a file that only your account can read.</source>
+        <translation>キーはデスクトップのキーチェーンに保存されます。応答しない場合は、あなたのアカウントだけが読めるファイルに保存されます。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>EngineSettings</name>
+    <message>
+        <source>Engines elsewhere</source>
+        <translation>ほかの場所のエンジン</translation>
+    </message>
+    <message>
+        <source>remote, server, vLLM, llama-server, Ollama, OpenAI, address, key</source>
+        <translation>リモート, サーバー, vLLM, llama-server, Ollama, OpenAI, アドレス, キー</translation>
+    </message>
+    <message>
+        <source>For models that outgrow this computer</source>
+        <translation>このコンピューターに収まらないモデルのために</translation>
+    </message>
+    <message>
+        <source>A conversation that you give to such an engine is sent there, with its files and pictures. No conversation goes there by itself, and tools always run here.</source>
+        <translation>このようなエンジンに任せた会話は、ファイルや画像とともにそこに送られます。会話が自動的に送られることはなく、ツールは常にここで動作します。</translation>
+    </message>
+    <message>
+        <source>Add an engine…</source>
+        <translation>エンジンを追加…</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 を変更</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+</context>
+<context>
     <name>ErrorRow</name>
     <message>
         <source>Try again</source>
@@ -1008,6 +1211,13 @@
     </message>
 </context>
 <context>
+    <name>FooterRow</name>
+    <message>
+        <source>Written by %1, outside this computer</source>
+        <translation>このコンピューターの外の %1 が作成</translation>
+    </message>
+</context>
+<context>
     <name>FormCard</name>
     <message>
         <source>The program “%1” asks</source>
@@ -1080,6 +1290,10 @@
     <message>
         <source>Text of the guide</source>
         <translation>ガイドの本文</translation>
+    </message>
+    <message>
+        <source>Picture of the window</source>
+        <translation>ウィンドウの画像</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +1827,14 @@
         <source>Choose a model (Ctrl+M)</source>
         <translation>モデルを選択 (Ctrl+M)</translation>
     </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>Model: %1, outside this computer</source>
+        <translation>モデル: %1（このコンピューターの外）</translation>
+    </message>
 </context>
 <context>
     <name>ModelFileDialog</name>
@@ -1923,10 +2145,6 @@
         <translation>ローカルのみ</translation>
     </message>
     <message>
-        <source>No connection at all: no download of a model, no page and no server for an agent.</source>
-        <translation>一切接続しません。モデルのダウンロードも、エージェントのWebページやサーバーへのアクセスも行いません。</translation>
-    </message>
-    <message>
         <source>Connections</source>
         <translation>接続</translation>
     </message>
@@ -1953,6 +2171,10 @@
     <message>
         <source>Show the report…</source>
         <translation>レポートを表示…</translation>
+    </message>
+    <message>
+        <source>No connection at all: no download of a model, no engine elsewhere, no page and no server for an agent.</source>
+        <translation>一切接続しません。モデルのダウンロード、ほかの場所のエンジン、エージェント用のページやサーバーへの接続も行いません。</translation>
     </message>
 </context>
 <context>
@@ -3217,6 +3439,10 @@
         <source>“%1” is missing, or is not what was asked for.</source>
         <translation>「%1」がないか、求められた内容と異なります。</translation>
     </message>
+    <message>
+        <source>The key of %1 is still being read. Try again in a moment.</source>
+        <translation>%1 のキーを読み込んでいます。少し待ってからもう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>app::AgentList</name>
@@ -3398,6 +3624,10 @@
     <message>
         <source>Another model wrote this reply. Load %1 to look at its words.</source>
         <translation>この回答は別のモデルが書きました。語を表示するには %1 を読み込んでください。</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>%1 を待っています</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +3978,21 @@
     </message>
 </context>
 <context>
+    <name>app::RemoteEngines</name>
+    <message>
+        <source>The engines cannot be kept: %1. Check the space on the disk.</source>
+        <translation>エンジンを保存できません: %1。ディスクの空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>Choose a model of the engine.</source>
+        <translation>エンジンのモデルを選択してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was removed</source>
+        <translation>「%1」を削除しました</translation>
+    </message>
+</context>
+<context>
     <name>app::SoundPlayer</name>
     <message>
         <source>There is no loudspeaker. Connect one and try again.</source>
@@ -3803,6 +4048,33 @@
     <message>
         <source>Formula: %1</source>
         <translation>数式: %1</translation>
+    </message>
+    <message>
+        <source>Written by %1, outside this computer. %2</source>
+        <translation>このコンピューターの外の %1 が作成。%2</translation>
+    </message>
+</context>
+<context>
+    <name>app::Updates</name>
+    <message>
+        <source>The program hearth-fetch, which looks for Hearth, is missing. Install Hearth again.</source>
+        <translation>Hearth を確認するプログラム hearth-fetch がありません。Hearth をもう一度インストールしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing could be found out. Check the connection, then look again.</source>
+        <translation>何もわかりませんでした。接続を確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 does not say which version is the newest. Look there yourself, or try again later.</source>
+        <translation>%1 は最新のバージョンを示していません。ご自身で確認するか、後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>これは最新バージョンです。</translation>
+    </message>
+    <message>
+        <source>Version %1 is there. Hearth does not replace itself: get it the way you got this one.</source>
+        <translation>バージョン %1 があります。Hearth は自分自身を置き換えません。このバージョンと同じ方法で入手してください。</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +4155,10 @@
     <message>
         <source>%1 cannot be reached: %2. Check the address and the connection, and that the engine is running there.</source>
         <translation>%1 に接続できません: %2。アドレスと接続を確認し、そこでエンジンが動作していることを確認してください。</translation>
+    </message>
+    <message>
+        <source>No connection to %1 came about. Check the address (https or http, and the port), and that the engine is running there.</source>
+        <translation>%1 に接続できませんでした。アドレス（https か http か、ポート）と、そこでエンジンが動作していることを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +4286,17 @@
     <message>
         <source>%1 refused the download (status %2). Try again later.</source>
         <translation>%1 がダウンロードを拒否しました（状態 %2）。しばらくしてからもう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>app::remote::KeyStore</name>
+    <message>
+        <source>The key can be kept neither in the keychain (%1) nor in Hearth&apos;s folder. Check the space on the disk.</source>
+        <translation>キーをキーチェーン（%1）にも Hearth のフォルダーにも保存できません。ディスクの空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>The key cannot be kept in Hearth&apos;s folder. Check the space on the disk.</source>
+        <translation>キーを Hearth のフォルダーに保存できません。ディスクの空き容量を確認してください。</translation>
     </message>
 </context>
 </TS>

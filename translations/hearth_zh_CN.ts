@@ -23,6 +23,30 @@
         <source>Show the licences</source>
         <translation>显示许可证</translation>
     </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Hearth looks for a new version only when you press the button, and never replaces itself.</source>
+        <translation>Hearth 只在您按下按钮时查找新版本，绝不会自行替换。</translation>
+    </message>
+    <message>
+        <source>Hearth never looks for new versions: your system&apos;s packages bring them.</source>
+        <translation>Hearth 从不查找新版本：新版本由您系统的软件包提供。</translation>
+    </message>
+    <message>
+        <source>Show its page</source>
+        <translation>显示其页面</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Look for a new version</source>
+        <translation>查找新版本</translation>
+    </message>
 </context>
 <context>
     <name>AgentComposer</name>
@@ -109,6 +133,10 @@
         <source>Go on with this turn</source>
         <translation>继续这一轮</translation>
     </message>
+    <message>
+        <source>What the agent reads and writes here is sent to %1, outside this computer; tools run here</source>
+        <translation>智能体在此读写的内容会发送到本机之外的 %1；工具在本机运行</translation>
+    </message>
 </context>
 <context>
     <name>AgentRowView</name>
@@ -181,6 +209,18 @@
     <message>
         <source>Follow the folder&apos;s own instructions (AGENTS.md, skills)</source>
         <translation>遵循文件夹自带的指令（AGENTS.md、技能）</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Replies come from: %1</source>
+        <translation>回复来自：%1</translation>
+    </message>
+    <message>
+        <source>Replies come from</source>
+        <translation>回复来自</translation>
     </message>
 </context>
 <context>
@@ -516,6 +556,14 @@
         <source>Message</source>
         <translation>消息</translation>
     </message>
+    <message>
+        <source>This conversation is sent to %1, outside this computer</source>
+        <translation>此对话会发送到本机之外的 %1</translation>
+    </message>
+    <message>
+        <source>Message, sent outside this computer</source>
+        <translation>消息，将发送到本机之外</translation>
+    </message>
 </context>
 <context>
     <name>ComposerSuggestions</name>
@@ -783,6 +831,161 @@
     </message>
 </context>
 <context>
+    <name>EngineChoice</name>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere</source>
+        <translation>不会发送任何内容</translation>
+    </message>
+    <message>
+        <source>%1, on this computer</source>
+        <translation>%1，在本机</translation>
+    </message>
+    <message>
+        <source>%1, at %2: everything is sent there</source>
+        <translation>%1，位于 %2：所有内容都会发送到那里</translation>
+    </message>
+    <message>
+        <source>Replies come from</source>
+        <translation>回复来自</translation>
+    </message>
+    <message>
+        <source>Replies from %1</source>
+        <translation>来自 %1 的回复</translation>
+    </message>
+</context>
+<context>
+    <name>EngineDialog</name>
+    <message>
+        <source>Add an engine</source>
+        <translation>添加引擎</translation>
+    </message>
+    <message>
+        <source>Change the engine</source>
+        <translation>更改引擎</translation>
+    </message>
+    <message>
+        <source>vLLM, llama-server, Ollama, hearth serve: whatever speaks OpenAI&apos;s protocol.</source>
+        <translation>vLLM、llama-server、Ollama、hearth serve：凡是支持 OpenAI 协议的均可。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>https://host:8000</source>
+        <translation>https://host:8000</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>If it asks for one</source>
+        <translation>如果引擎需要</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Allow http to another computer: everybody on the way can read along</source>
+        <translation>允许用 http 连接另一台计算机：途中的任何人都能看到内容</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>As the engine calls it</source>
+        <translation>引擎使用的名称</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Look which there are</source>
+        <translation>查看有哪些模型</translation>
+    </message>
+    <message>
+        <source>Models there</source>
+        <translation>那里的模型</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose one of %n</source>
+        <translation>
+            <numerusform>从 %n 个中选择一个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>As you call it</source>
+        <translation>您给它的名称</translation>
+    </message>
+    <message>
+        <source>No keychain answers here: keys are kept in a file that only your account can read, unencrypted.</source>
+        <translation>此处没有可用的密钥环：密钥未加密地保存在只有您的账户能读取的文件中。</translation>
+    </message>
+    <message>
+        <source>The key is kept in your desktop&apos;s keychain; where none answers, in a file that only your account can read.</source>
+        <translation>密钥保存在您桌面的密钥环中；若没有可用的密钥环，则保存在只有您的账户能读取的文件中。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>EngineSettings</name>
+    <message>
+        <source>Engines elsewhere</source>
+        <translation>其他地方的引擎</translation>
+    </message>
+    <message>
+        <source>remote, server, vLLM, llama-server, Ollama, OpenAI, address, key</source>
+        <translation>远程, 服务器, vLLM, llama-server, Ollama, OpenAI, 地址, 密钥</translation>
+    </message>
+    <message>
+        <source>For models that outgrow this computer</source>
+        <translation>适用于本机容纳不下的模型</translation>
+    </message>
+    <message>
+        <source>A conversation that you give to such an engine is sent there, with its files and pictures. No conversation goes there by itself, and tools always run here.</source>
+        <translation>您交给此类引擎的对话会连同其文件和图片发送到那里。没有对话会自行发送过去，工具始终在本机运行。</translation>
+    </message>
+    <message>
+        <source>Add an engine…</source>
+        <translation>添加引擎…</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%2 上的 %1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorRow</name>
     <message>
         <source>Try again</source>
@@ -1008,6 +1211,13 @@
     </message>
 </context>
 <context>
+    <name>FooterRow</name>
+    <message>
+        <source>Written by %1, outside this computer</source>
+        <translation>由本机之外的 %1 撰写</translation>
+    </message>
+</context>
+<context>
     <name>FormCard</name>
     <message>
         <source>The program “%1” asks</source>
@@ -1080,6 +1290,10 @@
     <message>
         <source>Text of the guide</source>
         <translation>指南正文</translation>
+    </message>
+    <message>
+        <source>Picture of the window</source>
+        <translation>窗口图片</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +1827,14 @@
         <source>Choose a model (Ctrl+M)</source>
         <translation>选择模型 (Ctrl+M)</translation>
     </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%2 上的 %1</translation>
+    </message>
+    <message>
+        <source>Model: %1, outside this computer</source>
+        <translation>模型：%1，在本机之外</translation>
+    </message>
 </context>
 <context>
     <name>ModelFileDialog</name>
@@ -1923,10 +2145,6 @@
         <translation>仅限本地</translation>
     </message>
     <message>
-        <source>No connection at all: no download of a model, no page and no server for an agent.</source>
-        <translation>完全不联网：不下载模型，智能体也不访问网页和服务器。</translation>
-    </message>
-    <message>
         <source>Connections</source>
         <translation>连接</translation>
     </message>
@@ -1953,6 +2171,10 @@
     <message>
         <source>Show the report…</source>
         <translation>显示报告…</translation>
+    </message>
+    <message>
+        <source>No connection at all: no download of a model, no engine elsewhere, no page and no server for an agent.</source>
+        <translation>完全不连接：不下载模型，不使用其他地方的引擎，也不为智能体打开网页或服务器。</translation>
     </message>
 </context>
 <context>
@@ -3217,6 +3439,10 @@
         <source>“%1” is missing, or is not what was asked for.</source>
         <translation>“%1”缺失，或不符合要求。</translation>
     </message>
+    <message>
+        <source>The key of %1 is still being read. Try again in a moment.</source>
+        <translation>正在读取 %1 的密钥。请稍后再试。</translation>
+    </message>
 </context>
 <context>
     <name>app::AgentList</name>
@@ -3398,6 +3624,10 @@
     <message>
         <source>Another model wrote this reply. Load %1 to look at its words.</source>
         <translation>此回复由另一个模型写出。请加载 %1 以查看其中的词。</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>正在等待 %1</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +3978,21 @@
     </message>
 </context>
 <context>
+    <name>app::RemoteEngines</name>
+    <message>
+        <source>The engines cannot be kept: %1. Check the space on the disk.</source>
+        <translation>无法保存引擎：%1。请检查磁盘空间。</translation>
+    </message>
+    <message>
+        <source>Choose a model of the engine.</source>
+        <translation>请选择引擎的一个模型。</translation>
+    </message>
+    <message>
+        <source>“%1” was removed</source>
+        <translation>已移除“%1”</translation>
+    </message>
+</context>
+<context>
     <name>app::SoundPlayer</name>
     <message>
         <source>There is no loudspeaker. Connect one and try again.</source>
@@ -3803,6 +4048,33 @@
     <message>
         <source>Formula: %1</source>
         <translation>公式：%1</translation>
+    </message>
+    <message>
+        <source>Written by %1, outside this computer. %2</source>
+        <translation>由本机之外的 %1 撰写。%2</translation>
+    </message>
+</context>
+<context>
+    <name>app::Updates</name>
+    <message>
+        <source>The program hearth-fetch, which looks for Hearth, is missing. Install Hearth again.</source>
+        <translation>缺少用于查找 Hearth 的程序 hearth-fetch。请重新安装 Hearth。</translation>
+    </message>
+    <message>
+        <source>Nothing could be found out. Check the connection, then look again.</source>
+        <translation>未能查到任何信息。请检查连接，然后再次查找。</translation>
+    </message>
+    <message>
+        <source>%1 does not say which version is the newest. Look there yourself, or try again later.</source>
+        <translation>%1 没有说明哪个版本最新。请自行前往查看，或稍后再试。</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>这是最新版本。</translation>
+    </message>
+    <message>
+        <source>Version %1 is there. Hearth does not replace itself: get it the way you got this one.</source>
+        <translation>版本 %1 已发布。Hearth 不会自行替换：请用获取本版本的方式获取它。</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +4155,10 @@
     <message>
         <source>%1 cannot be reached: %2. Check the address and the connection, and that the engine is running there.</source>
         <translation>无法连接到 %1：%2。请检查地址和连接，并确认引擎正在那里运行。</translation>
+    </message>
+    <message>
+        <source>No connection to %1 came about. Check the address (https or http, and the port), and that the engine is running there.</source>
+        <translation>未能与 %1 建立连接。请检查地址（https 或 http，以及端口），并确认引擎正在那里运行。</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +4286,17 @@
     <message>
         <source>%1 refused the download (status %2). Try again later.</source>
         <translation>%1 拒绝了下载（状态 %2）。请稍后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>app::remote::KeyStore</name>
+    <message>
+        <source>The key can be kept neither in the keychain (%1) nor in Hearth&apos;s folder. Check the space on the disk.</source>
+        <translation>密钥既无法保存到密钥环（%1），也无法保存到 Hearth 的文件夹。请检查磁盘空间。</translation>
+    </message>
+    <message>
+        <source>The key cannot be kept in Hearth&apos;s folder. Check the space on the disk.</source>
+        <translation>无法将密钥保存到 Hearth 的文件夹。请检查磁盘空间。</translation>
     </message>
 </context>
 </TS>
