@@ -20,14 +20,15 @@ namespace {
     {
         Statement insert(database,
                          "INSERT INTO conversations(title, system_prompt, created, updated, "
-                         "folder, pinned, archived, mark, assistant, title_by) VALUES (?, ?, ?, ?, "
+                         "folder, pinned, archived, mark, assistant, title_by, context) "
+                         "VALUES (?, ?, ?, ?, "
                          "(SELECT id FROM folders WHERE id = ?), ?, ?, ?, "
-                         "(SELECT id FROM presets WHERE id = ?), ?) RETURNING id");
+                         "(SELECT id FROM presets WHERE id = ?), ?, ?) RETURNING id");
         insert.bind(conversation.title, conversation.systemPrompt,
                     millisecondsOf(conversation.created), millisecondsOf(conversation.updated),
                     conversation.folder, qint64{conversation.pinned}, qint64{conversation.archived},
                     conversation.mark, conversation.assistant,
-                    static_cast<qint64>(conversation.titleBy));
+                    static_cast<qint64>(conversation.titleBy), toJson(conversation.context));
         const ConversationId id = insert.next() ? insert.integer(0) : 0;
         if (const auto inserted = insert.run(); !inserted)
             return inserted.error();
@@ -41,11 +42,11 @@ namespace {
             message.state == MessageState::Streaming ? MessageState::Stopped : message.state;
         Statement insert(
             database,
-            "INSERT INTO messages(conversation, parent, role, state, created, receipt) "
-            "VALUES (?, ?, ?, ?, ?, ?) RETURNING id");
+            "INSERT INTO messages(conversation, parent, role, state, created, receipt, summary) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id");
         insert.bind(message.conversation, message.parent, static_cast<qint64>(message.role),
                     static_cast<qint64>(state), millisecondsOf(message.created),
-                    toJson(message.receipt));
+                    toJson(message.receipt), message.summary);
         const MessageId id = insert.next() ? insert.integer(0) : 0;
         if (const auto inserted = insert.run(); !inserted)
             return inserted.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/conversation_list.h"
 
+#include "storage/message_parts.h"
 #include "storage/message_tree.h"
 
 #include <array>
@@ -16,7 +17,8 @@ namespace {
         "c.head, (SELECT substr(p.text, 1, 1000) FROM parts p "
         "WHERE p.message = c.head AND p.kind = 0 ORDER BY p.position LIMIT 1), "
         "c.folder, c.pinned, c.archived, c.mark, c.deleted, "
-        "(SELECT a.id FROM presets a WHERE a.id = c.assistant AND a.deleted IS NULL), c.title_by "
+        "(SELECT a.id FROM presets a WHERE a.id = c.assistant AND a.deleted IS NULL), c.title_by, "
+        "c.context "
         "FROM conversations c WHERE ";
 
     QString firstLine(const QString &text)
@@ -44,6 +46,7 @@ namespace {
             conversation.removed = QDateTime::fromMSecsSinceEpoch(*removed);
         conversation.assistant = row.optionalInteger(12);
         conversation.titleBy = static_cast<TitleBy>(row.integer(13));
+        conversation.context = fromJson(row.utf8(14));
         return conversation;
     }
 

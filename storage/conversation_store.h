@@ -38,6 +38,8 @@ public:
     base::Result<bool> retitle(ConversationId id, const QString &title);
     base::Result<void> setAssistant(ConversationId id, std::optional<PresetId> assistant);
     base::Result<void> setSystemPrompt(ConversationId id, const QString &text);
+    base::Result<void> setContext(ConversationId id, const QJsonObject &choices);
+    base::Result<void> setSummary(MessageId id, const QString &text); // empty: takes it back
     base::Result<void> remove(ConversationId id); // to the trash: restore() undoes it
     base::Result<void> restore(ConversationId id);
     base::Result<Conversation> conversation(ConversationId id) const;

@@ -17,11 +17,6 @@ namespace {
         return value >= 0 && value <= static_cast<qint64>(last) ? static_cast<Enum>(value) : last;
     }
 
-    QJsonObject fromJson(const QByteArray &json)
-    {
-        return json.isEmpty() ? QJsonObject() : QJsonDocument::fromJson(json).object();
-    }
-
     Message readMessage(const Statement &row)
     {
         Message message;
@@ -32,6 +27,7 @@ namespace {
         message.state = toEnum(row.integer(4), MessageState::Failed);
         message.created = QDateTime::fromMSecsSinceEpoch(row.integer(5));
         message.receipt = fromJson(row.utf8(6));
+        message.summary = row.text(10);
         return message;
     }
 
@@ -42,6 +38,11 @@ QByteArray toJson(const QJsonObject &object)
     if (object.isEmpty())
         return {};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QJsonObject fromJson(const QByteArray &json)
+{
+    return json.isEmpty() ? QJsonObject() : QJsonDocument::fromJson(json).object();
 }
 
 void readMessageRow(const Statement &row, QList<Message> &messages)

@@ -10,7 +10,8 @@ class Statement;
 
 // Columns that readMessage() expects, in this order, of messages m LEFT JOIN parts p.
 inline constexpr char kMessageColumns[] = "m.id, m.conversation, m.parent, m.role, m.state, "
-                                          "m.created, m.receipt, p.kind, p.text, p.data";
+                                          "m.created, m.receipt, p.kind, p.text, p.data, "
+                                          "m.summary";
 
 // Adds the row under the statement's cursor: a new message, or one more part of the last one.
 void readMessageRow(const Statement &row, QList<Message> &messages);
@@ -28,5 +29,6 @@ base::Result<QList<Part>>
 readRecentAttachments(Database &database, ConversationId first, int limit);
 
 QByteArray toJson(const QJsonObject &object); // empty for an empty object
+QJsonObject fromJson(const QByteArray &json); // what toJson() made; else an empty object
 
 } // namespace storage

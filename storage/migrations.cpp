@@ -18,10 +18,9 @@ namespace storage {
 namespace {
 
     constexpr std::array kMigrations = {
-        Migration{1, schema::kConversations},
-        Migration{2, schema::kSearch},
-        Migration{3, schema::kFolders},
-        Migration{4, schema::kPresets},
+        Migration{1, schema::kConversations}, Migration{2, schema::kSearch},
+        Migration{3, schema::kFolders},       Migration{4, schema::kPresets},
+        Migration{5, schema::kContext},
     };
     constexpr qsizetype kKeptBackups = 3;
 
@@ -96,13 +95,15 @@ QString backupPath(const QString &databasePath, int version)
 
 base::Result<void> migrate(Database &database, std::span<const Migration> steps)
 {
-    const bool hasContent = database.version() > 0;
+    // One copy of how it was: those between the steps would push older ones out.
+    bool needsCopy = database.version() > 0;
     for (const Migration &step : steps) {
         if (step.version <= database.version())
             continue;
-        if (hasContent) {
+        if (needsCopy) {
             if (const auto kept = backUp(database, step.version); !kept)
                 return kept;
+            needsCopy = false;
         }
         const auto migrated = database.transaction([&]() -> base::Result<void> {
             if (const auto executed = database.execute(step.sql); !executed)

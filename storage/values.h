@@ -50,6 +50,7 @@ struct Message {
     MessageState state = MessageState::Complete;
     QDateTime created;
     QList<Part> parts;
+    QString summary; // in prompts, what stands for it and all before it; empty: they do
     QJsonObject receipt; // replies: model name and file, backend, sampling, seed, tokens, seconds
 };
 
@@ -68,6 +69,7 @@ struct Conversation {
     QDateTime removed; // valid: in the trash since then
     std::optional<PresetId> assistant; // none, also while it is removed
     TitleBy titleBy = TitleBy::User;
+    QJsonObject context; // the app's choices about what its model reads
 };
 
 // What the user keeps for many conversations. `data` is its contents, which the app checks.

@@ -101,9 +101,10 @@ void TestMigrations::keepsAFewCopiesOnly()
     const QString path = folder.path();
     makeVersion1(path);
     std::vector<Migration> steps;
-    for (int version = 2; version <= 11; ++version)
+    for (int version = 2; version <= 11; ++version) { // a Hearth with one step more each time
         steps.push_back({version, "CREATE TABLE IF NOT EXISTS extra(x INTEGER) STRICT"});
-    HEARTH_VERIFY(migrate(*database(path, 1), steps));
+        HEARTH_VERIFY(migrate(*database(path, version), steps));
+    }
     const QStringList copies =
         QDir(folder.folder.path()).entryList({u"*.before-*"_s}, QDir::Files, QDir::Name);
     QCOMPARE(copies,
