@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/chat/conversation_exchange.h"
 
+#include <algorithm>
 #include <future>
 
 #include <QDir>
@@ -62,6 +63,18 @@ namespace {
         for (int number = 2; folder.exists(name); ++number)
             name = u"Hearth %1"_s.arg(number);
         return folder.filePath(name);
+    }
+
+    // Nobody should find out only when the original is gone.
+    QString leftOutWords(const QStringList &names)
+    {
+        constexpr qsizetype kShown = 3;
+        const QString some = names.first(std::min(names.size(), kShown)).join(u", "_s);
+        return ConversationExchange::tr(
+                   "%n attached file(s) are not in it, as they are larger than 64 MB or not there "
+                   "any more: %1",
+                   nullptr, static_cast<int>(names.size()))
+            .arg(names.size() > kShown ? some + u", …"_s : some);
     }
 
 } // namespace
@@ -163,14 +176,15 @@ void ConversationExchange::exportTo(const QVariantList &ids, Format format, cons
         const qsizetype total = request.conversations.size();
         if (total != 1 && request.format != exchange::Format::Json)
             request.target = folderIn(request.target);
+        QStringList leftOut;
         const auto written = exchange::exportAll(
             request,
-            [this, &request](ConversationId id) {
+            [this, &request, &leftOut](ConversationId id) {
                 auto archive = waitFor(*m_storage, [id](ConversationStore &store) {
                     return exchange::readArchive(store, id);
                 });
                 if (archive && request.format == exchange::Format::Json)
-                    exchange::addFiles(*archive, m_files);
+                    leftOut += exchange::addFiles(*archive, m_files);
                 return archive;
             },
             [this, total](qsizetype done) {
@@ -180,8 +194,10 @@ void ConversationExchange::exportTo(const QVariantList &ids, Format format, cons
             });
         if (!written)
             return written.error();
-        return tr("%n conversation(s) exported to “%1”", nullptr, static_cast<int>(*written))
-            .arg(QDir::toNativeSeparators(request.target));
+        const QString message =
+            tr("%n conversation(s) exported to “%1”", nullptr, static_cast<int>(*written))
+                .arg(QDir::toNativeSeparators(request.target));
+        return leftOut.isEmpty() ? message : message + u". "_s + leftOutWords(leftOut);
     });
 }
 

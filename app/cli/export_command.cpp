@@ -6,6 +6,7 @@
 #include "app/exchange/exporter.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals;
 
@@ -20,7 +21,7 @@ namespace {
     const auto kDescription =
         uR"(Writes conversations to files: Markdown, HTML and PDF have what the
 window shows, JSON has everything with the attached files (those of up to
-64 MB), and 'hearth import' reads it again. CHOICE
+64 MB; others are named), and 'hearth import' reads it again. CHOICE
 is a number from the list or words of the title. Without one the conversations
 are listed. The window must be closed, or it does the same itself.)"_s;
 
@@ -95,12 +96,13 @@ Examples:
         for (const Conversation &each : taken)
             request.conversations.append(each.id);
         const Interrupt interrupt;
+        QStringList leftOut;
         const auto written = exchange::exportAll(
             request,
             [&](storage::ConversationId id) {
                 auto archive = exchange::readArchive(store, id);
                 if (archive && request.format == Format::Json)
-                    exchange::addFiles(*archive, files);
+                    leftOut += exchange::addFiles(*archive, files);
                 return archive;
             },
             [&](qsizetype done) {
@@ -112,6 +114,10 @@ Examples:
             console.error(QString::fromStdString(written.error().message));
             return written.error().code == base::ErrorCode::Cancelled ? ExitCode::Interrupted
                                                                       : ExitCode::Failed;
+        }
+        for (const QString &name : std::as_const(leftOut)) {
+            console.note(u"'%1' is not in the export: it is larger than 64 MB, or not there any "
+                         "more."_s.arg(name));
         }
         console.write(u"%1 conversations in '%2'\n"_s.arg(*written).arg(request.target));
         return console.exitCode();

@@ -14,6 +14,7 @@ struct Archive {
     storage::Conversation conversation;
     QStringList folders; // from the outermost to the one that holds it
     QList<storage::Message> messages;
+    std::optional<storage::Preset> assistant = {}; // that it is held with; its id means nothing
     // What the messages were sent with, by SHA-256; only Hearth's own files hold it.
     QHash<QByteArray, QByteArray> files = {};
 };

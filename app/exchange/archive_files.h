@@ -12,7 +12,8 @@ inline constexpr qint64 kMostFileBytes = qint64{64} << 20; // of a file
 inline constexpr qint64 kMostArchiveBytes = qint64{256} << 20; // of a conversation's files
 
 // Any thread; block for a moment.
-void addFiles(Archive &archive, const storage::AttachmentStore &store);
+// The answer names the files that stay behind: too large, or not there any more.
+QStringList addFiles(Archive &archive, const storage::AttachmentStore &store);
 base::Result<void> keepFiles(const Archive &archive, const storage::AttachmentStore &store);
 
 } // namespace app::exchange

@@ -98,7 +98,14 @@ base::Result<Archive> readArchive(storage::ConversationStore &store, storage::Co
     const auto folders = store.folders();
     if (!folders)
         return folders.error();
-    Archive archive{*std::move(conversation), {}, *std::move(messages), {}};
+    const auto assistants = store.presets(storage::PresetKind::Assistant);
+    if (!assistants)
+        return assistants.error();
+    Archive archive{*std::move(conversation), {}, *std::move(messages)};
+    for (const storage::Preset &assistant : *assistants) {
+        if (archive.conversation.assistant == assistant.id)
+            archive.assistant = assistant;
+    }
     auto at = archive.conversation.folder;
     for (qsizetype depth = 0; at && depth < folders->size(); ++depth) {
         const auto folder = std::ranges::find(*folders, *at, &storage::Folder::id);

@@ -159,6 +159,27 @@ base::Result<ImportSummary> importAll(const QStringList &paths,
     return import.summary();
 }
 
+namespace {
+
+    // The same one that is here already, else a new one.
+    base::Result<storage::PresetId> adoptAssistant(storage::ConversationStore &store,
+                                                   const storage::Preset &assistant)
+    {
+        const auto known = store.presets(storage::PresetKind::Assistant);
+        if (!known)
+            return known.error();
+        for (const storage::Preset &each : *known) {
+            if (each.name == assistant.name && each.data == assistant.data)
+                return each.id;
+        }
+        storage::Preset made = assistant;
+        made.id = 0;
+        made.kind = storage::PresetKind::Assistant;
+        return store.keepPreset(made);
+    }
+
+} // namespace
+
 base::Result<void> adoptArchive(storage::ConversationStore &store, const Archive &archive)
 {
     storage::Conversation conversation = archive.conversation;
@@ -170,6 +191,13 @@ base::Result<void> adoptArchive(storage::ConversationStore &store, const Archive
         if (!folder)
             return folder.error();
         conversation.folder = *folder;
+    }
+    conversation.assistant = {};
+    if (archive.assistant) {
+        const auto assistant = adoptAssistant(store, *archive.assistant);
+        if (!assistant)
+            return assistant.error();
+        conversation.assistant = *assistant;
     }
     const auto adopted = store.adopt(conversation, archive.messages);
     if (!adopted)

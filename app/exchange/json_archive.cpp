@@ -20,6 +20,10 @@ namespace {
     using storage::PartKind;
     using storage::Role;
 
+    constexpr qsizetype kMostSummary = 20'000; // characters
+    constexpr qsizetype kMostName = 100;
+    constexpr qsizetype kMostMark = 8;
+
     template<typename Enum>
     struct Named {
         Enum value;
@@ -83,7 +87,26 @@ namespace {
             object["parent"_L1] = *message.parent;
         if (!message.receipt.isEmpty())
             object["receipt"_L1] = message.receipt;
+        if (!message.summary.isEmpty())
+            object["summary"_L1] = message.summary;
         return object;
+    }
+
+    QJsonObject toJson(const storage::Preset &assistant)
+    {
+        return {{u"name"_s, assistant.name},
+                {u"mark"_s, assistant.mark},
+                {u"contents"_s, assistant.data}};
+    }
+
+    // Its contents are checked by whoever uses them.
+    std::optional<storage::Preset> toAssistant(const QJsonObject &object)
+    {
+        storage::Preset assistant;
+        assistant.name = object["name"_L1].toString().simplified().left(kMostName);
+        assistant.mark = object["mark"_L1].toString().simplified().left(kMostMark);
+        assistant.data = object["contents"_L1].toObject();
+        return assistant.name.isEmpty() ? std::nullopt : std::optional(assistant);
     }
 
     Message toMessage(const QJsonObject &object)
@@ -96,6 +119,7 @@ namespace {
         message.state = valueOf(kStates, object["state"_L1].toString());
         message.created = toTime(object["created"_L1]);
         message.receipt = object["receipt"_L1].toObject();
+        message.summary = object["summary"_L1].toString().left(kMostSummary);
         for (const QJsonValue &value : object["parts"_L1].toArray()) {
             const QJsonObject part = value.toObject();
             message.parts.append({valueOf(kParts, part["kind"_L1].toString()),
@@ -123,6 +147,10 @@ QJsonObject toJson(const Archive &archive)
                        {u"messages"_s, messages}};
     if (conversation.head)
         object["head"_L1] = *conversation.head;
+    if (!conversation.context.isEmpty())
+        object["context"_L1] = conversation.context;
+    if (archive.assistant)
+        object["assistant"_L1] = toJson(*archive.assistant);
     QJsonObject files;
     for (auto file = archive.files.cbegin(); file != archive.files.cend(); ++file)
         files[QString::fromLatin1(file.key())] = QString::fromLatin1(file->toBase64());
@@ -142,6 +170,8 @@ Archive fromJson(const QJsonObject &object)
     conversation.pinned = object["pinned"_L1].toBool();
     conversation.archived = object["archived"_L1].toBool();
     conversation.mark = object["mark"_L1].toString();
+    conversation.context = object["context"_L1].toObject();
+    archive.assistant = toAssistant(object["assistant"_L1].toObject());
     for (const QJsonValue &name : object["folders"_L1].toArray())
         archive.folders.append(name.toString());
     QSet<storage::MessageId> seen;

@@ -63,6 +63,8 @@ namespace {
         "color:#6b665f}.user{background:#f4ebe4;border-radius:10px;padding:.5rem 1rem}"
         ".user p{white-space:pre-wrap}pre{background:#f1efeb;padding:1rem;border-radius:10px;"
         "overflow-x:auto}code{font-size:.92em}details{color:#6b665f}table{border-collapse:collapse}"
+        "li.checked,li.unchecked{list-style:none;margin-left:-1.2em}li.checked::before{content:"
+        "'\\2611 '}li.unchecked::before{content:'\\2610 '}"
         "blockquote{color:#6b665f}small{color:#6b665f}@media(prefers-color-scheme:dark){body{color:"
         "#ece9e4;background:#1b1a19}.user{background:#2c2520}pre{background:#141312}a{color:#"
         "e58a5f}"

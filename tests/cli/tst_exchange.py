@@ -42,6 +42,18 @@ class Exchange(ProgramTest):
         self.output("export", "--data", elsewhere, "--all", "--format", "html", "--output", str(again))
         self.assertEqual(len(list(again.glob("*.html"))), 4)
 
+    def test_names_the_files_that_stay_behind(self):
+        source = pathlib.Path(self.folder) / "one.json"
+        part = {"kind": "attachment", "text": "film.mp4", "data": {"sha256": "0" * 64}}
+        message = {"id": 1, "role": "user", "state": "complete", "parts": [part]}
+        source.write_text(json.dumps({"format": "hearth-conversations", "version": 1, "conversations": [
+            {"title": "Film", "messages": [message]}]}), encoding="utf-8")
+        self.output("import", str(source))
+        target = pathlib.Path(self.folder) / "film.json"
+        done = self.run_hearth("export", "film", "--output", str(target))
+        self.assertEqual(done.returncode, 0)
+        self.assertIn("'film.mp4' is not in the export", done.stderr.decode("utf-8"))
+
     def test_refuses_what_it_cannot_do(self):
         self.assert_refused(self.run_hearth("import"), 2, "Name the files")
         self.assert_refused(self.run_hearth("import", "/no/such.json"), 1, "cannot be read")

@@ -84,6 +84,8 @@ class TestExport : public QObject
 
 private Q_SLOTS:
     void takesFilesAlong();
+    void namesTheFilesThatStayBehind();
+    void takesTheAssistantAlong();
     void loosesNothingInJson();
     void writesMarkdown();
     void writesHtmlThatIsSafe();
@@ -120,6 +122,62 @@ void TestExport::takesFilesAlong()
         {path}, [&](const Archive &each) { return keepFiles(each, others); },
         [](const ImportSummary &) { return true; }));
     QCOMPARE(contentOf(others.pathOf(plan->sha256)), u"the plan"_s);
+}
+
+void TestExport::namesTheFilesThatStayBehind()
+{
+    const QTemporaryDir here;
+    const storage::AttachmentStore files(here.path());
+    const auto large = files.addBytes(QByteArray(kMostFileBytes + 1, 'x'));
+    const auto small = files.addBytes("small");
+    QVERIFY(large && small);
+    const auto part = [](const QString &name, const QByteArray &sha256) {
+        return storage::Part{
+            storage::PartKind::Attachment, name, {{u"sha256"_s, QString::fromLatin1(sha256)}}};
+    };
+    Archive archive;
+    archive.messages.resize(1);
+    archive.messages[0].parts = {
+        part(u"film.mp4"_s, large->sha256), part(u"a.txt"_s, small->sha256),
+        part(u"gone.txt"_s, QByteArray(64, '0')), part(u"film.mp4"_s, large->sha256)};
+    QCOMPARE(addFiles(archive, files), QStringList({u"film.mp4"_s, u"gone.txt"_s}));
+    QCOMPARE(archive.files.keys(), QByteArrayList{small->sha256});
+}
+
+void TestExport::takesTheAssistantAlong()
+{
+    const QTemporaryDir here;
+    const QTemporaryDir there;
+    const auto store = openStore(here);
+    const auto other = openStore(there);
+    QVERIFY(store && other);
+    Archive archive = sample();
+    archive.assistant.emplace();
+    archive.assistant->name = u"Editor"_s;
+    archive.assistant->data = {{u"text"_s, u"Be brief."_s}};
+    archive.conversation.context = {{u"leavesOutSystem"_s, true}};
+    archive.messages.back().summary = u"In short."_s;
+    QVERIFY(adoptArchive(*store, archive));
+    const auto id = (*store->list(1)).front().id;
+    const QString path = here.filePath(u"all.json"_s);
+    QVERIFY(exportAll({{id}, Format::Json, path}, readerOf(*store), goOn));
+    for (int time = 0; time < 2; ++time) { // the second finds what the first one made
+        QVERIFY(importAll(
+            {path}, [&](const Archive &each) { return adoptArchive(*other, each); },
+            [](const ImportSummary &) { return true; }));
+    }
+    const auto assistants = other->presets(storage::PresetKind::Assistant);
+    QVERIFY(assistants);
+    QCOMPARE(assistants->size(), 1);
+    QCOMPARE(assistants->front().name, u"Editor"_s);
+    QCOMPARE(assistants->front().data, archive.assistant->data);
+    const auto taken = other->list(10);
+    QVERIFY(taken);
+    for (const storage::Conversation &each : *taken) {
+        QCOMPARE(each.assistant, assistants->front().id);
+        QCOMPARE(each.context, archive.conversation.context);
+        QCOMPARE(other->tree(each.id)->back().summary, u"In short."_s);
+    }
 }
 
 void TestExport::loosesNothingInJson()
