@@ -51,6 +51,7 @@ struct Application::Data {
         , assistants(storage::PresetKind::Assistant, &storage)
         , prompts(storage::PresetKind::Prompt, &storage)
         , chat({&storage, &inference, &settings, folder, &assistants, &engines})
+        , versions(&storage)
         , backups(&storage, &settings, folder)
         , records(&model, &settings, folder)
         , notifications(&settings, DesktopNotifier::ofSession(QGuiApplication::desktopFileName()))
@@ -73,6 +74,7 @@ struct Application::Data {
     PresetList assistants;
     PresetList prompts;
     ChatController chat;
+    MessageVersions versions;
     Backups backups;
     Records records;
     Updates updates{Updates::publishersAddress()};
@@ -103,6 +105,8 @@ void Application::connectParts()
     connect(chat, &ChatController::conversationStored, list, &ConversationListModel::reload);
     connect(&m_data->exchange, &ConversationExchange::imported, list,
             &ConversationListModel::reload);
+    connect(&m_data->exchange, &ConversationExchange::imported, &m_data->assistants,
+            &PresetList::reload);
     connect(chat, &ChatController::runningChanged, list, &ConversationListModel::setRunning);
     connect(list, &ConversationListModel::renamed, chat, &ChatController::onRenamed);
     connect(list, &ConversationListModel::removed, chat, &ChatController::onRemoved);
@@ -225,6 +229,11 @@ ConversationExchange *Application::exchange() const
 ChatController *Application::chat() const
 {
     return &m_data->chat;
+}
+
+MessageVersions *Application::versions() const
+{
+    return &m_data->versions;
 }
 
 ModelController *Application::model() const

@@ -5,6 +5,7 @@
 #include "app/chat/chat_controller.h"
 #include "app/chat/conversation_exchange.h"
 #include "app/chat/conversation_list_model.h"
+#include "app/chat/message_versions.h"
 #include "app/guide/guide.h"
 #include "app/models/model_controller.h"
 #include "app/models/model_library.h"
@@ -36,6 +37,7 @@ class Application final : public QObject
     Q_PROPERTY(app::ConversationListModel *conversations READ conversations CONSTANT)
     Q_PROPERTY(app::ConversationExchange *exchange READ exchange CONSTANT)
     Q_PROPERTY(app::ChatController *chat READ chat CONSTANT)
+    Q_PROPERTY(app::MessageVersions *versions READ versions CONSTANT)
     Q_PROPERTY(app::ModelController *model READ model CONSTANT)
     Q_PROPERTY(app::AgentList *agents READ agents CONSTANT)
     Q_PROPERTY(app::ModelLibrary *library READ library CONSTANT)
@@ -61,6 +63,7 @@ public:
     ConversationListModel *conversations() const;
     ConversationExchange *exchange() const;
     ChatController *chat() const;
+    MessageVersions *versions() const;
     ModelController *model() const;
     AgentList *agents() const;
     ModelLibrary *library() const;

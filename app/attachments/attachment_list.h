@@ -139,6 +139,7 @@ public:
     // What is ready, as it is stored with the message; those items leave the list.
     QList<storage::Part> take();
     const AttachmentFolders &folders() const { return m_reader.folders(); }
+    static QString costText(qint64 tokens, double seconds); // "1,240 tokens, 12 s"
     static QVariantMap describe(const ReadAttachment &attachment); // for ChatController
     // The message was not sent after all: they go onto that conversation's shelf.
     void putBack(const QList<storage::Part> &parts, qint64 conversation);

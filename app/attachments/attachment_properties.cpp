@@ -38,24 +38,6 @@ namespace {
         return AttachmentList::Kind::Unknown;
     }
 
-    // "1,240 tokens, 12 s"; the time only once it is known and worth a word.
-    QString costText(qint64 tokens, double seconds)
-    {
-        if (tokens < 0)
-            return {};
-        const QLocale locale;
-        const QString words = AttachmentList::tr("%n tokens", nullptr, static_cast<int>(tokens))
-                                  .replace(QString::number(tokens), locale.toString(tokens));
-        if (seconds < 0.05)
-            return words;
-        const QString time = seconds < 10
-            ? AttachmentList::tr("%1 s").arg(locale.toString(seconds, 'f', 1))
-            : seconds < 100
-            ? AttachmentList::tr("%1 s").arg(locale.toString(qRound(seconds)))
-            : AttachmentList::tr("%1 min").arg(locale.toString(qRound(seconds / 60)));
-        return AttachmentList::tr("%1, %2").arg(words, time);
-    }
-
     bool isSeen(const Attachment &attachment)
     {
         return attachment.kind == AttachmentKind::Picture
@@ -63,6 +45,22 @@ namespace {
     }
 
 } // namespace
+
+// The time only once it is known and worth a word.
+QString AttachmentList::costText(qint64 tokens, double seconds)
+{
+    if (tokens < 0)
+        return {};
+    const QLocale locale;
+    const QString words = tr("%n tokens", nullptr, static_cast<int>(tokens))
+                              .replace(QString::number(tokens), locale.toString(tokens));
+    if (seconds < 0.05)
+        return words;
+    const QString time = seconds < 10 ? tr("%1 s").arg(locale.toString(seconds, 'f', 1))
+        : seconds < 100               ? tr("%1 s").arg(locale.toString(qRound(seconds)))
+                                      : tr("%1 min").arg(locale.toString(qRound(seconds / 60)));
+    return tr("%1, %2").arg(words, time);
+}
 
 QVariantMap AttachmentList::describe(const ReadAttachment &read)
 {

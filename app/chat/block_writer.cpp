@@ -138,7 +138,12 @@ void BlockWriter::endTop()
 
 void BlockWriter::openItem(const MD_BLOCK_LI_DETAIL &item)
 {
-    open(u"<li>"_s, "</li>"_L1);
+    // Classes that Qt draws as a box instead of a bullet.
+    const bool isDone = item.is_task && item.task_mark != ' ';
+    open(!item.is_task ? u"<li>"_s
+             : isDone  ? u"<li class=\"checked\">"_s
+                       : u"<li class=\"unchecked\">"_s,
+         "</li>"_L1);
     breakPlain();
     int number = -1;
     if (!m_numbers.empty() && m_numbers.back() >= 0)
@@ -146,7 +151,7 @@ void BlockWriter::openItem(const MD_BLOCK_LI_DETAIL &item)
     const qsizetype indent = std::min<qsizetype>(2 * (qsizetype(m_numbers.size()) - 1), 40);
     m_plain += QString(indent, u' ') + (number < 0 ? u"- "_s : QString::number(number) + u". "_s);
     if (item.is_task)
-        m_html += item.task_mark == ' ' ? u"\u2610 "_s : u"\u2611 "_s;
+        m_plain += isDone ? u"[x] "_s : u"[ ] "_s;
 }
 
 void BlockWriter::openNested(MD_BLOCKTYPE type, void *detail)

@@ -28,6 +28,8 @@ ChatController::ChatController(const ChatServices &services, QObject *parent)
     , m_cost(new DraftCost(services.inference, m_attachments, this))
     , m_inspector(new TokenInspector(services.inference, this))
     , m_next(new NextReply(services.settings, services.assistants, this))
+    , m_context(
+          new PromptContext(services.inference, services.storage, m_attachments->folders(), this))
     , m_runner({services.inference, services.storage, services.settings, services.assistants})
     , m_drafts(services.folder + u"/drafts.json"_s, services.storage)
 {
@@ -51,6 +53,8 @@ void ChatController::connectService()
     connect(this, &ChatController::systemPromptChanged, this, &ChatController::countDraft);
     connect(m_next, &NextReply::changed, this, &ChatController::countDraft);
     connect(m_inspector, &TokenInspector::branchRequested, this, &ChatController::branchFrom);
+    m_context->setPace([this](qint64 tokens) { return m_cost->secondsFor(tokens); });
+    connect(m_context, &PromptContext::failed, this, &ChatController::failed);
     connect(m_mentions, &Mentions::failed, this, &ChatController::failed);
     connect(m_next, &NextReply::changed, this, &ChatController::thinkingChanged);
     if (m_services.engines) {
@@ -132,6 +136,7 @@ void ChatController::countDraft()
     m_cost->setReceipt(m_branch.messages.isEmpty() ? QJsonObject()
                                                    : m_branch.messages.back().message.receipt);
     m_cost->setTexts(draft(), before);
+    showContext();
 }
 
 void ChatController::showConversation(Branch branch)

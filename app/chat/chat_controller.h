@@ -10,6 +10,7 @@
 #include "app/chat/drafts.h"
 #include "app/chat/mentions.h"
 #include "app/chat/next_reply.h"
+#include "app/chat/prompt_context.h"
 #include "app/chat/reply_runner.h"
 #include "app/chat/token_inspector.h"
 #include "app/chat/transcript_finder.h"
@@ -28,8 +29,7 @@ class ChatController final : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Made by Application")
     Q_DISABLE_COPY_MOVE(ChatController)
-    Q_PROPERTY(qint64 conversationId READ conversationId NOTIFY
-                   conversationChanged) // 0: a new one, not stored yet
+    Q_PROPERTY(qint64 conversationId READ conversationId NOTIFY conversationChanged) // 0: a new one
     Q_PROPERTY(QString title READ title NOTIFY titleChanged)
     Q_PROPERTY(
         QString systemPrompt READ systemPrompt WRITE setSystemPrompt NOTIFY systemPromptChanged)
@@ -40,18 +40,17 @@ class ChatController final : public QObject
     Q_PROPERTY(app::AnswerSchema *answerSchema READ answerSchema CONSTANT)
     Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged) // kept per conversation
     Q_PROPERTY(bool isRunning READ isRunning NOTIFY isRunningChanged) // a reply in it is written
-    // Sent one after the other; of a message without text the names of its files.
-    Q_PROPERTY(QStringList queued READ queued NOTIFY queuedChanged)
+    Q_PROPERTY(QStringList queued READ queued NOTIFY queuedChanged) // texts, else names of files
     Q_PROPERTY(bool isStopping READ isStopping NOTIFY isRunningChanged)
     Q_PROPERTY(bool canAnswerNow READ canAnswerNow NOTIFY statusChanged) // its reply is thinking
-    Q_PROPERTY(bool canSend READ canSend NOTIFY
-                   canSendChanged) // a model is there or coming, none of our replies runs
-    Q_PROPERTY(QString status READ status NOTIFY
-                   statusChanged) // "Reading the prompt, 512 of 1,024 tokens"
+    Q_PROPERTY(bool canSend READ canSend NOTIFY canSendChanged) // also while a model loads
+    Q_PROPERTY(
+        QString status READ status NOTIFY statusChanged) // "Reading the prompt, 5 of 9 tokens"
     Q_PROPERTY(double progress READ progress NOTIFY statusChanged) // of its prompt; -1: unknown
     Q_PROPERTY(app::Mentions *mentions READ mentions CONSTANT) // @ in the message
     Q_PROPERTY(app::TokenInspector *inspector READ inspector CONSTANT) // opened by inspect()
     Q_PROPERTY(app::DraftCost *cost READ cost CONSTANT) // of the draft, in tokens and seconds
+    Q_PROPERTY(app::PromptContext *context READ context CONSTANT) // what its model reads
     Q_PROPERTY(app::NextReply *next READ next CONSTANT) // how the next reply is made
     Q_PROPERTY(bool thinking READ thinking WRITE setThinking NOTIFY thinkingChanged)
     Q_PROPERTY(quint32 contextUsed READ contextUsed NOTIFY contextChanged)
@@ -83,6 +82,7 @@ public:
     Mentions *mentions() const;
     TokenInspector *inspector() const;
     DraftCost *cost() const;
+    PromptContext *context() const { return m_context; }
     NextReply *next() const;
     bool thinking() const;
     void setThinking(bool on);
@@ -98,8 +98,7 @@ public:
     open(qint64 conversationId, qint64 messageId = 0, const QString &searched = {});
     Q_INVOKABLE void rename(const QString &title);
     Q_INVOKABLE void setAssistant(qint64 presetId); // of this conversation; 0: none
-    // With what is ready on the shelf; the text may then be empty.
-    Q_INVOKABLE void send(const QString &text);
+    Q_INVOKABLE void send(const QString &text); // and what is ready on the shelf, perhaps alone
     // What that message was sent with: a map each of name, kind (AttachmentList::Kind), path,
     // thumbnail (url) and isMissing.
     Q_INVOKABLE QVariantList attachmentsOf(qint64 messageId) const;
@@ -109,8 +108,8 @@ public:
     Q_INVOKABLE void stop();
     Q_INVOKABLE void regenerate(qint64 messageId); // a sibling, with its message's choices
     Q_INVOKABLE void answerAgain(qint64 messageId, bool thinking); // as regenerate(), this once
-    // A sibling with the same seed and sampling; its line says whether it became the same tokens.
-    Q_INVOKABLE void replay(qint64 messageId);
+    Q_INVOKABLE void answerBy(qint64 messageId, const QString &engine); // the same; empty: here
+    Q_INVOKABLE void replay(qint64 messageId); // with its seed; says if other tokens came
     Q_INVOKABLE void inspect(qint64 messageId); // what else its words could have been
     Q_INVOKABLE void answerNow(); // ends the thought of the reply that runs
     Q_INVOKABLE void continueReply(qint64 messageId); // a sibling that begins with its text
@@ -148,8 +147,7 @@ Q_SIGNALS:
     void failed(const QString &message); // not bound to a message (storage)
     void scrollToRow(int row);
     void runningChanged(qint64 conversationId, bool running); // of any conversation
-    void conversationStored(
-        qint64 conversationId); // made or changed on disk: the list is to be read again
+    void conversationStored(qint64 conversationId); // made or changed: the list is to be read again
 
 private:
     template<typename Work, typename Then>
@@ -159,7 +157,7 @@ private:
     void sendWithPassages(const QString &text);
     void sendNow(const QString &text, const QList<storage::Part> &passages);
     void prepare(const ReplyRequest &request, bool isNew, const ReplyChoices &choices);
-    void answerOnceMore(const BranchMessage &reply, const ReplyChoices &choices);
+    void answerOnceMore(const BranchMessage &reply, const ReplyStyle &style);
     void restoreDraft(const ReplyRequest &request);
     template<typename Work, typename OnError>
     void prepareWith(qint64 conversation, Work work, OnError onError, const ReplyStyle &style);
@@ -176,6 +174,7 @@ private:
     std::optional<ChosenEngine> engineOf(qint64 conversation) const; // none: this computer
     void notifyRunState();
     void countDraft();
+    void showContext();
 
     ChatServices m_services;
     TranscriptModel *m_transcript; // child
@@ -186,6 +185,7 @@ private:
     DraftCost *m_cost; // child
     TokenInspector *m_inspector; // child
     NextReply *m_next; // child
+    PromptContext *m_context; // child
     ReplyRunner m_runner;
     Drafts m_drafts;
     Branch m_branch; // conversation.id 0: a new one

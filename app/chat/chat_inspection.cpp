@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// ChatController's token inspector: what a reply is computed again from.
+// What ChatController shows of how replies come about: the context that they are made from, and the
+// token inspector, for which one is computed again.
 #include "app/chat/in_storage.h"
 #include "app/chat/prepare_with.h"
 #include "app/chat/prompt_history.h"
@@ -14,6 +15,23 @@ using storage::ConversationStore;
 TokenInspector *ChatController::inspector() const
 {
     return m_inspector;
+}
+
+void ChatController::showContext()
+{
+    const auto engine = engineOf(conversationId());
+    const auto assistant = assistantContent(m_services.assistants, m_branch.conversation.assistant);
+    PromptContext::Place place{.conversation = conversationId(),
+                               .head = 0,
+                               .systemPrompt = systemPrompt(),
+                               .instructions = assistant ? assistant->text : QString(),
+                               .contextLength = contextLength(),
+                               .senses =
+                                   engine ? engine->model.senses : m_services.inference->senses(),
+                               .elsewhere = engine ? engine->source : nullptr};
+    if (!m_branch.messages.isEmpty())
+        place.head = m_branch.messages.back().message.id;
+    m_context->show(place);
 }
 
 void ChatController::inspect(qint64 messageId)

@@ -158,6 +158,11 @@ double DraftCost::seconds() const
     return reading < 0 || files < 0 ? -1 : reading + files;
 }
 
+double DraftCost::secondsFor(qint64 tokens) const
+{
+    return m_isElsewhere || tokens < 0 ? -1 : m_pace.secondsFor(static_cast<uint64_t>(tokens), 0);
+}
+
 QString DraftCost::words() const
 {
     const qint64 count = tokens();

@@ -37,6 +37,7 @@ public:
     qint64 tokens() const;
     double seconds() const;
     QString words() const;
+    double secondsFor(qint64 tokens) const; // to read so many; -1: not known
 
 Q_SIGNALS:
     void changed();

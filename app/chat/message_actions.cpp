@@ -16,7 +16,8 @@ using storage::ConversationStore;
 void ChatController::regenerate(qint64 messageId)
 {
     if (const BranchMessage *const reply = find(messageId))
-        answerOnceMore(*reply, choicesOf(reply->message.receipt["choices"_L1].toObject()));
+        answerOnceMore(*reply,
+                       {.choices = choicesOf(reply->message.receipt["choices"_L1].toObject())});
 }
 
 void ChatController::answerAgain(qint64 messageId, bool isThinking)
@@ -26,13 +27,32 @@ void ChatController::answerAgain(qint64 messageId, bool isThinking)
         return;
     ReplyChoices choices = choicesOf(reply->message.receipt["choices"_L1].toObject());
     choices.thinking = isThinking;
-    answerOnceMore(*reply, choices);
+    answerOnceMore(*reply, {.choices = choices});
 }
 
-void ChatController::answerOnceMore(const BranchMessage &reply, const ReplyChoices &choices)
+// Once: where the conversation goes stays as it is.
+void ChatController::answerBy(qint64 messageId, const QString &engine)
 {
-    if (reply.message.role != storage::Role::Assistant || !canSend())
+    const BranchMessage *const reply = find(messageId);
+    if (!reply)
         return;
+    ReplyStyle style{.choices = choicesOf(reply->message.receipt["choices"_L1].toObject())};
+    style.isDirected = true;
+    if (!engine.isEmpty() && m_services.engines)
+        style.engine = m_services.engines->engine(engine);
+    if (engine.isEmpty() || (style.engine && style.engine->source))
+        answerOnceMore(*reply, style);
+    else
+        Q_EMIT failed(tr("This engine is not ready yet. Try again in a moment."));
+}
+
+void ChatController::answerOnceMore(const BranchMessage &reply, const ReplyStyle &style)
+{
+    const bool isFree = style.isDirected && !isRunning() && !m_attachments->isReading();
+    if (reply.message.role != storage::Role::Assistant || !(canSend() || isFree))
+        return;
+    ReplyStyle directed = style;
+    directed.answerSchema = m_answerSchema.value();
     ReplyRequest request;
     request.conversation = conversationId();
     request.parent = reply.message.parent;
@@ -41,7 +61,7 @@ void ChatController::answerOnceMore(const BranchMessage &reply, const ReplyChoic
         [=, folders = m_attachments->folders()](ConversationStore &store) {
             return prepareReply(store, request, folders);
         },
-        [] {}, {.choices = choices, .answerSchema = m_answerSchema.value()});
+        [] {}, directed);
 }
 
 void ChatController::replay(qint64 messageId)

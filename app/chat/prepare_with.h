@@ -19,7 +19,8 @@ void ChatController::prepareWith(qint64 conversation,
     notifyRunState();
     const quint64 serial = m_openSerial;
     ReplyStyle directed = style;
-    directed.engine = engineOf(conversation);
+    if (!style.isDirected)
+        directed.engine = engineOf(conversation);
     m_services.storage->run(work).then(this, [=, this](base::Result<PreparedReply> prepared) {
         const bool isStillOpen = isShown && serial == m_openSerial;
         if (m_openPrepare == prepare)

@@ -3,11 +3,15 @@
 
 #include "agents/documents/quote_sources.h"
 #include "agents/media/pages.h"
+#include "app/chat/context_items.h"
 #include "app/chat/message_rows.h"
 #include "app/chat/token_receipt.h"
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
+
+#include <QSet>
 
 using namespace Qt::Literals;
 
@@ -47,8 +51,9 @@ namespace {
     // must not stop the conversation.
     struct UserMessage {
         const QString &text;
-        const QList<ReadAttachment> attachments;
+        QList<ReadAttachment> attachments;
         bool isNewest = false;
+        QString before{}; // in short, what was said before and is not read any more
     };
 
     bool canPerceive(const std::vector<agents::MediaInput> &inputs,
@@ -59,38 +64,111 @@ namespace {
         });
     }
 
-    void addUserMessage(const UserMessage &user,
-                        const agents::LoadedModel *model,
-                        PromptHistory &history,
-                        std::vector<agents::QuoteSource> &quotable)
+    // Puts the messages of one prompt together. Confined to a call.
+    class HistoryWriter final
+    {
+    public:
+        HistoryWriter(const agents::LoadedModel *model, ContextChoices choices)
+            : m_model(model)
+            , m_choices(std::move(choices))
+        {
+        }
+
+        void add(Role role, const QString &text)
+        {
+            m_history.messages.push_back(makeMessage(role, text));
+        }
+        void addUser(const UserMessage &user);
+        PromptHistory take();
+
+    private:
+        void
+        addFile(const ReadAttachment &sent, bool isNewest, Message &message, QStringList &texts);
+
+        const agents::LoadedModel *m_model;
+        ContextChoices m_choices;
+        PromptHistory m_history;
+        std::vector<agents::QuoteSource> m_quotable;
+    };
+
+    void HistoryWriter::addFile(const ReadAttachment &sent,
+                                bool isNewest,
+                                Message &message,
+                                QStringList &texts)
+    {
+        const FileChoice choice = m_choices.of(sent.attachment.sha256);
+        if (choice.isLeftOut) {
+            texts += u"(“%1” was attached here and is left out.)"_s.arg(sent.attachment.name);
+            return;
+        }
+        if (!choice.summary.isEmpty()) {
+            texts += u"(“%1” was attached here. In short:)\n%2"_s.arg(sent.attachment.name,
+                                                                      choice.summary);
+            return;
+        }
+        ReadAttachment read = sent;
+        if (choice.detail != 0)
+            read.attachment.choice.detail = choice.detail;
+        const auto inputs =
+            inputsOf(read.attachment, read.path, m_model ? m_model->senses : agents::ModelSenses());
+        const bool isThere = inputs.empty() || !read.path.isEmpty();
+        if (isThere && (isNewest || canPerceive(inputs, m_model))) {
+            for (const agents::MediaInput &input : inputs) {
+                message.media.push_back(input.kind);
+                m_history.media.push_back(input);
+            }
+        } else {
+            texts +=
+                u"(“%1” was attached here and cannot be shown now.)"_s.arg(read.attachment.name);
+        }
+        if (const QString text = chosenText(read.attachment); !text.isEmpty())
+            texts += text;
+    }
+
+    void HistoryWriter::addUser(const UserMessage &user)
     {
         QStringList texts;
         Message message = makeMessage(Role::User, {});
-        for (const ReadAttachment &read : user.attachments) {
-            const auto inputs =
-                inputsOf(read.attachment, read.path, model ? model->senses : agents::ModelSenses());
-            const bool isThere = inputs.empty() || !read.path.isEmpty();
-            if (isThere && (user.isNewest || canPerceive(inputs, model))) {
-                for (const agents::MediaInput &input : inputs) {
-                    message.media.push_back(input.kind);
-                    history.media.push_back(input);
-                }
-            } else {
-                texts += u"(“%1” was attached here and cannot be shown now.)"_s.arg(
-                    read.attachment.name);
-            }
-            if (const QString text = chosenText(read.attachment); !text.isEmpty())
-                texts += text;
-        }
+        if (!user.before.isEmpty())
+            texts += u"(What was said before, in short:)\n"_s + user.before;
+        for (const ReadAttachment &read : user.attachments)
+            addFile(read, user.isNewest, message, texts);
         auto sources = agents::documents::quoteSources(texts.join(u'\n'));
-        const uint64_t parameters = model ? model->info.parameters : 0;
+        const uint64_t parameters = m_model ? m_model->info.parameters : 0;
         const QString advice = agents::documents::quoteAdvice(sources, parameters);
         if (!advice.isEmpty())
             texts += advice;
         texts += user.text;
-        std::ranges::move(sources, std::back_inserter(quotable));
+        std::ranges::move(sources, std::back_inserter(m_quotable));
         message.content = texts.join(u"\n\n"_s).toStdString();
-        history.messages.push_back(std::move(message));
+        m_history.messages.push_back(std::move(message));
+    }
+
+    PromptHistory HistoryWriter::take()
+    {
+        if (!m_quotable.empty())
+            m_history.quotable =
+                std::make_shared<const std::vector<agents::QuoteSource>>(std::move(m_quotable));
+        return std::move(m_history);
+    }
+
+    // Of the messages up to `last` that are not read any more.
+    QList<ReadAttachment>
+    pinnedFiles(const PreparedReply &prepared, qsizetype last, const ContextChoices &choices)
+    {
+        QList<ReadAttachment> pinned;
+        QSet<QByteArray> seen;
+        for (qsizetype i = 0; i <= last; ++i) {
+            const auto files = prepared.attachments.value(prepared.branch.messages[i].message.id);
+            for (const ReadAttachment &read : files) {
+                const QByteArray &sha256 = read.attachment.sha256;
+                if (!choices.of(sha256).isPinned || seen.contains(sha256))
+                    continue;
+                seen.insert(sha256);
+                pinned.append(read);
+            }
+        }
+        return pinned;
     }
 
 } // namespace
@@ -99,31 +177,32 @@ PromptHistory promptHistory(const PreparedReply &prepared,
                             const agents::LoadedModel *model,
                             const QString &instructions)
 {
-    const Branch &branch = prepared.branch;
-    PromptHistory history;
-    std::vector<agents::QuoteSource> quotable;
-    QStringList system;
-    for (const QString &text : {instructions, branch.conversation.systemPrompt}) {
-        if (!text.trimmed().isEmpty())
-            system += text;
-    }
-    if (!system.isEmpty())
-        history.messages.push_back(makeMessage(Role::System, system.join(u"\n\n"_s)));
-    for (qsizetype i = 0; i + 1 < branch.messages.size(); ++i) {
-        const storage::Message &message = branch.messages[i].message;
+    const QList<BranchMessage> &messages = prepared.branch.messages;
+    const ContextChoices choices = contextChoices(prepared.branch.conversation.context);
+    HistoryWriter writer(model, choices);
+    QStringList system{instructions, prepared.branch.conversation.systemPrompt};
+    system.removeIf([](const QString &text) { return text.trimmed().isEmpty(); });
+    if (!system.isEmpty() && !choices.leavesOutSystem)
+        writer.add(Role::System, system.join(u"\n\n"_s));
+    // The last message is the reply itself.
+    const qsizetype summary = summaryPlace(messages.first(messages.size() - 1));
+    const qsizetype begin = summary + 2 < messages.size() ? summary + 1 : 0;
+    for (qsizetype i = begin; i + 1 < messages.size(); ++i) {
+        const storage::Message &message = messages[i].message;
         const QString text = messageText(message);
         if (message.role == storage::Role::User) {
-            const bool isNewest = i + 2 == branch.messages.size();
-            addUserMessage({text, prepared.attachments.value(message.id), isNewest}, model, history,
-                           quotable);
+            UserMessage user{text, prepared.attachments.value(message.id),
+                             i + 2 == messages.size()};
+            if (i == begin && begin > 0) {
+                user.before = messages[summary].message.summary;
+                user.attachments = pinnedFiles(prepared, summary, choices) + user.attachments;
+            }
+            writer.addUser(user);
         } else if (message.role == storage::Role::Assistant && !text.isEmpty()) {
-            history.messages.push_back(makeMessage(Role::Assistant, text));
+            writer.add(Role::Assistant, text);
         }
     }
-    if (!quotable.empty())
-        history.quotable =
-            std::make_shared<const std::vector<agents::QuoteSource>>(std::move(quotable));
-    return history;
+    return writer.take();
 }
 
 // The numbers were floats before they were JSON's doubles, and are the same again.

@@ -22,6 +22,7 @@ struct ReplyStyle {
     // A JSON Schema that it follows, unless it goes on with words that are there; empty: none.
     std::string answerSchema{};
     std::optional<ChosenEngine> engine{}; // none: the loaded model
+    bool isDirected = false; // `engine` holds, whatever the conversation goes to
 };
 
 // What ReplyRunner works with; outlives it.

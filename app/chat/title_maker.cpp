@@ -42,7 +42,7 @@ namespace {
         request.maxTokens = kMostTokens;
         request.maxThoughtTokens = 1;
         request.quotable = {}; // a title quotes nothing, and is no JSON
-    request.answerSchema.clear();
+        request.answerSchema.clear();
         return request;
     }
 

@@ -24,7 +24,53 @@ namespace {
         return fields.join(u',') + "\r\n"_L1;
     }
 
+    QString plainTable(const Block &table)
+    {
+        QStringList lines;
+        for (const QStringList &row : QList<QStringList>{table.tableHeader} + table.tableRows) {
+            QStringList cells;
+            for (const QString &cell : row)
+                cells.append(plainText(cell).trimmed());
+            lines.append(cells.join(u'\t'));
+        }
+        return lines.join(u'\n');
+    }
+
+    QString plainRow(const TranscriptRow &row)
+    {
+        switch (row.kind) {
+        case TranscriptRow::Kind::Table:
+            return plainTable(row.block);
+        case TranscriptRow::Kind::RichText:
+        case TranscriptRow::Kind::UserText:
+        case TranscriptRow::Kind::Code:
+        case TranscriptRow::Kind::Math:
+            return row.block.text;
+        case TranscriptRow::Kind::Thought:
+        case TranscriptRow::Kind::Rule:
+        case TranscriptRow::Kind::Error:
+        case TranscriptRow::Kind::Footer:
+            break;
+        }
+        return {};
+    }
+
 } // namespace
+
+QString TranscriptModel::plainMessage(qint64 messageId) const
+{
+    QString text;
+    for (const TranscriptRow &row : m_rows) {
+        if (row.message != messageId)
+            continue;
+        const QString piece = plainRow(row);
+        const bool goesOn = row.kind == TranscriptRow::Kind::Code && row.block.firstLine > 0;
+        if (!text.isEmpty() && !piece.isEmpty())
+            text += goesOn ? u"\n"_s : u"\n\n"_s;
+        text += piece;
+    }
+    return text;
+}
 
 QString TranscriptModel::codeSource(int row) const
 {

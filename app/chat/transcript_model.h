@@ -89,6 +89,7 @@ public:
     setMarkColors(const QColor &fill, const QColor &currentFill, const QColor &text);
     Q_INVOKABLE QString codeSource(int row) const; // of the whole block that the row belongs to
     Q_INVOKABLE QString tableCsv(int row) const;
+    Q_INVOKABLE QString plainMessage(qint64 messageId) const; // its words without Markdown
     Q_INVOKABLE QString saveCode(int row, const QUrl &file) const; // empty: done; else why not
     Q_INVOKABLE int rowOfMessage(qint64 messageId) const; // its first row; -1: not shown
 

@@ -302,7 +302,11 @@ void RemoteEngines::readKey(const QString &id)
 
 std::optional<ChosenEngine> RemoteEngines::engineFor(const QString &place)
 {
-    const QString id = m_chosen.value(place);
+    return engine(m_chosen.value(place));
+}
+
+std::optional<ChosenEngine> RemoteEngines::engine(const QString &id)
+{
     const auto engine = m_engines.constFind(id);
     if (engine == m_engines.cend())
         return std::nullopt;

@@ -65,6 +65,7 @@ public:
     QVariantMap describe(const QString &id) const; // as in engines(); empty: there is none
     // None: this computer. Without a source: its key is still being read.
     std::optional<ChosenEngine> engineFor(const QString &place);
+    std::optional<ChosenEngine> engine(const QString &id); // the same, of that one
 
 Q_SIGNALS:
     void enginesChanged();

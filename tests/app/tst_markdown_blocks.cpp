@@ -176,8 +176,10 @@ void TestMarkdownBlocks::writesHtml_data()
                                      << u"<p><a href=\"https://b.c/d.png\">a</a></p>"_s << u"a"_s;
     QTest::newRow("list") << u"3. a\n4. b"_s << u"<ol start=\"3\"><li>a</li><li>b</li></ol>"_s
                           << u"3. a\n4. b"_s;
-    QTest::newRow("tasks") << u"- [x] a\n- [ ] b"_s
-                           << u"<ul><li>\u2611 a</li><li>\u2610 b</li></ul>"_s << u"- a\n- b"_s;
+    QTest::newRow("tasks")
+        << u"- [x] a\n- [ ] b"_s
+        << u"<ul><li class=\"checked\">a</li><li class=\"unchecked\">b</li></ul>"_s
+        << u"- [x] a\n- [ ] b"_s;
     QTest::newRow("heading") << u"## a"_s << u"<h2>a</h2>"_s << u"a"_s;
     QTest::newRow("formula") << u"a $x_1*y*$ b"_s
                              << u"<p>a <code class=\"tex\">x_1*y*</code> b</p>"_s

@@ -55,6 +55,7 @@ class TestTranscriptModel : public QObject
 private Q_SLOTS:
     void init();
     void flattensMessages();
+    void givesPlainWords();
     void keepsWhatIsTheSame();
     void streamsWithOneChangePerBatch();
     void insertsBlocksBeforeWhatStays();
@@ -78,6 +79,20 @@ void TestTranscriptModel::init()
     m_model = std::make_unique<TranscriptModel>(nullptr);
     m_tester = std::make_unique<QAbstractItemModelTester>(
         m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+}
+
+void TestTranscriptModel::givesPlainWords()
+{
+    TranscriptModel model(nullptr);
+    model.setRows(conversation({u"**as typed**"_s,
+                                u"# Bread\n\nMix *flour* and `water`:\n\n1. mix\n2. wait\n   - "
+                                u"long\n\n```py\nx = 1\n```\n\n"
+                                "| a | b |\n|---|---|\n| 1 | **2** |"_s}));
+    QCOMPARE(model.plainMessage(1), u"**as typed**"_s);
+    QCOMPARE(
+        model.plainMessage(2),
+        u"Bread\n\nMix flour and water:\n\n1. mix\n2. wait\n  - long\n\nx = 1\n\na\tb\n1\t2"_s);
+    QCOMPARE(model.plainMessage(3), QString());
 }
 
 void TestTranscriptModel::flattensMessages()

@@ -19,6 +19,7 @@ class TestRemoteChat : public QObject
 private Q_SLOTS:
     void init();
     void aConversationIsAnsweredElsewhere();
+    void anotherEngineIsAskedOnce();
     void needsNoModelHere();
     void aFailureLosesNothing();
     void stopsAtOnce();
@@ -74,6 +75,29 @@ void TestRemoteChat::aConversationIsAnsweredElsewhere()
     // The next conversation begins on this computer.
     m_fixture->chat.newConversation();
     QVERIFY(m_fixture->chat.engine().isEmpty());
+}
+
+void TestRemoteChat::anotherEngineIsAskedOnce()
+{
+    app::ChatController &chat = m_fixture->chat;
+    chooseEngine();
+    const QString engine = chat.engine().value(u"id"_s).toString();
+    chat.chooseEngine({});
+    m_fixture->script->add(tests::says("From here"));
+    chat.send(u"Where?"_s);
+    QVERIFY(m_fixture->waitForReply());
+    chat.answerBy(m_fixture->messageOf(1), engine);
+    QVERIFY(m_fixture->waitForReply());
+    QCOMPARE(m_fixture->lines(),
+             (QStringList{u"UserText: Where?"_s, u"RichText: From elsewhere"_s}));
+    QCOMPARE(m_fixture->value(1, app::TranscriptModel::SiblingCountRole).toInt(), 2);
+    QVERIFY(chat.engine().isEmpty()); // the conversation stays here
+    chat.answerBy(m_fixture->messageOf(1), {});
+    QVERIFY(m_fixture->waitForReply());
+    QCOMPARE(m_fixture->lines().back(), u"RichText: From here"_s);
+    const QSignalSpy failed(&chat, &app::ChatController::failed);
+    chat.answerBy(m_fixture->messageOf(1), u"no such engine"_s);
+    QCOMPARE(failed.size(), 1);
 }
 
 void TestRemoteChat::needsNoModelHere()

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/chat/message_versions.h"
+#include "tests/app/chat_fixture.h"
+
+using namespace Qt::Literals;
+using app::MessageVersions;
+
+class TestMessageVersions final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsEveryVersion();
+    void forgetsWhatIsClosed();
+};
+
+void TestMessageVersions::showsEveryVersion()
+{
+    const QTemporaryDir folder;
+    tests::useSettingsIn(folder);
+    tests::ChatFixture fixture(folder.path());
+    fixture.script->add(tests::says("A **short** one."));
+    auto failing = tests::says("");
+    failing.error = base::Error{base::ErrorCode::Io, "The <disk> is full."};
+    fixture.script->add(failing);
+    QVERIFY(fixture.start());
+    fixture.chat.send(u"Hi"_s);
+    QVERIFY(fixture.waitForReply());
+    const qint64 first = fixture.messageOf(1);
+    fixture.chat.regenerate(first);
+    QVERIFY(fixture.waitForReply());
+    MessageVersions versions(&fixture.storage);
+    const QSignalSpy opened(&versions, &MessageVersions::opened);
+    versions.open(fixture.messageOf(1));
+    QTRY_COMPARE(opened.size(), 1);
+    QCOMPARE(versions.list().size(), 2);
+    QCOMPARE(versions.shown(), 1);
+    const QVariantMap older = versions.list()[0].toMap();
+    QCOMPARE(older[u"messageId"_s].toLongLong(), first);
+    QCOMPARE(older[u"model"_s].toString(), u"Scripted"_s);
+    QVERIFY(!older[u"isFailed"_s].toBool());
+    QVERIFY(older[u"html"_s].toString().contains(u"short"_s));
+    QVERIFY(!older[u"html"_s].toString().contains(u"**"_s));
+    const QVariantMap newer = versions.list()[1].toMap();
+    QVERIFY(newer[u"isFailed"_s].toBool());
+    QCOMPARE(newer[u"html"_s].toString(), u"The &lt;disk&gt; is full."_s);
+}
+
+void TestMessageVersions::forgetsWhatIsClosed()
+{
+    const QTemporaryDir folder;
+    tests::useSettingsIn(folder);
+    tests::ChatFixture fixture(folder.path());
+    fixture.script->add(tests::says("Yes."));
+    QVERIFY(fixture.start());
+    fixture.chat.send(u"Hi"_s);
+    QVERIFY(fixture.waitForReply());
+    MessageVersions versions(&fixture.storage);
+    const QSignalSpy opened(&versions, &MessageVersions::opened);
+    versions.open(fixture.messageOf(1));
+    versions.close();
+    versions.open(fixture.messageOf(1));
+    QTRY_COMPARE(opened.size(), 1); // the first was given up
+    versions.close();
+    QVERIFY(versions.list().isEmpty());
+}
+
+QTEST_MAIN(TestMessageVersions)
+#include "tst_message_versions.moc"
