@@ -25,6 +25,10 @@ FocusScope {
     signal closeRequested
     signal sidebarRequested
 
+    function announce(words: string): void {
+        root.Accessible.announce(words);
+    }
+
     function paint(): void {
         if (root.agent)
             root.agent.setDark(root.isDark);
@@ -213,7 +217,7 @@ FocusScope {
         }
 
         function onTurnEnded(reason: string, words: string): void {
-            root.Accessible.announce(reason === "" ? qsTr("The agent is done") : reason);
+            root.announce(reason === "" ? qsTr("The agent is done") : reason);
             composer.focusInput();
         }
 

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 
 import Hearth.App
 import Hearth.Ui.Controls
@@ -33,34 +32,20 @@ ColumnLayout {
         Layout.fillWidth: true
         microphone: root.attachments.microphone
     }
-    ListView {
+    ChipList {
         id: list
 
         objectName: "shelf"
         Layout.fillWidth: true
         Layout.margins: Theme.gap(1)
-        implicitHeight: Theme.gap(14)
         visible: root.attachments.count > 0
-        orientation: ListView.Horizontal
-        spacing: Theme.gap(2)
         model: root.attachments
-        clip: contentWidth > width
-        boundsBehavior: Flickable.StopAtBounds
-        keyNavigationEnabled: true
-        activeFocusOnTab: true
-        Accessible.role: Accessible.List
-        Accessible.name: qsTr("Attached files")
-        onActiveFocusChanged: {
-            if (activeFocus && currentIndex < 0)
-                currentIndex = 0;
-        }
+        label: qsTr("Attached files")
+        onLeaveRequested: root.leaveRequested()
         onCountChanged: {
             if (count > 0 && !activeFocus)
-                positionViewAtEnd(); // what came last
+                Qt.callLater(list.positionViewAtEnd); // what came last
         }
-        T.ScrollBar.horizontal: SlimScrollBar {}
-        Keys.onDownPressed: root.leaveRequested()
-        Keys.onEscapePressed: root.leaveRequested()
 
         delegate: ShelfChip {
             attachments: root.attachments

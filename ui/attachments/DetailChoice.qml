@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 
-import Hearth.App
 import Hearth.Ui.Controls
 
 // How closely the model looks at a picture, a page or a frame.
 ChoiceBox {
     id: root
 
-    required property AttachmentList attachments
-    required property int itemId
     required property int detail // 0: chosen for it
     readonly property list<int> details: [0, 70, 140, 280, 560, 1120]
+
+    signal chosen(detail: int)
 
     function detailName(detail: int): string {
         if (detail === 0)
@@ -29,5 +28,5 @@ ChoiceBox {
     label: qsTr("Detail of the picture")
     model: root.details.map(root.detailName)
     currentIndex: Math.max(0, root.details.indexOf(root.detail))
-    onActivated: index => root.attachments.setDetail(root.itemId, root.details[index])
+    onActivated: index => root.chosen(root.details[index])
 }

@@ -19,13 +19,15 @@ GridLayout {
     rowSpacing: Theme.gap(2)
 
     Label {
+        visible: root.pageCount > 1
         text: qsTr("Pages")
         Accessible.ignored: true
     }
     InputField {
         objectName: "pages"
+        visible: root.pageCount > 1
         label: qsTr("Pages that go with the message")
-        placeholderText: qsTr("All %1, or for example 2-4, 7").arg(root.pageCount)
+        placeholderText: qsTr("All %1, or 2-4, 7").arg(root.pageCount)
         text: root.choices.pages ?? ""
         onEditingFinished: {
             wrong.visible = !root.attachments.setPages(root.itemId, text);

@@ -139,9 +139,8 @@ ColumnLayout {
         DetailChoice {
             visible: root.isVideo
             implicitWidth: Theme.gap(56)
-            attachments: root.attachments
-            itemId: root.itemId
             detail: root.choices.detail ?? 0
+            onChosen: detail => root.attachments.setDetail(root.itemId, detail)
         }
         Label {
             objectName: "recordingCost"

@@ -56,9 +56,8 @@ Popover {
                 Accessible.ignored: true
             }
             DetailChoice {
-                attachments: root.attachments
-                itemId: root.itemId
                 detail: root.choices.detail ?? 0
+                onChosen: detail => root.attachments.setDetail(root.itemId, detail)
             }
         }
         PageChoice {

@@ -49,7 +49,9 @@ T.AbstractButton {
         Label {
             anchors.verticalCenter: parent.verticalCenter
             visible: root.hasAssistant
+            width: Math.min(implicitWidth, Theme.formWidth - Theme.gap(12))
             text: root.text
+            elide: Text.ElideRight
             wrapMode: Text.NoWrap
             font.pixelSize: Theme.fontSmall
             color: Theme.accent

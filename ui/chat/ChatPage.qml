@@ -16,6 +16,9 @@ FocusScope {
     required property Settings settings
     required property PresetList assistants
     required property PresetList prompts
+    required property ModelLibrary library
+    required property RemoteEngines engines
+    required property MessageVersions versions
     readonly property TranscriptList transcript: list
     readonly property real composerHeight: composer.height
     readonly property bool isEmpty: list.count === 0
@@ -171,6 +174,21 @@ FocusScope {
     InspectorDialog {
         inspector: root.chat.inspector
     }
+    AskDialog {
+        id: askDialog
+
+        chat: root.chat
+        model: root.model
+        library: root.library
+        engines: root.engines
+        onModelsRequested: root.modelsRequested()
+    }
+    VersionsDialog {
+        id: versionsDialog
+
+        versions: root.versions
+        chat: root.chat
+    }
     FilePreview {
         id: preview
 
@@ -193,6 +211,18 @@ FocusScope {
 
         function onSaveRequested(row: int): void {
             saveDialog.ask(row);
+        }
+
+        function onAskRequested(messageId: real): void {
+            askDialog.ask(messageId);
+        }
+
+        function onCompareRequested(messageId: real): void {
+            versionsDialog.show(messageId, false);
+        }
+
+        function onWholeRequested(messageId: real): void {
+            versionsDialog.show(messageId, true);
         }
 
         target: list.shared

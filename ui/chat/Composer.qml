@@ -20,6 +20,7 @@ Rectangle {
     property real maximumHeight: Theme.cardWidth
     property string placeholder: qsTr("Write a message")
     readonly property bool isEmpty: input.text.trim() === ""
+    readonly property bool isTight: width < Theme.px(480)
 
     // What is written here goes to an engine outside this computer.
     readonly property bool leaves: root.chat.engine.id !== undefined && !root.chat.engine.isHere
@@ -125,6 +126,11 @@ Rectangle {
             Layout.fillWidth: true
             chat: root.chat
         }
+        ContextOverview {
+            Layout.fillWidth: true
+            context: root.chat.context
+            onLeaveRequested: root.focusInput()
+        }
         ContextShelf {
             Layout.fillWidth: true
             attachments: root.chat.attachments
@@ -178,7 +184,7 @@ Rectangle {
         }
         RowLayout {
             Layout.fillWidth: true
-            spacing: Theme.gap(2)
+            spacing: root.isTight ? 0 : Theme.gap(2)
 
             AttachButton {
                 id: attachButton
@@ -196,9 +202,11 @@ Rectangle {
             }
             ThinkingToggle {
                 chat: root.chat
+                isTight: root.isTight
             }
             SchemaToggle {
                 chat: root.chat
+                isTight: root.isTight
             }
             AssistantChip {
                 id: assistantChip

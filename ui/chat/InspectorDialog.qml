@@ -22,7 +22,7 @@ Dialog {
         const item = words.itemAt(root.current);
         if (item) {
             flick.contentY = Math.max(0, Math.min(flick.contentY, item.y), item.y + item.height - flick.height);
-            flow.Accessible.announce((item as InspectedWord).Accessible.name);
+            flow.announce((item as InspectedWord).Accessible.name);
         }
     }
 
@@ -65,6 +65,10 @@ Dialog {
 
         Flow {
             id: flow
+
+            function announce(words: string): void {
+                flow.Accessible.announce(words);
+            }
 
             objectName: "inspectedWords"
             width: flick.width - Theme.gap(3)

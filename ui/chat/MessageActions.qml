@@ -86,6 +86,8 @@ RowLayout {
             chat: root.row.chat
             messageId: root.row.messageId
             isUser: root.row.isUser
+            siblingCount: root.row.siblingCount
+            shared: root.row.shared
         }
     }
     SiblingSwitch {
@@ -94,6 +96,17 @@ RowLayout {
         siblingIndex: root.row.siblingIndex
         siblingCount: root.row.siblingCount
         reachable: root.policy === Qt.TabFocus
+    }
+    IconButton {
+        objectName: "compareVersions"
+        visible: root.isFork && !root.row.isUser
+        implicitWidth: Theme.controlSmall
+        implicitHeight: Theme.controlSmall
+        iconSize: Theme.iconSmall
+        symbol: "guide"
+        text: qsTr("Versions side by side")
+        focusPolicy: root.policy
+        onClicked: root.row.shared.compareRequested(root.row.messageId)
     }
     Label {
         Layout.fillWidth: true

@@ -9,6 +9,8 @@ PopupMenu {
     required property ChatController chat
     required property real messageId
     required property bool isUser
+    required property int siblingCount
+    required property TranscriptState shared
 
     title: qsTr("Message")
 
@@ -37,6 +39,21 @@ PopupMenu {
         onTriggered: root.chat.answerAgain(root.messageId, true)
     }
     MenuAction {
+        objectName: "askAnother"
+        shown: !root.isUser
+        enabled: !root.chat.isRunning
+        text: qsTr("Ask another model…")
+        symbol: "model"
+        onTriggered: root.shared.askRequested(root.messageId)
+    }
+    MenuAction {
+        objectName: "compare"
+        shown: !root.isUser && root.siblingCount > 1
+        text: qsTr("Versions side by side…")
+        symbol: "guide"
+        onTriggered: root.shared.compareRequested(root.messageId)
+    }
+    MenuAction {
         objectName: "replay"
         shown: !root.isUser
         enabled: root.chat.canSend
@@ -51,6 +68,19 @@ PopupMenu {
         text: qsTr("What else could stand here…")
         symbol: "search"
         onTriggered: root.chat.inspect(root.messageId)
+    }
+    MenuAction {
+        objectName: "selectAcross"
+        shown: !root.isUser
+        text: qsTr("Select across paragraphs…")
+        symbol: "expand"
+        onTriggered: root.shared.wholeRequested(root.messageId)
+    }
+    MenuAction {
+        objectName: "copyPlain"
+        text: qsTr("Copy as plain text")
+        symbol: "copy"
+        onTriggered: root.chat.copyText(root.chat.transcript.plainMessage(root.messageId))
     }
     MenuAction {
         objectName: "forkHere"

@@ -31,7 +31,8 @@ RowLayout {
     }
     Label {
         objectName: "draftCost"
-        Layout.maximumWidth: Theme.cardWidth
+        Layout.fillWidth: true
+        Layout.maximumWidth: Math.min(Math.ceil(implicitWidth), Theme.cardWidth)
         visible: !root.chat.isRunning
         text: root.chat.cost.words
         muted: true
@@ -40,8 +41,8 @@ RowLayout {
         elide: Text.ElideRight
     }
     Label {
-        Layout.fillWidth: false
-        Layout.maximumWidth: Theme.cardWidth
+        Layout.fillWidth: true
+        Layout.maximumWidth: Math.min(Math.ceil(implicitWidth), Theme.cardWidth)
         visible: root.chat.isRunning
         text: root.chat.isStopping ? qsTr("Stopping") : root.chat.speed !== "" ? root.chat.speed : root.chat.status
         muted: true

@@ -10,6 +10,7 @@ T.AbstractButton {
     id: root
 
     required property ChatController chat
+    property bool isTight: false // only its sign stands there
     readonly property bool isOn: root.chat.answerSchema.isOn
 
     objectName: "structured"
@@ -42,6 +43,7 @@ T.AbstractButton {
         }
         Label {
             anchors.verticalCenter: parent.verticalCenter
+            visible: !root.isTight
             text: root.text
             font.pixelSize: Theme.fontSmall
             color: root.isOn ? Theme.accent : Theme.textMuted

@@ -16,6 +16,8 @@ TranscriptRow {
     required property var tableRows // list of lists of HTML cells
     required property var tableAlign // Qt.AlignLeft and so on, per column
     readonly property int columns: root.tableHeader.length
+    // By its first letter, as a paragraph's direction is: columns run from the right then.
+    readonly property bool runsFromRight: /^[^A-Za-z]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(root.tableHeader.join(" ").replace(/<[^>]*>/g, ""))
 
     function cell(index: int): string {
         const row = Math.floor(index / root.columns) - 1;
@@ -49,6 +51,8 @@ TranscriptRow {
         GridLayout {
             id: grid
 
+            LayoutMirroring.enabled: root.runsFromRight
+            LayoutMirroring.childrenInherit: true
             width: flick.contentWidth
             columns: Math.max(1, root.columns)
             columnSpacing: 0

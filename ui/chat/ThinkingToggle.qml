@@ -10,6 +10,7 @@ T.AbstractButton {
     id: root
 
     required property ChatController chat
+    property bool isTight: false // only its sign stands there
 
     objectName: "thinking"
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
@@ -38,6 +39,7 @@ T.AbstractButton {
         }
         Label {
             anchors.verticalCenter: parent.verticalCenter
+            visible: !root.isTight
             text: root.text
             font.pixelSize: Theme.fontSmall
             color: root.checked ? Theme.accent : Theme.textMuted

@@ -17,6 +17,9 @@ QtObject {
     signal linkRequested(string link)
     signal fileOpened(file: var) // a map as ChatController.attachmentsOf() has it
     signal saveRequested(int row) // of code
+    signal askRequested(messageId: real) // another model, the same question
+    signal compareRequested(messageId: real) // its versions
+    signal wholeRequested(messageId: real) // as one text
 
     // A formula's source for a line of help.
     function shortened(tex: string): string {

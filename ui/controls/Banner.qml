@@ -19,7 +19,7 @@ Rectangle {
                                                                     : root.tone === Banner.Tone.Warning ? Theme.warning
                                                                                                         : Theme.textMuted
 
-    implicitHeight: row.implicitHeight + Theme.gap(4)
+    implicitHeight: grid.implicitHeight + Theme.gap(4)
     radius: Theme.radiusCard
     color: Theme.surfaceRaised
     border.width: Theme.lineWidth
@@ -27,23 +27,36 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: root.message
 
-    RowLayout {
-        id: row
+    GridLayout {
+        id: grid
 
         anchors.fill: parent
         anchors.margins: Theme.gap(2)
         anchors.leftMargin: Theme.gap(4)
         anchors.rightMargin: Theme.gap(3)
-        spacing: Theme.gap(3)
+        columns: root.width < Theme.px(420) ? 1 : 2
+        columnSpacing: Theme.gap(3)
+        rowSpacing: Theme.gap(2)
 
-        Icon {
-            source: root.tone === Banner.Tone.Info ? "qrc:/icons/info.svg" : root.tone === Banner.Tone.Warning
-                                                     ? "qrc:/icons/warning.svg" : "qrc:/icons/error.svg"
-            color: root.ink
+        RowLayout {
+            spacing: Theme.gap(3)
+
+            Icon {
+                source: root.tone === Banner.Tone.Info ? "qrc:/icons/info.svg" : root.tone === Banner.Tone.Warning
+                                                         ? "qrc:/icons/warning.svg" : "qrc:/icons/error.svg"
+                color: root.ink
+            }
+            Label {
+                Layout.fillWidth: true
+                text: root.message
+            }
         }
-        Label {
-            Layout.fillWidth: true
-            text: root.message
+        RowLayout {
+            id: row
+
+            Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
+            visible: children.length > 0
+            spacing: Theme.gap(3)
         }
     }
 }

@@ -13,6 +13,7 @@ T.Button {
     property int iconSize: Theme.iconSize
     property color tint: root.enabled ? (root.checked ? Theme.accent : Theme.textMuted) : Theme.textMuted
     property real corner: Theme.radiusControl
+    property bool wasClicked: false // what it opened must not be covered by its hint
 
     implicitWidth: Theme.controlHeight
     implicitHeight: Theme.controlHeight
@@ -20,6 +21,8 @@ T.Button {
     hoverEnabled: true
     focusPolicy: Qt.TabFocus
     Accessible.name: root.text
+    onHoveredChanged: root.wasClicked = false
+    onPressed: root.wasClicked = true
 
     contentItem: Item {
         Icon {
@@ -51,7 +54,7 @@ T.Button {
         anchors.fill: parent
         sourceComponent: Hint {
             text: root.keys === "" ? root.text : qsTr("%1 (%2)").arg(root.text).arg(root.keys)
-            visible: root.text !== "" && !root.down
+            visible: root.text !== "" && !root.wasClicked
         }
     }
 }

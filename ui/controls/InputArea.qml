@@ -23,6 +23,8 @@ T.TextArea {
     padding: Theme.gap(3)
     wrapMode: TextEdit.Wrap
     textFormat: TextEdit.PlainText
+    // Written words know where they begin; without any, the caret stands where the layout begins.
+    horizontalAlignment: root.length === 0 && root.preeditText === "" ? TextEdit.AlignLeft : undefined
     font.pixelSize: Theme.fontMedium
     color: Theme.text
     placeholderTextColor: Theme.textMuted

@@ -15,6 +15,8 @@ T.TextField {
     leftPadding: root.symbol !== "" && !Theme.isMirrored ? Theme.gap(9) : Theme.gap(3)
     rightPadding: root.symbol !== "" && Theme.isMirrored ? Theme.gap(9) : Theme.gap(3)
     verticalAlignment: TextInput.AlignVCenter
+    // Written words know where they begin; without any, the caret stands where the layout begins.
+    horizontalAlignment: root.length === 0 && root.preeditText === "" ? TextInput.AlignLeft : undefined
     font.pixelSize: Theme.fontMedium
     color: Theme.text
     placeholderTextColor: Theme.textMuted

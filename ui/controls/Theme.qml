@@ -74,7 +74,7 @@ QtObject {
     readonly property int cardWidth: px(400)
     readonly property int formWidth: px(200)
     readonly property int markSize: px(72)
-    readonly property int narrowWidth: 860
+    readonly property int narrowWidth: px(860)
 
     readonly property int fontCaption: px(12)
     readonly property int fontSmall: px(13)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 
-import Hearth.App
 import Hearth.Ui.Controls
 
 // The language, how the window looks and how messages are sent.

@@ -1,7 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import QtQuick
-import QtQuick.Layouts
-
 import Hearth.App
 import Hearth.Ui.Controls
 

@@ -1,7 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import QtQuick
-
-import Hearth.App
 import Hearth.Ui.Controls
 
 // What Hearth says while another window has the focus.

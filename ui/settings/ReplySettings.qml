@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 
-import Hearth.App
 import Hearth.Ui.Controls
 
 // How the next word is chosen.

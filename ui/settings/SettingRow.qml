@@ -6,8 +6,9 @@ import Hearth.App
 import Hearth.Ui.Controls
 
 // One setting: its name, a sentence about it, its control at the end. `names` are the properties of
-// Settings that it changes: where one has left its first value, the row offers it back.
-RowLayout {
+// Settings that it changes: where one has left its first value, the row offers it back. Where there
+// is little room, the control stands below.
+GridLayout {
     id: root
 
     required property string title
@@ -16,6 +17,7 @@ RowLayout {
     property list<string> names
     property bool isShown: true
     property bool isSearchedOut: false
+    readonly property bool isTight: width > 0 && width < Theme.px(420)
     readonly property bool isChanged: settings !== null && names.some(name => settings.changedNames.includes(name))
 
     function matches(query: string): bool {
@@ -24,10 +26,13 @@ RowLayout {
 
     Layout.fillWidth: true
     visible: isShown && !isSearchedOut
-    spacing: Theme.gap(2)
+    columns: root.isTight ? 2 : 8 // as many as there may be
+    columnSpacing: Theme.gap(2)
+    rowSpacing: Theme.gap(2)
 
     ColumnLayout {
         Layout.fillWidth: true
+        Layout.columnSpan: root.isTight && !root.isChanged ? 2 : 1
         Layout.rightMargin: Theme.gap(4)
         spacing: Theme.gap(0.5)
 

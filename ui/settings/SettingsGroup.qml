@@ -45,7 +45,7 @@ ColumnLayout {
     RowLayout {
         Layout.fillWidth: true
         Layout.leftMargin: Theme.gap(1)
-        Layout.preferredHeight: Theme.controlSmall
+        Layout.minimumHeight: Theme.controlSmall
 
         Heading {
             Layout.fillWidth: true

@@ -37,6 +37,8 @@ FocusScope {
         Heading {
             Layout.fillWidth: true
             text: qsTr("Settings")
+            elide: Text.ElideRight
+            wrapMode: Text.NoWrap
         }
         TextButton {
             objectName: "undoReset"
@@ -48,6 +50,10 @@ FocusScope {
         }
         InputField {
             objectName: "searchSettings"
+            Layout.fillWidth: true
+            Layout.minimumWidth: Theme.gap(24)
+            Layout.preferredWidth: Theme.formWidth
+            Layout.maximumWidth: Theme.formWidth
             focus: true
             symbol: "search"
             placeholderText: qsTr("Search the settings")

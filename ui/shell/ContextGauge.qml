@@ -5,8 +5,9 @@ import QtQuick.Templates as T
 import Hearth.App
 import Hearth.Ui.Controls
 
-// How much of the context the conversation fills: a thin arc, the numbers in its hint.
-T.Control {
+// How much of the context the conversation fills: a thin arc, the numbers in its hint. Shows what is
+// in it, part by part.
+T.AbstractButton {
     id: root
 
     required property ChatController chat
@@ -15,13 +16,20 @@ T.Control {
                                     .arg(root.chat.contextUsed.toLocaleString(Qt.locale(), "f", 0))
                                     .arg(root.chat.contextLength.toLocaleString(Qt.locale(), "f", 0))
 
+    objectName: "contextGauge"
     implicitWidth: Theme.controlSmall
     implicitHeight: Theme.controlSmall
     visible: root.chat.contextLength > 0
     hoverEnabled: true
     focusPolicy: Qt.TabFocus
-    Accessible.role: Accessible.ProgressBar
-    Accessible.name: root.words
+    Accessible.name: qsTr("What the model reads")
+    Accessible.description: root.words
+    onClicked: root.chat.context.isOpen = !root.chat.context.isOpen
+
+    background: Rectangle {
+        radius: Theme.radiusControl
+        color: root.down ? Theme.pressedFill : root.hovered ? Theme.hoverFill : root.chat.context.isOpen ? Theme.selectedFill : "transparent"
+    }
 
     ArcGauge {
         anchors.centerIn: parent
@@ -33,6 +41,6 @@ T.Control {
     }
     Hint {
         text: root.words
-        visible: root.hovered || root.visualFocus
+        visible: (root.hovered && !root.down) || root.visualFocus
     }
 }

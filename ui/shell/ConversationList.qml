@@ -121,8 +121,10 @@ ListView {
             delegate: FolderRow {
                 id: folder
 
-                x: Theme.isMirrored ? Theme.gap(2) : 0
                 width: root.width - Theme.gap(2)
+                transform: Translate { // a list sets the place itself
+                    x: Theme.isMirrored ? Theme.gap(2) : 0
+                }
                 isRenamed: root.renamedFolder === folder.folderId
                 onToggleRequested: {
                     root.currentIndex = folder.index;
@@ -146,8 +148,10 @@ ListView {
             delegate: ConversationRow {
                 id: row
 
-                x: Theme.isMirrored ? Theme.gap(2) : 0
                 width: root.width - Theme.gap(2)
+                transform: Translate { // a list sets the place itself
+                    x: Theme.isMirrored ? Theme.gap(2) : 0
+                }
                 conversations: root.conversations
                 isOpen: row.conversationId === root.chat.conversationId
                 isRenamed: root.renamed === row.conversationId

@@ -97,6 +97,7 @@ T.AbstractButton {
 
         RowLayout {
             Layout.fillWidth: true
+            Layout.rightMargin: root.showsActions ? Theme.gap(14) : 0
             spacing: Theme.gap(2)
 
             PulseDot {

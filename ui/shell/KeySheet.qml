@@ -50,7 +50,7 @@ Dialog {
 
         Layout.fillWidth: true
         Layout.fillHeight: true
-        implicitWidth: grid.implicitWidth
+        implicitWidth: grid.implicitWidth + Theme.gap(4)
         implicitHeight: grid.implicitHeight
         contentHeight: grid.implicitHeight
         boundsBehavior: Flickable.StopAtBounds
@@ -60,7 +60,8 @@ Dialog {
         GridLayout {
             id: grid
 
-            width: flick.width
+            x: Theme.isMirrored ? Theme.gap(4) : 0 // beside the scroll bar
+            width: flick.width - Theme.gap(4)
             columns: 2
             columnSpacing: Theme.gap(6)
             rowSpacing: Theme.gap(2)

@@ -80,16 +80,7 @@ FocusScope {
     function undo(): void {
         const kind = root.undoKind;
         toast.hide();
-        if (kind === "conversation")
-            root.application.conversations.undo();
-        else if (kind === "message")
-            root.chat.undoRemove();
-        else if (kind === "assistant")
-            root.application.assistants.undo();
-        else if (kind === "prompt")
-            root.application.prompts.undo();
-        else if (kind === "engine")
-            root.application.engines.undo();
+        news.undo(kind);
     }
 
     function offerUndo(kind: string, message: string): void {
@@ -100,10 +91,6 @@ FocusScope {
     function tell(message: string, isProblem: bool): void {
         root.undoKind = "";
         toast.show(message, "", isProblem);
-    }
-
-    function warn(message: string): void {
-        root.tell(message, true);
     }
 
     PageHeader {
@@ -142,6 +129,9 @@ FocusScope {
         settings: root.application.settings
         assistants: root.application.assistants
         prompts: root.application.prompts
+        library: root.application.library
+        engines: root.application.engines
+        versions: root.application.versions
         onPresetsRequested: root.show("presets")
         offersUndo: root.canUndo
         onUndoRequested: root.undo()
@@ -186,62 +176,11 @@ FocusScope {
 
         model: root.application.model
     }
-    Connections {
-        function onUndoOffered(message: string): void {
-            root.offerUndo("conversation", message);
-        }
+    PageNews {
+        id: news
 
-        function onFailed(message: string): void {
-            root.warn(message);
-        }
-
-        target: root.application.conversations
-    }
-    Connections {
-        function onUndoOffered(message: string): void {
-            root.offerUndo("engine", message);
-        }
-
-        target: root.application.engines
-    }
-    Connections {
-        function onMessageRemoved(): void {
-            root.offerUndo("message", qsTr("The message was removed"));
-        }
-
-        function onFailed(message: string): void {
-            root.warn(message);
-        }
-
-        target: root.chat
-    }
-    Connections {
-        function onTold(message: string, isProblem: bool): void {
-            root.tell(message, isProblem);
-        }
-
-        target: root.chat.attachments.viewer
-    }
-    Connections {
-        function onUndoOffered(message: string): void {
-            root.offerUndo("assistant", message);
-        }
-
-        function onTold(message: string, isProblem: bool): void {
-            root.tell(message, isProblem);
-        }
-
-        target: root.application.assistants
-    }
-    Connections {
-        function onUndoOffered(message: string): void {
-            root.offerUndo("prompt", message);
-        }
-
-        function onTold(message: string, isProblem: bool): void {
-            root.tell(message, isProblem);
-        }
-
-        target: root.application.prompts
+        application: root.application
+        onUndoOffered: (kind, message) => root.offerUndo(kind, message)
+        onTold: (message, isProblem) => root.tell(message, isProblem)
     }
 }

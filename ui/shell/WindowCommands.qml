@@ -12,6 +12,11 @@ QtObject {
     required property PageArea page
     readonly property App.ChatController chat: root.application.chat
     readonly property App.Settings settings: root.application.settings
+    function showContext(): void {
+        root.placeRequested("");
+        root.chat.context.isOpen = true;
+    }
+
     readonly property var promptCommands: root.application.prompts.count < 0 ? [] : root.application.prompts.matching("").map(
                                               prompt => [qsTr("Prompt: %1").arg(prompt.title), "/", () => root.page.usePrompt(prompt.presetId)])
     readonly property var list: [
@@ -24,6 +29,7 @@ QtObject {
         [qsTr("Write the last reply again"), qsTr("Ctrl+R"), () => root.page.transcript.regenerateLast()],
         [qsTr("Turn thinking on or off"), "", () => root.chat.thinking = !root.chat.thinking],
         [qsTr("How the next message is answered"), qsTr("Ctrl+Shift+O"), () => root.page.openOptions()],
+        [qsTr("What the model reads, part by part"), "", () => root.showContext()],
         [qsTr("Choose an assistant"), qsTr("Ctrl+Shift+A"), () => root.page.openAssistants()],
         [qsTr("Assistants and prompts"), "", () => root.placeRequested("presets")],
         [qsTr("Export this conversation"), "", () => root.page.exportOpen()],

@@ -6,6 +6,7 @@ QtObject {
     property ConversationListModel conversations: ConversationListModel {}
     property ConversationExchange exchange: ConversationExchange {}
     property ChatController chat: ChatController {}
+    property MessageVersions versions: MessageVersions {}
     property ModelController model: ModelController {}
     property AgentList agents: AgentList {}
     property ModelLibrary library: ModelLibrary {}

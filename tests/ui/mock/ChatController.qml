@@ -25,6 +25,7 @@ QtObject {
     property Mentions mentions: Mentions {}
     property DraftCost cost: DraftCost {}
     property TokenInspector inspector: TokenInspector {}
+    property PromptContext context: PromptContext {}
     property NextReply next: NextReply {}
     property bool thinking: false
     property int contextUsed: 3120
@@ -89,6 +90,10 @@ QtObject {
 
     function answerAgain(messageId: real, thinking: bool): void {
         root.note(`answerAgain ${messageId} ${thinking}`);
+    }
+
+    function answerBy(messageId: real, engine: string): void {
+        root.note(`answerBy ${messageId} ${engine}`.trim());
     }
 
     function replay(messageId: real): void {

@@ -148,6 +148,11 @@ QString TranscriptModel::tableCsv(int row) const
     return m_rows.value(row).value(u"tableHeader"_s).toStringList().join(u',');
 }
 
+QString TranscriptModel::plainMessage(qint64 messageId) const
+{
+    return u"plain words of %1"_s.arg(messageId);
+}
+
 QString TranscriptModel::saveCode(int, const QUrl &) const
 {
     return {};

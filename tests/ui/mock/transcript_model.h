@@ -70,6 +70,7 @@ public:
     setMarkColors(const QColor &fill, const QColor &currentFill, const QColor &text);
     Q_INVOKABLE QString codeSource(int row) const;
     Q_INVOKABLE QString tableCsv(int row) const;
+    Q_INVOKABLE QString plainMessage(qint64 messageId) const;
     Q_INVOKABLE QString saveCode(int row, const QUrl &file) const;
     Q_INVOKABLE int rowOfMessage(qint64 messageId) const;
 

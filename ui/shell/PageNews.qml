@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+
+import Hearth.App as App
+
+// What the parts of the program tell about what was done, and how each takes it back.
+Item {
+    id: root
+
+    required property App.Application application
+
+    signal undoOffered(kind: string, message: string)
+    signal told(message: string, isProblem: bool)
+
+    function undo(kind: string): void {
+        if (kind === "conversation")
+            root.application.conversations.undo();
+        else if (kind === "message")
+            root.application.chat.undoRemove();
+        else if (kind === "context")
+            root.application.chat.context.undo();
+        else if (kind === "assistant")
+            root.application.assistants.undo();
+        else if (kind === "prompt")
+            root.application.prompts.undo();
+        else if (kind === "engine")
+            root.application.engines.undo();
+    }
+
+    Connections {
+        function onUndoOffered(message: string): void {
+            root.undoOffered("conversation", message);
+        }
+
+        function onFailed(message: string): void {
+            root.told(message, true);
+        }
+
+        target: root.application.conversations
+    }
+    Connections {
+        function onUndoOffered(message: string): void {
+            root.undoOffered("engine", message);
+        }
+
+        target: root.application.engines
+    }
+    Connections {
+        function onMessageRemoved(): void {
+            root.undoOffered("message", qsTr("The message was removed"));
+        }
+
+        function onFailed(message: string): void {
+            root.told(message, true);
+        }
+
+        target: root.application.chat
+    }
+    Connections {
+        function onShortened(): void {
+            root.undoOffered("context", qsTr("The model reads a summary from now on"));
+        }
+
+        target: root.application.chat.context
+    }
+    Connections {
+        function onTold(message: string, isProblem: bool): void {
+            root.told(message, isProblem);
+        }
+
+        target: root.application.chat.attachments.viewer
+    }
+    Connections {
+        function onUndoOffered(message: string): void {
+            root.undoOffered("assistant", message);
+        }
+
+        function onTold(message: string, isProblem: bool): void {
+            root.told(message, isProblem);
+        }
+
+        target: root.application.assistants
+    }
+    Connections {
+        function onUndoOffered(message: string): void {
+            root.undoOffered("prompt", message);
+        }
+
+        function onTold(message: string, isProblem: bool): void {
+            root.told(message, isProblem);
+        }
+
+        target: root.application.prompts
+    }
+}
