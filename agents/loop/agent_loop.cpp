@@ -192,6 +192,8 @@ AgentLoop::Stop AgentLoop::step()
         return failed(noted.error());
     if (const auto taken = takeSteering(); !taken)
         return failed(taken.error());
+    if (m_wantsOriginal.exchange(false))
+        undoCompaction();
     if (isTooLong()) {
         if (auto stop = compact())
             return stop;

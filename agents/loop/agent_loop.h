@@ -71,6 +71,9 @@ public:
     // So far, in order: what was said and done, also for messagesOf().
     const std::vector<RecordedStep> &steps() const { return m_steps; }
 
+    // The same in the midst of them, before the next reply. Any thread.
+    void askForOriginal() { m_wantsOriginal = true; }
+
     // Something for the model to read before it goes on. Any thread.
     void steer(std::string text);
     // Ends a command in the background (LoopObserver::jobsChanged). Any thread.
@@ -122,6 +125,7 @@ private:
     std::optional<TurnLog> m_original; // what the newest summary replaced
     std::vector<RecordedStep> m_steps;
     std::string m_task;
+    std::atomic<bool> m_wantsOriginal = false;
     std::atomic<Mode> m_mode; // as the user wants it; the policy follows
     tools::Jobs m_jobs;
     std::vector<tools::JobInfo> m_shownJobs; // as the observer knows them

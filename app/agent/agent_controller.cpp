@@ -214,6 +214,16 @@ void AgentController::run(const Task &work)
     });
 }
 
+void AgentController::undoSummary()
+{
+    if (!m_session || !m_timeline.undoSummary())
+        return;
+    if (m_isRunning)
+        m_session->askForOriginal();
+    else
+        inFolder([](AgentSession &session) { session.undoSummary(); });
+}
+
 void AgentController::inFolder(const Task &work)
 {
     if (m_session && !m_isRunning)

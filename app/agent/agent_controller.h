@@ -98,6 +98,7 @@ public:
     Q_INVOKABLE void approveAlways();
     Q_INVOKABLE void deny(const QString &why = {}); // a reason goes to the model
     Q_INVOKABLE void stopJob(int id);
+    Q_INVOKABLE void undoSummary(); // the timeline's newest
     // The form's answers by field; what does not fit is told, and nothing sent. Empty: sent.
     Q_INVOKABLE QString fillIn(const QVariantMap &values);
     Q_INVOKABLE void declineForm();

@@ -20,6 +20,8 @@ struct AgentRow {
     QString diff{}; // Call: unified
     QStringList diffHtml{}; // its lines coloured, without signs; empty: plain
     QByteArray terminal{}; // Call: what a command wrote, of very much only the end
+    QString original{}; // Summary: what it replaced
+    bool canUndo = false; // Summary: what it replaced can come back
     bool isDraft = false; // Call: the model is still writing it
 };
 

@@ -56,8 +56,10 @@ TurnEnd AgentSession::run(const Work &work,
         m_turnIds.push_back(m_turn.id);
     m_toolSet = m_tools.forModel(work.model, work.senses);
     std::vector<engine::text::Message> earlier;
-    for (const Earlier &before : m_earlier)
-        earlier.insert(earlier.end(), before.messages.begin(), before.messages.end());
+    for (const Earlier &before : m_earlier) {
+        const auto messages = agents::loop::messagesOf(before.steps);
+        earlier.insert(earlier.end(), messages.begin(), messages.end());
+    }
     auto loop = std::make_unique<agents::loop::AgentLoop>(agents::loop::LoopSetup{
         .replies = work.port,
         .tools = m_toolSet,
@@ -103,12 +105,23 @@ void AgentSession::closeTurn()
 {
     if (!m_loop)
         return;
-    m_earlier.push_back({m_turn.id, agents::loop::messagesOf(m_loop->steps())});
+    m_earlier.push_back({m_turn.id, m_loop->steps()});
     {
         const std::lock_guard lock(m_mutex);
         m_loop.reset();
     }
     m_turn = {};
+}
+
+// Of a turn that has ended, only later turns notice.
+bool AgentSession::undoSummary()
+{
+    if (m_loop)
+        return m_loop->undoCompaction();
+    if (m_earlier.empty())
+        return false;
+    m_earlier.back().steps.push_back({.kind = agents::loop::RecordedStep::Kind::Restore});
+    return true;
 }
 
 void AgentSession::forget(const std::string &turn)
@@ -121,6 +134,13 @@ void AgentSession::steer(const std::string &text)
     const std::lock_guard lock(m_mutex);
     if (m_loop)
         m_loop->steer(text);
+}
+
+void AgentSession::askForOriginal()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_loop)
+        m_loop->askForOriginal();
 }
 
 void AgentSession::setMode(agents::loop::Mode mode)

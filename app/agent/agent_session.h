@@ -35,10 +35,14 @@ struct AgentSession {
     agents::loop::TurnEnd resume(const Work &work, const std::string &turn);
     agents::loop::TurnEnd goOn(); // the loop of the newest turn, after its call limit
 
+    // What the newest summary replaced counts again: false where there is none.
+    bool undoSummary();
+
     void forget(const std::string &turn); // it was undone: the model does not know of it any more
 
     void steer(const std::string &text); // any thread; without a turn nothing
     void stopJob(int id); // the same
+    void askForOriginal(); // the same: undoSummary() of the turn that runs
     void setMode(agents::loop::Mode mode); // the same
     // The turns since the folder was opened, and hunks taken back, oldest first.
     const std::vector<std::string> &turnIds() const { return m_turnIds; }
@@ -59,7 +63,7 @@ private:
     agents::tools::FileMemory m_memory;
     struct Earlier { // a turn before this one
         std::string turn;
-        std::vector<engine::text::Message> messages;
+        std::vector<agents::loop::RecordedStep> steps;
     };
 
     std::vector<Earlier> m_earlier;

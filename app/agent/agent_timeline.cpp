@@ -59,6 +59,10 @@ QVariant AgentTimeline::data(const QModelIndex &index, int role) const
         return terminalHtml({row.terminal.constData(), static_cast<size_t>(row.terminal.size())});
     case DraftRole:
         return row.isDraft;
+    case OriginalRole:
+        return row.original;
+    case UndoRole:
+        return row.canUndo;
     default:
         return {};
     }
@@ -73,7 +77,9 @@ QHash<int, QByteArray> AgentTimeline::roleNames() const
             {DiffRole, "diffLines"},
             {DiffHtmlRole, "diffHtml"},
             {TerminalRole, "terminalHtml"},
-            {DraftRole, "isDraft"}};
+            {DraftRole, "isDraft"},
+            {OriginalRole, "original"},
+            {UndoRole, "canUndo"}};
 }
 
 void AgentTimeline::clear()
@@ -88,6 +94,12 @@ void AgentTimeline::clear()
 void AgentTimeline::add(AgentRow row)
 {
     dropDraft();
+    const bool endsSummary =
+        row.kind == AgentRow::Kind::Summary || row.kind == AgentRow::Kind::Task;
+    if (const qsizetype summary = rowOfSummary(); endsSummary && summary >= 0) {
+        m_rows[summary].canUndo = false;
+        changed(summary);
+    }
     const int at = static_cast<int>(m_rows.size());
     beginInsertRows({}, at, at);
     m_rows.append(std::move(row));
@@ -203,6 +215,26 @@ void AgentTimeline::endCall(const AgentRow &call)
     if (!call.terminal.isEmpty())
         m_rows[row].terminal = call.terminal.right(kMostTerminal);
     changed(row);
+}
+
+qsizetype AgentTimeline::rowOfSummary() const
+{
+    for (qsizetype row = m_rows.size() - 1; row >= 0; --row) {
+        if (m_rows[row].canUndo)
+            return row;
+    }
+    return -1;
+}
+
+bool AgentTimeline::undoSummary()
+{
+    const qsizetype row = rowOfSummary();
+    if (row < 0)
+        return false;
+    m_rows[row].canUndo = false;
+    m_rows[row].state = AgentRow::State::Denied;
+    changed(row);
+    return true;
 }
 
 void AgentTimeline::dropColours()

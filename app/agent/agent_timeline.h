@@ -31,7 +31,9 @@ public:
         DiffRole, // diffLines: list of strings, the first character tells the kind of line
         DiffHtmlRole, // diffHtml: the same lines coloured, without that character; may be empty
         TerminalRole, // terminalHtml: see terminalHtml()
-        DraftRole // isDraft: the model is still writing the call
+        DraftRole, // isDraft: the model is still writing the call
+        OriginalRole, // original: what a summary replaced
+        UndoRole // canUndo: a summary can be taken back; one that was is Denied
     };
     enum class Kind { Task, Words, Thought, Call, Summary, End }; // in the order of AgentRow::Kind
     Q_ENUM(Kind)
@@ -54,6 +56,7 @@ public:
     void writeCall(quint32 number, const QByteArray &output);
     void endCall(const AgentRow &call); // the row with its number
     void dropColours(); // the theme changed
+    bool undoSummary(); // false: there is none to take back
 
 Q_SIGNALS:
     void countChanged();
@@ -61,6 +64,7 @@ Q_SIGNALS:
 
 private:
     void changed(qsizetype row);
+    qsizetype rowOfSummary() const; // that can be taken back; -1: none
     qsizetype rowOfCall(quint32 number) const; // -1: none
     void dropDraft();
     void readPlan(const QString &words);

@@ -145,11 +145,14 @@ void AgentWatcher::fillIn(const agents::tools::FormAnswer &answer)
 
 void AgentWatcher::compacted(const agents::loop::Compaction &compaction)
 {
-    m_thread.postBack([this, summary = text(compaction.summary)] {
-        m_timeline.add({.kind = AgentRow::Kind::Summary,
-                        .state = AgentRow::State::Done,
-                        .text = visibleText(summary)});
-    });
+    m_thread.postBack(
+        [this, summary = text(compaction.summary), original = text(compaction.original)] {
+            m_timeline.add({.kind = AgentRow::Kind::Summary,
+                            .state = AgentRow::State::Done,
+                            .text = visibleText(summary),
+                            .original = visibleText(original),
+                            .canUndo = true});
+        });
 }
 
 Decision AgentWatcher::ask(const CallInfo &info)

@@ -3,6 +3,9 @@
 
 #include "app/chat/code_language.h"
 
+#include <algorithm>
+#include <cmath>
+
 #include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
@@ -21,6 +24,37 @@ namespace {
     // Colouring a longer line costs more than it tells (minified code, data in one line).
     constexpr qsizetype kMaxLineLength = 2000;
 
+    // Behind code, as Theme.qml has it (surfaceSunken).
+    constexpr QRgb kDarkGround = 0xFF141312;
+    constexpr QRgb kLightGround = 0xFFF1EFEB;
+    constexpr double kLeastContrast = 4.5; // WCAG 2.2, 1.4.3
+
+    double linear(double part)
+    {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    }
+
+    double luminance(const QColor &color)
+    {
+        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+            + 0.0722 * linear(color.blueF());
+    }
+
+    double contrast(const QColor &a, const QColor &b)
+    {
+        const auto [low, high] = std::minmax({luminance(a), luminance(b)});
+        return (high + 0.05) / (low + 0.05);
+    }
+
+    // The themes of KSyntaxHighlighting hold some colours that can hardly be read on our ground.
+    QColor legible(QColor color, bool isDark)
+    {
+        const QColor ground(isDark ? kDarkGround : kLightGround);
+        for (int step = 0; step < 20 && contrast(color, ground) < kLeastContrast; ++step)
+            color = isDark ? color.lighter(110) : color.darker(110);
+        return color;
+    }
+
     QString escaped(QStringView text)
     {
         return text.toString().toHtmlEscaped();
@@ -30,6 +64,8 @@ namespace {
     class HtmlHighlighter final : public KSyntaxHighlighting::AbstractHighlighter
     {
     public:
+        void setDark(bool isDark) { m_isDark = isDark; }
+
         QString line(const QString &text, KSyntaxHighlighting::State &state)
         {
             m_text = text;
@@ -57,7 +93,7 @@ namespace {
     private:
         QString style(const KSyntaxHighlighting::Format &format) const
         {
-            QString css = "color:"_L1 + format.textColor(theme()).name();
+            QString css = "color:"_L1 + legible(format.textColor(theme()), m_isDark).name();
             if (format.isBold(theme()))
                 css += ";font-weight:bold"_L1;
             if (format.isItalic(theme()))
@@ -68,6 +104,7 @@ namespace {
         QStringView m_text;
         QString m_html;
         qsizetype m_end = 0; // of what stands in m_html
+        bool m_isDark = false;
     };
 
 } // namespace
@@ -90,6 +127,7 @@ QStringList HighlightWorker::run(const HighlightJob &job)
     m_data->highlighter.setDefinition(definition);
     m_data->highlighter.setTheme(m_data->repository.defaultTheme(
         job.isDark ? Repository::DarkTheme : Repository::LightTheme));
+    m_data->highlighter.setDark(job.isDark);
     KSyntaxHighlighting::State &state = m_data->states[job.key];
     if (job.isRestart)
         state = {};

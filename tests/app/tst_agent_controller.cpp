@@ -42,6 +42,7 @@ private Q_SLOTS:
     void remembersTurnsAndFolders();
     void shutsDownWhileItAsks();
     void spellsOutHiddenCharacters();
+    void takesASummaryBack();
 
 private:
     QString content() const;
@@ -272,6 +273,52 @@ void TestAgentController::spellsOutHiddenCharacters()
 {
     QCOMPARE(app::visibleText(u"rm \u202egnp.txt\x1b[2J\n\tä"_s),
              u"rm \\u{202e}gnp.txt\\u{1b}[2J\n\tä"_s);
+}
+
+// Two long results fill the context, so the turn goes on from a summary.
+void TestAgentController::takesASummaryBack()
+{
+    QByteArray text;
+    for (int line = 0; line < 400; ++line)
+        text += "price" + QByteArray::number(line) + " = " + QByteArray(40, '1') + '\n';
+    write(text);
+    tests::ScriptedReply reads = calls("read", {{"file", "bill.py"}});
+    const auto more = calls("read", {{"file", "bill.py"}, {"from", 201}});
+    reads.pieces.insert(reads.pieces.end(), more.pieces.begin(), more.pieces.end());
+    m_script->add(reads);
+    m_script->add(tests::says(R"({"done": "Read it.", "found": "Prices.", "next": "Add them."})"));
+    m_script->add(tests::says("It is done."));
+    open();
+    m_agent->start(u"Add the prices"_s);
+    QTRY_VERIFY(!m_agent->isRunning());
+    AgentTimeline &timeline = *m_agent->timeline();
+    const auto isSummary = [&](int row) {
+        return timeline.data(timeline.index(row), AgentTimeline::KindRole).toInt()
+            == static_cast<int>(AgentTimeline::Kind::Summary);
+    };
+    int row = 0;
+    while (row < timeline.rowCount() && !isSummary(row))
+        ++row;
+    QVERIFY2(row < timeline.rowCount(), qPrintable(rows().join(u'\n')));
+    const QModelIndex summary = timeline.index(row);
+    QVERIFY(timeline.data(summary, AgentTimeline::TextRole).toString().contains(u"Add them."_s));
+    QVERIFY(timeline.data(summary, AgentTimeline::OriginalRole).toString().contains(u"price7 "_s));
+    QVERIFY(timeline.data(summary, AgentTimeline::UndoRole).toBool());
+    m_agent->undoSummary();
+    QVERIFY(!timeline.data(summary, AgentTimeline::UndoRole).toBool());
+    QCOMPARE(timeline.data(summary, AgentTimeline::StateRole).toInt(),
+             static_cast<int>(AgentTimeline::State::Denied));
+    m_agent->start(u"And now?"_s);
+    QTRY_VERIFY(!m_agent->isRunning());
+    const auto requests = m_script->requests();
+    std::string seen;
+    for (const auto &message : requests.back().messages) {
+        seen += message.content + "\n";
+        for (const auto &response : message.toolResponses)
+            seen += response.value->dump();
+    }
+    QVERIFY(seen.find("price7 ") != std::string::npos);
+    QVERIFY(seen.find("your own summary") == std::string::npos);
 }
 
 QTEST_GUILESS_MAIN(TestAgentController)

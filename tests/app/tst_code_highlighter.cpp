@@ -2,6 +2,11 @@
 #include "app/chat/code_highlighter.h"
 #include "app/chat/code_language.h"
 
+#include <algorithm>
+#include <cmath>
+
+#include <QColor>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -27,6 +32,8 @@ private Q_SLOTS:
     void remembersStateBetweenLines();
     void startsAgainWhenTheSourceChanges();
     void coloursDarkThemesOtherwise();
+    void keepsColoursLegible_data();
+    void keepsColoursLegible();
     void leavesUnknownLanguagesPlain();
     void neverHoldsUpItsCaller();
     void forgetsEverything();
@@ -111,6 +118,43 @@ void TestCodeHighlighter::coloursDarkThemesOtherwise()
     highlighter.update(kKey, u"cpp"_s, u"int x;"_s, true);
     QTRY_COMPARE(highlighter.lines(kKey, 0, 1).size(), 1);
     QVERIFY(highlighter.lines(kKey, 0, 1)[0] != light);
+}
+
+void TestCodeHighlighter::keepsColoursLegible_data()
+{
+    QTest::addColumn<bool>("isDark");
+    QTest::addColumn<QColor>("ground"); // Theme.surfaceSunken
+    QTest::newRow("light") << false << QColor(0xF1, 0xEF, 0xEB);
+    QTest::newRow("dark") << true << QColor(0x14, 0x13, 0x12);
+}
+
+void TestCodeHighlighter::keepsColoursLegible()
+{
+    QFETCH(const bool, isDark);
+    QFETCH(const QColor, ground);
+    const auto luminance = [](const QColor &color) {
+        const auto linear = [](double part) {
+            return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+            + 0.0722 * linear(color.blueF());
+    };
+    CodeHighlighter highlighter;
+    highlighter.setDark(isDark);
+    highlighter.update(kKey, u"markdown"_s, u"# Shop\n"_s, true);
+    highlighter.update({1, 1}, u"python"_s, u"def sum(x): return 5 # five\n"_s, true);
+    QTRY_COMPARE(highlighter.lines({1, 1}, 0, 1).size(), 1);
+    const QString html = highlighter.lines(kKey, 0, 1)[0] + highlighter.lines({1, 1}, 0, 1)[0];
+    static const QRegularExpression kColour(u"color:(#[0-9a-f]{6})"_s);
+    int colours = 0;
+    for (const auto &match : kColour.globalMatch(html)) {
+        const double own = luminance(QColor(match.captured(1)));
+        const double behind = luminance(ground);
+        const double contrast = (std::max(own, behind) + 0.05) / (std::min(own, behind) + 0.05);
+        QVERIFY2(contrast >= 4.5, qPrintable(match.captured(1)));
+        ++colours;
+    }
+    QVERIFY(colours >= 4);
 }
 
 void TestCodeHighlighter::leavesUnknownLanguagesPlain()

@@ -157,14 +157,19 @@ FocusScope {
                 Accessible.role: Accessible.List
                 Accessible.name: qsTr("What the agent does")
                 T.ScrollBar.vertical: SlimScrollBar {}
-                onContentHeightChanged: {
+                function follow(): void {
                     if (!list.moving && root.agent.isRunning)
                         list.positionViewAtEnd();
                 }
-                delegate: AgentRowView {
-                    width: list.width - Theme.gap(3)
-                }
 
+                onContentHeightChanged: list.follow()
+                onHeightChanged: list.follow() // a question takes room below
+                delegate: AgentRowView {
+                    x: Theme.isMirrored ? Theme.gap(3) : 0 // beside the scroll bar
+                    width: list.width - Theme.gap(3)
+                    waits: root.agent.question.title !== undefined && index === list.count - 1
+                    onUndoRequested: root.agent.undoSummary()
+                }
             }
             JobList {
                 Layout.fillWidth: true

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 
@@ -18,16 +20,22 @@ Item {
     required property list<string> diffHtml
     required property string terminalHtml
     required property bool isDraft
+    required property string original
+    required property bool canUndo
+    property bool waits: false // for the user's yes
     readonly property bool isCall: root.kind === AgentTimeline.Kind.Call
     readonly property bool isTask: root.kind === AgentTimeline.Kind.Task
-    readonly property bool isAside: root.kind === AgentTimeline.Kind.Thought || root.kind === AgentTimeline.Kind.Summary
+    readonly property bool isAside: root.kind === AgentTimeline.Kind.Thought
+    readonly property bool isSummary: root.kind === AgentTimeline.Kind.Summary
     readonly property bool hasDetails: root.isCall && (root.text !== "" || root.diffLines.length > 0 || root.terminalHtml !== "")
     property bool isOpen: root.diffLines.length > 0 || root.state === AgentTimeline.State.Failed || root.state === AgentTimeline.State.Denied || (root.terminalHtml !== "" && root.state === AgentTimeline.State.Running)
+
+    signal undoRequested // of a summary
 
     function stateWords(): string {
         switch (root.state) {
         case AgentTimeline.State.Running:
-            return root.isDraft ? qsTr("is being written") : qsTr("at work");
+            return root.waits ? qsTr("waits for your answer") : root.isDraft ? qsTr("is being written") : qsTr("at work");
         case AgentTimeline.State.Failed:
             return qsTr("failed");
         case AgentTimeline.State.Denied:
@@ -95,18 +103,30 @@ Item {
         Label {
             Layout.fillWidth: true
             visible: root.isAside
-            text: root.kind === AgentTimeline.Kind.Summary ? qsTr("The turn became long and goes on from this summary:") : qsTr("Thoughts")
+            text: qsTr("Thoughts")
             muted: true
             font.pixelSize: Theme.fontSmall
         }
         Label {
             Layout.fillWidth: true
-            visible: !root.isCall && text !== ""
+            visible: !root.isCall && !root.isSummary && text !== ""
             text: root.kind === AgentTimeline.Kind.End ? root.title : root.text
             muted: root.isAside || root.kind === AgentTimeline.Kind.End
             font.pixelSize: root.isAside ? Theme.fontSmall : Theme.fontBody
             color: root.state === AgentTimeline.State.Failed ? Theme.negative : muted ? Theme.textMuted : Theme.text
             lineHeight: Theme.lineHeight
+        }
+        Loader {
+            Layout.fillWidth: true
+            active: root.isSummary
+            visible: active
+            sourceComponent: SummaryCard {
+                summary: root.text
+                original: root.original
+                canUndo: root.canUndo
+                isUndone: root.state === AgentTimeline.State.Denied
+                onUndoRequested: root.undoRequested()
+            }
         }
         Rectangle {
             Layout.fillWidth: true

@@ -131,6 +131,7 @@ Rectangle {
 
                 objectName: "approveAlways"
                 Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
                 visible: root.always !== ""
                 text: qsTr("Always here: %1 …").arg(root.always)
                 onClicked: root.agent.approveAlways()

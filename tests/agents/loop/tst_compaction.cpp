@@ -28,6 +28,7 @@ private Q_SLOTS:
     void goesOnFromASummary();
     void comesToTheSameAfterAResume();
     void bringsTheOriginalBack();
+    void bringsTheOriginalBackInTheMidstOfATurn();
     void readsSummaries_data();
     void readsSummaries();
     void makesMessagesWithoutThoughts();
@@ -117,6 +118,27 @@ void TestCompaction::bringsTheOriginalBack()
     QVERIFY(!contains(fixture.model.prompt(), "Next: Edit it."));
     const auto messages = messagesOf(loop.steps());
     QCOMPARE(messages.front().content, std::string("Change line 7."));
+}
+
+void TestCompaction::bringsTheOriginalBackInTheMidstOfATurn()
+{
+    LoopFixture fixture(*m_tokenizer);
+    fill(fixture);
+    for (const char *reply : {kRead, kSummary, "<|tool_call>call:list{}<tool_call|>", "Done."})
+        fixture.model.add({.text = reply});
+    AgentLoop loop(fixture.setup());
+    fixture.noted.onCompacted = [&] {
+        fixture.model.forgetSession();
+        fixture.model.contextLength = 0;
+        loop.askForOriginal();
+    };
+    fixture.noted.onResult = [&] { fixture.model.forgetSession(); };
+    QCOMPARE(loop.run("Change line 7.").reason, StopReason::Answer);
+    for (const std::string &problem : fixture.model.problems())
+        QVERIFY2(false, problem.c_str());
+    QVERIFY(hasAll(fixture));
+    QVERIFY(!contains(fixture.model.prompt(), "Next: Edit it."));
+    QVERIFY(contains(fixture.model.prompt(), "long.txt\n")); // what was done since then, too
 }
 
 void TestCompaction::readsSummaries_data()

@@ -84,6 +84,9 @@ QtObject {
     function stopJob(id: int): void {
         root.note(`stopJob ${id}`);
     }
+    function undoSummary(): void {
+        root.note("undoSummary");
+    }
     function fillIn(values: var): string {
         root.note("fillIn " + JSON.stringify(values));
         return "";

@@ -33,7 +33,9 @@ ListModel {
                         "diffLines": [],
                         "diffHtml": [],
                         "terminalHtml": "",
-                        "isDraft": false
+                        "isDraft": false,
+                        "original": "",
+                        "canUndo": false
                     });
     }
 
