@@ -89,7 +89,7 @@ QString PromptContext::costOf(const ContextItem &item) const
     if (item.kind == ContextItem::Kind::Thoughts)
         return tr("Not read again");
     if (item.isCovered && !item.choice.isLeftOut)
-        return tr("In the summary");
+        return tr("Its message is in short");
     return isRead(item) ? cost : tr("Left out, saves %1").arg(cost);
 }
 

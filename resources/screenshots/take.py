@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Takes the guide's pictures of the window: drives the program with keys, as a person would, on a display of its own.
+"""Takes the guide's pictures of the window, and the README's of a question about a picture: drives the program with keys, as a person would, on a display of its own.
 
     ./dev shell python3 -B resources/screenshots/take.py build/release/bin/hearth [TOPIC…]
 
@@ -14,7 +14,9 @@ import sys
 import tempfile
 import time
 
-PICTURES = pathlib.Path(__file__).resolve().parent.parent / "guide" / "pictures"
+HERE = pathlib.Path(__file__).resolve().parent
+PICTURES = HERE.parent / "guide" / "pictures"
+DRAWING = HERE.parent.parent / "tests/documents/pictures/red_circle.png"
 SIZE = "1180x800"
 ENGINES = {"chosen": {}, "engines": [
     {"id": "lab", "name": "Lab", "address": "https://gpu.example.org/v1", "model": "gemma-4-31b", "contextLength": 131072},
@@ -24,7 +26,7 @@ RECIPE = "# Pancakes\n\nAuthor: Ada Berg\n\n- 200 g flour\n- 2 eggs\n- 300 ml mi
 
 
 class Window:
-    def __init__(self, program, folder):
+    def __init__(self, program, folder, *files):
         self.home = pathlib.Path(folder) / "ada"
         data = self.home / ".local/share/Hearth/Hearth"
         config = self.home / ".config/Hearth"
@@ -43,7 +45,7 @@ class Window:
         self.values = ours | {"DISPLAY": f":{number}", "HOME": str(self.home), "LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "xcb",
                               "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"}
         self.until("xdotool", "getmouselocation")
-        self.program = subprocess.Popen([program], env=self.values)
+        self.program = subprocess.Popen([program, *map(str, files)], env=self.values)
         found = self.until("xdotool", "search", "--onlyvisible", "--name", "Hearth").split()
         self.run("xdotool", "windowsize", found[-1], *SIZE.split("x"))
         self.run("xdotool", "windowfocus", found[-1])
@@ -75,11 +77,11 @@ class Window:
         self.keys("Return")
         time.sleep(seconds)
 
-    def save(self, topic):
-        PICTURES.mkdir(exist_ok=True)
+    def save(self, topic, place=PICTURES):
+        place.mkdir(exist_ok=True)
         self.run("import", "-window", "root", "-strip", "+dither", "-colors", "96",
-                 "-define", "png:compression-level=9", "-define", "png:exclude-chunks=date,time", f"PNG8:{PICTURES / topic}.png")
-        print(PICTURES / f"{topic}.png")
+                 "-define", "png:compression-level=9", "-define", "png:exclude-chunks=date,time", f"PNG8:{place / topic}.png")
+        print(place / f"{topic}.png")
 
     def close(self):
         for process in (self.program, self.screen):
@@ -114,15 +116,24 @@ def privacy(window):
     window.write("connections")
 
 
+def picture(window):
+    window.send("What is in this picture?", 8)
+    window.keys("ctrl+k")
+    window.write("model reads")
+    window.keys("Return")
+    time.sleep(2)
+
+
 def main():
     program, *topics = sys.argv[1:]
-    pictures = {each.__name__: each for each in (start, models, agents, beyond, privacy)}
+    pictures = {each.__name__: each for each in (start, models, agents, beyond, privacy, picture)}
     for topic in topics or pictures:
         with tempfile.TemporaryDirectory(prefix="hearth-") as folder:
-            window = Window(str(pathlib.Path(program).resolve()), folder)
+            files = [DRAWING] if topic == "picture" else []
+            window = Window(str(pathlib.Path(program).resolve()), folder, *files)
             try:
                 pictures[topic](window)
-                window.save(topic)
+                window.save(topic, HERE if topic == "picture" else PICTURES)
             finally:
                 window.close()
 

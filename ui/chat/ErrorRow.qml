@@ -10,6 +10,12 @@ TranscriptRow {
         tone: Banner.Tone.Negative
         message: root.text
 
+        TextButton { // a file that it cannot see, or too much of everything
+            objectName: "changeContext"
+            quiet: true
+            text: qsTr("Change what it reads")
+            onClicked: root.chat.context.isOpen = true
+        }
         TextButton {
             objectName: "tryAgain"
             text: qsTr("Try again")

@@ -26,6 +26,10 @@ Dialog {
         }
     }
 
+    function percent(share: real): string {
+        return Number(share * 100).toLocaleString(Qt.locale(), "f", 1);
+    }
+
     objectName: "inspectorDialog"
     title: qsTr("What else could stand here")
     visible: root.inspector.isOpen
@@ -111,7 +115,8 @@ Dialog {
                 objectName: "otherWord"
                 enabled: modelData.canBranch
                 symbol: modelData.isWritten ? "check" : ""
-                text: qsTr("%1   %2 %").arg(modelData.text).arg(Number(modelData.share * 100).toLocaleString(Qt.locale(), "f", 1))
+                text: modelData.share < 0.0005 ? qsTr("%1   < %2 %").arg(modelData.text).arg(root.percent(0.001))
+                                               : qsTr("%1   %2 %").arg(modelData.text).arg(root.percent(modelData.share))
                 Accessible.name: qsTr("%1, %2 %").arg(modelData.text).arg(Math.round(modelData.share * 100))
                 onClicked: root.inspector.branch(root.current, index)
             }

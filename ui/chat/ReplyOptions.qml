@@ -56,7 +56,7 @@ IconButton {
             y: -height - Theme.gap(2)
             width: Theme.cardWidth
 
-            contentItem: ColumnLayout {
+            contentItem: ScrollColumn {
                 spacing: Theme.gap(3)
 
                 Heading {

@@ -49,7 +49,7 @@ T.Popup {
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: parent ? Math.round(parent.height * 0.15) : 0
     width: Math.min(Theme.cardWidth * 1.4, parent ? parent.width - Theme.gap(8) : Theme.cardWidth)
-    height: implicitContentHeight + topPadding + bottomPadding
+    height: Math.min(implicitContentHeight + topPadding + bottomPadding, parent ? parent.height - y - Theme.gap(4) : implicitContentHeight)
     padding: Theme.gap(2)
     modal: true
     focus: true
@@ -86,6 +86,7 @@ T.Popup {
 
             objectName: "paletteList"
             Layout.fillWidth: true
+            Layout.fillHeight: true
             Layout.preferredHeight: Math.min(contentHeight, Theme.gap(9) * 9)
             model: root.found
             clip: true
@@ -108,7 +109,8 @@ T.Popup {
 
                 width: list.width
                 implicitHeight: Theme.gap(9)
-                horizontalPadding: Theme.gap(3)
+                leftPadding: Theme.isMirrored ? Theme.gap(5) : Theme.gap(3) // beside the scroll bar
+                rightPadding: Theme.isMirrored ? Theme.gap(3) : Theme.gap(5)
                 highlighted: ListView.isCurrentItem
                 focusPolicy: Qt.NoFocus
                 hoverEnabled: true

@@ -104,7 +104,7 @@ ListView {
 
         width: root.width
         leftPadding: Theme.gap(2.5)
-        rightPadding: Theme.isMirrored ? Theme.gap(4.5) : Theme.gap(2.5)
+        rightPadding: Theme.gap(2.5)
         topPadding: Theme.gap(3)
         bottomPadding: Theme.gap(1)
         text: section

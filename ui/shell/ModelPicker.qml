@@ -23,7 +23,7 @@ Popover {
     width: Theme.cardWidth
     onOpened: openButton.forceActiveFocus(Qt.TabFocusReason)
 
-    contentItem: ColumnLayout {
+    contentItem: ScrollColumn {
         spacing: Theme.gap(3)
 
         RowLayout {
