@@ -213,6 +213,22 @@ WindowCase {
         compare(root.shelf.viewer.calls.slice(-1)[0], "close");
     }
 
+    function test_thePreviewKeepsTheFocusOfTheCard(): void {
+        root.shelf.put(1, {});
+        root.chips();
+        root.item("shelf").forceActiveFocus();
+        keyClick(Qt.Key_Return);
+        const card = root.chips()[0].card;
+        const button = findChild(card.contentItem, "openAttachment") as TextButton;
+        tryVerify(() => card.opened && button.visible);
+        mouseClick(button);
+        const preview = root.find("filePreview") as FilePreview;
+        tryVerify(() => preview.opened);
+        tryVerify(() => !card.visible);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !preview.visible);
+    }
+
     function test_anotherProgramIsAskedAboutFirst(): void {
         const preview = root.find("filePreview") as FilePreview;
         preview.show(root.shelf.file(1));

@@ -16,6 +16,7 @@ Popover {
     required property string summary
     required property string cost
     required property bool isBusy
+    property bool leadsOn: false // to a preview, which must keep the focus
     property var choices: ({}) // what it can be asked, as of the moment it opens
 
     signal openRequested
@@ -23,7 +24,10 @@ Popover {
     signal removeRequested
 
     objectName: "shelfCard"
-    onAboutToShow: root.choices = root.attachments.choices(root.itemId)
+    onAboutToShow: {
+        root.leadsOn = false;
+        root.choices = root.attachments.choices(root.itemId);
+    }
 
     contentItem: ColumnLayout {
         spacing: Theme.gap(3)
@@ -76,6 +80,7 @@ Popover {
                 symbol: "open"
                 text: qsTr("Look at it")
                 onClicked: {
+                    root.leadsOn = true;
                     root.close();
                     root.openRequested();
                 }

@@ -158,6 +158,9 @@ T.ItemDelegate {
         onOpenRequested: root.openRequested(root.attachments.file(root.itemId))
         onUnfoldRequested: root.unfolded(root.attachments.takeText(root.itemId))
         onRemoveRequested: root.take()
-        onClosed: root.ListView.view?.forceActiveFocus(Qt.PopupFocusReason)
+        onClosed: {
+            if (!card.leadsOn)
+                root.ListView.view?.forceActiveFocus(Qt.PopupFocusReason);
+        }
     }
 }

@@ -35,6 +35,7 @@ Dialog {
 
     objectName: "askDialog"
     title: qsTr("Ask another model")
+    onOpened: list.forceActiveFocus(Qt.TabFocusReason)
     width: Math.min(Theme.cardWidth * 1.3, parent ? parent.width - 2 * margins : Theme.cardWidth)
 
     Label {
