@@ -83,8 +83,11 @@ WindowCase {
         tryVerify(() => !dialog.visible);
         root.item("removeEngine").clicked();
         verify(root.application.engines.calls.includes("remove e1"));
-        root.item("toast").actionTriggered();
+        const undo = findChild(root.item("toast"), "toastAction") as Item;
+        tryVerify(() => undo.visible);
+        mouseClick(undo);
         compare(root.application.engines.calls.slice(-1)[0], "undo");
+        tryVerify(() => !root.item("toast").visible);
         root.application.engines.problem = "The disk is full.";
         verify(root.item("engineBanner").visible);
     }

@@ -68,14 +68,12 @@ FloatingSurface {
             text: root.message
         }
         TextButton {
+            objectName: "toastAction"
             visible: root.actionText !== ""
             quiet: true
             symbol: "undo"
             text: root.actionText
-            onClicked: {
-                root.hide();
-                root.actionTriggered();
-            }
+            onClicked: root.actionTriggered() // who offers it hides it: what is undone is forgotten then
         }
         IconButton {
             symbol: "close"

@@ -17,7 +17,8 @@ GridLayout {
     property list<string> names
     property bool isShown: true
     property bool isSearchedOut: false
-    readonly property bool isTight: width > 0 && width < Theme.px(420)
+    // Of what holds it: its own width follows from this.
+    readonly property bool isTight: parent !== null && parent.width > 0 && parent.width < Theme.px(420)
     readonly property bool isChanged: settings !== null && names.some(name => settings.changedNames.includes(name))
 
     function matches(query: string): bool {
