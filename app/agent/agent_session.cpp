@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <utility>
 
+using agents::loop::RecordedStep;
 using agents::loop::StopReason;
 using agents::loop::TurnEnd;
 
@@ -35,8 +36,17 @@ TurnEnd AgentSession::start(const Work &work, const std::string &task)
 TurnEnd AgentSession::resume(const Work &work, const std::string &turn)
 {
     closeTurn();
+    const auto known = std::ranges::find(m_earlier, turn, &Earlier::turn);
+    const bool isRestored = known != m_earlier.end() && !known->steps.empty()
+        && known->steps.back().kind == RecordedStep::Kind::Restore;
     forget(turn); // it comes with all its steps
-    return run(work, project->resume(turn), {});
+    auto opened = project->resume(turn);
+    if (opened && isRestored) {
+        opened->steps.push_back({.kind = RecordedStep::Kind::Restore});
+        // Where it cannot be written, it counts until Hearth ends.
+        static_cast<void>(opened->record.add(opened->steps.back()));
+    }
+    return run(work, std::move(opened), {});
 }
 
 TurnEnd AgentSession::run(const Work &work,
@@ -120,7 +130,7 @@ bool AgentSession::undoSummary()
         return m_loop->undoCompaction();
     if (m_earlier.empty())
         return false;
-    m_earlier.back().steps.push_back({.kind = agents::loop::RecordedStep::Kind::Restore});
+    m_earlier.back().steps.push_back({.kind = RecordedStep::Kind::Restore});
     return true;
 }
 

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void remembersTurnsAndFolders();
     void shutsDownWhileItAsks();
     void spellsOutHiddenCharacters();
+    void takesASummaryBack_data();
     void takesASummaryBack();
 
 private:
@@ -275,9 +276,17 @@ void TestAgentController::spellsOutHiddenCharacters()
              u"rm \\u{202e}gnp.txt\\u{1b}[2J\n\tä"_s);
 }
 
+void TestAgentController::takesASummaryBack_data()
+{
+    QTest::addColumn<bool>("isResumed");
+    QTest::newRow("for the next turn") << false;
+    QTest::newRow("for the same turn") << true;
+}
+
 // Two long results fill the context, so the turn goes on from a summary.
 void TestAgentController::takesASummaryBack()
 {
+    QFETCH(const bool, isResumed);
     QByteArray text;
     for (int line = 0; line < 400; ++line)
         text += "price" + QByteArray::number(line) + " = " + QByteArray(40, '1') + '\n';
@@ -287,6 +296,10 @@ void TestAgentController::takesASummaryBack()
     reads.pieces.insert(reads.pieces.end(), more.pieces.begin(), more.pieces.end());
     m_script->add(reads);
     m_script->add(tests::says(R"({"done": "Read it.", "found": "Prices.", "next": "Add them."})"));
+    tests::ScriptedReply fails;
+    fails.error = base::Error{base::ErrorCode::Io, "The disk is gone."};
+    if (isResumed)
+        m_script->add(fails);
     m_script->add(tests::says("It is done."));
     open();
     m_agent->start(u"Add the prices"_s);
@@ -308,7 +321,13 @@ void TestAgentController::takesASummaryBack()
     QVERIFY(!timeline.data(summary, AgentTimeline::UndoRole).toBool());
     QCOMPARE(timeline.data(summary, AgentTimeline::StateRole).toInt(),
              static_cast<int>(AgentTimeline::State::Denied));
-    m_agent->start(u"And now?"_s);
+    if (isResumed) {
+        QTRY_COMPARE(m_agent->turns().size(), 1);
+        m_agent->resume(m_agent->turns().first().toMap().value(u"id"_s).toString());
+        QVERIFY2(m_agent->isRunning(), qPrintable(m_agent->error()));
+    } else {
+        m_agent->start(u"And now?"_s);
+    }
     QTRY_VERIFY(!m_agent->isRunning());
     const auto requests = m_script->requests();
     std::string seen;

@@ -46,7 +46,14 @@ WindowCase {
         tryVerify(() => list.atYEnd);
         tryVerify(() => list.itemAtIndex(list.count - 1)?.Accessible.name === "run make test, waits for your answer");
         verify(root.item("approveAlways").width <= root.item("approveAlways").implicitWidth);
+        list.isFollowing = false; // as after a look at what stands above
+        list.positionViewAtBeginning();
+        root.agent.timeline.add(AgentTimeline.Kind.Words, AgentTimeline.State.Running, "", "More");
+        waitForRendering(root.window.contentItem);
+        verify(!list.atYEnd);
+        root.agent.timeline.remove(list.count - 1);
         root.agent.question = {};
+        list.positionViewAtEnd();
         compare(list.itemAtIndex(list.count - 1).Accessible.name, "run make test, at work");
     }
 

@@ -147,6 +147,8 @@ FocusScope {
             ListView {
                 id: list
 
+                property bool isFollowing: true // until the user looks at something above
+
                 objectName: "agentTimeline"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
@@ -156,12 +158,16 @@ FocusScope {
                 model: root.agent.timeline
                 Accessible.role: Accessible.List
                 Accessible.name: qsTr("What the agent does")
-                T.ScrollBar.vertical: SlimScrollBar {}
+                T.ScrollBar.vertical: SlimScrollBar {
+                    onPressedChanged: list.isFollowing = list.atYEnd
+                }
+
                 function follow(): void {
-                    if (!list.moving && root.agent.isRunning)
+                    if (!list.moving && list.isFollowing && (root.agent.isRunning || settling.running))
                         list.positionViewAtEnd();
                 }
 
+                onMovementEnded: list.isFollowing = list.atYEnd
                 onContentHeightChanged: list.follow()
                 onHeightChanged: list.follow() // a question takes room below
                 delegate: AgentRowView {
@@ -215,13 +221,25 @@ FocusScope {
             agent: root.agent
         }
     }
+    // The last row, and buttons that come with the end of a turn, take their places.
+    Timer {
+        id: settling
+
+        interval: 300
+    }
     Connections {
+        function onRunningChanged(): void {
+            if (root.agent.isRunning)
+                list.isFollowing = true;
+        }
+
         function onFolderChanged(): void {
             if (root.hasFolder)
                 composer.focusInput();
         }
 
         function onTurnEnded(reason: string, words: string): void {
+            settling.restart();
             root.announce(reason === "" ? qsTr("The agent is done") : reason);
             composer.focusInput();
         }

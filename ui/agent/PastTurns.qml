@@ -44,6 +44,7 @@ ListView {
 
         required property var modelData
 
+        x: Theme.isMirrored ? Theme.gap(3) : 0
         width: root.width - Theme.gap(3)
         implicitHeight: column.implicitHeight + Theme.gap(6)
         radius: Theme.radiusCard

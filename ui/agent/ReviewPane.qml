@@ -26,6 +26,7 @@ ListView {
     T.ScrollBar.vertical: SlimScrollBar {}
 
     header: ColumnLayout {
+        x: Theme.isMirrored ? Theme.gap(3) : 0
         width: root.width - Theme.gap(3)
         spacing: Theme.gap(2)
 
@@ -56,6 +57,7 @@ ListView {
 
         required property var modelData
 
+        x: Theme.isMirrored ? Theme.gap(3) : 0
         width: root.width - Theme.gap(3)
         spacing: Theme.gap(2)
         Accessible.role: Accessible.ListItem

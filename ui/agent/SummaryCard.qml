@@ -38,7 +38,7 @@ Rectangle {
         }
         Label {
             Layout.fillWidth: true
-            text: root.summary
+            text: root.summary.trim()
             muted: root.isUndone
             lineHeight: Theme.lineHeight
         }
