@@ -171,8 +171,7 @@ FocusScope {
                 onContentHeightChanged: list.follow()
                 onHeightChanged: list.follow() // a question takes room below
                 delegate: AgentRowView {
-                    x: Theme.isMirrored ? Theme.gap(3) : 0 // beside the scroll bar
-                    width: list.width - Theme.gap(3)
+                    width: list.width
                     waits: root.agent.question.title !== undefined && index === list.count - 1
                     onUndoRequested: root.agent.undoSummary()
                 }

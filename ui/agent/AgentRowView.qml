@@ -22,6 +22,8 @@ Item {
     required property bool isDraft
     required property string original
     required property bool canUndo
+    readonly property real gutter: Theme.gap(3) // for the scroll bar
+    readonly property real inset: root.isTask ? Theme.gap(3) : 0
     property bool waits: false // for the user's yes
     readonly property bool isCall: root.kind === AgentTimeline.Kind.Call
     readonly property bool isTask: root.kind === AgentTimeline.Kind.Task
@@ -59,9 +61,9 @@ Item {
     ColumnLayout {
         id: column
 
-        x: root.isTask ? Theme.gap(3) : 0
-        y: root.isTask ? Theme.gap(3) : 0
-        width: parent.width - 2 * x
+        x: root.inset + (Theme.isMirrored ? root.gutter : 0)
+        y: root.inset
+        width: parent.width - root.gutter - 2 * root.inset
         spacing: Theme.gap(1.5)
 
         RowLayout {

@@ -44,7 +44,6 @@ ListView {
 
         required property var modelData
 
-        x: Theme.isMirrored ? Theme.gap(3) : 0
         width: root.width - Theme.gap(3)
         implicitHeight: column.implicitHeight + Theme.gap(6)
         radius: Theme.radiusCard

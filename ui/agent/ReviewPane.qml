@@ -26,7 +26,6 @@ ListView {
     T.ScrollBar.vertical: SlimScrollBar {}
 
     header: ColumnLayout {
-        x: Theme.isMirrored ? Theme.gap(3) : 0
         width: root.width - Theme.gap(3)
         spacing: Theme.gap(2)
 
@@ -57,7 +56,6 @@ ListView {
 
         required property var modelData
 
-        x: Theme.isMirrored ? Theme.gap(3) : 0
         width: root.width - Theme.gap(3)
         spacing: Theme.gap(2)
         Accessible.role: Accessible.ListItem
