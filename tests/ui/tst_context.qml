@@ -97,6 +97,21 @@ WindowCase {
         tryVerify(() => root.item("input").activeFocus);
     }
 
+    function test_tabStaysInTheCard(): void {
+        root.context.isOpen = true;
+        root.context.put("a", {});
+        root.button(0, "shorten");
+        for (let press = 0; press < 5; ++press)
+            keyClick(Qt.Key_Tab);
+        const card = root.chip(0).card;
+        let parent = root.window.activeFocusItem;
+        while (parent && parent !== card.contentItem)
+            parent = parent.parent;
+        verify(parent, "the focus left the card");
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !card.visible);
+    }
+
     function test_aChipTellsEverythingToAScreenReader(): void {
         root.context.isOpen = true;
         root.context.put("a", {

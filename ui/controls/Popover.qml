@@ -13,7 +13,8 @@ T.Popup {
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     focus: true
-    modal: false
+    modal: true // Tab stays in it: left open behind the focus, Esc would not reach it any more
+    dim: false
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutsideParent
 
     background: FloatingSurface {
