@@ -12,6 +12,8 @@ namespace {
 
 bool accepts(const std::shared_ptr<const Leaf> &leaf, std::string_view text)
 {
+    if (!leaf)
+        return false;
     engine::sampling::LeafState state;
     for (const char c : text) {
         if (!leaf->step(state, static_cast<uint8_t>(c)))
