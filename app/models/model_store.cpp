@@ -98,8 +98,8 @@ QVariant ModelStore::data(const QModelIndex &index, int role) const
         return item->entry().about;
     case SizeRole:
         return readableSize(item->entry().downloadBytes);
-    case FitRole:
-        return static_cast<int>(fit);
+    case FitRole: // what is slow is no good news, even if it fits
+        return static_cast<int>(item->entry().isQuick ? fit : std::max(fit, MemoryFit::Tight));
     case FitTextRole:
         return item->entry().isQuick || fit == MemoryFit::TooLarge
             ? memoryFitText(fit, m_memory)
@@ -206,6 +206,18 @@ void ModelStore::changed(const Item &item)
                                  [&item](const auto &other) { return other.get() == &item; });
     const QModelIndex index = this->index(static_cast<int>(at - m_items.begin()));
     Q_EMIT dataChanged(index, index);
+}
+
+QVariantMap ModelStore::machine() const
+{
+    const MachineMemory memory = machineMemory();
+    if (memory.total <= 0)
+        return {{u"words"_s, QString()}, {u"used"_s, 0.0}};
+    const auto unused = static_cast<double>(std::clamp(memory.available, qint64{0}, memory.total));
+    return {{u"words"_s,
+             tr("%1 of memory, %2 of it free")
+                 .arg(readableSize(memory.total), readableSize(static_cast<qint64>(unused)))},
+            {u"used"_s, 1 - unused / static_cast<double>(memory.total)}};
 }
 
 } // namespace app

@@ -56,6 +56,9 @@ public:
     Q_INVOKABLE void pause(int row);
     Q_INVOKABLE void cancel(int row); // removes what has arrived
     Q_INVOKABLE void use(int row); // emits chosen()
+    // This computer's memory as it is now: words ("23.5 GB of memory, 18.1 GB of it free"; empty:
+    // the system does not tell) and used, 0 … 1.
+    Q_INVOKABLE QVariantMap machine() const;
 
 Q_SIGNALS:
     void activeChanged();

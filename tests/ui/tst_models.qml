@@ -3,6 +3,7 @@ import QtQuick
 import QtTest
 
 import Hearth.App
+import Hearth.Ui.Controls
 
 WindowCase {
     id: root
@@ -17,6 +18,7 @@ WindowCase {
 
     function test_pageOpensAndCloses(): void {
         verify(root.openPage().visible);
+        compare((root.find("machineMemory") as ProgressLine).label, "16 GB of memory, 8 GB of it free");
         compare(root.application.library.calls.pop(), "refresh");
         verify(root.item("closeModels").activeFocus);
         keyClick(Qt.Key_Escape);

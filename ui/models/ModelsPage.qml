@@ -17,6 +17,7 @@ FocusScope {
     required property ModelStore store
     required property ModelController model
     property bool sidebarHidden: false
+    readonly property var machine: root.store.machine() // as the page opens
 
     signal closeRequested
     signal sidebarRequested
@@ -80,6 +81,28 @@ FocusScope {
             width: Math.min(Theme.columnWidth, flick.width - 2 * Theme.gap(6))
             spacing: Theme.gap(3)
 
+            Heading {
+                Layout.fillWidth: true
+                visible: root.machine.words !== ""
+                text: qsTr("Memory")
+            }
+            ProgressLine {
+                objectName: "machineMemory"
+                Layout.fillWidth: true
+                implicitHeight: Theme.gap(2)
+                visible: root.machine.words !== ""
+                value: root.machine.used
+                label: root.machine.words
+            }
+            Label {
+                Layout.fillWidth: true
+                Layout.bottomMargin: Theme.gap(3)
+                visible: root.machine.words !== ""
+                text: root.machine.words
+                muted: true
+                font.pixelSize: Theme.fontSmall
+                Accessible.ignored: true // the bar says it
+            }
             Heading {
                 Layout.fillWidth: true
                 text: qsTr("On this computer")

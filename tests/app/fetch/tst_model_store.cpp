@@ -170,6 +170,10 @@ void TestModelStore::judgesMemory()
     QTEST(app::memoryFit(needed, memory), "fit");
     QCOMPARE(app::memoryFit(needed, {}), app::MemoryFit::Unknown);
     QVERIFY(app::machineMemory().total > 0);
+    const QVariantMap machine = m_store->machine();
+    QVERIFY(machine[u"words"_s].toString().contains(u"of memory"_s));
+    const double used = machine[u"used"_s].toDouble();
+    QVERIFY(used > 0 && used < 1);
 }
 
 void TestModelStore::findsModelsOfOtherPrograms()

@@ -27,6 +27,13 @@ ListModel {
         root.calls = root.calls.concat([call]);
     }
 
+    function machine(): var {
+        return {
+            "words": "16 GB of memory, 8 GB of it free",
+            "used": 0.5
+        };
+    }
+
     function add(name: string, fit: int, state: int, progress: real, progressText: string, error: string): void {
         root.append({
                         "name": name,
