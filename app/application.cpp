@@ -198,6 +198,7 @@ void Application::retranslate()
     m_data->conversations.reload();
     m_data->guide.reload();
     m_data->library.refresh();
+    m_data->store.retranslate();
     m_data->prompts.reload();
     ChatController *const chat = &m_data->chat;
     if (chat->conversationId() != 0 && !chat->isRunning())

@@ -43,6 +43,14 @@ namespace {
         return entry.id == best;
     }
 
+    // In the language of now: the store is there before the language is chosen.
+    QString aboutOf(const QString &id)
+    {
+        const QList<CatalogueEntry> entries = modelCatalogue();
+        const auto found = std::ranges::find(entries, id, &CatalogueEntry::id);
+        return found == entries.end() ? QString() : found->about;
+    }
+
 } // namespace
 
 ModelStore::ModelStore(const QString &folder, QUrl host, QObject *parent)
@@ -95,7 +103,7 @@ QVariant ModelStore::data(const QModelIndex &index, int role) const
     case NameRole:
         return item->entry().name;
     case AboutRole:
-        return item->entry().about;
+        return aboutOf(item->entry().id);
     case SizeRole:
         return readableSize(item->entry().downloadBytes);
     case FitRole: // what is slow is no good news, even if it fits
@@ -206,6 +214,11 @@ void ModelStore::changed(const Item &item)
                                  [&item](const auto &other) { return other.get() == &item; });
     const QModelIndex index = this->index(static_cast<int>(at - m_items.begin()));
     Q_EMIT dataChanged(index, index);
+}
+
+void ModelStore::retranslate()
+{
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 QVariantMap ModelStore::machine() const

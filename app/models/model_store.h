@@ -59,6 +59,7 @@ public:
     // This computer's memory as it is now: words ("23.5 GB of memory, 18.1 GB of it free"; empty:
     // the system does not tell) and used, 0 … 1.
     Q_INVOKABLE QVariantMap machine() const;
+    void retranslate(); // the language became another
 
 Q_SIGNALS:
     void activeChanged();

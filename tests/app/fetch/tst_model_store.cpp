@@ -174,6 +174,10 @@ void TestModelStore::judgesMemory()
     QVERIFY(machine[u"words"_s].toString().contains(u"of memory"_s));
     const double used = machine[u"used"_s].toDouble();
     QVERIFY(used > 0 && used < 1);
+    const QSignalSpy changed(m_store.get(), &ModelStore::dataChanged);
+    m_store->retranslate();
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(!m_store->data(m_store->index(0), ModelStore::AboutRole).toString().isEmpty());
 }
 
 void TestModelStore::findsModelsOfOtherPrograms()
