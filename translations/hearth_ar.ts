@@ -165,16 +165,16 @@
         <translation>إظهار النتيجة</translation>
     </message>
     <message>
-        <source>The turn became long and goes on from this summary:</source>
-        <translation>طالت الجولة، وتُستأنف من هذا الملخص:</translation>
-    </message>
-    <message>
         <source>Thoughts</source>
         <translation>التفكير</translation>
     </message>
     <message>
         <source>is being written</source>
         <translation>تجري كتابته</translation>
+    </message>
+    <message>
+        <source>waits for your answer</source>
+        <translation>ينتظر جوابك</translation>
     </message>
 </context>
 <context>
@@ -389,6 +389,37 @@
     </message>
 </context>
 <context>
+    <name>AskDialog</name>
+    <message>
+        <source>Ask another model</source>
+        <translation>اسأل نموذجًا آخر</translation>
+    </message>
+    <message>
+        <source>The same question, answered once more. Both answers stay, and can be read side by side.</source>
+        <translation>السؤال نفسه يُجاب مرة أخرى. يبقى الجوابان ويمكن قراءتهما جنبًا إلى جنب.</translation>
+    </message>
+    <message>
+        <source>There is no other model yet.</source>
+        <translation>لا يوجد نموذج آخر بعد.</translation>
+    </message>
+    <message>
+        <source>Models on this computer</source>
+        <translation>النماذج على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>%1, on this computer</source>
+        <translation>%1، على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>%1, at %2: the conversation is sent there</source>
+        <translation>%1، على %2: تُرسل المحادثة إلى هناك</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>كل النماذج</translation>
+    </message>
+</context>
+<context>
     <name>AssistantChip</name>
     <message>
         <source>Assistant</source>
@@ -581,6 +612,10 @@
     <message>
         <source>Context: %1 of %2 tokens</source>
         <translation>السياق: %1 من %2 من الرموز</translation>
+    </message>
+    <message>
+        <source>What the model reads</source>
+        <translation>ما يقرؤه النموذج</translation>
     </message>
 </context>
 <context>
@@ -1001,6 +1036,10 @@
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
+    <message>
+        <source>Change what it reads</source>
+        <translation>غيّر ما يقرؤه</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeBar</name>
@@ -1390,6 +1429,10 @@
         <source>%1, %2 %</source>
         <translation>%1، %2 %</translation>
     </message>
+    <message>
+        <source>%1   &lt; %2 %</source>
+        <translation>%1   &lt; %2 %</translation>
+    </message>
 </context>
 <context>
     <name>JobList</name>
@@ -1770,6 +1813,10 @@
         <source>More</source>
         <translation>المزيد</translation>
     </message>
+    <message>
+        <source>Versions side by side</source>
+        <translation>النسخ جنبًا إلى جنب</translation>
+    </message>
 </context>
 <context>
     <name>MessageEditor</name>
@@ -1824,6 +1871,22 @@
         <source>What else could stand here…</source>
         <translation>ما الذي يمكن أن يرد هنا غير ذلك…</translation>
     </message>
+    <message>
+        <source>Ask another model…</source>
+        <translation>اسأل نموذجًا آخر…</translation>
+    </message>
+    <message>
+        <source>Versions side by side…</source>
+        <translation>النسخ جنبًا إلى جنب…</translation>
+    </message>
+    <message>
+        <source>Select across paragraphs…</source>
+        <translation>التحديد عبر الفقرات…</translation>
+    </message>
+    <message>
+        <source>Copy as plain text</source>
+        <translation>نسخ كنص عادي</translation>
+    </message>
 </context>
 <context>
     <name>ModelChip</name>
@@ -1854,6 +1917,13 @@
     <message>
         <source>Model: %1, outside this computer</source>
         <translation>النموذج: %1، خارج هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>ModelEntry</name>
+    <message>
+        <source>In use</source>
+        <translation>قيد الاستعمال</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2084,10 @@
         <source>Folder with model files</source>
         <translation>مجلد فيه ملفات نماذج</translation>
     </message>
+    <message>
+        <source>Memory</source>
+        <translation>الذاكرة</translation>
+    </message>
 </context>
 <context>
     <name>MoveDialog</name>
@@ -2077,10 +2151,6 @@
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
-    <message>
-        <source>The message was removed</source>
-        <translation>أُزيلت الرسالة</translation>
-    </message>
 </context>
 <context>
     <name>PageHeader</name>
@@ -2103,6 +2173,17 @@
     <message>
         <source>Ctrl+N</source>
         <translation>Ctrl+N</translation>
+    </message>
+</context>
+<context>
+    <name>PageNews</name>
+    <message>
+        <source>The message was removed</source>
+        <translation>أُزيلت الرسالة</translation>
+    </message>
+    <message>
+        <source>The model reads a summary from now on</source>
+        <translation>يقرأ النموذج ملخصًا من الآن فصاعدًا</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +2982,29 @@
     </message>
 </context>
 <context>
+    <name>SummaryCard</name>
+    <message>
+        <source>This summary was taken back. The agent goes on with all that was said.</source>
+        <translation>سُحب هذا الملخص. يتابع الوكيل بكل ما قيل.</translation>
+    </message>
+    <message>
+        <source>The turn became long and goes on from this summary:</source>
+        <translation>طال هذا الدور وهو يتابع من هذا الملخص:</translation>
+    </message>
+    <message>
+        <source>Take the summary back</source>
+        <translation>اسحب الملخص</translation>
+    </message>
+    <message>
+        <source>Hide what it replaces</source>
+        <translation>إخفاء ما يحل محله</translation>
+    </message>
+    <message>
+        <source>Show what it replaces</source>
+        <translation>إظهار ما يحل محله</translation>
+    </message>
+</context>
+<context>
     <name>TableRow</name>
     <message>
         <source>Copy table as CSV</source>
@@ -3012,6 +3116,36 @@
     <message>
         <source>End of the reply</source>
         <translation>نهاية الرد</translation>
+    </message>
+</context>
+<context>
+    <name>VersionPane</name>
+    <message>
+        <source>Version %1</source>
+        <translation>النسخة %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>تابع بها</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>The reply as one text</source>
+        <translation>الرد كنص واحد</translation>
+    </message>
+    <message>
+        <source>Versions of this reply</source>
+        <translation>نسخ هذا الرد</translation>
     </message>
 </context>
 <context>
@@ -3209,6 +3343,10 @@
     <message>
         <source>Ctrl+/</source>
         <translation>Ctrl+/‎</translation>
+    </message>
+    <message>
+        <source>What the model reads, part by part</source>
+        <translation>ما يقرؤه النموذج، جزءًا جزءًا</translation>
     </message>
 </context>
 <context>
@@ -3689,6 +3827,10 @@
         <source>Waiting for %1</source>
         <translation>في انتظار %1</translation>
     </message>
+    <message>
+        <source>This engine is not ready yet. Try again in a moment.</source>
+        <translation>هذا المحرّك غير جاهز بعد. حاول مرة أخرى بعد لحظة.</translation>
+    </message>
 </context>
 <context>
     <name>app::ConversationExchange</name>
@@ -3727,6 +3869,17 @@
             <numerusform>استُوردت %n محادثات</numerusform>
             <numerusform>استُوردت %n محادثة</numerusform>
             <numerusform>استُوردت %n محادثة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) are not in it, as they are larger than 64 MB or not there any more: %1</source>
+        <translation>
+            <numerusform>لا ملفات ناقصة (%n): %1</numerusform>
+            <numerusform>ملف مرفق واحد (%n) ليس فيه، لأنه أكبر من 64 م.ب أو لم يعد موجودًا: %1</numerusform>
+            <numerusform>ملفان مرفقان (%n) ليسا فيه، لأنهما أكبر من 64 م.ب أو لم يعودا موجودين: %1</numerusform>
+            <numerusform>%n ملفات مرفقة ليست فيه، لأنها أكبر من 64 م.ب أو لم تعد موجودة: %1</numerusform>
+            <numerusform>%n ملفًا مرفقًا ليست فيه، لأنها أكبر من 64 م.ب أو لم تعد موجودة: %1</numerusform>
+            <numerusform>%n ملف مرفق ليست فيه، لأنها أكبر من 64 م.ب أو لم تعد موجودة: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3878,6 +4031,28 @@
     </message>
 </context>
 <context>
+    <name>app::MessageVersions</name>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 رمز/ث</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n رمز</numerusform>
+            <numerusform>رمز واحد (%n)</numerusform>
+            <numerusform>رمزان (%n)</numerusform>
+            <numerusform>%n رموز</numerusform>
+            <numerusform>%n رمزًا</numerusform>
+            <numerusform>%n رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after thinking</source>
+        <translation>بعد التفكير</translation>
+    </message>
+</context>
+<context>
     <name>app::Microphone</name>
     <message>
         <source>There is no microphone. Connect one and try again.</source>
@@ -3983,6 +4158,10 @@
         <source>Checking that every byte is right…</source>
         <translation>جارٍ التحقق من صحة كل بايت…</translation>
     </message>
+    <message>
+        <source>%1 of memory, %2 of it free</source>
+        <translation>ذاكرة %1، منها %2 متاحة</translation>
+    </message>
 </context>
 <context>
     <name>app::Notifications</name>
@@ -4029,6 +4208,77 @@
             <numerusform>استُوردت %n عناصر</numerusform>
             <numerusform>استُورد %n عنصرًا</numerusform>
             <numerusform>استُورد %n عنصر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::PromptContext</name>
+    <message>
+        <source>System text</source>
+        <translation>نص النظام</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in short</source>
+        <translation>
+            <numerusform>%n رسالة باختصار</numerusform>
+            <numerusform>رسالة واحدة (%n) باختصار</numerusform>
+            <numerusform>رسالتان (%n) باختصار</numerusform>
+            <numerusform>%n رسائل باختصار</numerusform>
+            <numerusform>%n رسالة باختصار</numerusform>
+            <numerusform>%n رسالة باختصار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>رسالة واحدة (%n)</numerusform>
+            <numerusform>رسالتان (%n)</numerusform>
+            <numerusform>%n رسائل</numerusform>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>%n رسالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thought(s)</source>
+        <translation>
+            <numerusform>%n فكرة</numerusform>
+            <numerusform>فكرة واحدة (%n)</numerusform>
+            <numerusform>فكرتان (%n)</numerusform>
+            <numerusform>%n أفكار</numerusform>
+            <numerusform>%n فكرة</numerusform>
+            <numerusform>%n فكرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read again</source>
+        <translation>لا يُقرأ مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Its message is in short</source>
+        <translation>رسالته مختصرة</translation>
+    </message>
+    <message>
+        <source>Left out, saves %1</source>
+        <translation>متروك، يوفر %1</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <translation>المجموع %1</translation>
+    </message>
+    <message>
+        <source>Reading it</source>
+        <translation>تجري قراءته</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) written</source>
+        <translation>
+            <numerusform>كُتبت %n كلمة</numerusform>
+            <numerusform>كُتبت كلمة واحدة (%n)</numerusform>
+            <numerusform>كُتبت كلمتان (%n)</numerusform>
+            <numerusform>كُتبت %n كلمات</numerusform>
+            <numerusform>كُتبت %n كلمة</numerusform>
+            <numerusform>كُتبت %n كلمة</numerusform>
         </translation>
     </message>
 </context>
@@ -4111,6 +4361,13 @@
     <message>
         <source>The loudspeaker cannot be used. Check the sound settings of your system.</source>
         <translation>لا يمكن استخدام مكبّر الصوت. تحقق من إعدادات الصوت في نظامك.</translation>
+    </message>
+</context>
+<context>
+    <name>app::SummaryMaker</name>
+    <message>
+        <source>The model wrote no summary. Try again, or leave it out.</source>
+        <translation>لم يكتب النموذج ملخصًا. حاول مرة أخرى أو اتركه.</translation>
     </message>
 </context>
 <context>

@@ -165,16 +165,16 @@
         <translation>Ergebnis zeigen</translation>
     </message>
     <message>
-        <source>The turn became long and goes on from this summary:</source>
-        <translation>Der Durchgang wurde lang und geht ab dieser Zusammenfassung weiter:</translation>
-    </message>
-    <message>
         <source>Thoughts</source>
         <translation>Gedanken</translation>
     </message>
     <message>
         <source>is being written</source>
         <translation>wird geschrieben</translation>
+    </message>
+    <message>
+        <source>waits for your answer</source>
+        <translation>wartet auf Ihre Antwort</translation>
     </message>
 </context>
 <context>
@@ -389,6 +389,37 @@
     </message>
 </context>
 <context>
+    <name>AskDialog</name>
+    <message>
+        <source>Ask another model</source>
+        <translation>Ein anderes Modell fragen</translation>
+    </message>
+    <message>
+        <source>The same question, answered once more. Both answers stay, and can be read side by side.</source>
+        <translation>Dieselbe Frage, noch einmal beantwortet. Beide Antworten bleiben und lassen sich nebeneinander lesen.</translation>
+    </message>
+    <message>
+        <source>There is no other model yet.</source>
+        <translation>Es gibt noch kein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Models on this computer</source>
+        <translation>Modelle auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>%1, on this computer</source>
+        <translation>%1, auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>%1, at %2: the conversation is sent there</source>
+        <translation>%1, bei %2: Die Unterhaltung wird dorthin geschickt</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Alle Modelle</translation>
+    </message>
+</context>
+<context>
     <name>AssistantChip</name>
     <message>
         <source>Assistant</source>
@@ -581,6 +612,10 @@
     <message>
         <source>Context: %1 of %2 tokens</source>
         <translation>Kontext: %1 von %2 Token</translation>
+    </message>
+    <message>
+        <source>What the model reads</source>
+        <translation>Was das Modell liest</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1028,10 @@
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
+    <message>
+        <source>Change what it reads</source>
+        <translation>Ändern, was es liest</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeBar</name>
@@ -1374,6 +1413,10 @@
         <source>%1, %2 %</source>
         <translation>%1, %2 %</translation>
     </message>
+    <message>
+        <source>%1   &lt; %2 %</source>
+        <translation>%1   &lt; %2 %</translation>
+    </message>
 </context>
 <context>
     <name>JobList</name>
@@ -1754,6 +1797,10 @@
         <source>More</source>
         <translation>Mehr</translation>
     </message>
+    <message>
+        <source>Versions side by side</source>
+        <translation>Versionen nebeneinander</translation>
+    </message>
 </context>
 <context>
     <name>MessageEditor</name>
@@ -1808,6 +1855,22 @@
         <source>What else could stand here…</source>
         <translation>Was hier sonst stehen könnte…</translation>
     </message>
+    <message>
+        <source>Ask another model…</source>
+        <translation>Ein anderes Modell fragen …</translation>
+    </message>
+    <message>
+        <source>Versions side by side…</source>
+        <translation>Versionen nebeneinander …</translation>
+    </message>
+    <message>
+        <source>Select across paragraphs…</source>
+        <translation>Über Absätze hinweg auswählen …</translation>
+    </message>
+    <message>
+        <source>Copy as plain text</source>
+        <translation>Als reinen Text kopieren</translation>
+    </message>
 </context>
 <context>
     <name>ModelChip</name>
@@ -1838,6 +1901,13 @@
     <message>
         <source>Model: %1, outside this computer</source>
         <translation>Modell: %1, außerhalb dieses Computers</translation>
+    </message>
+</context>
+<context>
+    <name>ModelEntry</name>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2068,10 @@
         <source>Folder with model files</source>
         <translation>Ordner mit Modelldateien</translation>
     </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
 </context>
 <context>
     <name>MoveDialog</name>
@@ -2061,10 +2135,6 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
-    <message>
-        <source>The message was removed</source>
-        <translation>Die Nachricht wurde entfernt</translation>
-    </message>
 </context>
 <context>
     <name>PageHeader</name>
@@ -2087,6 +2157,17 @@
     <message>
         <source>Ctrl+N</source>
         <translation>Strg+N</translation>
+    </message>
+</context>
+<context>
+    <name>PageNews</name>
+    <message>
+        <source>The message was removed</source>
+        <translation>Die Nachricht wurde entfernt</translation>
+    </message>
+    <message>
+        <source>The model reads a summary from now on</source>
+        <translation>Das Modell liest von nun an eine Zusammenfassung</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +2962,29 @@
     </message>
 </context>
 <context>
+    <name>SummaryCard</name>
+    <message>
+        <source>This summary was taken back. The agent goes on with all that was said.</source>
+        <translation>Diese Zusammenfassung wurde zurückgenommen. Der Agent macht mit allem weiter, was gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>The turn became long and goes on from this summary:</source>
+        <translation>Der Zug wurde lang und geht von dieser Zusammenfassung aus weiter:</translation>
+    </message>
+    <message>
+        <source>Take the summary back</source>
+        <translation>Die Zusammenfassung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Hide what it replaces</source>
+        <translation>Ausblenden, was sie ersetzt</translation>
+    </message>
+    <message>
+        <source>Show what it replaces</source>
+        <translation>Zeigen, was sie ersetzt</translation>
+    </message>
+</context>
+<context>
     <name>TableRow</name>
     <message>
         <source>Copy table as CSV</source>
@@ -2984,6 +3088,36 @@
     <message>
         <source>End of the reply</source>
         <translation>Ende der Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>VersionPane</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Damit weitermachen</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>The reply as one text</source>
+        <translation>Die Antwort als ein Text</translation>
+    </message>
+    <message>
+        <source>Versions of this reply</source>
+        <translation>Versionen dieser Antwort</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3315,10 @@
     <message>
         <source>Ctrl+/</source>
         <translation>Strg+/</translation>
+    </message>
+    <message>
+        <source>What the model reads, part by part</source>
+        <translation>Was das Modell liest, Teil für Teil</translation>
     </message>
 </context>
 <context>
@@ -3641,6 +3779,10 @@
         <source>Waiting for %1</source>
         <translation>Wartet auf %1</translation>
     </message>
+    <message>
+        <source>This engine is not ready yet. Try again in a moment.</source>
+        <translation>Diese Engine ist noch nicht bereit. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>app::ConversationExchange</name>
@@ -3667,6 +3809,13 @@
         <translation>
             <numerusform>%n Unterhaltung importiert</numerusform>
             <numerusform>%n Unterhaltungen importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) are not in it, as they are larger than 64 MB or not there any more: %1</source>
+        <translation>
+            <numerusform>%n angehängte Datei ist nicht dabei, weil sie größer als 64 MB oder nicht mehr da ist: %1</numerusform>
+            <numerusform>%n angehängte Dateien sind nicht dabei, weil sie größer als 64 MB oder nicht mehr da sind: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3806,6 +3955,24 @@
     </message>
 </context>
 <context>
+    <name>app::MessageVersions</name>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 Token/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after thinking</source>
+        <translation>nach dem Nachdenken</translation>
+    </message>
+</context>
+<context>
     <name>app::Microphone</name>
     <message>
         <source>There is no microphone. Connect one and try again.</source>
@@ -3903,6 +4070,10 @@
         <source>Checking that every byte is right…</source>
         <translation>Prüft, ob jedes Byte stimmt…</translation>
     </message>
+    <message>
+        <source>%1 of memory, %2 of it free</source>
+        <translation>%1 Speicher, davon %2 frei</translation>
+    </message>
 </context>
 <context>
     <name>app::Notifications</name>
@@ -3941,6 +4112,61 @@
         <translation>
             <numerusform>%n importiert</numerusform>
             <numerusform>%n importiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::PromptContext</name>
+    <message>
+        <source>System text</source>
+        <translation>Systemtext</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in short</source>
+        <translation>
+            <numerusform>%n Nachricht in Kurzform</numerusform>
+            <numerusform>%n Nachrichten in Kurzform</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thought(s)</source>
+        <translation>
+            <numerusform>%n Gedankengang</numerusform>
+            <numerusform>%n Gedankengänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read again</source>
+        <translation>Wird nicht noch einmal gelesen</translation>
+    </message>
+    <message>
+        <source>Its message is in short</source>
+        <translation>Seine Nachricht steht in Kurzform da</translation>
+    </message>
+    <message>
+        <source>Left out, saves %1</source>
+        <translation>Weggelassen, spart %1</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <translation>Zusammen %1</translation>
+    </message>
+    <message>
+        <source>Reading it</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) written</source>
+        <translation>
+            <numerusform>%n Wort geschrieben</numerusform>
+            <numerusform>%n Wörter geschrieben</numerusform>
         </translation>
     </message>
 </context>
@@ -4023,6 +4249,13 @@
     <message>
         <source>The loudspeaker cannot be used. Check the sound settings of your system.</source>
         <translation>Der Lautsprecher lässt sich nicht verwenden. Prüfen Sie die Toneinstellungen Ihres Systems.</translation>
+    </message>
+</context>
+<context>
+    <name>app::SummaryMaker</name>
+    <message>
+        <source>The model wrote no summary. Try again, or leave it out.</source>
+        <translation>Das Modell hat keine Zusammenfassung geschrieben. Versuchen Sie es noch einmal oder lassen Sie es weg.</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,13 @@
             <numerusform>%n conversations imported</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n attached file(s) are not in it, as they are larger than 64 MB or not there any more: %1</source>
+        <translation>
+            <numerusform>%n attached file is not in it, as it is larger than 64 MB or not there any more: %1</numerusform>
+            <numerusform>%n attached files are not in it, as they are larger than 64 MB or not there any more: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::ConversationListModel</name>
@@ -152,6 +159,16 @@
 </context>
 <context>
     <name>app::DraftCost</name>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::MessageVersions</name>
     <message numerus="yes">
         <source>%n token(s)</source>
         <translation>
@@ -195,6 +212,37 @@
         <translation>
             <numerusform>%n imported</numerusform>
             <numerusform>%n imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::PromptContext</name>
+    <message numerus="yes">
+        <source>%n message(s) in short</source>
+        <translation>
+            <numerusform>%n message in short</numerusform>
+            <numerusform>%n messages in short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thought(s)</source>
+        <translation>
+            <numerusform>%n thought</numerusform>
+            <numerusform>%n thoughts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) written</source>
+        <translation>
+            <numerusform>%n word written</numerusform>
+            <numerusform>%n words written</numerusform>
         </translation>
     </message>
 </context>

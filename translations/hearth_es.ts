@@ -165,16 +165,16 @@
         <translation>Mostrar el resultado</translation>
     </message>
     <message>
-        <source>The turn became long and goes on from this summary:</source>
-        <translation>El turno se hizo largo y continúa a partir de este resumen:</translation>
-    </message>
-    <message>
         <source>Thoughts</source>
         <translation>Pensamientos</translation>
     </message>
     <message>
         <source>is being written</source>
         <translation>se está escribiendo</translation>
+    </message>
+    <message>
+        <source>waits for your answer</source>
+        <translation>espera su respuesta</translation>
     </message>
 </context>
 <context>
@@ -389,6 +389,37 @@
     </message>
 </context>
 <context>
+    <name>AskDialog</name>
+    <message>
+        <source>Ask another model</source>
+        <translation>Preguntar a otro modelo</translation>
+    </message>
+    <message>
+        <source>The same question, answered once more. Both answers stay, and can be read side by side.</source>
+        <translation>La misma pregunta, respondida otra vez. Ambas respuestas se conservan y pueden leerse una junto a otra.</translation>
+    </message>
+    <message>
+        <source>There is no other model yet.</source>
+        <translation>Todavía no hay otro modelo.</translation>
+    </message>
+    <message>
+        <source>Models on this computer</source>
+        <translation>Modelos en este equipo</translation>
+    </message>
+    <message>
+        <source>%1, on this computer</source>
+        <translation>%1, en este equipo</translation>
+    </message>
+    <message>
+        <source>%1, at %2: the conversation is sent there</source>
+        <translation>%1, en %2: la conversación se envía allí</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Todos los modelos</translation>
+    </message>
+</context>
+<context>
     <name>AssistantChip</name>
     <message>
         <source>Assistant</source>
@@ -581,6 +612,10 @@
     <message>
         <source>Context: %1 of %2 tokens</source>
         <translation>Contexto: %1 de %2 tokens</translation>
+    </message>
+    <message>
+        <source>What the model reads</source>
+        <translation>Lo que lee el modelo</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1028,10 @@
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
+    <message>
+        <source>Change what it reads</source>
+        <translation>Cambiar lo que lee</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeBar</name>
@@ -1374,6 +1413,10 @@
         <source>%1, %2 %</source>
         <translation>%1, %2 %</translation>
     </message>
+    <message>
+        <source>%1   &lt; %2 %</source>
+        <translation>%1   &lt; %2 %</translation>
+    </message>
 </context>
 <context>
     <name>JobList</name>
@@ -1754,6 +1797,10 @@
         <source>More</source>
         <translation>Más</translation>
     </message>
+    <message>
+        <source>Versions side by side</source>
+        <translation>Versiones una junto a otra</translation>
+    </message>
 </context>
 <context>
     <name>MessageEditor</name>
@@ -1808,6 +1855,22 @@
         <source>What else could stand here…</source>
         <translation>Qué más podría ir aquí…</translation>
     </message>
+    <message>
+        <source>Ask another model…</source>
+        <translation>Preguntar a otro modelo…</translation>
+    </message>
+    <message>
+        <source>Versions side by side…</source>
+        <translation>Versiones una junto a otra…</translation>
+    </message>
+    <message>
+        <source>Select across paragraphs…</source>
+        <translation>Seleccionar en varios párrafos…</translation>
+    </message>
+    <message>
+        <source>Copy as plain text</source>
+        <translation>Copiar como texto sin formato</translation>
+    </message>
 </context>
 <context>
     <name>ModelChip</name>
@@ -1838,6 +1901,13 @@
     <message>
         <source>Model: %1, outside this computer</source>
         <translation>Modelo: %1, fuera de este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>ModelEntry</name>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2068,10 @@
         <source>Folder with model files</source>
         <translation>Carpeta con archivos de modelos</translation>
     </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
 </context>
 <context>
     <name>MoveDialog</name>
@@ -2061,10 +2135,6 @@
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
-    <message>
-        <source>The message was removed</source>
-        <translation>El mensaje se ha eliminado</translation>
-    </message>
 </context>
 <context>
     <name>PageHeader</name>
@@ -2087,6 +2157,17 @@
     <message>
         <source>Ctrl+N</source>
         <translation>Ctrl+N</translation>
+    </message>
+</context>
+<context>
+    <name>PageNews</name>
+    <message>
+        <source>The message was removed</source>
+        <translation>El mensaje se ha quitado</translation>
+    </message>
+    <message>
+        <source>The model reads a summary from now on</source>
+        <translation>A partir de ahora el modelo lee un resumen</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +2962,29 @@
     </message>
 </context>
 <context>
+    <name>SummaryCard</name>
+    <message>
+        <source>This summary was taken back. The agent goes on with all that was said.</source>
+        <translation>Este resumen se ha retirado. El agente continúa con todo lo que se dijo.</translation>
+    </message>
+    <message>
+        <source>The turn became long and goes on from this summary:</source>
+        <translation>El turno se hizo largo y continúa desde este resumen:</translation>
+    </message>
+    <message>
+        <source>Take the summary back</source>
+        <translation>Retirar el resumen</translation>
+    </message>
+    <message>
+        <source>Hide what it replaces</source>
+        <translation>Ocultar lo que sustituye</translation>
+    </message>
+    <message>
+        <source>Show what it replaces</source>
+        <translation>Mostrar lo que sustituye</translation>
+    </message>
+</context>
+<context>
     <name>TableRow</name>
     <message>
         <source>Copy table as CSV</source>
@@ -2984,6 +3088,36 @@
     <message>
         <source>End of the reply</source>
         <translation>Fin de la respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>VersionPane</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuar con esta</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>The reply as one text</source>
+        <translation>La respuesta como un solo texto</translation>
+    </message>
+    <message>
+        <source>Versions of this reply</source>
+        <translation>Versiones de esta respuesta</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3315,10 @@
     <message>
         <source>Ctrl+/</source>
         <translation>Ctrl+/</translation>
+    </message>
+    <message>
+        <source>What the model reads, part by part</source>
+        <translation>Lo que lee el modelo, parte por parte</translation>
     </message>
 </context>
 <context>
@@ -3641,6 +3779,10 @@
         <source>Waiting for %1</source>
         <translation>Esperando a %1</translation>
     </message>
+    <message>
+        <source>This engine is not ready yet. Try again in a moment.</source>
+        <translation>Este motor aún no está listo. Inténtelo de nuevo en un momento.</translation>
+    </message>
 </context>
 <context>
     <name>app::ConversationExchange</name>
@@ -3667,6 +3809,13 @@
         <translation>
             <numerusform>%n conversación importada</numerusform>
             <numerusform>%n conversaciones importadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) are not in it, as they are larger than 64 MB or not there any more: %1</source>
+        <translation>
+            <numerusform>%n archivo adjunto no está incluido, porque supera los 64 MB o ya no existe: %1</numerusform>
+            <numerusform>%n archivos adjuntos no están incluidos, porque superan los 64 MB o ya no existen: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3806,6 +3955,24 @@
     </message>
 </context>
 <context>
+    <name>app::MessageVersions</name>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 tokens/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after thinking</source>
+        <translation>tras pensar</translation>
+    </message>
+</context>
+<context>
     <name>app::Microphone</name>
     <message>
         <source>There is no microphone. Connect one and try again.</source>
@@ -3903,6 +4070,10 @@
         <source>Checking that every byte is right…</source>
         <translation>Comprobando que cada byte sea correcto…</translation>
     </message>
+    <message>
+        <source>%1 of memory, %2 of it free</source>
+        <translation>%1 de memoria, %2 libres</translation>
+    </message>
 </context>
 <context>
     <name>app::Notifications</name>
@@ -3941,6 +4112,61 @@
         <translation>
             <numerusform>%n elemento importado</numerusform>
             <numerusform>%n elementos importados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::PromptContext</name>
+    <message>
+        <source>System text</source>
+        <translation>Texto del sistema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in short</source>
+        <translation>
+            <numerusform>%n mensaje resumido</numerusform>
+            <numerusform>%n mensajes resumidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thought(s)</source>
+        <translation>
+            <numerusform>%n pensamiento</numerusform>
+            <numerusform>%n pensamientos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read again</source>
+        <translation>No se vuelve a leer</translation>
+    </message>
+    <message>
+        <source>Its message is in short</source>
+        <translation>Su mensaje está resumido</translation>
+    </message>
+    <message>
+        <source>Left out, saves %1</source>
+        <translation>Omitido, ahorra %1</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <translation>En total %1</translation>
+    </message>
+    <message>
+        <source>Reading it</source>
+        <translation>Leyéndolo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) written</source>
+        <translation>
+            <numerusform>%n palabra escrita</numerusform>
+            <numerusform>%n palabras escritas</numerusform>
         </translation>
     </message>
 </context>
@@ -4023,6 +4249,13 @@
     <message>
         <source>The loudspeaker cannot be used. Check the sound settings of your system.</source>
         <translation>El altavoz no se puede usar. Comprueba las preferencias de sonido de tu sistema.</translation>
+    </message>
+</context>
+<context>
+    <name>app::SummaryMaker</name>
+    <message>
+        <source>The model wrote no summary. Try again, or leave it out.</source>
+        <translation>El modelo no escribió ningún resumen. Inténtelo de nuevo o déjelo fuera.</translation>
     </message>
 </context>
 <context>

@@ -165,16 +165,16 @@
         <translation>Afficher le résultat</translation>
     </message>
     <message>
-        <source>The turn became long and goes on from this summary:</source>
-        <translation>Le tour est devenu long et continue à partir de ce résumé&#xa0;:</translation>
-    </message>
-    <message>
         <source>Thoughts</source>
         <translation>Réflexions</translation>
     </message>
     <message>
         <source>is being written</source>
         <translation>en cours d’écriture</translation>
+    </message>
+    <message>
+        <source>waits for your answer</source>
+        <translation>attend votre réponse</translation>
     </message>
 </context>
 <context>
@@ -389,6 +389,37 @@
     </message>
 </context>
 <context>
+    <name>AskDialog</name>
+    <message>
+        <source>Ask another model</source>
+        <translation>Demander à un autre modèle</translation>
+    </message>
+    <message>
+        <source>The same question, answered once more. Both answers stay, and can be read side by side.</source>
+        <translation>La même question, à laquelle il est répondu encore une fois. Les deux réponses restent et peuvent se lire côte à côte.</translation>
+    </message>
+    <message>
+        <source>There is no other model yet.</source>
+        <translation>Il n’y a pas encore d’autre modèle.</translation>
+    </message>
+    <message>
+        <source>Models on this computer</source>
+        <translation>Modèles sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>%1, on this computer</source>
+        <translation>%1, sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>%1, at %2: the conversation is sent there</source>
+        <translation>%1, sur %2 : la conversation y est envoyée</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Tous les modèles</translation>
+    </message>
+</context>
+<context>
     <name>AssistantChip</name>
     <message>
         <source>Assistant</source>
@@ -581,6 +612,10 @@
     <message>
         <source>Context: %1 of %2 tokens</source>
         <translation>Contexte&#xa0;: %1 jetons sur %2</translation>
+    </message>
+    <message>
+        <source>What the model reads</source>
+        <translation>Ce que lit le modèle</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1028,10 @@
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>Change what it reads</source>
+        <translation>Modifier ce qu’il lit</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeBar</name>
@@ -1374,6 +1413,10 @@
         <source>%1, %2 %</source>
         <translation>%1, %2&#xa0;%</translation>
     </message>
+    <message>
+        <source>%1   &lt; %2 %</source>
+        <translation>%1   &lt; %2 %</translation>
+    </message>
 </context>
 <context>
     <name>JobList</name>
@@ -1754,6 +1797,10 @@
         <source>More</source>
         <translation>Plus</translation>
     </message>
+    <message>
+        <source>Versions side by side</source>
+        <translation>Versions côte à côte</translation>
+    </message>
 </context>
 <context>
     <name>MessageEditor</name>
@@ -1808,6 +1855,22 @@
         <source>What else could stand here…</source>
         <translation>Ce qui pourrait figurer ici d’autre…</translation>
     </message>
+    <message>
+        <source>Ask another model…</source>
+        <translation>Demander à un autre modèle…</translation>
+    </message>
+    <message>
+        <source>Versions side by side…</source>
+        <translation>Versions côte à côte…</translation>
+    </message>
+    <message>
+        <source>Select across paragraphs…</source>
+        <translation>Sélectionner sur plusieurs paragraphes…</translation>
+    </message>
+    <message>
+        <source>Copy as plain text</source>
+        <translation>Copier en texte brut</translation>
+    </message>
 </context>
 <context>
     <name>ModelChip</name>
@@ -1838,6 +1901,13 @@
     <message>
         <source>Model: %1, outside this computer</source>
         <translation>Modèle : %1, hors de cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>ModelEntry</name>
+    <message>
+        <source>In use</source>
+        <translation>Utilisé</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2068,10 @@
         <source>Folder with model files</source>
         <translation>Dossier contenant des fichiers de modèles</translation>
     </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
 </context>
 <context>
     <name>MoveDialog</name>
@@ -2061,10 +2135,6 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
-    <message>
-        <source>The message was removed</source>
-        <translation>Le message a été supprimé</translation>
-    </message>
 </context>
 <context>
     <name>PageHeader</name>
@@ -2087,6 +2157,17 @@
     <message>
         <source>Ctrl+N</source>
         <translation>Ctrl+N</translation>
+    </message>
+</context>
+<context>
+    <name>PageNews</name>
+    <message>
+        <source>The message was removed</source>
+        <translation>Le message a été retiré</translation>
+    </message>
+    <message>
+        <source>The model reads a summary from now on</source>
+        <translation>Le modèle lit désormais un résumé</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +2962,29 @@
     </message>
 </context>
 <context>
+    <name>SummaryCard</name>
+    <message>
+        <source>This summary was taken back. The agent goes on with all that was said.</source>
+        <translation>Ce résumé a été annulé. L’agent continue avec tout ce qui a été dit.</translation>
+    </message>
+    <message>
+        <source>The turn became long and goes on from this summary:</source>
+        <translation>Le tour est devenu long et continue à partir de ce résumé :</translation>
+    </message>
+    <message>
+        <source>Take the summary back</source>
+        <translation>Annuler le résumé</translation>
+    </message>
+    <message>
+        <source>Hide what it replaces</source>
+        <translation>Masquer ce qu’il remplace</translation>
+    </message>
+    <message>
+        <source>Show what it replaces</source>
+        <translation>Afficher ce qu’il remplace</translation>
+    </message>
+</context>
+<context>
     <name>TableRow</name>
     <message>
         <source>Copy table as CSV</source>
@@ -2984,6 +3088,36 @@
     <message>
         <source>End of the reply</source>
         <translation>Fin de la réponse</translation>
+    </message>
+</context>
+<context>
+    <name>VersionPane</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuer avec celle-ci</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>The reply as one text</source>
+        <translation>La réponse en un seul texte</translation>
+    </message>
+    <message>
+        <source>Versions of this reply</source>
+        <translation>Versions de cette réponse</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3315,10 @@
     <message>
         <source>Ctrl+/</source>
         <translation>Ctrl+/</translation>
+    </message>
+    <message>
+        <source>What the model reads, part by part</source>
+        <translation>Ce que lit le modèle, partie par partie</translation>
     </message>
 </context>
 <context>
@@ -3641,6 +3779,10 @@
         <source>Waiting for %1</source>
         <translation>En attente de %1</translation>
     </message>
+    <message>
+        <source>This engine is not ready yet. Try again in a moment.</source>
+        <translation>Ce moteur n’est pas encore prêt. Réessayez dans un instant.</translation>
+    </message>
 </context>
 <context>
     <name>app::ConversationExchange</name>
@@ -3667,6 +3809,13 @@
         <translation>
             <numerusform>%n conversation importée</numerusform>
             <numerusform>%n conversations importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) are not in it, as they are larger than 64 MB or not there any more: %1</source>
+        <translation>
+            <numerusform>%n fichier joint n’y est pas, car il dépasse 64 Mo ou n’existe plus : %1</numerusform>
+            <numerusform>%n fichiers joints n’y sont pas, car ils dépassent 64 Mo ou n’existent plus : %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3806,6 +3955,24 @@
     </message>
 </context>
 <context>
+    <name>app::MessageVersions</name>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 tokens/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after thinking</source>
+        <translation>après réflexion</translation>
+    </message>
+</context>
+<context>
     <name>app::Microphone</name>
     <message>
         <source>There is no microphone. Connect one and try again.</source>
@@ -3903,6 +4070,10 @@
         <source>Checking that every byte is right…</source>
         <translation>Vérification de chaque octet…</translation>
     </message>
+    <message>
+        <source>%1 of memory, %2 of it free</source>
+        <translation>%1 de mémoire, dont %2 libres</translation>
+    </message>
 </context>
 <context>
     <name>app::Notifications</name>
@@ -3941,6 +4112,61 @@
         <translation>
             <numerusform>%n importé</numerusform>
             <numerusform>%n importés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::PromptContext</name>
+    <message>
+        <source>System text</source>
+        <translation>Texte système</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in short</source>
+        <translation>
+            <numerusform>%n message résumé</numerusform>
+            <numerusform>%n messages résumés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thought(s)</source>
+        <translation>
+            <numerusform>%n réflexion</numerusform>
+            <numerusform>%n réflexions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read again</source>
+        <translation>N’est pas relu</translation>
+    </message>
+    <message>
+        <source>Its message is in short</source>
+        <translation>Son message est résumé</translation>
+    </message>
+    <message>
+        <source>Left out, saves %1</source>
+        <translation>Omis, économise %1</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <translation>En tout %1</translation>
+    </message>
+    <message>
+        <source>Reading it</source>
+        <translation>Lecture en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) written</source>
+        <translation>
+            <numerusform>%n mot écrit</numerusform>
+            <numerusform>%n mots écrits</numerusform>
         </translation>
     </message>
 </context>
@@ -4023,6 +4249,13 @@
     <message>
         <source>The loudspeaker cannot be used. Check the sound settings of your system.</source>
         <translation>Le haut-parleur ne peut pas être utilisé. Vérifiez les paramètres de son de votre système.</translation>
+    </message>
+</context>
+<context>
+    <name>app::SummaryMaker</name>
+    <message>
+        <source>The model wrote no summary. Try again, or leave it out.</source>
+        <translation>Le modèle n’a pas écrit de résumé. Réessayez ou omettez cette partie.</translation>
     </message>
 </context>
 <context>

@@ -165,16 +165,16 @@
         <translation>結果を表示</translation>
     </message>
     <message>
-        <source>The turn became long and goes on from this summary:</source>
-        <translation>ターンが長くなったため、次の要約から続けます:</translation>
-    </message>
-    <message>
         <source>Thoughts</source>
         <translation>思考</translation>
     </message>
     <message>
         <source>is being written</source>
         <translation>作成中</translation>
+    </message>
+    <message>
+        <source>waits for your answer</source>
+        <translation>あなたの回答を待っています</translation>
     </message>
 </context>
 <context>
@@ -389,6 +389,37 @@
     </message>
 </context>
 <context>
+    <name>AskDialog</name>
+    <message>
+        <source>Ask another model</source>
+        <translation>別のモデルに尋ねる</translation>
+    </message>
+    <message>
+        <source>The same question, answered once more. Both answers stay, and can be read side by side.</source>
+        <translation>同じ質問にもう一度答えます。どちらの回答も残り、並べて読むことができます。</translation>
+    </message>
+    <message>
+        <source>There is no other model yet.</source>
+        <translation>ほかのモデルはまだありません。</translation>
+    </message>
+    <message>
+        <source>Models on this computer</source>
+        <translation>このコンピューターのモデル</translation>
+    </message>
+    <message>
+        <source>%1, on this computer</source>
+        <translation>%1（このコンピューター）</translation>
+    </message>
+    <message>
+        <source>%1, at %2: the conversation is sent there</source>
+        <translation>%1（%2）: 会話がそこに送られます</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>すべてのモデル</translation>
+    </message>
+</context>
+<context>
     <name>AssistantChip</name>
     <message>
         <source>Assistant</source>
@@ -581,6 +612,10 @@
     <message>
         <source>Context: %1 of %2 tokens</source>
         <translation>コンテキスト: %2トークン中%1トークン</translation>
+    </message>
+    <message>
+        <source>What the model reads</source>
+        <translation>モデルが読む内容</translation>
     </message>
 </context>
 <context>
@@ -991,6 +1026,10 @@
         <source>Try again</source>
         <translation>再試行</translation>
     </message>
+    <message>
+        <source>Change what it reads</source>
+        <translation>読む内容を変更</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeBar</name>
@@ -1369,6 +1408,10 @@
     <message>
         <source>%1, %2 %</source>
         <translation>%1、%2%</translation>
+    </message>
+    <message>
+        <source>%1   &lt; %2 %</source>
+        <translation>%1   &lt; %2 %</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +1793,10 @@
         <source>More</source>
         <translation>その他</translation>
     </message>
+    <message>
+        <source>Versions side by side</source>
+        <translation>版を並べて表示</translation>
+    </message>
 </context>
 <context>
     <name>MessageEditor</name>
@@ -1804,6 +1851,22 @@
         <source>What else could stand here…</source>
         <translation>ここに入りうる別の語…</translation>
     </message>
+    <message>
+        <source>Ask another model…</source>
+        <translation>別のモデルに尋ねる…</translation>
+    </message>
+    <message>
+        <source>Versions side by side…</source>
+        <translation>版を並べて表示…</translation>
+    </message>
+    <message>
+        <source>Select across paragraphs…</source>
+        <translation>段落をまたいで選択…</translation>
+    </message>
+    <message>
+        <source>Copy as plain text</source>
+        <translation>プレーンテキストとしてコピー</translation>
+    </message>
 </context>
 <context>
     <name>ModelChip</name>
@@ -1834,6 +1897,13 @@
     <message>
         <source>Model: %1, outside this computer</source>
         <translation>モデル: %1（このコンピューターの外）</translation>
+    </message>
+</context>
+<context>
+    <name>ModelEntry</name>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +2064,10 @@
         <source>Folder with model files</source>
         <translation>モデルファイルのあるフォルダー</translation>
     </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
 </context>
 <context>
     <name>MoveDialog</name>
@@ -2057,10 +2131,6 @@
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
-    <message>
-        <source>The message was removed</source>
-        <translation>メッセージを削除しました</translation>
-    </message>
 </context>
 <context>
     <name>PageHeader</name>
@@ -2083,6 +2153,17 @@
     <message>
         <source>Ctrl+N</source>
         <translation>Ctrl+N</translation>
+    </message>
+</context>
+<context>
+    <name>PageNews</name>
+    <message>
+        <source>The message was removed</source>
+        <translation>メッセージを削除しました</translation>
+    </message>
+    <message>
+        <source>The model reads a summary from now on</source>
+        <translation>モデルはこれから要約を読みます</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +2957,29 @@
     </message>
 </context>
 <context>
+    <name>SummaryCard</name>
+    <message>
+        <source>This summary was taken back. The agent goes on with all that was said.</source>
+        <translation>この要約は取り消されました。エージェントはこれまでのすべての内容で続けます。</translation>
+    </message>
+    <message>
+        <source>The turn became long and goes on from this summary:</source>
+        <translation>このターンは長くなったため、次の要約から続けます:</translation>
+    </message>
+    <message>
+        <source>Take the summary back</source>
+        <translation>要約を取り消す</translation>
+    </message>
+    <message>
+        <source>Hide what it replaces</source>
+        <translation>置き換えた内容を隠す</translation>
+    </message>
+    <message>
+        <source>Show what it replaces</source>
+        <translation>置き換えた内容を表示</translation>
+    </message>
+</context>
+<context>
     <name>TableRow</name>
     <message>
         <source>Copy table as CSV</source>
@@ -2977,6 +3081,36 @@
     <message>
         <source>End of the reply</source>
         <translation>回答の終わり</translation>
+    </message>
+</context>
+<context>
+    <name>VersionPane</name>
+    <message>
+        <source>Version %1</source>
+        <translation>版 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>これで続ける</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>The reply as one text</source>
+        <translation>返答をひとつのテキストとして</translation>
+    </message>
+    <message>
+        <source>Versions of this reply</source>
+        <translation>この返答の版</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +3308,10 @@
     <message>
         <source>Ctrl+/</source>
         <translation>Ctrl+/</translation>
+    </message>
+    <message>
+        <source>What the model reads, part by part</source>
+        <translation>モデルが読む内容を部分ごとに</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +3767,10 @@
         <source>Waiting for %1</source>
         <translation>%1 を待っています</translation>
     </message>
+    <message>
+        <source>This engine is not ready yet. Try again in a moment.</source>
+        <translation>このエンジンはまだ準備ができていません。少し待ってからもう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>app::ConversationExchange</name>
@@ -3652,6 +3794,12 @@
         <source>%n conversation(s) imported</source>
         <translation>
             <numerusform>%n件の会話をインポートしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) are not in it, as they are larger than 64 MB or not there any more: %1</source>
+        <translation>
+            <numerusform>%n 個の添付ファイルは、64 MB を超えているか存在しないため、含まれていません: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3788,6 +3936,23 @@
     </message>
 </context>
 <context>
+    <name>app::MessageVersions</name>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 トークン/秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n トークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after thinking</source>
+        <translation>思考後</translation>
+    </message>
+</context>
+<context>
     <name>app::Microphone</name>
     <message>
         <source>There is no microphone. Connect one and try again.</source>
@@ -3883,6 +4048,10 @@
         <source>Checking that every byte is right…</source>
         <translation>すべてのバイトが正しいか確認中…</translation>
     </message>
+    <message>
+        <source>%1 of memory, %2 of it free</source>
+        <translation>メモリ %1、うち空き %2</translation>
+    </message>
 </context>
 <context>
     <name>app::Notifications</name>
@@ -3919,6 +4088,57 @@
         <source>%n imported</source>
         <translation>
             <numerusform>%n件をインポートしました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::PromptContext</name>
+    <message>
+        <source>System text</source>
+        <translation>システムテキスト</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in short</source>
+        <translation>
+            <numerusform>%n 件のメッセージの要約</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n 件のメッセージ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thought(s)</source>
+        <translation>
+            <numerusform>%n 件の思考</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read again</source>
+        <translation>再び読まれません</translation>
+    </message>
+    <message>
+        <source>Its message is in short</source>
+        <translation>そのメッセージは要約されています</translation>
+    </message>
+    <message>
+        <source>Left out, saves %1</source>
+        <translation>省略、%1 節約</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <translation>合計 %1</translation>
+    </message>
+    <message>
+        <source>Reading it</source>
+        <translation>読み込み中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) written</source>
+        <translation>
+            <numerusform>%n 語を書きました</numerusform>
         </translation>
     </message>
 </context>
@@ -4001,6 +4221,13 @@
     <message>
         <source>The loudspeaker cannot be used. Check the sound settings of your system.</source>
         <translation>スピーカーを使えません。システムのサウンド設定を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>app::SummaryMaker</name>
+    <message>
+        <source>The model wrote no summary. Try again, or leave it out.</source>
+        <translation>モデルは要約を書きませんでした。もう一度試すか、省略してください。</translation>
     </message>
 </context>
 <context>

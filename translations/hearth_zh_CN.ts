@@ -165,16 +165,16 @@
         <translation>显示结果</translation>
     </message>
     <message>
-        <source>The turn became long and goes on from this summary:</source>
-        <translation>这一轮变得很长，将根据以下摘要继续：</translation>
-    </message>
-    <message>
         <source>Thoughts</source>
         <translation>思考过程</translation>
     </message>
     <message>
         <source>is being written</source>
         <translation>正在写入</translation>
+    </message>
+    <message>
+        <source>waits for your answer</source>
+        <translation>正在等待您的回答</translation>
     </message>
 </context>
 <context>
@@ -389,6 +389,37 @@
     </message>
 </context>
 <context>
+    <name>AskDialog</name>
+    <message>
+        <source>Ask another model</source>
+        <translation>询问另一个模型</translation>
+    </message>
+    <message>
+        <source>The same question, answered once more. Both answers stay, and can be read side by side.</source>
+        <translation>同一个问题，再回答一次。两个回答都会保留，可以并排阅读。</translation>
+    </message>
+    <message>
+        <source>There is no other model yet.</source>
+        <translation>还没有其他模型。</translation>
+    </message>
+    <message>
+        <source>Models on this computer</source>
+        <translation>本机上的模型</translation>
+    </message>
+    <message>
+        <source>%1, on this computer</source>
+        <translation>%1，在本机</translation>
+    </message>
+    <message>
+        <source>%1, at %2: the conversation is sent there</source>
+        <translation>%1，位于 %2：对话会发送到那里</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>所有模型</translation>
+    </message>
+</context>
+<context>
     <name>AssistantChip</name>
     <message>
         <source>Assistant</source>
@@ -581,6 +612,10 @@
     <message>
         <source>Context: %1 of %2 tokens</source>
         <translation>上下文：已用 %1 个词元，共 %2 个</translation>
+    </message>
+    <message>
+        <source>What the model reads</source>
+        <translation>模型读取的内容</translation>
     </message>
 </context>
 <context>
@@ -991,6 +1026,10 @@
         <source>Try again</source>
         <translation>重试</translation>
     </message>
+    <message>
+        <source>Change what it reads</source>
+        <translation>更改其读取内容</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeBar</name>
@@ -1369,6 +1408,10 @@
     <message>
         <source>%1, %2 %</source>
         <translation>%1，%2%</translation>
+    </message>
+    <message>
+        <source>%1   &lt; %2 %</source>
+        <translation>%1   &lt; %2 %</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +1793,10 @@
         <source>More</source>
         <translation>更多</translation>
     </message>
+    <message>
+        <source>Versions side by side</source>
+        <translation>并排显示各版本</translation>
+    </message>
 </context>
 <context>
     <name>MessageEditor</name>
@@ -1804,6 +1851,22 @@
         <source>What else could stand here…</source>
         <translation>此处还可以是什么词…</translation>
     </message>
+    <message>
+        <source>Ask another model…</source>
+        <translation>询问另一个模型…</translation>
+    </message>
+    <message>
+        <source>Versions side by side…</source>
+        <translation>并排显示各版本…</translation>
+    </message>
+    <message>
+        <source>Select across paragraphs…</source>
+        <translation>跨段落选择…</translation>
+    </message>
+    <message>
+        <source>Copy as plain text</source>
+        <translation>复制为纯文本</translation>
+    </message>
 </context>
 <context>
     <name>ModelChip</name>
@@ -1834,6 +1897,13 @@
     <message>
         <source>Model: %1, outside this computer</source>
         <translation>模型：%1，在本机之外</translation>
+    </message>
+</context>
+<context>
+    <name>ModelEntry</name>
+    <message>
+        <source>In use</source>
+        <translation>正在使用</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +2064,10 @@
         <source>Folder with model files</source>
         <translation>包含模型文件的文件夹</translation>
     </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
 </context>
 <context>
     <name>MoveDialog</name>
@@ -2057,10 +2131,6 @@
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
-    <message>
-        <source>The message was removed</source>
-        <translation>消息已移除</translation>
-    </message>
 </context>
 <context>
     <name>PageHeader</name>
@@ -2083,6 +2153,17 @@
     <message>
         <source>Ctrl+N</source>
         <translation>Ctrl+N</translation>
+    </message>
+</context>
+<context>
+    <name>PageNews</name>
+    <message>
+        <source>The message was removed</source>
+        <translation>消息已移除</translation>
+    </message>
+    <message>
+        <source>The model reads a summary from now on</source>
+        <translation>模型从现在起读取摘要</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +2957,29 @@
     </message>
 </context>
 <context>
+    <name>SummaryCard</name>
+    <message>
+        <source>This summary was taken back. The agent goes on with all that was said.</source>
+        <translation>此摘要已撤回。智能体将基于之前的全部内容继续。</translation>
+    </message>
+    <message>
+        <source>The turn became long and goes on from this summary:</source>
+        <translation>这一轮已经很长，将从此摘要继续：</translation>
+    </message>
+    <message>
+        <source>Take the summary back</source>
+        <translation>撤回摘要</translation>
+    </message>
+    <message>
+        <source>Hide what it replaces</source>
+        <translation>隐藏被替换的内容</translation>
+    </message>
+    <message>
+        <source>Show what it replaces</source>
+        <translation>显示被替换的内容</translation>
+    </message>
+</context>
+<context>
     <name>TableRow</name>
     <message>
         <source>Copy table as CSV</source>
@@ -2977,6 +3081,36 @@
     <message>
         <source>End of the reply</source>
         <translation>回复结束</translation>
+    </message>
+</context>
+<context>
+    <name>VersionPane</name>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>以此继续</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>The reply as one text</source>
+        <translation>以一段文本显示回复</translation>
+    </message>
+    <message>
+        <source>Versions of this reply</source>
+        <translation>此回复的各版本</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +3308,10 @@
     <message>
         <source>Ctrl+/</source>
         <translation>Ctrl+/</translation>
+    </message>
+    <message>
+        <source>What the model reads, part by part</source>
+        <translation>模型读取的内容，逐项显示</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +3767,10 @@
         <source>Waiting for %1</source>
         <translation>正在等待 %1</translation>
     </message>
+    <message>
+        <source>This engine is not ready yet. Try again in a moment.</source>
+        <translation>此引擎尚未就绪。请稍后再试。</translation>
+    </message>
 </context>
 <context>
     <name>app::ConversationExchange</name>
@@ -3652,6 +3794,12 @@
         <source>%n conversation(s) imported</source>
         <translation>
             <numerusform>已导入 %n 个对话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) are not in it, as they are larger than 64 MB or not there any more: %1</source>
+        <translation>
+            <numerusform>有 %n 个附件未包含在内，因为超过 64 MB 或已不存在：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -3788,6 +3936,23 @@
     </message>
 </context>
 <context>
+    <name>app::MessageVersions</name>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 词元/秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n 个词元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after thinking</source>
+        <translation>思考之后</translation>
+    </message>
+</context>
+<context>
     <name>app::Microphone</name>
     <message>
         <source>There is no microphone. Connect one and try again.</source>
@@ -3883,6 +4048,10 @@
         <source>Checking that every byte is right…</source>
         <translation>正在检查每个字节是否正确…</translation>
     </message>
+    <message>
+        <source>%1 of memory, %2 of it free</source>
+        <translation>内存 %1，其中 %2 可用</translation>
+    </message>
 </context>
 <context>
     <name>app::Notifications</name>
@@ -3919,6 +4088,57 @@
         <source>%n imported</source>
         <translation>
             <numerusform>已导入 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::PromptContext</name>
+    <message>
+        <source>System text</source>
+        <translation>系统提示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in short</source>
+        <translation>
+            <numerusform>%n 条消息的摘要</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n 条消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thought(s)</source>
+        <translation>
+            <numerusform>%n 段思考</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read again</source>
+        <translation>不会再次读取</translation>
+    </message>
+    <message>
+        <source>Its message is in short</source>
+        <translation>其消息已缩为摘要</translation>
+    </message>
+    <message>
+        <source>Left out, saves %1</source>
+        <translation>已略去，节省 %1</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>Reading it</source>
+        <translation>正在读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) written</source>
+        <translation>
+            <numerusform>已写 %n 个词</numerusform>
         </translation>
     </message>
 </context>
@@ -4001,6 +4221,13 @@
     <message>
         <source>The loudspeaker cannot be used. Check the sound settings of your system.</source>
         <translation>无法使用扬声器。请检查系统的声音设置。</translation>
+    </message>
+</context>
+<context>
+    <name>app::SummaryMaker</name>
+    <message>
+        <source>The model wrote no summary. Try again, or leave it out.</source>
+        <translation>模型没有写出摘要。请再试一次，或将其略去。</translation>
     </message>
 </context>
 <context>
