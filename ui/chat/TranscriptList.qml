@@ -18,6 +18,7 @@ ListView {
     property bool follows: true
     property bool hasNewText: false
     property bool settling: false
+    property bool growing: false // and is about to settle
 
     function goToEnd(): void {
         root.follows = true;
@@ -29,6 +30,7 @@ ListView {
         root.settling = true;
         root.positionViewAtEnd();
         root.settling = false;
+        root.growing = false;
     }
 
     function takeFocus(): void {
@@ -37,13 +39,16 @@ ListView {
     }
 
     function grew(): void {
-        if (root.follows && !root.dragging && !root.flicking)
+        if (root.follows && !root.dragging && !root.flicking) {
+            root.growing = true;
             Qt.callLater(root.settle);
-        else if (root.chat.isRunning)
+        } else if (root.chat.isRunning) {
             root.hasNewText = true;
+        }
     }
 
     function scrollBy(distance: real): void {
+        root.growing = false;
         const low = root.originY;
         const high = Math.max(low, root.originY + root.contentHeight - root.height);
         root.contentY = Math.max(low, Math.min(high, root.contentY + distance));
@@ -161,7 +166,8 @@ ListView {
             root.shared.focusedMessage = 0;
     }
     onContentYChanged: {
-        if (root.settling)
+        // Rows that grow move the view, too: only who scrolls leaves the end.
+        if (root.settling || (root.growing && !root.moving))
             return;
         root.follows = root.isAtEnd;
         root.hasNewText = root.hasNewText && !root.isAtEnd;
