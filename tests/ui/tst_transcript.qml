@@ -200,19 +200,6 @@ WindowCase {
         verify(!root.item("endPill").visible);
     }
 
-    function test_rowsThatGrowDoNotEndFollowing(): void {
-        const list = root.list();
-        root.longConversation();
-        list.goToEnd();
-        tryVerify(() => list.isAtEnd);
-        root.chat.isRunning = true;
-        list.grew();
-        list.contentY -= 200; // as a list does when a row becomes higher
-        verify(list.follows);
-        tryVerify(() => list.isAtEnd);
-        verify(!list.hasNewText);
-    }
-
     function test_textAboveStandsStillWhileReading(): void {
         root.longConversation();
         root.chat.isRunning = true;

@@ -18,7 +18,6 @@ ListView {
     property bool follows: true
     property bool hasNewText: false
     property bool settling: false
-    property bool growing: false // and is about to settle
 
     function goToEnd(): void {
         root.follows = true;
@@ -30,7 +29,6 @@ ListView {
         root.settling = true;
         root.positionViewAtEnd();
         root.settling = false;
-        root.growing = false;
     }
 
     function takeFocus(): void {
@@ -39,16 +37,13 @@ ListView {
     }
 
     function grew(): void {
-        if (root.follows && !root.dragging && !root.flicking) {
-            root.growing = true;
+        if (root.follows && !root.dragging && !root.flicking)
             Qt.callLater(root.settle);
-        } else if (root.chat.isRunning) {
+        else if (root.chat.isRunning)
             root.hasNewText = true;
-        }
     }
 
     function scrollBy(distance: real): void {
-        root.growing = false;
         const low = root.originY;
         const high = Math.max(low, root.originY + root.contentHeight - root.height);
         root.contentY = Math.max(low, Math.min(high, root.contentY + distance));
@@ -166,8 +161,7 @@ ListView {
             root.shared.focusedMessage = 0;
     }
     onContentYChanged: {
-        // Rows that grow move the view, too: only who scrolls leaves the end.
-        if (root.settling || (root.growing && !root.moving))
+        if (root.settling)
             return;
         root.follows = root.isAtEnd;
         root.hasNewText = root.hasNewText && !root.isAtEnd;
