@@ -16,6 +16,7 @@ namespace {
     constexpr std::chrono::milliseconds kPatience{2500};
     constexpr uint32_t kMostTokens = 32;
     constexpr qsizetype kMostCharacters = 60;
+    constexpr uint64_t kFewestWeights = 100'000'000; // a smaller model answers something else
     // English, as models know it best; the title follows the conversation's language.
     constexpr auto kQuestion = "Write a title for this conversation: at most six words, in the "
                                "language of the conversation. Answer with the title alone.";
@@ -125,6 +126,9 @@ void TitleMaker::ask()
         return;
     }
     const qint64 conversation = m_request.conversation;
+    const uint64_t weights = m_inference->modelInfo().parameters;
+    if (weights > 0 && weights < kFewestWeights)
+        return;
     const auto read = [conversation](storage::ConversationStore &store) {
         return store.conversation(conversation);
     };

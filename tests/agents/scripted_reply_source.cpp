@@ -30,6 +30,12 @@ void Script::failLoading(base::Error error)
     m_loadError = std::move(error);
 }
 
+void Script::setParameters(uint64_t parameters)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_parameters = parameters;
+}
+
 void Script::holdLoading()
 {
     const std::scoped_lock lock(m_mutex);
@@ -82,6 +88,7 @@ base::Result<agents::LoadedModel> ScriptedReplySource::load(const agents::LoadRe
     std::unique_lock lock(m_script->m_mutex);
     const bool holds = m_script->m_holdsLoading;
     const auto error = m_script->m_loadError;
+    const uint64_t parameters = m_script->m_parameters;
     lock.unlock();
     if (holds && !m_script->waitUnless(cancel))
         return base::Error{base::ErrorCode::Cancelled, "Loading was cancelled."};
@@ -92,6 +99,7 @@ base::Result<agents::LoadedModel> ScriptedReplySource::load(const agents::LoadRe
     agents::LoadedModel model;
     model.info.name = "Scripted";
     model.info.contextLength = kContextLength;
+    model.info.parameters = parameters;
     model.backend = QStringLiteral("script");
     return model;
 }

@@ -26,6 +26,7 @@ class Script final
 public:
     void add(ScriptedReply reply); // replies are given in order, the last one again and again
     void failLoading(base::Error error);
+    void setParameters(uint64_t parameters); // of the model that is loaded next
     void holdLoading(); // a load waits until release() or a cancel
     void release(); // what waits now, or later, goes on
     std::vector<agents::GenerationRequest> requests() const; // as they came
@@ -39,6 +40,7 @@ private:
     std::deque<ScriptedReply> m_replies;
     std::optional<base::Error> m_loadError;
     std::vector<agents::GenerationRequest> m_requests;
+    uint64_t m_parameters = 0;
     bool m_holdsLoading = false;
     bool m_isReleased = false;
     bool m_isReplying = false;

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void waitsUntilNothingRuns();
     void isGivenUpAtOnce();
     void canBeSwitchedOff();
+    void asksNoTinyModel();
     void theWindowShowsTheTitle();
 
 private:
@@ -167,6 +168,18 @@ void TestTitleMaker::isGivenUpAtOnce()
 void TestTitleMaker::canBeSwitchedOff()
 {
     m_fixture->settings.setMakesTitles(false);
+    m_titles->consider(request(), u"With peas."_s);
+    QVERIFY(settle());
+    QCOMPARE(m_fixture->script->requests().size(), size_t{0});
+}
+
+// The starter answers a wish for a title with what it knows of Hearth.
+void TestTitleMaker::asksNoTinyModel()
+{
+    m_fixture->script->setParameters(8'000'000);
+    QSignalSpy loaded(&m_fixture->inference, &agents::InferenceService::loaded);
+    m_fixture->inference.load({});
+    QVERIFY(loaded.wait());
     m_titles->consider(request(), u"With peas."_s);
     QVERIFY(settle());
     QCOMPARE(m_fixture->script->requests().size(), size_t{0});
