@@ -192,8 +192,23 @@ void TestAgentController::trustsAFolder()
     open();
     QTRY_VERIFY(m_agent->hasInstructions());
     QVERIFY(!m_agent->isTrusted());
+    m_script->add(tests::says("Done."));
+    const auto isTold = [this] { // what the file says, to the model
+        m_agent->start(u"Look"_s);
+        [&] { QTRY_VERIFY(!m_agent->isRunning()); }();
+        const auto requests = m_script->requests();
+        std::string told;
+        for (const auto &part : requests.back().parts)
+            told += engine::text::renderedText(part.text);
+        return told.find("Use tabs.") != std::string::npos;
+    };
+    QVERIFY(!isTold());
     m_agent->setTrusted(true);
     QTRY_VERIFY(m_agent->isTrusted());
+    m_agent->closeFolder();
+    open();
+    QTRY_VERIFY(m_agent->isTrusted());
+    QVERIFY(isTold());
     m_agent->setTrusted(false);
     QTRY_VERIFY(!m_agent->isTrusted());
 }

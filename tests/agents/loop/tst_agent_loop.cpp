@@ -65,6 +65,7 @@ private Q_SLOTS:
     void grantsWhatACommandBeginsWith_data();
     void grantsWhatACommandBeginsWith();
     void grantsNothingAfterAStrangersWords();
+    void runsNothingUnaskedWithoutASandbox();
     void remembersAStrangersWords();
     void knowsPlainWords_data();
     void knowsPlainWords();
@@ -264,6 +265,20 @@ void TestAgentLoop::keepsAGrant()
     QVERIFY(fixture.noted.asked.back().grant.empty());
     const CommandRule expected{{"ls", "-a"}, Verdict::Allow, fixture.work.workspace.rootPath()};
     QVERIFY(kept == std::vector{expected});
+}
+
+void TestAgentLoop::runsNothingUnaskedWithoutASandbox()
+{
+    using agents::tools::Effect;
+    agents::tools::ToolPreview preview;
+    preview.argv = {"make", "test"};
+    for (const Mode mode : {Mode::Edit, Mode::Auto}) {
+        const agents::loop::ApprovalPolicy policy(mode, {{{"make"}, Verdict::Allow}});
+        preview.sandboxed = true;
+        QCOMPARE(policy.judge(Effect::Runs, preview), Verdict::Allow);
+        preview.sandboxed = false;
+        QCOMPARE(policy.judge(Effect::Runs, preview), Verdict::Ask);
+    }
 }
 
 void TestAgentLoop::grantsNothingAfterAStrangersWords()

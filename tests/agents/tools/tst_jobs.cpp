@@ -23,6 +23,7 @@ private Q_SLOTS:
     void knowsOnlyItsJobs();
     void stopsAllWithTheTurn();
     void takesBackWhatAJobDid();
+    void takesBackWhatAJobDidUnseen();
 
 private:
     ToolResult run(const std::string &command)
@@ -143,6 +144,20 @@ void TestJobs::takesBackWhatAJobDid()
     QVERIFY(report && report->done);
     QVERIFY(!std::filesystem::exists(m_tools->folder.path() / "src/made.txt"));
     QVERIFY(!std::filesystem::exists(m_tools->folder.path() / "src/other.txt"));
+}
+
+// Nobody looks at the job before the next command: what it did stands in that one's way.
+void TestJobs::takesBackWhatAJobDidUnseen()
+{
+    run(m_waiting);
+    m_tools->folder.put("go", "");
+    const auto made = m_tools->folder.path() / "src/made.txt";
+    QTRY_VERIFY(std::filesystem::exists(made) && m_jobs->running() == 0);
+    run("true");
+    m_tools->endTurn();
+    const auto report = m_tools->journal().undo("turn");
+    QVERIFY(report && report->done);
+    QVERIFY(!std::filesystem::exists(made));
 }
 
 QTEST_GUILESS_MAIN(TestJobs)

@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <cerrno>
+#include <chrono>
 #include <cstdio>
 #include <filesystem>
 #include <thread>
@@ -184,15 +185,22 @@ void TestJail::leavesAFileThatChangedMeanwhile()
 void TestJail::losesNoUpdateOfAnotherProgram()
 {
     const auto jail = Jail::open(m_root.string());
+    using Clock = std::chrono::steady_clock;
+    m_folder->put("project/shared.txt", "original");
+    const auto began = Clock::now();
+    QVERIFY(jail->replaceFile(at("shared.txt"), "ours", 0644, contentHash("original")));
+    const auto takes = Clock::now() - began;
+    constexpr int kRounds = 300; // some of them between our last look and our exchange
     int replaced = 0;
-    for (int round = 0; round < 100; ++round) {
+    for (int round = 0; round < kRounds; ++round) {
         m_folder->put("project/shared.txt", "original");
         m_folder->put("project/theirs.tmp", "theirs");
         std::atomic<bool> go = false;
         std::thread other([&] {
             while (!go)
                 std::this_thread::yield();
-            for (std::atomic<int> spun = 0; spun < round * 80; ++spun) { }
+            const auto moment = Clock::now() + takes * round / kRounds;
+            while (Clock::now() < moment) { }
             fs::rename(m_root / "theirs.tmp", m_root / "shared.txt");
         });
         go = true;
@@ -202,7 +210,7 @@ void TestJail::losesNoUpdateOfAnotherProgram()
         replaced += result ? 1 : 0;
         QCOMPARE(m_folder->content("project/shared.txt"), "theirs");
     }
-    qInfo("replaced first in %d of 100 rounds", replaced);
+    qInfo("replaced first in %d of %d rounds", replaced, kRounds);
 }
 
 void TestJail::createsOnlyWhereTheNameIsFree()
