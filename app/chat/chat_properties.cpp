@@ -4,6 +4,7 @@
 #include "app/attachments/passage_part.h"
 #include "app/chat/chat_controller.h"
 #include "app/chat/message_rows.h"
+#include "app/chat/speed_number.h"
 
 #include <algorithm>
 
@@ -200,7 +201,7 @@ QString ChatController::speed() const
 {
     const ReplyRun *const run = m_runner.ofConversation(conversationId());
     const double speed = run ? run->tokensPerSecond() : 0;
-    return speed > 0 ? tr("%1 tokens/s").arg(QLocale().toString(speed, 'f', 1)) : QString();
+    return speed > 0 ? tr("%1 tokens/s").arg(speedNumber(speed)) : QString();
 }
 
 } // namespace app

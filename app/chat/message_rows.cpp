@@ -2,6 +2,7 @@
 #include "app/chat/message_rows.h"
 
 #include "app/chat/markdown_blocks.h"
+#include "app/chat/speed_number.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -63,7 +64,7 @@ namespace {
         const double seconds = receipt["generateSeconds"_L1].toDouble();
         const double tokens = receipt["generatedTokens"_L1].toDouble();
         if (seconds > 0 && tokens > 1)
-            parts.append(tr("%1 tokens/s").arg(QLocale().toString(tokens / seconds, 'f', 1)));
+            parts.append(tr("%1 tokens/s").arg(speedNumber(tokens / seconds)));
         const QString reason = receipt["stopReason"_L1].toString();
         if (message.state == storage::MessageState::Stopped)
             parts.append(tr("stopped"));

@@ -2,9 +2,8 @@
 #include "app/chat/message_versions.h"
 
 #include "app/chat/message_rows.h"
+#include "app/chat/speed_number.h"
 #include "app/exchange/text_writers.h"
-
-#include <QLocale>
 
 using namespace Qt::Literals;
 
@@ -13,13 +12,12 @@ namespace {
 
     QString statsOf(const QJsonObject &receipt)
     {
-        const QLocale locale;
         QStringList stats;
         const double seconds = receipt["generateSeconds"_L1].toDouble();
         const qint64 tokens = receipt["generatedTokens"_L1].toInteger();
         if (seconds > 0 && tokens > 1) {
             const double speed = static_cast<double>(tokens) / seconds;
-            stats += MessageVersions::tr("%1 tokens/s").arg(locale.toString(speed, 'f', 1));
+            stats += MessageVersions::tr("%1 tokens/s").arg(speedNumber(speed));
         }
         if (tokens > 0)
             stats += MessageVersions::tr("%n token(s)", nullptr, static_cast<int>(tokens));
