@@ -10,6 +10,7 @@
 #include <QSocketNotifier>
 
 #ifndef Q_OS_WIN
+#include <poll.h>
 #include <unistd.h>
 #endif
 
@@ -28,6 +29,16 @@ namespace {
 #endif
     }
 
+#ifndef Q_OS_WIN
+    // A terminal wakes who waits for it also when it throws a line away for Ctrl+C. The signal may
+    // come a moment later, to another thread, and would not end a read.
+    bool hasInput()
+    {
+        pollfd input{STDIN_FILENO, POLLIN, 0};
+        return poll(&input, 1, 0) > 0;
+    }
+#endif
+
     // Waits in the event loop until there is something to read. False: an interrupt came instead.
     bool waitForInput([[maybe_unused]] Interrupt &interrupt)
     {
@@ -36,8 +47,11 @@ namespace {
         QSocketNotifier notifier(STDIN_FILENO, QSocketNotifier::Read);
         QObject::connect(&notifier, &QSocketNotifier::activated, &loop, &QEventLoop::quit);
         QObject::connect(&interrupt, &Interrupt::raised, &loop, &QEventLoop::quit);
-        if (!interrupt.isRaised())
+        while (!interrupt.isRaised()) {
             loop.exec();
+            if (hasInput())
+                break;
+        }
 #endif
         return !interrupt.isRaised();
     }
