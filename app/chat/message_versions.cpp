@@ -5,6 +5,8 @@
 #include "app/chat/speed_number.h"
 #include "app/exchange/text_writers.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals;
 
 namespace app {
@@ -26,18 +28,32 @@ namespace {
         return stats.join(u" · "_s);
     }
 
-    base::Result<QList<storage::Message>> readVersions(storage::ConversationStore &store,
-                                                       storage::MessageId id)
+    QVariantMap shown(const storage::Message &version, qsizetype number)
+    {
+        const bool isFailed = version.state == storage::MessageState::Failed;
+        return {{u"messageId"_s, version.id},
+                {u"number"_s, number},
+                {u"model"_s, version.receipt["model"_L1].toString()},
+                {u"stats"_s, statsOf(version.receipt)},
+                {u"isFailed"_s, isFailed},
+                {u"html"_s,
+                 isFailed ? version.receipt["error"_L1].toString().toHtmlEscaped()
+                          : exchange::bodyHtml(messageText(version))}};
+    }
+
+    // On the storage's thread, the Markdown of long replies too.
+    base::Result<QVariantList> readVersions(storage::ConversationStore &store,
+                                            storage::MessageId id)
     {
         const auto siblings = store.siblings(id);
         if (!siblings)
             return siblings.error();
-        QList<storage::Message> versions;
+        QVariantList versions;
         for (const storage::MessageId each : *siblings) {
             const auto path = store.branch(each);
             if (!path)
                 return path.error();
-            versions.append(path->back());
+            versions.append(shown(path->back(), versions.size() + 1));
         }
         return versions;
     }
@@ -56,25 +72,15 @@ void MessageVersions::open(qint64 messageId)
     const auto read = [messageId](storage::ConversationStore &store) {
         return readVersions(store, messageId);
     };
-    m_storage->run(read).then(this, [=, this](const base::Result<QList<storage::Message>> &found) {
+    m_storage->run(read).then(this, [=, this](const base::Result<QVariantList> &found) {
         if (serial != m_serial || !found)
             return; // it was removed meanwhile
-        m_list.clear();
-        m_shown = 0;
-        for (const storage::Message &version : *found) {
-            if (version.id == messageId)
-                m_shown = static_cast<int>(m_list.size());
-            const bool isFailed = version.state == storage::MessageState::Failed;
-            m_list.append(
-                QVariantMap{{u"messageId"_s, version.id},
-                            {u"number"_s, m_list.size() + 1},
-                            {u"model"_s, version.receipt["model"_L1].toString()},
-                            {u"stats"_s, statsOf(version.receipt)},
-                            {u"isFailed"_s, isFailed},
-                            {u"html"_s,
-                             isFailed ? version.receipt["error"_L1].toString().toHtmlEscaped()
-                                      : exchange::bodyHtml(messageText(version))}});
-        }
+        m_list = *found;
+        const auto isIt = [messageId](const QVariant &version) {
+            return version.toMap().value(u"messageId"_s).toLongLong() == messageId;
+        };
+        const auto place = std::find_if(m_list.cbegin(), m_list.cend(), isIt);
+        m_shown = place == m_list.cend() ? 0 : static_cast<int>(place - m_list.cbegin());
         Q_EMIT changed();
         Q_EMIT opened();
     });

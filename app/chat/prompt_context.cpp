@@ -102,12 +102,15 @@ void PromptContext::read()
         if (serial != m_serial || !prepared)
             return; // what is not there any more has no context
         m_choices = contextChoices(prepared->branch.conversation.context);
-        QtConcurrent::run(counted, m_inference->tokenizer(),
-                          contextItems(*prepared, m_place.instructions), m_place.senses)
-            .then(this, [=, this](const QList<ContextItem> &items) {
-                if (serial == m_serial)
-                    take(items);
-            });
+        // All words of a conversation are joined and counted there.
+        const auto count = [prepared = *prepared, instructions = m_place.instructions,
+                            senses = m_place.senses, tokenizer = m_inference->tokenizer()] {
+            return counted(tokenizer, contextItems(prepared, instructions), senses);
+        };
+        QtConcurrent::run(count).then(this, [=, this](const QList<ContextItem> &items) {
+            if (serial == m_serial)
+                take(items);
+        });
     });
 }
 
@@ -119,7 +122,8 @@ void PromptContext::take(const QList<ContextItem> &items)
             keys += keyOf(item);
         return keys;
     };
-    if (!items.isEmpty() && keysOf(items) == keysOf(m_items)) { // the chips stay, and the focus in them
+    if (!items.isEmpty()
+        && keysOf(items) == keysOf(m_items)) { // the chips stay, and the focus in them
         m_items = items;
         Q_EMIT dataChanged(index(0), index(count() - 1));
     } else {
