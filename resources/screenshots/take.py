@@ -18,6 +18,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 PICTURES = HERE.parent / "guide" / "pictures"
 DRAWING = HERE.parent.parent / "tests/documents/pictures/red_circle.png"
 SIZE = "1180x800"
+CARET = 100  # pixels
 ENGINES = {"chosen": {}, "engines": [
     {"id": "lab", "name": "Lab", "address": "https://gpu.example.org/v1", "model": "gemma-4-31b", "contextLength": 131072},
     {"id": "attic", "name": "Attic", "address": "http://localhost:8033/v1", "model": "gemma-4-12b", "contextLength": 32768}]}
@@ -50,32 +51,42 @@ class Window:
         self.run("xdotool", "windowsize", found[-1], *SIZE.split("x"))
         self.run("xdotool", "windowfocus", found[-1])
         self.run("xdotool", "mousemove", "0", "0")
-        time.sleep(4)  # until the model is there
+        self.settle()
 
     def run(self, *words):
         return subprocess.run(words, env=self.values, check=True, capture_output=True, text=True, timeout=60).stdout
 
     def until(self, *words):
-        for _ in range(100):
+        end = time.monotonic() + 30
+        while time.monotonic() < end:
             try:
                 return self.run(*words)
             except subprocess.CalledProcessError:
-                time.sleep(0.2)
+                continue
         return self.run(*words)
+
+    def settle(self):
+        """Until nothing but the caret has moved for two seconds."""
+        before, since, end = b"", time.monotonic(), time.monotonic() + 60
+        while time.monotonic() < min(since + 2, end):
+            now = subprocess.run(["import", "-window", "root", "-depth", "8", "-colorspace", "gray", "gray:-"], env=self.values,
+                                 check=True, capture_output=True, timeout=60).stdout
+            if len(before) != len(now) or sum(a != b for a, b in zip(before, now)) > CARET:
+                since = time.monotonic()
+            before = now
 
     def keys(self, *keys):
         for key in keys:
             self.run("xdotool", "key", "--clearmodifiers", key)
-            time.sleep(0.7)
+            self.settle()
 
     def write(self, text):
         self.run("xdotool", "type", "--delay", "15", text)
-        time.sleep(0.7)
+        self.settle()
 
-    def send(self, text, seconds=5):
+    def send(self, text):
         self.write(text)
         self.keys("Return")
-        time.sleep(seconds)
 
     def save(self, topic, place=PICTURES):
         place.mkdir(exist_ok=True)
@@ -96,13 +107,11 @@ def start(window):
 
 def models(window):
     window.keys("ctrl+m", "Tab", "space")
-    time.sleep(1)
 
 
 def agents(window):
     window.keys("ctrl+shift+g", "Tab", "space")
-    time.sleep(4)
-    window.send("In pancakes.md, Ada Berg should be Ruth Lind.", 12)
+    window.send("In pancakes.md, Ada Berg should be Ruth Lind.")
 
 
 def beyond(window):
@@ -117,11 +126,10 @@ def privacy(window):
 
 
 def picture(window):
-    window.send("What is in this picture?", 8)
+    window.send("What is in this picture?")
     window.keys("ctrl+k")
     window.write("model reads")
     window.keys("Return")
-    time.sleep(2)
 
 
 def main():
