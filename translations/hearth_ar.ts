@@ -4369,6 +4369,14 @@
         <source>The model wrote no summary. Try again, or leave it out.</source>
         <translation>لم يكتب النموذج ملخصًا. حاول مرة أخرى أو اتركه.</translation>
     </message>
+    <message>
+        <source>(Of its last part only.) %1</source>
+        <translation>(من جزئها الأخير فقط.) %1</translation>
+    </message>
+    <message>
+        <source>(Of its beginning only.) %1</source>
+        <translation>(من بدايته فقط.) %1</translation>
+    </message>
 </context>
 <context>
     <name>app::TranscriptModel</name>

@@ -4257,6 +4257,14 @@
         <source>The model wrote no summary. Try again, or leave it out.</source>
         <translation>Das Modell hat keine Zusammenfassung geschrieben. Versuchen Sie es noch einmal oder lassen Sie es weg.</translation>
     </message>
+    <message>
+        <source>(Of its last part only.) %1</source>
+        <translation>(Nur von ihrem letzten Teil.) %1</translation>
+    </message>
+    <message>
+        <source>(Of its beginning only.) %1</source>
+        <translation>(Nur vom Anfang.) %1</translation>
+    </message>
 </context>
 <context>
     <name>app::TranscriptModel</name>

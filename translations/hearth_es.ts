@@ -4257,6 +4257,14 @@
         <source>The model wrote no summary. Try again, or leave it out.</source>
         <translation>El modelo no escribió ningún resumen. Inténtelo de nuevo o déjelo fuera.</translation>
     </message>
+    <message>
+        <source>(Of its last part only.) %1</source>
+        <translation>(Solo de su última parte.) %1</translation>
+    </message>
+    <message>
+        <source>(Of its beginning only.) %1</source>
+        <translation>(Solo de su comienzo.) %1</translation>
+    </message>
 </context>
 <context>
     <name>app::TranscriptModel</name>

@@ -4257,6 +4257,14 @@
         <source>The model wrote no summary. Try again, or leave it out.</source>
         <translation>Le modèle n’a pas écrit de résumé. Réessayez ou omettez cette partie.</translation>
     </message>
+    <message>
+        <source>(Of its last part only.) %1</source>
+        <translation>(De sa dernière partie seulement.) %1</translation>
+    </message>
+    <message>
+        <source>(Of its beginning only.) %1</source>
+        <translation>(De son début seulement.) %1</translation>
+    </message>
 </context>
 <context>
     <name>app::TranscriptModel</name>

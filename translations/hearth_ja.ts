@@ -4229,6 +4229,14 @@
         <source>The model wrote no summary. Try again, or leave it out.</source>
         <translation>モデルは要約を書きませんでした。もう一度試すか、省略してください。</translation>
     </message>
+    <message>
+        <source>(Of its last part only.) %1</source>
+        <translation>（最後の部分のみ）%1</translation>
+    </message>
+    <message>
+        <source>(Of its beginning only.) %1</source>
+        <translation>（冒頭のみ）%1</translation>
+    </message>
 </context>
 <context>
     <name>app::TranscriptModel</name>

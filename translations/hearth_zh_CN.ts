@@ -4229,6 +4229,14 @@
         <source>The model wrote no summary. Try again, or leave it out.</source>
         <translation>模型没有写出摘要。请再试一次，或将其略去。</translation>
     </message>
+    <message>
+        <source>(Of its last part only.) %1</source>
+        <translation>（仅最后一部分。）%1</translation>
+    </message>
+    <message>
+        <source>(Of its beginning only.) %1</source>
+        <translation>（仅开头部分。）%1</translation>
+    </message>
 </context>
 <context>
     <name>app::TranscriptModel</name>

@@ -66,8 +66,8 @@ SummaryMaker::SummaryMaker(InferenceService *inference, QObject *parent)
                 else
                     Q_EMIT written(!m_isCut ? summary
                                        : m_isConversation
-                                       ? u"(Of its last part only.) "_s + summary
-                                       : u"(Of its beginning only.) "_s + summary);
+                                       ? tr("(Of its last part only.) %1").arg(summary)
+                                       : tr("(Of its beginning only.) %1").arg(summary));
             });
     connect(inference, &InferenceService::failed, this,
             [this](RequestId id, const QString &message) {
