@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/documents/index/document_index.h"
 
+#include "agents/documents/index/paths_below.h"
 #include "storage/database.h"
 #include "storage/migrations.h"
 #include "storage/statement.h"
@@ -72,12 +73,17 @@ END;
         return kCommon;
     }
 
-    // Paths below "/a/b" lie between "/a/b/" and "/a/b0": the next sign after "/".
-    std::pair<QString, QString> rangeBelow(const QString &folder)
+    // Of a row with path, place, number, heading, text and id.
+    Passage passageOf(const Statement &row)
     {
-        const QString clean = QDir::cleanPath(folder);
-        const QString stem = clean.endsWith(u'/') ? clean.chopped(1) : clean;
-        return {stem + u'/', stem + u'0'};
+        const qint64 place =
+            std::clamp<qint64>(row.integer(1), 0, static_cast<qint64>(Place::Line));
+        return {.path = row.text(0),
+                .chunk = {.place = static_cast<Place>(place),
+                          .number = static_cast<int>(row.integer(2)),
+                          .heading = row.text(3),
+                          .text = row.text(4)},
+                .id = row.integer(5)};
     }
 
 } // namespace
@@ -113,11 +119,15 @@ base::Result<std::unique_ptr<DocumentIndex>> DocumentIndex::open(const QString &
         return database.error();
     if (const auto migrated = storage::migrate(**database, kMigrations); !migrated)
         return migrated.error();
-    return std::unique_ptr<DocumentIndex>(new DocumentIndex(*std::move(database)));
+    std::unique_ptr<DocumentIndex> index(new DocumentIndex(*std::move(database)));
+    if (const auto prepared = index->m_vectors.prepare(); !prepared)
+        return prepared.error();
+    return index;
 }
 
 DocumentIndex::DocumentIndex(std::unique_ptr<storage::Database> database)
     : m_database(std::move(database))
+    , m_vectors(*m_database)
 {
 }
 
@@ -125,7 +135,7 @@ DocumentIndex::~DocumentIndex() = default;
 
 base::Result<QHash<QString, IndexedFile>> DocumentIndex::files(const QString &folder)
 {
-    const auto [first, end] = rangeBelow(folder);
+    const auto [first, end] = pathsBelow(folder);
     Statement select(*m_database,
                      "SELECT path, size, modified FROM file WHERE path >= ? AND path < ?");
     select.bind(first, end);
@@ -193,28 +203,35 @@ DocumentIndex::search(const QString &folder, const QString &question, int most)
     const QString words = anyWordOf(question);
     if (words.isEmpty())
         return QList<Passage>();
-    const auto [first, end] = rangeBelow(folder);
-    Statement select(
-        *m_database,
-        "SELECT file.path, chunk.place, chunk.number, chunk.heading, chunk.text, "
-        "bm25(words, 3.0, 1.0) AS rank FROM words JOIN chunk ON chunk.id = words.rowid "
-        "JOIN file ON file.id = chunk.file WHERE words MATCH ? "
-        "AND file.path >= ? AND file.path < ? ORDER BY rank, chunk.id LIMIT ?");
+    const auto [first, end] = pathsBelow(folder);
+    Statement select(*m_database,
+                     "SELECT file.path, chunk.place, chunk.number, chunk.heading, chunk.text, "
+                     "chunk.id, bm25(words, 3.0, 1.0) AS rank FROM words "
+                     "JOIN chunk ON chunk.id = words.rowid JOIN file ON file.id = chunk.file "
+                     "WHERE words MATCH ? AND file.path >= ? AND file.path < ? "
+                     "ORDER BY rank, chunk.id LIMIT ?");
     select.bind(words, first, end, static_cast<qint64>(most));
     QList<Passage> passages;
     while (select.next()) {
-        const qint64 place =
-            std::clamp<qint64>(select.integer(1), 0, static_cast<qint64>(Place::Line));
-        passages.append({.path = select.text(0),
-                         .chunk = {.place = static_cast<Place>(place),
-                                   .number = static_cast<int>(select.integer(2)),
-                                   .heading = select.text(3),
-                                   .text = select.text(4)},
-                         .score = -select.text(5).toDouble()});
+        passages.append(passageOf(select));
+        passages.last().score = -select.text(6).toDouble();
     }
     if (const auto finished = select.finish(); !finished)
         return finished.error();
     return passages;
+}
+
+base::Result<Passage> DocumentIndex::passage(qint64 id)
+{
+    Statement select(*m_database,
+                     "SELECT file.path, chunk.place, chunk.number, chunk.heading, chunk.text, "
+                     "chunk.id FROM chunk JOIN file ON file.id = chunk.file WHERE chunk.id = ?");
+    select.bind(id);
+    if (select.next())
+        return passageOf(select);
+    if (const auto finished = select.finish(); !finished)
+        return finished.error();
+    return base::Error{base::ErrorCode::NotFound, "The index has no such passage any more."};
 }
 
 } // namespace agents::documents

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "agents/documents/index/chunks.h"
+#include "agents/documents/index/vector_table.h"
 #include "engine/base/result.h"
 
 #include <memory>
@@ -25,6 +26,7 @@ struct Passage {
     QString path; // absolute
     Chunk chunk;
     double score = 0; // the larger the better
+    qint64 id = 0; // of the chunk in the index
 };
 
 // The passages of files in one database of their own (index.db), which can be thrown away at any
@@ -48,11 +50,14 @@ public:
     // The best passages below the folder for words of a question, by BM25; names of files and
     // headings count more. Empty where no word of it is found.
     base::Result<QList<Passage>> search(const QString &folder, const QString &question, int most);
+    base::Result<Passage> passage(qint64 id); // without a score; NotFound
+    VectorTable &vectors() { return m_vectors; }
 
 private:
     explicit DocumentIndex(std::unique_ptr<storage::Database> database);
 
     std::unique_ptr<storage::Database> m_database;
+    VectorTable m_vectors;
     bool m_isInStep = false;
 };
 
