@@ -39,7 +39,13 @@ namespace {
     // Tried out once: which mechanism works does not change while the program runs.
     const sandbox::Sandbox &theSandbox()
     {
+#ifdef Q_OS_WIN
+        // An AppContainer could not read the folder that Hearth is installed in.
+        static const sandbox::Sandbox kSandbox =
+            sandbox::Sandbox::probe(sandbox::Mechanism::RestrictedToken);
+#else
         static const sandbox::Sandbox kSandbox = sandbox::Sandbox::probe();
+#endif
         return kSandbox;
     }
 
@@ -69,7 +75,8 @@ namespace {
                          "/var/cache/fontconfig"};
         const QDir folder(QFileInfo(launch.program).absolutePath());
         spec.readOnly.push_back(launch.program.toStdString());
-        spec.readOnly.push_back(QDir::cleanPath(folder.filePath(u"../lib"_s)).toStdString());
+        for (const QString &libraries : {u"../lib"_s, u"../Frameworks"_s, u"../PlugIns"_s})
+            spec.readOnly.push_back(QDir::cleanPath(folder.filePath(libraries)).toStdString());
         for (const QString &path : qEnvironmentVariable("LD_LIBRARY_PATH").split(u':'))
             if (path.startsWith(u'/'))
                 spec.readOnly.push_back(path.toStdString());
@@ -87,7 +94,11 @@ namespace {
         command.argv = {launch.program.toStdString(), "--file", file.toStdString()};
         for (const QString &word : launch.words)
             command.argv.push_back(word.toStdString());
+#ifdef Q_OS_WIN
+        command.workingDirectory = QFileInfo(launch.program).absolutePath().toStdString();
+#else
         command.workingDirectory = "/usr";
+#endif
         for (const QString &variable : smallEnvironment().toStringList())
             command.environment.push_back(variable.toStdString());
         command.mergeErrors = false;

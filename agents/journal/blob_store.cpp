@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/journal/blob_store.h"
 
+#include "agents/journal/disk_file.h"
 #include "agents/workspace/content_hash.h"
+#include "agents/workspace/native_path.h"
+#include "agents/workspace/random_name.h"
 
 #include <algorithm>
 #include <filesystem>
-
-#include <QFile>
-#include <QRandomGenerator>
-#include <QSaveFile>
 
 namespace agents::journal {
 
@@ -22,13 +21,23 @@ namespace {
             && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
     }
 
-    base::Error cannotKeep(const QFileDevice &file)
+    constexpr uint64_t kMaxContent = 1ULL << 32; // bytes
+
+    base::Error cannotKeep(const base::Error &why)
     {
-        const bool full =
-            file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError;
-        return {full ? base::ErrorCode::OutOfMemory : base::ErrorCode::Io,
-                "The original cannot be kept for undo: " + file.errorString().toStdString()
+        return {why.code == base::ErrorCode::OutOfMemory ? why.code : base::ErrorCode::Io,
+                "The original cannot be kept for undo: " + why.message
                     + ". Nothing was changed. Free some disk space."};
+    }
+
+    base::Result<void> writeDraft(const std::string &path, std::string_view bytes, bool isSynced)
+    {
+        const auto file = disk::open(path, disk::Open::New);
+        if (!file)
+            return file.error();
+        if (auto written = disk::append(*file, bytes); !written)
+            return written;
+        return isSynced ? disk::sync(*file) : base::Result<void>();
     }
 
 } // namespace
@@ -41,7 +50,7 @@ std::string BlobStore::pathOf(const std::string &hash) const
 bool BlobStore::has(const std::string &hash) const
 {
     std::error_code ignored;
-    return isHash(hash) && fs::exists(pathOf(hash), ignored);
+    return isHash(hash) && fs::exists(workspace::nativePath(pathOf(hash)), ignored);
 }
 
 base::Result<std::string> BlobStore::put(std::string_view bytes, Durability durability) const
@@ -50,28 +59,16 @@ base::Result<std::string> BlobStore::put(std::string_view bytes, Durability dura
     if (has(hash))
         return hash;
     std::error_code failed;
-    fs::create_directories(m_folder + "/" + hash.substr(0, 2), failed);
-    const QString path = QString::fromStdString(pathOf(hash));
-    const auto length = static_cast<qint64>(bytes.size());
-    if (durability == Durability::Synced) {
-        QSaveFile file(path); // syncs before it renames
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), length) != length
-            || !file.commit())
-            return cannotKeep(file);
-        return hash;
-    }
+    fs::create_directories(workspace::nativePath(m_folder + "/" + hash.substr(0, 2)), failed);
     // Under a name of its own first: a content is whole or not there.
-    const QString draft =
-        path + u'.' + QString::number(QRandomGenerator::system()->generate64(), 36);
-    QFile file(draft);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), length) != length
-        || !file.flush())
-        return cannotKeep(file);
-    file.close();
-    fs::rename(draft.toStdString(), pathOf(hash), failed);
-    if (failed)
-        return base::Error{base::ErrorCode::Io,
-                           "The original cannot be kept for undo: " + failed.message() + "."};
+    const std::string draft = pathOf(hash) + '.' + workspace::randomName();
+    auto kept = writeDraft(draft, bytes, durability == Durability::Synced);
+    if (kept)
+        kept = disk::rename(draft, pathOf(hash));
+    if (!kept) {
+        fs::remove(workspace::nativePath(draft), failed);
+        return cannotKeep(kept.error());
+    }
     return hash;
 }
 
@@ -81,15 +78,14 @@ base::Result<std::string> BlobStore::get(const std::string &hash) const
                               "The journal holds no copy of this content."};
     if (!isHash(hash))
         return missing;
-    QFile file(QString::fromStdString(pathOf(hash)));
-    if (!file.open(QIODevice::ReadOnly) && file.exists())
-        return base::Error{base::ErrorCode::Io,
-                           "The journal's copy cannot be read: " + file.errorString().toStdString()
-                               + "."};
-    if (!file.isOpen())
+    const auto file = disk::open(pathOf(hash), disk::Open::Read);
+    if (!file && file.error().code == base::ErrorCode::NotFound)
         return missing;
-    std::string bytes = file.readAll().toStdString();
-    if (workspace::contentHash(bytes) != hash)
+    auto bytes = file ? file->readAll(kMaxContent) : base::Result<std::string>(file.error());
+    if (!bytes)
+        return base::Error{base::ErrorCode::Io,
+                           "The journal's copy cannot be read: " + bytes.error().message};
+    if (workspace::contentHash(*bytes) != hash)
         return base::Error{base::ErrorCode::InvalidInput,
                            "The journal's copy is damaged and is not used."};
     return bytes;
@@ -98,7 +94,7 @@ base::Result<std::string> BlobStore::get(const std::string &hash) const
 void BlobStore::removeAllBut(const std::set<std::string> &hashes) const
 {
     std::error_code ignored;
-    for (const auto &folder : fs::directory_iterator(m_folder, ignored)) {
+    for (const auto &folder : fs::directory_iterator(workspace::nativePath(m_folder), ignored)) {
         for (const auto &file : fs::directory_iterator(folder.path(), ignored)) {
             const std::string hash =
                 folder.path().filename().string() + file.path().filename().string();

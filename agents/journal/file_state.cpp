@@ -5,7 +5,7 @@
 #include "agents/workspace/jail.h"
 #include "engine/text/utf8.h"
 
-#include <QByteArray>
+#include <charconv>
 
 namespace agents::journal {
 
@@ -27,13 +27,37 @@ namespace {
             return found->is_number_unsigned() ? found->template get<T>() : otherwise;
     }
 
+    std::string toHex(const std::string &bytes)
+    {
+        constexpr std::string_view kDigits = "0123456789abcdef";
+        std::string text;
+        for (const char c : bytes) {
+            text += kDigits[static_cast<unsigned char>(c) >> 4];
+            text += kDigits[static_cast<unsigned char>(c) & 15];
+        }
+        return text;
+    }
+
+    std::string fromHex(const std::string &text)
+    {
+        std::string bytes;
+        for (size_t i = 0; i + 1 < text.size(); i += 2) {
+            unsigned char byte = 0;
+            const char *end = text.data() + i + 2;
+            if (std::from_chars(text.data() + i, end, byte, 16).ptr != end)
+                return {};
+            bytes += static_cast<char>(byte);
+        }
+        return bytes;
+    }
+
 } // namespace
 
 nlohmann::json pathToJson(const std::string &path)
 {
     if (engine::text::withoutInvalidUtf8(path) == path)
         return path;
-    return {{"hex", QByteArray::fromStdString(path).toHex().toStdString()}};
+    return {{"hex", toHex(path)}};
 }
 
 std::string pathFrom(const nlohmann::json &json)
@@ -42,8 +66,7 @@ std::string pathFrom(const nlohmann::json &json)
         return json.get<std::string>();
     if (!json.is_object())
         return {};
-    return QByteArray::fromHex(QByteArray::fromStdString(member<std::string>(json, "hex", {})))
-        .toStdString();
+    return fromHex(member<std::string>(json, "hex", {}));
 }
 
 nlohmann::json toJson(const FileState &state)

@@ -3,11 +3,11 @@
 
 #include "agents/journal/turn_history.h"
 #include "agents/journal/undo.h"
+#include "agents/workspace/native_path.h"
 
 #include <algorithm>
+#include <chrono>
 #include <filesystem>
-
-#include <QDateTime>
 
 namespace agents::journal {
 
@@ -22,6 +22,12 @@ namespace {
     {
         return {base::ErrorCode::Io,
                 "The journal of this turn cannot be read; nothing was changed."};
+    }
+
+    int64_t nowMs()
+    {
+        using namespace std::chrono;
+        return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
     }
 
     bool isName(std::string_view id)
@@ -53,11 +59,11 @@ base::Result<Journal> Journal::open(const std::string &storage,
                                     const workspace::Workspace &workspace)
 {
     std::error_code failed;
-    fs::create_directories(storage + "/turns", failed);
+    fs::create_directories(workspace::nativePath(storage + "/turns"), failed);
     if (!failed)
-        fs::create_directories(storage + "/contents", failed);
+        fs::create_directories(workspace::nativePath(storage + "/contents"), failed);
     if (!failed)
-        fs::permissions(storage, fs::perms::owner_all, failed);
+        fs::permissions(workspace::nativePath(storage), fs::perms::owner_all, failed);
     if (failed)
         return base::Error{base::ErrorCode::Io,
                            "The journal's folder " + storage
@@ -81,7 +87,7 @@ base::Result<std::unique_ptr<Turn>> Journal::begin(const std::string &id) const
     const auto begun = records->append({{"type", "begin"},
                                         {"version", kVersion},
                                         {"folder", pathToJson(m_workspace->rootPath())},
-                                        {"time", QDateTime::currentMSecsSinceEpoch()}});
+                                        {"time", nowMs()}});
     if (!begun)
         return begun.error();
     return std::make_unique<Turn>(*std::move(records), BlobStore(m_storage + "/contents"),
@@ -116,7 +122,7 @@ base::Result<std::unique_ptr<Turn>> Journal::goOn(const std::string &id) const
 
 base::Result<TurnInfo> Journal::turn(const std::string &id) const
 {
-    if (!isName(id) || !fs::exists(recordPath(id)))
+    if (!isName(id) || !fs::exists(workspace::nativePath(recordPath(id))))
         return base::Error{base::ErrorCode::NotFound, "There is no such turn."};
     return infoOf(id, TurnHistory::read(RecordFile::read(recordPath(id))),
                   RecordFile::isHeld(recordPath(id)));
@@ -126,7 +132,8 @@ std::vector<TurnInfo> Journal::turns() const
 {
     std::vector<TurnInfo> all;
     std::error_code ignored;
-    for (const auto &file : fs::directory_iterator(m_storage + "/turns", ignored)) {
+    for (const auto &file :
+         fs::directory_iterator(workspace::nativePath(m_storage + "/turns"), ignored)) {
         if (file.path().extension() != kEnding)
             continue;
         if (auto info = turn(file.path().stem().string()))
@@ -212,7 +219,7 @@ void Journal::prune(size_t count) const
     size_t kept = 0;
     for (const TurnInfo &info : turns()) {
         if (kept >= count && info.state != TurnInfo::State::Running) {
-            fs::remove(recordPath(info.id), ignored);
+            fs::remove(workspace::nativePath(recordPath(info.id)), ignored);
             continue;
         }
         ++kept;

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "agents/workspace/file_handle.h"
 #include "engine/base/result.h"
 
-#include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <nlohmann/json.hpp>
-
-class QFile;
 
 namespace agents::journal {
 
@@ -22,9 +21,6 @@ public:
     static base::Result<RecordFile> create(const std::string &path);
     // For going on with an existing one. Busy while another holds it.
     static base::Result<RecordFile> reopen(const std::string &path);
-    RecordFile(RecordFile &&) noexcept;
-    RecordFile &operator=(RecordFile &&) noexcept;
-    ~RecordFile();
 
     base::Result<void> append(const nlohmann::json &record);
 
@@ -35,8 +31,11 @@ public:
     static bool isHeld(const std::string &path);
 
 private:
-    explicit RecordFile(std::unique_ptr<QFile> file);
-    std::unique_ptr<QFile> m_file;
+    explicit RecordFile(workspace::FileHandle file)
+        : m_file(std::move(file))
+    {
+    }
+    workspace::FileHandle m_file;
 };
 
 } // namespace agents::journal

@@ -57,11 +57,12 @@ base::Result<void> Turn::replace(const workspace::RelativePath &path,
 {
     if (const auto allowed = m_workspace.check(path, workspace::Access::Write); !allowed)
         return allowed;
-    const auto file = m_workspace.jail().openFile(path);
+    auto file = m_workspace.jail().openFile(path);
     if (!file)
         return file.error();
     const auto data = file->metadata();
     const auto original = file->readAll(kMaxWritten);
+    *file = workspace::FileHandle(); // closed: not every Windows replaces what is open
     if (!data || !original)
         return data ? original.error() : data.error();
     const auto kept = m_blobs.put(*original, BlobStore::Durability::Synced);

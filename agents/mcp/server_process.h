@@ -10,7 +10,7 @@
 
 namespace agents::mcp {
 
-// POSIX. A server on this computer, started in the sandbox or, where the user's profile says so,
+// A server on this computer, started in the sandbox or, where the user's profile says so,
 // with all rights. Ends with this object: its input is closed, then its process group is killed.
 class ServerProcess final : public ServerTransport
 {

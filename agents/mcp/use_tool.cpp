@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/mcp/use_tool.h"
 
+#include "agents/mcp/server_process.h"
 #include "agents/tools/arguments.h"
 #include "agents/tools/project_file.h"
 #include "agents/tools/shown_text.h"
-
-#ifndef _WIN32
-#include "agents/mcp/server_process.h"
-#endif
 
 #include <algorithm>
 
@@ -103,7 +100,6 @@ base::Result<McpClient *> Servers::client(const std::string &name,
     return (m_clients[name] = std::move(client)).get();
 }
 
-#ifndef _WIN32
 namespace {
 
     using Transport = std::unique_ptr<ServerTransport>;
@@ -149,7 +145,6 @@ Servers processServers(std::vector<ServerConfig> configs, std::string relay)
             return Transport(*std::move(process));
         }};
 }
-#endif
 
 std::shared_ptr<const json> UseTool::declaration() const
 {

@@ -16,21 +16,25 @@ namespace agents::sandbox {
 // with errno set: the child ends and start() reports it.
 using EnterSandbox = std::function<bool()>;
 
-// POSIX. How to start one child.
+// How to start one child.
 struct ChildSetup {
     std::string program; // absolute path
     std::vector<std::string> argv;
     std::vector<std::string> environment;
     std::string workingDirectory;
-    int inherited = -1; // one descriptor that stays open in the child
+    int inherited = -1; // POSIX: one descriptor that stays open in the child
     uint64_t memoryBytes = 0;
     uint64_t cpuSeconds = 0;
     uint64_t fileBytes = 0;
-    EnterSandbox enter;
+    EnterSandbox enter; // POSIX
+    void *token = nullptr; // Windows: what it runs as; null: as we do
+    void *container = nullptr; // Windows: the SID of its AppContainer; null: none
+    bool isConfined = false; // Windows: no clipboard, no desktop, no other windows
 };
 
-// Runs the child in a process group of its own to its end, calling `output` with what it writes.
-// When this returns, the group is gone: asked first, then killed. `command` gives input, timeout
+// Runs the child in a process group (Windows: a job) of its own to its end, calling `output` with
+// what it writes. When this returns, the group is gone: asked first, then killed; Windows knows no
+// asking. Limits of file size hold on POSIX only. `command` gives input, timeout
 // and the limit of output.
 base::Result<ProcessEnd> runChild(const ChildSetup &setup,
                                   const Command &command,

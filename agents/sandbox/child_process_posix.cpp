@@ -323,7 +323,7 @@ base::Result<ProcessEnd> runChild(const ChildSetup &setup,
     Descriptor reportRead;
     Descriptor reportWrite;
     if (command.inputDescriptor >= 0)
-        input.set(::fcntl(command.inputDescriptor, F_DUPFD_CLOEXEC, 3));
+        input.set(::fcntl(static_cast<int>(command.inputDescriptor), F_DUPFD_CLOEXEC, 3));
     else
         openInput(command.input, input);
     if (input.get() < 0 || null.get() < 0 || !openPipe(readEnd, writeEnd)

@@ -11,7 +11,7 @@
 
 namespace agents::sandbox {
 
-enum class Mechanism { None, Landlock, Bubblewrap };
+enum class Mechanism { None, Landlock, Bubblewrap, Seatbelt, RestrictedToken, AppContainer };
 
 // What the sandbox of this computer really enforces, found out by trying. The window shows this and
 // nothing else. All false for Mechanism::None.
@@ -26,6 +26,10 @@ struct SandboxState {
     bool newTopLevelEntries = false; // a command may create entries directly in a writable path
                                      // where something is kept or hidden
     std::string reason; // why it is not more: finished sentences; empty for the best
+
+    // Whether a command of the model may run in it without being asked about. A mechanism that
+    // holds less still serves the helpers that read hostile files.
+    bool confinesCommands() const { return writesConfined && readsConfined && networkOff; }
 };
 
 // Starts children that can do only what a SandboxSpec says. Immutable after construction; any

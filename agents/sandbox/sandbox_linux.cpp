@@ -2,6 +2,7 @@
 #include "agents/sandbox/bubblewrap.h"
 #include "agents/sandbox/child_process.h"
 #include "agents/sandbox/landlock.h"
+#include "agents/sandbox/private_folder.h"
 #include "agents/sandbox/sandbox.h"
 #include "agents/sandbox/seccomp_filter.h"
 
@@ -13,8 +14,6 @@
 #include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <unistd.h>
-
-#include <QTemporaryDir>
 
 namespace agents::sandbox {
 
@@ -102,11 +101,11 @@ namespace {
                                            const base::CancelToken &cancel,
                                            const Sandbox::Output &output)
     {
-        const QTemporaryDir folder; // home and temporary files of this one command
-        if (!folder.isValid())
+        const PrivateFolder folder; // home and temporary files of this one command
+        const std::string &home = folder.path();
+        if (home.empty())
             return base::Error{base::ErrorCode::Io,
                                "No private folder for the command can be made."};
-        const std::string home = folder.path().toStdString();
         const auto rules = landlockRules(spec, home);
         if (!rules)
             return rules.error();

@@ -29,7 +29,8 @@ struct Command {
     std::string workingDirectory; // absolute
     std::vector<std::string> environment; // NAME=value
     std::string input{}; // what the child reads; then its input ends
-    int inputDescriptor = -1; // POSIX: it reads from this instead; -1: from `input`
+    // It reads from this descriptor (Windows: handle) instead; -1: from `input`.
+    intptr_t inputDescriptor = -1;
     bool mergeErrors = true; // standard error among the output; otherwise it is dropped
     std::chrono::milliseconds timeout = std::chrono::seconds(60);
     uint64_t maxOutputBytes = 10 << 20; // a child that writes more is stopped

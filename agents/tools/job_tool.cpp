@@ -82,7 +82,7 @@ base::Result<ToolResult> JobTool::run(const nlohmann::json &arguments,
     const auto changes = context.journal.afterRun();
     if (!changes)
         return changes.error();
-    const bool confined = context.sandbox.state().mechanism != sandbox::Mechanism::None;
+    const bool confined = context.sandbox.state().confinesCommands();
     const auto age = job->age();
     std::string head = "running for " + std::to_string(age.count()) + " seconds";
     if (end)

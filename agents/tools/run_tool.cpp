@@ -2,6 +2,7 @@
 #include "agents/tools/run_tool.h"
 
 #include "agents/journal/turn.h"
+#include "agents/sandbox/child_process.h"
 #include "agents/sandbox/sandbox.h"
 #include "agents/tools/arguments.h"
 #include "agents/tools/command_policy.h"
@@ -29,6 +30,23 @@ namespace {
             Arguments("run", arguments).number("seconds", kDefaultSeconds, 1, kMostSeconds));
     }
 
+    // The shell that a model may count on: PowerShell takes its command as one argument, unlike
+    // cmd.
+    std::vector<std::string> shellArguments(const std::string &text,
+                                            const std::vector<std::string> &environment)
+    {
+#ifdef _WIN32
+        return {sandbox::variable(environment, "SystemRoot")
+                    + "\\System32\\WindowsPowerShell\\v1.0\\powershell.exe",
+                "-NoProfile", "-NonInteractive", "-Command", text};
+#else
+        static_cast<void>(environment);
+        std::error_code ignored;
+        const bool bash = std::filesystem::exists("/bin/bash", ignored);
+        return {bash ? "/bin/bash" : "/bin/sh", "-c", text};
+#endif
+    }
+
     base::Result<sandbox::Command> commandOf(const nlohmann::json &arguments,
                                              const ToolContext &context)
     {
@@ -40,11 +58,9 @@ namespace {
             return base::Error{base::ErrorCode::InvalidInput,
                                "command must be one plain shell command."};
         sandbox::Command command;
-        std::error_code ignored;
-        const bool bash = std::filesystem::exists("/bin/bash", ignored);
-        command.argv = {bash ? "/bin/bash" : "/bin/sh", "-c", *text};
-        command.workingDirectory = context.workspace.rootPath();
         command.environment = commandEnvironment();
+        command.argv = shellArguments(*text, command.environment);
+        command.workingDirectory = context.workspace.rootPath();
         // As a job it may go on for longer than the call waits.
         command.timeout = context.jobs ? kMostOfJob : secondsOf(arguments);
         return command;
@@ -52,8 +68,7 @@ namespace {
 
     bool isConfined(const ToolContext &context)
     {
-        return context.sandbox.state().mechanism != sandbox::Mechanism::None
-            && !context.unsandboxedAllowed;
+        return context.sandbox.state().confinesCommands() && !context.unsandboxedAllowed;
     }
 
     // Starts it one way or the other; Unsupported where the user would have to say yes first.
@@ -66,6 +81,10 @@ namespace {
                 text, [command](const base::CancelToken &cancel, const Job::Output &output) {
                     return sandbox::Sandbox::runUnconfined(command, cancel, output);
                 });
+        const auto &state = context.sandbox.state();
+        if (state.mechanism != sandbox::Mechanism::None && !state.confinesCommands())
+            return base::Error{base::ErrorCode::Unsupported,
+                               "Commands cannot be confined well enough on this computer."};
         auto spec = commandSpec(context.workspace, context.cancel);
         if (!spec)
             return spec.error();

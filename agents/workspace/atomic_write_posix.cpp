@@ -3,6 +3,7 @@
 #include "agents/workspace/content_hash.h"
 #include "agents/workspace/file_handle.h"
 #include "agents/workspace/jail.h"
+#include "agents/workspace/random_name.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -11,9 +12,6 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-#include <QRandomGenerator>
-#include <QString>
 
 namespace agents::workspace {
 
@@ -48,8 +46,7 @@ namespace {
 
     std::string temporaryName()
     {
-        return std::string(kTemporaryPrefix)
-            + QString::number(QRandomGenerator::system()->generate64(), 36).toStdString();
+        return std::string(kTemporaryPrefix) + randomName();
     }
 
     base::Result<void> fill(int fd, std::string_view bytes)
@@ -66,6 +63,13 @@ namespace {
             return failure("The file cannot be written to the disk", errno);
         return {};
     }
+
+    // AtomicWrite, as the calls of POSIX want it.
+    struct Target {
+        int directory;
+        const std::string &name;
+        const std::optional<std::string> &expectedHash;
+    };
 
     enum class Move { Done, NoSupport, Failed };
 
@@ -86,7 +90,7 @@ namespace {
 #endif
     }
 
-    base::Result<void> takePlace(const AtomicWrite &write, Temporary &temporary)
+    base::Result<void> takePlace(const Target &write, Temporary &temporary)
     {
         if (hashOf(write.directory, write.name) != *write.expectedHash)
             return changedMeanwhile();
@@ -109,7 +113,7 @@ namespace {
         return changedMeanwhile();
     }
 
-    base::Result<void> takeFreeName(const AtomicWrite &write, Temporary &temporary)
+    base::Result<void> takeFreeName(const Target &write, Temporary &temporary)
     {
         const Move move = renameWithFlags(write.directory, temporary.name, write.name, false);
         if (move == Move::Done) {
@@ -145,9 +149,11 @@ std::string hashOf(int directory, const std::string &name)
 
 base::Result<void> writeAtomically(const AtomicWrite &write)
 {
-    Temporary temporary{write.directory, temporaryName()};
+    const int directory = write.directory->fd();
+    const Target target{directory, write.name, write.expectedHash};
+    Temporary temporary{directory, temporaryName()};
     const mode_t mode = write.expectedHash ? 0600 : static_cast<mode_t>(write.mode & 0777);
-    const FileHandle file(::openat(write.directory, temporary.name.c_str(),
+    const FileHandle file(::openat(directory, temporary.name.c_str(),
                                    O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode));
     if (!file.isOpen()) {
         temporary.keep = true;
@@ -157,9 +163,10 @@ base::Result<void> writeAtomically(const AtomicWrite &write)
         return filled;
     if (write.expectedHash && ::fchmod(file.fd(), static_cast<mode_t>(write.mode & 0777)) != 0)
         return failure("The file's permissions cannot be kept", errno);
-    auto placed = write.expectedHash ? takePlace(write, temporary) : takeFreeName(write, temporary);
+    auto placed =
+        write.expectedHash ? takePlace(target, temporary) : takeFreeName(target, temporary);
     if (placed)
-        ::fsync(write.directory); // the name itself; some file systems refuse, and the data is safe
+        ::fsync(directory); // the name itself; some file systems refuse, and the data is safe
     return placed;
 }
 

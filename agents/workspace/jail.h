@@ -13,7 +13,7 @@
 namespace agents::workspace {
 
 // How components are followed. Kernel: one call that cannot leave the folder (openat2). Walk: one
-// component after the other, each opened relative to the one before.
+// component after the other, each opened relative to the one before. Windows always walks.
 enum class JailMethod { Kernel, Walk };
 
 // One folder, held open by handle. Every access goes from that handle through plain directories to
@@ -57,8 +57,8 @@ private:
     Jail() = default;
     base::Result<FileHandle> openEntry(const RelativePath &path, int flags) const;
     base::Result<FileHandle> openParent(const RelativePath &path) const;
-    base::Error explain(const RelativePath &path, int code) const;
-    std::optional<base::Error> explainLink(const RelativePath &path) const;
+    base::Error explain(const RelativePath &path, int code) const; // POSIX
+    std::optional<base::Error> explainLink(const RelativePath &path) const; // POSIX
 
     std::string m_rootPath;
     FileHandle m_root;

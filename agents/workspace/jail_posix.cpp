@@ -109,7 +109,7 @@ base::Result<void> Jail::replaceFile(const RelativePath &path,
     const auto parent = openParent(path);
     if (!parent)
         return parent.error();
-    return writeAtomically({parent->fd(), path.parts().back(), bytes, mode, expectedHash});
+    return writeAtomically({&*parent, path.parts().back(), bytes, mode, expectedHash});
 }
 
 base::Result<void>
@@ -118,7 +118,7 @@ Jail::createFile(const RelativePath &path, std::string_view bytes, uint32_t mode
     const auto parent = openParent(path);
     if (!parent)
         return parent.error();
-    return writeAtomically({parent->fd(), path.parts().back(), bytes, mode, std::nullopt});
+    return writeAtomically({&*parent, path.parts().back(), bytes, mode, std::nullopt});
 }
 
 base::Result<void> Jail::removeFile(const RelativePath &path, const std::string &expectedHash) const

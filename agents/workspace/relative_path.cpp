@@ -30,6 +30,22 @@ namespace {
         return rules == NameRules::Windows && (drive || text.starts_with('\\'));
     }
 
+    bool sameStart(std::string_view text, std::string_view root, NameRules rules)
+    {
+        if (text.size() < root.size())
+            return false;
+        const auto folded = [&](char c) {
+            if (rules == NameRules::Posix)
+                return c;
+            return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c == '\\' ? '/' : c;
+        };
+        for (size_t i = 0; i < root.size(); ++i) {
+            if (folded(text[i]) != folded(root[i]))
+                return false;
+        }
+        return true;
+    }
+
     base::Result<std::string>
     belowRoot(std::string_view text, std::string_view root, NameRules rules)
     {
@@ -37,8 +53,9 @@ namespace {
             return std::string(text);
         while (root.size() > 1 && root.ends_with('/'))
             root.remove_suffix(1);
-        const bool inside = text.starts_with(root)
-            && (text.size() == root.size() || text[root.size()] == '/' || root == "/");
+        const bool inside = sameStart(text, root, rules)
+            && (text.size() == root.size() || text[root.size()] == '/' || root == "/"
+                || (rules == NameRules::Windows && text[root.size()] == '\\'));
         if (inside)
             return "./" + std::string(text.substr(root.size()));
         return refused(

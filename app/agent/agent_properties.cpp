@@ -70,7 +70,7 @@ QString AgentController::sandboxText() const
 
 bool AgentController::isConfined() const
 {
-    return m_session && m_session->sandbox.state().mechanism != agents::sandbox::Mechanism::None;
+    return m_session && m_session->sandbox.state().confinesCommands();
 }
 
 AgentTimeline *AgentController::timeline()

@@ -71,7 +71,7 @@ QString kindWords(ChangedFile::Kind kind)
 
 QString sandboxWords(const agents::sandbox::SandboxState &state)
 {
-    if (state.mechanism == agents::sandbox::Mechanism::None)
+    if (!state.confinesCommands())
         return Words::tr("No sandbox works on this computer: every command is asked about and runs "
                          "with all your rights.");
     QStringList facts;

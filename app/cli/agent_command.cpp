@@ -77,6 +77,12 @@ namespace {
             return u"bubblewrap"_s;
         case agents::sandbox::Mechanism::Landlock:
             return u"landlock"_s;
+        case agents::sandbox::Mechanism::Seatbelt:
+            return u"seatbelt"_s;
+        case agents::sandbox::Mechanism::RestrictedToken:
+            return u"restricted-token"_s;
+        case agents::sandbox::Mechanism::AppContainer:
+            return u"appcontainer"_s;
         case agents::sandbox::Mechanism::None:
             break;
         }
@@ -155,7 +161,7 @@ namespace {
     // What a person should know before it begins.
     void tellStart(Console &console, const Order &order, AgentSession &session, bool canAsk)
     {
-        const bool isConfined = session.sandbox().mechanism != agents::sandbox::Mechanism::None;
+        const bool isConfined = session.sandbox().confinesCommands();
         const QString otherwise = canAsk ? u"you are asked"_s : u"denied"_s;
         const QString writes = order.mode == Mode::Ask ? otherwise : u"allowed"_s;
         const QString commands =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/workspace/path_rules.h"
 #include "agents/workspace/relative_path.h"
+#include "tests/agents/workspace/path_tables.h"
 
 #include <QTest>
 
@@ -42,67 +43,16 @@ void TestPathRules::classifiesByName_data()
     const auto row = [](const char *path, PathClass expected) {
         QTest::newRow(path) << QString::fromUtf8(path) << static_cast<int>(expected);
     };
-    for (const char *path :
-         {"src/main.cpp", "git", ".gitignore", "a.git.txt", "docs/env", ".env.example", "key.cpp",
-          "id_rsa.pub", "environment.env.md", "agents/tool.h", "gist.txt"})
+    for (const char *path : kOrdinaryNames)
         row(path, PathClass::Ordinary);
-    for (const char *path : {".git",
-                             ".git/hooks/post-commit",
-                             "sub/.git/config",
-                             ".GIT",
-                             ".Git/config",
-                             ".git.",
-                             ".git ",
-                             ".git. .",
-                             ".git::$DATA",
-                             ".git:x",
-                             "GIT~1",
-                             "gi7eba~1/config",
-                             ".g\u200cit",
-                             "\ufeff.git",
-                             ".hearth/rules.json",
-                             "AGENTS.md",
-                             "agents.MD",
-                             "Claude.md",
-                             "sub/AGENTS.md",
-                             ".bashrc",
-                             ".zshenv",
-                             ".github/workflows/ci.yml",
-                             ".gitlab-ci.yml",
-                             "Jenkinsfile",
-                             ".vscode/tasks.json",
-                             ".envrc",
-                             ".husky/pre-commit",
-                             ".gitmodules",
-                             ".devcontainer/devcontainer.json",
-                             ".agents/skills/x/SKILL.md"})
+    for (const char *path : kProtectedNames)
         row(path, PathClass::Protected);
 }
 
 void TestPathRules::keepsSecretsClosed_data()
 {
     QTest::addColumn<QString>("path");
-    for (const char *path : {".env",
-                             ".ENV",
-                             "sub/.env",
-                             ".env.local",
-                             ".env.production",
-                             "id_rsa",
-                             "keys/ID_ED25519",
-                             "server.pem",
-                             "SERVER.PEM",
-                             "a.key",
-                             "b.p12",
-                             ".ssh/config",
-                             ".aws/credentials",
-                             ".netrc",
-                             ".npmrc",
-                             ".git-credentials",
-                             ".env.",
-                             ".env:stream",
-                             ".\u212aube/config",
-                             ".\u017fsh/x",
-                             ".git/.env"})
+    for (const char *path : kSecretNames)
         QTest::newRow(path) << QString::fromUtf8(path);
 }
 
@@ -172,13 +122,9 @@ void TestPathRules::refusesWhatWindowsWouldTakeForSomethingElse_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("accepted");
-    for (const char *text :
-         {"src\\main.cpp", "src/main.cpp", "con.cpp.d/x", "comma.txt", "com10", "tilde~.txt"})
-        QTest::newRow(text) << QString::fromUtf8(text) << !QByteArray(text).startsWith("con.");
-    for (const char *text :
-         {"CON", "nul.txt", "sub/AUX.c", "com1", "LPT\u00b9", "conin$", "a:b", "file::$DATA", "C:x",
-          "C:\\Windows", "\\\\server\\share", "\\\\?\\C:\\x", "\\\\.\\pipe\\x", "name.", "name ",
-          "PROGRA~1/x", "a|b", "a\x01z", "nul .txt"})
+    for (const char *text : kWindowsPlain)
+        QTest::newRow(text) << QString::fromUtf8(text) << true;
+    for (const char *text : kWindowsTraps)
         QTest::newRow(text) << QString::fromUtf8(text) << false;
 }
 

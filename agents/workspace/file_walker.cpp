@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/workspace/file_walker.h"
+
+#include "agents/workspace/directory_listing.h"
 #include "agents/workspace/ignore_rules.h"
-#include "agents/workspace/posix_metadata.h"
 
 #include <algorithm>
 #include <array>
-#include <memory>
 #include <optional>
-
-#include <dirent.h>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace agents::workspace {
 
@@ -21,7 +16,6 @@ namespace {
 
     constexpr size_t kMaxDepth = 128;
     constexpr uint64_t kMaxIgnoreFile = 1 << 20;
-    constexpr int kListing = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
     constexpr std::array kStores = {".git"sv, ".hg"sv, ".svn"sv, ".jj"sv, ".bzr"sv};
 
     class Walker
@@ -45,13 +39,11 @@ namespace {
         };
 
         void visit(FileHandle directory, const std::string &prefix);
-        void entry(int directory,
-                   const std::string &prefix,
-                   const dirent &item,
-                   std::vector<std::string> &folders);
-        void pushRules(int directory, const char *name, size_t prefix);
+        void
+        entry(DirectoryEntry &&item, const std::string &prefix, std::vector<std::string> &folders);
+        void pushRules(const FileHandle &file, size_t prefix);
         bool isIgnored(const std::string &path, bool isDirectory) const;
-        bool isOnMount(int directory) const;
+        bool isOnMount(const FileHandle &directory) const;
 
         const Workspace &m_workspace;
         const WalkOptions &m_options;
@@ -69,12 +61,15 @@ namespace {
             return directory.error();
         if (const auto data = directory->metadata())
             m_device = data->device;
-        pushRules(m_workspace.jail().root().fd(), ".git/info/exclude", 0);
+        const auto exclude = RelativePath().child(".git").child("info").child("exclude");
+        if (const auto file = m_workspace.jail().openFile(exclude))
+            pushRules(*file, 0);
         // The rules of the folders above `start` hold for it as well.
         RelativePath above;
         for (const std::string &part : start.parts()) {
             if (const auto handle = m_workspace.jail().openDirectory(above))
-                pushRules(handle->fd(), ".gitignore", above.isRoot() ? 0 : above.text().size() + 1);
+                pushRules(openPlainFile(*handle, ".gitignore"),
+                          above.isRoot() ? 0 : above.text().size() + 1);
             above = above.child(part);
         }
         visit(*std::move(directory), start.isRoot() ? "" : start.text() + "/");
@@ -85,11 +80,9 @@ namespace {
         return std::move(m_result);
     }
 
-    void Walker::pushRules(int directory, const char *name, size_t prefix)
+    void Walker::pushRules(const FileHandle &file, size_t prefix)
     {
         Level level{{}, prefix};
-        const FileHandle file(
-            ::openat(directory, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
         if (file.isOpen()) {
             if (const auto text = file.readAll(kMaxIgnoreFile))
                 level.rules = IgnoreRules(*text);
@@ -110,38 +103,34 @@ namespace {
         return false;
     }
 
-    bool Walker::isOnMount(int directory) const
+    bool Walker::isOnMount(const FileHandle &directory) const
     {
-        struct stat data = {};
-        return ::fstat(directory, &data) != 0 || static_cast<uint64_t>(data.st_dev) != m_device;
+        const auto data = directory.metadata();
+        return !data || data->device != m_device;
     }
 
     void Walker::visit(FileHandle directory, const std::string &prefix)
     {
-        if (isOnMount(directory.fd()))
+        if (isOnMount(directory))
             return;
         if (m_depth >= kMaxDepth) {
             m_result.complete = false;
             return;
         }
-        const int copy = ::fcntl(directory.fd(), F_DUPFD_CLOEXEC, 0);
-        const std::unique_ptr<DIR, int (*)(DIR *)> listing(copy < 0 ? nullptr : ::fdopendir(copy),
-                                                           &::closedir);
-        if (!listing)
-            return;
         ++m_depth;
         if (!m_options.ignored)
-            pushRules(directory.fd(), ".gitignore", prefix.size());
+            pushRules(openPlainFile(directory, ".gitignore"), prefix.size());
         std::vector<std::string> folders;
-        while (const dirent *item = ::readdir(listing.get())) {
+        listDirectory(directory, m_options.metadata, [&](DirectoryEntry &&item) {
             if (m_cancel.isCancelled() || m_result.entries.size() >= m_options.maxEntries) {
                 m_result.complete = false;
-                break;
+                return false;
             }
-            entry(directory.fd(), prefix, *item, folders);
-        }
+            entry(std::move(item), prefix, folders);
+            return true;
+        });
         for (const std::string &name : folders) {
-            FileHandle next(::openat(directory.fd(), name.c_str(), kListing));
+            FileHandle next = openListed(directory, name);
             if (next.isOpen() && !m_cancel.isCancelled())
                 visit(std::move(next), prefix + name + "/");
         }
@@ -150,27 +139,16 @@ namespace {
         --m_depth;
     }
 
-    void Walker::entry(int directory,
+    void Walker::entry(DirectoryEntry &&item,
                        const std::string &prefix,
-                       const dirent &item,
                        std::vector<std::string> &folders)
     {
-        const std::string_view name = item.d_name;
-        if (name == "." || name == ".." || name.starts_with(kTemporaryPrefix))
+        const std::string part = std::move(item.name);
+        if (part.starts_with(kTemporaryPrefix))
             return;
         WalkEntry found;
-        found.data.kind = item.d_type == DT_REG ? Metadata::Kind::File
-            : item.d_type == DT_DIR             ? Metadata::Kind::Directory
-            : item.d_type == DT_LNK             ? Metadata::Kind::Link
-                                                : Metadata::Kind::Other;
-        if (m_options.metadata || item.d_type == DT_UNKNOWN) {
-            struct stat data = {};
-            if (::fstatat(directory, item.d_name, &data, AT_SYMLINK_NOFOLLOW) != 0)
-                return;
-            found.data = metadataOf(data);
-        }
+        found.data = item.data;
         const bool isDirectory = found.data.kind == Metadata::Kind::Directory;
-        const std::string part(name);
         found.nameClass = classify(std::span(&part, 1), m_workspace.lifted());
         found.path = prefix + part;
         if (found.nameClass == PathClass::Secret && !m_options.secrets)
@@ -178,7 +156,7 @@ namespace {
         if (!m_options.ignored && isIgnored(found.path, isDirectory))
             return;
         const bool closed = found.nameClass == PathClass::Secret
-            || (isDirectory && std::ranges::find(kStores, foldedName(name)) != kStores.end());
+            || (isDirectory && std::ranges::find(kStores, foldedName(part)) != kStores.end());
         if (isDirectory && !closed)
             folders.push_back(part);
         if (!isDirectory || m_options.directories)

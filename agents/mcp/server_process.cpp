@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/mcp/server_process.h"
+
+#include "agents/mcp/input_pipe.h"
 #include "agents/tools/command_policy.h"
 
 #include <condition_variable>
 #include <deque>
 #include <mutex>
 #include <thread>
-
-#include <fcntl.h>
-#include <poll.h>
-#include <unistd.h>
 
 namespace agents::mcp {
 
@@ -50,10 +48,7 @@ namespace {
 // Shared between the thread that waits for the child and the one that talks to it.
 struct ServerProcess::Running {
     std::string name;
-    // Of a pipe. Ours stays open at both ends, so that writing to a server that has ended is no
-    // signal.
-    int input = -1;
-    int output = -1;
+    InputPipe input;
     base::CancelToken stop;
     std::thread thread;
 
@@ -97,7 +92,7 @@ ServerProcess::start(const ServerConfig &config,
                      const workspace::Workspace &workspace,
                      const base::CancelToken &cancel)
 {
-    if (config.sandboxed && sandbox.state().mechanism == sandbox::Mechanism::None)
+    if (config.sandboxed && !sandbox.state().confinesCommands())
         return base::Error{
             base::ErrorCode::Unsupported,
             "The server " + config.name
@@ -106,27 +101,21 @@ ServerProcess::start(const ServerConfig &config,
     auto spec = specOf(config, workspace, cancel);
     if (!spec && config.sandboxed)
         return spec.error();
-    int ends[2] = {-1, -1};
-    if (::pipe(ends) != 0)
+    auto running = std::make_unique<Running>();
+    if (!running->input.open())
         return base::Error{base::ErrorCode::Io,
                            "The server " + config.name + " cannot be started: no more open files."};
-    for (const int end : ends)
-        ::fcntl(end, F_SETFD, FD_CLOEXEC);
-    ::fcntl(ends[1], F_SETFL, O_NONBLOCK);
     sandbox::Command command{.argv = config.command,
                              .workingDirectory = workspace.rootPath(),
                              .environment = tools::commandEnvironment(),
-                             .inputDescriptor = ends[0],
+                             .inputDescriptor = running->input.readEnd(),
                              .mergeErrors = false,
                              .timeout = kLongest,
                              .maxOutputBytes = UINT64_MAX};
     command.environment.insert(command.environment.end(), config.environment.begin(),
                                config.environment.end());
-    auto running = std::make_unique<Running>();
     Running &shared = *running;
     shared.name = config.name;
-    shared.input = ends[0];
-    shared.output = ends[1];
     shared.thread = std::thread([&shared, &sandbox, command, spec = std::move(spec),
                                  isConfined = config.sandboxed] {
         const auto output = [&shared](std::string_view bytes) { shared.take(bytes); };
@@ -139,14 +128,13 @@ ServerProcess::start(const ServerConfig &config,
 
 ServerProcess::~ServerProcess()
 {
-    ::close(m_running->output); // the end of its input
+    m_running->input.closeWriteEnd(); // the end of its input
     {
         std::unique_lock lock(m_running->mutex);
         m_running->changed.wait_for(lock, kGrace, [this] { return m_running->isEnded; });
     }
     m_running->stop.cancel();
     m_running->thread.join();
-    ::close(m_running->input);
 }
 
 base::Result<void> ServerProcess::send(const std::string &line)
@@ -160,16 +148,14 @@ base::Result<void> ServerProcess::send(const std::string &line)
             if (m_running->isEnded)
                 return ended(m_running->name, m_running->why);
         }
-        const ssize_t count = ::write(m_running->output, bytes.data() + sent, bytes.size() - sent);
-        if (count > 0) {
-            sent += static_cast<size_t>(count);
+        const size_t count =
+            m_running->input.writeSome(std::string_view(bytes).substr(sent), kStep);
+        sent += count;
+        if (count > 0)
             continue;
-        }
         if (std::chrono::steady_clock::now() > deadline)
             return base::Error{base::ErrorCode::Io,
                                "The server " + m_running->name + " does not read its input."};
-        pollfd room{m_running->output, POLLOUT, 0};
-        ::poll(&room, 1, static_cast<int>(kStep.count()));
     }
     return {};
 }
