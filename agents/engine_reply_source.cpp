@@ -109,7 +109,7 @@ base::Result<LoadedModel> EngineReplySource::load(const LoadRequest &request,
         m_model, &m_model->tokenizer());
     m_grammars.begin(tokenizer);
     return LoadedModel{m_model->info(), QString::fromStdString(m_model->backendName()), *senses,
-                       tokenizer};
+                       tokenizer, m_model->fingerprint()};
 }
 
 // A projector that was named must fit; one that lies beside the model may be missing.

@@ -89,6 +89,7 @@ struct LoadedModel {
     ModelSenses senses{};
     // Shared with the model, which it keeps in memory; null: a source without one.
     std::shared_ptr<const engine::text::Tokenizer> tokenizer{};
+    uint64_t fingerprint = 0; // of the model: what was computed with another one does not fit
 };
 
 // What was appended since the last batch; at most one batch per frame (16 ms). Within a batch the

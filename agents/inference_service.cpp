@@ -180,8 +180,30 @@ RequestId InferenceService::embed(std::vector<std::string> texts)
     return post(std::move(job));
 }
 
+RequestId InferenceService::embedIdly(std::vector<std::string> texts)
+{
+    auto job = std::make_shared<ReplyJob>();
+    job->texts = std::move(texts);
+    job->givesWay = true;
+    return post(std::move(job));
+}
+
+// What nobody waits for stops, so that what is asked now begins at once.
+void InferenceService::cancelIdleWork()
+{
+    std::vector<RequestId> ids;
+    for (const auto &[id, job] : m_data->jobs) {
+        if (job->givesWay)
+            ids.push_back(id);
+    }
+    for (const RequestId id : ids)
+        cancel(id);
+}
+
 RequestId InferenceService::post(std::shared_ptr<ReplyJob> job)
 {
+    if (!job->givesWay && !job->request.elsewhere)
+        cancelIdleWork();
     job->id = ++m_data->lastId;
     m_data->jobs.emplace(job->id, job);
     if (job->request.elsewhere) {
@@ -265,7 +287,8 @@ bool InferenceService::isLoading() const
 
 bool InferenceService::isIdle() const
 {
-    return m_data->jobs.empty() && !isLoading();
+    const auto isIdleWork = [](const auto &entry) { return entry.second->givesWay; };
+    return std::ranges::all_of(m_data->jobs, isIdleWork) && !isLoading();
 }
 
 std::shared_ptr<const engine::text::Tokenizer> InferenceService::tokenizer() const
@@ -281,6 +304,11 @@ const engine::ModelInfo &InferenceService::modelInfo() const
 QString InferenceService::backendName() const
 {
     return m_data->model.backend;
+}
+
+uint64_t InferenceService::fingerprint() const
+{
+    return m_data->model.fingerprint;
 }
 
 const ModelSenses &InferenceService::senses() const

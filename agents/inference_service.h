@@ -36,6 +36,8 @@ public:
     RequestId prepare(MediaInput input);
     // Texts as vectors. Ends with embedded(), failed(), or finished() (Cancelled).
     RequestId embed(std::vector<std::string> texts);
+    // The same for when nobody waits: cancelled as soon as anything else is asked.
+    RequestId embedIdly(std::vector<std::string> texts);
     void
     cancel(RequestId id); // queued: dropped; running: stops within 100 ms. Ends with finished()
     // Keeps what is computed of conversations in a folder, within a limit, so that they go on
@@ -44,12 +46,13 @@ public:
     void forget(qint64 conversation); // deletes what is kept of it
     bool isLoaded() const;
     bool isLoading() const; // what generate() is given now waits for it
-    bool isIdle() const; // nothing runs, waits or loads
+    bool isIdle() const; // nothing runs, waits or loads, but for what embedIdly() began
     const engine::ModelInfo &modelInfo() const; // of the loaded model
     // Null where no model is loaded. Shared: whoever counts on another thread may outlast the
     // model.
     std::shared_ptr<const engine::text::Tokenizer> tokenizer() const;
     QString backendName() const;
+    uint64_t fingerprint() const; // of the loaded model (LoadedModel::fingerprint); 0: none
     const ModelSenses &senses() const; // of the loaded model
 
 Q_SIGNALS:
@@ -72,6 +75,7 @@ private:
     void connectReplies();
     RequestId post(std::shared_ptr<ReplyJob> job);
     void cancelEverything();
+    void cancelIdleWork();
 
     struct Data;
     std::unique_ptr<Data> m_data;

@@ -21,6 +21,7 @@ struct ReplyJob {
     GenerationRequest request;
     std::optional<MediaInput> media{}; // only this is looked at or listened to, no reply is made
     std::vector<std::string> texts{}; // not empty: they are embedded, no reply is made
+    bool givesWay = false; // cancelled as soon as anything else is asked
     base::CancelToken cancel;
     std::atomic<bool> isTaken = false; // by the worker to run it, or by the service to drop it
 };

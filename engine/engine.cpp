@@ -212,6 +212,11 @@ bool Model::hasDrafter() const
     return m_data->drafter != nullptr;
 }
 
+uint64_t Model::fingerprint() const
+{
+    return m_data->fingerprint;
+}
+
 uint32_t Model::threads() const
 {
     return m_data->backend->threads();

@@ -46,6 +46,7 @@ public:
     const text::Tokenizer &tokenizer() const;
     std::string backendName() const;
     uint32_t threads() const; // that compute
+    uint64_t fingerprint() const; // tells models apart: see modelFingerprint()
     bool hasDrafter() const;
 
 private:

@@ -101,6 +101,7 @@ base::Result<agents::LoadedModel> ScriptedReplySource::load(const agents::LoadRe
     model.info.contextLength = kContextLength;
     model.info.parameters = parameters;
     model.backend = QStringLiteral("script");
+    model.fingerprint = 1;
     return model;
 }
 
@@ -154,8 +155,19 @@ ScriptedReplySource::reply(const agents::GenerationRequest &request,
 }
 
 base::Result<agents::Embeddings> ScriptedReplySource::embed(const std::vector<std::string> &texts,
-                                                            const base::CancelToken &)
+                                                            const base::CancelToken &cancel)
 {
+    if (texts.front() == "wait") {
+        const auto setReplying = [this](bool on) {
+            const std::scoped_lock lock(m_script->m_mutex);
+            m_script->m_isReplying = on;
+        };
+        setReplying(true);
+        const bool isReleased = m_script->waitUnless(cancel);
+        setReplying(false);
+        if (!isReleased)
+            return base::Error{base::ErrorCode::Cancelled, "The computation was stopped."};
+    }
     agents::Embeddings made;
     for (const std::string &text : texts)
         made.vectors.push_back({static_cast<float>(text.size()), 1.0F});

@@ -62,7 +62,7 @@ public:
     base::Result<agents::ReplyStats> reply(const agents::GenerationRequest &request,
                                            const base::CancelToken &cancel,
                                            agents::ReplySink &sink) override;
-    // Each text as its length and 1.
+    // Each text as its length and 1; where "wait" is the first, after release() or a cancel.
     base::Result<agents::Embeddings> embed(const std::vector<std::string> &texts,
                                            const base::CancelToken &cancel) override;
 

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void keepsCharactersWhole();
     void choosesASeedAndTellsIt();
     void keepsTheSeedOfTheRequest();
+    void stopsIdleWorkForAReply();
     void diesWhileLoading();
     void diesWhileReplying();
 
@@ -317,6 +318,23 @@ void TestInferenceService::keepsTheSeedOfTheRequest()
     ask(42);
     QTRY_COMPARE(m_finished->count(), 1);
     QCOMPARE(m_finished->at(0).at(1).value<agents::ReplyStats>().seed, 42U);
+}
+
+void TestInferenceService::stopsIdleWorkForAReply()
+{
+    load();
+    m_script->add(tests::says("hello"));
+    QSignalSpy embedded(m_service.get(), &InferenceService::embedded);
+    m_service->embedIdly({"wait"});
+    QVERIFY(m_service->isIdle()); // for whoever asks whether somebody waits
+    ask();
+    QVERIFY(!m_service->isIdle());
+    QTRY_COMPARE(m_finished->size(), 2);
+    QCOMPARE(reasonOf(0), StopReason::Cancelled);
+    QCOMPARE(reasonOf(1), StopReason::EndOfTurn);
+    QCOMPARE(embedded.size(), 0);
+    m_service->embedIdly({"text"});
+    QTRY_COMPARE(embedded.size(), 1);
 }
 
 void TestInferenceService::diesWhileLoading()

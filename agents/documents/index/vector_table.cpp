@@ -66,8 +66,9 @@ base::Result<VectorModel> VectorTable::putModel(uint64_t fingerprint, VectorMode
                   "DELETE FROM model WHERE fingerprint = ? OR id < (SELECT max(id) FROM model)");
     if (const auto removed = old.bind(name).run(); !removed)
         return removed.error();
-    Statement add(m_database, "INSERT INTO model(fingerprint, form, score, pairs) "
-                              "VALUES (?, CAST(? AS BLOB), ?, ?) RETURNING id");
+    Statement add(m_database,
+                  "INSERT INTO model(fingerprint, form, score, pairs) "
+                  "VALUES (?, CAST(? AS BLOB), ?, ?) RETURNING id");
     add.bind(name, model.form.bytes(), QString::number(model.score),
              static_cast<qint64>(model.pairs));
     while (add.next())
@@ -144,8 +145,9 @@ base::Result<QList<qint64>>
 VectorTable::nearest(const QString &folder, qint64 model, const QByteArray &vector, int most)
 {
     const auto [first, end] = pathsBelow(folder);
-    Statement select(m_database, "SELECT chunk, data FROM vector WHERE model = ? AND file IN "
-                                 "(SELECT id FROM file WHERE path >= ? AND path < ?)");
+    Statement select(m_database,
+                     "SELECT chunk, data FROM vector WHERE model = ? AND file IN "
+                     "(SELECT id FROM file WHERE path >= ? AND path < ?)");
     select.bind(model, first, end);
     using Found = std::pair<float, qint64>;
     const auto isBetter = [](const Found &a, const Found &b) {

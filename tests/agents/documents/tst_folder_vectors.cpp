@@ -134,7 +134,8 @@ void TestFolderVectors::updateWords()
     QVERIFY(indexer.update(folder(), base::CancelToken(), [](const IndexProgress &) { }));
 }
 
-base::Result<VectorSummary> TestFolderVectors::updateVectors(const EmbedTexts &embed, uint64_t model)
+base::Result<VectorSummary> TestFolderVectors::updateVectors(const EmbedTexts &embed,
+                                                             uint64_t model)
 {
     VectorIndexer indexer(*m_index, model, embed);
     return indexer.update(folder(), base::CancelToken(), [](const VectorProgress &) { });
@@ -178,8 +179,9 @@ void TestFolderVectors::packsWhateverNumbersAModelMakes()
 
 void TestFolderVectors::cutsHalvesWithoutCommonWords()
 {
-    const auto halves = halvesOf(u"The apple trees, old ones, bear fruit each autumn here. The tree "
-                                 "gives apples for juice — planted by an uncle."_s);
+    const auto halves =
+        halvesOf(u"The apple trees, old ones, bear fruit each autumn here. The tree "
+                 "gives apples for juice — planted by an uncle."_s);
     QVERIFY(halves);
     QCOMPARE(halves->first, u"trees, old ones, bear fruit each autumn here."_s);
     QVERIFY(halves->second.endsWith(u"an uncle."_s));
@@ -220,7 +222,8 @@ void TestFolderVectors::staysWithWordsWhereTheModelKnowsNothing()
     writeNotes(10);
     const auto summary = updateVectors(ignorant);
     QVERIFY(summary);
-    QVERIFY2(!summary->isUseful && summary->score < 0.7, qPrintable(QString::number(summary->score)));
+    QVERIFY2(!summary->isUseful && summary->score < 0.7,
+             qPrintable(QString::number(summary->score)));
     QCOMPARE(summary->vectors, 0);
     const auto useful = hasUsefulVectors(*m_index, kModel);
     QVERIFY(useful && !*useful);
