@@ -24,6 +24,8 @@ struct InferenceService::Data {
     std::map<RequestId, qint64> besides; // jobs on the second thread, and their conversation
     bool isLoaded = false;
     LoadedModel model;
+    quint32 askedContext = 0; // of the newest load; 0: what the model was made for
+    quint32 context = 0; // of the loaded model
     // They end before the worker that they use. The second replies to a conversation while the
     // first is at another one.
     storage::TaskThread thread;
@@ -98,6 +100,9 @@ void InferenceService::connectWorker()
         if (!isNewest(number))
             return;
         m_data->model = model;
+        const quint32 most = model.info.contextLength;
+        const quint32 asked = m_data->askedContext;
+        m_data->context = asked == 0 || most == 0 ? std::max(asked, most) : std::min(asked, most);
         m_data->isLoaded = true;
         Q_EMIT loaded();
     });
@@ -148,6 +153,7 @@ void InferenceService::load(const LoadRequest &request)
 {
     cancelEverything();
     m_data->loading = std::make_shared<base::CancelToken>();
+    m_data->askedContext = request.contextLength;
     m_data->thread.post([worker = &m_data->worker, number = m_data->loadNumber, request,
                          cancel = m_data->loading] { worker->load(number, request, *cancel); });
 }
@@ -299,6 +305,11 @@ std::shared_ptr<const engine::text::Tokenizer> InferenceService::tokenizer() con
 const engine::ModelInfo &InferenceService::modelInfo() const
 {
     return m_data->model.info;
+}
+
+quint32 InferenceService::contextLength() const
+{
+    return m_data->isLoaded ? m_data->context : 0;
 }
 
 QString InferenceService::backendName() const

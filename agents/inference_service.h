@@ -51,6 +51,7 @@ public:
     // Null where no model is loaded. Shared: whoever counts on another thread may outlast the
     // model.
     std::shared_ptr<const engine::text::Tokenizer> tokenizer() const;
+    quint32 contextLength() const; // tokens that a conversation may have; 0: no model is loaded
     QString backendName() const;
     uint64_t fingerprint() const; // of the loaded model (LoadedModel::fingerprint); 0: none
     const ModelSenses &senses() const; // of the loaded model

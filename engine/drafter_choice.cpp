@@ -2,9 +2,11 @@
 #include "engine/drafter_choice.h"
 
 #include "engine/base/log.h"
+#include "engine/drafter_size.h"
 #include "engine/model_folder.h"
 
 #include <array>
+#include <new>
 #include <string_view>
 #include <utility>
 
@@ -43,6 +45,27 @@ openDrafter(const fs::path &model, const OpenOptions &options, const model::Draf
         base::log(base::LogLevel::Info, loaded.error().message);
     }
     return DrafterPtr();
+}
+
+uint64_t drafterBytesBeside(const fs::path &model)
+{
+    try {
+        const std::vector<fs::path> candidates = filesBeside(model, kWords);
+        if (candidates.empty())
+            return 0;
+        const auto file = gguf::GgufFile::open(model);
+        const auto config = file ? model::readConfig(*file) : file.error();
+        if (!config)
+            return 0;
+        for (const fs::path &candidate : candidates) {
+            const auto drafter = gguf::GgufFile::open(candidate);
+            if (drafter && model::readDrafterConfig(*drafter, *config))
+                return drafter->fileBytes();
+        }
+    } catch (const std::bad_alloc &) {
+        return 0; // it could not be loaded either
+    }
+    return 0;
 }
 
 } // namespace engine

@@ -190,11 +190,7 @@ quint32 ChatController::contextLength() const
 {
     if (const auto engine = engineOf(conversationId()))
         return engine->address.contextLength;
-    if (!m_services.inference->isLoaded())
-        return 0;
-    const quint32 most = m_services.inference->modelInfo().contextLength;
-    const auto wanted = static_cast<quint32>(m_services.settings->contextLength());
-    return wanted == 0 ? most : std::min(wanted, most);
+    return m_services.inference->contextLength();
 }
 
 QString ChatController::speed() const
