@@ -6,6 +6,7 @@
 #include "app/models/model_download.h"
 #include "app/notifications/desktop_notifier.h"
 #include "app/notifications/notifications.h"
+#include "app/notifications/tray_host.h"
 #include "storage/storage_service.h"
 
 #include <QDir>
@@ -38,6 +39,8 @@ struct Application::Data {
         , model(&inference, &settings)
         , library(folder + "/models"_L1)
         , store(folder + "/models"_L1, ModelDownload::defaultHost())
+        , planner(&model, &inference, &settings)
+        , spelling(&settings, makeWordChecker)
         , agents(
               [this] {
                   auto agent = std::make_unique<AgentController>(&inference, &settings,
@@ -68,6 +71,8 @@ struct Application::Data {
     ModelController model;
     ModelLibrary library;
     ModelStore store;
+    MemoryPlanner planner;
+    SpellChecker spelling;
     AgentList agents;
     ConversationListModel conversations;
     ConversationExchange exchange;
@@ -79,6 +84,7 @@ struct Application::Data {
     Records records;
     Updates updates{Updates::publishersAddress()};
     Notifications notifications;
+    TrayHost tray{QDBusConnection::sessionBus()};
     QString storageProblem;
     bool isStorageDamaged = false;
 };
@@ -122,6 +128,7 @@ void Application::connectNotifications()
     Notifications *const notifications = &m_data->notifications;
     ChatController *const chat = &m_data->chat;
     connect(chat, &ChatController::runningChanged, notifications, &Notifications::onRunning);
+    connect(&m_data->tray, &TrayHost::changed, this, &Application::hasTrayChanged);
     notifications->setTitleOf([chat](qint64 conversation) {
         return conversation == chat->conversationId() ? chat->title() : QString();
     });
@@ -193,12 +200,18 @@ void Application::setStorageProblem(const base::Error *error)
     Q_EMIT storageProblemChanged();
 }
 
+void Application::quit()
+{
+    QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+}
+
 void Application::retranslate()
 {
     m_data->conversations.reload();
     m_data->guide.reload();
     m_data->library.refresh();
     m_data->store.retranslate();
+    m_data->planner.refresh();
     m_data->prompts.reload();
     ChatController *const chat = &m_data->chat;
     if (chat->conversationId() != 0 && !chat->isRunning())
@@ -257,6 +270,16 @@ ModelStore *Application::store() const
     return &m_data->store;
 }
 
+MemoryPlanner *Application::planner() const
+{
+    return &m_data->planner;
+}
+
+SpellChecker *Application::spelling() const
+{
+    return &m_data->spelling;
+}
+
 MathRenderer *Application::math() const
 {
     return &m_data->math;
@@ -305,6 +328,11 @@ Updates *Application::updates() const
 Notifications *Application::notifications() const
 {
     return &m_data->notifications;
+}
+
+bool Application::hasTray() const
+{
+    return m_data->tray.isPresent();
 }
 
 QString Application::storageProblem() const

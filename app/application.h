@@ -7,12 +7,14 @@
 #include "app/chat/conversation_list_model.h"
 #include "app/chat/message_versions.h"
 #include "app/guide/guide.h"
+#include "app/models/memory_planner.h"
 #include "app/models/model_controller.h"
 #include "app/models/model_library.h"
 #include "app/models/model_store.h"
 #include "app/presets/preset_list.h"
 #include "app/remote/remote_engines.h"
 #include "app/settings.h"
+#include "app/spelling/spell_checker.h"
 #include "app/upkeep/backups.h"
 #include "app/upkeep/records.h"
 #include "app/upkeep/updates.h"
@@ -42,6 +44,8 @@ class Application final : public QObject
     Q_PROPERTY(app::AgentList *agents READ agents CONSTANT)
     Q_PROPERTY(app::ModelLibrary *library READ library CONSTANT)
     Q_PROPERTY(app::ModelStore *store READ store CONSTANT)
+    Q_PROPERTY(app::MemoryPlanner *planner READ planner CONSTANT)
+    Q_PROPERTY(app::SpellChecker *spelling READ spelling CONSTANT)
     Q_PROPERTY(app::Guide *guide READ guide CONSTANT)
     Q_PROPERTY(app::PresetList *assistants READ assistants CONSTANT)
     Q_PROPERTY(app::PresetList *prompts READ prompts CONSTANT)
@@ -50,6 +54,7 @@ class Application final : public QObject
     Q_PROPERTY(app::Backups *backups READ backups CONSTANT)
     Q_PROPERTY(app::Records *records READ records CONSTANT)
     Q_PROPERTY(app::Updates *updates READ updates CONSTANT)
+    Q_PROPERTY(bool hasTray READ hasTray NOTIFY hasTrayChanged) // the desktop shows tray icons
     // Why conversations cannot be kept (another Hearth has them open, a full or damaged disk);
     // empty: fine.
     Q_PROPERTY(QString storageProblem READ storageProblem NOTIFY storageProblemChanged)
@@ -68,6 +73,8 @@ public:
     AgentList *agents() const;
     ModelLibrary *library() const;
     ModelStore *store() const;
+    MemoryPlanner *planner() const;
+    SpellChecker *spelling() const;
     Guide *guide() const;
     PresetList *assistants() const;
     PresetList *prompts() const;
@@ -78,11 +85,14 @@ public:
     Updates *updates() const;
     Notifications *notifications() const; // for whoever has something to tell
     MathRenderer *math() const; // behind image://formula
+    bool hasTray() const;
     QString storageProblem() const;
     bool isStorageDamaged() const;
 
     Q_INVOKABLE void openStorage(); // again, after a problem
     Q_INVOKABLE void setConversationsAside(); // renames the damaged file, starts with a new one
+
+    Q_INVOKABLE void quit(); // once what runs now has returned
 
     // The language became another: what C++ has put into words is said anew.
     void retranslate();
@@ -93,6 +103,7 @@ public:
 
 Q_SIGNALS:
     void storageProblemChanged();
+    void hasTrayChanged();
     // A notification was clicked: the window is to come to the front. "agent", or empty where the
     // conversation is open already.
     void placeRequested(const QString &place);

@@ -206,6 +206,46 @@ void Settings::setNotifiesWithText(bool value)
     setFlag(keys::kNotifiesWithText, value);
 }
 
+bool Settings::showsTray() const
+{
+    return flag(keys::kShowsTray);
+}
+
+void Settings::setShowsTray(bool value)
+{
+    setFlag(keys::kShowsTray, value);
+}
+
+bool Settings::keepsRunning() const
+{
+    return flag(keys::kKeepsRunning);
+}
+
+void Settings::setKeepsRunning(bool value)
+{
+    setFlag(keys::kKeepsRunning, value);
+}
+
+bool Settings::checksSpelling() const
+{
+    return flag(keys::kChecksSpelling);
+}
+
+void Settings::setChecksSpelling(bool value)
+{
+    setFlag(keys::kChecksSpelling, value);
+}
+
+QString Settings::spellingLanguage() const
+{
+    return words(keys::kSpellingLanguage);
+}
+
+void Settings::setSpellingLanguage(const QString &value)
+{
+    setWords(keys::kSpellingLanguage, value);
+}
+
 bool Settings::backsUp() const
 {
     return flag(keys::kBacksUp);

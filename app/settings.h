@@ -52,6 +52,13 @@ class Settings final : public QObject
     Q_PROPERTY(bool notifies READ notifies WRITE setNotifies NOTIFY changed)
     Q_PROPERTY(bool notifiesWithText READ notifiesWithText WRITE setNotifiesWithText NOTIFY
                    changed) // titles and words of messages in notifications
+    Q_PROPERTY(bool showsTray READ showsTray WRITE setShowsTray NOTIFY
+                   changed) // where the desktop has a tray
+    Q_PROPERTY(bool keepsRunning READ keepsRunning WRITE setKeepsRunning NOTIFY
+                   changed) // in the tray, when the window is closed
+    Q_PROPERTY(bool checksSpelling READ checksSpelling WRITE setChecksSpelling NOTIFY changed)
+    Q_PROPERTY(QString spellingLanguage READ spellingLanguage WRITE setSpellingLanguage NOTIFY
+                   changed) // of a dictionary; empty: by the text
     Q_PROPERTY(bool backsUp READ backsUp WRITE setBacksUp NOTIFY changed) // once a day
     Q_PROPERTY(int backupsKept READ backupsKept WRITE setBackupsKept NOTIFY changed) // 1..60
     Q_PROPERTY(bool localOnly READ localOnly WRITE setLocalOnly NOTIFY
@@ -115,6 +122,14 @@ public:
     void setNotifies(bool value);
     bool notifiesWithText() const;
     void setNotifiesWithText(bool value);
+    bool showsTray() const;
+    void setShowsTray(bool value);
+    bool keepsRunning() const;
+    void setKeepsRunning(bool value);
+    bool checksSpelling() const;
+    void setChecksSpelling(bool value);
+    QString spellingLanguage() const;
+    void setSpellingLanguage(const QString &value);
     bool backsUp() const;
     void setBacksUp(bool value);
     int backupsKept() const;

@@ -45,11 +45,15 @@ namespace keys {
     inline constexpr FlagSetting kHighContrast = {"window/highContrast"_L1, false};
     inline constexpr FlagSetting kNotifies = {"notifications/notifies"_L1, true};
     inline constexpr FlagSetting kNotifiesWithText = {"notifications/notifiesWithText"_L1, false};
+    inline constexpr FlagSetting kShowsTray = {"window/showsTray"_L1, true};
+    inline constexpr FlagSetting kKeepsRunning = {"window/keepsRunning"_L1, false};
+    inline constexpr FlagSetting kChecksSpelling = {"spelling/checksSpelling"_L1, true};
     inline constexpr FlagSetting kBacksUp = {"backup/backsUp"_L1, true};
     inline constexpr FlagSetting kLocalOnly = {"network/localOnly"_L1, false};
 
     inline constexpr auto kSeed = "sampling/seed"_L1;
     inline constexpr auto kSystemPrompt = "chat/systemPrompt"_L1;
+    inline constexpr auto kSpellingLanguage = "spelling/spellingLanguage"_L1;
     inline constexpr auto kLanguage = "window/language"_L1;
     inline constexpr auto kFontFamily = "window/fontFamily"_L1;
     inline constexpr auto kCodeFamily = "window/codeFamily"_L1;
@@ -74,10 +78,14 @@ namespace keys {
                                                  kHighContrast.key,
                                                  kNotifies.key,
                                                  kNotifiesWithText.key,
+                                                 kShowsTray.key,
+                                                 kKeepsRunning.key,
+                                                 kChecksSpelling.key,
                                                  kBacksUp.key,
                                                  kLocalOnly.key,
                                                  kSeed,
                                                  kSystemPrompt,
+                                                 kSpellingLanguage,
                                                  kLanguage,
                                                  kFontFamily,
                                                  kCodeFamily,

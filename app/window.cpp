@@ -117,6 +117,8 @@ int runWindow(int argc, char **argv)
     chooseRenderer();
     QGuiApplication gui(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral(HEARTH_APP_ID));
+    // The window says when it is the end (ui/shell/TrayArea.qml): it may only have gone to the tray.
+    QGuiApplication::setQuitOnLastWindowClosed(false);
     QQuickStyle::setStyle(u"Basic"_s);
 
     const base::Result<WindowOptions> options = parseWindowOptions(QCoreApplication::arguments());

@@ -3,6 +3,7 @@
 
 #include "app/chat/prompt_history.h"
 #include "app/models/memory_fit.h"
+#include "app/models/model_defaults.h"
 #include "app/models/starter_model.h"
 
 #include <algorithm>
@@ -162,7 +163,9 @@ void ModelController::openPath(const QString &path)
     agents::LoadRequest request;
     request.path = m_path;
     request.threads = static_cast<uint32_t>(m_settings->threads());
-    request.contextLength = static_cast<uint32_t>(m_settings->contextLength());
+    request.contextLength = modelContext(m_path);
+    if (request.contextLength == 0)
+        request.contextLength = static_cast<uint32_t>(m_settings->contextLength());
     m_inference->load(request);
 }
 

@@ -46,7 +46,7 @@ WindowCase {
     }
 
     function test_engineIsSetUp(): void {
-        keyClick(Qt.Key_Comma, Qt.ControlModifier);
+        root.application.placeRequested("settings/engines");
         tryVerify(() => root.find("addEngine") !== null);
         root.item("addEngine").clicked();
         const dialog = root.find("engineDialog");
@@ -68,7 +68,7 @@ WindowCase {
     }
 
     function test_whatIsWrongIsSaidInTheDialog(): void {
-        keyClick(Qt.Key_Comma, Qt.ControlModifier);
+        root.application.placeRequested("settings/engines");
         tryVerify(() => root.find("editEngine") !== null);
         root.item("editEngine").clicked();
         const dialog = root.find("engineDialog");
@@ -93,7 +93,7 @@ WindowCase {
     }
 
     function test_theOnlyModelIsTaken(): void {
-        keyClick(Qt.Key_Comma, Qt.ControlModifier);
+        root.application.placeRequested("settings/engines");
         tryVerify(() => root.find("addEngine") !== null);
         root.item("addEngine").clicked();
         const dialog = root.find("engineDialog");
@@ -112,7 +112,7 @@ WindowCase {
     }
 
     function test_aNewVersionIsLookedForOnRequest(): void {
-        keyClick(Qt.Key_Comma, Qt.ControlModifier);
+        root.application.placeRequested("settings/about");
         tryVerify(() => root.find("lookForVersion") !== null);
         compare(root.application.updates.calls, []);
         root.item("lookForVersion").clicked();

@@ -38,6 +38,59 @@ WindowCase {
         tryVerify(() => root.find("modelsPage") === null);
     }
 
+    function test_memoryIsPlannedForTheModelInUse(): void {
+        root.openPage();
+        const card = root.item("planCard");
+        verify(card.visible);
+        compare(root.application.planner.calls[0], "show ");
+        const bar = root.item("memoryBar");
+        compare(bar.Accessible.description, "Other programs: 4.0 GB, Weights: 1.4 GB, Conversation: 2.0 GB, Free: 8.6 GB");
+        verify(root.colorsOf(bar) >= 4);
+        verify(!root.find("machineMemory").visible);
+        compare((root.find("measured") as Label).visible, false);
+        root.application.planner.measuredText = "Loaded now: 1.4 GB measured, 1.4 GB predicted.";
+        verify((root.find("measured") as Label).visible);
+    }
+
+    function test_sliderMovesTheBar(): void {
+        root.openPage();
+        const planner = root.application.planner;
+        const slider = root.item("contextSlider");
+        slider.forceActiveFocus(Qt.TabFocusReason);
+        compare(slider.Accessible.name, "Context: 8192 tokens");
+        keyClick(Qt.Key_Right);
+        compare(planner.choice, 3);
+        compare((root.find("contextWords") as Label).text, "16384 tokens");
+        tryVerify(() => root.item("memoryBar").Accessible.description.includes("Conversation: 3.0 GB"));
+        keyClick(Qt.Key_End);
+        compare(planner.choice, 4);
+        compare((root.find("planFit") as Label).text, "Fits when other programs are closed");
+        keyClick(Qt.Key_Home);
+        compare(planner.choice, 0);
+    }
+
+    function test_plannedModelIsLoadedWithItsContext(): void {
+        root.openPage();
+        const planner = root.application.planner;
+        planner.isLoaded = true;
+        verify(!root.find("loadPlanned").visible);
+        planner.needsReload = true;
+        mouseClick(root.item("loadPlanned"));
+        compare(planner.calls.pop(), "load");
+        planner.isOwn = true;
+        mouseClick(root.item("commonContext"));
+        compare(planner.calls.pop(), "useCommon");
+    }
+
+    function test_anotherFileIsPlanned(): void {
+        root.openPage();
+        root.application.planner.path = "/elsewhere.gguf";
+        mouseClick(root.item("planFile"));
+        compare(root.application.planner.calls.pop(), "show /home/ada/models/gemma-4-e2b-it-q4_0.gguf");
+        verify(root.item("contextSlider").activeFocus);
+        verify(!root.find("planFile").visible);
+    }
+
     function test_filesAreUsed(): void {
         root.application.model.path = "";
         root.openPage();

@@ -16,6 +16,7 @@ FocusScope {
     required property Settings settings
     required property PresetList assistants
     required property PresetList prompts
+    required property SpellChecker spelling
     required property ModelLibrary library
     required property RemoteEngines engines
     required property MessageVersions versions
@@ -139,6 +140,7 @@ FocusScope {
         settings: root.settings
         assistants: root.assistants
         prompts: root.prompts
+        spelling: root.spelling
         onPresetsRequested: root.presetsRequested()
         placeholder: root.placeholder()
         offersUndo: root.offersUndo

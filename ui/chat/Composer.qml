@@ -17,6 +17,7 @@ Rectangle {
     required property Settings settings
     required property PresetList assistants
     required property PresetList prompts
+    required property SpellChecker spelling
     property real maximumHeight: Theme.cardWidth
     property string placeholder: qsTr("Write a message")
     readonly property bool isEmpty: input.text.trim() === ""
@@ -78,6 +79,8 @@ Rectangle {
             event.accepted = true;
         else if (enter && !input.inputMethodComposing && (control || (root.settings.sendWithEnter && !shift)))
             root.submit();
+        else if (event.key === Qt.Key_F10 && shift)
+            input.openMenu();
         else if (event.key === Qt.Key_Up && input.length === 0)
             root.editLastRequested();
         else if (root.pastes(event))
@@ -170,6 +173,12 @@ Rectangle {
                 onTabPressed: forward => suggestions.tab(forward)
                 Keys.onPressed: event => root.pressed(event)
 
+                SpellMarks {
+                    editor: input
+                    view: flick
+                    checker: root.spelling
+                    settings: root.settings
+                }
                 Connections {
                     function onDraftChanged(): void {
                         if (input.text === root.chat.draft)

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQml
 import QtQuick
 
-// Undo, cut, copy, paste and select all for any text control; Qt 6.8 brings none.
+// Undo, cut, copy, paste and select all for any text control; Qt 6.8 brings none. `offers` are other
+// words for one that is spelt wrong.
 PopupMenu {
     id: root
 
     required property Item editor
+    property var offers: null // list of words; null: nothing is wrong
     readonly property TextInput line: editor as TextInput
     readonly property TextEdit area: editor as TextEdit
     readonly property bool writable: line ? !line.readOnly : area ? !area.readOnly : false
@@ -14,6 +19,9 @@ PopupMenu {
     readonly property bool canPaste: line ? line.canPaste : area ? area.canPaste : false
     readonly property bool canUndo: line ? line.canUndo : area ? area.canUndo : false
 
+    signal offerChosen(word: string)
+    signal offerLearned
+
     function act(name: string): void {
         if (root.line)
             root.line[name]();
@@ -21,6 +29,31 @@ PopupMenu {
             root.area[name]();
     }
 
+    objectName: "editMenu"
+
+    Instantiator {
+        model: root.offers ?? []
+        delegate: MenuAction {
+            required property string modelData
+
+            objectName: "spellingOffer"
+            text: modelData
+            onTriggered: root.offerChosen(modelData)
+        }
+        onObjectAdded: (index, object) => root.insertItem(index, object as MenuAction)
+        onObjectRemoved: (index, object) => root.removeItem(object as MenuAction)
+    }
+    MenuAction {
+        text: qsTr("No other words found")
+        shown: root.offers !== null && root.offers.length === 0
+        enabled: false
+    }
+    MenuAction {
+        objectName: "learnWord"
+        text: qsTr("Add to the dictionary")
+        shown: root.offers !== null
+        onTriggered: root.offerLearned()
+    }
     MenuAction {
         text: qsTr("Undo")
         shown: root.writable

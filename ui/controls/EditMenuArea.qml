@@ -8,8 +8,14 @@ Item {
     id: root
 
     required property Item editor
+    property var offers: null // see EditMenu
+
+    signal opening(position: point)
+    signal offerChosen(word: string)
+    signal offerLearned
 
     function openMenu(position: point): void {
+        root.opening(position);
         loader.active = true;
         const menu = loader.item as EditMenu;
         menu.x = position.x;
@@ -30,6 +36,9 @@ Item {
         active: false
         sourceComponent: EditMenu {
             editor: root.editor
+            offers: root.offers
+            onOfferChosen: word => root.offerChosen(word)
+            onOfferLearned: root.offerLearned()
         }
     }
 }

@@ -10,7 +10,17 @@ T.TextArea {
     property bool framed: true
     property bool keepsTab: false // Tab is told instead
 
+    property var offers: null // other words for the one that the menu is about, see EditMenu
+
     signal tabPressed(forward: bool)
+    signal menuOpening(position: int) // in the text
+    signal offerChosen(word: string)
+    signal offerLearned
+
+    function openMenu(): void {
+        const caret = root.positionToRectangle(root.cursorPosition);
+        menuArea.openMenu(Qt.point(caret.x, caret.y + caret.height / 2));
+    }
 
     function leave(forward: bool): void {
         const next = root.nextItemInFocusChain(forward);
@@ -34,6 +44,7 @@ T.TextArea {
     Accessible.name: root.label
     Keys.priority: Keys.BeforeItem
     Keys.onTabPressed: root.keepsTab ? root.tabPressed(true) : root.leave(true)
+    Keys.onMenuPressed: root.openMenu()
     Keys.onBacktabPressed: root.keepsTab ? root.tabPressed(false) : root.leave(false)
 
     background: Rectangle {
@@ -59,6 +70,12 @@ T.TextArea {
         Accessible.ignored: true
     }
     EditMenuArea {
+        id: menuArea
+
         editor: root
+        offers: root.offers
+        onOpening: position => root.menuOpening(root.positionAt(position.x, position.y))
+        onOfferChosen: word => root.offerChosen(word)
+        onOfferLearned: root.offerLearned()
     }
 }

@@ -15,9 +15,11 @@ RowLayout {
     required property int fit
     required property string fitText
     required property string currentPath
+    property bool isPlanned: false // its memory is shown above
     readonly property bool isCurrent: root.path === root.currentPath
 
     signal useRequested
+    signal planRequested
 
     spacing: Theme.gap(3)
     Accessible.role: Accessible.ListItem
@@ -63,6 +65,14 @@ RowLayout {
         visible: root.isCurrent
         text: qsTr("In use")
         muted: true
+    }
+    TextButton {
+        objectName: "planFile"
+        visible: !root.isPlanned
+        quiet: true
+        text: qsTr("Memory")
+        Accessible.name: qsTr("Memory with %1").arg(root.name)
+        onClicked: root.planRequested()
     }
     TextButton {
         objectName: "useFile"

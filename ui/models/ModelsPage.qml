@@ -16,6 +16,7 @@ FocusScope {
     required property ModelLibrary library
     required property ModelStore store
     required property ModelController model
+    required property MemoryPlanner planner
     property bool sidebarHidden: false
     readonly property var machine: root.store.machine() // as the page opens
 
@@ -23,10 +24,19 @@ FocusScope {
     signal sidebarRequested
     signal openFileRequested
 
+    function plan(path: string): void {
+        root.planner.show(path);
+        flick.contentY = 0;
+        planCard.takeFocus();
+    }
+
     objectName: "modelsPage"
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Models")
-    Component.onCompleted: root.library.refresh()
+    Component.onCompleted: {
+        root.library.refresh();
+        root.planner.show(""); // the model in use
+    }
 
     RowLayout {
         id: header
@@ -83,25 +93,35 @@ FocusScope {
 
             Heading {
                 Layout.fillWidth: true
-                visible: root.machine.words !== ""
+                visible: root.machine.words !== "" && !planCard.visible
                 text: qsTr("Memory")
             }
             ProgressLine {
                 objectName: "machineMemory"
                 Layout.fillWidth: true
                 implicitHeight: Theme.gap(2)
-                visible: root.machine.words !== ""
+                visible: root.machine.words !== "" && !planCard.visible
                 value: root.machine.used
                 label: root.machine.words
             }
             Label {
                 Layout.fillWidth: true
                 Layout.bottomMargin: Theme.gap(3)
-                visible: root.machine.words !== ""
+                visible: root.machine.words !== "" && !planCard.visible
                 text: root.machine.words
                 muted: true
                 font.pixelSize: Theme.fontSmall
                 Accessible.ignored: true // the bar says it
+            }
+            PlanCard {
+                id: planCard
+
+                Layout.fillWidth: true
+                Layout.bottomMargin: Theme.gap(3)
+                visible: root.planner.isReady
+                planner: root.planner
+                model: root.model
+                onLoadRequested: root.planner.load()
             }
             Heading {
                 Layout.fillWidth: true
@@ -120,6 +140,8 @@ FocusScope {
                 LibraryRow {
                     Layout.fillWidth: true
                     currentPath: root.model.path
+                    isPlanned: root.planner.path === path
+                    onPlanRequested: root.plan(path)
                     onUseRequested: {
                         root.model.openPath(path);
                         root.closeRequested();

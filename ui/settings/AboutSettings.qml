@@ -12,6 +12,7 @@ SettingsGroup {
 
     signal licencesRequested
 
+    place: "about"
     title: qsTr("About Hearth")
     words: qsTr("version, authors")
 

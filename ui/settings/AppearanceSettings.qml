@@ -13,6 +13,7 @@ SettingsGroup {
         return [qsTr("The system's")].concat(root.families.slice(1));
     }
 
+    place: "appearance"
     title: qsTr("Appearance and keys")
 
     SettingRow {

@@ -13,6 +13,7 @@ SettingsGroup {
 
     required property Backups backups
 
+    place: "backups"
     title: qsTr("Backups")
     words: qsTr("copy, restore, safety")
 

@@ -12,6 +12,7 @@ SettingsGroup {
     signal importRequested
     signal importFolderRequested
 
+    place: "conversations"
     title: qsTr("Conversations")
 
     SettingRow {

@@ -13,6 +13,7 @@ SettingsGroup {
 
     required property RemoteEngines engines
 
+    place: "engines"
     title: qsTr("Engines elsewhere")
     words: qsTr("remote, server, vLLM, llama-server, Ollama, OpenAI, address, key")
 

@@ -11,11 +11,12 @@ SettingsGroup {
     required property ModelController model
     property bool needsReload: false
 
+    place: "model"
     title: qsTr("Model")
 
     SettingRow {
         title: qsTr("Context size")
-        description: qsTr("How many tokens of a conversation the model sees. More needs more memory.")
+        description: qsTr("How many tokens of a conversation the model sees. More needs more memory. What was chosen for one model on the page of models goes before it.")
         settings: root.settings
         names: ["contextLength"]
 

@@ -5,6 +5,7 @@ import Hearth.Ui.Controls
 SettingsGroup {
     id: root
 
+    place: "notifications"
     title: qsTr("Notifications")
 
     SettingRow {

@@ -13,6 +13,7 @@ SettingsGroup {
 
     required property Records records
 
+    place: "privacy"
     title: qsTr("Privacy")
     words: qsTr("network, internet, connections, offline, diagnostics")
 

@@ -13,6 +13,7 @@ SettingsGroup {
 
     signal presetsRequested
 
+    place: "prompt"
     title: qsTr("System prompt")
     words: qsTr("instructions, role, before the first message")
     names: ["systemPrompt"]

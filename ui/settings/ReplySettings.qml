@@ -7,6 +7,7 @@ import Hearth.Ui.Controls
 SettingsGroup {
     id: root
 
+    place: "replies"
     title: qsTr("Replies")
 
     SliderSetting {

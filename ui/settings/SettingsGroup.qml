@@ -7,16 +7,19 @@ import QtQuick.Layouts
 import Hearth.App
 import Hearth.Ui.Controls
 
-// A titled card of settings. `words` are found by the search beside the title; then all rows stay.
+// A titled card of settings, a section of the page; `place` is what leads there. `words` are found by
+// the search beside the title; then all rows stay.
 // `names` are the properties that belong to no row.
 ColumnLayout {
     id: root
 
+    required property string place
     required property string title
     property string words
     property Settings settings: null
     property list<string> names
     default property alias rows: column.data
+    property bool isFound: true // by the search
     readonly property bool isChanged: settings !== null && allNames().some(name => settings.changedNames.includes(name))
 
     function settingRows(): list<SettingRow> {
@@ -27,16 +30,16 @@ ColumnLayout {
         return root.settingRows().reduce((all, row) => all.concat(row.names), root.names);
     }
 
-    // Shows what matches; an empty query shows everything. Whether something is left.
+    // Keeps the rows that match; an empty query keeps all. Whether something is left.
     function search(query: string): bool {
         const isWhole = `${root.title} ${root.words}`.toLocaleLowerCase().includes(query);
-        let isFound = isWhole;
+        let isAny = isWhole;
         for (const row of root.settingRows()) {
             row.isSearchedOut = !isWhole && !row.matches(query);
-            isFound = isFound || !row.isSearchedOut;
+            isAny = isAny || !row.isSearchedOut;
         }
-        root.visible = isFound;
-        return isFound;
+        root.isFound = isAny;
+        return isAny;
     }
 
     Layout.fillWidth: true

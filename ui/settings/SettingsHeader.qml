@@ -15,6 +15,7 @@ FocusScope {
     signal closeRequested
     signal sidebarRequested
     signal searched(text: string)
+    signal listRequested
 
     RowLayout {
         anchors.fill: parent
@@ -59,6 +60,7 @@ FocusScope {
             placeholderText: qsTr("Search the settings")
             label: placeholderText
             onTextChanged: root.searched(text)
+            Keys.onDownPressed: root.listRequested()
             Keys.onEscapePressed: event => {
                 event.accepted = text !== "";
                 clear();

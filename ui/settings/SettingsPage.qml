@@ -1,20 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 
 import Hearth.App
 import Hearth.Ui.Controls
 
-// Everything that can be set, found by typing. Changes hold at once; Esc leads back.
+// Everything that can be set, a section at a time, found by typing. Changes hold at once; Esc leads
+// back.
 FocusScope {
     id: root
 
     required property Application application
     readonly property Settings settings: application.settings
     property bool sidebarHidden: false
+    property bool hasTray: false
+    property string section // the place of the section to show; empty: the first
+    property string query
     property bool foundNothing: false
+    readonly property bool isNarrow: width < Theme.px(680)
+    readonly property bool isSearching: root.query !== ""
+    readonly property list<SettingsGroup> groups: column.children.map(child => child as SettingsGroup).filter(group => group !== null)
+    readonly property string shownSection: root.groups.some(group => group.place === root.section) ? root.section : root.groups[0]?.place ?? ""
 
+    signal sectionRequested(place: string)
     signal closeRequested
     signal sidebarRequested
     signal exportRequested
@@ -23,17 +31,34 @@ FocusScope {
     signal guideRequested
     signal presetsRequested
 
-    function search(text: string): void {
-        const query = text.trim().toLocaleLowerCase();
-        const groups = column.children.map(child => child as SettingsGroup).filter(group => group !== null);
+    // All that was found, from every section, or the one section that is chosen.
+    function arrange(): void {
         // Each one, hence no some(): it would stop at the first that is found.
-        root.foundNothing = groups.filter(group => group.search(query)).length === 0;
-        flick.contentY = 0;
+        root.foundNothing = root.groups.filter(group => group.search(root.query)).length === 0;
+        for (const group of root.groups)
+            group.visible = root.isSearching ? group.isFound : group.place === root.shownSection;
+    }
+
+    function choose(place: string): void {
+        const group = root.groups.find(one => one.place === place);
+        if (root.isSearching && group.isFound)
+            scroll.contentY = Math.max(0, Math.min(group.y, scroll.contentHeight - scroll.height));
+        else if (!root.isSearching)
+            root.sectionRequested(place);
     }
 
     objectName: "settingsPage"
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Settings")
+    Component.onCompleted: root.arrange()
+    onQueryChanged: {
+        root.arrange();
+        scroll.contentY = 0;
+    }
+    onShownSectionChanged: {
+        root.arrange();
+        scroll.contentY = 0;
+    }
 
     SettingsHeader {
         id: header
@@ -46,25 +71,43 @@ FocusScope {
         sidebarHidden: root.sidebarHidden
         onSidebarRequested: root.sidebarRequested()
         onCloseRequested: root.closeRequested()
-        onSearched: text => root.search(text)
+        onSearched: text => root.query = text.trim().toLocaleLowerCase()
+        onListRequested: sections.focusList()
     }
-    Flickable {
-        id: flick
+    SettingsSections {
+        id: sections
 
         anchors.top: header.bottom
+        anchors.topMargin: Theme.gap(1)
+        x: Theme.isMirrored && !root.isNarrow ? parent.width - width - Theme.gap(3) : Theme.gap(3)
+        width: root.isNarrow ? parent.width - 2 * Theme.gap(3) : Theme.px(200)
+        height: root.isNarrow ? implicitHeight : parent.height - y
+        groups: root.groups
+        section: root.shownSection
+        isSearching: root.isSearching
+        isNarrow: root.isNarrow
+        onChosen: place => root.choose(place)
+    }
+    ScrollColumn {
+        id: scroll
+
+        objectName: "settingsScroll"
+        anchors.top: root.isNarrow ? sections.bottom : header.bottom
+        anchors.topMargin: root.isNarrow ? Theme.gap(3) : 0
         anchors.bottom: parent.bottom
-        width: parent.width
-        contentHeight: column.height + Theme.gap(10)
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        T.ScrollBar.vertical: SlimScrollBar {}
+        x: root.isNarrow || Theme.isMirrored ? 0 : sections.x + sections.width
+        width: root.isNarrow ? parent.width : parent.width - sections.width - Theme.gap(3)
 
         ColumnLayout {
             id: column
 
-            anchors.horizontalCenter: parent.horizontalCenter
-            y: Theme.gap(2)
-            width: Math.min(Theme.columnWidth, flick.width - 2 * Theme.gap(6))
+            Layout.fillWidth: true
+            Layout.maximumWidth: Theme.columnWidth
+            Layout.leftMargin: Theme.gap(6)
+            Layout.rightMargin: Theme.gap(6)
+            Layout.topMargin: Theme.gap(1)
+            Layout.bottomMargin: Theme.gap(8)
+            Layout.alignment: Qt.AlignHCenter
             spacing: Theme.gap(8)
 
             Label {
@@ -77,8 +120,16 @@ FocusScope {
             AppearanceSettings {
                 settings: root.settings
             }
+            WindowSettings {
+                settings: root.settings
+                hasTray: root.hasTray
+            }
             NotificationSettings {
                 settings: root.settings
+            }
+            SpellingSettings {
+                settings: root.settings
+                spelling: root.application.spelling
             }
             ReplySettings {
                 settings: root.settings

@@ -13,6 +13,7 @@ SettingsGroup {
 
     required property Records records
 
+    place: "storage"
     title: qsTr("Storage")
     words: qsTr("disk, size, folder, where")
     Component.onCompleted: root.records.refresh()

@@ -22,6 +22,7 @@ Dialog {
         [qsTr("Ctrl+Enter"), qsTr("Send; Enter alone by default")],
         [qsTr("/"), qsTr("Use a prompt, at the beginning of a message; Tab leads through its fields")],
         [qsTr("@"), qsTr("Add a file, a folder or a conversation to the message")],
+        [qsTr("Shift+F10"), qsTr("Menu of what is written, with other words for one spelt wrong")],
         [qsTr("Ctrl+Shift+A"), qsTr("Choose an assistant")],
         [qsTr("Ctrl+Shift+O"), qsTr("How the next message is answered")],
         [qsTr("Esc"), qsTr("Stop the reply, or close what is open")],

@@ -34,6 +34,7 @@ T.ApplicationWindow {
 
     function comeForward(place: string): void {
         root.show(place);
+        root.visible = true;
         root.raise();
         root.requestActivate();
     }
@@ -72,13 +73,6 @@ T.ApplicationWindow {
             page.transcript.takeFocus();
     }
 
-    function hasTextToLose(): bool {
-        const line = root.activeFocusItem as TextInput;
-        const area = root.activeFocusItem as TextEdit;
-        return (line !== null && !line.readOnly && line.length > 0)
-                || (area !== null && !area.readOnly && area.length > 0);
-    }
-
     width: 1180
     height: 800
     minimumWidth: 640
@@ -91,6 +85,7 @@ T.ApplicationWindow {
     LayoutMirroring.enabled: Theme.isMirrored
     LayoutMirroring.childrenInherit: true
     onIsNarrowChanged: root.overlayOpen = false
+    onClosing: close => tray.closes(close, root)
     Component.onCompleted: {
         if (root.settings.welcomed)
             page.focusComposer();
@@ -112,7 +107,6 @@ T.ApplicationWindow {
         settings: root.settings
     }
     WindowKeys {
-        writesText: root.hasTextToLose()
         canUndo: page.canUndo
         onNewRequested: root.startConversation()
         onSidebarRequested: root.toggleSidebar()
@@ -123,7 +117,7 @@ T.ApplicationWindow {
         onModelsRequested: page.openPicker()
         onAgentRequested: root.show(page.place === "agent" ? "" : "agent")
         onModelPageRequested: root.show(page.place === "models" ? "" : "models")
-        onSettingsRequested: root.show(page.place === "settings" ? "" : "settings")
+        onSettingsRequested: root.show(page.place.startsWith("settings") ? "" : "settings")
         onGuideRequested: root.show(page.place === "guide" ? "" : "guide")
         onSearchRequested: root.search()
         onFindRequested: page.find()
@@ -186,6 +180,7 @@ T.ApplicationWindow {
             anchors.leftMargin: root.isNarrow ? 0 : sidebar.shownWidth
             focus: true
             application: root.application
+            hasTray: tray.isAvailable
             sidebarHidden: !root.sidebarShown
             onSidebarRequested: root.toggleSidebar()
             onNewRequested: root.startConversation()
@@ -216,6 +211,20 @@ T.ApplicationWindow {
             root.chat.send(text);
             root.comeForward("");
         }
+    }
+    TrayArea {
+        id: tray
+
+        settings: root.settings
+        chat: root.chat
+        hasHost: root.application.hasTray
+        onWindowRequested: root.comeForward(page.place)
+        onNewRequested: {
+            root.startConversation();
+            root.comeForward("");
+        }
+        onQuickRequested: quick.open()
+        onQuitRequested: root.application.quit()
     }
     KeySheet {
         id: keySheet

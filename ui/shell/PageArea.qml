@@ -13,7 +13,8 @@ FocusScope {
 
     required property App.Application application
     required property bool sidebarHidden
-    property string place // "settings", "models", "agent", "presets" or "guide" instead of the conversation
+    property string place // "settings", "models", "agent", "presets" or "guide" instead of the conversation; "settings/model": a section
+    property bool hasTray: false
     readonly property bool isAway: root.place !== ""
     property string undoKind
     readonly property App.ChatController chat: root.application.chat
@@ -129,6 +130,7 @@ FocusScope {
         settings: root.application.settings
         assistants: root.application.assistants
         prompts: root.application.prompts
+        spelling: root.application.spelling
         library: root.application.library
         engines: root.application.engines
         versions: root.application.versions
@@ -145,6 +147,7 @@ FocusScope {
         application: root.application
         sidebarHidden: root.sidebarHidden
         exchangeArea: exchangeArea
+        hasTray: root.hasTray
         onSidebarRequested: root.sidebarRequested()
         onPlaceRequested: place => root.show(place)
         onOpenModelRequested: modelDialog.open()

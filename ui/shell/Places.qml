@@ -18,6 +18,7 @@ Loader {
     required property string place
     required property bool sidebarHidden
     required property ExchangeArea exchangeArea
+    property bool hasTray: false
 
     signal sidebarRequested
     signal placeRequested(place: string)
@@ -29,7 +30,7 @@ Loader {
             "agent": agent,
             "guide": guide,
             "presets": presets
-        })[root.place] ?? settings
+        })[root.place.split("/")[0]] ?? settings
     onLoaded: (item as FocusScope).forceActiveFocus(Qt.TabFocusReason)
 
     Component {
@@ -38,9 +39,12 @@ Loader {
         SettingsPage {
             focus: true
             application: root.application
+            section: root.place.split("/")[1] ?? ""
+            hasTray: root.hasTray
             sidebarHidden: root.sidebarHidden
             onSidebarRequested: root.sidebarRequested()
             onCloseRequested: root.placeRequested("")
+            onSectionRequested: place => root.placeRequested("settings/" + place)
             onExportRequested: root.exchangeArea.exportSome([], "")
             onImportRequested: root.exchangeArea.importFiles()
             onImportFolderRequested: root.exchangeArea.importFolder()
@@ -69,6 +73,7 @@ Loader {
             library: root.application.library
             store: root.application.store
             model: root.application.model
+            planner: root.application.planner
             sidebarHidden: root.sidebarHidden
             onSidebarRequested: root.sidebarRequested()
             onCloseRequested: root.placeRequested("")

@@ -5,8 +5,12 @@ import QtQuick
 Item {
     id: root
 
-    required property bool writesText // a text field has the focus and something to lose
     required property bool canUndo
+    readonly property TextInput line: root.Window.activeFocusItem as TextInput
+    readonly property TextEdit area: root.Window.activeFocusItem as TextEdit
+    // A text field has the focus and something to lose.
+    readonly property bool writesText: (root.line !== null && !root.line.readOnly && root.line.length > 0)
+                                       || (root.area !== null && !root.area.readOnly && root.area.length > 0)
 
     signal newRequested
     signal sidebarRequested

@@ -11,6 +11,8 @@ QtObject {
     property AgentList agents: AgentList {}
     property ModelLibrary library: ModelLibrary {}
     property ModelStore store: ModelStore {}
+    property MemoryPlanner planner: MemoryPlanner {}
+    property SpellChecker spelling: SpellChecker {}
     property Guide guide: Guide {}
     property RemoteEngines engines: RemoteEngines {}
     property Updates updates: Updates {}
@@ -19,12 +21,16 @@ QtObject {
     property PresetList assistants: PresetList {}
     property PresetList prompts: PresetList {}
     property Settings settings: Settings {}
+    property bool hasTray: false
     property string storageProblem
     property bool isStorageDamaged: false
     property var calls: []
 
     signal placeRequested(place: string)
 
+    function quit(): void {
+        calls.push("quit");
+    }
     function openStorage(): void {
         calls.push("openStorage");
     }

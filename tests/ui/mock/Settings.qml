@@ -31,6 +31,10 @@ QtObject {
     property bool highContrast: false
     property bool notifies: true
     property bool notifiesWithText: false
+    property bool showsTray: true
+    property bool keepsRunning: false
+    property bool checksSpelling: true
+    property string spellingLanguage
     property bool backsUp: true
     property int backupsKept: 7
     property bool welcomed: true

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/models/memory_plan.h"
+
+#include "engine/drafter_size.h"
+#include "engine/engine.h"
+#include "engine/senses.h"
+
+#include <algorithm>
+#include <filesystem>
+
+#include <QCoreApplication>
+#include <QFile>
+
+using namespace Qt::Literals;
+
+namespace app {
+namespace {
+
+    namespace fs = std::filesystem;
+
+    struct Words {
+        Q_DECLARE_TR_FUNCTIONS(app::MemoryPlan)
+    };
+
+    constexpr quint32 kLeastContext = 2048;
+
+    qint64 sizeOf(const fs::path &file)
+    {
+        std::error_code ignored; // it went away: then it is not loaded either
+        const auto bytes = fs::file_size(file, ignored);
+        return ignored ? 0 : static_cast<qint64>(bytes);
+    }
+
+} // namespace
+
+qint64 ModelFiles::need(quint32 context) const
+{
+    return static_cast<qint64>(info.memoryNeed(context)) + projectorBytes + drafterBytes;
+}
+
+base::Result<ModelFiles> inspectFiles(const QString &path)
+{
+    const fs::path file(path.toStdU16String());
+    const auto info = engine::Model::inspect(file);
+    if (!info)
+        return info.error();
+    ModelFiles files{.info = *info};
+    if (const auto senses = engine::findProjector(file, info->hiddenSize))
+        files.projectorBytes = sizeOf(senses->projector);
+    files.drafterBytes = static_cast<qint64>(engine::drafterBytesBeside(file));
+    return files;
+}
+
+QList<MemoryShare>
+memoryShares(const ModelFiles &files, quint32 context, const MachineMemory &memory, qint64 held)
+{
+    const engine::ModelInfo &info = files.info;
+    const auto bytes = [](uint64_t count) { return static_cast<qint64>(count); };
+    const qint64 others = std::max<qint64>(0, memory.total - memory.available - held);
+    QList<MemoryShare> shares = {
+        {MemoryPart::Others, others},
+        {MemoryPart::Weights, bytes(info.weightBytes + info.packingBytes)},
+        {MemoryPart::Context, bytes(info.kvBytesFixed + info.kvBytesPerToken * context)},
+        {MemoryPart::Projector, files.projectorBytes},
+        {MemoryPart::Drafter, files.drafterBytes},
+        {MemoryPart::Work, bytes(info.scratchBytes + info.vocabularyBytes)},
+    };
+    shares.removeIf([](const MemoryShare &share) { return share.bytes == 0; });
+    const qint64 rest = memory.total - others - files.need(context);
+    shares.append({MemoryPart::Free, std::max<qint64>(0, rest)});
+    return shares;
+}
+
+QList<quint32> contextChoices(const ModelFiles &files, const MachineMemory &memory)
+{
+    const auto fits = [&](quint32 context) {
+        return memoryFit(files.need(context), memory) != MemoryFit::TooLarge;
+    };
+    const quint32 most = std::max(1U, files.info.contextLength);
+    QList<quint32> choices;
+    // 2,048, 3,072, 4,096, 6,144 …: each step adds a third or a half.
+    for (quint32 context = kLeastContext; context < most && fits(context); context *= 2) {
+        choices.append(context);
+        if (const quint32 between = context / 2 * 3; between < most && fits(between))
+            choices.append(between);
+    }
+    if (fits(most) || choices.isEmpty())
+        choices.append(std::min(most, fits(most) ? most : kLeastContext));
+    return choices;
+}
+
+QString memoryPartName(MemoryPart part)
+{
+    switch (part) {
+    case MemoryPart::Others:
+        return Words::tr("Other programs");
+    case MemoryPart::Weights:
+        return Words::tr("Weights");
+    case MemoryPart::Context:
+        return Words::tr("Conversation");
+    case MemoryPart::Projector:
+        return Words::tr("Pictures and sound");
+    case MemoryPart::Drafter:
+        return Words::tr("Drafter");
+    case MemoryPart::Work:
+        return Words::tr("Working memory");
+    case MemoryPart::Free:
+        break;
+    }
+    return Words::tr("Free");
+}
+
+qint64 ownMemory()
+{
+    QFile file(u"/proc/self/status"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0; // no such file on Windows and macOS
+    const QByteArray text = file.read(8192);
+    constexpr QByteArrayView key = "RssAnon:";
+    const qsizetype at = text.indexOf(key);
+    if (at < 0)
+        return 0;
+    const QByteArrayView rest = QByteArrayView(text).sliced(at + key.size()).trimmed();
+    return rest.first(std::max<qsizetype>(0, rest.indexOf(' '))).toLongLong() * 1024;
+}
+
+} // namespace app

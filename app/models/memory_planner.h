@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "agents/inference_service.h"
+#include "app/models/memory_plan.h"
+#include "app/models/model_controller.h"
+#include "storage/task_thread.h"
+
+#include <optional>
+
+#include <QObject>
+#include <QVariantList>
+#include <QtQmlIntegration/qqmlintegration.h>
+
+namespace app {
+
+// Where the memory goes with one model, and how long a context it gets: what the page of models
+// shows as bars. Headers are read on a thread of its own. GUI thread.
+class MemoryPlanner final : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by Application")
+    Q_DISABLE_COPY_MOVE(MemoryPlanner)
+    Q_PROPERTY(QString path READ path NOTIFY changed) // of the model that is planned; empty: none
+    Q_PROPERTY(QString name READ name NOTIFY changed)
+    Q_PROPERTY(bool isReady READ isReady NOTIFY changed) // its header was read
+    Q_PROPERTY(QString problem READ problem NOTIFY changed) // why it cannot be planned
+    // A map each: name, words, over ("1.2 GB too much", or empty) and parts, maps of kind
+    // (MemoryPart), name, size ("1.4 GB") and share (0 … 1 of the bar).
+    Q_PROPERTY(QVariantList devices READ devices NOTIFY changed)
+    Q_PROPERTY(int choice READ choice WRITE setChoice NOTIFY changed) // 0 … choiceCount - 1
+    Q_PROPERTY(int choiceCount READ choiceCount NOTIFY changed)
+    Q_PROPERTY(QString contextText READ contextText NOTIFY changed) // "8,192 tokens"
+    Q_PROPERTY(QString longestText READ longestText NOTIFY changed) // what bounds the choice
+    Q_PROPERTY(QString predictedText READ predictedText NOTIFY changed)
+    Q_PROPERTY(QString measuredText READ measuredText NOTIFY changed) // empty: it is not loaded
+    Q_PROPERTY(int fit READ fit NOTIFY changed) // app::MemoryFit as a number
+    Q_PROPERTY(QString fitText READ fitText NOTIFY changed)
+    Q_PROPERTY(bool isOwn READ isOwn NOTIFY changed) // not what the settings say for all models
+    Q_PROPERTY(bool isLoaded READ isLoaded NOTIFY changed)
+    Q_PROPERTY(bool needsReload READ needsReload NOTIFY changed) // loaded with another context
+
+public:
+    MemoryPlanner(ModelController *model,
+                  agents::InferenceService *inference,
+                  const Settings *settings,
+                  QObject *parent = nullptr);
+
+    QString path() const { return m_path; }
+    QString name() const;
+    bool isReady() const { return m_files.has_value(); }
+    QString problem() const { return m_problem; }
+    QVariantList devices() const;
+    int choice() const;
+    void setChoice(int index); // kept for this model, used when it is loaded
+    int choiceCount() const;
+    QString contextText() const;
+    QString longestText() const;
+    QString predictedText() const;
+    QString measuredText() const;
+    int fit() const;
+    QString fitText() const;
+    bool isOwn() const;
+    bool isLoaded() const;
+    bool needsReload() const;
+    quint32 context() const; // tokens that the model gets when it is loaded now
+
+    Q_INVOKABLE void show(const QString &path); // empty: the model in use
+    Q_INVOKABLE void refresh(); // asks the system again
+    Q_INVOKABLE void useCommon(); // the context that the settings say
+    Q_INVOKABLE void load(); // with that context
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void onModelChanged();
+    void inspect();
+    qint64 held() const;
+    QVariantMap processor() const;
+
+    ModelController *m_model;
+    agents::InferenceService *m_inference;
+    const Settings *m_settings;
+    QString m_path;
+    QString m_problem;
+    std::optional<ModelFiles> m_files;
+    QList<quint32> m_choices;
+    MachineMemory m_memory;
+    QVariantList m_cards; // graphics cards, as in devices
+    bool m_knowsCards = false;
+    qint64 m_before = 0; // own memory before a model was loaded; 0: not measured
+    qint64 m_now = 0; // own memory, with the model
+    qint64 m_loaded = 0; // what loading it added
+    bool m_follows = false; // shows the model in use, whichever it is
+    storage::TaskThread m_thread; // last: ends before what it uses
+};
+
+} // namespace app

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtTest
+
+import Hearth.App as App
+import Hearth.Ui.Controls
+import Hearth.Ui.Settings
+import Hearth.Ui.Shell
+
+SettingsCase {
+    id: root
+
+    name: "SettingsSections"
+
+    function test_sectionsAreChosenAtTheSide(): void {
+        const page = root.open();
+        compare(page.shownSection, "appearance");
+        verify(root.titles(page).includes("Theme"));
+        verify(!root.titles(page).includes("Temperature"));
+        const list = root.item("settingsSections");
+        verify(page.groups.length > 10);
+        keyClick(Qt.Key_Down); // from the search
+        verify(list.activeFocus);
+        keyClick(Qt.Key_Down);
+        compare(page.shownSection, page.groups[1].place);
+        keyClick(Qt.Key_End);
+        compare(page.shownSection, "about");
+        keyClick(Qt.Key_Home);
+        compare(page.shownSection, "appearance");
+        mouseClick((list as ListView).itemAtIndex(4));
+        compare(page.shownSection, page.groups[4].place);
+        verify(root.titles(page).includes("Temperature"));
+    }
+
+    function test_aSearchTellsWhereItFound(): void {
+        const page = root.open();
+        root.type("temperature");
+        const entry = place => (root.item("settingsSections") as ListView).itemAtIndex(page.groups.findIndex(group => group.place === place)) as SettingsEntry;
+        verify(!entry("replies").isOut);
+        verify(entry("appearance").isOut);
+        compare(entry("appearance").Accessible.description, "Nothing found here");
+        compare(root.titles(page), ["Temperature"]);
+    }
+
+    function test_otherPlacesLeadToASection(): void {
+        root.application.placeRequested("settings/privacy");
+        tryVerify(() => root.find("settingsPage") !== null);
+        const page = root.find("settingsPage") as SettingsPage;
+        compare(page.shownSection, "privacy");
+        verify(root.item("localOnly").visible);
+        root.application.placeRequested("settings/nowhere");
+        compare(page.shownSection, "appearance");
+        keyClick(Qt.Key_Comma, Qt.ControlModifier);
+        tryVerify(() => root.find("settingsPage") === null);
+    }
+
+    function test_littleRoomPutsTheSectionsAbove(): void {
+        root.window.width = 640;
+        const page = root.open();
+        const box = root.item("settingsSectionBox") as ChoiceBox;
+        tryVerify(() => box.visible);
+        verify(!root.item("settingsSections").visible);
+        compare(box.currentText, "Appearance and keys");
+        box.activated(2);
+        compare(page.shownSection, page.groups[2].place);
+        root.window.width = 1180;
+        tryVerify(() => root.item("settingsSections").visible);
+    }
+
+    function test_withoutATrayTheWindowIsTheEnd(): void {
+        root.application.placeRequested("settings/window");
+        tryVerify(() => root.find("keepsRunning") !== null);
+        verify(!root.item("keepsRunning").enabled);
+        verify(!root.item("showsTray").enabled);
+        root.settings.keepsRunning = true;
+        verify(!(root.find("trayArea") as TrayArea).staysOpen);
+    }
+
+    function test_withATrayTheWindowOnlyHides(): void {
+        const tray = root.find("trayArea") as TrayArea;
+        tray.isAvailable = true;
+        verify(!tray.staysOpen);
+        root.settings.keepsRunning = true;
+        root.window.close();
+        verify(!root.window.visible);
+        tray.windowRequested();
+        verify(root.window.visible);
+        root.window.close();
+        tray.quickRequested();
+        const quick = (root.find("quickArea") as Loader).item as QuickAsk;
+        verify(quick.visible);
+        quick.close();
+        tray.newRequested();
+        verify(root.window.visible);
+        verify(root.chat.calls.includes("newConversation"), root.chat.calls.join(", "));
+        compare(root.application.calls, []);
+        root.settings.showsTray = false;
+        verify(!tray.staysOpen);
+        root.window.close();
+        compare(root.application.calls, ["quit"]);
+    }
+
+    function test_dictionariesAreChosen(): void {
+        root.application.placeRequested("settings/spelling");
+        tryVerify(() => root.find("spellingLanguage") !== null);
+        compare(root.application.spelling.calls.includes("prepare"), true);
+        const box = root.item("spellingLanguage") as ChoiceBox;
+        verify(box.visible);
+        box.activated(2);
+        compare(root.settings.spellingLanguage, "de_DE");
+        compare(box.currentText, "Deutsch (Deutschland)");
+        root.application.spelling.state = App.SpellChecker.State.Absent;
+        verify(!box.visible);
+        verify(!root.item("checksSpelling").enabled);
+    }
+}
