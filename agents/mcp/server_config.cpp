@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/mcp/server_config.h"
 
+#include "agents/workspace/native_path.h"
+
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -76,8 +78,9 @@ namespace {
             server.environment.push_back(name + "=" + value.get<std::string>());
         server.network = entry.value("network", false);
         server.sandboxed = entry.value("sandbox", true);
-        const bool isAbsolute = std::ranges::all_of(
-            server.readable, [](const std::string &path) { return path.starts_with('/'); });
+        const bool isAbsolute = std::ranges::all_of(server.readable, [](const std::string &path) {
+            return workspace::nativePath(path).is_absolute();
+        });
         return isAbsolute ? std::optional(std::move(server)) : std::nullopt;
     }
 

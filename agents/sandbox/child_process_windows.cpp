@@ -108,7 +108,12 @@ base::Result<ProcessEnd> runChild(const ChildSetup &setup,
     const ProcessEnd::Reason reason = pump.watch(child);
     if (reason == ProcessEnd::Reason::Exited)
         pump.drain();
-    return ProcessEnd{reason, child.end()};
+    const int code = child.end();
+    // What nobody handles ends a program with the exception's own number.
+    const bool isCrash = static_cast<uint32_t>(code) >= 0xC0000000;
+    return ProcessEnd{
+        reason == ProcessEnd::Reason::Exited && isCrash ? ProcessEnd::Reason::Signalled : reason,
+        code};
 }
 
 std::string variable(const std::vector<std::string> &environment, std::string_view name)

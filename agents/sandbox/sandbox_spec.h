@@ -40,7 +40,7 @@ struct Command {
 struct ProcessEnd {
     enum class Reason { Exited, Signalled, TimedOut, TooMuchOutput, Cancelled };
     Reason reason = Reason::Exited;
-    int code = 0; // exit code, or the signal's number
+    int code = 0; // exit code, or the signal's number (Windows: the exception's)
 };
 
 } // namespace agents::sandbox

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/tools/command_result.h"
 
+#include <array>
+#include <cstdio>
 #include <cstring>
 
 namespace agents::tools {
@@ -47,6 +49,17 @@ namespace {
         return {};
     }
 
+    std::string signalText(int code)
+    {
+#ifdef _WIN32
+        std::array<char, 32> text = {}; // an exception, such as 0xC0000005 for foreign memory
+        std::snprintf(text.data(), text.size(), "exception 0x%08X", static_cast<unsigned>(code));
+        return text.data();
+#else
+        return ::strsignal(code);
+#endif
+    }
+
 } // namespace
 
 std::string endText(const ProcessEnd &end, std::chrono::seconds limit)
@@ -55,7 +68,7 @@ std::string endText(const ProcessEnd &end, std::chrono::seconds limit)
     case ProcessEnd::Reason::Exited:
         return "exit code " + std::to_string(end.code);
     case ProcessEnd::Reason::Signalled:
-        return std::string("ended by a signal: ") + ::strsignal(end.code);
+        return "ended by a signal: " + signalText(end.code);
     case ProcessEnd::Reason::TimedOut:
         return "stopped after " + std::to_string(limit.count())
             + " seconds; give more seconds (at most 600) or do less";

@@ -3,6 +3,7 @@
 #include "agents/workspace/content_hash.h"
 #include "agents/workspace/directory_listing.h"
 #include "agents/workspace/jail.h"
+#include "agents/workspace/jail_errors_windows.h"
 #include "agents/workspace/open_beneath_windows.h"
 #include "agents/workspace/windows_text.h"
 
@@ -21,64 +22,6 @@ namespace {
     constexpr uint32_t kDirectory = 0x1;
     constexpr uint32_t kNoDirectory = 0x40;
     constexpr uint32_t kMake = 2;
-
-    base::Error invalid(std::string message)
-    {
-        return {base::ErrorCode::InvalidInput, std::move(message)};
-    }
-
-    base::Error isFolder(const RelativePath &path)
-    {
-        return invalid(path.text() + " is a folder. Name a file in it, or use list to see it.");
-    }
-
-    // The path up to the component that was in the way.
-    std::string upTo(const RelativePath &path, size_t part)
-    {
-        RelativePath at;
-        for (size_t i = 0; i < path.parts().size() && i <= part; ++i)
-            at = at.child(path.parts()[i]);
-        return at.text();
-    }
-
-    base::Error explainStatus(const RelativePath &path, nt::Status status)
-    {
-        const std::string name = path.text();
-        switch (status) {
-        case nt::kNotFound:
-        case nt::kPathNotFound:
-            return {base::ErrorCode::NotFound,
-                    name + " does not exist. Use list or search to find the right path."};
-        case nt::kNotADirectory:
-            return {base::ErrorCode::NotFound,
-                    name + " goes through a file as if it were a folder."};
-        case nt::kNameInvalid:
-            return invalid(name + " is not a plain file name on Windows. Choose another name.");
-        case nt::kInUse:
-            return {base::ErrorCode::Busy, "Another program has " + name + " open. Try again."};
-        case nt::kAccessDenied:
-            return {base::ErrorCode::Io, "The system does not allow access to " + name + "."};
-        default:
-            return {base::ErrorCode::Io, name + " cannot be opened: " + nt::textOf(status) + "."};
-        }
-    }
-
-    base::Error explainFound(const RelativePath &path, const Beneath &found)
-    {
-        switch (found.trouble) {
-        case Trouble::Link:
-            return invalid(upTo(path, found.part)
-                           + " is a symbolic link, junction or the like. It is not followed. Use "
-                             "the path that it leads to where that lies inside the folder.");
-        case Trouble::Alias:
-            return invalid(path.text() + " is called " + found.spelling
-                           + " here. Use that spelling.");
-        case Trouble::Elsewhere:
-            return invalid(path.text() + " does not lie in the folder. It is left alone.");
-        default:
-            return explainStatus(path, found.status);
-        }
-    }
 
     // `\\?\C:\project` as `C:/project`; nothing for shares and other name spaces.
     std::optional<std::string> plainRoot(std::wstring_view final)
@@ -151,7 +94,8 @@ base::Result<FileHandle> Jail::openFile(const RelativePath &path) const
     if (data->kind == Metadata::Kind::Directory)
         return isFolder(path);
     if (data->kind != Metadata::Kind::File)
-        return invalid(path.text() + " is not a regular file and is left alone.");
+        return base::Error{base::ErrorCode::InvalidInput,
+                           path.text() + " is not a regular file and is left alone."};
     return handle;
 }
 

@@ -41,8 +41,10 @@ namespace {
 
     // A link to a folder outside, of the kind that needs no rights: elsewhere symbolic, on Windows
     // a junction. Why there is none, where there is none.
-    std::string makeFolderLink(const fs::path &target, const fs::path &link)
+    std::string makeFolderLink(fs::path target, fs::path link)
     {
+        target.make_preferred();
+        link.make_preferred();
         std::error_code failed;
 #ifdef _WIN32
         const std::string line =

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/agents/portable/checks.h"
 
+#include <array>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
 #include <iostream>
 #include <string>
+#include <string_view>
 #include <thread>
 #include <vector>
 
@@ -80,11 +82,13 @@ namespace {
     {
         const long long value = std::atoll(number.c_str());
 #ifdef _WIN32
-        DWORD flags = 0;
-        const bool isOpen =
-            ::GetHandleInformation(reinterpret_cast<HANDLE>(static_cast<intptr_t>(value)), &flags)
-            && ::GetFileType(reinterpret_cast<HANDLE>(static_cast<intptr_t>(value)))
-                == FILE_TYPE_DISK;
+        // The number may stand for something else of the child's own.
+        std::array<char, 6> bytes = {};
+        DWORD got = 0;
+        OVERLAPPED start = {};
+        const bool isOpen = ::ReadFile(reinterpret_cast<HANDLE>(static_cast<intptr_t>(value)),
+                                       bytes.data(), static_cast<DWORD>(bytes.size()), &got, &start)
+            && std::string_view(bytes.data(), got) == "secret";
 #else
         const bool isOpen = ::fcntl(static_cast<int>(value), F_GETFD) >= 0;
 #endif
@@ -143,6 +147,12 @@ int beChild(int argc, char **argv)
         return leaveGrandchild(arguments[0], with);
     if (what == "handle")
         return tryHandle(with);
+    if (what == "crash") {
+#ifdef _WIN32
+        ::TerminateProcess(::GetCurrentProcess(), 0xC0000005); // as an exception ends it
+#endif
+        std::abort();
+    }
     if (what == "sleep") {
         wait(20'000);
         return 0;

@@ -111,6 +111,8 @@ namespace {
         check(runs(command).output == "outerr", "errors among the output");
         command.mergeErrors = false;
         check(runs(command).output == "out", "errors dropped");
+        const Ran crash = runs(commandFor(self, {"crash"}));
+        check(crash.end && crash.end->reason == Reason::Signalled, "a crash is no exit");
         command.argv = {"no-such-program-anywhere"};
         const Ran none = runs(command);
         check(!none.end && none.end.error().code == base::ErrorCode::NotFound,

@@ -32,9 +32,15 @@ namespace {
         spec.writable = {inside.text()};
         const std::string place = self.substr(0, self.rfind('/'));
         spec.readOnly = {"/usr", "/lib", "/lib64", "/bin", "/etc", place};
+        std::string program = self;
+#ifdef _WIN32
+        // Where an AppContainer may read it.
+        std::filesystem::copy_file(agents::workspace::nativePath(self), inside.at("self.exe"));
+        program = inside.text("self.exe");
+#endif
         const auto writes = [&](const std::string &file) {
             Command command;
-            command.argv = {self, "child", "write", file};
+            command.argv = {program, "child", "write", file};
             command.workingDirectory = inside.text();
             command.environment = {"PATH=/usr/bin", "HOME=" + inside.text()};
 #ifdef _WIN32

@@ -6,10 +6,15 @@
 #include "agents/workspace/relative_path.h"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <string>
+
+#ifdef _WIN32
+#include <windows.h>
+#endif
 
 namespace checks {
 
@@ -18,7 +23,7 @@ class TestFolder
 {
 public:
     TestFolder()
-        : m_path(std::filesystem::weakly_canonical(std::filesystem::temp_directory_path())
+        : m_path(trueName(std::filesystem::temp_directory_path())
                  / ("hearth-check-" + agents::workspace::randomName()))
     {
         std::filesystem::create_directories(m_path);
@@ -56,6 +61,16 @@ public:
     }
 
 private:
+    static std::filesystem::path trueName(const std::filesystem::path &path)
+    {
+#ifdef _WIN32
+        std::array<wchar_t, 1024> name = {}; // RUNNER~1 is called otherwise
+        if (::GetLongPathNameW(path.c_str(), name.data(), static_cast<DWORD>(name.size())) > 0)
+            return name.data();
+#endif
+        return std::filesystem::weakly_canonical(path);
+    }
+
     std::filesystem::path m_path;
 };
 
