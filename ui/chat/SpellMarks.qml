@@ -32,6 +32,11 @@ Item {
         root.checker.check(text, first - root.offset, last - root.offset);
     }
 
+    // Where a character stands in this layout; the text may have become shorter just now.
+    function place(position: int, layout: int): rect {
+        return root.editor.positionToRectangle(Math.min(position, root.editor.length));
+    }
+
     // The word under the menu, if it is wrong.
     function offer(position: int): void {
         const at = position - root.offset;
@@ -60,11 +65,10 @@ Item {
             id: mark
 
             required property var modelData
-            // No further than the text, which may have changed just now.
-            readonly property int start: Math.min(root.editor.length, root.offset + modelData.start)
-            readonly property int end: Math.min(root.editor.length, mark.start + modelData.length)
-            readonly property rect begins: root.layouts >= 0 ? root.editor.positionToRectangle(mark.start) : Qt.rect(0, 0, 0, 0)
-            readonly property rect ends: root.layouts >= 0 ? root.editor.positionToRectangle(mark.end) : Qt.rect(0, 0, 0, 0)
+            readonly property int start: root.offset + modelData.start
+            readonly property int end: mark.start + modelData.length
+            readonly property rect begins: root.place(mark.start, root.layouts)
+            readonly property rect ends: root.place(mark.end, root.layouts)
             readonly property bool isWrapped: mark.ends.y !== mark.begins.y // marked on its first line
 
             objectName: "spellMark"

@@ -10,10 +10,12 @@ Item {
     required property Settings settings
     required property ChatController chat
     required property bool hasHost // the desktop's tray is there
+    readonly property var icon: loader.item // of a type that may be missing
     // Hearth can have an icon in it. Known once the icon was made.
-    property bool isAvailable: loader.status === Loader.Ready && (loader.item?.available ?? false)
+    property bool isAvailable: loader.status === Loader.Ready && (root.icon?.available ?? false)
     readonly property bool staysOpen: root.isAvailable && root.settings.showsTray && root.settings.keepsRunning
     property bool isQuitting: false
+    property bool hasBegun: false // the first frame is not kept waiting
 
     signal windowRequested
     signal newRequested
@@ -38,12 +40,20 @@ Item {
     objectName: "trayArea"
     visible: false
 
+    Connections {
+        function onFrameSwapped(): void {
+            root.hasBegun = true;
+        }
+
+        target: root.Window.window
+        enabled: !root.hasBegun
+    }
     Loader {
         id: loader
 
-        active: root.hasHost
+        active: root.hasHost && root.hasBegun
         source: "TrayIcon.qml"
-        onLoaded: item.visible = Qt.binding(() => root.settings.showsTray)
+        onLoaded: root.icon.visible = Qt.binding(() => root.settings.showsTray)
     }
     Binding {
         target: loader.item

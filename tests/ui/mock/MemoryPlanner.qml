@@ -25,8 +25,7 @@ QtObject {
             "name": "Memory of the processor",
             "words": "16 GB in all",
             "over": "",
-            "parts": [root.part(0, "Other programs", 4), root.part(1, "Weights", 1.4), root.part(2, "Conversation", choice), root.part(
-                    6, "Free", 10.6 - choice)]
+            "parts": [root.part(0, "Other programs", 4), root.part(1, "Weights", 1.4), root.part(2, "Conversation", choice), root.part(6, "Free", 10.6 - choice)]
         }
     ]
     property var calls: []

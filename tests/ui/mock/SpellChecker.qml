@@ -30,14 +30,14 @@ QtObject {
     }
 
     function check(text: string, first: int, last: int): void {
-        root.note(`check ${first} ${last}`);
+        root.note(`check ${text.length} ${first} ${last}`);
         const found = [];
         for (let at = text.indexOf("teh"); at >= 0 && !root.added.includes("teh"); at = text.indexOf("teh", at + 1))
             found.push({
-                           "start": at,
-                           "length": 3,
-                           "language": "en_US"
-                       });
+                "start": at,
+                "length": 3,
+                "language": "en_US"
+            });
         root.mistakes = found;
     }
 
