@@ -18,6 +18,7 @@ void checkFolder();
 void checkAttacks();
 void checkChildren(const std::string &self);
 void checkJournal();
+void checkPolicy();
 void checkSandbox(const std::string &self);
 void checkServer(const std::string &self);
 

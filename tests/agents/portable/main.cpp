@@ -68,6 +68,7 @@ int main(int argc, char **argv)
     group("folder", checks::checkFolder);
     group("attacks", checks::checkAttacks);
     group("journal", checks::checkJournal);
+    group("policy", checks::checkPolicy);
     group("children", [&] { checks::checkChildren(self); });
     group("server", [&] { checks::checkServer(self); });
     group("sandbox", [&] { checks::checkSandbox(self); });
