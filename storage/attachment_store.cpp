@@ -61,10 +61,28 @@ namespace {
                });
     }
 
+    int sweepVault(const Vault &vault, const QSet<QByteArray> &kept, const QDateTime &before)
+    {
+        const auto entries = vault.entries();
+        if (!entries)
+            return 0;
+        int count = 0;
+        for (const Vault::Entry &entry : *entries) {
+            const QByteArray digest = entry.name.first(std::min(entry.name.size(), kDigits));
+            if (isDigest(digest) && !kept.contains(digest) && entry.used < before
+                && vault.remove(entry.name))
+                ++count;
+        }
+        if (count > 0 && !vault.shrink())
+            qWarning("The room of deleted attachments could not be given back to the disk.");
+        return count;
+    }
+
 } // namespace
 
-AttachmentStore::AttachmentStore(QString folder)
+AttachmentStore::AttachmentStore(QString folder, Vault vault)
     : m_folder(std::move(folder))
+    , m_vault(std::move(vault))
 {
 }
 
@@ -79,6 +97,8 @@ QString AttachmentStore::pathOf(const QByteArray &sha256) const
     // What stands in a database may be damaged: only a digest leads to a file.
     if (!isDigest(sha256))
         return {};
+    if (m_vault)
+        return m_vault.openCopy(sha256);
     const QString path = placeOf(sha256);
     return QFileInfo(path).isFile() ? path : QString();
 }
@@ -104,6 +124,8 @@ base::Result<StoredAttachment> AttachmentStore::addBytes(const QByteArray &bytes
 
 base::Result<StoredAttachment> AttachmentStore::copy(QIODevice &source, const QString &name) const
 {
+    if (m_vault)
+        return addToVault(source);
     QDir().mkpath(m_folder);
     QTemporaryFile part(m_folder + u"/part-XXXXXX"_s); // only its owner may read it
     if (!part.open())
@@ -143,8 +165,24 @@ base::Result<StoredAttachment> AttachmentStore::copy(QIODevice &source, const QS
     return failed(name, part.errorString());
 }
 
+base::Result<StoredAttachment> AttachmentStore::addToVault(QIODevice &source) const
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    StoredAttachment stored;
+    const auto name = [&] { return stored.sha256 = hash.result().toHex(); };
+    const auto added = m_vault.add(source, name, [&](QByteArrayView piece) {
+        hash.addData(piece);
+        stored.size += piece.size();
+    });
+    if (!added)
+        return added.error();
+    return stored;
+}
+
 int AttachmentStore::sweep(const QSet<QByteArray> &kept, const QDateTime &before) const
 {
+    if (m_vault)
+        return sweepVault(m_vault, kept, before);
     int count = 0;
     QDirIterator files(m_folder, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
@@ -156,6 +194,54 @@ int AttachmentStore::sweep(const QSet<QByteArray> &kept, const QDateTime &before
             ++count;
     }
     return count;
+}
+
+base::Result<void> AttachmentStore::moveTo(const Vault &then) const
+{
+    return then ? enclose(then) : disclose();
+}
+
+base::Result<void> AttachmentStore::enclose(const Vault &vault) const
+{
+    const AttachmentStore locked(m_folder, vault);
+    QDirIterator files(m_folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QFileInfo file = files.nextFileInfo();
+        // Of another name: a copy that was never finished, of which no message tells.
+        if (isDigest(file.fileName().toLatin1())) {
+            if (const auto moved = locked.add(file.filePath()); !moved)
+                return moved.error();
+        }
+        if (!QFile::remove(file.filePath()))
+            return failed(file.fileName(), u"the unlocked file cannot be deleted"_s);
+    }
+    return {};
+}
+
+base::Result<void> AttachmentStore::disclose() const
+{
+    if (!m_vault)
+        return {};
+    const AttachmentStore open(m_folder);
+    const auto entries = m_vault.entries();
+    if (!entries)
+        return entries.error();
+    for (const Vault::Entry &entry : *entries) {
+        if (!isDigest(entry.name))
+            continue;
+        QDir().mkpath(m_folder);
+        QTemporaryFile part(m_folder + u"/part-XXXXXX"_s);
+        if (!part.open())
+            return failed(QString::fromLatin1(entry.name), part.errorString());
+        if (const auto read = m_vault.read(entry.name, part); !read)
+            return read;
+        part.seek(0);
+        if (const auto kept = open.copy(part, QString::fromLatin1(entry.name)); !kept)
+            return kept.error();
+        if (const auto removed = m_vault.remove(entry.name); !removed)
+            return removed;
+    }
+    return {};
 }
 
 } // namespace storage

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "storage/vault.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -19,11 +20,13 @@ struct StoredAttachment {
 };
 
 // The originals of attached files, beside the database and never in it: each content once, as
-// FOLDER/ab/abcdef… by its SHA-256. Holds no state: any thread, several at once.
+// FOLDER/ab/abcdef… by its SHA-256, or in the vault of locked conversations. Holds no state: any
+// thread, several at once.
 class AttachmentStore final
 {
 public:
-    explicit AttachmentStore(QString folder); // made when the first file comes
+    // The folder is made when the first file comes; it stays empty where there is a vault.
+    explicit AttachmentStore(QString folder, Vault vault = {});
 
     // Copies the file; durable when it returns. The same content again costs nothing.
     base::Result<StoredAttachment> add(const QString &path) const;
@@ -33,14 +36,22 @@ public:
     // many files that were.
     int sweep(const QSet<QByteArray> &kept, const QDateTime &before) const;
 
-    // Where the original lies; empty: it is not here.
+    // Where the original lies, or an open copy of it; empty: it is not here.
     QString pathOf(const QByteArray &sha256) const;
 
+    // Brings what lies in the other place over, durably, and deletes it there. Whenever the program
+    // dies nothing is lost: calling it again goes on. `then` empty: the vault is to be emptied.
+    base::Result<void> moveTo(const Vault &then) const;
+
 private:
+    base::Result<void> enclose(const Vault &vault) const;
+    base::Result<void> disclose() const;
+    base::Result<StoredAttachment> addToVault(QIODevice &source) const;
     base::Result<StoredAttachment> copy(QIODevice &source, const QString &name) const;
     QString placeOf(const QByteArray &sha256) const;
 
     QString m_folder;
+    Vault m_vault;
 };
 
 } // namespace storage

@@ -3,30 +3,22 @@
 
 #include "storage/conversation_store.h"
 #include "storage/migrations.h"
+#include "storage/raw_handle.h"
+#include "storage/recrypt.h"
+#include "storage/sqlite.h"
 #include "storage/sqlite_error.h"
 
-#include <memory>
-
-#include <sqlite3.h>
+#include <algorithm>
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QUrl>
 
 using namespace Qt::Literals;
 
 namespace storage {
 namespace {
-
-    constexpr int kPatience = 2000; // ms, for another program that holds the file
-
-    struct Close {
-        void operator()(sqlite3 *handle) const { sqlite3_close(handle); }
-    };
-    using Handle = std::unique_ptr<sqlite3, Close>;
 
     base::Error fileError(const QString &path, const QString &cause)
     {
@@ -35,31 +27,6 @@ namespace {
             u"The backup %1 could not be written or moved: %2. Nothing was changed. Check the "
             "permissions and the space on the disk."_s.arg(QDir::toNativeSeparators(path), cause)
                 .toStdString()};
-    }
-
-    base::Result<Handle> openAt(const QString &path, int flags, const QString &query = {})
-    {
-        QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
-        url.setQuery(query);
-        sqlite3 *raw = nullptr;
-        const int code =
-            sqlite3_open_v2(url.toEncoded().constData(), &raw, flags | SQLITE_OPEN_URI, nullptr);
-        Handle handle(raw);
-        if (code != SQLITE_OK)
-            return raw ? sqliteError(raw, path) : sqliteError(code, 0, path);
-        sqlite3_busy_timeout(raw, kPatience);
-        return handle;
-    }
-
-    // Conversations are private: the file has narrow permissions before it has content.
-    base::Result<void> makePrivate(const QString &path)
-    {
-        QFile::remove(path);
-        QFile file(path);
-        if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly,
-                       QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-            return fileError(path, file.errorString());
-        return {};
     }
 
     base::Result<void> copyPages(sqlite3 *source, sqlite3 *target, const QString &path)
@@ -75,36 +42,12 @@ namespace {
         return {};
     }
 
-    base::Result<std::string> firstAnswer(sqlite3 *handle, const char *sql, const QString &path)
-    {
-        sqlite3_stmt *statement = nullptr;
-        std::string answer;
-        int code = sqlite3_prepare_v2(handle, sql, -1, &statement, nullptr);
-        if (code == SQLITE_OK && (code = sqlite3_step(statement)) == SQLITE_ROW) {
-            const auto *const text = sqlite3_column_text(statement, 0);
-            answer = text ? std::string(reinterpret_cast<const char *>(text)) : std::string();
-        }
-        sqlite3_finalize(statement);
-        if (code != SQLITE_ROW)
-            return sqliteError(handle, path);
-        return answer;
-    }
-
-    base::Result<void> moved(const QString &from, const QString &to)
-    {
-        QFile::remove(to);
-        QFile file(from);
-        if (!file.rename(to))
-            return fileError(to, file.errorString());
-        return {};
-    }
-
 } // namespace
 
-base::Result<void> verifyCopy(const QString &path)
+base::Result<void> verifyCopy(const QString &path, const Secret &key)
 {
     // Nobody writes to it, so it can be read without a log beside it, from a read-only disk too.
-    const auto handle = openAt(path, SQLITE_OPEN_READONLY, u"immutable=1"_s);
+    const auto handle = openRaw(path, OpenAs::Alone, key);
     if (!handle)
         return handle.error();
     const auto version = firstAnswer(handle->get(), "PRAGMA user_version", path);
@@ -126,9 +69,9 @@ base::Result<void> verifyCopy(const QString &path)
     return {};
 }
 
-base::Result<QSet<QByteArray>> attachedContentsOf(const QString &copy)
+base::Result<QSet<QByteArray>> attachedContentsOf(const QString &copy, const Secret &key)
 {
-    const auto handle = openAt(copy, SQLITE_OPEN_READONLY, u"immutable=1"_s);
+    const auto handle = openRaw(copy, OpenAs::Alone, key);
     if (!handle)
         return handle.error();
     sqlite3_stmt *statement = nullptr;
@@ -153,25 +96,25 @@ base::Result<QSet<QByteArray>> attachedContentsOf(const QString &copy)
     return contents;
 }
 
-base::Result<void> copyDatabase(const QString &from, const QString &to)
+base::Result<void> copyDatabase(const QString &from, const QString &to, const Secret &key)
 {
     const QString part = to + u".part"_s;
     if (const auto made = makePrivate(part); !made)
         return made;
     const auto copy = [&]() -> base::Result<void> {
-        const auto source = openAt(from, SQLITE_OPEN_READONLY);
+        const auto source = openRaw(from, OpenAs::Reading, key);
         if (!source)
             return source.error();
-        const auto target = openAt(part, SQLITE_OPEN_READWRITE);
+        const auto target = openRaw(part, OpenAs::Writing, key);
         if (!target)
             return target.error();
         return copyPages(source->get(), target->get(), part);
     };
     auto done = copy();
     if (done)
-        done = verifyCopy(part);
+        done = verifyCopy(part, key);
     if (done)
-        done = moved(part, to);
+        done = moveOver(part, to);
     if (!done)
         QFile::remove(part);
     return done;
@@ -182,16 +125,23 @@ QString keptPath(const QString &databasePath)
     return databasePath + u".before-restore"_s;
 }
 
-base::Result<void> replaceDatabase(const QString &databasePath, const QString &backup)
+base::Result<void>
+replaceDatabase(const QString &databasePath, const QString &backup, const ReplaceKeys &keys)
 {
     const QString part = databasePath + u".restoring"_s;
-    if (const auto copied = copyDatabase(backup, part); !copied)
+    const bool isSame = std::ranges::equal(keys.backup.bytes(), keys.database.bytes());
+    const auto copied = isSame && keys.files.isEmpty()
+        ? copyDatabase(backup, part, keys.database)
+        : recryptTo(
+              part,
+              {.path = backup, .now = keys.backup, .then = keys.database, .files = keys.files});
+    if (!copied)
         return copied;
     if (QFile::exists(databasePath)) {
-        if (const auto kept = moved(databasePath, keptPath(databasePath)); !kept)
+        if (const auto kept = moveOver(databasePath, keptPath(databasePath)); !kept)
             return kept;
     }
-    const auto placed = moved(part, databasePath);
+    const auto placed = moveOver(part, databasePath);
     if (!placed)
         QFile::rename(keptPath(databasePath), databasePath);
     return placed;
@@ -202,13 +152,13 @@ base::Result<void> takeBackReplacement(const QString &databasePath)
     const QString aside = databasePath + u".restoring"_s;
     if (!QFile::exists(keptPath(databasePath)))
         return fileError(keptPath(databasePath), u"it is not there"_s);
-    if (const auto first = moved(databasePath, aside); !first)
+    if (const auto first = moveOver(databasePath, aside); !first)
         return first;
-    if (const auto second = moved(keptPath(databasePath), databasePath); !second) {
+    if (const auto second = moveOver(keptPath(databasePath), databasePath); !second) {
         QFile::rename(aside, databasePath);
         return second;
     }
-    return moved(aside, keptPath(databasePath));
+    return moveOver(aside, keptPath(databasePath));
 }
 
 } // namespace storage

@@ -13,6 +13,7 @@ namespace storage {
 struct ConversationStore::Data {
     FileLock lock; // outlives the database
     std::unique_ptr<Database> database;
+    Secret filesKey{};
 
     // A durable change, all of it or nothing.
     template<typename Work>

@@ -5,12 +5,14 @@
 #include "storage/conversation_data.h"
 #include "storage/conversation_list.h"
 #include "storage/conversation_search.h"
+#include "storage/files_key.h"
 #include "storage/folders.h"
 #include "storage/health.h"
 #include "storage/message_parts.h"
 #include "storage/message_tree.h"
 #include "storage/migrations.h"
 #include "storage/presets.h"
+#include "storage/recrypt.h"
 
 #include <QDir>
 #include <QFile>
@@ -60,19 +62,41 @@ ConversationStore::ConversationStore(std::unique_ptr<Data> data)
 ConversationStore::~ConversationStore() = default;
 
 base::Result<std::unique_ptr<ConversationStore>>
-ConversationStore::open(const QString &path, std::chrono::milliseconds patience)
+ConversationStore::open(const QString &path, std::chrono::milliseconds patience, const Secret &key)
 {
     QDir().mkpath(QFileInfo(path).absolutePath()); // the lock tells when it failed
     auto lock = FileLock::take(lockPath(path));
     if (!lock)
         return lock.error();
-    auto database = Database::open(path, newestVersion(), patience);
+    removeUnfinishedRecrypt(path);
+    auto database = Database::open(path, newestVersion(), patience, key);
     if (!database)
         return database.error();
     if (const auto prepared = prepare(**database); !prepared)
         return prepared.error();
-    auto data = std::make_unique<Data>(Data{*std::move(lock), *std::move(database)});
+    Secret filesKey;
+    if (!key.isEmpty()) {
+        const auto found = findFilesKey(**database);
+        if (!found)
+            return found.error();
+        filesKey = *found;
+    }
+    auto data = std::make_unique<Data>(Data{*std::move(lock), *std::move(database), filesKey});
     return std::unique_ptr<ConversationStore>(new ConversationStore(std::move(data)));
+}
+
+Secret ConversationStore::filesKey() const
+{
+    return m_data->filesKey;
+}
+
+base::Result<void> ConversationStore::whileClosed(const QString &path,
+                                                  const std::function<base::Result<void>()> &work)
+{
+    const auto lock = FileLock::take(lockPath(path));
+    if (!lock)
+        return lock.error();
+    return work();
 }
 
 base::Result<QString> ConversationStore::setAside(const QString &path)

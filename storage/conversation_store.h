@@ -2,9 +2,11 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "storage/secret.h"
 #include "storage/values.h"
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -24,9 +26,17 @@ public:
     // Replies that were streaming when the program died become Stopped.
     // Errors: Busy (another Hearth, or another program after `patience`), InvalidInput (damaged:
     // offer setAside()), Unsupported (of a newer Hearth; left as it is), Io, OutOfMemory (the disk
-    // is full).
+    // is full). With a key the database is an encrypted one.
     static base::Result<std::unique_ptr<ConversationStore>>
-    open(const QString &path, std::chrono::milliseconds patience = std::chrono::seconds(5));
+    open(const QString &path,
+         std::chrono::milliseconds patience = std::chrono::seconds(5),
+         const Secret &key = {});
+    // What the files beside an encrypted database are encrypted with; empty where it is not. Made
+    // once and kept inside, so that another password changes nothing about the files.
+    Secret filesKey() const;
+    // Runs work() while no Hearth can open the database, as open() does. Busy: one has it open.
+    static base::Result<void> whileClosed(const QString &path,
+                                          const std::function<base::Result<void>()> &work);
     // Moves a damaged database (and its log) out of the way, beside itself; the answer is its new
     // path. Nothing is deleted. Busy while any Hearth has it open.
     static base::Result<QString> setAside(const QString &path);

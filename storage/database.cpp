@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/database.h"
 
+#include "storage/cipher.h"
+#include "storage/sqlite.h"
 #include "storage/sqlite_error.h"
 #include "storage/statement.h"
 
 #include <utility>
-
-#include <sqlite3.h>
 
 #include <QDir>
 #include <QFile>
@@ -54,8 +54,10 @@ Database::~Database()
     sqlite3_close(m_handle);
 }
 
-base::Result<std::unique_ptr<Database>>
-Database::open(const QString &path, int newestVersion, std::chrono::milliseconds patience)
+base::Result<std::unique_ptr<Database>> Database::open(const QString &path,
+                                                       int newestVersion,
+                                                       std::chrono::milliseconds patience,
+                                                       const Secret &key)
 {
     std::unique_ptr<Database> database(new Database(path));
     // SQLite would throw a log away whose database is gone, and recent messages with it.
@@ -65,16 +67,22 @@ Database::open(const QString &path, int newestVersion, std::chrono::milliseconds
     // A stub shorter than the smallest page would count as empty and be written over.
     if (const qint64 size = QFileInfo(path).size(); size > 0 && size < kSmallestPage)
         return damagedError(path, u"it is too short"_s);
-    if (const auto connected = database->connect(patience); !connected)
-        return connected.error();
-    if (const auto identified = database->identify(newestVersion); !identified)
-        return identified.error();
+    if (key.isEmpty() && looksEncrypted(path))
+        return lockedError(path);
+    auto ready = database->connect(patience, key);
+    if (ready)
+        ready = database->identify(newestVersion);
+    if (!ready) {
+        const bool isWrongKey =
+            !key.isEmpty() && ready.error().code == base::ErrorCode::InvalidInput;
+        return isWrongKey ? wrongKeyError(path) : ready.error();
+    }
     if (const auto durable = database->makeDurable(); !durable)
         return durable.error();
     return database;
 }
 
-base::Result<void> Database::connect(std::chrono::milliseconds patience)
+base::Result<void> Database::connect(std::chrono::milliseconds patience, const Secret &key)
 {
     const QByteArray name = QFileInfo(m_path).absoluteFilePath().toUtf8();
     // Conversations are private. When this fails SQLite tells why; the log inherits the
@@ -90,6 +98,8 @@ base::Result<void> Database::connect(std::chrono::milliseconds patience)
         return sqliteError(SQLITE_NOMEM, 0, m_path);
     if (code != SQLITE_OK)
         return error();
+    if (const auto applied = applyKey(m_handle, key); !applied)
+        return applied;
     sqlite3_busy_timeout(m_handle, static_cast<int>(patience.count()));
     for (const int switchedOn : {SQLITE_DBCONFIG_DEFENSIVE, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE})
         sqlite3_db_config(m_handle, switchedOn, 1, nullptr);

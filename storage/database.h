@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "storage/secret.h"
 
 #include <chrono>
 #include <memory>
@@ -23,8 +24,11 @@ class Database final
 public:
     // Opens or makes the file; waits `patience` for another program that holds it. Nothing is
     // written to a file of a newer version (Unsupported) or of another program (InvalidInput).
-    static base::Result<std::unique_ptr<Database>>
-    open(const QString &path, int newestVersion, std::chrono::milliseconds patience);
+    // Unsupported as well when the key does not open it.
+    static base::Result<std::unique_ptr<Database>> open(const QString &path,
+                                                        int newestVersion,
+                                                        std::chrono::milliseconds patience,
+                                                        const Secret &key = {});
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -50,7 +54,7 @@ private:
     struct Rollback;
 
     explicit Database(QString path);
-    base::Result<void> connect(std::chrono::milliseconds patience);
+    base::Result<void> connect(std::chrono::milliseconds patience, const Secret &key);
     base::Result<void> identify(int newestVersion);
     base::Result<void> makeDurable();
     base::Result<qint64> pragma(std::string_view name);

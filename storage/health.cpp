@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/health.h"
 
+#include "storage/sqlite.h"
 #include "storage/sqlite_error.h"
 #include "storage/statement.h"
 
 #include <array>
-
-#include <sqlite3.h>
 
 #include <QDebug>
 

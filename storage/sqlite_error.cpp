@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/sqlite_error.h"
 
+#include "storage/sqlite.h"
+
 #include <cerrno>
 #include <system_error>
-
-#include <sqlite3.h>
 
 #include <QDir>
 #include <QFileInfo>
@@ -94,6 +94,21 @@ base::Error damagedError(const QString &path, const QString &detail)
                 u"The file %1 with the conversations is damaged or is not a Hearth database (%2). "
                 "It was left as it is. Put a backup in its place, or set it aside and start with "
                 "no conversations."_s.arg(QDir::toNativeSeparators(path), detail));
+}
+
+base::Error lockedError(const QString &path)
+{
+    return make(base::ErrorCode::Unsupported,
+                u"The conversations in %1 are locked with a password. Enter it to open "
+                "them."_s.arg(QDir::toNativeSeparators(path)));
+}
+
+base::Error wrongKeyError(const QString &path)
+{
+    return make(base::ErrorCode::Unsupported,
+                u"The password does not open %1. Nothing was changed. Check the keyboard layout "
+                "and Caps Lock; if the password is right, the beginning of the file is damaged: "
+                "put a backup in its place."_s.arg(QDir::toNativeSeparators(path)));
 }
 
 } // namespace storage

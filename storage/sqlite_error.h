@@ -18,4 +18,7 @@ base::Error sqliteError(sqlite3 *handle, const QString &path);
 // The sentence for a file that a check found damaged; detail is for the log-minded reader.
 base::Error damagedError(const QString &path, const QString &detail);
 
+base::Error lockedError(const QString &path); // it needs a password
+base::Error wrongKeyError(const QString &path); // it is there and is not the right one
+
 } // namespace storage

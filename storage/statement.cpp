@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/statement.h"
 
-#include <sqlite3.h>
+#include "storage/sqlite.h"
 
 namespace storage {
 
@@ -52,6 +52,16 @@ Statement &Statement::bindAt(int index, const QByteArray &utf8)
     return *this;
 }
 
+Statement &Statement::bindAt(int index, const Blob &blob)
+{
+    if (m_statement) {
+        check(sqlite3_bind_blob64(m_statement, index, blob.bytes.constData(),
+                                  static_cast<sqlite3_uint64>(blob.bytes.size()),
+                                  SQLITE_TRANSIENT));
+    }
+    return *this;
+}
+
 bool Statement::next()
 {
     if (m_error)
@@ -97,6 +107,12 @@ QByteArray Statement::utf8(int column) const
 {
     // A view of SQLite's own copy would dangle at the next step.
     const void *bytes = sqlite3_column_text(m_statement, column);
+    return QByteArray(static_cast<const char *>(bytes), sqlite3_column_bytes(m_statement, column));
+}
+
+QByteArray Statement::blob(int column) const
+{
+    const void *bytes = sqlite3_column_blob(m_statement, column);
     return QByteArray(static_cast<const char *>(bytes), sqlite3_column_bytes(m_statement, column));
 }
 

@@ -7,6 +7,11 @@
 
 namespace storage {
 
+// Bytes that are no text.
+struct Blob {
+    const QByteArray &bytes;
+};
+
 // One use of a prepared statement, which returns to the database's cache at the end. The first
 // failure sticks: next() is false from then on, and finish() or run() tells it.
 class Statement final
@@ -28,6 +33,7 @@ public:
     Statement &bindAt(int index, const std::optional<qint64> &value);
     Statement &bindAt(int index, const QString &value);
     Statement &bindAt(int index, const QByteArray &utf8);
+    Statement &bindAt(int index, const Blob &blob);
 
     bool next(); // true: columns can be read
     base::Result<void> finish() const; // how it went so far
@@ -37,6 +43,7 @@ public:
     std::optional<qint64> optionalInteger(int column) const;
     QString text(int column) const;
     QByteArray utf8(int column) const;
+    QByteArray blob(int column) const;
 
 private:
     void check(int code);

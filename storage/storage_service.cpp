@@ -2,10 +2,16 @@
 #include "storage/storage_service.h"
 
 namespace storage {
+namespace {
 
-StorageService::StorageService(QString databasePath, QObject *parent)
+    constexpr auto kPatience = std::chrono::seconds(5); // for another program
+
+} // namespace
+
+StorageService::StorageService(QString databasePath, Secret key, QObject *parent)
     : QObject(parent)
     , m_path(std::move(databasePath))
+    , m_key(std::move(key))
     , m_error{base::ErrorCode::Busy, "The conversations are not open yet. Try again in a moment."}
 {
 }
@@ -26,7 +32,7 @@ base::Result<void> StorageService::openHere()
 {
     if (m_store)
         return {};
-    auto opened = ConversationStore::open(m_path);
+    auto opened = ConversationStore::open(m_path, kPatience, m_key);
     if (!opened) {
         m_error = opened.error();
         return m_error;
@@ -36,11 +42,12 @@ base::Result<void> StorageService::openHere()
 }
 
 QFuture<base::Result<void>>
-StorageService::replace(std::function<base::Result<void>(const QString &)> work)
+StorageService::replace(std::function<base::Result<void>(const Closed &)> work)
 {
     return answer<base::Result<void>>([this, work = std::move(work)]() -> base::Result<void> {
+        const Closed closed{m_path, m_key, m_store ? m_store->filesKey() : Secret()};
         m_store.reset();
-        const auto done = work(m_path);
+        const auto done = work(closed);
         const auto opened = openHere();
         return done ? opened : done;
     });

@@ -23,7 +23,8 @@ class StorageService final : public QObject
     Q_DISABLE_COPY_MOVE(StorageService)
 
 public:
-    explicit StorageService(QString databasePath, QObject *parent = nullptr);
+    // With a key the database is an encrypted one.
+    explicit StorageService(QString databasePath, Secret key = {}, QObject *parent = nullptr);
     ~StorageService() override;
 
     // Opens the database. Until it succeeds (or when it failed) every run() answers with that
@@ -36,8 +37,12 @@ public:
 
     // Closes the database, runs work(path) on its file, opens what lies there then (also when the
     // work failed). The answer is the work's error, else that of opening.
-    QFuture<base::Result<void>>
-    replace(std::function<base::Result<void>(const QString &path)> work);
+    struct Closed {
+        QString path;
+        Secret key;
+        Secret filesKey; // empty, as `key`, where the database is not encrypted
+    };
+    QFuture<base::Result<void>> replace(std::function<base::Result<void>(const Closed &)> work);
 
     // Runs work(store) -> base::Result<T> on the storage thread.
     template<typename Work>
@@ -82,6 +87,7 @@ private:
     static base::Error outOfMemory();
 
     QString m_path;
+    Secret m_key;
     std::unique_ptr<ConversationStore> m_store; // used on m_thread only
     base::Error m_error; // why there is no store; used on m_thread only
     TaskThread m_thread; // ends before what its tasks use

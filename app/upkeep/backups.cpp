@@ -3,8 +3,12 @@
 
 #include "app/settings.h"
 #include "storage/backup.h"
+#include "storage/cipher.h"
+#include "storage/sqlite_error.h"
 
+#include <atomic>
 #include <chrono>
+#include <memory>
 
 #include <QDir>
 #include <QFileInfo>
@@ -102,8 +106,9 @@ void Backups::make()
     const QString target =
         m_folder + u'/' + kPrefix + QDateTime::currentDateTime().toString(QString(kTime)) + kEnding;
     QDir().mkpath(m_folder);
-    replace([target](const QString &database) { return storage::copyDatabase(database, target); },
-            [this] { forgetOld(); });
+    replace(
+        [target](const Closed &now) { return storage::copyDatabase(now.path, target, now.key); },
+        [this] { forgetOld(); });
 }
 
 void Backups::forgetOld()
@@ -115,22 +120,61 @@ void Backups::forgetOld()
 
 void Backups::restore(const QString &name)
 {
+    restoreLocked(name, {});
+}
+
+void Backups::restoreLocked(const QString &name, QString password)
+{
     if (!names().contains(name))
         return;
-    replace([backup = m_folder + u'/' + name](
-                const QString &database) { return storage::replaceDatabase(database, backup); },
-            [this] { Q_EMIT restored(); });
+    const QString backup = m_folder + u'/' + name;
+    const storage::Secret other = storage::Secret::fromPassword(password);
+    storage::wipe(password);
+    m_lockedName.clear();
+    const auto needsPassword = std::make_shared<std::atomic<bool>>(false);
+    replace(
+        [backup, other, needsPassword](const Closed &now) -> base::Result<void> {
+            const bool isLocked = storage::looksEncrypted(backup);
+            const storage::Secret key = !isLocked ? storage::Secret()
+                : other.isEmpty()                 ? now.key
+                                                  : other;
+            if (isLocked) {
+                const auto fitting = storage::fits(backup, key);
+                if (!fitting)
+                    return fitting.error();
+                *needsPassword = !*fitting;
+                if (!*fitting)
+                    return storage::wrongKeyError(backup);
+            }
+            // The attachments lie under a key that the database must go on holding.
+            if (!now.key.isEmpty() && now.filesKey.isEmpty())
+                return base::Error{base::ErrorCode::Busy,
+                                   tr("The conversations are not open. Start Hearth again, then "
+                                      "restore the copy.")
+                                       .toStdString()};
+            return storage::replaceDatabase(
+                now.path, backup, {.database = now.key, .backup = key, .files = now.filesKey});
+        },
+        [this] { Q_EMIT restored(); },
+        [this, name, needsPassword, isAsked = !other.isEmpty()] {
+            if (!*needsPassword)
+                return;
+            m_lockedName = name;
+            if (!isAsked)
+                m_error.clear(); // the question says it
+        });
 }
 
 void Backups::takeBack()
 {
-    replace([](const QString &database) { return storage::takeBackReplacement(database); },
+    replace([](const Closed &now) { return storage::takeBackReplacement(now.path); },
             [this] { Q_EMIT restored(); });
 }
 
 // The database is closed meanwhile; opening it ends replies that are being written.
-void Backups::replace(const std::function<base::Result<void>(const QString &)> &work,
-                      const std::function<void()> &then)
+void Backups::replace(const std::function<base::Result<void>(const Closed &)> &work,
+                      const std::function<void()> &then,
+                      const std::function<void()> &otherwise)
 {
     if (m_isBusy)
         return;
@@ -141,10 +185,14 @@ void Backups::replace(const std::function<base::Result<void>(const QString &)> &
     }
     m_isBusy = true;
     Q_EMIT changed();
-    m_storage->replace(work).then(this, [this, then](const base::Result<void> &outcome) {
+    m_storage->replace(work).then(this, [this, then, otherwise](const base::Result<void> &outcome) {
         if (outcome)
             then();
         finish(outcome);
+        if (!outcome && otherwise) {
+            otherwise();
+            Q_EMIT changed();
+        }
     });
 }
 

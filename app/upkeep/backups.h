@@ -26,6 +26,8 @@ class Backups final : public QObject
     Q_PROPERTY(bool isBusy READ isBusy NOTIFY changed)
     Q_PROPERTY(bool canTakeBack READ canTakeBack NOTIFY changed) // the last restoration
     Q_PROPERTY(QString error READ error NOTIFY changed)
+    // The copy that could not be restored because it has another password; empty: none.
+    Q_PROPERTY(QString lockedName READ lockedName NOTIFY changed)
 
 public:
     // `folder` holds hearth.db.
@@ -37,7 +39,9 @@ public:
     QVariantList entries() const;
     bool isBusy() const { return m_isBusy; }
     bool canTakeBack() const;
+    bool isReplying() const { return !m_running.isEmpty(); } // in any conversation
     QString error() const { return m_error; }
+    QString lockedName() const { return m_lockedName; }
 
     void onOpened(); // the conversations are open: makes the day's copy after a while
     void onRunning(qint64 conversation, bool isRunning); // a reply
@@ -45,6 +49,7 @@ public:
 
     Q_INVOKABLE void make();
     Q_INVOKABLE void restore(const QString &name);
+    Q_INVOKABLE void restoreLocked(const QString &name, QString password);
     Q_INVOKABLE void takeBack();
 
 Q_SIGNALS:
@@ -52,8 +57,10 @@ Q_SIGNALS:
     void restored(); // other conversations lie there now
 
 private:
-    void replace(const std::function<base::Result<void>(const QString &)> &work,
-                 const std::function<void()> &then);
+    using Closed = storage::StorageService::Closed;
+    void replace(const std::function<base::Result<void>(const Closed &)> &work,
+                 const std::function<void()> &then,
+                 const std::function<void()> &otherwise = {});
     void finish(const base::Result<void> &outcome);
     QStringList names() const; // oldest first
     void forgetOld();
@@ -63,6 +70,7 @@ private:
     QString m_database;
     QString m_folder;
     QString m_error;
+    QString m_lockedName;
     QSet<qint64> m_running; // conversations
     QTimer m_timer;
     bool m_isBusy = false;
