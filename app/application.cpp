@@ -9,6 +9,8 @@
 #include "app/notifications/tray_host.h"
 #include "storage/storage_service.h"
 
+#include <algorithm>
+
 #include <QDir>
 #include <QGuiApplication>
 
@@ -30,12 +32,14 @@ namespace {
 // Members are destroyed from the last to the first: controllers, then inference, then storage,
 // which finishes what the others left it to write.
 struct Application::Data {
-    explicit Data(const QString &dataFolder)
+    Data(const QString &dataFolder, const FolderKeys &folderKeys, AppLock *appLock)
         : folder(dataFolder)
+        , keys(folderKeys)
+        , lock(appLock)
         , guide(nullptr)
         , settings(nullptr)
         , engines(folder)
-        , storage(folder + "/hearth.db"_L1)
+        , storage(folder + "/hearth.db"_L1, keys.password)
         , model(&inference, &settings)
         , library(folder + "/models"_L1)
         , store(folder + "/models"_L1, ModelDownload::defaultHost())
@@ -50,10 +54,10 @@ struct Application::Data {
               },
               [this](const Note &note) { notifications.tell(note); })
         , conversations(&storage)
-        , exchange(&storage, dataFolder + "/attachments"_L1)
+        , exchange(&storage, dataFolder + "/attachments"_L1, keys.vault)
         , assistants(storage::PresetKind::Assistant, &storage)
         , prompts(storage::PresetKind::Prompt, &storage)
-        , chat({&storage, &inference, &settings, folder, &assistants, &engines})
+        , chat({&storage, &inference, &settings, folder, &assistants, &engines, keys.vault})
         , versions(&storage)
         , backups(&storage, &settings, folder)
         , records(&model, &settings, folder)
@@ -62,6 +66,8 @@ struct Application::Data {
     }
 
     const QString folder; // of everything that is kept
+    const FolderKeys keys;
+    AppLock *const lock;
     MathRenderer math;
     Guide guide;
     Settings settings;
@@ -89,12 +95,17 @@ struct Application::Data {
     bool isStorageDamaged = false;
 };
 
-Application::Application(const QString &dataFolder, QObject *parent)
+Application::Application(const QString &dataFolder,
+                         const FolderKeys &keys,
+                         AppLock *lock,
+                         QObject *parent)
     : QObject(parent)
 {
     QDir().mkpath(dataFolder);
-    m_data = std::make_unique<Data>(dataFolder);
-    m_data->inference.keepStates(dataFolder + "/states"_L1);
+    m_data = std::make_unique<Data>(dataFolder, keys, lock);
+    // Prepared conversations are their words in another form.
+    if (!keys.vault)
+        m_data->inference.keepStates(dataFolder + "/states"_L1);
     m_data->chat.transcript()->setMath(&m_data->math);
     connectParts();
     connectNotifications();
@@ -177,8 +188,9 @@ void Application::openStorage()
         m_data->prompts.reload();
         m_data->backups.onOpened();
         const QString folder = m_data->folder;
-        m_data->storage.run([folder](storage::ConversationStore &store) {
-            return sweepAttachments(store, folder); // what cannot be deleted now goes next time
+        m_data->storage.run([folder, keys = m_data->keys](storage::ConversationStore &store) {
+            return sweepAttachments(store, folder,
+                                    keys); // what cannot be deleted now goes next time
         });
     });
 }
@@ -323,6 +335,20 @@ Records *Application::records() const
 Updates *Application::updates() const
 {
     return &m_data->updates;
+}
+
+AppLock *Application::lock() const
+{
+    return m_data->lock;
+}
+
+bool Application::isBusy() const
+{
+    const QVariantList agents = m_data->agents.agents();
+    const bool isAgentBusy = std::ranges::any_of(
+        agents, [](const QVariant &agent) { return agent.toMap()[u"isRunning"_s].toBool(); });
+    return isAgentBusy || m_data->backups.isReplying() || m_data->backups.isBusy()
+        || m_data->exchange.isRunning() || m_data->store.activeCount() > 0;
 }
 
 Notifications *Application::notifications() const

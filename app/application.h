@@ -7,6 +7,7 @@
 #include "app/chat/conversation_list_model.h"
 #include "app/chat/message_versions.h"
 #include "app/guide/guide.h"
+#include "app/lock/app_lock.h"
 #include "app/models/memory_planner.h"
 #include "app/models/model_controller.h"
 #include "app/models/model_library.h"
@@ -55,6 +56,7 @@ class Application final : public QObject
     Q_PROPERTY(app::Records *records READ records CONSTANT)
     Q_PROPERTY(app::Updates *updates READ updates CONSTANT)
     Q_PROPERTY(bool hasTray READ hasTray NOTIFY hasTrayChanged) // the desktop shows tray icons
+    Q_PROPERTY(app::AppLock *lock READ lock CONSTANT) // null: nobody made one
     // Why conversations cannot be kept (another Hearth has them open, a full or damaged disk);
     // empty: fine.
     Q_PROPERTY(QString storageProblem READ storageProblem NOTIFY storageProblemChanged)
@@ -62,7 +64,11 @@ class Application final : public QObject
     Q_PROPERTY(bool isStorageDamaged READ isStorageDamaged NOTIFY storageProblemChanged)
 
 public:
-    explicit Application(const QString &dataFolder, QObject *parent = nullptr);
+    // With keys the conversations are locked ones; `lock` outlives it.
+    explicit Application(const QString &dataFolder,
+                         const FolderKeys &keys = {},
+                         AppLock *lock = nullptr,
+                         QObject *parent = nullptr);
     ~Application() override;
 
     ConversationListModel *conversations() const;
@@ -83,6 +89,8 @@ public:
     Backups *backups() const;
     Records *records() const;
     Updates *updates() const;
+    AppLock *lock() const;
+    bool isBusy() const; // something runs that locking would end
     Notifications *notifications() const; // for whoever has something to tell
     MathRenderer *math() const; // behind image://formula
     bool hasTray() const;

@@ -116,6 +116,16 @@ void Settings::setBackupsKept(int value)
     setNumber(keys::kBackupsKept, value);
 }
 
+int Settings::lockMinutes() const
+{
+    return static_cast<int>(number(keys::kLockMinutes));
+}
+
+void Settings::setLockMinutes(int value)
+{
+    setNumber(keys::kLockMinutes, value);
+}
+
 bool Settings::makesTitles() const
 {
     return flag(keys::kMakesTitles);

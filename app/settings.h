@@ -61,6 +61,8 @@ class Settings final : public QObject
                    changed) // of a dictionary; empty: by the text
     Q_PROPERTY(bool backsUp READ backsUp WRITE setBacksUp NOTIFY changed) // once a day
     Q_PROPERTY(int backupsKept READ backupsKept WRITE setBackupsKept NOTIFY changed) // 1..60
+    Q_PROPERTY(int lockMinutes READ lockMinutes WRITE setLockMinutes NOTIFY
+                   changed) // without input until the window is locked; 0: never
     Q_PROPERTY(bool localOnly READ localOnly WRITE setLocalOnly NOTIFY
                    changed) // no connection, not even one that is asked for
     Q_PROPERTY(bool makesTitles READ makesTitles WRITE setMakesTitles NOTIFY
@@ -134,6 +136,8 @@ public:
     void setBacksUp(bool value);
     int backupsKept() const;
     void setBackupsKept(int value);
+    int lockMinutes() const;
+    void setLockMinutes(int value);
     bool localOnly() const;
     void setLocalOnly(bool value);
     bool makesTitles() const;

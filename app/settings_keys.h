@@ -36,6 +36,8 @@ namespace keys {
     inline constexpr NumberSetting kTextZoom = {"window/textZoom"_L1, 1.0, 0.7, 2.0};
     inline constexpr NumberSetting kBackupsKept = {"backup/backupsKept"_L1, 7, 1, 60};
 
+    inline constexpr NumberSetting kLockMinutes = {"privacy/lockMinutes"_L1, 0, 0, 240};
+
     inline constexpr FlagSetting kThinking = {"chat/thinking"_L1, false};
     inline constexpr FlagSetting kMakesTitles = {"chat/makesTitles"_L1, true};
     inline constexpr FlagSetting kSendWithEnter = {"chat/sendWithEnter"_L1, true};
@@ -72,6 +74,7 @@ namespace keys {
                                                  kZoom.key,
                                                  kTextZoom.key,
                                                  kBackupsKept.key,
+                                                 kLockMinutes.key,
                                                  kMakesTitles.key,
                                                  kSendWithEnter.key,
                                                  kReducedMotion.key,

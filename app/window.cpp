@@ -1,57 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/window.h"
 
-#include "app/application.h"
-#include "app/attachment_pictures.h"
-#include "app/formula_images.h"
 #include "app/instance.h"
-#include "app/language/language.h"
 #include "app/portable.h"
 #include "app/renderer.h"
 #include "app/window_options.h"
-#include "app/window_task.h"
+#include "app/window_session.h"
 
 #include <cstdio>
 
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QIcon>
-#include <QQmlApplicationEngine>
 #include <QQuickStyle>
-#include <QStyleHints>
+#include <QSettings>
 
 using namespace Qt::Literals;
 
 namespace app {
 namespace {
 
-    void applyTheme(Settings::Theme theme)
-    {
-        const Qt::ColorScheme scheme = theme == Settings::Theme::Light ? Qt::ColorScheme::Light
-            : theme == Settings::Theme::Dark                           ? Qt::ColorScheme::Dark
-                                                                       : Qt::ColorScheme::Unknown;
-        QGuiApplication::styleHints()->setColorScheme(scheme);
-    }
-
     // With a data folder of its own, a second Hearth shares nothing with the user's.
     void isolateSettings(const QString &folder)
     {
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder);
-    }
-
-    // What later Hearths ask of this one.
-    void connectInstance(Instance &instance, Application &application)
-    {
-        QObject::connect(&instance, &Instance::shown, &application,
-                         [&] { Q_EMIT application.placeRequested({}); });
-        QObject::connect(&instance, &Instance::asked, &application, &Application::placeRequested);
-        QObject::connect(&instance, &Instance::opened, &application, [&](const QString &file) {
-            if (file.endsWith(".gguf"_L1, Qt::CaseInsensitive))
-                application.restoreModel(file);
-            else
-                application.chat()->attachments()->addUrls({QUrl::fromLocalFile(file)});
-        });
     }
 
     int showWindow(const WindowOptions &options)
@@ -70,41 +42,13 @@ namespace {
             isolateSettings(options.dataFolder);
             qputenv("HEARTH_LEDGER", (options.dataFolder + "/connections.jsonl"_L1).toUtf8());
         }
-        Application application(options.dataFolder);
-        Settings *const settings = application.settings();
-        applyTheme(settings->theme());
-        Language language;
-        language.use(settings->language());
-        QObject::connect(settings, &Settings::changed, &language, [settings, &language] {
-            applyTheme(settings->theme());
-            language.use(settings->language());
-        });
-
-        if (options.task == WindowTask::Run)
-            connectInstance(instance, application);
-        QQmlApplicationEngine engine;
-        QObject::connect(&language, &Language::changed, &engine, [&application, &engine] {
-            engine.retranslate();
-            application.retranslate();
-        });
-        AttachmentList *const attachments = application.chat()->attachments();
-        engine.addImageProvider(u"attachment"_s, new AttachmentPictures(*attachments->viewer()));
-        engine.addImageProvider(u"formula"_s, new FormulaImages(application.math()));
-        engine.setInitialProperties({{u"application"_s, QVariant::fromValue(&application)}});
-        engine.loadFromModule("Hearth.Ui.Shell", "Main");
-        auto *const window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
-        if (!window) {
+        WindowSession session(options, instance);
+        if (!session.begin()) {
             std::fputs("Hearth cannot show its window: a part of the installation is missing. "
                        "Install it again.\n",
                        stderr);
             return 1;
         }
-        runAfterFirstFrame(window, options, [&] {
-            application.restoreModel(options.model);
-            attachments->addUrls(options.files);
-            if (options.isQuick)
-                Q_EMIT application.placeRequested(u"quick"_s);
-        });
         return QGuiApplication::exec();
     }
 

@@ -39,13 +39,15 @@ namespace {
 
 } // namespace
 
-AttachmentList::AttachmentList(const QString &folder, InferenceService *inference, QObject *parent)
+AttachmentList::AttachmentList(const AttachmentFolders &folders,
+                               InferenceService *inference,
+                               QObject *parent)
     : QAbstractListModel(parent)
     , m_inference(inference)
-    , m_reader(folder)
+    , m_reader(folders)
     , m_viewer(nullptr)
     , m_microphone(agents::sound::soundProgram(), soundCost(inference), nullptr)
-    , m_search(folder + u"/index.db"_s)
+    , m_search(folders.index, folders.vault.key().asRawKey())
 {
     connect(&m_reader, &AttachmentReader::read, this, &AttachmentList::onRead);
     connect(&m_reader, &AttachmentReader::progressed, this, [this](int id, double done) {

@@ -76,9 +76,8 @@ public:
         FramesRole // frames: of a video that are shown
     };
 
-    // `folder`: where attachments and thumbnails are kept; made when needed. `inference` outlives
-    // it.
-    AttachmentList(const QString &folder,
+    // The folders are made when needed. `inference` outlives it.
+    AttachmentList(const AttachmentFolders &folders,
                    agents::InferenceService *inference,
                    QObject *parent = nullptr);
     ~AttachmentList() override; // stops what is being read

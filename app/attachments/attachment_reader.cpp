@@ -8,6 +8,7 @@
 #include <utility>
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QImage>
 #include <QThreadPool>
@@ -21,7 +22,9 @@ namespace {
     constexpr int kThreads = 2;
 
     // Thumbnails are made anew when they are lost: one that cannot be written is only left out.
-    QString writeThumbnail(const agents::documents::DecodedImage &pixels, const QString &path)
+    QString writeThumbnail(const agents::documents::DecodedImage &pixels,
+                           const QString &path,
+                           const storage::Vault &vault)
     {
         if (pixels.width <= 0)
             return {};
@@ -29,24 +32,35 @@ namespace {
                            pixels.height, qsizetype{3} * pixels.width, QImage::Format_RGB888);
         const QSize most(agents::media::kThumbnailSide, agents::media::kThumbnailSide);
         const bool isLarge = image.width() > most.width() || image.height() > most.height();
+        if (vault && QFile::exists(path))
+            return path; // an open copy
         QDir().mkpath(QFileInfo(path).path());
         const QImage small =
             isLarge ? image.scaled(most, Qt::KeepAspectRatio, Qt::SmoothTransformation) : image;
-        return small.save(path, "PNG") ? path : QString();
+        if (!small.save(path, "PNG"))
+            return {};
+        QFile file(path);
+        if (vault && file.open(QIODevice::ReadOnly)
+            && !vault.put(QFileInfo(path).fileName().toLatin1(), file.readAll()))
+            return {};
+        return path;
     }
 
 } // namespace
 
-AttachmentFolders::AttachmentFolders(const QString &folder)
-    : store(folder + u"/attachments"_s)
-    , thumbnails(folder + u"/thumbnails"_s)
+AttachmentFolders::AttachmentFolders(const QString &folder, const storage::Vault &files)
+    : store(folder + u"/attachments"_s, files)
+    , thumbnails(files ? files.openFolder() : folder + u"/thumbnails"_s)
+    , index(folder + u"/index.db"_s)
+    , vault(files)
 {
 }
 
 QString AttachmentFolders::thumbnailOf(const QByteArray &sha256) const
 {
-    return thumbnails + u'/'
-        + QString::fromLatin1(sha256.first(std::min<qsizetype>(sha256.size(), 64))) + u".png"_s;
+    const QByteArray name = sha256.first(std::min<qsizetype>(sha256.size(), 64)) + ".png";
+    const QString copy = vault ? vault.openCopy(name) : QString();
+    return copy.isEmpty() ? thumbnails + u'/' + QString::fromLatin1(name) : copy;
 }
 
 // A file, or bytes without one.
@@ -57,8 +71,8 @@ struct AttachmentReader::Source {
 };
 
 struct AttachmentReader::Data {
-    explicit Data(const QString &folder)
-        : folders(folder)
+    explicit Data(const AttachmentFolders &attachments)
+        : folders(attachments)
     {
         threads.setMaxThreadCount(kThreads);
     }
@@ -97,7 +111,8 @@ AttachmentReader::Data::read(const Source &source,
     if (!inspected)
         return inspected.error();
     result.attachment = std::move(inspected->attachment);
-    result.thumbnail = writeThumbnail(inspected->thumbnail, folders.thumbnailOf(stored->sha256));
+    result.thumbnail =
+        writeThumbnail(inspected->thumbnail, folders.thumbnailOf(stored->sha256), folders.vault);
     if (!result.attachment.text.isEmpty()) {
         const auto text = folders.store.addBytes(result.attachment.text.toUtf8());
         if (!text)
@@ -107,9 +122,9 @@ AttachmentReader::Data::read(const Source &source,
     return result;
 }
 
-AttachmentReader::AttachmentReader(const QString &folder, QObject *parent)
+AttachmentReader::AttachmentReader(const AttachmentFolders &folders, QObject *parent)
     : QObject(parent)
-    , m_data(std::make_unique<Data>(folder))
+    , m_data(std::make_unique<Data>(folders))
 {
 }
 

@@ -20,13 +20,16 @@ struct ReadAttachment {
 };
 
 // Where a program's attachments lie: originals and extracted texts by their content, thumbnails by
-// the original's. A value; any thread.
+// the original's. Of locked conversations in their vault, thumbnails beside its open copies. A
+// value; any thread.
 struct AttachmentFolders {
-    explicit AttachmentFolders(const QString &folder);
+    explicit AttachmentFolders(const QString &folder, const storage::Vault &files = {});
     QString thumbnailOf(const QByteArray &sha256) const; // whether or not there is one
 
     storage::AttachmentStore store;
     QString thumbnails;
+    QString index; // of folders that are asked about
+    storage::Vault vault; // empty: nothing is encrypted
 };
 
 // Keeps and reads files on threads of its own, two at a time. Owned by AttachmentList; GUI thread,
@@ -37,7 +40,7 @@ class AttachmentReader final : public QObject
     Q_DISABLE_COPY_MOVE(AttachmentReader)
 
 public:
-    explicit AttachmentReader(const QString &folder, QObject *parent = nullptr);
+    explicit AttachmentReader(const AttachmentFolders &folders, QObject *parent = nullptr);
     ~AttachmentReader() override; // stops everything, then waits
 
     const AttachmentFolders &folders() const;

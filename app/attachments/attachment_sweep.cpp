@@ -12,7 +12,9 @@ using namespace Qt::Literals;
 
 namespace app {
 
-base::Result<int> sweepAttachments(const storage::ConversationStore &store, const QString &folder)
+base::Result<int> sweepAttachments(const storage::ConversationStore &store,
+                                   const QString &folder,
+                                   const FolderKeys &keys)
 {
     const QDir data(folder);
     if (!data.entryList({u"*.damaged-*"_s}, QDir::Files).isEmpty())
@@ -28,14 +30,16 @@ base::Result<int> sweepAttachments(const storage::ConversationStore &store, cons
         QFile::exists(before))
         copies += before;
     for (const QString &copy : std::as_const(copies)) {
-        const auto held = storage::attachedContentsOf(copy);
+        const auto held = storage::attachedContentsOf(copy, keys.password);
         if (!held)
             return 0; // it cannot be asked: everything stays
         kept->unite(*held);
     }
     const QDateTime before = QDateTime::currentDateTime().addDays(-1);
-    const AttachmentFolders folders(folder);
+    const AttachmentFolders folders(folder, keys.vault);
     const int count = folders.store.sweep(*kept, before);
+    if (keys.vault)
+        return count; // it keeps the thumbnails too
     const auto thumbnails = QDir(folders.thumbnails).entryInfoList({u"*.png"_s}, QDir::Files);
     for (const QFileInfo &thumbnail : thumbnails) {
         if (!kept->contains(thumbnail.completeBaseName().toLatin1())

@@ -50,11 +50,12 @@ namespace {
     }
 
     Result<QList<FoundPassages>> find(const QString &indexPath,
+                                      const storage::Secret &key,
                                       const ReaderProcess &reader,
                                       const QStringList &folders,
                                       const QString &question)
     {
-        const auto index = DocumentIndex::open(indexPath);
+        const auto index = DocumentIndex::open(indexPath, key);
         if (!index)
             return index.error();
         QList<FoundPassages> all;
@@ -73,16 +74,18 @@ namespace {
 
 struct FolderSearch::Data {
     QString indexPath;
+    storage::Secret key;
     ReaderProcess reader;
     std::map<int, std::shared_ptr<base::CancelToken>> running; // shared with the thread that reads
     QThreadPool threads; // first to go: its threads use the rest
 };
 
-FolderSearch::FolderSearch(const QString &indexPath, QObject *parent)
+FolderSearch::FolderSearch(const QString &indexPath, const storage::Secret &key, QObject *parent)
     : QObject(parent)
     , m_data(std::make_unique<Data>())
 {
     m_data->indexPath = indexPath;
+    m_data->key = key;
     m_data->threads.setMaxThreadCount(kThreads);
     connect(&m_watch, &FolderWatch::changed, this, &FolderSearch::changedOnDisk);
 }
@@ -106,7 +109,7 @@ void FolderSearch::update(int id, const QString &folder)
                 Qt::QueuedConnection);
         };
         const auto answer = guarded<IndexSummary>([&]() -> Result<IndexSummary> {
-            const auto index = DocumentIndex::open(m_data->indexPath);
+            const auto index = DocumentIndex::open(m_data->indexPath, m_data->key);
             if (!index)
                 return index.error();
             FolderIndexer indexer(**index, m_data->reader);
@@ -143,8 +146,9 @@ void FolderSearch::forget(int id)
 void FolderSearch::search(const QStringList &folders, const QString &question, const Answer &answer)
 {
     m_data->threads.start([this, folders, question, answer] {
-        const auto found = guarded<QList<FoundPassages>>(
-            [&] { return find(m_data->indexPath, m_data->reader, folders, question); });
+        const auto found = guarded<QList<FoundPassages>>([&] {
+            return find(m_data->indexPath, m_data->key, m_data->reader, folders, question);
+        });
         QMetaObject::invokeMethod(this, [answer, found] { answer(found); }, Qt::QueuedConnection);
     });
 }

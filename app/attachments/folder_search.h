@@ -25,7 +25,10 @@ class FolderSearch final : public QObject
     Q_DISABLE_COPY_MOVE(FolderSearch)
 
 public:
-    explicit FolderSearch(const QString &indexPath, QObject *parent = nullptr);
+    // With a key the index is encrypted.
+    explicit FolderSearch(const QString &indexPath,
+                          const storage::Secret &key = {},
+                          QObject *parent = nullptr);
     ~FolderSearch() override; // stops everything, then waits
 
     // Reads what is new or changed below the folder; ends with updated(), Cancelled after stop().

@@ -22,7 +22,8 @@ ChatController::ChatController(const ChatServices &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_transcript(new TranscriptModel(this))
-    , m_attachments(new AttachmentList(services.folder, services.inference, this))
+    , m_attachments(new AttachmentList(
+          AttachmentFolders(services.folder, services.vault), services.inference, this))
     , m_finder(new TranscriptFinder(m_transcript, this))
     , m_mentions(new Mentions(services.storage, m_attachments, this))
     , m_cost(new DraftCost(services.inference, m_attachments, this))
@@ -31,7 +32,7 @@ ChatController::ChatController(const ChatServices &services, QObject *parent)
     , m_context(
           new PromptContext(services.inference, services.storage, m_attachments->folders(), this))
     , m_runner({services.inference, services.storage, services.settings, services.assistants})
-    , m_drafts(services.folder + u"/drafts.json"_s, services.storage)
+    , m_drafts(services.folder + u"/drafts.json"_s, services.storage, services.vault)
 {
     m_branch.conversation.systemPrompt = services.settings->systemPrompt();
     connectService();

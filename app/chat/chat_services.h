@@ -4,6 +4,7 @@
 #include "agents/inference_service.h"
 #include "app/presets/preset_list.h"
 #include "app/remote/remote_engines.h"
+#include "storage/vault.h"
 
 namespace app {
 
@@ -15,6 +16,7 @@ struct ChatServices {
     QString folder; // of drafts.json, attachments and thumbnails
     const PresetList *assistants = nullptr; // null: there are none
     RemoteEngines *engines = nullptr; // null: replies come from the model only
+    storage::Vault vault{}; // of locked conversations: drafts and attachments lie there
 };
 
 } // namespace app

@@ -81,10 +81,11 @@ namespace {
 
 ConversationExchange::ConversationExchange(storage::StorageService *storage,
                                            const QString &attachments,
+                                           const storage::Vault &vault,
                                            QObject *parent)
     : QObject(parent)
     , m_storage(storage)
-    , m_files(attachments)
+    , m_files(attachments, vault)
 {
 }
 

@@ -35,6 +35,7 @@ public:
     // `attachments`: the folder of the files that messages were sent with.
     ConversationExchange(storage::StorageService *storage,
                          const QString &attachments,
+                         const storage::Vault &vault = {},
                          QObject *parent = nullptr);
     ~ConversationExchange() override;
 

@@ -20,12 +20,26 @@ namespace {
         return {};
     }
 
+    QByteArray read(const QString &path, const storage::Vault &vault)
+    {
+        if (vault) {
+            const auto content = vault.content("drafts");
+            return content ? *content : QByteArray();
+        }
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.read(kMaxFileBytes) : QByteArray();
+    }
+
 } // namespace
 
-Drafts::Drafts(QString path, storage::StorageService *storage, QObject *parent)
+Drafts::Drafts(QString path,
+               storage::StorageService *storage,
+               storage::Vault vault,
+               QObject *parent)
     : QObject(parent)
     , m_path(std::move(path))
     , m_storage(storage)
+    , m_vault(std::move(vault))
 {
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(kSaveMilliseconds);
@@ -41,10 +55,7 @@ Drafts::~Drafts()
 
 void Drafts::load()
 {
-    QFile file(m_path);
-    if (!file.open(QIODevice::ReadOnly))
-        return;
-    const QJsonObject object = QJsonDocument::fromJson(file.read(kMaxFileBytes)).object();
+    const QJsonObject object = QJsonDocument::fromJson(read(m_path, m_vault)).object();
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
         bool isNumber = false;
         const qint64 conversation = entry.key().toLongLong(&isNumber);
@@ -58,8 +69,10 @@ void Drafts::save()
     QJsonObject object;
     for (auto draft = m_drafts.cbegin(); draft != m_drafts.cend(); ++draft)
         object.insert(QString::number(draft.key()), draft.value());
-    m_storage->run([path = m_path, json = QJsonDocument(object).toJson()](
-                       storage::ConversationStore &) { return write(path, json); });
+    m_storage->run([path = m_path, vault = m_vault,
+                    json = QJsonDocument(object).toJson()](storage::ConversationStore &) {
+        return vault ? vault.put("drafts", json) : write(path, json);
+    });
 }
 
 QString Drafts::draft(qint64 conversation) const

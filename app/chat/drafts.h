@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/storage_service.h"
+#include "storage/vault.h"
 
 #include <QHash>
 #include <QObject>
@@ -17,7 +18,11 @@ class Drafts final : public QObject
     Q_DISABLE_COPY_MOVE(Drafts)
 
 public:
-    Drafts(QString path, storage::StorageService *storage, QObject *parent = nullptr);
+    // Where there is a vault they lie in it.
+    Drafts(QString path,
+           storage::StorageService *storage,
+           storage::Vault vault = {},
+           QObject *parent = nullptr);
     ~Drafts() override; // writes what is not written yet
 
     QString draft(qint64 conversation) const;
@@ -29,6 +34,7 @@ private:
 
     QString m_path;
     storage::StorageService *m_storage;
+    storage::Vault m_vault;
     QHash<qint64, QString> m_drafts;
     QTimer m_saveTimer;
 };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/exchange_store.h"
 
+#include "app/cli/password.h"
+#include "app/lock/folder_lock.h"
+
 #include <QDir>
 #include <QStandardPaths>
 
@@ -16,6 +19,8 @@ QCommandLineOption dataOption()
 
 namespace {
 
+    constexpr auto kPatience = std::chrono::seconds(5); // for another program
+
     QString dataFolder(const Arguments &arguments)
     {
         return arguments.has(u"data"_s)
@@ -25,18 +30,31 @@ namespace {
 
 } // namespace
 
-storage::AttachmentStore openAttachments(const Arguments &arguments)
-{
-    return storage::AttachmentStore(dataFolder(arguments) + "/attachments"_L1);
-}
-
-base::Result<std::unique_ptr<storage::ConversationStore>> openConversations(Arguments &arguments)
+base::Result<OpenConversations> openConversations(Arguments &arguments)
 {
     const QString folder = dataFolder(arguments);
     if (!QDir().mkpath(folder))
         return base::Error{base::ErrorCode::Io,
                            u"The folder '%1' cannot be made."_s.arg(folder).toStdString()};
-    return storage::ConversationStore::open(folder + "/hearth.db"_L1);
+    FolderKeys keys;
+    if (const FolderLock lock(folder); lock.isLocked()) {
+        const auto password = askPassword();
+        if (!password)
+            return password.error();
+        const auto opened = lock.unlock(*password);
+        if (!opened)
+            return opened.error();
+        if (!*opened)
+            return base::Error{base::ErrorCode::InvalidInput,
+                               "That is not the password of the conversations."};
+        keys = **opened;
+    }
+    auto store =
+        storage::ConversationStore::open(folder + "/hearth.db"_L1, kPatience, keys.password);
+    if (!store)
+        return store.error();
+    return OpenConversations{storage::AttachmentStore(folder + "/attachments"_L1, keys.vault),
+                             *std::move(store)};
 }
 
 } // namespace app::cli

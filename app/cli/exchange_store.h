@@ -10,10 +10,12 @@ namespace app::cli {
 // --data FOLDER: whose conversations.
 QCommandLineOption dataOption();
 
-// The window's conversations. Busy while a window has them open: it can do the same.
-base::Result<std::unique_ptr<storage::ConversationStore>> openConversations(Arguments &arguments);
-
-// The files that their messages were sent with.
-storage::AttachmentStore openAttachments(const Arguments &arguments);
+// The window's conversations, and the files that their messages were sent with. Locked ones ask
+// for the password. Busy while a window has them open: it can do the same.
+struct OpenConversations {
+    storage::AttachmentStore files;
+    std::unique_ptr<storage::ConversationStore> store;
+};
+base::Result<OpenConversations> openConversations(Arguments &arguments);
 
 } // namespace app::cli

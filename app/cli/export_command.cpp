@@ -128,12 +128,12 @@ Examples:
         const auto format = formatOf(arguments);
         if (!format)
             return refuseUsage(console, u"The formats are md, html, pdf and json."_s, u"export"_s);
-        const auto store = openConversations(arguments);
-        if (!store) {
-            console.error(QString::fromStdString(store.error().message));
+        const auto opened = openConversations(arguments);
+        if (!opened) {
+            console.error(QString::fromStdString(opened.error().message));
             return ExitCode::Failed;
         }
-        const auto all = allConversations(**store);
+        const auto all = allConversations(*opened->store);
         if (!all) {
             console.error(QString::fromStdString(all.error().message));
             return ExitCode::Failed;
@@ -146,7 +146,7 @@ Examples:
             console.error(u"There is no such conversation. 'hearth export' lists them."_s);
             return ExitCode::Failed;
         }
-        return write(console, **store, openAttachments(arguments), taken,
+        return write(console, *opened->store, opened->files, taken,
                      {{}, *format, targetOf(arguments, taken, *format)});
     }
 

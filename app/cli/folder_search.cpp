@@ -3,6 +3,8 @@
 
 #include "app/cli/console.h"
 #include "app/cli/interrupt.h"
+#include "app/lock/folder_lock.h"
+#include "storage/open_folder.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -18,8 +20,12 @@ namespace {
 
     base::Result<std::unique_ptr<DocumentIndex>> openIndex()
     {
-        return DocumentIndex::open(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-                                   + u"/index.db"_s);
+        const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+        if (!FolderLock(data).isLocked())
+            return DocumentIndex::open(data + u"/index.db"_s);
+        // That of locked conversations is encrypted: this one lies in memory and goes at the end.
+        static const storage::OpenFolder open;
+        return DocumentIndex::open(open.path() + u"/index.db"_s);
     }
 
     base::Result<IndexSummary> update(DocumentIndex &index,

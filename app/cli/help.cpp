@@ -73,6 +73,10 @@ The model: commands that need one take --model FILE, else the file named by the
 environment variable HEARTH_MODEL, else the model that the window used last,
 else Hearth Starter, the small demonstration model that comes with Hearth.
 
+Conversations that are locked with a password: export and import ask for it at
+the terminal, or read the first line of the file that HEARTH_PASSWORD_FILE
+names (- for standard input).
+
 Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted. Errors are one
 sentence on standard error.
 )"_s;

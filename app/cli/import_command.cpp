@@ -21,19 +21,18 @@ and the web UI of llama.cpp, a folder of them too. Each call adds them again.)"_
     {
         if (arguments.words().isEmpty())
             return refuseUsage(console, u"Name the files to import."_s, u"import"_s);
-        const auto store = openConversations(arguments);
-        if (!store) {
-            console.error(QString::fromStdString(store.error().message));
+        const auto opened = openConversations(arguments);
+        if (!opened) {
+            console.error(QString::fromStdString(opened.error().message));
             return ExitCode::Failed;
         }
-        const storage::AttachmentStore files = openAttachments(arguments);
         const Interrupt interrupt;
         const auto summary = exchange::importAll(
             arguments.words(),
             [&](const exchange::Archive &archive) -> base::Result<void> {
-                if (const auto kept = exchange::keepFiles(archive, files); !kept)
+                if (const auto kept = exchange::keepFiles(archive, opened->files); !kept)
                     return kept;
-                return exchange::adoptArchive(**store, archive);
+                return exchange::adoptArchive(*opened->store, archive);
             },
             [&](const exchange::ImportSummary &now) {
                 console.status(u"Importing, %1 conversations"_s.arg(now.conversations));

@@ -95,7 +95,7 @@ void Records::refresh()
     const QString database = in("hearth.db");
     const QList<Place> places = {
         {tr("Conversations"), {database, database + "-wal"_L1, in("drafts.json")}},
-        {tr("Attachments"), {in("attachments"), in("thumbnails")}},
+        {tr("Attachments"), {in("attachments"), in("thumbnails"), in("vault.db")}},
         {tr("Models downloaded here"), {in("models")}},
         {tr("Prepared conversations (made again when they are missing)"), {in("states")}},
         {tr("Backups"), {in("backups"), database + ".before-restore"_L1}}};

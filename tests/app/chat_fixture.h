@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/chat/chat_controller.h"
+#include "app/lock/folder_lock.h"
 #include "tests/agents/scripted_reply_source.h"
 
 #include <memory>
@@ -26,13 +27,13 @@ inline void useSettingsIn(const QTemporaryDir &folder)
 class ChatFixture final
 {
 public:
-    explicit ChatFixture(const QString &folder)
+    explicit ChatFixture(const QString &folder, const app::FolderKeys &keys = {})
         : script(std::make_shared<Script>())
-        , storage(folder + QStringLiteral("/hearth.db"))
+        , storage(folder + QStringLiteral("/hearth.db"), keys.password)
         , inference(std::make_unique<ScriptedReplySource>(script))
         , assistants(storage::PresetKind::Assistant, &storage)
         , engines(folder)
-        , chat({&storage, &inference, &settings, folder, &assistants, &engines})
+        , chat({&storage, &inference, &settings, folder, &assistants, &engines, keys.vault})
     {
     }
 

@@ -57,7 +57,7 @@ namespace {
 // An engine with a very small model.
 struct SmallModel {
     explicit SmallModel(const QString &folder)
-        : attachments(folder, &inference)
+        : attachments(app::AttachmentFolders(folder), &inference)
         , cost(&inference, &attachments)
     {
         inference.load({.path = QStringLiteral(HEARTH_TEST_DATA "/golden/tiny-e2b/tiny-e2b.gguf")});

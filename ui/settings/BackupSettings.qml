@@ -13,6 +13,12 @@ SettingsGroup {
 
     required property Backups backups
 
+    function restoreLocked(): void {
+        const words = password.text;
+        password.text = "";
+        root.backups.restoreLocked(root.backups.lockedName, words);
+    }
+
     place: "backups"
     title: qsTr("Backups")
     words: qsTr("copy, restore, safety")
@@ -69,6 +75,27 @@ SettingsGroup {
             enabled: !root.backups.isBusy
             text: qsTr("Exchange them again")
             onClicked: root.backups.takeBack()
+        }
+    }
+    Banner {
+        Layout.fillWidth: true
+        visible: root.backups.lockedName !== ""
+        message: qsTr("This copy was locked with another password.")
+
+        InputField {
+            id: password
+
+            objectName: "backupPassword"
+            label: qsTr("Password of the copy")
+            placeholderText: label
+            echoMode: TextInput.Password
+            onAccepted: root.restoreLocked()
+        }
+        TextButton {
+            objectName: "restoreLocked"
+            enabled: password.text !== "" && !root.backups.isBusy
+            text: qsTr("Restore")
+            onClicked: root.restoreLocked()
         }
     }
     Repeater {

@@ -153,6 +153,10 @@ FocusScope {
                 onImportRequested: root.importRequested()
                 onImportFolderRequested: root.importFolderRequested()
             }
+            LockSettings {
+                settings: root.settings
+                lock: root.application.lock
+            }
             BackupSettings {
                 settings: root.settings
                 backups: root.application.backups

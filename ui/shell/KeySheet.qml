@@ -38,6 +38,7 @@ Dialog {
         [qsTr("Ctrl+Shift+M"), qsTr("All models")],
         [qsTr("Ctrl+,"), qsTr("Settings")],
         [qsTr("Ctrl++, Ctrl+-, Ctrl+0"), qsTr("Larger, smaller, normal size")],
+        [qsTr("Ctrl+Alt+L"), qsTr("Lock Hearth, where a password is set")],
         [qsTr("F1"), qsTr("Guide")],
         [qsTr("F6"), qsTr("Next part of the window")],
         [qsTr("Ctrl+/"), qsTr("This list")]

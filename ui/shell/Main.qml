@@ -129,6 +129,7 @@ T.ApplicationWindow {
         onNextColumnRequested: root.nextColumn()
         onUndoRequested: page.undo()
         onZoomRequested: direction => look.zoomBy(direction)
+        onLockRequested: root.application.lock.lockNow()
     }
     FocusScope {
         anchors.fill: parent

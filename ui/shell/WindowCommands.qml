@@ -43,6 +43,7 @@ QtObject {
         [qsTr("Backups"), "", () => root.placeRequested("settings/backups")],
         [qsTr("Privacy and connections"), "", () => root.placeRequested("settings/privacy")],
         [qsTr("Engines elsewhere"), "", () => root.placeRequested("settings/engines")],
+        ...(root.application.lock?.isOn ? [[qsTr("Lock now"), qsTr("Ctrl+Alt+L"), () => root.application.lock.lockNow()]] : []),
         [qsTr("Light or dark"), "", () => root.settings.theme = Theme.isDark ? Theme.Mode.Light : Theme.Mode.Dark],
         [qsTr("Show or hide the sidebar"), qsTr("Ctrl+B"), () => root.sidebarRequested()],
         [qsTr("Larger text"), qsTr("Ctrl++"), () => root.zoomRequested(1)],

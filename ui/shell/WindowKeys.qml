@@ -33,6 +33,7 @@ Item {
     signal nextColumnRequested
     signal undoRequested
     signal zoomRequested(direction: int)
+    signal lockRequested
 
     Shortcut {
         sequences: [StandardKey.New]
@@ -132,6 +133,10 @@ Item {
     Shortcut {
         sequences: [StandardKey.ZoomOut]
         onActivated: root.zoomRequested(-1)
+    }
+    Shortcut {
+        sequence: "Ctrl+Alt+L"
+        onActivated: root.lockRequested()
     }
     Shortcut {
         sequence: "Ctrl+0"

@@ -111,10 +111,11 @@ QString anyWordOf(const QString &question)
     return terms.join(u" OR "_s);
 }
 
-base::Result<std::unique_ptr<DocumentIndex>> DocumentIndex::open(const QString &path)
+base::Result<std::unique_ptr<DocumentIndex>> DocumentIndex::open(const QString &path,
+                                                                 const storage::Secret &key)
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
-    auto database = storage::Database::open(path, kMigrations.back().version, kPatience);
+    auto database = storage::Database::open(path, kMigrations.back().version, kPatience, key);
     if (!database)
         return database.error();
     if (const auto migrated = storage::migrate(**database, kMigrations); !migrated)

@@ -4,6 +4,7 @@
 #include "agents/documents/index/chunks.h"
 #include "agents/documents/index/vector_table.h"
 #include "engine/base/result.h"
+#include "storage/secret.h"
 
 #include <memory>
 
@@ -34,7 +35,9 @@ struct Passage {
 class DocumentIndex final
 {
 public:
-    static base::Result<std::unique_ptr<DocumentIndex>> open(const QString &path);
+    // With a key it is encrypted.
+    static base::Result<std::unique_ptr<DocumentIndex>> open(const QString &path,
+                                                             const storage::Secret &key = {});
     ~DocumentIndex();
 
     // Every file below the folder, by absolute path.

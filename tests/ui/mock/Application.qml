@@ -17,6 +17,7 @@ QtObject {
     property RemoteEngines engines: RemoteEngines {}
     property Updates updates: Updates {}
     property Backups backups: Backups {}
+    property AppLock lock: AppLock {}
     property Records records: Records {}
     property PresetList assistants: PresetList {}
     property PresetList prompts: PresetList {}

@@ -20,6 +20,7 @@ QtObject {
     property bool isBusy: false
     property bool canTakeBack: false
     property string error
+    property string lockedName
     property var calls: []
 
     function make(): void {
@@ -28,6 +29,10 @@ QtObject {
     function restore(name: string): void {
         root.calls.push(`restore ${name}`);
         root.canTakeBack = true;
+    }
+    function restoreLocked(name: string, password: string): void {
+        root.calls.push(`restoreLocked ${name} ${password}`);
+        root.lockedName = "";
     }
     function takeBack(): void {
         root.calls.push("takeBack");

@@ -37,6 +37,7 @@ QtObject {
     property string spellingLanguage
     property bool backsUp: true
     property int backupsKept: 7
+    property int lockMinutes: 0
     property bool welcomed: true
     property bool localOnly: false
     property bool canUndoReset: false

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/window_session.h"
+
+#include "app/application.h"
+#include "app/attachment_pictures.h"
+#include "app/formula_images.h"
+#include "app/instance.h"
+#include "app/window_task.h"
+
+#include <utility>
+
+#include <QGuiApplication>
+#include <QStyleHints>
+
+using namespace Qt::Literals;
+
+namespace app {
+namespace {
+
+    void applyTheme(Settings::Theme theme)
+    {
+        const Qt::ColorScheme scheme = theme == Settings::Theme::Light ? Qt::ColorScheme::Light
+            : theme == Settings::Theme::Dark                           ? Qt::ColorScheme::Dark
+                                                                       : Qt::ColorScheme::Unknown;
+        QGuiApplication::styleHints()->setColorScheme(scheme);
+    }
+
+} // namespace
+
+WindowSession::WindowSession(WindowOptions options, Instance &instance)
+    : m_options(std::move(options))
+    , m_instance(instance)
+    , m_lock(m_options.dataFolder)
+{
+    connect(&m_lock, &AppLock::opened, this, &WindowSession::showConversations,
+            Qt::QueuedConnection);
+    // Queued: the button that asked for it goes with the window.
+    connect(&m_lock, &AppLock::closeRequested, this, &WindowSession::closeConversations,
+            Qt::QueuedConnection);
+    connect(&m_language, &Language::changed, this, [this] {
+        if (m_engine)
+            m_engine->retranslate();
+        if (m_application)
+            m_application->retranslate();
+    });
+    if (m_options.task == WindowTask::Run)
+        connectInstance();
+}
+
+// The window before what it shows.
+WindowSession::~WindowSession()
+{
+    m_engine.reset();
+    m_application.reset();
+}
+
+bool WindowSession::begin()
+{
+    return m_lock.isOn() ? showLock() : showConversations({});
+}
+
+// What later Hearths ask of this one.
+void WindowSession::connectInstance()
+{
+    const auto place = [this](const QString &name) {
+        if (m_application) {
+            Q_EMIT m_application->placeRequested(name);
+        } else if (m_window) {
+            m_window->raise();
+            m_window->requestActivate();
+        }
+    };
+    connect(&m_instance, &Instance::shown, this, [place] { place({}); });
+    connect(&m_instance, &Instance::asked, this, place);
+    connect(&m_instance, &Instance::opened, this, &WindowSession::take);
+}
+
+void WindowSession::take(const QString &file)
+{
+    m_files.append(file);
+    passOn();
+}
+
+void WindowSession::passOn()
+{
+    if (!m_application)
+        return;
+    for (const QString &file : std::exchange(m_files, {})) {
+        if (file.endsWith(".gguf"_L1, Qt::CaseInsensitive))
+            m_application->restoreModel(file);
+        else
+            m_application->chat()->attachments()->addUrls({QUrl::fromLocalFile(file)});
+    }
+}
+
+void WindowSession::follow(Settings *settings)
+{
+    const auto apply = [this, settings] {
+        applyTheme(settings->theme());
+        m_language.use(settings->language());
+    };
+    apply();
+    connect(settings, &Settings::changed, this, apply);
+}
+
+bool WindowSession::showLock()
+{
+    m_settings = std::make_unique<Settings>(nullptr);
+    follow(m_settings.get());
+    auto next = std::make_unique<QQmlApplicationEngine>();
+    const bool isShown = load(u"LockWindow"_s, std::move(next),
+                              {{u"lock"_s, QVariant::fromValue(&m_lock)},
+                               {u"settings"_s, QVariant::fromValue(m_settings.get())}});
+    if (isShown)
+        runAfterFirstFrame(m_window, m_options, [] { });
+    return isShown;
+}
+
+bool WindowSession::showConversations(const FolderKeys &keys)
+{
+    auto application = std::make_unique<Application>(m_options.dataFolder, keys, &m_lock);
+    Settings *const settings = application->settings();
+    follow(settings);
+    const auto idle = [this, settings] {
+        m_lock.lockWhenIdle(settings->lockMinutes(),
+                            [this] { return m_application && m_application->isBusy(); });
+    };
+    idle();
+    connect(settings, &Settings::changed, this, idle);
+
+    AttachmentList *const attachments = application->chat()->attachments();
+    auto next = std::make_unique<QQmlApplicationEngine>();
+    next->addImageProvider(u"attachment"_s, new AttachmentPictures(*attachments->viewer()));
+    next->addImageProvider(u"formula"_s, new FormulaImages(application->math()));
+    const auto shown = QVariant::fromValue(application.get());
+    if (!load(u"Main"_s, std::move(next), {{u"application"_s, shown}}))
+        return false;
+    m_application = std::move(application);
+    m_settings.reset();
+    runAfterFirstFrame(m_window, m_options, [this, attachments] {
+        const bool isFirst = std::exchange(m_wantsModel, false);
+        m_application->restoreModel(isFirst ? m_options.model : QString());
+        if (isFirst)
+            attachments->addUrls(m_options.files);
+        if (isFirst && m_options.isQuick)
+            Q_EMIT m_application->placeRequested(u"quick"_s);
+        passOn();
+    });
+    return true;
+}
+
+// The page that asks stands before the conversations go, at the same place: a program without a
+// window would end.
+void WindowSession::closeConversations()
+{
+    m_lock.lockWhenIdle(0, {});
+    {
+        const std::unique_ptr<Application> application = std::move(m_application);
+        showLock();
+    }
+    m_lock.carryOut();
+}
+
+bool WindowSession::load(const QString &name,
+                         std::unique_ptr<QQmlApplicationEngine> next,
+                         const QVariantMap &properties)
+{
+    next->setInitialProperties(properties);
+    next->loadFromModule("Hearth.Ui.Shell", name);
+    auto *const window = qobject_cast<QQuickWindow *>(next->rootObjects().value(0));
+    if (!window)
+        return false;
+    if (m_window) {
+        window->setGeometry(m_window->geometry());
+        window->setWindowStates(m_window->windowStates());
+        if (m_window->isActive()) // locking by itself takes nobody's focus
+            window->requestActivate();
+    }
+    m_window = window;
+    m_engine = std::move(next); // the window before goes here
+    return true;
+}
+
+} // namespace app

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/language/language.h"
+#include "app/lock/app_lock.h"
+#include "app/window_options.h"
+
+#include <memory>
+
+#include <QObject>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+
+namespace app {
+
+class Application;
+class Instance;
+class Settings;
+
+// What the user sees from the start of the program to its end: the window with the conversations,
+// or in its place the page that asks for the password. There is an Application only while they are
+// open, so that a locked Hearth holds none of their words. Owned by the window's main function.
+class WindowSession final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WindowSession)
+
+public:
+    WindowSession(WindowOptions options, Instance &instance);
+    ~WindowSession() override;
+
+    bool begin(); // false: the window cannot be made
+
+private:
+    void connectInstance();
+    bool showLock();
+    bool showConversations(const FolderKeys &keys);
+    void closeConversations();
+    bool load(const QString &name,
+              std::unique_ptr<QQmlApplicationEngine> next,
+              const QVariantMap &properties);
+    void follow(Settings *settings);
+    void take(const QString &file); // that another Hearth was asked to open
+    void passOn();
+
+    WindowOptions m_options;
+    Instance &m_instance;
+    AppLock m_lock;
+    Language m_language;
+    std::unique_ptr<Settings> m_settings; // of the page that asks
+    std::unique_ptr<Application> m_application; // null: locked
+    std::unique_ptr<QQmlApplicationEngine> m_engine;
+    QQuickWindow *m_window = nullptr; // the engine's
+    QStringList m_files; // wait until the conversations are open
+    bool m_wantsModel = true; // of the command line, the first time
+};
+
+} // namespace app
