@@ -9,8 +9,8 @@
 
 #include <unistd.h>
 
-// Written without a Mac at hand: neither compiled nor tried yet. The probe claims nothing that it
-// did not see.
+// Written without a Mac at hand: compiled on Linux, tried nowhere yet. The probe claims nothing
+// about files that it did not see.
 namespace agents::sandbox {
 
 namespace {
@@ -51,8 +51,13 @@ namespace {
         return setup;
     }
 
-    bool endsWith(const Sandbox &sandbox, const SandboxSpec &spec, Command command, bool succeeds)
+    bool endsWith(const Sandbox &sandbox,
+                  const SandboxSpec &spec,
+                  const std::vector<std::string> &argv,
+                  bool succeeds)
     {
+        Command command;
+        command.argv = argv;
         command.workingDirectory = "/usr";
         command.environment = {"PATH=/usr/bin:/bin"};
         command.timeout = std::chrono::seconds(5);
@@ -70,9 +75,9 @@ namespace {
         spec.writable = {inside.path()};
         makeReal(spec.writable);
         return !inside.path().empty() && !outside.path().empty()
-            && endsWith(sandbox, spec, {.argv = {"/usr/bin/touch", inside.path() + "/x"}}, true)
-            && endsWith(sandbox, spec, {.argv = {"/usr/bin/touch", outside.path() + "/x"}}, false)
-            && endsWith(sandbox, spec, {.argv = {"/bin/ls", outside.path()}}, false);
+            && endsWith(sandbox, spec, {"/usr/bin/touch", inside.path() + "/x"}, true)
+            && endsWith(sandbox, spec, {"/usr/bin/touch", outside.path() + "/x"}, false)
+            && endsWith(sandbox, spec, {"/bin/ls", outside.path()}, false);
     }
 
 } // namespace
