@@ -94,10 +94,13 @@ SettingsCase {
         verify(root.window.visible);
         verify(root.chat.calls.includes("newConversation"), root.chat.calls.join(", "));
         compare(root.application.calls, []);
+        keyClick(Qt.Key_Q, Qt.ControlModifier);
+        compare(root.application.calls, ["quit"]);
+        tray.isQuitting = false;
         root.settings.showsTray = false;
         verify(!tray.staysOpen);
         root.window.close();
-        compare(root.application.calls, ["quit"]);
+        compare(root.application.calls, ["quit", "quit"]);
     }
 
     function test_dictionariesAreChosen(): void {

@@ -39,6 +39,7 @@ Dialog {
         [qsTr("Ctrl+,"), qsTr("Settings")],
         [qsTr("Ctrl++, Ctrl+-, Ctrl+0"), qsTr("Larger, smaller, normal size")],
         [qsTr("Ctrl+Alt+L"), qsTr("Lock Hearth, where a password is set")],
+        [qsTr("Ctrl+Q"), qsTr("Quit, also where closing the window does not")],
         [qsTr("F1"), qsTr("Guide")],
         [qsTr("F6"), qsTr("Next part of the window")],
         [qsTr("Ctrl+/"), qsTr("This list")]

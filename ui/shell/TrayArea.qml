@@ -40,6 +40,10 @@ Item {
     objectName: "trayArea"
     visible: false
 
+    Shortcut {
+        sequence: "Ctrl+Q"
+        onActivated: root.quit()
+    }
     Connections {
         function onFrameSwapped(): void {
             root.hasBegun = true;
