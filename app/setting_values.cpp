@@ -136,6 +136,16 @@ void Settings::setMakesTitles(bool value)
     setFlag(keys::kMakesTitles, value);
 }
 
+bool Settings::findsByMeaning() const
+{
+    return flag(keys::kFindsByMeaning);
+}
+
+void Settings::setFindsByMeaning(bool value)
+{
+    setFlag(keys::kFindsByMeaning, value);
+}
+
 bool Settings::sendWithEnter() const
 {
     return flag(keys::kSendWithEnter);

@@ -67,6 +67,8 @@ class Settings final : public QObject
                    changed) // no connection, not even one that is asked for
     Q_PROPERTY(bool makesTitles READ makesTitles WRITE setMakesTitles NOTIFY
                    changed) // by the model, while nothing else runs
+    Q_PROPERTY(bool findsByMeaning READ findsByMeaning WRITE setFindsByMeaning NOTIFY
+                   changed) // passages of folders, by the model while nothing else runs
     Q_PROPERTY(bool sendWithEnter READ sendWithEnter WRITE setSendWithEnter NOTIFY changed)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed)
     Q_PROPERTY(bool welcomed READ isWelcomed WRITE setWelcomed NOTIFY changed)
@@ -142,6 +144,8 @@ public:
     void setLocalOnly(bool value);
     bool makesTitles() const;
     void setMakesTitles(bool value);
+    bool findsByMeaning() const;
+    void setFindsByMeaning(bool value);
     bool sendWithEnter() const;
     void setSendWithEnter(bool value);
     bool reducedMotion() const;

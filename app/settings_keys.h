@@ -40,6 +40,7 @@ namespace keys {
 
     inline constexpr FlagSetting kThinking = {"chat/thinking"_L1, false};
     inline constexpr FlagSetting kMakesTitles = {"chat/makesTitles"_L1, true};
+    inline constexpr FlagSetting kFindsByMeaning = {"documents/findsByMeaning"_L1, false};
     inline constexpr FlagSetting kSendWithEnter = {"chat/sendWithEnter"_L1, true};
     inline constexpr FlagSetting kReducedMotion = {"window/reducedMotion"_L1, false};
     inline constexpr FlagSetting kWelcomed = {"window/welcomed"_L1, false};
@@ -76,6 +77,7 @@ namespace keys {
                                                  kBackupsKept.key,
                                                  kLockMinutes.key,
                                                  kMakesTitles.key,
+                                                 kFindsByMeaning.key,
                                                  kSendWithEnter.key,
                                                  kReducedMotion.key,
                                                  kHighContrast.key,

@@ -17,7 +17,7 @@ void AttachmentList::connectFolders()
     connect(&m_search, &FolderSearch::updated, this, &AttachmentList::onFolderRead);
     connect(&m_search, &FolderSearch::changedOnDisk, this, [this](int id) {
         const Item *const item = find(id);
-        if (item && item->state == State::Ready)
+        if (item && (item->state == State::Ready || item->state == State::Encoding))
             m_search.update(id,
                             item->folder); // meanwhile questions are answered from what is there
     });
@@ -26,6 +26,29 @@ void AttachmentList::connectFolders()
             item->progress = total > 0 ? double{1} * done / total : -1;
             change(*item);
         }
+    });
+    connectVectors();
+}
+
+// Questions are answered meanwhile.
+void AttachmentList::connectVectors()
+{
+    const FolderVectors &vectors = m_search.vectors();
+    connect(&vectors, &FolderVectors::progressed, this, [this](int id, int done, int total) {
+        Item *const item = find(id);
+        if (!item || (item->state != State::Ready && item->state != State::Encoding))
+            return;
+        item->state = State::Encoding;
+        item->progress = total > 0 ? double{1} * done / total : -1;
+        change(*item);
+    });
+    connect(&vectors, &FolderVectors::ended, this, [this](int id) {
+        Item *const item = find(id);
+        if (!item || item->state != State::Encoding)
+            return;
+        item->state = State::Ready;
+        item->progress = 1;
+        change(*item);
     });
 }
 
@@ -53,6 +76,10 @@ void AttachmentList::setPaused(int itemId, bool on)
         return;
     if (on) {
         m_search.stop(itemId);
+        if (item->state == State::Encoding) {
+            item->state = State::Paused;
+            change(*item);
+        }
     } else if (item->state == State::Paused) {
         item->state = State::Reading;
         m_search.update(itemId, item->folder);

@@ -47,7 +47,7 @@ AttachmentList::AttachmentList(const AttachmentFolders &folders,
     , m_reader(folders)
     , m_viewer(nullptr)
     , m_microphone(agents::sound::soundProgram(), soundCost(inference), nullptr)
-    , m_search(folders.index, folders.vault.key().asRawKey())
+    , m_search(folders.index, folders.vault.key().asRawKey(), inference)
 {
     connect(&m_reader, &AttachmentReader::read, this, &AttachmentList::onRead);
     connect(&m_reader, &AttachmentReader::progressed, this, [this](int id, double done) {

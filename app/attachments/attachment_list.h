@@ -127,7 +127,9 @@ public:
     void moveConversation(qint64 from, qint64 to); // the new one got its number
 
     // A folder is read into an index and stays for the questions that follow: each takes along
-    // the passages that share most words with it. `answer` gets them as parts of the message.
+    // the passages that share most words with it, or that the model finds most like it.
+    // `answer` gets them as parts of the message.
+    void setFindsByMeaning(bool on) { m_search.setFindsByMeaning(on); }
     bool hasFolders() const;
     using FoundParts = std::function<void(const base::Result<QList<storage::Part>> &)>;
     void findPassages(const QString &question, const FoundParts &answer);
@@ -158,6 +160,7 @@ private:
     void addBytes(const QByteArray &bytes, const QString &name);
     void change(const Item &item);
     void connectFolders();
+    void connectVectors();
     void onFolderRead(int itemId, const base::Result<agents::documents::IndexSummary> &answer);
     void onRead(int itemId, const base::Result<ReadAttachment> &answer);
     void encode(Item &item);

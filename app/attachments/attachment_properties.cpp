@@ -277,7 +277,7 @@ QVariant AttachmentList::data(const QModelIndex &index, int role) const
     case ProblemRole:
         return problemOf(item);
     case SummaryRole:
-        if (item.isFolder() && item.state == State::Ready)
+        if (item.isFolder() && (item.state == State::Ready || item.state == State::Encoding))
             return tr("%n files", nullptr, item.files);
         return item.isRead() ? summaryOf(item) : QString();
     case TokensRole:

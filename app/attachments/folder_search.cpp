@@ -15,6 +15,7 @@ using agents::documents::DocumentIndex;
 using agents::documents::FolderIndexer;
 using agents::documents::IndexProgress;
 using agents::documents::IndexSummary;
+using agents::documents::QuestionVector;
 using agents::documents::ReaderProcess;
 using base::Result;
 
@@ -53,7 +54,8 @@ namespace {
                                       const storage::Secret &key,
                                       const ReaderProcess &reader,
                                       const QStringList &folders,
-                                      const QString &question)
+                                      const QString &question,
+                                      const QuestionVector &vector)
     {
         const auto index = DocumentIndex::open(indexPath, key);
         if (!index)
@@ -61,7 +63,7 @@ namespace {
         QList<FoundPassages> all;
         for (const QString &folder : folders) {
             refresh(**index, reader, folder);
-            auto passages = (*index)->search(folder, question, kPassages);
+            auto passages = searchBoth(**index, folder, question, vector, kPassages);
             if (!passages)
                 return passages.error();
             if (!passages->isEmpty())
@@ -80,14 +82,20 @@ struct FolderSearch::Data {
     QThreadPool threads; // first to go: its threads use the rest
 };
 
-FolderSearch::FolderSearch(const QString &indexPath, const storage::Secret &key, QObject *parent)
-    : QObject(parent)
+FolderSearch::FolderSearch(const QString &indexPath,
+                           const storage::Secret &key,
+                           agents::InferenceService *inference)
+    : m_vectors(indexPath, key, inference)
     , m_data(std::make_unique<Data>())
 {
     m_data->indexPath = indexPath;
     m_data->key = key;
     m_data->threads.setMaxThreadCount(kThreads);
     connect(&m_watch, &FolderWatch::changed, this, &FolderSearch::changedOnDisk);
+    connect(inference, &agents::InferenceService::loaded, this, [this] {
+        for (const auto &[id, folder] : m_read)
+            m_vectors.update(id, folder);
+    });
 }
 
 FolderSearch::~FolderSearch()
@@ -100,6 +108,7 @@ FolderSearch::~FolderSearch()
 void FolderSearch::update(int id, const QString &folder)
 {
     stop(id);
+    m_read.erase(id);
     const auto token = std::make_shared<base::CancelToken>(); // shared: see Data
     m_data->running[id] = token;
     m_data->threads.start([this, id, folder, token] {
@@ -118,7 +127,7 @@ void FolderSearch::update(int id, const QString &folder)
         const QStringList directories = answer ? FolderWatch::directoriesOf(folder) : QStringList();
         QMetaObject::invokeMethod(
             this,
-            [this, id, answer, token, directories] {
+            [this, id, folder, answer, token, directories] {
                 const auto found = m_data->running.find(id);
                 if (found == m_data->running.end() || found->second != token)
                     return; // it was started anew
@@ -126,6 +135,10 @@ void FolderSearch::update(int id, const QString &folder)
                 if (!directories.isEmpty())
                     m_watch.watch(id, directories);
                 Q_EMIT updated(id, answer);
+                if (answer) {
+                    m_read[id] = folder;
+                    m_vectors.update(id, folder);
+                }
             },
             Qt::QueuedConnection);
     });
@@ -135,19 +148,38 @@ void FolderSearch::stop(int id)
 {
     if (const auto found = m_data->running.find(id); found != m_data->running.end())
         found->second->cancel();
+    m_vectors.stop(id);
 }
 
 void FolderSearch::forget(int id)
 {
     stop(id);
+    m_read.erase(id);
     m_watch.forget(id);
+}
+
+void FolderSearch::setFindsByMeaning(bool on)
+{
+    m_vectors.setOn(on);
+    for (const auto &[id, folder] : m_read)
+        m_vectors.update(id, folder);
 }
 
 void FolderSearch::search(const QStringList &folders, const QString &question, const Answer &answer)
 {
-    m_data->threads.start([this, folders, question, answer] {
+    m_vectors.ask(question, [this, folders, question, answer](const QuestionVector &vector) {
+        start(folders, question, vector, answer);
+    });
+}
+
+void FolderSearch::start(const QStringList &folders,
+                         const QString &question,
+                         const QuestionVector &vector,
+                         const Answer &answer)
+{
+    m_data->threads.start([this, folders, question, vector, answer] {
         const auto found = guarded<QList<FoundPassages>>([&] {
-            return find(m_data->indexPath, m_data->key, m_data->reader, folders, question);
+            return find(m_data->indexPath, m_data->key, m_data->reader, folders, question, vector);
         });
         QMetaObject::invokeMethod(this, [answer, found] { answer(found); }, Qt::QueuedConnection);
     });

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "agents/documents/index/folder_indexer.h"
+#include "app/attachments/folder_vectors.h"
 #include "app/attachments/folder_watch.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 
 #include <QObject>
@@ -25,18 +27,20 @@ class FolderSearch final : public QObject
     Q_DISABLE_COPY_MOVE(FolderSearch)
 
 public:
-    // With a key the index is encrypted.
-    explicit FolderSearch(const QString &indexPath,
-                          const storage::Secret &key = {},
-                          QObject *parent = nullptr);
+    // With a key the index is encrypted. The inference outlives it.
+    FolderSearch(const QString &indexPath,
+                 const storage::Secret &key,
+                 agents::InferenceService *inference);
     ~FolderSearch() override; // stops everything, then waits
 
     // Reads what is new or changed below the folder; ends with updated(), Cancelled after stop().
     // Stopping loses nothing: the next call goes on there.
-    // Afterwards the folder is watched, until forget().
+    // Afterwards the folder is watched, until forget(), and read for meaning where that is on.
     void update(int id, const QString &folder);
     void stop(int id);
     void forget(int id); // stops, too
+    FolderVectors &vectors() { return m_vectors; }
+    void setFindsByMeaning(bool on); // passages are found by vectors, too
 
     using Answer = std::function<void(const base::Result<QList<FoundPassages>> &)>;
     // The best passages of all the folders, which are looked through for changes first, for a
@@ -50,8 +54,15 @@ Q_SIGNALS:
     void changedOnDisk(int id); // to be updated
 
 private:
+    void start(const QStringList &folders,
+               const QString &question,
+               const agents::documents::QuestionVector &vector,
+               const Answer &answer);
+
     struct Data;
     FolderWatch m_watch;
+    FolderVectors m_vectors;
+    std::map<int, QString> m_read; // folders whose words are there, by id
     std::unique_ptr<Data> m_data; // first to go: its threads use the rest
 };
 

@@ -58,6 +58,12 @@ void ChatController::connectService()
     connect(m_context, &PromptContext::failed, this, &ChatController::failed);
     connect(m_mentions, &Mentions::failed, this, &ChatController::failed);
     connect(m_next, &NextReply::changed, this, &ChatController::thinkingChanged);
+    const auto findByMeaning = [this, last = false]() mutable {
+        if (const bool now = m_services.settings->findsByMeaning(); now != std::exchange(last, now))
+            m_attachments->setFindsByMeaning(now);
+    };
+    connect(m_services.settings, &Settings::changed, this, findByMeaning);
+    m_attachments->setFindsByMeaning(m_services.settings->findsByMeaning());
     if (m_services.engines) {
         connect(m_services.engines, &RemoteEngines::choiceChanged, this,
                 &ChatController::onEngineChanged);

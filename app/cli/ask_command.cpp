@@ -158,8 +158,7 @@ Examples:
         QList<agents::documents::Passage> passages;
     };
 
-    base::Result<Context>
-    gather(Arguments &arguments, const QString &prompt, Console &console, Interrupt &interrupt)
+    base::Result<Context> gather(Arguments &arguments, Console &console, Interrupt &interrupt)
     {
         auto attached =
             readAttachments(arguments.texts(u"attach"_s), wishes(arguments), console, interrupt);
@@ -170,11 +169,22 @@ Examples:
                         .passages = {}};
         if (context.folder.isEmpty())
             return context;
-        auto passages = searchFolder(context.folder, prompt, console, interrupt);
+        const auto indexed = updateIndex(context.folder, console, interrupt);
+        if (!indexed)
+            return indexed.error();
+        return context;
+    }
+
+    base::Result<void>
+    findPassages(Context &context, const QString &prompt, BlockingInference &inference)
+    {
+        if (context.folder.isEmpty())
+            return {};
+        auto passages = searchFolder(context.folder, prompt, inference);
         if (!passages)
             return passages.error();
         context.passages = *std::move(passages);
-        return context;
+        return {};
     }
 
     // What stands before the question; tells the sources. Passages fill half of the model's
@@ -232,7 +242,7 @@ Examples:
             return fail(console, prompt.error(), isJson);
         if (prompt->trimmed().isEmpty())
             return refuseUsage(console, u"There is no question."_s, u"ask"_s);
-        const auto context = gather(arguments, *prompt, console, interrupt);
+        auto context = gather(arguments, console, interrupt);
         if (!context)
             return fail(console, context.error(), isJson);
         auto source = openSource(arguments, load, console);
@@ -242,6 +252,8 @@ Examples:
         BlockingInference inference(console, interrupt, *std::move(source));
         if (const auto loaded = inference.load(load); !loaded)
             return fail(console, loaded.error(), isJson);
+        if (const auto found = findPassages(*context, *prompt, inference); !found)
+            return fail(console, found.error(), isJson);
         if (arguments.has(u"system"_s))
             request.messages.push_back({.role = engine::text::Role::System,
                                         .content = arguments.text(u"system"_s).toStdString()});

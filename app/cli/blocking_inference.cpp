@@ -106,4 +106,28 @@ BlockingInference::reply(const agents::GenerationRequest &request,
     return reply;
 }
 
+base::Result<std::vector<float>> BlockingInference::embed(const std::string &text)
+{
+    QEventLoop loop;
+    base::Result<std::vector<float>> answer = interrupted();
+    if (m_interrupt.isRaised())
+        return answer;
+    const agents::RequestId id = m_service.embed({text});
+    QObject::connect(&m_service, &InferenceService::embedded, &loop,
+                     [&](agents::RequestId, const agents::Embeddings &made) {
+                         if (!made.vectors.empty())
+                             answer = made.vectors.front();
+                         loop.quit();
+                     });
+    QObject::connect(&m_service, &InferenceService::finished, &loop, &QEventLoop::quit);
+    QObject::connect(&m_service, &InferenceService::failed, &loop,
+                     [&](agents::RequestId, const QString &message) {
+                         answer = base::Error{base::ErrorCode::Unsupported, message.toStdString()};
+                         loop.quit();
+                     });
+    QObject::connect(&m_interrupt, &Interrupt::raised, &loop, [&] { m_service.cancel(id); });
+    loop.exec();
+    return answer;
+}
+
 } // namespace app::cli

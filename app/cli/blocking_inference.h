@@ -38,6 +38,9 @@ public:
     reply(const agents::GenerationRequest &request,
           const std::function<void(const agents::ReplyBatch &)> &onBatch);
 
+    // One text as a vector. Ends as reply() does, with the error Cancelled.
+    base::Result<std::vector<float>> embed(const std::string &text);
+
     const engine::ModelInfo &modelInfo() const { return m_service.modelInfo(); }
     QString backendName() const { return m_service.backendName(); }
     agents::InferenceService &service() { return m_service; }

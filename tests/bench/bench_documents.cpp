@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// How long documents take: bench_documents pdf [pages] | index [files] [megabytes] [vectors' width].
-// Makes what it reads in a temporary folder ($TMPDIR).
+// How long documents take: bench_documents pdf [pages] [file to keep] | index [files]
+// [megabytes] [vectors' width]. Makes what it reads in a temporary folder ($TMPDIR).
 #include "agents/documents/index/folder_indexer.h"
 #include "agents/documents/index/fused_search.h"
 #include "agents/documents/index/vector_indexer.h"
@@ -69,17 +69,15 @@ double seconds(const QElapsedTimer &clock)
     return static_cast<double>(clock.nsecsElapsed()) / 1e9;
 }
 
-// Of this process and those that it started and that ended: what a busy machine does not change.
+// Of this process: what a busy machine does not change.
 double processorSeconds()
 {
-    double sum = 0;
-    for (const auto who : {RUSAGE_SELF, RUSAGE_CHILDREN}) {
-        rusage usage{};
-        getrusage(who, &usage);
-        for (const timeval &time : {usage.ru_utime, usage.ru_stime})
-            sum += static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
-    }
-    return sum;
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    const auto seconds = [](const timeval &time) {
+        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+    };
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
 }
 
 // Of a process, in MiB: "VmRSS", "VmHWM".
@@ -115,15 +113,14 @@ bool makePdf(const QString &path, int pages)
     return painter.end();
 }
 
-int timePdf(int pages)
+int timePdf(int pages, const QString &keptAs)
 {
     const QTemporaryDir home;
-    const QString path = home.filePath(u"pages.pdf"_s);
+    const QString path = keptAs.isEmpty() ? home.filePath(u"pages.pdf"_s) : keptAs;
     if (!makePdf(path, pages))
         return 1;
     const ReaderProcess reader;
     for (int round = 0; round < 3; ++round) {
-        const double before = processorSeconds();
         QElapsedTimer clock;
         clock.start();
         const auto answer = reader.read({.path = path}, base::CancelToken(), [](ReadProgress) { });
@@ -135,9 +132,8 @@ int timePdf(int pages)
         const auto &document = std::get<Document>(*answer);
         for (const Section &section : document.sections)
             characters += section.text.size();
-        std::printf("%d pages, %.1f MB: %.2f s, %.2f of them of the processor, %lld characters\n",
-                    document.pages, static_cast<double>(QFileInfo(path).size()) / 1e6,
-                    seconds(clock), processorSeconds() - before,
+        std::printf("%d pages, %.1f MB: %.2f s, %lld characters\n", document.pages,
+                    static_cast<double>(QFileInfo(path).size()) / 1e6, seconds(clock),
                     static_cast<long long>(characters));
     }
     return 0;
@@ -152,15 +148,16 @@ void makeFiles(const QString &folder, int files, qint64 bytes)
             QDir().mkpath(below);
         QFile file(below + u"/note%1.md"_s.arg(i));
         if (file.open(QIODevice::WriteOnly))
-            file.write((u"# About %1\n\n"_s.arg(writer.word()) + writer.text(bytes / files)).toUtf8());
+            file.write(
+                (u"# About %1\n\n"_s.arg(writer.word()) + writer.text(bytes / files)).toUtf8());
     }
 }
 
 // Vectors of a model that costs nothing.
 EmbedTexts madeUp(size_t width)
 {
-    return [width](const std::vector<std::string> &texts, const base::CancelToken &)
-               -> base::Result<std::vector<std::vector<float>>> {
+    return [width](const std::vector<std::string> &texts,
+                   const base::CancelToken &) -> base::Result<std::vector<std::vector<float>>> {
         std::vector<std::vector<float>> vectors;
         for (const std::string &text : texts) {
             std::minstd_rand random(static_cast<unsigned>(text.size() + text[0] * 256U));
@@ -199,11 +196,13 @@ bool update(DocumentIndex &index, const QString &folder, const char *what)
     const double before = processorSeconds();
     QElapsedTimer clock;
     clock.start();
-    const auto summary = FolderIndexer(index, reader)
-                             .update(folder, base::CancelToken(), [](const IndexProgress &) { });
-    std::printf("%s: %d files read in %.1f s (%.1f of the processor), resident %.0f MiB, at most %.0f\n",
-                what, summary ? summary->read : -1, seconds(clock), processorSeconds() - before,
-                memory("VmRSS"), memory("VmHWM"));
+    const auto summary =
+        FolderIndexer(index, reader).update(folder, base::CancelToken(), [](const IndexProgress &) {
+        });
+    std::printf(
+        "%s: %d files read in %.1f s (%.1f of the processor), resident %.0f MiB, at most %.0f\n",
+        what, summary ? summary->read : -1, seconds(clock), processorSeconds() - before,
+        memory("VmRSS"), memory("VmHWM"));
     return summary.has_value();
 }
 
@@ -255,5 +254,5 @@ int main(int argc, char **argv)
     const QByteArray what = argc > 1 ? argv[1] : "pdf";
     if (what == "index")
         return timeIndex(number(2, 10'000), number(3, 1000), static_cast<size_t>(number(4, 0)));
-    return timePdf(number(2, 500));
+    return timePdf(number(2, 500), argc > 3 ? QString::fromLocal8Bit(argv[3]) : QString());
 }

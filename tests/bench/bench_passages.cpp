@@ -104,10 +104,7 @@ public:
         return names;
     }
 
-    QStringList namesByVector(const QuestionVector &vector)
-    {
-        return names(QString(), vector);
-    }
+    QStringList namesByVector(const QuestionVector &vector) { return names(QString(), vector); }
 
     QuestionVector vectorOf(const QString &question)
     {
@@ -160,15 +157,15 @@ int main(int argc, char **argv)
     const auto index = DocumentIndex::open(home.filePath(u"index.db"_s));
     agents::EngineReplySource source;
     const base::CancelToken cancel;
-    const auto loaded = source.load({.path = QString::fromLocal8Bit(argv[1])}, cancel,
-                                    [](uint64_t, uint64_t) { });
+    const auto loaded =
+        source.load({.path = QString::fromLocal8Bit(argv[1])}, cancel, [](uint64_t, uint64_t) { });
     if (!index || !loaded) {
         std::fprintf(stderr, "%s\n", (loaded ? index.error() : loaded.error()).message.c_str());
         return 1;
     }
-    const EmbedTexts embed = [&source](const std::vector<std::string> &texts,
-                                       const base::CancelToken &token)
-        -> base::Result<std::vector<std::vector<float>>> {
+    const EmbedTexts embed =
+        [&source](const std::vector<std::string> &texts,
+                  const base::CancelToken &token) -> base::Result<std::vector<std::vector<float>>> {
         auto made = source.embed(texts, token);
         if (!made)
             return made.error();

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
+import json
 import pathlib
 import shutil
 import unittest
@@ -17,6 +18,20 @@ class Documents(ProgramTest):
         (folder / "tree.md").write_text("# Trees\n\nThe quince was planted in May.\n", encoding="utf-8")
         (folder / "boat.md").write_text("# Boats\n\nThe boat is red.\n", encoding="utf-8")
         return str(folder)
+
+    def test_reads_for_meaning_only_where_that_helps(self):
+        self.assertIn("Too few long passages", self.output("index", "--meaning", "--model", MODEL, self.notes()))
+        folder = pathlib.Path(self.folder) / "many"
+        for note in json.loads((DATA / "bench" / "passages.json").read_text(encoding="utf-8"))["notes"]:
+            path = folder / note["name"]
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(note["text"], encoding="utf-8")
+        told = self.output("index", "--meaning", "--model", MODEL, str(folder))
+        self.assertIn("60 files, 60 read", told)
+        self.assertIn("Not read for meaning", told)  # random weights know nothing
+        lines = self.json_lines("ask", *SHORT, "--json", "--folder", str(folder), "When was the boiler serviced?")
+        self.assertEqual(lines[0]["sources"][0], "house/boiler.md:1")
+        self.assert_refused(self.run_hearth("index", "--meaning", "--model", "/no/such.gguf", str(folder)), 1, "such")
 
     def test_shows_what_a_file_says(self):
         expected = (FORMATS / "costs.xlsx.expected").read_text(encoding="utf-8")

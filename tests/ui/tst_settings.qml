@@ -165,4 +165,13 @@ SettingsCase {
         keyClick(Qt.Key_Space);
         verify(!root.settings.makesTitles);
     }
+
+    function test_foldersCanBeReadForMeaning(): void {
+        root.open();
+        const toggle = root.item("findsByMeaning");
+        verify(!toggle.checked);
+        toggle.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Space);
+        verify(root.settings.findsByMeaning);
+    }
 }

@@ -42,6 +42,8 @@ T.ItemDelegate {
     function folderWords(): string {
         if (root.state === AttachmentList.State.Reading)
             return root.progress < 0 ? qsTr("Looking for files") : qsTr("Reading, %1 %").arg(Math.round(100 * root.progress));
+        if (root.state === AttachmentList.State.Encoding)
+            return qsTr("Reading for meaning, %1 %").arg(Math.round(100 * Math.max(0, root.progress)));
         return root.state === AttachmentList.State.Paused ? qsTr("Paused") : qsTr("%1, asked with each message").arg(root.summary);
     }
 

@@ -29,6 +29,19 @@ SettingsGroup {
         }
     }
     SettingRow {
+        title: qsTr("Find by meaning, too")
+        description: qsTr("While nothing else runs, the model reads folders that you ask about, which takes about a second a page and power. Questions then also find passages that say it in other words, if the model proves able to tell that.")
+        settings: root.settings
+        names: ["findsByMeaning"]
+
+        Toggle {
+            objectName: "findsByMeaning"
+            text: qsTr("Find by meaning, too")
+            checked: root.settings.findsByMeaning
+            onToggled: root.settings.findsByMeaning = checked
+        }
+    }
+    SettingRow {
         title: qsTr("Export")
         description: qsTr("All conversations as Markdown, HTML, PDF or JSON. The menu of the list exports single ones.")
 

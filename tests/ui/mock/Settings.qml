@@ -21,6 +21,7 @@ QtObject {
     property list<string> languageNames: ["العربية", "Deutsch", "English"]
     property real zoom: 1
     property bool makesTitles: true
+    property bool findsByMeaning: false
     property bool sendWithEnter: true
     property bool reducedMotion: true
     property bool sidebarVisible: true
