@@ -3,7 +3,6 @@
 #include "app/chat/html_marks.h"
 #include "app/chat/transcript_model.h"
 
-#include <QSaveFile>
 #include <QUrl>
 
 using namespace Qt::Literals;
@@ -96,14 +95,15 @@ QString TranscriptModel::tableCsv(int row) const
     return csv;
 }
 
-QString TranscriptModel::saveCode(int row, const QUrl &file) const
+void TranscriptModel::saveCode(int row, const QUrl &file)
 {
-    QSaveFile out(file.toLocalFile());
-    const QByteArray bytes = (codeSource(row) + u'\n').toUtf8();
-    if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit())
-        return {};
-    return tr("The file %1 cannot be written: %2. Choose another folder.")
-        .arg(out.fileName(), out.errorString());
+    const QString path = file.toLocalFile();
+    const auto tell = [this, path](const QString &problem) {
+        if (!problem.isEmpty())
+            Q_EMIT failed(
+                tr("The file %1 cannot be written: %2. Choose another folder.").arg(path, problem));
+    };
+    m_saver.save(path, (codeSource(row) + u'\n').toUtf8(), FileSaver::Reader::Everybody, tell);
 }
 
 } // namespace app

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/chat/row_painter.h"
+#include "app/file_saver.h"
 
 #include <memory>
 
@@ -90,7 +91,7 @@ public:
     Q_INVOKABLE QString codeSource(int row) const; // of the whole block that the row belongs to
     Q_INVOKABLE QString tableCsv(int row) const;
     Q_INVOKABLE QString plainMessage(qint64 messageId) const; // its words without Markdown
-    Q_INVOKABLE QString saveCode(int row, const QUrl &file) const; // empty: done; else why not
+    Q_INVOKABLE void saveCode(int row, const QUrl &file); // in the background
     Q_INVOKABLE int rowOfMessage(qint64 messageId) const; // its first row; -1: not shown
 
     // Marks what the terms find; `row` and `number` say which match the user stands on (-1: none).
@@ -107,6 +108,7 @@ public:
 
 Q_SIGNALS:
     void countChanged();
+    void failed(const QString &problem); // what was to be saved is not
 
 private:
     void reset(const QList<TranscriptRow> &rows);
@@ -124,6 +126,7 @@ private:
     MathRenderer *m_math = nullptr;
     int m_markedRow = -1;
     std::unique_ptr<CodeHighlighter> m_highlighter;
+    FileSaver m_saver;
 };
 
 } // namespace app

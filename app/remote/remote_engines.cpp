@@ -10,7 +10,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QUuid>
 
 using namespace Qt::Literals;
@@ -86,7 +85,7 @@ void RemoteEngines::load()
     }
 }
 
-bool RemoteEngines::keep()
+void RemoteEngines::keep()
 {
     QJsonArray engines;
     for (const QString &id : std::as_const(m_order))
@@ -98,15 +97,12 @@ bool RemoteEngines::keep()
     }
     const QByteArray json =
         QJsonDocument(QJsonObject{{u"engines"_s, engines}, {u"chosen"_s, chosen}}).toJson();
-    QSaveFile file(m_path);
     // It names folders and hosts: nobody else's business.
-    const bool isKept = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(json) == json.size() && file.commit();
-    if (!isKept)
-        setProblem(tr("The engines cannot be kept: %1. Check the space on the disk.")
-                       .arg(file.errorString()));
-    return isKept;
+    m_saver.save(m_path, json, FileSaver::Reader::Owner, [this](const QString &problem) {
+        if (!problem.isEmpty())
+            setProblem(
+                tr("The engines cannot be kept: %1. Check the space on the disk.").arg(problem));
+    });
 }
 
 void RemoteEngines::setProblem(const QString &words)
@@ -207,10 +203,10 @@ QString RemoteEngines::save(const QString &id, const QVariantMap &values, const 
     m_sources.remove(kept);
     if (!key.isEmpty())
         writeKey(kept, key.trimmed().toUtf8());
-    const bool isKept = keep();
+    keep();
     Q_EMIT enginesChanged();
     Q_EMIT choiceChanged();
-    return isKept ? QString() : m_problem;
+    return {};
 }
 
 void RemoteEngines::remove(const QString &id)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "agents/generation.h"
+#include "app/file_saver.h"
 #include "app/remote/engine_address.h"
 #include "app/remote/key_store.h"
 #include "storage/task_thread.h"
@@ -83,13 +84,14 @@ private:
     };
 
     void load();
-    bool keep();
+    void keep();
     void writeKey(const QString &id, const QByteArray &key);
     void readKey(const QString &id);
     void setProblem(const QString &words);
 
     const QString m_path;
     remote::KeyStore m_keys;
+    FileSaver m_saver;
     QHash<QString, remote::EngineAddress> m_engines;
     QStringList m_order; // of their ids
     QHash<QString, QString> m_chosen; // place -> id

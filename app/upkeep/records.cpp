@@ -10,7 +10,6 @@
 #include <QDirIterator>
 #include <QGuiApplication>
 #include <QLocale>
-#include <QSaveFile>
 #include <QStorageInfo>
 #include <QSysInfo>
 #include <QThread>
@@ -151,15 +150,17 @@ QString Records::report() const
     return lines.join(u'\n') + u'\n';
 }
 
-QString Records::saveReport(const QUrl &file) const
+void Records::saveReport(const QUrl &file)
 {
-    QSaveFile target(file.toLocalFile());
-    const QByteArray bytes = report().toUtf8();
-    if (file.isLocalFile() && target.open(QIODevice::WriteOnly)
-        && target.write(bytes) == bytes.size() && target.commit())
-        return {};
-    return tr("The report could not be written: %1. Choose another folder.")
-        .arg(target.errorString());
+    const auto tell = [this](const QString &problem) {
+        Q_EMIT reportSaved(
+            problem.isEmpty()
+                ? QString()
+                : tr("The report could not be written: %1. Choose another folder.").arg(problem));
+    };
+    if (!file.isLocalFile())
+        return tell(tr("%1 is no file of this computer").arg(file.toString()));
+    m_saver.save(file.toLocalFile(), report().toUtf8(), FileSaver::Reader::Everybody, tell);
 }
 
 } // namespace app

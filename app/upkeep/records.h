@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/file_saver.h"
+
 #include <QObject>
 #include <QUrl>
 #include <QVariantList>
@@ -37,11 +39,12 @@ public:
 
     Q_INVOKABLE void refresh(); // reads the ledger, counts the sizes
     Q_INVOKABLE QString report() const; // what saveReport() writes; shown before
-    Q_INVOKABLE QString saveReport(const QUrl &file) const; // empty: done; else what went wrong
+    Q_INVOKABLE void saveReport(const QUrl &file); // in the background
 
 Q_SIGNALS:
     void sizesChanged();
     void connectionsChanged();
+    void reportSaved(const QString &problem); // empty: it is written
 
 private:
     void readLedger();
@@ -51,6 +54,7 @@ private:
     QString m_folder;
     QVariantList m_sizes;
     QVariantList m_connections;
+    FileSaver m_saver;
 };
 
 } // namespace app

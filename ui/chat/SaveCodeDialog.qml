@@ -23,10 +23,6 @@ Loader {
     sourceComponent: FileDialog {
         title: qsTr("Save code as")
         fileMode: FileDialog.SaveFile
-        onAccepted: {
-            const problem = root.chat.transcript.saveCode(root.row, selectedFile);
-            if (problem !== "")
-                root.chat.failed(problem);
-        }
+        onAccepted: root.chat.transcript.saveCode(root.row, selectedFile)
     }
 }

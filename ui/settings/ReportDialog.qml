@@ -53,12 +53,17 @@ Dialog {
             title: qsTr("Save the report")
             fileMode: FileDialog.SaveFile
             defaultSuffix: "txt"
-            onAccepted: {
-                root.problem = root.records.saveReport(selectedFile);
-                if (root.problem === "")
-                    root.close();
-            }
+            onAccepted: root.records.saveReport(selectedFile)
         }
+    }
+    Connections {
+        function onReportSaved(problem: string): void {
+            root.problem = problem;
+            if (problem === "")
+                root.close();
+        }
+
+        target: root.records
     }
 
     actions: [

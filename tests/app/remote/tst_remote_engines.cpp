@@ -119,6 +119,7 @@ void TestRemoteEngines::keepsTheKeyWhereOnlyTheUserReads()
         | QFileDevice::WriteOther;
     QVERIFY(!(QFileInfo(keys).permissions() & others));
     QFile kept(m_folder->filePath(u"engines.json"_s));
+    QTRY_VERIFY(kept.exists());
     QVERIFY(kept.open(QIODevice::ReadOnly));
     QVERIFY(!kept.readAll().contains("secret"));
     QVERIFY(!(QFileInfo(kept).permissions() & others));

@@ -3,6 +3,8 @@
 #include "app/upkeep/records.h"
 #include "tests/app/chat_fixture.h"
 
+#include <QSignalSpy>
+
 using namespace Qt::Literals;
 
 class TestRecords : public QObject
@@ -55,14 +57,21 @@ void TestRecords::savesWhatItShows()
     tests::useSettingsIn(folder);
     tests::ChatFixture fixture(folder.path());
     app::ModelController model(&fixture.inference, &fixture.settings);
-    const app::Records records(&model, &fixture.settings, folder.path());
+    app::Records records(&model, &fixture.settings, folder.path());
+    QSignalSpy saved(&records, &app::Records::reportSaved);
+    const auto problemOf = [&](const QUrl &file) {
+        records.saveReport(file);
+        return QTest::qWaitFor([&saved] { return !saved.isEmpty(); })
+            ? saved.takeFirst().first().toString()
+            : u"no answer"_s;
+    };
     const QString path = folder.filePath(u"report.txt"_s);
-    QCOMPARE(records.saveReport(QUrl::fromLocalFile(path)), QString());
+    QCOMPARE(problemOf(QUrl::fromLocalFile(path)), QString());
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(QString::fromUtf8(file.readAll()), records.report());
-    QVERIFY(!records.saveReport(QUrl::fromLocalFile(folder.path())).isEmpty());
-    QVERIFY(!records.saveReport(QUrl(u"https://example.org/a"_s)).isEmpty());
+    QVERIFY(problemOf(QUrl::fromLocalFile(folder.path())).contains(u"Choose another"_s));
+    QVERIFY(problemOf(QUrl(u"https://example.org/a"_s)).contains(u"no file of this"_s));
 }
 
 QTEST_MAIN(TestRecords)

@@ -33,14 +33,16 @@ QtObject {
     property string folder: "/home/ada/.local/share/Hearth/Hearth"
     property var calls: []
 
+    signal reportSaved(string problem)
+
     function refresh(): void {
         root.calls.push("refresh");
     }
     function report(): string {
         return "Hearth 0.1.0\nsystem: Debian 13";
     }
-    function saveReport(file: url): string {
+    function saveReport(file: url): void {
         root.calls.push(`save ${file}`);
-        return "";
+        root.reportSaved("");
     }
 }

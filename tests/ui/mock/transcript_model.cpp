@@ -153,10 +153,7 @@ QString TranscriptModel::plainMessage(qint64 messageId) const
     return u"plain words of %1"_s.arg(messageId);
 }
 
-QString TranscriptModel::saveCode(int, const QUrl &) const
-{
-    return {};
-}
+void TranscriptModel::saveCode(int, const QUrl &) { }
 
 int TranscriptModel::rowOfMessage(qint64 messageId) const
 {

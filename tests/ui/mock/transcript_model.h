@@ -71,11 +71,12 @@ public:
     Q_INVOKABLE QString codeSource(int row) const;
     Q_INVOKABLE QString tableCsv(int row) const;
     Q_INVOKABLE QString plainMessage(qint64 messageId) const;
-    Q_INVOKABLE QString saveCode(int row, const QUrl &file) const;
+    Q_INVOKABLE void saveCode(int row, const QUrl &file);
     Q_INVOKABLE int rowOfMessage(qint64 messageId) const;
 
 Q_SIGNALS:
     void countChanged();
+    void failed(const QString &problem);
 
 private:
     QString m_styleSheet;
