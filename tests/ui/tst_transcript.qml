@@ -200,12 +200,25 @@ WindowCase {
         verify(!root.item("endPill").visible);
     }
 
+    function test_rowsThatGrowDoNotEndFollowing(): void {
+        const list = root.list();
+        root.longConversation();
+        list.goToEnd();
+        tryVerify(() => list.isAtEnd);
+        root.chat.isRunning = true;
+        list.contentY -= 200; // as a list does when a row becomes higher
+        verify(list.follows);
+        list.grew();
+        tryVerify(() => list.isAtEnd);
+        verify(!list.hasNewText);
+    }
+
     function test_textAboveStandsStillWhileReading(): void {
         root.longConversation();
         root.chat.isRunning = true;
         waitForRendering(root.window.contentItem);
-        root.list().positionViewAtIndex(5, ListView.Beginning);
-        waitForRendering(root.window.contentItem);
+        mouseWheel(root.list(), 100, 100, 0, 1200);
+        tryVerify(() => !root.list().moving && !root.list().isAtEnd);
         const before = root.list().contentY;
         root.chat.transcript.append({
                                         "kind": TranscriptModel.Kind.RichText,

@@ -36,6 +36,13 @@ ListView {
         root.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    // After a change of the view that the user made. Rows that turn out higher move it as well, so
+    // the place alone does not tell whether somebody left the end.
+    function moved(): void {
+        root.follows = root.isAtEnd;
+        root.hasNewText = root.hasNewText && !root.isAtEnd;
+    }
+
     function grew(): void {
         if (root.follows && !root.dragging && !root.flicking)
             Qt.callLater(root.settle);
@@ -47,6 +54,7 @@ ListView {
         const low = root.originY;
         const high = Math.max(low, root.originY + root.contentHeight - root.height);
         root.contentY = Math.max(low, Math.min(high, root.contentY + distance));
+        root.moved();
     }
 
     // A row that is higher than the view is read to its end before the next one is taken.
@@ -62,6 +70,7 @@ ListView {
         } else {
             root.currentIndex = Math.max(0, Math.min(root.count - 1, root.currentIndex + direction));
             root.positionViewAtIndex(root.currentIndex, ListView.Contain);
+            root.moved();
         }
     }
 
@@ -72,8 +81,8 @@ ListView {
         const id = rows.data(index, TranscriptModel.MessageIdRole);
         if (rows.data(index, TranscriptModel.KindRole) === TranscriptModel.Kind.Thought && !root.shared.isThoughtOpen(id))
             root.shared.toggleThought(id);
-        root.follows = false;
         root.positionViewAtIndex(row, ListView.Contain);
+        root.moved();
         root.currentIndex = row;
         const item = root.itemAtIndex(row) as TranscriptRow;
         if (item === null)
@@ -98,6 +107,7 @@ ListView {
         if (id === 0)
             return;
         root.positionViewAtIndex(root.chat.transcript.rowOfMessage(id), ListView.Contain);
+        root.moved();
         root.shared.editedMessage = id;
     }
 
@@ -161,10 +171,8 @@ ListView {
             root.shared.focusedMessage = 0;
     }
     onContentYChanged: {
-        if (root.settling)
-            return;
-        root.follows = root.isAtEnd;
-        root.hasNewText = root.hasNewText && !root.isAtEnd;
+        if (!root.settling && (root.moving || bar.pressed))
+            root.moved();
     }
     onContentHeightChanged: root.grew()
     onHeightChanged: {
@@ -178,7 +186,9 @@ ListView {
             root.currentIndex = root.count - 1;
     }
 
-    T.ScrollBar.vertical: SlimScrollBar {}
+    T.ScrollBar.vertical: SlimScrollBar {
+        id: bar
+    }
 
     Connections {
         function onConversationChanged(): void {
@@ -190,8 +200,8 @@ ListView {
         }
 
         function onScrollToRow(row: int): void {
-            root.follows = false;
             root.positionViewAtIndex(row, ListView.Beginning);
+            root.moved();
             root.currentIndex = row;
         }
 
