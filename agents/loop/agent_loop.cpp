@@ -208,7 +208,7 @@ AgentLoop::Stop AgentLoop::step()
     m_tokens += stats->generatedTokens;
     m_contextUsed = stats->contextUsed;
     m_contextLength = stats->contextLength;
-    m_bytesSince = 0;
+    m_tokensSince = 0;
     // An interrupted reply may end within a call, which no prompt should repeat.
     if (stats->reason == engine::StopReason::Cancelled)
         return TurnEnd{StopReason::User, gathered.text, {}};
@@ -330,12 +330,13 @@ base::Result<void> AgentLoop::answer(const std::string &tool, const std::string 
 base::Result<void> AgentLoop::answer(const std::string &tool, const tools::ToolResult &result)
 {
     m_isTainted = m_isTainted || result.untrusted;
-    m_log.addResponse(tool, result.text, result.pictures);
-    m_bytesSince += result.text.size();
     for (const MediaInput &picture : result.pictures)
-        m_bytesSince += picture.tokens * kBytesPerToken;
+        m_tokensSince += picture.tokens;
+    const std::string text = fitting(result.text);
+    m_log.addResponse(tool, text, result.pictures);
+    m_tokensSince += tokensOf(text);
     return note({.kind = RecordedStep::Kind::Result,
-                 .text = result.text,
+                 .text = text,
                  .tool = tool,
                  .seen = m_setup.context.memory.takeNews(),
                  .pictures = static_cast<uint32_t>(result.pictures.size()),
@@ -345,7 +346,7 @@ base::Result<void> AgentLoop::answer(const std::string &tool, const tools::ToolR
 base::Result<void> AgentLoop::tell(const std::string &text)
 {
     m_log.addUser(text);
-    m_bytesSince += text.size();
+    m_tokensSince += tokensOf(text);
     return note({.kind = RecordedStep::Kind::User, .text = text});
 }
 

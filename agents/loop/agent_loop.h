@@ -106,7 +106,9 @@ private:
     void begin(const std::string &task);
     void replay(const RecordedStep &step);
     base::Result<void> note(RecordedStep step);
+    size_t tokensOf(std::string_view text) const;
     bool isTooLong() const;
+    std::string fitting(const std::string &result) const;
     Stop compact();
     Stop replaceBy(const std::string &summary);
     void applySummary(const std::string &summary);
@@ -137,7 +139,7 @@ private:
     uint64_t m_tokens = 0;
     uint32_t m_contextUsed = 0; // after the newest reply; 0: not known
     uint32_t m_contextLength = 0;
-    size_t m_bytesSince = 0; // of results and messages since that reply
+    size_t m_tokensSince = 0; // of results and messages since that reply
     uint32_t m_compactions = 0;
     uint64_t m_compactedFrom = 0; // tokens; 0: shown to be shorter
     bool m_isTainted = false; // see ToolResult::untrusted

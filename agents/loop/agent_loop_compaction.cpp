@@ -3,6 +3,7 @@
 #include "agents/loop/agent_loop.h"
 #include "agents/loop/compaction.h"
 #include "agents/tools/file_memory.h"
+#include "agents/tools/shown_text.h"
 
 #include <algorithm>
 
@@ -14,6 +15,7 @@ namespace {
     constexpr uint32_t kLeastRoom = 512; // tokens
     constexpr uint32_t kMostRoom = 4096;
     constexpr uint32_t kSummaryTokens = 1500;
+    constexpr size_t kLeastResult = 400; // bytes: words that say what went wrong are shorter
     // A summary that leaves more than this part of the prompt would soon be needed again.
     constexpr uint32_t kMostLeft = 70; // percent
 
@@ -25,12 +27,36 @@ namespace {
 
 } // namespace
 
+size_t AgentLoop::tokensOf(std::string_view text) const
+{
+    return m_setup.replies.countTokens(text).value_or(text.size() / kBytesPerToken);
+}
+
+// Less of a result than it is, where all of it would not even leave room to sum the turn up.
+std::string AgentLoop::fitting(const std::string &result) const
+{
+    const uint64_t room = std::clamp(m_contextLength / 8, kLeastRoom, kSummaryTokens);
+    const uint64_t taken = m_contextUsed + m_tokensSince + room;
+    const size_t limit = taken < m_contextLength ? m_contextLength - taken : 0;
+    const size_t tokens = m_contextLength == 0 ? 0 : tokensOf(result);
+    if (tokens <= limit)
+        return result;
+    // What remains may be denser than the whole.
+    size_t bytes = std::max(result.size() * limit / tokens, kLeastResult);
+    std::string cut = tools::cutMiddle(result, bytes);
+    while (bytes > kLeastResult && tokensOf(cut) > limit) {
+        bytes = std::max(bytes * 3 / 4, kLeastResult);
+        cut = tools::cutMiddle(result, bytes);
+    }
+    return cut + "\n(Cut: the context is almost full. Ask for less at a time.)";
+}
+
 bool AgentLoop::isTooLong() const
 {
     if (m_contextLength == 0)
         return false;
-    const uint32_t room = std::clamp(m_contextLength / 8, kLeastRoom, kMostRoom);
-    return m_contextUsed + m_bytesSince / kBytesPerToken + room > m_contextLength;
+    const uint32_t room = std::clamp(m_contextLength / 4, kLeastRoom, kMostRoom);
+    return m_contextUsed + m_tokensSince + room > m_contextLength;
 }
 
 AgentLoop::Stop AgentLoop::compact()
@@ -71,7 +97,7 @@ AgentLoop::Stop AgentLoop::replaceBy(const std::string &summary)
     applySummary(summary);
     m_compactedFrom = m_contextUsed;
     m_contextUsed = 0;
-    m_bytesSince = 0;
+    m_tokensSince = 0;
     m_setup.observer.compacted(card);
     return {};
 }

@@ -25,7 +25,7 @@ std::string taskWithSummary(const std::string &task, const std::string &summary)
 // The turn so far for a person to read: what a summary stands for.
 std::string readableSteps(std::span<const RecordedStep> steps);
 
-inline constexpr size_t kBytesPerToken = 3; // of code, rather too few than too many
+inline constexpr size_t kBytesPerToken = 3; // of code, where no vocabulary counts them
 
 // What a result says where it is told again: pictures are not kept.
 std::string resultText(const RecordedStep &step);

@@ -6,6 +6,8 @@
 #include "engine/base/result.h"
 
 #include <functional>
+#include <optional>
+#include <string_view>
 
 namespace agents::loop {
 
@@ -19,6 +21,8 @@ public:
     reply(const GenerationRequest &request,
           const base::CancelToken &cancel,
           const std::function<void(const ReplyBatch &)> &onBatch) = 0;
+    // Of a text, for the model that replied last; nothing where its vocabulary is not known here.
+    virtual std::optional<size_t> countTokens(std::string_view text) const = 0;
 };
 
 } // namespace agents::loop

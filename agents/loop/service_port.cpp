@@ -64,6 +64,10 @@ void ServicePort::start(const GenerationRequest &request, const std::shared_ptr<
 {
     GenerationRequest directed = request;
     directed.elsewhere = m_elsewhere;
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_tokenizer = m_elsewhere ? nullptr : m_service.tokenizer();
+    }
     waiting->id = m_service.generate(std::move(directed));
     m_waiting[waiting->id] = waiting;
     if (waiting->isCancelled)
@@ -87,6 +91,16 @@ void ServicePort::close()
         waiting->changed.notify_one();
     }
     m_waiting.clear();
+}
+
+std::optional<size_t> ServicePort::countTokens(std::string_view text) const
+{
+    std::unique_lock lock(m_mutex);
+    const auto tokenizer = m_tokenizer;
+    lock.unlock();
+    return tokenizer
+        ? std::optional(tokenizer->encode(text, engine::text::ControlTokens::AsText).size())
+        : std::nullopt;
 }
 
 base::Result<ReplyStats> ServicePort::reply(const GenerationRequest &request,

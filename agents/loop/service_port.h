@@ -7,6 +7,7 @@
 
 #include <map>
 #include <memory>
+#include <mutex>
 #include <optional>
 
 #include <QObject>
@@ -29,6 +30,7 @@ public:
     base::Result<ReplyStats> reply(const GenerationRequest &request,
                                    const base::CancelToken &cancel,
                                    const std::function<void(const ReplyBatch &)> &onBatch) override;
+    std::optional<size_t> countTokens(std::string_view text) const override;
 
     // Who replies instead of the loaded model, from the next reply on; null: the model. On the
     // service's thread.
@@ -47,6 +49,9 @@ private:
     void tell(RequestId id, Change change);
 
     InferenceService &m_service;
+    mutable std::mutex m_mutex; // guards m_tokenizer
+    // Of the reply that began last. Shared: a model may go while the loop counts.
+    std::shared_ptr<const engine::text::Tokenizer> m_tokenizer;
     storage::TaskThread &m_thread;
     std::shared_ptr<ReplySource> m_elsewhere; // shared: with the requests
     std::map<RequestId, std::shared_ptr<Waiting>> m_waiting; // shared: with the waiting thread

@@ -38,6 +38,10 @@ public:
     reply(const agents::GenerationRequest &request,
           const base::CancelToken &cancel,
           const std::function<void(const agents::ReplyBatch &)> &onBatch) override;
+    std::optional<size_t> countTokens(std::string_view text) const override
+    {
+        return m_tokenizer.encode(text, engine::text::ControlTokens::AsText).size();
+    }
 
     const std::vector<std::string> &problems() const { return m_problems; }
     // Of the newest prompt, control tokens by name.

@@ -26,6 +26,7 @@ class TestCompaction : public QObject
 private Q_SLOTS:
     void initTestCase();
     void goesOnFromASummary();
+    void cutsAResultThatLeavesNoRoom();
     void comesToTheSameAfterAResume();
     void bringsTheOriginalBack();
     void bringsTheOriginalBackInTheMidstOfATurn();
@@ -76,6 +77,22 @@ void TestCompaction::goesOnFromASummary()
     QVERIFY(fixture.noted.results[1].failed);
     QVERIFY(contains(fixture.model.prompt(), "Change line 7."));
     QVERIFY(contains(fixture.model.prompt(), "Next: Edit it."));
+}
+
+void TestCompaction::cutsAResultThatLeavesNoRoom()
+{
+    LoopFixture fixture(*m_tokenizer);
+    fill(fixture);
+    fixture.model.contextLength = 1800;
+    fixture.model.add({.text = kRead});
+    fixture.model.add({.text = "Done."});
+    AgentLoop loop(fixture.setup());
+    QCOMPARE(loop.run("Change line 7.").reason, StopReason::Answer);
+    QVERIFY(fixture.noted.cards.empty());
+    const std::string prompt = fixture.model.prompt();
+    QVERIFY(contains(prompt, "Ask for less at a time"));
+    QVERIFY(contains(prompt, "1\tline 0") && contains(prompt, "199\tline 99"));
+    QVERIFY(!contains(prompt, "101\tline 50"));
 }
 
 // After each record of a turn with a summary, as after a crash.
