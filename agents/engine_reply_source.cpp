@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/engine_reply_source.h"
 
+#include "agents/read_ahead.h"
 #include "agents/token_choices.h"
 #include "engine/base/log.h"
 #include "engine/engine.h"
@@ -213,6 +214,8 @@ base::Result<EngineReplySource::Prompt> EngineReplySource::compose(const Generat
     auto composed = engine::composePrompt(tokenizer, m_model->info().hiddenSize, rendered, *media);
     if (!composed)
         return composed.error();
+    if (request.onlyReads)
+        keepCertain(*composed, m_model->info().hiddenSize, tokenizer.special());
     return Prompt{.tokens = *std::move(composed), .mediaSeconds = seconds};
 }
 
@@ -354,6 +357,8 @@ base::Result<ReplyStats> EngineReplySource::replyOn(engine::Session &session,
         return stats;
     }
     stats.reusedTokens = *reused;
+    if (request.onlyReads)
+        return stats;
     if (!request.inspected.empty())
         return inspectReply(session, m_model->tokenizer(), request.inspected, cancel, stats);
 

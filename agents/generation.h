@@ -72,6 +72,9 @@ struct GenerationRequest {
     // Not empty: nothing is generated. These tokens are taken as the reply and looked at, one after
     // the other: ReplyStats::inspected.
     std::vector<engine::text::TokenId> inspected{};
+    // Nothing is generated: what is certain of a prompt whose last message is still being written
+    // is read, so that its reply begins the sooner.
+    bool onlyReads = false;
 };
 
 struct LoadRequest {

@@ -172,6 +172,18 @@ RequestId InferenceService::generate(GenerationRequest request)
     return post(std::move(job));
 }
 
+RequestId InferenceService::readAhead(GenerationRequest request)
+{
+    if (!isLoaded() || !isIdle())
+        return 0;
+    cancelIdleWork(); // this is wanted sooner
+    auto job = std::make_shared<ReplyJob>();
+    job->request = std::move(request);
+    job->request.onlyReads = true;
+    job->givesWay = true;
+    return post(std::move(job));
+}
+
 RequestId InferenceService::prepare(MediaInput input)
 {
     auto job = std::make_shared<ReplyJob>();
@@ -246,7 +258,9 @@ storage::TaskThread &InferenceService::Data::threadFor(const ReplyJob &job)
     };
     const auto before = std::ranges::count_if(jobs, isOfIt) - 1; // without this one
     const auto beside = std::ranges::count_if(besides, isBeside);
-    const bool isFirstBusy = jobs.size() > besides.size() + elsewhere.size() + 1;
+    const auto isWanted = [](const auto &entry) { return !entry.second->givesWay; };
+    const auto wanted = static_cast<size_t>(std::ranges::count_if(jobs, isWanted));
+    const bool isFirstBusy = wanted > besides.size() + elsewhere.size() + 1;
     if (before > beside || (beside == 0 && !isFirstBusy))
         return thread;
     besides.emplace(job.id, conversation);

@@ -34,6 +34,9 @@ public:
     // Looks at a picture or video, or listens to a recording, ahead of the reply that will hold it:
     // that one then begins at once. Ends with mediaPrepared(), failed(), or finished() (Cancelled).
     RequestId prepare(MediaInput input);
+    // Reads the prompt of a reply that may come (GenerationRequest::onlyReads) while nothing else
+    // is to be done, and makes room for whatever is. 0: there is something to be done.
+    RequestId readAhead(GenerationRequest request);
     // Texts as vectors. Ends with embedded(), failed(), or finished() (Cancelled).
     RequestId embed(std::vector<std::string> texts);
     // The same for when nobody waits: cancelled as soon as anything else is asked.
@@ -46,7 +49,7 @@ public:
     void forget(qint64 conversation); // deletes what is kept of it
     bool isLoaded() const;
     bool isLoading() const; // what generate() is given now waits for it
-    bool isIdle() const; // nothing runs, waits or loads, but for what embedIdly() began
+    bool isIdle() const; // nothing runs, waits or loads, but for what gives way
     const engine::ModelInfo &modelInfo() const; // of the loaded model
     // Null where no model is loaded. Shared: whoever counts on another thread may outlast the
     // model.

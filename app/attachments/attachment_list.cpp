@@ -351,14 +351,23 @@ void AttachmentList::clear()
         removeItem(m_items.back()->id);
 }
 
-QList<storage::Part> AttachmentList::take()
+QList<storage::Part> AttachmentList::ready() const
 {
     QList<storage::Part> parts;
+    for (const auto &item : m_items) {
+        if (item->isRead())
+            parts += partOf(item->read);
+    }
+    return parts;
+}
+
+QList<storage::Part> AttachmentList::take()
+{
+    const QList<storage::Part> parts = ready();
     std::vector<int> taken;
     for (const auto &item : m_items) {
         if (!item->isRead())
             continue;
-        parts += partOf(item->read);
         taken.push_back(item->id);
         item->encodings.clear(); // the reply needs them: they go on
     }

@@ -139,6 +139,7 @@ public:
 
     // What is ready, as it is stored with the message; those items leave the list.
     QList<storage::Part> take();
+    QList<storage::Part> ready() const; // the same, and nothing leaves
     const AttachmentFolders &folders() const { return m_reader.folders(); }
     static QString costText(qint64 tokens, double seconds); // "1,240 tokens, 12 s"
     static QVariantMap describe(const ReadAttachment &attachment); // for ChatController

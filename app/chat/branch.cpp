@@ -119,6 +119,37 @@ base::Result<PreparedReply> prepareReply(ConversationStore &store,
     return prepared;
 }
 
+base::Result<PreparedReply> prepareDraft(ConversationStore &store,
+                                         const ReplyRequest &request,
+                                         const AttachmentFolders &folders)
+{
+    PreparedReply prepared{.branch = {}, .reply = 0, .attachments = {}, .begun = {}};
+    Branch &branch = prepared.branch;
+    branch.conversation.systemPrompt = request.systemPrompt;
+    if (request.conversation != 0) {
+        auto found = store.conversation(request.conversation);
+        if (!found)
+            return found.error();
+        branch.conversation = *std::move(found);
+    }
+    if (request.parent) {
+        auto path = store.branch(*request.parent);
+        if (!path)
+            return path.error();
+        for (storage::Message &message : *path)
+            branch.messages.append({std::move(message), 1, 1});
+    }
+    storage::Message user;
+    user.parts = request.attachments;
+    user.parts.append({storage::PartKind::Text, request.userText.value_or(QString()), {}});
+    branch.messages.append({std::move(user), 1, 1});
+    storage::Message reply;
+    reply.role = storage::Role::Assistant;
+    branch.messages.append({std::move(reply), 1, 1});
+    prepared.attachments = attachmentsOf(branch, folders);
+    return prepared;
+}
+
 base::Result<PreparedReply> prepareContinuation(ConversationStore &store,
                                                 storage::ConversationId conversation,
                                                 MessageId reply,

@@ -72,6 +72,10 @@ base::Result<Branch> showSibling(storage::ConversationStore &store,
 base::Result<PreparedReply> prepareReply(storage::ConversationStore &store,
                                          const ReplyRequest &request,
                                          const AttachmentFolders &folders);
+// What prepareReply() would give, without numbers for what is not stored. Changes nothing.
+base::Result<PreparedReply> prepareDraft(storage::ConversationStore &store,
+                                         const ReplyRequest &request,
+                                         const AttachmentFolders &folders);
 // Another version of that reply which begins with its text, or with these words.
 base::Result<PreparedReply> prepareContinuation(storage::ConversationStore &store,
                                                 storage::ConversationId conversation,

@@ -27,6 +27,7 @@ ChatController::ChatController(const ChatServices &services, QObject *parent)
     , m_finder(new TranscriptFinder(m_transcript, this))
     , m_mentions(new Mentions(services.storage, m_attachments, this))
     , m_cost(new DraftCost(services.inference, m_attachments, this))
+    , m_ahead(new ReadAhead(services, this))
     , m_inspector(new TokenInspector(services.inference, this))
     , m_next(new NextReply(services.settings, services.assistants, this))
     , m_context(
@@ -54,9 +55,12 @@ void ChatController::connectService()
     connect(this, &ChatController::systemPromptChanged, this, &ChatController::countDraft);
     connect(m_next, &NextReply::changed, this, &ChatController::countDraft);
     connect(m_inspector, &TokenInspector::branchRequested, this, &ChatController::branchFrom);
+    connect(m_ahead, &ReadAhead::readChanged, this, [this] { m_cost->setRead(m_ahead->isRead()); });
+    connect(m_attachments, &AttachmentList::totalsChanged, this, &ChatController::readAhead);
     m_context->setPace([this](qint64 tokens) { return m_cost->secondsFor(tokens); });
     connect(m_context, &PromptContext::failed, this, &ChatController::failed);
     connect(m_mentions, &Mentions::failed, this, &ChatController::failed);
+    connect(m_transcript, &TranscriptModel::failed, this, &ChatController::failed);
     connect(m_next, &NextReply::changed, this, &ChatController::thinkingChanged);
     const auto findByMeaning = [this, last = false]() mutable {
         if (const bool now = m_services.settings->findsByMeaning(); now != std::exchange(last, now))
@@ -144,6 +148,33 @@ void ChatController::countDraft()
                                                    : m_branch.messages.back().message.receipt);
     m_cost->setTexts(draft(), before);
     showContext();
+    readAhead();
+}
+
+// The next message of the open conversation.
+ReplyRequest ChatController::requestFor(const QString &text,
+                                        const QList<storage::Part> &files) const
+{
+    ReplyRequest request;
+    request.conversation = conversationId();
+    request.attachments = files;
+    request.systemPrompt = m_branch.conversation.systemPrompt;
+    request.assistant = m_branch.conversation.assistant;
+    if (!m_branch.messages.isEmpty())
+        request.parent = m_branch.messages.back().message.id;
+    request.userText = text;
+    return request;
+}
+
+// Not where an engine elsewhere replies, which is only sent what the user sends.
+void ChatController::readAhead()
+{
+    if (isRunning() || m_openPrepare != 0 || m_isSearching || engineOf(conversationId()))
+        return m_ahead->giveUp();
+    const bool isWhole = !m_attachments->isReading() && !m_attachments->hasFolders();
+    const ReplyRequest request =
+        isWhole ? requestFor(draft(), m_attachments->ready()) : requestFor({}, {});
+    m_ahead->consider(request, choicesOf(QJsonObject::fromVariantMap(m_next->choices())));
 }
 
 void ChatController::showConversation(Branch branch)
@@ -267,6 +298,7 @@ void ChatController::onRunEnded(ReplyRun *run)
     }
     Q_EMIT runningChanged(message.conversation, false);
     Q_EMIT conversationStored(message.conversation);
+    m_ahead->onReplied(message.conversation);
     if (isOpen(message.conversation)) {
         notifyRunState();
         countDraft();
@@ -292,6 +324,7 @@ void ChatController::onEngineChanged()
     const auto engine = engineOf(conversationId());
     m_attachments->setElsewhere(engine ? std::optional(engine->model) : std::nullopt);
     m_cost->setElsewhere(engine.has_value());
+    readAhead();
     Q_EMIT engineChanged();
     Q_EMIT canSendChanged();
     Q_EMIT contextChanged();

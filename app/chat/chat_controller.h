@@ -11,6 +11,7 @@
 #include "app/chat/mentions.h"
 #include "app/chat/next_reply.h"
 #include "app/chat/prompt_context.h"
+#include "app/chat/read_ahead.h"
 #include "app/chat/reply_runner.h"
 #include "app/chat/token_inspector.h"
 #include "app/chat/transcript_finder.h"
@@ -36,8 +37,7 @@ class ChatController final : public QObject
     Q_PROPERTY(app::TranscriptModel *transcript READ transcript CONSTANT)
     Q_PROPERTY(app::AttachmentList *attachments READ attachments CONSTANT) // of the next message
     Q_PROPERTY(app::TranscriptFinder *finder READ finder CONSTANT) // Ctrl+F
-    // Of the open conversation; off in the next one.
-    Q_PROPERTY(app::AnswerSchema *answerSchema READ answerSchema CONSTANT)
+    Q_PROPERTY(app::AnswerSchema *answerSchema READ answerSchema CONSTANT) // off in the next one
     Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged) // kept per conversation
     Q_PROPERTY(bool isRunning READ isRunning NOTIFY isRunningChanged) // a reply in it is written
     Q_PROPERTY(QStringList queued READ queued NOTIFY queuedChanged) // texts, else names of files
@@ -55,8 +55,7 @@ class ChatController final : public QObject
     Q_PROPERTY(bool thinking READ thinking WRITE setThinking NOTIFY thinkingChanged)
     Q_PROPERTY(quint32 contextUsed READ contextUsed NOTIFY contextChanged)
     Q_PROPERTY(quint32 contextLength READ contextLength NOTIFY contextChanged)
-    // RemoteEngines::describe() of the engine that replies here; empty: the model on this computer.
-    Q_PROPERTY(QVariantMap engine READ engine NOTIFY engineChanged)
+    Q_PROPERTY(QVariantMap engine READ engine NOTIFY engineChanged) // of RemoteEngines; empty: none
     Q_PROPERTY(QString speed READ speed NOTIFY speedChanged) // "14.2 tokens/s" while a reply runs
 
 public:
@@ -99,11 +98,9 @@ public:
     Q_INVOKABLE void rename(const QString &title);
     Q_INVOKABLE void setAssistant(qint64 presetId); // of this conversation; 0: none
     Q_INVOKABLE void send(const QString &text); // and what is ready on the shelf, perhaps alone
-    // What that message was sent with: a map each of name, kind (AttachmentList::Kind), path,
-    // thumbnail (url) and isMissing.
+    // What it was sent with: maps of name, kind (AttachmentList::Kind), path, thumbnail, isMissing.
     Q_INVOKABLE QVariantList attachmentsOf(qint64 messageId) const;
-    // The passages that a reply names as its sources: such maps with source ("trees.md:12"), place
-    // and passage.
+    // The passages that a reply names: such maps with source ("trees.md:12"), place and passage.
     Q_INVOKABLE QVariantList sourcesOf(qint64 messageId) const;
     Q_INVOKABLE void stop();
     Q_INVOKABLE void regenerate(qint64 messageId); // a sibling, with its message's choices
@@ -171,9 +168,11 @@ private:
     const BranchMessage *find(qint64 messageId) const;
     bool isOpen(qint64 conversationId) const;
     void onEngineChanged();
-    std::optional<ChosenEngine> engineOf(qint64 conversation) const; // none: this computer
+    std::optional<ChosenEngine> engineOf(qint64 conversation) const; // none: here
     void notifyRunState();
     void countDraft();
+    void readAhead();
+    ReplyRequest requestFor(const QString &text, const QList<storage::Part> &files) const;
     void showContext();
 
     ChatServices m_services;
@@ -183,6 +182,7 @@ private:
     AnswerSchema m_answerSchema;
     Mentions *m_mentions; // child
     DraftCost *m_cost; // child
+    ReadAhead *m_ahead; // child
     TokenInspector *m_inspector; // child
     NextReply *m_next; // child
     PromptContext *m_context; // child

@@ -115,6 +115,12 @@ void DraftCost::setReceipt(const QJsonObject &receipt)
     Q_EMIT changed();
 }
 
+void DraftCost::setRead(bool isRead)
+{
+    if (std::exchange(m_isRead, isRead) != isRead)
+        Q_EMIT changed();
+}
+
 void DraftCost::setElsewhere(bool isElsewhere)
 {
     if (std::exchange(m_isElsewhere, isElsewhere) != isElsewhere)
@@ -150,6 +156,8 @@ double DraftCost::seconds() const
 {
     if (tokens() < 0)
         return -1;
+    if (m_isRead)
+        return m_pace.secondsFor(kTurnTokens, 0);
     const qint64 unread =
         unreadTokens(m_receipt, QString::fromStdString(m_inference->modelInfo().name));
     const double reading = m_pace.secondsFor(

@@ -33,6 +33,7 @@ public:
     void setTexts(const QString &draft, const QString &before);
     // Of the newest reply: what of the conversation is read already, and how fast.
     void setReceipt(const QJsonObject &receipt);
+    void setRead(bool isRead); // all of it, ahead of the message
     void setElsewhere(bool isElsewhere); // what an engine elsewhere takes is not known
     qint64 tokens() const;
     double seconds() const;
@@ -57,6 +58,7 @@ private:
     qint64 m_beforeTokens = 0;
     QJsonObject m_receipt;
     bool m_isElsewhere = false;
+    bool m_isRead = false;
     quint64 m_serial = 0; // of the newest count
 };
 

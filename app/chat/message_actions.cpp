@@ -320,17 +320,10 @@ void ChatController::sendWithPassages(const QString &text)
 
 void ChatController::sendNow(const QString &text, const QList<storage::Part> &passages)
 {
-    ReplyRequest request;
-    request.conversation = conversationId();
-    request.attachments = passages + m_attachments->take();
+    ReplyRequest request = requestFor(text, passages + m_attachments->take());
     const QString subject = text.trimmed().isEmpty() ? request.attachments.front().text : text;
     request.title = m_branch.conversation.title.isEmpty() ? titleFromText(subject)
                                                           : m_branch.conversation.title;
-    request.systemPrompt = m_branch.conversation.systemPrompt;
-    request.assistant = m_branch.conversation.assistant;
-    if (!m_branch.messages.isEmpty())
-        request.parent = m_branch.messages.back().message.id;
-    request.userText = text;
     setDraft({});
     prepare(request, true, m_next->take());
 }

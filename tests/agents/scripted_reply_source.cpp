@@ -54,6 +54,18 @@ std::vector<agents::GenerationRequest> Script::requests() const
     return m_requests;
 }
 
+std::vector<agents::GenerationRequest> Script::readings() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_readings;
+}
+
+void Script::holdReading()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_holdsReading = true;
+}
+
 bool Script::isReplying() const
 {
     const std::scoped_lock lock(m_mutex);
@@ -105,6 +117,19 @@ base::Result<agents::LoadedModel> ScriptedReplySource::load(const agents::LoadRe
     return model;
 }
 
+base::Result<agents::ReplyStats> ScriptedReplySource::read(const agents::GenerationRequest &request,
+                                                           const base::CancelToken &cancel)
+{
+    std::unique_lock lock(m_script->m_mutex);
+    m_script->m_readings.push_back(request);
+    const bool holds = m_script->m_holdsReading;
+    lock.unlock();
+    const bool isRead = !holds || m_script->waitUnless(cancel);
+    agents::ReplyStats stats;
+    stats.reason = isRead ? engine::StopReason::EndOfTurn : engine::StopReason::Cancelled;
+    return stats;
+}
+
 void ScriptedReplySource::unload()
 {
     m_isLoaded = false;
@@ -117,6 +142,8 @@ ScriptedReplySource::reply(const agents::GenerationRequest &request,
 {
     if (!m_isLoaded)
         return base::Error{base::ErrorCode::NotFound, "No model is loaded. Open a model first."};
+    if (request.onlyReads)
+        return read(request, cancel);
     ScriptedReply reply;
     {
         const std::scoped_lock lock(m_script->m_mutex);

@@ -30,6 +30,8 @@ public:
     void holdLoading(); // a load waits until release() or a cancel
     void release(); // what waits now, or later, goes on
     std::vector<agents::GenerationRequest> requests() const; // as they came
+    std::vector<agents::GenerationRequest> readings() const; // those that only read ahead
+    void holdReading(); // they go on until they are cancelled
     bool isReplying() const;
 
 private:
@@ -40,6 +42,8 @@ private:
     std::deque<ScriptedReply> m_replies;
     std::optional<base::Error> m_loadError;
     std::vector<agents::GenerationRequest> m_requests;
+    std::vector<agents::GenerationRequest> m_readings;
+    bool m_holdsReading = false;
     uint64_t m_parameters = 0;
     bool m_holdsLoading = false;
     bool m_isReleased = false;
@@ -67,6 +71,9 @@ public:
                                            const base::CancelToken &cancel) override;
 
 private:
+    base::Result<agents::ReplyStats> read(const agents::GenerationRequest &request,
+                                          const base::CancelToken &cancel);
+
     std::shared_ptr<Script> m_script; // shared: see the constructor
     bool m_isLoaded = false;
 };

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void seesAPictureOnce();
     void seesAPictureInAGrowingPrompt();
     void looksAheadOfTheReply();
+    void readsAheadOfTheReply();
     void refusesWhatTheModelCannotPerceive();
     void refusesAForeignProjector();
 
@@ -233,6 +234,43 @@ void TestEngineReplySource::seesAPictureInAGrowingPrompt()
     QCOMPARE(*decoded, 2);
     request.parts.back().media.clear(); // a placeholder for nothing
     QVERIFY(!reply(request).error.isEmpty());
+}
+
+// What was read while the message was written is not read again, and the words are the same.
+void TestEngineReplySource::readsAheadOfTheReply()
+{
+    load(512, engine::BackendKind::Reference);
+    const auto decoded = std::make_shared<int>(0);
+    const auto whole = [&] {
+        auto request = questionAbout(picture(10, decoded));
+        request.messages.back().content = std::string(100, 'a') + " and then one more thing";
+        return request;
+    };
+    const Reply cold = reply(whole());
+    QCOMPARE(cold.error, QString());
+    m_service = std::make_unique<InferenceService>();
+    load(512, engine::BackendKind::Reference);
+    auto begun = whole();
+    begun.messages.back().content = std::string(100, 'a') + " and th";
+    QSignalSpy finished(m_service.get(), &InferenceService::finished);
+    QVERIFY(m_service->readAhead(begun) != 0);
+    QTRY_COMPARE(finished.count(), 1);
+    const auto read = finished.first().at(1).value<agents::ReplyStats>();
+    QCOMPARE(read.generatedTokens, 0U);
+    QCOMPARE_GT(read.contextUsed, 50U);
+    const Reply warm = reply(whole());
+    QCOMPARE(warm.stats.reusedTokens, read.contextUsed); // all of it stands in the message, too
+    QCOMPARE(warm.text, cold.text);
+    // With nothing written yet, the picture is read.
+    m_service = std::make_unique<InferenceService>();
+    load(512, engine::BackendKind::Reference);
+    begun.messages.back().content.clear();
+    QSignalSpy second(m_service.get(), &InferenceService::finished);
+    m_service->readAhead(begun);
+    QTRY_COMPARE(second.count(), 1);
+    const auto seen = second.first().at(1).value<agents::ReplyStats>();
+    QCOMPARE(reply(whole()).stats.reusedTokens, seen.contextUsed);
+    QCOMPARE_GT(seen.contextUsed, 4U);
 }
 
 void TestEngineReplySource::looksAheadOfTheReply()
