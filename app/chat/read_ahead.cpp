@@ -37,7 +37,7 @@ namespace {
 ReadAhead::ReadAhead(const ChatServices &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
-    , m_folders(services.folder)
+    , m_folders(services.folder, services.vault)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatience);

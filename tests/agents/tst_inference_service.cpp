@@ -35,11 +35,8 @@ private Q_SLOTS:
     void turnsLackOfMemoryIntoAFailure();
     void handsTheErrorOn();
     void keepsCharactersWhole();
-    void readsAheadOnlyWhileNothingElseIsToBeDone();
-    void makesRoomForWhatIsAskedWhileItReads();
     void choosesASeedAndTellsIt();
     void keepsTheSeedOfTheRequest();
-    void stopsIdleWorkForAReply();
     void diesWhileLoading();
     void diesWhileReplying();
 
@@ -299,48 +296,6 @@ void TestInferenceService::keepsCharactersWhole()
     QCOMPARE(all, text);
 }
 
-void TestInferenceService::readsAheadOnlyWhileNothingElseIsToBeDone()
-{
-    QCOMPARE(m_service->readAhead({}), RequestId{0}); // no model
-    load();
-    auto waiting = tests::says("One");
-    waiting.waits = true;
-    m_script->add(waiting);
-    ask();
-    QCOMPARE(m_service->readAhead({}), RequestId{0});
-    m_script->release();
-    QTRY_COMPARE(m_finished->count(), 1);
-    agents::GenerationRequest request;
-    request.conversation = 5;
-    const RequestId reading = m_service->readAhead(request);
-    QVERIFY(reading != 0);
-    QTRY_COMPARE(m_finished->count(), 2);
-    QCOMPARE(m_finished->at(1).at(0).value<RequestId>(), reading);
-    QCOMPARE(reasonOf(1), StopReason::EndOfTurn);
-    QCOMPARE(m_script->readings().size(), size_t{1});
-    QCOMPARE(m_script->readings().front().conversation, 5);
-    QCOMPARE(m_script->requests().size(), size_t{1});
-}
-
-// Of another conversation, too: it gets the session, not a second one beside it.
-void TestInferenceService::makesRoomForWhatIsAskedWhileItReads()
-{
-    load();
-    m_script->add(tests::says("At once"));
-    m_script->holdReading();
-    const RequestId reading = m_service->readAhead({});
-    QTRY_COMPARE(m_script->readings().size(), size_t{1});
-    agents::GenerationRequest request;
-    request.conversation = 7;
-    const RequestId asked = m_service->generate(request);
-    QTRY_COMPARE(m_finished->count(), 2);
-    QCOMPARE(m_finished->at(0).at(0).value<RequestId>(), reading);
-    QCOMPARE(reasonOf(0), StopReason::Cancelled);
-    QCOMPARE(m_finished->at(1).at(0).value<RequestId>(), asked);
-    QCOMPARE(reasonOf(1), StopReason::EndOfTurn);
-    QVERIFY(m_service->isIdle());
-}
-
 void TestInferenceService::choosesASeedAndTellsIt()
 {
     load();
@@ -362,23 +317,6 @@ void TestInferenceService::keepsTheSeedOfTheRequest()
     ask(42);
     QTRY_COMPARE(m_finished->count(), 1);
     QCOMPARE(m_finished->at(0).at(1).value<agents::ReplyStats>().seed, 42U);
-}
-
-void TestInferenceService::stopsIdleWorkForAReply()
-{
-    load();
-    m_script->add(tests::says("hello"));
-    QSignalSpy embedded(m_service.get(), &InferenceService::embedded);
-    m_service->embedIdly({"wait"});
-    QVERIFY(m_service->isIdle()); // for whoever asks whether somebody waits
-    ask();
-    QVERIFY(!m_service->isIdle());
-    QTRY_COMPARE(m_finished->size(), 2);
-    QCOMPARE(reasonOf(0), StopReason::Cancelled);
-    QCOMPARE(reasonOf(1), StopReason::EndOfTurn);
-    QCOMPARE(embedded.size(), 0);
-    m_service->embedIdly({"text"});
-    QTRY_COMPARE(embedded.size(), 1);
 }
 
 void TestInferenceService::diesWhileLoading()
