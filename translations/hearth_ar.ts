@@ -500,6 +500,14 @@
         <source>Restore the copy of %1</source>
         <translation>استعادة نسخة %1</translation>
     </message>
+    <message>
+        <source>This copy was locked with another password.</source>
+        <translation>قُفلت هذه النسخة بكلمة مرور أخرى.</translation>
+    </message>
+    <message>
+        <source>Password of the copy</source>
+        <translation>كلمة مرور النسخة</translation>
+    </message>
 </context>
 <context>
     <name>ChatPage</name>
@@ -857,6 +865,14 @@
     <message>
         <source>Select all</source>
         <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>No other words found</source>
+        <translation>لم يُعثر على كلمات أخرى</translation>
+    </message>
+    <message>
+        <source>Add to the dictionary</source>
+        <translation>إضافة إلى القاموس</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1691,30 @@
         <source>How the next message is answered</source>
         <translation>كيفية الرد على الرسالة التالية</translation>
     </message>
+    <message>
+        <source>Shift+F10</source>
+        <translation>Shift+F10</translation>
+    </message>
+    <message>
+        <source>Menu of what is written, with other words for one spelt wrong</source>
+        <translation>قائمة ما يُكتب، مع كلمات أخرى بدل كلمة خاطئة الإملاء</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+L</source>
+        <translation>Ctrl+Alt+L</translation>
+    </message>
+    <message>
+        <source>Lock Hearth, where a password is set</source>
+        <translation>قفل Hearth، إن كانت له كلمة مرور</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>Quit, also where closing the window does not</source>
+        <translation>إنهاء، حتى حين لا يكفي إغلاق النافذة</translation>
+    </message>
 </context>
 <context>
     <name>LibraryRow</name>
@@ -1689,6 +1729,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>Memory with %1</source>
+        <translation>الذاكرة مع %1</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +1764,165 @@
     <message>
         <source>Open</source>
         <translation>فتح</translation>
+    </message>
+</context>
+<context>
+    <name>LockDialog</name>
+    <message>
+        <source>Lock Hearth with a password</source>
+        <translation>قفل Hearth بكلمة مرور</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>تغيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation>إزالة كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Encrypted: conversations with their titles, drafts, the search index, attached files, the index of folders, and the backups that Hearth made.</source>
+        <translation>مشفّر: المحادثات مع عناوينها، والمسودات، وفهرس البحث، والملفات المرفقة، وفهرس المجلدات، والنسخ الاحتياطية التي أنشأها Hearth.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: settings with your own instructions, names of models and folders, what agents did in folders, the list of connections, files you exported, databases set aside as damaged. What was on the disk before may be found there until it is overwritten, and memory can be written to the swap space while Hearth is open.</source>
+        <translation>غير مشفّر: الإعدادات مع تعليماتك الخاصة، وأسماء النماذج والمجلدات، وما فعله الوكلاء في المجلدات، وقائمة الاتصالات، والملفات التي صدّرتها، وقواعد البيانات التي نُحّيت لأنها تالفة. قد يبقى ما كان على القرص من قبل قابلًا للعثور عليه حتى يُكتب فوقه، وقد تُكتب الذاكرة في مساحة التبديل ما دام Hearth مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>Nobody can recover a lost password. Write it down in a safe place.</source>
+        <translation>لا يستطيع أحد استعادة كلمة مرور مفقودة. دوّنها في مكان آمن.</translation>
+    </message>
+    <message>
+        <source>The conversations, attached files and backups are written to the disk unencrypted.</source>
+        <translation>تُكتب المحادثات والملفات المرفقة والنسخ الاحتياطية على القرص دون تشفير.</translation>
+    </message>
+    <message>
+        <source>Password now</source>
+        <translation>كلمة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>كلمة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>الكلمة نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Hearth closes the conversations, writes everything anew and opens them again.</source>
+        <translation>يغلق Hearth المحادثات، ويكتب كل شيء من جديد، ثم يفتحها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Encrypt and lock</source>
+        <translation>تشفير وقفل</translation>
+    </message>
+    <message>
+        <source>Decrypt</source>
+        <translation>فك التشفير</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Hearth is locked</source>
+        <translation>‏Hearth مقفل</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة من فضلك</translation>
+    </message>
+    <message>
+        <source>Hearth is not locked</source>
+        <translation>‏Hearth غير مقفل</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>إلغاء القفل</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is possible in %n second(s).</source>
+        <translation>
+            <numerusform>المحاولة التالية ممكنة بعد %n ثانية.</numerusform>
+            <numerusform>المحاولة التالية ممكنة بعد ثانية واحدة.</numerusform>
+            <numerusform>المحاولة التالية ممكنة بعد ثانيتين.</numerusform>
+            <numerusform>المحاولة التالية ممكنة بعد %n ثوانٍ.</numerusform>
+            <numerusform>المحاولة التالية ممكنة بعد %n ثانية.</numerusform>
+            <numerusform>المحاولة التالية ممكنة بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the conversations</source>
+        <translation>فتح المحادثات</translation>
+    </message>
+</context>
+<context>
+    <name>LockSettings</name>
+    <message>
+        <source>Lock</source>
+        <translation>القفل</translation>
+    </message>
+    <message>
+        <source>password, encryption, encrypted, privacy, SQLCipher</source>
+        <translation>كلمة مرور، تشفير، مشفّر، خصوصية، SQLCipher</translation>
+    </message>
+    <message>
+        <source>Lock Hearth with a password</source>
+        <translation>قفل Hearth بكلمة مرور</translation>
+    </message>
+    <message>
+        <source>This Hearth was built without SQLCipher and cannot encrypt. The encryption of your disk protects the conversations while the computer is off.</source>
+        <translation>بُني Hearth هذا دون SQLCipher ولا يستطيع التشفير. يحمي تشفير القرص المحادثات ما دام الحاسوب مطفأ.</translation>
+    </message>
+    <message>
+        <source>The conversations are encrypted. Without the password nobody can open them: not you, and nobody who could help you.</source>
+        <translation>المحادثات مشفّرة. لا يستطيع أحد فتحها دون كلمة المرور: لا أنت، ولا أي أحد قد يساعدك.</translation>
+    </message>
+    <message>
+        <source>Encrypts the conversations with a password, which Hearth then asks for when it starts. A lost password cannot be recovered.</source>
+        <translation>يشفّر المحادثات بكلمة مرور يطلبها Hearth بعد ذلك عند بدء تشغيله. لا يمكن استعادة كلمة مرور مفقودة.</translation>
+    </message>
+    <message>
+        <source>Set a password…</source>
+        <translation>تعيين كلمة مرور…</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>تغييرها…</translation>
+    </message>
+    <message>
+        <source>Remove it…</source>
+        <translation>إزالتها…</translation>
+    </message>
+    <message>
+        <source>Lock by itself after minutes</source>
+        <translation>القفل تلقائيًا بعد (دقائق)</translation>
+    </message>
+    <message>
+        <source>Without a key or a click, and not while something runs. Locking closes the conversations and the model; a reply that is being written ends where it is.</source>
+        <translation>دون ضغطة مفتاح أو نقرة، وليس أثناء عمل شيء ما. يغلق القفل المحادثات والنموذج؛ والرد الذي تجري كتابته ينتهي حيث وصل.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>القفل الآن</translation>
+    </message>
+</context>
+<context>
+    <name>LockWindow</name>
+    <message>
+        <source>Hearth</source>
+        <translation>Hearth</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +1980,13 @@
     <message>
         <source>Copy formula</source>
         <translation>نسخ الصيغة الرياضية</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1994,10 +2208,6 @@
         <translation>حجم السياق</translation>
     </message>
     <message>
-        <source>How many tokens of a conversation the model sees. More needs more memory.</source>
-        <translation>عدد رموز المحادثة التي يراها النموذج. العدد الأكبر يحتاج إلى ذاكرة أكبر.</translation>
-    </message>
-    <message>
         <source>Context size in tokens</source>
         <translation>حجم السياق بالرموز</translation>
     </message>
@@ -2020,6 +2230,10 @@
     <message>
         <source>Load the model again to apply</source>
         <translation>أعد تحميل النموذج لتطبيق التغيير</translation>
+    </message>
+    <message>
+        <source>How many tokens of a conversation the model sees. More needs more memory. What was chosen for one model on the page of models goes before it.</source>
+        <translation>عدد رموز المحادثة التي يراها النموذج. كلما زادت احتاجت إلى ذاكرة أكبر. ما اختير لنموذج بعينه في صفحة النماذج له الأولوية.</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2436,42 @@
     <message>
         <source>%1, done</source>
         <translation>%1، تم</translation>
+    </message>
+    <message>
+        <source>Memory with %1</source>
+        <translation>الذاكرة مع %1</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>إعادة التحميل</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>استخدام</translation>
+    </message>
+    <message>
+        <source>Load the model again with %1 of context</source>
+        <translation>إعادة تحميل النموذج بسياق قدره %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>السياق</translation>
+    </message>
+    <message>
+        <source>As for all models</source>
+        <translation>كما لكل النماذج</translation>
+    </message>
+    <message>
+        <source>Context: %1</source>
+        <translation>السياق: %1</translation>
+    </message>
+    <message>
+        <source>The model runs with another context now.</source>
+        <translation>يعمل النموذج الآن بسياق آخر.</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +2963,13 @@
     </message>
 </context>
 <context>
+    <name>SettingsEntry</name>
+    <message>
+        <source>Nothing found here</source>
+        <translation>لم يُعثر على شيء هنا</translation>
+    </message>
+</context>
+<context>
     <name>SettingsGroup</name>
     <message>
         <source>Reset</source>
@@ -2767,6 +3024,17 @@
     <message>
         <source>Reset all settings</source>
         <translation>إعادة تعيين كل الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSections</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>أقسام الإعدادات</translation>
+    </message>
+    <message>
+        <source>Section of the settings</source>
+        <translation>قسم من الإعدادات</translation>
     </message>
 </context>
 <context>
@@ -2891,6 +3159,41 @@
     <message>
         <source>Scroll bar</source>
         <translation>شريط التمرير</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingSettings</name>
+    <message>
+        <source>This Hearth was built without a spell checker.</source>
+        <translation>بُني Hearth هذا دون مدقق إملائي.</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed. Install one of your system&apos;s, for example hunspell-en-us.</source>
+        <translation>لا يوجد قاموس مثبّت. ثبّت أحد قواميس نظامك، مثل hunspell-ar.</translation>
+    </message>
+    <message>
+        <source>In messages that you write. The right mouse button or the menu key offers other words.</source>
+        <translation>في الرسائل التي تكتبها. يعرض زر الفأرة الأيمن أو مفتاح القائمة كلمات أخرى.</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>الإملاء</translation>
+    </message>
+    <message>
+        <source>dictionary, language, mistakes, words</source>
+        <translation>قاموس، لغة، أخطاء، كلمات</translation>
+    </message>
+    <message>
+        <source>Underline wrong words</source>
+        <translation>تسطير الكلمات الخاطئة</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>القاموس</translation>
+    </message>
+    <message>
+        <source>By the text</source>
+        <translation>حسب النص</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3419,33 @@
     <message>
         <source>End of the reply</source>
         <translation>نهاية الرد</translation>
+    </message>
+</context>
+<context>
+    <name>TrayIcon</name>
+    <message>
+        <source>Hearth</source>
+        <translation>Hearth</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>إظهار النافذة</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>محادثة جديدة</translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation>سؤال سريع</translation>
+    </message>
+    <message>
+        <source>Stop the reply</source>
+        <translation>إيقاف الرد</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +3677,73 @@
     <message>
         <source>What the model reads, part by part</source>
         <translation>ما يقرؤه النموذج، جزءًا جزءًا</translation>
+    </message>
+    <message>
+        <source>Settings of the model</source>
+        <translation>إعدادات النموذج</translation>
+    </message>
+    <message>
+        <source>Settings of the spell check</source>
+        <translation>إعدادات التدقيق الإملائي</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Privacy and connections</source>
+        <translation>الخصوصية والاتصالات</translation>
+    </message>
+    <message>
+        <source>Engines elsewhere</source>
+        <translation>محرّكات في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>القفل الآن</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+L</source>
+        <translation>Ctrl+Alt+L</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSettings</name>
+    <message>
+        <source>Window and tray</source>
+        <translation>النافذة وشريط النظام</translation>
+    </message>
+    <message>
+        <source>close, background, icon, minimise, quit</source>
+        <translation>إغلاق، خلفية، أيقونة، تصغير، إنهاء</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>أيقونة في شريط النظام</translation>
+    </message>
+    <message>
+        <source>With a menu for the window, a new conversation, a quick question and the end.</source>
+        <translation>مع قائمة للنافذة ومحادثة جديدة وسؤال سريع والإنهاء.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons, or Qt&apos;s part for them is not installed.</source>
+        <translation>لا يعرض سطح المكتب هذا أيقونات في شريط النظام، أو أن جزء Qt الخاص بها غير مثبّت.</translation>
+    </message>
+    <message>
+        <source>Keep running when the window is closed</source>
+        <translation>مواصلة العمل عند إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Not without a tray icon: there would be no way back to the window.</source>
+        <translation>ليس دون أيقونة في شريط النظام: إذ لن توجد طريقة للعودة إلى النافذة.</translation>
+    </message>
+    <message>
+        <source>Replies go on, and the model stays loaded. The menu of the tray icon quits.</source>
+        <translation>تستمر الردود ويبقى النموذج محمّلًا. للإنهاء استخدم قائمة أيقونة شريط النظام.</translation>
+    </message>
+    <message>
+        <source>Not without the icon in the tray: there would be no way back to the window.</source>
+        <translation>ليس دون الأيقونة في شريط النظام: إذ لن توجد طريقة للعودة إلى النافذة.</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +4039,53 @@
     </message>
 </context>
 <context>
+    <name>app::AppLock</name>
+    <message>
+        <source>Opening…</source>
+        <translation>جارٍ الفتح…</translation>
+    </message>
+    <message>
+        <source>Writing the conversations anew…</source>
+        <translation>تجري كتابة المحادثات من جديد…</translation>
+    </message>
+    <message>
+        <source>Comparing them with the old ones…</source>
+        <translation>تجري مقارنتها بالقديمة…</translation>
+    </message>
+    <message>
+        <source>Writing the backups anew…</source>
+        <translation>تجري كتابة النسخ الاحتياطية من جديد…</translation>
+    </message>
+    <message>
+        <source>Writing the attachments anew…</source>
+        <translation>تجري كتابة المرفقات من جديد…</translation>
+    </message>
+    <message>
+        <source>That is not the password. Check the keyboard layout and Caps Lock.</source>
+        <translation>ليست هذه كلمة المرور. تحقق من تخطيط لوحة المفاتيح ومن مفتاح Caps Lock.</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>جارٍ التحضير…</translation>
+    </message>
+    <message>
+        <source>This Hearth was built without SQLCipher and cannot encrypt.</source>
+        <translation>بُني Hearth هذا دون SQLCipher ولا يستطيع التشفير.</translation>
+    </message>
+    <message>
+        <source>The password is empty.</source>
+        <translation>كلمة المرور فارغة.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>كلمتا المرور غير متطابقتين.</translation>
+    </message>
+    <message>
+        <source>That is not the password that Hearth is locked with.</source>
+        <translation>ليست هذه كلمة المرور التي قُفل بها Hearth.</translation>
+    </message>
+</context>
+<context>
     <name>app::AttachmentList</name>
     <message>
         <source>“%1” is not on this computer, and Hearth fetches nothing from the network. Save it as a file and add that.</source>
@@ -3748,6 +4192,10 @@
     <message>
         <source>A reply is being written. Wait for its end or stop it, then try again.</source>
         <translation>تجري كتابة رد. انتظر نهايته أو أوقفه، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The conversations are not open. Start Hearth again, then restore the copy.</source>
+        <translation>المحادثات غير مفتوحة. شغّل Hearth من جديد، ثم استعد النسخة.</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4461,81 @@
     <message>
         <source>Too large for the %1 of memory here</source>
         <translation>أكبر من ذاكرة هذا الحاسوب البالغة %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::MemoryPlan</name>
+    <message>
+        <source>Other programs</source>
+        <translation>برامج أخرى</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>الأوزان</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>المحادثة</translation>
+    </message>
+    <message>
+        <source>Pictures and sound</source>
+        <translation>الصور والصوت</translation>
+    </message>
+    <message>
+        <source>Drafter</source>
+        <translation>النموذج المسوِّد</translation>
+    </message>
+    <message>
+        <source>Working memory</source>
+        <translation>ذاكرة العمل</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>متاحة</translation>
+    </message>
+</context>
+<context>
+    <name>app::MemoryPlanner</name>
+    <message>
+        <source>%1 of its own. The window computes on the processor.</source>
+        <extracomment>%1: &quot;16 GB&quot;</extracomment>
+        <translation>له %1 خاصة به. تحسب النافذة على المعالج.</translation>
+    </message>
+    <message>
+        <source>Memory of the processor</source>
+        <translation>ذاكرة المعالج</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 إجمالًا</translation>
+    </message>
+    <message>
+        <source>%1 more than is free now</source>
+        <translation>أكثر من المتاح الآن بمقدار %1</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 من الرموز</translation>
+    </message>
+    <message>
+        <source>This model was made for up to %1.</source>
+        <translation>صُنع هذا النموذج لما يصل إلى %1.</translation>
+    </message>
+    <message>
+        <source>Up to %1 fit into this computer&apos;s memory.</source>
+        <translation>تتسع ذاكرة هذا الحاسوب لما يصل إلى %1.</translation>
+    </message>
+    <message>
+        <source>Needs %1 once the conversation fills it.</source>
+        <translation>يحتاج إلى %1 عندما تملؤه المحادثة.</translation>
+    </message>
+    <message>
+        <source>Its per-layer table, %1, stays on the disk and is read as needed.</source>
+        <translation>يبقى جدوله الخاص بالطبقات، وحجمه %1، على القرص ويُقرأ عند الحاجة.</translation>
+    </message>
+    <message>
+        <source>Loading took %1; %2 were predicted for it.</source>
+        <translation>شغل التحميل %1؛ وكان المتوقع له %2.</translation>
     </message>
 </context>
 <context>
@@ -4335,6 +4858,10 @@
     <message>
         <source>Asked an engine elsewhere</source>
         <translation>سأل محركًا في مكان آخر</translation>
+    </message>
+    <message>
+        <source>%1 is no file of this computer</source>
+        <translation>‏%1 ليس ملفًا على هذا الحاسوب</translation>
     </message>
 </context>
 <context>

@@ -500,6 +500,14 @@
         <source>Restore the copy of %1</source>
         <translation>Kopie von %1 wiederherstellen</translation>
     </message>
+    <message>
+        <source>This copy was locked with another password.</source>
+        <translation>Diese Kopie war mit einem anderen Passwort gesperrt.</translation>
+    </message>
+    <message>
+        <source>Password of the copy</source>
+        <translation>Passwort der Kopie</translation>
+    </message>
 </context>
 <context>
     <name>ChatPage</name>
@@ -853,6 +861,14 @@
     <message>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>No other words found</source>
+        <translation>Keine anderen Wörter gefunden</translation>
+    </message>
+    <message>
+        <source>Add to the dictionary</source>
+        <translation>Zum Wörterbuch hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +1675,30 @@
         <source>How the next message is answered</source>
         <translation>Wie die nächste Nachricht beantwortet wird</translation>
     </message>
+    <message>
+        <source>Shift+F10</source>
+        <translation>Umschalt+F10</translation>
+    </message>
+    <message>
+        <source>Menu of what is written, with other words for one spelt wrong</source>
+        <translation>Menü des Geschriebenen, mit anderen Wörtern für ein falsch geschriebenes</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+L</source>
+        <translation>Strg+Alt+L</translation>
+    </message>
+    <message>
+        <source>Lock Hearth, where a password is set</source>
+        <translation>Hearth sperren, wenn ein Passwort gesetzt ist</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Strg+Q</translation>
+    </message>
+    <message>
+        <source>Quit, also where closing the window does not</source>
+        <translation>Beenden, auch wo das Schließen des Fensters das nicht tut</translation>
+    </message>
 </context>
 <context>
     <name>LibraryRow</name>
@@ -1673,6 +1713,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Memory with %1</source>
+        <translation>Speicher mit %1</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1748,161 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>LockDialog</name>
+    <message>
+        <source>Lock Hearth with a password</source>
+        <translation>Hearth mit einem Passwort sperren</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation>Passwort entfernen</translation>
+    </message>
+    <message>
+        <source>Encrypted: conversations with their titles, drafts, the search index, attached files, the index of folders, and the backups that Hearth made.</source>
+        <translation>Verschlüsselt: Unterhaltungen mit ihren Titeln, Entwürfe, der Suchindex, angehängte Dateien, der Index der Ordner und die Sicherungen, die Hearth angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: settings with your own instructions, names of models and folders, what agents did in folders, the list of connections, files you exported, databases set aside as damaged. What was on the disk before may be found there until it is overwritten, and memory can be written to the swap space while Hearth is open.</source>
+        <translation>Nicht verschlüsselt: Einstellungen mit Ihren eigenen Anweisungen, Namen von Modellen und Ordnern, was Agenten in Ordnern getan haben, die Liste der Verbindungen, Dateien, die Sie exportiert haben, als beschädigt beiseitegelegte Datenbanken. Was vorher auf dem Datenträger war, kann dort zu finden sein, bis es überschrieben wird, und solange Hearth geöffnet ist, kann Speicherinhalt in den Auslagerungsspeicher geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Nobody can recover a lost password. Write it down in a safe place.</source>
+        <translation>Niemand kann ein verlorenes Passwort wiederherstellen. Schreiben Sie es an einem sicheren Ort auf.</translation>
+    </message>
+    <message>
+        <source>The conversations, attached files and backups are written to the disk unencrypted.</source>
+        <translation>Die Unterhaltungen, angehängten Dateien und Sicherungen werden unverschlüsselt auf den Datenträger geschrieben.</translation>
+    </message>
+    <message>
+        <source>Password now</source>
+        <translation>Bisheriges Passwort</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Dasselbe noch einmal</translation>
+    </message>
+    <message>
+        <source>Hearth closes the conversations, writes everything anew and opens them again.</source>
+        <translation>Hearth schließt die Unterhaltungen, schreibt alles neu und öffnet sie wieder.</translation>
+    </message>
+    <message>
+        <source>Encrypt and lock</source>
+        <translation>Verschlüsseln und sperren</translation>
+    </message>
+    <message>
+        <source>Decrypt</source>
+        <translation>Entschlüsseln</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Hearth is locked</source>
+        <translation>Hearth ist gesperrt</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>Hearth is not locked</source>
+        <translation>Hearth ist nicht gesperrt</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is possible in %n second(s).</source>
+        <translation>
+            <numerusform>Der nächste Versuch ist in %n Sekunde möglich.</numerusform>
+            <numerusform>Der nächste Versuch ist in %n Sekunden möglich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the conversations</source>
+        <translation>Unterhaltungen öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>LockSettings</name>
+    <message>
+        <source>Lock</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>password, encryption, encrypted, privacy, SQLCipher</source>
+        <translation>Passwort, Kennwort, Verschlüsselung, verschlüsselt, Privatsphäre, SQLCipher</translation>
+    </message>
+    <message>
+        <source>Lock Hearth with a password</source>
+        <translation>Hearth mit einem Passwort sperren</translation>
+    </message>
+    <message>
+        <source>This Hearth was built without SQLCipher and cannot encrypt. The encryption of your disk protects the conversations while the computer is off.</source>
+        <translation>Dieses Hearth wurde ohne SQLCipher gebaut und kann nicht verschlüsseln. Die Verschlüsselung Ihres Datenträgers schützt die Unterhaltungen, solange der Computer aus ist.</translation>
+    </message>
+    <message>
+        <source>The conversations are encrypted. Without the password nobody can open them: not you, and nobody who could help you.</source>
+        <translation>Die Unterhaltungen sind verschlüsselt. Ohne das Passwort kann sie niemand öffnen: Sie nicht, und auch niemand, der Ihnen helfen könnte.</translation>
+    </message>
+    <message>
+        <source>Encrypts the conversations with a password, which Hearth then asks for when it starts. A lost password cannot be recovered.</source>
+        <translation>Verschlüsselt die Unterhaltungen mit einem Passwort, nach dem Hearth dann beim Start fragt. Ein verlorenes Passwort lässt sich nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Set a password…</source>
+        <translation>Passwort setzen…</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Remove it…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Lock by itself after minutes</source>
+        <translation>Von selbst sperren nach Minuten</translation>
+    </message>
+    <message>
+        <source>Without a key or a click, and not while something runs. Locking closes the conversations and the model; a reply that is being written ends where it is.</source>
+        <translation>Ohne Taste oder Klick, und nicht, solange etwas läuft. Das Sperren schließt die Unterhaltungen und das Modell; eine Antwort, die gerade geschrieben wird, endet, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+</context>
+<context>
+    <name>LockWindow</name>
+    <message>
+        <source>Hearth</source>
+        <translation>Hearth</translation>
     </message>
 </context>
 <context>
@@ -1757,6 +1960,13 @@
     <message>
         <source>Copy formula</source>
         <translation>Formel kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1978,10 +2188,6 @@
         <translation>Kontextgröße</translation>
     </message>
     <message>
-        <source>How many tokens of a conversation the model sees. More needs more memory.</source>
-        <translation>Wie viele Token einer Unterhaltung das Modell sieht. Mehr braucht mehr Speicher.</translation>
-    </message>
-    <message>
         <source>Context size in tokens</source>
         <translation>Kontextgröße in Token</translation>
     </message>
@@ -2004,6 +2210,10 @@
     <message>
         <source>Load the model again to apply</source>
         <translation>Modell neu laden, damit es gilt</translation>
+    </message>
+    <message>
+        <source>How many tokens of a conversation the model sees. More needs more memory. What was chosen for one model on the page of models goes before it.</source>
+        <translation>Wie viele Token einer Unterhaltung das Modell sieht. Mehr braucht mehr Speicher. Was auf der Seite der Modelle für ein Modell gewählt wurde, geht vor.</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2416,42 @@
     <message>
         <source>%1, done</source>
         <translation>%1, erledigt</translation>
+    </message>
+    <message>
+        <source>Memory with %1</source>
+        <translation>Speicher mit %1</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Load the model again with %1 of context</source>
+        <translation>Modell mit %1 Kontext neu laden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>As for all models</source>
+        <translation>Wie für alle Modelle</translation>
+    </message>
+    <message>
+        <source>Context: %1</source>
+        <translation>Kontext: %1</translation>
+    </message>
+    <message>
+        <source>The model runs with another context now.</source>
+        <translation>Das Modell läuft gerade mit einem anderen Kontext.</translation>
     </message>
 </context>
 <context>
@@ -2693,6 +2939,13 @@
     </message>
 </context>
 <context>
+    <name>SettingsEntry</name>
+    <message>
+        <source>Nothing found here</source>
+        <translation>Hier nichts gefunden</translation>
+    </message>
+</context>
+<context>
     <name>SettingsGroup</name>
     <message>
         <source>Reset</source>
@@ -2747,6 +3000,17 @@
     <message>
         <source>Reset all settings</source>
         <translation>Alle Einstellungen zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSections</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Bereiche der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Section of the settings</source>
+        <translation>Bereich der Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +3135,41 @@
     <message>
         <source>Scroll bar</source>
         <translation>Rollbalken</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingSettings</name>
+    <message>
+        <source>This Hearth was built without a spell checker.</source>
+        <translation>Dieses Hearth wurde ohne Rechtschreibprüfung gebaut.</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed. Install one of your system&apos;s, for example hunspell-en-us.</source>
+        <translation>Es ist kein Wörterbuch installiert. Installieren Sie eines Ihres Systems, zum Beispiel hunspell-de-de.</translation>
+    </message>
+    <message>
+        <source>In messages that you write. The right mouse button or the menu key offers other words.</source>
+        <translation>In Nachrichten, die Sie schreiben. Die rechte Maustaste oder die Menütaste bietet andere Wörter an.</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>dictionary, language, mistakes, words</source>
+        <translation>Wörterbuch, Sprache, Fehler, Wörter</translation>
+    </message>
+    <message>
+        <source>Underline wrong words</source>
+        <translation>Falsche Wörter unterstreichen</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>Wörterbuch</translation>
+    </message>
+    <message>
+        <source>By the text</source>
+        <translation>Nach dem Text</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3387,33 @@
     <message>
         <source>End of the reply</source>
         <translation>Ende der Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>TrayIcon</name>
+    <message>
+        <source>Hearth</source>
+        <translation>Hearth</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Neue Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation>Schnelle Frage</translation>
+    </message>
+    <message>
+        <source>Stop the reply</source>
+        <translation>Antwort anhalten</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3645,73 @@
     <message>
         <source>What the model reads, part by part</source>
         <translation>Was das Modell liest, Teil für Teil</translation>
+    </message>
+    <message>
+        <source>Settings of the model</source>
+        <translation>Einstellungen des Modells</translation>
+    </message>
+    <message>
+        <source>Settings of the spell check</source>
+        <translation>Einstellungen der Rechtschreibprüfung</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Privacy and connections</source>
+        <translation>Privatsphäre und Verbindungen</translation>
+    </message>
+    <message>
+        <source>Engines elsewhere</source>
+        <translation>Engines anderswo</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+L</source>
+        <translation>Strg+Alt+L</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSettings</name>
+    <message>
+        <source>Window and tray</source>
+        <translation>Fenster und Infobereich</translation>
+    </message>
+    <message>
+        <source>close, background, icon, minimise, quit</source>
+        <translation>schließen, Hintergrund, Symbol, minimieren, beenden</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Symbol im Infobereich</translation>
+    </message>
+    <message>
+        <source>With a menu for the window, a new conversation, a quick question and the end.</source>
+        <translation>Mit einem Menü für das Fenster, eine neue Unterhaltung, eine schnelle Frage und das Beenden.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons, or Qt&apos;s part for them is not installed.</source>
+        <translation>Diese Arbeitsumgebung zeigt keine Symbole im Infobereich, oder der Teil von Qt dafür ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Keep running when the window is closed</source>
+        <translation>Weiterlaufen, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Not without a tray icon: there would be no way back to the window.</source>
+        <translation>Nicht ohne ein Symbol im Infobereich: Es gäbe keinen Weg zurück zum Fenster.</translation>
+    </message>
+    <message>
+        <source>Replies go on, and the model stays loaded. The menu of the tray icon quits.</source>
+        <translation>Antworten laufen weiter, und das Modell bleibt geladen. Das Menü des Symbols im Infobereich beendet Hearth.</translation>
+    </message>
+    <message>
+        <source>Not without the icon in the tray: there would be no way back to the window.</source>
+        <translation>Nicht ohne das Symbol im Infobereich: Es gäbe keinen Weg zurück zum Fenster.</translation>
     </message>
 </context>
 <context>
@@ -3610,6 +4003,53 @@
     </message>
 </context>
 <context>
+    <name>app::AppLock</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Öffnet…</translation>
+    </message>
+    <message>
+        <source>Writing the conversations anew…</source>
+        <translation>Schreibt die Unterhaltungen neu…</translation>
+    </message>
+    <message>
+        <source>Comparing them with the old ones…</source>
+        <translation>Vergleicht sie mit den alten…</translation>
+    </message>
+    <message>
+        <source>Writing the backups anew…</source>
+        <translation>Schreibt die Sicherungen neu…</translation>
+    </message>
+    <message>
+        <source>Writing the attachments anew…</source>
+        <translation>Schreibt die Anhänge neu…</translation>
+    </message>
+    <message>
+        <source>That is not the password. Check the keyboard layout and Caps Lock.</source>
+        <translation>Das ist nicht das Passwort. Prüfen Sie die Tastaturbelegung und die Feststelltaste.</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Bereitet vor…</translation>
+    </message>
+    <message>
+        <source>This Hearth was built without SQLCipher and cannot encrypt.</source>
+        <translation>Dieses Hearth wurde ohne SQLCipher gebaut und kann nicht verschlüsseln.</translation>
+    </message>
+    <message>
+        <source>The password is empty.</source>
+        <translation>Das Passwort ist leer.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Die beiden Passwörter sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>That is not the password that Hearth is locked with.</source>
+        <translation>Das ist nicht das Passwort, mit dem Hearth gesperrt ist.</translation>
+    </message>
+</context>
+<context>
     <name>app::AttachmentList</name>
     <message>
         <source>“%1” is not on this computer, and Hearth fetches nothing from the network. Save it as a file and add that.</source>
@@ -3700,6 +4140,10 @@
     <message>
         <source>A reply is being written. Wait for its end or stop it, then try again.</source>
         <translation>Eine Antwort wird gerade geschrieben. Warten Sie ihr Ende ab, oder halten Sie sie an, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The conversations are not open. Start Hearth again, then restore the copy.</source>
+        <translation>Die Unterhaltungen sind nicht geöffnet. Starten Sie Hearth neu, und stellen Sie dann die Kopie wieder her.</translation>
     </message>
 </context>
 <context>
@@ -3937,6 +4381,81 @@
     <message>
         <source>Too large for the %1 of memory here</source>
         <translation>Zu groß für die %1 Speicher hier</translation>
+    </message>
+</context>
+<context>
+    <name>app::MemoryPlan</name>
+    <message>
+        <source>Other programs</source>
+        <translation>Andere Programme</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Pictures and sound</source>
+        <translation>Bilder und Ton</translation>
+    </message>
+    <message>
+        <source>Drafter</source>
+        <translation>Entwurfsmodell</translation>
+    </message>
+    <message>
+        <source>Working memory</source>
+        <translation>Speicher zum Rechnen</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+</context>
+<context>
+    <name>app::MemoryPlanner</name>
+    <message>
+        <source>%1 of its own. The window computes on the processor.</source>
+        <extracomment>%1: &quot;16 GB&quot;</extracomment>
+        <translation>%1 eigener Speicher. Das Fenster rechnet auf dem Prozessor.</translation>
+    </message>
+    <message>
+        <source>Memory of the processor</source>
+        <translation>Speicher des Prozessors</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 insgesamt</translation>
+    </message>
+    <message>
+        <source>%1 more than is free now</source>
+        <translation>%1 mehr, als jetzt frei ist</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Token</translation>
+    </message>
+    <message>
+        <source>This model was made for up to %1.</source>
+        <translation>Dieses Modell ist für bis zu %1 gemacht.</translation>
+    </message>
+    <message>
+        <source>Up to %1 fit into this computer&apos;s memory.</source>
+        <translation>Bis zu %1 passen in den Speicher dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Needs %1 once the conversation fills it.</source>
+        <translation>Braucht %1, sobald die Unterhaltung den Kontext füllt.</translation>
+    </message>
+    <message>
+        <source>Its per-layer table, %1, stays on the disk and is read as needed.</source>
+        <translation>Seine Tabelle je Schicht, %1, bleibt auf dem Datenträger und wird nach Bedarf gelesen.</translation>
+    </message>
+    <message>
+        <source>Loading took %1; %2 were predicted for it.</source>
+        <translation>Das Laden hat %1 belegt; vorhergesagt waren dafür %2.</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4742,10 @@
     <message>
         <source>Asked an engine elsewhere</source>
         <translation>Engine an anderem Ort gefragt</translation>
+    </message>
+    <message>
+        <source>%1 is no file of this computer</source>
+        <translation>%1 ist keine Datei dieses Computers</translation>
     </message>
 </context>
 <context>

@@ -500,6 +500,14 @@
         <source>Restore the copy of %1</source>
         <translation>Restaurar la copia del %1</translation>
     </message>
+    <message>
+        <source>This copy was locked with another password.</source>
+        <translation>Esta copia se bloqueó con otra contraseña.</translation>
+    </message>
+    <message>
+        <source>Password of the copy</source>
+        <translation>Contraseña de la copia</translation>
+    </message>
 </context>
 <context>
     <name>ChatPage</name>
@@ -853,6 +861,14 @@
     <message>
         <source>Select all</source>
         <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>No other words found</source>
+        <translation>No se han encontrado otras palabras</translation>
+    </message>
+    <message>
+        <source>Add to the dictionary</source>
+        <translation>Añadir al diccionario</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +1675,30 @@
         <source>How the next message is answered</source>
         <translation>Cómo se responde al próximo mensaje</translation>
     </message>
+    <message>
+        <source>Shift+F10</source>
+        <translation>Mayús+F10</translation>
+    </message>
+    <message>
+        <source>Menu of what is written, with other words for one spelt wrong</source>
+        <translation>Menú de lo que se escribe, con otras palabras para una mal escrita</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+L</source>
+        <translation>Ctrl+Alt+L</translation>
+    </message>
+    <message>
+        <source>Lock Hearth, where a password is set</source>
+        <translation>Bloquear Hearth, si hay una contraseña</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>Quit, also where closing the window does not</source>
+        <translation>Salir, también donde no basta con cerrar la ventana</translation>
+    </message>
 </context>
 <context>
     <name>LibraryRow</name>
@@ -1673,6 +1713,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Memory with %1</source>
+        <translation>Memoria con %1</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1748,161 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>LockDialog</name>
+    <message>
+        <source>Lock Hearth with a password</source>
+        <translation>Bloquear Hearth con una contraseña</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Cambiar la contraseña</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation>Quitar la contraseña</translation>
+    </message>
+    <message>
+        <source>Encrypted: conversations with their titles, drafts, the search index, attached files, the index of folders, and the backups that Hearth made.</source>
+        <translation>Cifrado: las conversaciones con sus títulos, los borradores, el índice de búsqueda, los archivos adjuntos, el índice de las carpetas y las copias de seguridad que ha hecho Hearth.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: settings with your own instructions, names of models and folders, what agents did in folders, the list of connections, files you exported, databases set aside as damaged. What was on the disk before may be found there until it is overwritten, and memory can be written to the swap space while Hearth is open.</source>
+        <translation>Sin cifrar: las preferencias con tus propias instrucciones, los nombres de los modelos y las carpetas, lo que los agentes hicieron en las carpetas, la lista de conexiones, los archivos que has exportado, las bases de datos apartadas por estar dañadas. Lo que había antes en el disco puede encontrarse allí hasta que se sobrescriba, y la memoria puede escribirse en el espacio de intercambio mientras Hearth está abierto.</translation>
+    </message>
+    <message>
+        <source>Nobody can recover a lost password. Write it down in a safe place.</source>
+        <translation>Nadie puede recuperar una contraseña perdida. Anótala en un lugar seguro.</translation>
+    </message>
+    <message>
+        <source>The conversations, attached files and backups are written to the disk unencrypted.</source>
+        <translation>Las conversaciones, los archivos adjuntos y las copias de seguridad se escriben en el disco sin cifrar.</translation>
+    </message>
+    <message>
+        <source>Password now</source>
+        <translation>Contraseña actual</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>Hearth closes the conversations, writes everything anew and opens them again.</source>
+        <translation>Hearth cierra las conversaciones, lo escribe todo de nuevo y vuelve a abrirlas.</translation>
+    </message>
+    <message>
+        <source>Encrypt and lock</source>
+        <translation>Cifrar y bloquear</translation>
+    </message>
+    <message>
+        <source>Decrypt</source>
+        <translation>Descifrar</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Hearth is locked</source>
+        <translation>Hearth está bloqueado</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Hearth is not locked</source>
+        <translation>Hearth no está bloqueado</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is possible in %n second(s).</source>
+        <translation>
+            <numerusform>El próximo intento será posible dentro de %n segundo.</numerusform>
+            <numerusform>El próximo intento será posible dentro de %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the conversations</source>
+        <translation>Abrir las conversaciones</translation>
+    </message>
+</context>
+<context>
+    <name>LockSettings</name>
+    <message>
+        <source>Lock</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>password, encryption, encrypted, privacy, SQLCipher</source>
+        <translation>contraseña, cifrado, cifrar, privacidad, SQLCipher</translation>
+    </message>
+    <message>
+        <source>Lock Hearth with a password</source>
+        <translation>Bloquear Hearth con una contraseña</translation>
+    </message>
+    <message>
+        <source>This Hearth was built without SQLCipher and cannot encrypt. The encryption of your disk protects the conversations while the computer is off.</source>
+        <translation>Este Hearth se compiló sin SQLCipher y no puede cifrar. El cifrado de tu disco protege las conversaciones mientras el equipo está apagado.</translation>
+    </message>
+    <message>
+        <source>The conversations are encrypted. Without the password nobody can open them: not you, and nobody who could help you.</source>
+        <translation>Las conversaciones están cifradas. Sin la contraseña nadie puede abrirlas: ni tú, ni nadie que quisiera ayudarte.</translation>
+    </message>
+    <message>
+        <source>Encrypts the conversations with a password, which Hearth then asks for when it starts. A lost password cannot be recovered.</source>
+        <translation>Cifra las conversaciones con una contraseña, que Hearth pide después al iniciarse. Una contraseña perdida no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Set a password…</source>
+        <translation>Establecer una contraseña…</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>Cambiarla…</translation>
+    </message>
+    <message>
+        <source>Remove it…</source>
+        <translation>Quitarla…</translation>
+    </message>
+    <message>
+        <source>Lock by itself after minutes</source>
+        <translation>Bloquear automáticamente tras (minutos)</translation>
+    </message>
+    <message>
+        <source>Without a key or a click, and not while something runs. Locking closes the conversations and the model; a reply that is being written ends where it is.</source>
+        <translation>Sin pulsar ninguna tecla ni hacer clic, y no mientras algo está en curso. El bloqueo cierra las conversaciones y el modelo; una respuesta que se está escribiendo termina donde está.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear ahora</translation>
+    </message>
+</context>
+<context>
+    <name>LockWindow</name>
+    <message>
+        <source>Hearth</source>
+        <translation>Hearth</translation>
     </message>
 </context>
 <context>
@@ -1757,6 +1960,13 @@
     <message>
         <source>Copy formula</source>
         <translation>Copiar la fórmula</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1978,10 +2188,6 @@
         <translation>Tamaño del contexto</translation>
     </message>
     <message>
-        <source>How many tokens of a conversation the model sees. More needs more memory.</source>
-        <translation>Cuántos tokens de una conversación ve el modelo. Más tokens necesitan más memoria.</translation>
-    </message>
-    <message>
         <source>Context size in tokens</source>
         <translation>Tamaño del contexto en tokens</translation>
     </message>
@@ -2004,6 +2210,10 @@
     <message>
         <source>Load the model again to apply</source>
         <translation>Volver a cargar el modelo para aplicarlo</translation>
+    </message>
+    <message>
+        <source>How many tokens of a conversation the model sees. More needs more memory. What was chosen for one model on the page of models goes before it.</source>
+        <translation>Cuántos tokens de una conversación ve el modelo. Más tokens necesitan más memoria. Lo que se haya elegido para un modelo en la página de modelos tiene prioridad.</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2416,42 @@
     <message>
         <source>%1, done</source>
         <translation>%1, hecho</translation>
+    </message>
+    <message>
+        <source>Memory with %1</source>
+        <translation>Memoria con %1</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Volver a cargar</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Load the model again with %1 of context</source>
+        <translation>Volver a cargar el modelo con %1 de contexto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <source>As for all models</source>
+        <translation>Como para todos los modelos</translation>
+    </message>
+    <message>
+        <source>Context: %1</source>
+        <translation>Contexto: %1</translation>
+    </message>
+    <message>
+        <source>The model runs with another context now.</source>
+        <translation>El modelo funciona ahora con otro contexto.</translation>
     </message>
 </context>
 <context>
@@ -2693,6 +2939,13 @@
     </message>
 </context>
 <context>
+    <name>SettingsEntry</name>
+    <message>
+        <source>Nothing found here</source>
+        <translation>No se ha encontrado nada aquí</translation>
+    </message>
+</context>
+<context>
     <name>SettingsGroup</name>
     <message>
         <source>Reset</source>
@@ -2747,6 +3000,17 @@
     <message>
         <source>Reset all settings</source>
         <translation>Restablecer todas las preferencias</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSections</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Secciones de las preferencias</translation>
+    </message>
+    <message>
+        <source>Section of the settings</source>
+        <translation>Sección de las preferencias</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +3135,41 @@
     <message>
         <source>Scroll bar</source>
         <translation>Barra de desplazamiento</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingSettings</name>
+    <message>
+        <source>This Hearth was built without a spell checker.</source>
+        <translation>Este Hearth se compiló sin corrector ortográfico.</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed. Install one of your system&apos;s, for example hunspell-en-us.</source>
+        <translation>No hay ningún diccionario instalado. Instala uno de tu sistema, por ejemplo hunspell-es.</translation>
+    </message>
+    <message>
+        <source>In messages that you write. The right mouse button or the menu key offers other words.</source>
+        <translation>En los mensajes que escribes. El botón derecho del ratón o la tecla de menú ofrecen otras palabras.</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Ortografía</translation>
+    </message>
+    <message>
+        <source>dictionary, language, mistakes, words</source>
+        <translation>diccionario, idioma, errores, palabras</translation>
+    </message>
+    <message>
+        <source>Underline wrong words</source>
+        <translation>Subrayar las palabras mal escritas</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>Diccionario</translation>
+    </message>
+    <message>
+        <source>By the text</source>
+        <translation>Según el texto</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3387,33 @@
     <message>
         <source>End of the reply</source>
         <translation>Fin de la respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>TrayIcon</name>
+    <message>
+        <source>Hearth</source>
+        <translation>Hearth</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Mostrar la ventana</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Conversación nueva</translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation>Pregunta rápida</translation>
+    </message>
+    <message>
+        <source>Stop the reply</source>
+        <translation>Detener la respuesta</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3645,73 @@
     <message>
         <source>What the model reads, part by part</source>
         <translation>Lo que lee el modelo, parte por parte</translation>
+    </message>
+    <message>
+        <source>Settings of the model</source>
+        <translation>Preferencias del modelo</translation>
+    </message>
+    <message>
+        <source>Settings of the spell check</source>
+        <translation>Preferencias del corrector ortográfico</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Privacy and connections</source>
+        <translation>Privacidad y conexiones</translation>
+    </message>
+    <message>
+        <source>Engines elsewhere</source>
+        <translation>Motores en otro lugar</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+L</source>
+        <translation>Ctrl+Alt+L</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSettings</name>
+    <message>
+        <source>Window and tray</source>
+        <translation>Ventana y bandeja</translation>
+    </message>
+    <message>
+        <source>close, background, icon, minimise, quit</source>
+        <translation>cerrar, segundo plano, icono, minimizar, salir</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Icono en la bandeja</translation>
+    </message>
+    <message>
+        <source>With a menu for the window, a new conversation, a quick question and the end.</source>
+        <translation>Con un menú para la ventana, una conversación nueva, una pregunta rápida y salir.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons, or Qt&apos;s part for them is not installed.</source>
+        <translation>Este escritorio no muestra iconos en la bandeja, o no está instalada la parte de Qt para ellos.</translation>
+    </message>
+    <message>
+        <source>Keep running when the window is closed</source>
+        <translation>Seguir en ejecución al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Not without a tray icon: there would be no way back to the window.</source>
+        <translation>No sin un icono en la bandeja: no habría forma de volver a la ventana.</translation>
+    </message>
+    <message>
+        <source>Replies go on, and the model stays loaded. The menu of the tray icon quits.</source>
+        <translation>Las respuestas continúan y el modelo sigue cargado. Para salir está el menú del icono de la bandeja.</translation>
+    </message>
+    <message>
+        <source>Not without the icon in the tray: there would be no way back to the window.</source>
+        <translation>No sin el icono en la bandeja: no habría forma de volver a la ventana.</translation>
     </message>
 </context>
 <context>
@@ -3610,6 +4003,53 @@
     </message>
 </context>
 <context>
+    <name>app::AppLock</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Writing the conversations anew…</source>
+        <translation>Escribiendo de nuevo las conversaciones…</translation>
+    </message>
+    <message>
+        <source>Comparing them with the old ones…</source>
+        <translation>Comparándolas con las anteriores…</translation>
+    </message>
+    <message>
+        <source>Writing the backups anew…</source>
+        <translation>Escribiendo de nuevo las copias de seguridad…</translation>
+    </message>
+    <message>
+        <source>Writing the attachments anew…</source>
+        <translation>Escribiendo de nuevo los adjuntos…</translation>
+    </message>
+    <message>
+        <source>That is not the password. Check the keyboard layout and Caps Lock.</source>
+        <translation>Esa no es la contraseña. Comprueba la distribución del teclado y Bloq Mayús.</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>This Hearth was built without SQLCipher and cannot encrypt.</source>
+        <translation>Este Hearth se compiló sin SQLCipher y no puede cifrar.</translation>
+    </message>
+    <message>
+        <source>The password is empty.</source>
+        <translation>La contraseña está vacía.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Las dos contraseñas no coinciden.</translation>
+    </message>
+    <message>
+        <source>That is not the password that Hearth is locked with.</source>
+        <translation>Esa no es la contraseña con la que está bloqueado Hearth.</translation>
+    </message>
+</context>
+<context>
     <name>app::AttachmentList</name>
     <message>
         <source>“%1” is not on this computer, and Hearth fetches nothing from the network. Save it as a file and add that.</source>
@@ -3700,6 +4140,10 @@
     <message>
         <source>A reply is being written. Wait for its end or stop it, then try again.</source>
         <translation>Se está escribiendo una respuesta. Espera a que termine o detenla, y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The conversations are not open. Start Hearth again, then restore the copy.</source>
+        <translation>Las conversaciones no están abiertas. Inicia Hearth de nuevo y después restaura la copia.</translation>
     </message>
 </context>
 <context>
@@ -3937,6 +4381,81 @@
     <message>
         <source>Too large for the %1 of memory here</source>
         <translation>Demasiado grande para los %1 de memoria de aquí</translation>
+    </message>
+</context>
+<context>
+    <name>app::MemoryPlan</name>
+    <message>
+        <source>Other programs</source>
+        <translation>Otros programas</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Pictures and sound</source>
+        <translation>Imágenes y sonido</translation>
+    </message>
+    <message>
+        <source>Drafter</source>
+        <translation>Modelo borrador</translation>
+    </message>
+    <message>
+        <source>Working memory</source>
+        <translation>Memoria de trabajo</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+</context>
+<context>
+    <name>app::MemoryPlanner</name>
+    <message>
+        <source>%1 of its own. The window computes on the processor.</source>
+        <extracomment>%1: &quot;16 GB&quot;</extracomment>
+        <translation>%1 propios. La ventana calcula en el procesador.</translation>
+    </message>
+    <message>
+        <source>Memory of the processor</source>
+        <translation>Memoria del procesador</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 en total</translation>
+    </message>
+    <message>
+        <source>%1 more than is free now</source>
+        <translation>%1 más de lo que está libre ahora</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 tokens</translation>
+    </message>
+    <message>
+        <source>This model was made for up to %1.</source>
+        <translation>Este modelo se hizo para un máximo de %1.</translation>
+    </message>
+    <message>
+        <source>Up to %1 fit into this computer&apos;s memory.</source>
+        <translation>En la memoria de este equipo caben hasta %1.</translation>
+    </message>
+    <message>
+        <source>Needs %1 once the conversation fills it.</source>
+        <translation>Necesita %1 cuando la conversación lo llena.</translation>
+    </message>
+    <message>
+        <source>Its per-layer table, %1, stays on the disk and is read as needed.</source>
+        <translation>Su tabla por capas, de %1, se queda en el disco y se lee según haga falta.</translation>
+    </message>
+    <message>
+        <source>Loading took %1; %2 were predicted for it.</source>
+        <translation>La carga ocupó %1; se habían previsto %2.</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4742,10 @@
     <message>
         <source>Asked an engine elsewhere</source>
         <translation>Petición a un motor en otro lugar</translation>
+    </message>
+    <message>
+        <source>%1 is no file of this computer</source>
+        <translation>%1 no es un archivo de este equipo</translation>
     </message>
 </context>
 <context>

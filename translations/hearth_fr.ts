@@ -500,6 +500,14 @@
         <source>Restore the copy of %1</source>
         <translation>Restaurer la copie du %1</translation>
     </message>
+    <message>
+        <source>This copy was locked with another password.</source>
+        <translation>Cette copie a été verrouillée avec un autre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Password of the copy</source>
+        <translation>Mot de passe de la copie</translation>
+    </message>
 </context>
 <context>
     <name>ChatPage</name>
@@ -853,6 +861,14 @@
     <message>
         <source>Select all</source>
         <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>No other words found</source>
+        <translation>Aucun autre mot trouvé</translation>
+    </message>
+    <message>
+        <source>Add to the dictionary</source>
+        <translation>Ajouter au dictionnaire</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +1675,30 @@
         <source>How the next message is answered</source>
         <translation>Comment répondre au prochain message</translation>
     </message>
+    <message>
+        <source>Shift+F10</source>
+        <translation>Maj+F10</translation>
+    </message>
+    <message>
+        <source>Menu of what is written, with other words for one spelt wrong</source>
+        <translation>Menu du texte écrit, avec d’autres mots pour un mot mal orthographié</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+L</source>
+        <translation>Ctrl+Alt+L</translation>
+    </message>
+    <message>
+        <source>Lock Hearth, where a password is set</source>
+        <translation>Verrouiller Hearth, si un mot de passe est défini</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>Quit, also where closing the window does not</source>
+        <translation>Quitter, même quand fermer la fenêtre ne le fait pas</translation>
+    </message>
 </context>
 <context>
     <name>LibraryRow</name>
@@ -1673,6 +1713,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Memory with %1</source>
+        <translation>Mémoire avec %1</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1748,161 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>LockDialog</name>
+    <message>
+        <source>Lock Hearth with a password</source>
+        <translation>Verrouiller Hearth avec un mot de passe</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation>Supprimer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Encrypted: conversations with their titles, drafts, the search index, attached files, the index of folders, and the backups that Hearth made.</source>
+        <translation>Chiffrés : les conversations avec leurs titres, les brouillons, l’index de recherche, les pièces jointes, l’index des dossiers et les sauvegardes faites par Hearth.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: settings with your own instructions, names of models and folders, what agents did in folders, the list of connections, files you exported, databases set aside as damaged. What was on the disk before may be found there until it is overwritten, and memory can be written to the swap space while Hearth is open.</source>
+        <translation>Non chiffrés : les paramètres avec vos propres instructions, les noms de modèles et de dossiers, ce que des agents ont fait dans des dossiers, la liste des connexions, les fichiers que vous avez exportés, les bases de données mises de côté car endommagées. Ce qui était sur le disque auparavant peut s’y retrouver jusqu’à ce que ce soit écrasé, et le contenu de la mémoire peut être écrit dans l’espace d’échange tant que Hearth est ouvert.</translation>
+    </message>
+    <message>
+        <source>Nobody can recover a lost password. Write it down in a safe place.</source>
+        <translation>Personne ne peut récupérer un mot de passe perdu. Notez-le en lieu sûr.</translation>
+    </message>
+    <message>
+        <source>The conversations, attached files and backups are written to the disk unencrypted.</source>
+        <translation>Les conversations, les pièces jointes et les sauvegardes sont écrites sur le disque sans chiffrement.</translation>
+    </message>
+    <message>
+        <source>Password now</source>
+        <translation>Mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Le même encore une fois</translation>
+    </message>
+    <message>
+        <source>Hearth closes the conversations, writes everything anew and opens them again.</source>
+        <translation>Hearth ferme les conversations, réécrit tout et les rouvre.</translation>
+    </message>
+    <message>
+        <source>Encrypt and lock</source>
+        <translation>Chiffrer et verrouiller</translation>
+    </message>
+    <message>
+        <source>Decrypt</source>
+        <translation>Déchiffrer</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Hearth is locked</source>
+        <translation>Hearth est verrouillé</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>Hearth is not locked</source>
+        <translation>Hearth n’est pas verrouillé</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is possible in %n second(s).</source>
+        <translation>
+            <numerusform>Le prochain essai sera possible dans %n seconde.</numerusform>
+            <numerusform>Le prochain essai sera possible dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the conversations</source>
+        <translation>Ouvrir les conversations</translation>
+    </message>
+</context>
+<context>
+    <name>LockSettings</name>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouillage</translation>
+    </message>
+    <message>
+        <source>password, encryption, encrypted, privacy, SQLCipher</source>
+        <translation>mot de passe, chiffrement, chiffré, confidentialité, SQLCipher</translation>
+    </message>
+    <message>
+        <source>Lock Hearth with a password</source>
+        <translation>Verrouiller Hearth avec un mot de passe</translation>
+    </message>
+    <message>
+        <source>This Hearth was built without SQLCipher and cannot encrypt. The encryption of your disk protects the conversations while the computer is off.</source>
+        <translation>Cette version de Hearth a été compilée sans SQLCipher et ne peut pas chiffrer. Le chiffrement de votre disque protège les conversations tant que l’ordinateur est éteint.</translation>
+    </message>
+    <message>
+        <source>The conversations are encrypted. Without the password nobody can open them: not you, and nobody who could help you.</source>
+        <translation>Les conversations sont chiffrées. Sans le mot de passe, personne ne peut les ouvrir : ni vous, ni personne qui pourrait vous aider.</translation>
+    </message>
+    <message>
+        <source>Encrypts the conversations with a password, which Hearth then asks for when it starts. A lost password cannot be recovered.</source>
+        <translation>Chiffre les conversations avec un mot de passe, que Hearth demande alors au démarrage. Un mot de passe perdu ne peut pas être récupéré.</translation>
+    </message>
+    <message>
+        <source>Set a password…</source>
+        <translation>Définir un mot de passe…</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>Le changer…</translation>
+    </message>
+    <message>
+        <source>Remove it…</source>
+        <translation>Le supprimer…</translation>
+    </message>
+    <message>
+        <source>Lock by itself after minutes</source>
+        <translation>Verrouiller automatiquement, délai en minutes</translation>
+    </message>
+    <message>
+        <source>Without a key or a click, and not while something runs. Locking closes the conversations and the model; a reply that is being written ends where it is.</source>
+        <translation>Sans touche ni clic, et pas tant que quelque chose est en cours. Le verrouillage ferme les conversations et le modèle ; une réponse en cours d’écriture s’arrête là où elle en est.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>LockWindow</name>
+    <message>
+        <source>Hearth</source>
+        <translation>Hearth</translation>
     </message>
 </context>
 <context>
@@ -1757,6 +1960,13 @@
     <message>
         <source>Copy formula</source>
         <translation>Copier la formule</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1978,10 +2188,6 @@
         <translation>Taille du contexte</translation>
     </message>
     <message>
-        <source>How many tokens of a conversation the model sees. More needs more memory.</source>
-        <translation>Combien de jetons d’une conversation le modèle voit. Plus de jetons demandent plus de mémoire.</translation>
-    </message>
-    <message>
         <source>Context size in tokens</source>
         <translation>Taille du contexte en jetons</translation>
     </message>
@@ -2004,6 +2210,10 @@
     <message>
         <source>Load the model again to apply</source>
         <translation>Recharger le modèle pour appliquer</translation>
+    </message>
+    <message>
+        <source>How many tokens of a conversation the model sees. More needs more memory. What was chosen for one model on the page of models goes before it.</source>
+        <translation>Combien de jetons d’une conversation le modèle voit. En voir plus demande plus de mémoire. Ce qui a été choisi pour un modèle sur la page des modèles prévaut.</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2416,42 @@
     <message>
         <source>%1, done</source>
         <translation>%1, terminé</translation>
+    </message>
+    <message>
+        <source>Memory with %1</source>
+        <translation>Mémoire avec %1</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Load the model again with %1 of context</source>
+        <translation>Recharger le modèle avec %1 de contexte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>As for all models</source>
+        <translation>Comme pour tous les modèles</translation>
+    </message>
+    <message>
+        <source>Context: %1</source>
+        <translation>Contexte : %1</translation>
+    </message>
+    <message>
+        <source>The model runs with another context now.</source>
+        <translation>Le modèle fonctionne actuellement avec un autre contexte.</translation>
     </message>
 </context>
 <context>
@@ -2693,6 +2939,13 @@
     </message>
 </context>
 <context>
+    <name>SettingsEntry</name>
+    <message>
+        <source>Nothing found here</source>
+        <translation>Aucun résultat ici</translation>
+    </message>
+</context>
+<context>
     <name>SettingsGroup</name>
     <message>
         <source>Reset</source>
@@ -2747,6 +3000,17 @@
     <message>
         <source>Reset all settings</source>
         <translation>Réinitialiser tous les paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSections</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Sections des paramètres</translation>
+    </message>
+    <message>
+        <source>Section of the settings</source>
+        <translation>Section des paramètres</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +3135,41 @@
     <message>
         <source>Scroll bar</source>
         <translation>Barre de défilement</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingSettings</name>
+    <message>
+        <source>This Hearth was built without a spell checker.</source>
+        <translation>Cette version de Hearth a été compilée sans correcteur orthographique.</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed. Install one of your system&apos;s, for example hunspell-en-us.</source>
+        <translation>Aucun dictionnaire n’est installé. Installez l’un de ceux de votre système, par exemple hunspell-fr.</translation>
+    </message>
+    <message>
+        <source>In messages that you write. The right mouse button or the menu key offers other words.</source>
+        <translation>Dans les messages que vous écrivez. Le bouton droit de la souris ou la touche Menu propose d’autres mots.</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
+    </message>
+    <message>
+        <source>dictionary, language, mistakes, words</source>
+        <translation>dictionnaire, langue, fautes, mots</translation>
+    </message>
+    <message>
+        <source>Underline wrong words</source>
+        <translation>Souligner les mots mal orthographiés</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>Dictionnaire</translation>
+    </message>
+    <message>
+        <source>By the text</source>
+        <translation>Selon le texte</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3387,33 @@
     <message>
         <source>End of the reply</source>
         <translation>Fin de la réponse</translation>
+    </message>
+</context>
+<context>
+    <name>TrayIcon</name>
+    <message>
+        <source>Hearth</source>
+        <translation>Hearth</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Afficher la fenêtre</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation>Question rapide</translation>
+    </message>
+    <message>
+        <source>Stop the reply</source>
+        <translation>Arrêter la réponse</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3645,73 @@
     <message>
         <source>What the model reads, part by part</source>
         <translation>Ce que lit le modèle, partie par partie</translation>
+    </message>
+    <message>
+        <source>Settings of the model</source>
+        <translation>Paramètres du modèle</translation>
+    </message>
+    <message>
+        <source>Settings of the spell check</source>
+        <translation>Paramètres de la vérification orthographique</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Privacy and connections</source>
+        <translation>Confidentialité et connexions</translation>
+    </message>
+    <message>
+        <source>Engines elsewhere</source>
+        <translation>Moteurs ailleurs</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+L</source>
+        <translation>Ctrl+Alt+L</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSettings</name>
+    <message>
+        <source>Window and tray</source>
+        <translation>Fenêtre et zone de notification</translation>
+    </message>
+    <message>
+        <source>close, background, icon, minimise, quit</source>
+        <translation>fermer, arrière-plan, icône, réduire, quitter</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Icône dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>With a menu for the window, a new conversation, a quick question and the end.</source>
+        <translation>Avec un menu pour la fenêtre, une nouvelle conversation, une question rapide et pour quitter.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons, or Qt&apos;s part for them is not installed.</source>
+        <translation>Cet environnement de bureau n’affiche pas d’icônes de notification, ou la partie de Qt qui les gère n’est pas installée.</translation>
+    </message>
+    <message>
+        <source>Keep running when the window is closed</source>
+        <translation>Continuer à fonctionner quand la fenêtre est fermée</translation>
+    </message>
+    <message>
+        <source>Not without a tray icon: there would be no way back to the window.</source>
+        <translation>Pas sans icône de notification : il n’y aurait aucun moyen de revenir à la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Replies go on, and the model stays loaded. The menu of the tray icon quits.</source>
+        <translation>Les réponses continuent et le modèle reste chargé. Le menu de l’icône de notification permet de quitter.</translation>
+    </message>
+    <message>
+        <source>Not without the icon in the tray: there would be no way back to the window.</source>
+        <translation>Pas sans l’icône dans la zone de notification : il n’y aurait aucun moyen de revenir à la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -3610,6 +4003,53 @@
     </message>
 </context>
 <context>
+    <name>app::AppLock</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Writing the conversations anew…</source>
+        <translation>Réécriture des conversations…</translation>
+    </message>
+    <message>
+        <source>Comparing them with the old ones…</source>
+        <translation>Comparaison avec les anciennes…</translation>
+    </message>
+    <message>
+        <source>Writing the backups anew…</source>
+        <translation>Réécriture des sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Writing the attachments anew…</source>
+        <translation>Réécriture des pièces jointes…</translation>
+    </message>
+    <message>
+        <source>That is not the password. Check the keyboard layout and Caps Lock.</source>
+        <translation>Ce n’est pas le mot de passe. Vérifiez la disposition du clavier et la touche Verr. Maj.</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Préparation…</translation>
+    </message>
+    <message>
+        <source>This Hearth was built without SQLCipher and cannot encrypt.</source>
+        <translation>Cette version de Hearth a été compilée sans SQLCipher et ne peut pas chiffrer.</translation>
+    </message>
+    <message>
+        <source>The password is empty.</source>
+        <translation>Le mot de passe est vide.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Les deux mots de passe ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>That is not the password that Hearth is locked with.</source>
+        <translation>Ce n’est pas le mot de passe avec lequel Hearth est verrouillé.</translation>
+    </message>
+</context>
+<context>
     <name>app::AttachmentList</name>
     <message>
         <source>“%1” is not on this computer, and Hearth fetches nothing from the network. Save it as a file and add that.</source>
@@ -3700,6 +4140,10 @@
     <message>
         <source>A reply is being written. Wait for its end or stop it, then try again.</source>
         <translation>Une réponse est en cours d’écriture. Attendez sa fin ou arrêtez-la, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The conversations are not open. Start Hearth again, then restore the copy.</source>
+        <translation>Les conversations ne sont pas ouvertes. Redémarrez Hearth, puis restaurez la copie.</translation>
     </message>
 </context>
 <context>
@@ -3937,6 +4381,81 @@
     <message>
         <source>Too large for the %1 of memory here</source>
         <translation>Trop grand pour les %1 de mémoire d’ici</translation>
+    </message>
+</context>
+<context>
+    <name>app::MemoryPlan</name>
+    <message>
+        <source>Other programs</source>
+        <translation>Autres programmes</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Pictures and sound</source>
+        <translation>Images et son</translation>
+    </message>
+    <message>
+        <source>Drafter</source>
+        <translation>Modèle d’ébauche</translation>
+    </message>
+    <message>
+        <source>Working memory</source>
+        <translation>Mémoire de travail</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+</context>
+<context>
+    <name>app::MemoryPlanner</name>
+    <message>
+        <source>%1 of its own. The window computes on the processor.</source>
+        <extracomment>%1: &quot;16 GB&quot;</extracomment>
+        <translation>%1 de mémoire propre. La fenêtre calcule sur le processeur.</translation>
+    </message>
+    <message>
+        <source>Memory of the processor</source>
+        <translation>Mémoire du processeur</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 au total</translation>
+    </message>
+    <message>
+        <source>%1 more than is free now</source>
+        <translation>%1 de plus que ce qui est libre maintenant</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 jetons</translation>
+    </message>
+    <message>
+        <source>This model was made for up to %1.</source>
+        <translation>Ce modèle est conçu pour aller jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>Up to %1 fit into this computer&apos;s memory.</source>
+        <translation>Jusqu’à %1 tiennent dans la mémoire de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Needs %1 once the conversation fills it.</source>
+        <translation>Demande %1 une fois que la conversation remplit le contexte.</translation>
+    </message>
+    <message>
+        <source>Its per-layer table, %1, stays on the disk and is read as needed.</source>
+        <translation>Sa table par couche, %1, reste sur le disque et est lue au besoin.</translation>
+    </message>
+    <message>
+        <source>Loading took %1; %2 were predicted for it.</source>
+        <translation>Le chargement a pris %1 ; %2 étaient prévus.</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4742,10 @@
     <message>
         <source>Asked an engine elsewhere</source>
         <translation>Moteur situé ailleurs interrogé</translation>
+    </message>
+    <message>
+        <source>%1 is no file of this computer</source>
+        <translation>%1 n’est pas un fichier de cet ordinateur</translation>
     </message>
 </context>
 <context>

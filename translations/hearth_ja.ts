@@ -500,6 +500,14 @@
         <source>Restore the copy of %1</source>
         <translation>%1のバックアップを復元</translation>
     </message>
+    <message>
+        <source>This copy was locked with another password.</source>
+        <translation>このバックアップは別のパスワードでロックされています。</translation>
+    </message>
+    <message>
+        <source>Password of the copy</source>
+        <translation>バックアップのパスワード</translation>
+    </message>
 </context>
 <context>
     <name>ChatPage</name>
@@ -852,6 +860,14 @@
     <message>
         <source>Select all</source>
         <translation>すべて選択</translation>
+    </message>
+    <message>
+        <source>No other words found</source>
+        <translation>ほかの語が見つかりません</translation>
+    </message>
+    <message>
+        <source>Add to the dictionary</source>
+        <translation>辞書に追加</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1671,30 @@
         <source>How the next message is answered</source>
         <translation>次のメッセージの回答方法</translation>
     </message>
+    <message>
+        <source>Shift+F10</source>
+        <translation>Shift+F10</translation>
+    </message>
+    <message>
+        <source>Menu of what is written, with other words for one spelt wrong</source>
+        <translation>入力した内容のメニュー。綴りの誤った語にはほかの語を表示</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+L</source>
+        <translation>Ctrl+Alt+L</translation>
+    </message>
+    <message>
+        <source>Lock Hearth, where a password is set</source>
+        <translation>Hearthをロック（パスワードを設定している場合）</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>Quit, also where closing the window does not</source>
+        <translation>終了（ウィンドウを閉じても終了しない場合も）</translation>
+    </message>
 </context>
 <context>
     <name>LibraryRow</name>
@@ -1669,6 +1709,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>Memory with %1</source>
+        <translation>%1 使用時のメモリ</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +1744,160 @@
     <message>
         <source>Open</source>
         <translation>開く</translation>
+    </message>
+</context>
+<context>
+    <name>LockDialog</name>
+    <message>
+        <source>Lock Hearth with a password</source>
+        <translation>Hearthをパスワードでロック</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>パスワードを変更</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation>パスワードを削除</translation>
+    </message>
+    <message>
+        <source>Encrypted: conversations with their titles, drafts, the search index, attached files, the index of folders, and the backups that Hearth made.</source>
+        <translation>暗号化されるもの: 会話とそのタイトル、下書き、検索インデックス、添付ファイル、フォルダーのインデックス、Hearthが作成したバックアップ。</translation>
+    </message>
+    <message>
+        <source>Not encrypted: settings with your own instructions, names of models and folders, what agents did in folders, the list of connections, files you exported, databases set aside as damaged. What was on the disk before may be found there until it is overwritten, and memory can be written to the swap space while Hearth is open.</source>
+        <translation>暗号化されないもの: 自分で書いた指示を含む設定、モデルとフォルダーの名前、エージェントがフォルダーで行ったこと、接続の一覧、エクスポートしたファイル、破損のため別に保管したデータベース。以前ディスクにあった内容は、上書きされるまで見つけられる可能性があります。また、Hearthを開いている間、メモリの内容がスワップ領域に書き込まれることがあります。</translation>
+    </message>
+    <message>
+        <source>Nobody can recover a lost password. Write it down in a safe place.</source>
+        <translation>失われたパスワードは誰にも復元できません。書き留めて安全な場所に保管してください。</translation>
+    </message>
+    <message>
+        <source>The conversations, attached files and backups are written to the disk unencrypted.</source>
+        <translation>会話、添付ファイル、バックアップは暗号化されずにディスクに書き込まれます。</translation>
+    </message>
+    <message>
+        <source>Password now</source>
+        <translation>現在のパスワード</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新しいパスワード</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>同じパスワードをもう一度</translation>
+    </message>
+    <message>
+        <source>Hearth closes the conversations, writes everything anew and opens them again.</source>
+        <translation>Hearthは会話を閉じ、すべてを書き直してから再び開きます。</translation>
+    </message>
+    <message>
+        <source>Encrypt and lock</source>
+        <translation>暗号化してロック</translation>
+    </message>
+    <message>
+        <source>Decrypt</source>
+        <translation>暗号化を解除</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Hearth is locked</source>
+        <translation>Hearthはロックされています</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>お待ちください</translation>
+    </message>
+    <message>
+        <source>Hearth is not locked</source>
+        <translation>Hearthはロックされていません</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ロックを解除</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is possible in %n second(s).</source>
+        <translation>
+            <numerusform>%n秒後にもう一度試せます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the conversations</source>
+        <translation>会話を開く</translation>
+    </message>
+</context>
+<context>
+    <name>LockSettings</name>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>password, encryption, encrypted, privacy, SQLCipher</source>
+        <translation>パスワード、暗号化、暗号化済み、プライバシー、SQLCipher</translation>
+    </message>
+    <message>
+        <source>Lock Hearth with a password</source>
+        <translation>Hearthをパスワードでロック</translation>
+    </message>
+    <message>
+        <source>This Hearth was built without SQLCipher and cannot encrypt. The encryption of your disk protects the conversations while the computer is off.</source>
+        <translation>このHearthはSQLCipherなしでビルドされているため、暗号化できません。コンピューターの電源が切れている間は、ディスクの暗号化が会話を保護します。</translation>
+    </message>
+    <message>
+        <source>The conversations are encrypted. Without the password nobody can open them: not you, and nobody who could help you.</source>
+        <translation>会話は暗号化されています。パスワードがなければ誰も開けません。あなた自身も、助けてくれる人も開けません。</translation>
+    </message>
+    <message>
+        <source>Encrypts the conversations with a password, which Hearth then asks for when it starts. A lost password cannot be recovered.</source>
+        <translation>会話をパスワードで暗号化し、Hearthの起動時にそのパスワードを求めます。失われたパスワードは復元できません。</translation>
+    </message>
+    <message>
+        <source>Set a password…</source>
+        <translation>パスワードを設定…</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Remove it…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Lock by itself after minutes</source>
+        <translation>自動ロックまでの時間（分）</translation>
+    </message>
+    <message>
+        <source>Without a key or a click, and not while something runs. Locking closes the conversations and the model; a reply that is being written ends where it is.</source>
+        <translation>キー操作もクリックもない時間です。何かが実行されている間はロックされません。ロックすると会話とモデルが閉じられ、生成中の回答はその時点で終了します。</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>今すぐロック</translation>
+    </message>
+</context>
+<context>
+    <name>LockWindow</name>
+    <message>
+        <source>Hearth</source>
+        <translation>Hearth</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +1955,13 @@
     <message>
         <source>Copy formula</source>
         <translation>数式をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1974,10 +2183,6 @@
         <translation>コンテキストサイズ</translation>
     </message>
     <message>
-        <source>How many tokens of a conversation the model sees. More needs more memory.</source>
-        <translation>モデルが参照する会話のトークン数。増やすほど多くのメモリが必要です。</translation>
-    </message>
-    <message>
         <source>Context size in tokens</source>
         <translation>コンテキストサイズ（トークン）</translation>
     </message>
@@ -2000,6 +2205,10 @@
     <message>
         <source>Load the model again to apply</source>
         <translation>モデルを再読み込みして適用</translation>
+    </message>
+    <message>
+        <source>How many tokens of a conversation the model sees. More needs more memory. What was chosen for one model on the page of models goes before it.</source>
+        <translation>モデルが会話の何トークンを見るか。多いほど多くのメモリが必要です。モデルのページで個別のモデルに選んだ値がこれより優先されます。</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2411,42 @@
     <message>
         <source>%1, done</source>
         <translation>%1、完了</translation>
+    </message>
+    <message>
+        <source>Memory with %1</source>
+        <translation>%1 使用時のメモリ</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>再読み込み</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Load the model again with %1 of context</source>
+        <translation>%1のコンテキストでモデルを再読み込み</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>コンテキスト</translation>
+    </message>
+    <message>
+        <source>As for all models</source>
+        <translation>すべてのモデルと同じ</translation>
+    </message>
+    <message>
+        <source>Context: %1</source>
+        <translation>コンテキスト: %1</translation>
+    </message>
+    <message>
+        <source>The model runs with another context now.</source>
+        <translation>モデルは現在、別のコンテキストサイズで動作しています。</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +2933,13 @@
     </message>
 </context>
 <context>
+    <name>SettingsEntry</name>
+    <message>
+        <source>Nothing found here</source>
+        <translation>ここには見つかりません</translation>
+    </message>
+</context>
+<context>
     <name>SettingsGroup</name>
     <message>
         <source>Reset</source>
@@ -2742,6 +2994,17 @@
     <message>
         <source>Reset all settings</source>
         <translation>すべての設定をリセット</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSections</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>設定のセクション一覧</translation>
+    </message>
+    <message>
+        <source>Section of the settings</source>
+        <translation>設定のセクション</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +3129,41 @@
     <message>
         <source>Scroll bar</source>
         <translation>スクロールバー</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingSettings</name>
+    <message>
+        <source>This Hearth was built without a spell checker.</source>
+        <translation>このHearthはスペルチェッカーなしでビルドされています。</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed. Install one of your system&apos;s, for example hunspell-en-us.</source>
+        <translation>辞書がインストールされていません。システムの辞書（例: hunspell-en-us）をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>In messages that you write. The right mouse button or the menu key offers other words.</source>
+        <translation>入力するメッセージに適用されます。マウスの右ボタンかメニューキーでほかの語を選べます。</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>スペルチェック</translation>
+    </message>
+    <message>
+        <source>dictionary, language, mistakes, words</source>
+        <translation>辞書、言語、誤り、言葉</translation>
+    </message>
+    <message>
+        <source>Underline wrong words</source>
+        <translation>誤った語に下線を引く</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>辞書</translation>
+    </message>
+    <message>
+        <source>By the text</source>
+        <translation>文章に合わせる</translation>
     </message>
 </context>
 <context>
@@ -3081,6 +3379,33 @@
     <message>
         <source>End of the reply</source>
         <translation>回答の終わり</translation>
+    </message>
+</context>
+<context>
+    <name>TrayIcon</name>
+    <message>
+        <source>Hearth</source>
+        <translation>Hearth</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>ウィンドウを表示</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>新しい会話</translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation>クイック質問</translation>
+    </message>
+    <message>
+        <source>Stop the reply</source>
+        <translation>回答を停止</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
@@ -3312,6 +3637,73 @@
     <message>
         <source>What the model reads, part by part</source>
         <translation>モデルが読む内容を部分ごとに</translation>
+    </message>
+    <message>
+        <source>Settings of the model</source>
+        <translation>モデルの設定</translation>
+    </message>
+    <message>
+        <source>Settings of the spell check</source>
+        <translation>スペルチェックの設定</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Privacy and connections</source>
+        <translation>プライバシーと接続</translation>
+    </message>
+    <message>
+        <source>Engines elsewhere</source>
+        <translation>ほかの場所のエンジン</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>今すぐロック</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+L</source>
+        <translation>Ctrl+Alt+L</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSettings</name>
+    <message>
+        <source>Window and tray</source>
+        <translation>ウィンドウとトレイ</translation>
+    </message>
+    <message>
+        <source>close, background, icon, minimise, quit</source>
+        <translation>閉じる、バックグラウンド、アイコン、最小化、終了</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>トレイアイコン</translation>
+    </message>
+    <message>
+        <source>With a menu for the window, a new conversation, a quick question and the end.</source>
+        <translation>メニューからウィンドウの表示、新しい会話、クイック質問、終了ができます。</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons, or Qt&apos;s part for them is not installed.</source>
+        <translation>このデスクトップはトレイアイコンを表示しないか、そのためのQtの部品がインストールされていません。</translation>
+    </message>
+    <message>
+        <source>Keep running when the window is closed</source>
+        <translation>ウィンドウを閉じても実行を続ける</translation>
+    </message>
+    <message>
+        <source>Not without a tray icon: there would be no way back to the window.</source>
+        <translation>トレイアイコンがないと使えません。ウィンドウに戻る方法がなくなるためです。</translation>
+    </message>
+    <message>
+        <source>Replies go on, and the model stays loaded. The menu of the tray icon quits.</source>
+        <translation>回答は続き、モデルは読み込まれたままです。終了するにはトレイアイコンのメニューを使います。</translation>
+    </message>
+    <message>
+        <source>Not without the icon in the tray: there would be no way back to the window.</source>
+        <translation>トレイにアイコンがないと使えません。ウィンドウに戻る方法がなくなるためです。</translation>
     </message>
 </context>
 <context>
@@ -3602,6 +3994,53 @@
     </message>
 </context>
 <context>
+    <name>app::AppLock</name>
+    <message>
+        <source>Opening…</source>
+        <translation>開いています…</translation>
+    </message>
+    <message>
+        <source>Writing the conversations anew…</source>
+        <translation>会話を書き直しています…</translation>
+    </message>
+    <message>
+        <source>Comparing them with the old ones…</source>
+        <translation>以前の会話と比較しています…</translation>
+    </message>
+    <message>
+        <source>Writing the backups anew…</source>
+        <translation>バックアップを書き直しています…</translation>
+    </message>
+    <message>
+        <source>Writing the attachments anew…</source>
+        <translation>添付ファイルを書き直しています…</translation>
+    </message>
+    <message>
+        <source>That is not the password. Check the keyboard layout and Caps Lock.</source>
+        <translation>パスワードが違います。キーボードレイアウトとCaps Lockを確認してください。</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>準備しています…</translation>
+    </message>
+    <message>
+        <source>This Hearth was built without SQLCipher and cannot encrypt.</source>
+        <translation>このHearthはSQLCipherなしでビルドされているため、暗号化できません。</translation>
+    </message>
+    <message>
+        <source>The password is empty.</source>
+        <translation>パスワードが空です。</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>2つのパスワードが一致しません。</translation>
+    </message>
+    <message>
+        <source>That is not the password that Hearth is locked with.</source>
+        <translation>Hearthをロックしているパスワードではありません。</translation>
+    </message>
+</context>
+<context>
     <name>app::AttachmentList</name>
     <message>
         <source>“%1” is not on this computer, and Hearth fetches nothing from the network. Save it as a file and add that.</source>
@@ -3688,6 +4127,10 @@
     <message>
         <source>A reply is being written. Wait for its end or stop it, then try again.</source>
         <translation>回答を作成中です。終わるのを待つか停止してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The conversations are not open. Start Hearth again, then restore the copy.</source>
+        <translation>会話が開かれていません。Hearthを再起動してから、バックアップを復元してください。</translation>
     </message>
 </context>
 <context>
@@ -3918,6 +4361,81 @@
     <message>
         <source>Too large for the %1 of memory here</source>
         <translation>このコンピューターのメモリ%1には大きすぎます</translation>
+    </message>
+</context>
+<context>
+    <name>app::MemoryPlan</name>
+    <message>
+        <source>Other programs</source>
+        <translation>ほかのプログラム</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>Pictures and sound</source>
+        <translation>画像と音声</translation>
+    </message>
+    <message>
+        <source>Drafter</source>
+        <translation>ドラフトモデル</translation>
+    </message>
+    <message>
+        <source>Working memory</source>
+        <translation>作業用メモリ</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空き</translation>
+    </message>
+</context>
+<context>
+    <name>app::MemoryPlanner</name>
+    <message>
+        <source>%1 of its own. The window computes on the processor.</source>
+        <extracomment>%1: &quot;16 GB&quot;</extracomment>
+        <translation>専用メモリ%1。このウィンドウの計算はプロセッサーで行われます。</translation>
+    </message>
+    <message>
+        <source>Memory of the processor</source>
+        <translation>プロセッサーのメモリ</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>合計 %1</translation>
+    </message>
+    <message>
+        <source>%1 more than is free now</source>
+        <translation>現在の空きより%1多い</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1トークン</translation>
+    </message>
+    <message>
+        <source>This model was made for up to %1.</source>
+        <translation>このモデルは最大%1トークン用に作られています。</translation>
+    </message>
+    <message>
+        <source>Up to %1 fit into this computer&apos;s memory.</source>
+        <translation>このコンピューターのメモリには最大%1トークンが収まります。</translation>
+    </message>
+    <message>
+        <source>Needs %1 once the conversation fills it.</source>
+        <translation>会話がコンテキストを満たすと%1が必要です。</translation>
+    </message>
+    <message>
+        <source>Its per-layer table, %1, stays on the disk and is read as needed.</source>
+        <translation>レイヤーごとのテーブル（%1）はディスクに置かれ、必要に応じて読み込まれます。</translation>
+    </message>
+    <message>
+        <source>Loading took %1; %2 were predicted for it.</source>
+        <translation>読み込みに%1を使いました。予測は%2でした。</translation>
     </message>
 </context>
 <context>
@@ -4195,6 +4713,10 @@
     <message>
         <source>Asked an engine elsewhere</source>
         <translation>別の場所のエンジンに問い合わせ</translation>
+    </message>
+    <message>
+        <source>%1 is no file of this computer</source>
+        <translation>%1 はこのコンピューターのファイルではありません</translation>
     </message>
 </context>
 <context>

@@ -500,6 +500,14 @@
         <source>Restore the copy of %1</source>
         <translation>恢复 %1 的备份</translation>
     </message>
+    <message>
+        <source>This copy was locked with another password.</source>
+        <translation>此备份是用另一个密码锁定的。</translation>
+    </message>
+    <message>
+        <source>Password of the copy</source>
+        <translation>备份的密码</translation>
+    </message>
 </context>
 <context>
     <name>ChatPage</name>
@@ -852,6 +860,14 @@
     <message>
         <source>Select all</source>
         <translation>全选</translation>
+    </message>
+    <message>
+        <source>No other words found</source>
+        <translation>未找到其他词</translation>
+    </message>
+    <message>
+        <source>Add to the dictionary</source>
+        <translation>添加到词典</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1671,30 @@
         <source>How the next message is answered</source>
         <translation>下一条消息的回答方式</translation>
     </message>
+    <message>
+        <source>Shift+F10</source>
+        <translation>Shift+F10</translation>
+    </message>
+    <message>
+        <source>Menu of what is written, with other words for one spelt wrong</source>
+        <translation>输入内容的菜单，并为拼错的词提供其他词</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+L</source>
+        <translation>Ctrl+Alt+L</translation>
+    </message>
+    <message>
+        <source>Lock Hearth, where a password is set</source>
+        <translation>锁定 Hearth（已设置密码时）</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>Quit, also where closing the window does not</source>
+        <translation>退出，即使关闭窗口时不会退出</translation>
+    </message>
 </context>
 <context>
     <name>LibraryRow</name>
@@ -1669,6 +1709,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Memory with %1</source>
+        <translation>使用 %1 时的内存</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +1744,160 @@
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>LockDialog</name>
+    <message>
+        <source>Lock Hearth with a password</source>
+        <translation>用密码锁定 Hearth</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>更改密码</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation>移除密码</translation>
+    </message>
+    <message>
+        <source>Encrypted: conversations with their titles, drafts, the search index, attached files, the index of folders, and the backups that Hearth made.</source>
+        <translation>会加密：对话及其标题、草稿、搜索索引、附件、文件夹索引，以及 Hearth 创建的备份。</translation>
+    </message>
+    <message>
+        <source>Not encrypted: settings with your own instructions, names of models and folders, what agents did in folders, the list of connections, files you exported, databases set aside as damaged. What was on the disk before may be found there until it is overwritten, and memory can be written to the swap space while Hearth is open.</source>
+        <translation>不加密：包含你自己的指令的设置、模型和文件夹的名称、智能体在文件夹中所做的操作、连接列表、你导出的文件，以及因损坏而另存的数据库。磁盘上以前的内容在被覆盖之前仍可能被找到；Hearth 打开期间，内存中的内容可能会写入交换空间。</translation>
+    </message>
+    <message>
+        <source>Nobody can recover a lost password. Write it down in a safe place.</source>
+        <translation>丢失的密码没有人能恢复。请将它写下来并存放在安全的地方。</translation>
+    </message>
+    <message>
+        <source>The conversations, attached files and backups are written to the disk unencrypted.</source>
+        <translation>对话、附件和备份将以未加密的形式写入磁盘。</translation>
+    </message>
+    <message>
+        <source>Password now</source>
+        <translation>当前密码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再次输入相同的密码</translation>
+    </message>
+    <message>
+        <source>Hearth closes the conversations, writes everything anew and opens them again.</source>
+        <translation>Hearth 会关闭对话，重新写入所有内容，然后再次打开对话。</translation>
+    </message>
+    <message>
+        <source>Encrypt and lock</source>
+        <translation>加密并锁定</translation>
+    </message>
+    <message>
+        <source>Decrypt</source>
+        <translation>解密</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Hearth is locked</source>
+        <translation>Hearth 已锁定</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>Hearth is not locked</source>
+        <translation>Hearth 未锁定</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is possible in %n second(s).</source>
+        <translation>
+            <numerusform>%n 秒后可以再次尝试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the conversations</source>
+        <translation>打开对话</translation>
+    </message>
+</context>
+<context>
+    <name>LockSettings</name>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>password, encryption, encrypted, privacy, SQLCipher</source>
+        <translation>密码、加密、已加密、隐私、SQLCipher</translation>
+    </message>
+    <message>
+        <source>Lock Hearth with a password</source>
+        <translation>用密码锁定 Hearth</translation>
+    </message>
+    <message>
+        <source>This Hearth was built without SQLCipher and cannot encrypt. The encryption of your disk protects the conversations while the computer is off.</source>
+        <translation>此 Hearth 构建时未包含 SQLCipher，无法加密。计算机关机时，对话由磁盘的加密来保护。</translation>
+    </message>
+    <message>
+        <source>The conversations are encrypted. Without the password nobody can open them: not you, and nobody who could help you.</source>
+        <translation>对话已加密。没有密码，任何人都无法打开：你自己不能，可能帮助你的人也不能。</translation>
+    </message>
+    <message>
+        <source>Encrypts the conversations with a password, which Hearth then asks for when it starts. A lost password cannot be recovered.</source>
+        <translation>用密码加密对话，Hearth 启动时会要求输入该密码。丢失的密码无法恢复。</translation>
+    </message>
+    <message>
+        <source>Set a password…</source>
+        <translation>设置密码…</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Remove it…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Lock by itself after minutes</source>
+        <translation>自动锁定前的分钟数</translation>
+    </message>
+    <message>
+        <source>Without a key or a click, and not while something runs. Locking closes the conversations and the model; a reply that is being written ends where it is.</source>
+        <translation>指没有按键或点击的时间；有任务运行时不会锁定。锁定会关闭对话和模型；正在生成的回复会就此结束。</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>立即锁定</translation>
+    </message>
+</context>
+<context>
+    <name>LockWindow</name>
+    <message>
+        <source>Hearth</source>
+        <translation>Hearth</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +1955,13 @@
     <message>
         <source>Copy formula</source>
         <translation>复制公式</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1974,10 +2183,6 @@
         <translation>上下文大小</translation>
     </message>
     <message>
-        <source>How many tokens of a conversation the model sees. More needs more memory.</source>
-        <translation>模型能看到的对话词元数。越多，所需内存越大。</translation>
-    </message>
-    <message>
         <source>Context size in tokens</source>
         <translation>上下文大小（词元）</translation>
     </message>
@@ -2000,6 +2205,10 @@
     <message>
         <source>Load the model again to apply</source>
         <translation>重新加载模型以应用</translation>
+    </message>
+    <message>
+        <source>How many tokens of a conversation the model sees. More needs more memory. What was chosen for one model on the page of models goes before it.</source>
+        <translation>模型能看到对话中的多少个词元。越多，需要的内存也越多。在模型页面上为某个模型选择的值优先于此设置。</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2411,42 @@
     <message>
         <source>%1, done</source>
         <translation>%1，已完成</translation>
+    </message>
+    <message>
+        <source>Memory with %1</source>
+        <translation>使用 %1 时的内存</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>重新加载</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Load the model again with %1 of context</source>
+        <translation>以 %1 的上下文重新加载模型</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>As for all models</source>
+        <translation>与所有模型相同</translation>
+    </message>
+    <message>
+        <source>Context: %1</source>
+        <translation>上下文：%1</translation>
+    </message>
+    <message>
+        <source>The model runs with another context now.</source>
+        <translation>模型目前以另一个上下文大小运行。</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +2933,13 @@
     </message>
 </context>
 <context>
+    <name>SettingsEntry</name>
+    <message>
+        <source>Nothing found here</source>
+        <translation>此处没有匹配项</translation>
+    </message>
+</context>
+<context>
     <name>SettingsGroup</name>
     <message>
         <source>Reset</source>
@@ -2742,6 +2994,17 @@
     <message>
         <source>Reset all settings</source>
         <translation>重置所有设置</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSections</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>设置的各个部分</translation>
+    </message>
+    <message>
+        <source>Section of the settings</source>
+        <translation>设置的部分</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +3129,41 @@
     <message>
         <source>Scroll bar</source>
         <translation>滚动条</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingSettings</name>
+    <message>
+        <source>This Hearth was built without a spell checker.</source>
+        <translation>此 Hearth 构建时未包含拼写检查器。</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed. Install one of your system&apos;s, for example hunspell-en-us.</source>
+        <translation>未安装词典。请安装系统提供的词典，例如 hunspell-en-us。</translation>
+    </message>
+    <message>
+        <source>In messages that you write. The right mouse button or the menu key offers other words.</source>
+        <translation>用于你输入的消息。点击鼠标右键或按菜单键可选择其他词。</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>拼写检查</translation>
+    </message>
+    <message>
+        <source>dictionary, language, mistakes, words</source>
+        <translation>词典、语言、错误、词语</translation>
+    </message>
+    <message>
+        <source>Underline wrong words</source>
+        <translation>为拼错的词加下划线</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>词典</translation>
+    </message>
+    <message>
+        <source>By the text</source>
+        <translation>根据文本</translation>
     </message>
 </context>
 <context>
@@ -3081,6 +3379,33 @@
     <message>
         <source>End of the reply</source>
         <translation>回复结束</translation>
+    </message>
+</context>
+<context>
+    <name>TrayIcon</name>
+    <message>
+        <source>Hearth</source>
+        <translation>Hearth</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>显示窗口</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>新对话</translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation>快速提问</translation>
+    </message>
+    <message>
+        <source>Stop the reply</source>
+        <translation>停止回复</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
@@ -3312,6 +3637,73 @@
     <message>
         <source>What the model reads, part by part</source>
         <translation>模型读取的内容，逐项显示</translation>
+    </message>
+    <message>
+        <source>Settings of the model</source>
+        <translation>模型设置</translation>
+    </message>
+    <message>
+        <source>Settings of the spell check</source>
+        <translation>拼写检查设置</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Privacy and connections</source>
+        <translation>隐私和连接</translation>
+    </message>
+    <message>
+        <source>Engines elsewhere</source>
+        <translation>其他地方的引擎</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>立即锁定</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+L</source>
+        <translation>Ctrl+Alt+L</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSettings</name>
+    <message>
+        <source>Window and tray</source>
+        <translation>窗口和托盘</translation>
+    </message>
+    <message>
+        <source>close, background, icon, minimise, quit</source>
+        <translation>关闭、后台、图标、最小化、退出</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>托盘图标</translation>
+    </message>
+    <message>
+        <source>With a menu for the window, a new conversation, a quick question and the end.</source>
+        <translation>其菜单可显示窗口、开始新对话、快速提问和退出。</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons, or Qt&apos;s part for them is not installed.</source>
+        <translation>此桌面不显示托盘图标，或未安装 Qt 的相应组件。</translation>
+    </message>
+    <message>
+        <source>Keep running when the window is closed</source>
+        <translation>关闭窗口后继续运行</translation>
+    </message>
+    <message>
+        <source>Not without a tray icon: there would be no way back to the window.</source>
+        <translation>没有托盘图标时不可用：否则将无法回到窗口。</translation>
+    </message>
+    <message>
+        <source>Replies go on, and the model stays loaded. The menu of the tray icon quits.</source>
+        <translation>回复会继续，模型保持加载。可通过托盘图标的菜单退出。</translation>
+    </message>
+    <message>
+        <source>Not without the icon in the tray: there would be no way back to the window.</source>
+        <translation>托盘中没有图标时不可用：否则将无法回到窗口。</translation>
     </message>
 </context>
 <context>
@@ -3602,6 +3994,53 @@
     </message>
 </context>
 <context>
+    <name>app::AppLock</name>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Writing the conversations anew…</source>
+        <translation>正在重新写入对话…</translation>
+    </message>
+    <message>
+        <source>Comparing them with the old ones…</source>
+        <translation>正在与旧的对话比较…</translation>
+    </message>
+    <message>
+        <source>Writing the backups anew…</source>
+        <translation>正在重新写入备份…</translation>
+    </message>
+    <message>
+        <source>Writing the attachments anew…</source>
+        <translation>正在重新写入附件…</translation>
+    </message>
+    <message>
+        <source>That is not the password. Check the keyboard layout and Caps Lock.</source>
+        <translation>密码不正确。请检查键盘布局和 Caps Lock。</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>正在准备…</translation>
+    </message>
+    <message>
+        <source>This Hearth was built without SQLCipher and cannot encrypt.</source>
+        <translation>此 Hearth 构建时未包含 SQLCipher，无法加密。</translation>
+    </message>
+    <message>
+        <source>The password is empty.</source>
+        <translation>密码为空。</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>两次输入的密码不一致。</translation>
+    </message>
+    <message>
+        <source>That is not the password that Hearth is locked with.</source>
+        <translation>这不是锁定 Hearth 的密码。</translation>
+    </message>
+</context>
+<context>
     <name>app::AttachmentList</name>
     <message>
         <source>“%1” is not on this computer, and Hearth fetches nothing from the network. Save it as a file and add that.</source>
@@ -3688,6 +4127,10 @@
     <message>
         <source>A reply is being written. Wait for its end or stop it, then try again.</source>
         <translation>正在写回复。请等待其结束或将其停止，然后重试。</translation>
+    </message>
+    <message>
+        <source>The conversations are not open. Start Hearth again, then restore the copy.</source>
+        <translation>对话未打开。请重新启动 Hearth，然后恢复备份。</translation>
     </message>
 </context>
 <context>
@@ -3918,6 +4361,81 @@
     <message>
         <source>Too large for the %1 of memory here</source>
         <translation>对本机的 %1 内存来说太大</translation>
+    </message>
+</context>
+<context>
+    <name>app::MemoryPlan</name>
+    <message>
+        <source>Other programs</source>
+        <translation>其他程序</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Pictures and sound</source>
+        <translation>图片和声音</translation>
+    </message>
+    <message>
+        <source>Drafter</source>
+        <translation>草稿模型</translation>
+    </message>
+    <message>
+        <source>Working memory</source>
+        <translation>工作内存</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>可用</translation>
+    </message>
+</context>
+<context>
+    <name>app::MemoryPlanner</name>
+    <message>
+        <source>%1 of its own. The window computes on the processor.</source>
+        <extracomment>%1: &quot;16 GB&quot;</extracomment>
+        <translation>自带 %1 内存。此窗口使用处理器进行计算。</translation>
+    </message>
+    <message>
+        <source>Memory of the processor</source>
+        <translation>处理器的内存</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>%1 more than is free now</source>
+        <translation>比当前可用内存多 %1</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 个词元</translation>
+    </message>
+    <message>
+        <source>This model was made for up to %1.</source>
+        <translation>此模型最多支持 %1 个词元。</translation>
+    </message>
+    <message>
+        <source>Up to %1 fit into this computer&apos;s memory.</source>
+        <translation>本机内存最多可容纳 %1 个词元。</translation>
+    </message>
+    <message>
+        <source>Needs %1 once the conversation fills it.</source>
+        <translation>对话占满上下文后需要 %1。</translation>
+    </message>
+    <message>
+        <source>Its per-layer table, %1, stays on the disk and is read as needed.</source>
+        <translation>其逐层表（%1）保留在磁盘上，需要时读取。</translation>
+    </message>
+    <message>
+        <source>Loading took %1; %2 were predicted for it.</source>
+        <translation>加载占用了 %1；预计为 %2。</translation>
     </message>
 </context>
 <context>
@@ -4195,6 +4713,10 @@
     <message>
         <source>Asked an engine elsewhere</source>
         <translation>向别处的引擎发出了请求</translation>
+    </message>
+    <message>
+        <source>%1 is no file of this computer</source>
+        <translation>%1 不是本机上的文件</translation>
     </message>
 </context>
 <context>
