@@ -781,6 +781,14 @@
         <source>Once a conversation has a reply and nothing else runs, the model names it. Titles that you gave stay.</source>
         <translation>عندما يصبح في المحادثة رد ولا يجري عمل آخر، يسمّيها النموذج. تبقى العناوين التي وضعتها أنت.</translation>
     </message>
+    <message>
+        <source>Find by meaning, too</source>
+        <translation>البحث بالمعنى أيضًا</translation>
+    </message>
+    <message>
+        <source>While nothing else runs, the model reads folders that you ask about, which takes about a second a page and power. Questions then also find passages that say it in other words, if the model proves able to tell that.</source>
+        <translation>ما دام لا شيء آخر يعمل، يقرأ النموذج المجلدات التي تسأل عنها، ويستغرق ذلك نحو ثانية لكل صفحة ويستهلك طاقة. عندئذ تجد الأسئلة أيضًا المقاطع التي تقول الأمر بكلمات أخرى، إن أثبت النموذج قدرته على تمييز ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>

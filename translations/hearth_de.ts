@@ -781,6 +781,14 @@
         <source>Once a conversation has a reply and nothing else runs, the model names it. Titles that you gave stay.</source>
         <translation>Sobald eine Unterhaltung eine Antwort hat und sonst nichts läuft, gibt ihr das Modell einen Titel. Titel, die Sie vergeben haben, bleiben.</translation>
     </message>
+    <message>
+        <source>Find by meaning, too</source>
+        <translation>Auch nach dem Sinn suchen</translation>
+    </message>
+    <message>
+        <source>While nothing else runs, the model reads folders that you ask about, which takes about a second a page and power. Questions then also find passages that say it in other words, if the model proves able to tell that.</source>
+        <translation>Während sonst nichts läuft, liest das Modell die Ordner, nach denen gefragt wird; das braucht etwa eine Sekunde je Seite und Strom. Fragen finden dann auch Stellen, die es mit anderen Worten sagen, wenn das Modell zeigt, dass es das unterscheiden kann.</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>

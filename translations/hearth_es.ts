@@ -781,6 +781,14 @@
         <source>Once a conversation has a reply and nothing else runs, the model names it. Titles that you gave stay.</source>
         <translation>Cuando una conversación tiene una respuesta y no hay nada más en curso, el modelo le pone un título. Los títulos que hayas puesto se conservan.</translation>
     </message>
+    <message>
+        <source>Find by meaning, too</source>
+        <translation>Buscar también por significado</translation>
+    </message>
+    <message>
+        <source>While nothing else runs, the model reads folders that you ask about, which takes about a second a page and power. Questions then also find passages that say it in other words, if the model proves able to tell that.</source>
+        <translation>Mientras no se ejecuta nada más, el modelo lee las carpetas sobre las que preguntas, lo que lleva cerca de un segundo por página y consume energía. Las preguntas encuentran entonces también pasajes que lo dicen con otras palabras, si el modelo demuestra que sabe distinguirlos.</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>

@@ -781,6 +781,14 @@
         <source>Once a conversation has a reply and nothing else runs, the model names it. Titles that you gave stay.</source>
         <translation>Dès qu’une conversation a une réponse et que rien d’autre n’est en cours, le modèle lui donne un titre. Les titres que vous avez donnés restent.</translation>
     </message>
+    <message>
+        <source>Find by meaning, too</source>
+        <translation>Chercher aussi par le sens</translation>
+    </message>
+    <message>
+        <source>While nothing else runs, the model reads folders that you ask about, which takes about a second a page and power. Questions then also find passages that say it in other words, if the model proves able to tell that.</source>
+        <translation>Quand rien d’autre ne tourne, le modèle lit les dossiers sur lesquels portent vos questions, ce qui prend environ une seconde par page et de l’énergie. Les questions trouvent alors aussi les passages qui le disent en d’autres mots, si le modèle s’en montre capable.</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -1766,11 +1774,11 @@
     </message>
     <message>
         <source>Encrypted: conversations with their titles, drafts, the search index, attached files, the index of folders, and the backups that Hearth made.</source>
-        <translation>Chiffrés : les conversations avec leurs titres, les brouillons, l’index de recherche, les pièces jointes, l’index des dossiers et les sauvegardes faites par Hearth.</translation>
+        <translation>Chiffrés&#xa0;: les conversations avec leurs titres, les brouillons, l’index de recherche, les pièces jointes, l’index des dossiers et les sauvegardes faites par Hearth.</translation>
     </message>
     <message>
         <source>Not encrypted: settings with your own instructions, names of models and folders, what agents did in folders, the list of connections, files you exported, databases set aside as damaged. What was on the disk before may be found there until it is overwritten, and memory can be written to the swap space while Hearth is open.</source>
-        <translation>Non chiffrés : les paramètres avec vos propres instructions, les noms de modèles et de dossiers, ce que des agents ont fait dans des dossiers, la liste des connexions, les fichiers que vous avez exportés, les bases de données mises de côté car endommagées. Ce qui était sur le disque auparavant peut s’y retrouver jusqu’à ce que ce soit écrasé, et le contenu de la mémoire peut être écrit dans l’espace d’échange tant que Hearth est ouvert.</translation>
+        <translation>Non chiffrés&#xa0;: les paramètres avec vos propres instructions, les noms de modèles et de dossiers, ce que des agents ont fait dans des dossiers, la liste des connexions, les fichiers que vous avez exportés, les bases de données mises de côté car endommagées. Ce qui était sur le disque auparavant peut s’y retrouver jusqu’à ce que ce soit écrasé, et le contenu de la mémoire peut être écrit dans l’espace d’échange tant que Hearth est ouvert.</translation>
     </message>
     <message>
         <source>Nobody can recover a lost password. Write it down in a safe place.</source>
@@ -1863,7 +1871,7 @@
     </message>
     <message>
         <source>The conversations are encrypted. Without the password nobody can open them: not you, and nobody who could help you.</source>
-        <translation>Les conversations sont chiffrées. Sans le mot de passe, personne ne peut les ouvrir : ni vous, ni personne qui pourrait vous aider.</translation>
+        <translation>Les conversations sont chiffrées. Sans le mot de passe, personne ne peut les ouvrir&#xa0;: ni vous, ni personne qui pourrait vous aider.</translation>
     </message>
     <message>
         <source>Encrypts the conversations with a password, which Hearth then asks for when it starts. A lost password cannot be recovered.</source>
@@ -1887,7 +1895,7 @@
     </message>
     <message>
         <source>Without a key or a click, and not while something runs. Locking closes the conversations and the model; a reply that is being written ends where it is.</source>
-        <translation>Sans touche ni clic, et pas tant que quelque chose est en cours. Le verrouillage ferme les conversations et le modèle ; une réponse en cours d’écriture s’arrête là où elle en est.</translation>
+        <translation>Sans touche ni clic, et pas tant que quelque chose est en cours. Le verrouillage ferme les conversations et le modèle&#x202f;; une réponse en cours d’écriture s’arrête là où elle en est.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -1966,7 +1974,7 @@
     <name>MemoryBar</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2435,7 +2443,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Context</source>
@@ -2447,7 +2455,7 @@
     </message>
     <message>
         <source>Context: %1</source>
-        <translation>Contexte : %1</translation>
+        <translation>Contexte&#xa0;: %1</translation>
     </message>
     <message>
         <source>The model runs with another context now.</source>
@@ -3703,7 +3711,7 @@
     </message>
     <message>
         <source>Not without a tray icon: there would be no way back to the window.</source>
-        <translation>Pas sans icône de notification : il n’y aurait aucun moyen de revenir à la fenêtre.</translation>
+        <translation>Pas sans icône de notification&#xa0;: il n’y aurait aucun moyen de revenir à la fenêtre.</translation>
     </message>
     <message>
         <source>Replies go on, and the model stays loaded. The menu of the tray icon quits.</source>
@@ -3711,7 +3719,7 @@
     </message>
     <message>
         <source>Not without the icon in the tray: there would be no way back to the window.</source>
-        <translation>Pas sans l’icône dans la zone de notification : il n’y aurait aucun moyen de revenir à la fenêtre.</translation>
+        <translation>Pas sans l’icône dans la zone de notification&#xa0;: il n’y aurait aucun moyen de revenir à la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -4455,7 +4463,7 @@
     </message>
     <message>
         <source>Loading took %1; %2 were predicted for it.</source>
-        <translation>Le chargement a pris %1 ; %2 étaient prévus.</translation>
+        <translation>Le chargement a pris %1&#x202f;; %2 étaient prévus.</translation>
     </message>
 </context>
 <context>

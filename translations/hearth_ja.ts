@@ -781,6 +781,14 @@
         <source>Once a conversation has a reply and nothing else runs, the model names it. Titles that you gave stay.</source>
         <translation>会話に回答があり、ほかに何も実行されていないとき、モデルが会話に名前を付けます。自分で付けたタイトルはそのまま残ります。</translation>
     </message>
+    <message>
+        <source>Find by meaning, too</source>
+        <translation>意味でも検索する</translation>
+    </message>
+    <message>
+        <source>While nothing else runs, the model reads folders that you ask about, which takes about a second a page and power. Questions then also find passages that say it in other words, if the model proves able to tell that.</source>
+        <translation>ほかに何も実行されていない間に、質問の対象となるフォルダーをモデルが読みます。1 ページに約 1 秒かかり、電力を使います。モデルに見分ける力があると確かめられた場合、別の言葉で述べている箇所も質問で見つかります。</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>

@@ -781,6 +781,14 @@
         <source>Once a conversation has a reply and nothing else runs, the model names it. Titles that you gave stay.</source>
         <translation>对话有了回复且没有其他任务运行时，由模型为其命名。你起的标题会保留。</translation>
     </message>
+    <message>
+        <source>Find by meaning, too</source>
+        <translation>同时按含义查找</translation>
+    </message>
+    <message>
+        <source>While nothing else runs, the model reads folders that you ask about, which takes about a second a page and power. Questions then also find passages that say it in other words, if the model proves able to tell that.</source>
+        <translation>在没有其他任务运行时，模型会阅读你所询问的文件夹，每页约需一秒，并会耗电。如果模型证明自己能够分辨，提问时还能找到用不同词语表达同一意思的段落。</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
