@@ -206,6 +206,7 @@ void ChatController::newConversation()
 void ChatController::open(qint64 conversationId, qint64 messageId, const QString &searched)
 {
     const quint64 serial = ++m_openSerial;
+    const quint64 ended = m_endedReplies;
     const auto load = [=](ConversationStore &store) {
         return messageId == 0 ? loadBranch(store, conversationId)
                               : showMessage(store, conversationId, messageId);
@@ -213,6 +214,8 @@ void ChatController::open(qint64 conversationId, qint64 messageId, const QString
     inStorage(load, [=, this](Branch branch) {
         if (serial != m_openSerial)
             return;
+        if (ended != m_endedReplies) // perhaps one of these, after it was read
+            return open(conversationId, messageId, searched);
         showConversation(std::move(branch));
         if (const int row = m_transcript->rowOfMessage(messageId); messageId != 0 && row >= 0)
             Q_EMIT scrollToRow(row);
@@ -290,6 +293,7 @@ void ChatController::setAssistant(qint64 presetId)
 void ChatController::onRunEnded(ReplyRun *run)
 {
     const storage::Message message = run->message().message;
+    ++m_endedReplies;
     for (BranchMessage &shown : m_branch.messages) {
         if (shown.message.id == message.id) {
             shown.message = message;

@@ -113,8 +113,7 @@ public:
     // A sibling of the user's message, then a reply; of a reply: a sibling with these words.
     Q_INVOKABLE void edit(qint64 messageId, const QString &text);
     Q_INVOKABLE void fork(qint64 messageId); // opens a conversation that begins up to there
-    // Is sent when the reply that runs is complete, with what is ready on the shelf. False: not
-    // now, because a file is being read or a folder is to be asked.
+    // Is sent after the reply that runs. False: a file is being read or a folder is to be asked.
     Q_INVOKABLE bool queue(const QString &text);
     Q_INVOKABLE void unqueue(int index); // back into the draft and onto the shelf
     Q_INVOKABLE void removeMessage(qint64 messageId);
@@ -194,6 +193,7 @@ private:
     bool m_isSearching = false; // for passages that go with a message
     quint64 m_openSerial = 0; // answers about another conversation than the open one are dropped
     quint64 m_lastPrepare = 0;
+    quint64 m_endedReplies = 0; // of all conversations
     quint64 m_openPrepare = 0; // of the open conversation: its messages are being stored; 0: none
 };
 

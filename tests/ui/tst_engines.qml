@@ -84,7 +84,7 @@ WindowCase {
         root.item("removeEngine").clicked();
         verify(root.application.engines.calls.includes("remove e1"));
         const undo = findChild(root.item("toast"), "toastAction") as Item;
-        tryVerify(() => undo.visible);
+        tryCompare(root.item("toast"), "opacity", 1); // it is laid out by then
         mouseClick(undo);
         compare(root.application.engines.calls.slice(-1)[0], "undo");
         tryVerify(() => !root.item("toast").visible);
