@@ -51,7 +51,12 @@ struct SpellChecker::Helper {
         const QString told = checker->languageOf(paragraph, candidates);
         if (candidates.contains(told))
             recent = usualVariant(told, candidates);
-        return candidates.contains(recent) ? recent : usualVariant(candidates.first(), candidates);
+        if (candidates.contains(recent))
+            return recent;
+        const QString first = candidates.first().section(u'_', 0, 0);
+        const bool isOnly = std::ranges::all_of(
+            candidates, [&first](const QString &one) { return one.section(u'_', 0, 0) == first; });
+        return isOnly ? usualVariant(first, candidates) : QString(); // the next words will tell
     }
 
     Found check(const QString &paragraph, const QString &chosen)

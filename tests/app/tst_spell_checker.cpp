@@ -62,6 +62,7 @@ private Q_SLOTS:
     void looksOnlyAtParagraphsInSight();
     void asksOncePerParagraph();
     void followsTheLanguageOfTheText();
+    void waitsUntilALanguageIsTold();
     void takesTheChosenLanguage();
     void leavesOtherScriptsAlone();
     void leavesUnknownLanguagesAlone();
@@ -84,6 +85,7 @@ private:
 void TestSpellChecker::init()
 {
     m_checker.reset();
+    QLocale::setDefault(QLocale(u"en_US"_s));
     tests::useSettingsIn(m_folder);
     m_words = std::make_shared<Dictionary>();
     m_settings = std::make_unique<app::Settings>(nullptr);
@@ -167,6 +169,16 @@ void TestSpellChecker::followsTheLanguageOfTheText()
     m_checker->check(text, 0, int(text.size()));
     QTRY_COMPARE(marked(text), u"die,schläft"_s); // English words, then what follows it
     QCOMPARE(m_checker->mistakes().first().toMap()[u"language"_s].toString(), u"en_US"_s);
+}
+
+// Where the system's language has no dictionary, the first word may belong to any other.
+void TestSpellChecker::waitsUntilALanguageIsTold()
+{
+    QLocale::setDefault(QLocale::c());
+    const QString text = u"dogg\nthe cat dogg\ndogg"_s;
+    m_checker->check(text, 0, int(text.size()));
+    QTRY_COMPARE(marked(text), u"dogg"_s); // the last paragraph is the first one's text
+    QCOMPARE(m_checker->mistakes().first().toMap()[u"start"_s].toInt(), 13);
 }
 
 void TestSpellChecker::takesTheChosenLanguage()
