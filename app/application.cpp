@@ -53,12 +53,11 @@ struct Application::Data {
                   return agent;
               },
               [this](const Note &note) { notifications.tell(note); })
-        , conversations(&storage)
         , exchange(&storage, dataFolder + "/attachments"_L1, keys.vault)
         , assistants(storage::PresetKind::Assistant, &storage)
         , prompts(storage::PresetKind::Prompt, &storage)
-        , chat({&storage, &inference, &settings, folder, &assistants, &engines, keys.vault})
-        , versions(&storage)
+        , windows({&storage, &inference, &settings, folder, &assistants, &engines, keys.vault},
+                  &math)
         , backups(&storage, &settings, folder)
         , records(&model, &settings, folder)
         , notifications(&settings, DesktopNotifier::ofSession(QGuiApplication::desktopFileName()))
@@ -80,12 +79,10 @@ struct Application::Data {
     MemoryPlanner planner;
     SpellChecker spelling;
     AgentList agents;
-    ConversationListModel conversations;
     ConversationExchange exchange;
     PresetList assistants;
     PresetList prompts;
-    ChatController chat;
-    MessageVersions versions;
+    ChatWindows windows;
     Backups backups;
     Records records;
     Updates updates{Updates::publishersAddress()};
@@ -106,7 +103,6 @@ Application::Application(const QString &dataFolder,
     // Prepared conversations are their words in another form.
     if (!keys.vault)
         m_data->inference.keepStates(dataFolder + "/states"_L1);
-    m_data->chat.transcript()->setMath(&m_data->math);
     connectParts();
     connectNotifications();
     connectUpkeep();
@@ -117,18 +113,12 @@ Application::~Application() = default;
 
 void Application::connectParts()
 {
-    ConversationListModel *const list = &m_data->conversations;
-    ChatController *const chat = &m_data->chat;
-    connect(chat, &ChatController::conversationStored, list, &ConversationListModel::reload);
-    connect(&m_data->exchange, &ConversationExchange::imported, list,
-            &ConversationListModel::reload);
+    ChatWindows *const windows = &m_data->windows;
+    connect(&m_data->exchange, &ConversationExchange::imported, windows, &ChatWindows::reload);
     connect(&m_data->exchange, &ConversationExchange::imported, &m_data->assistants,
             &PresetList::reload);
-    connect(chat, &ChatController::runningChanged, list, &ConversationListModel::setRunning);
-    connect(list, &ConversationListModel::renamed, chat, &ChatController::onRenamed);
-    connect(list, &ConversationListModel::removed, chat, &ChatController::onRemoved);
-    connect(list, &ConversationListModel::removed, &m_data->inference,
-            &agents::InferenceService::forget);
+    connect(windows, &ChatWindows::removed, &m_data->inference, &agents::InferenceService::forget);
+    connect(windows, &ChatWindows::lastClosed, this, &Application::quit);
     ModelLibrary *const library = &m_data->library;
     connect(&m_data->store, &ModelStore::chosen, &m_data->model, &ModelController::openPath);
     connect(&m_data->store, &ModelStore::arrived, library, &ModelLibrary::refresh);
@@ -137,12 +127,11 @@ void Application::connectParts()
 void Application::connectNotifications()
 {
     Notifications *const notifications = &m_data->notifications;
-    ChatController *const chat = &m_data->chat;
-    connect(chat, &ChatController::runningChanged, notifications, &Notifications::onRunning);
+    ChatWindows *const windows = &m_data->windows;
+    connect(windows, &ChatWindows::runningChanged, notifications, &Notifications::onRunning);
     connect(&m_data->tray, &TrayHost::changed, this, &Application::hasTrayChanged);
-    notifications->setTitleOf([chat](qint64 conversation) {
-        return conversation == chat->conversationId() ? chat->title() : QString();
-    });
+    notifications->setTitleOf(
+        [windows](qint64 conversation) { return windows->titleOf(conversation); });
     connect(notifications, &Notifications::placeRequested, this, [this](const QString &place) {
         constexpr auto kConversation = "conversation/"_L1;
         constexpr auto kAgent = "agent/"_L1;
@@ -155,17 +144,15 @@ void Application::connectNotifications()
             Q_EMIT placeRequested(place);
             return;
         }
-        m_data->chat.open(place.sliced(kConversation.size()).toLongLong());
-        Q_EMIT placeRequested({});
+        m_data->windows.find(place.sliced(kConversation.size()).toLongLong());
     });
 }
 
 void Application::connectUpkeep()
 {
-    connect(&m_data->chat, &ChatController::runningChanged, &m_data->backups, &Backups::onRunning);
+    connect(&m_data->windows, &ChatWindows::runningChanged, &m_data->backups, &Backups::onRunning);
     connect(&m_data->backups, &Backups::restored, this, [this] {
-        m_data->chat.newConversation();
-        m_data->conversations.reload();
+        m_data->windows.beginAnew();
         m_data->assistants.reload();
         m_data->prompts.reload();
     });
@@ -183,7 +170,7 @@ void Application::openStorage()
         setStorageProblem(opened ? nullptr : &opened.error());
         if (!opened)
             return;
-        m_data->conversations.reload();
+        m_data->windows.reload();
         m_data->assistants.reload();
         m_data->prompts.reload();
         m_data->backups.onOpened();
@@ -219,17 +206,13 @@ void Application::quit()
 
 void Application::retranslate()
 {
-    m_data->conversations.reload();
     m_data->guide.reload();
     m_data->library.refresh();
     m_data->store.retranslate();
     m_data->planner.refresh();
     m_data->prompts.reload();
-    ChatController *const chat = &m_data->chat;
-    if (chat->conversationId() != 0 && !chat->isRunning())
-        chat->open(chat->conversationId());
+    m_data->windows.retranslate();
     Q_EMIT m_data->model.stateChanged();
-    Q_EMIT chat->statusChanged();
 }
 
 void Application::restoreModel(const QString &path)
@@ -242,24 +225,14 @@ void Application::restoreModel(const QString &path)
     m_data->model.openStarter();
 }
 
-ConversationListModel *Application::conversations() const
+ChatWindows *Application::windows() const
 {
-    return &m_data->conversations;
+    return &m_data->windows;
 }
 
 ConversationExchange *Application::exchange() const
 {
     return &m_data->exchange;
-}
-
-ChatController *Application::chat() const
-{
-    return &m_data->chat;
-}
-
-MessageVersions *Application::versions() const
-{
-    return &m_data->versions;
 }
 
 ModelController *Application::model() const

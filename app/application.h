@@ -2,10 +2,8 @@
 #pragma once
 
 #include "app/agent/agent_list.h"
-#include "app/chat/chat_controller.h"
 #include "app/chat/conversation_exchange.h"
-#include "app/chat/conversation_list_model.h"
-#include "app/chat/message_versions.h"
+#include "app/chat_windows.h"
 #include "app/guide/guide.h"
 #include "app/lock/app_lock.h"
 #include "app/models/memory_planner.h"
@@ -37,10 +35,8 @@ class Application final : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Made by main()")
     Q_DISABLE_COPY_MOVE(Application)
-    Q_PROPERTY(app::ConversationListModel *conversations READ conversations CONSTANT)
+    Q_PROPERTY(app::ChatWindows *windows READ windows CONSTANT)
     Q_PROPERTY(app::ConversationExchange *exchange READ exchange CONSTANT)
-    Q_PROPERTY(app::ChatController *chat READ chat CONSTANT)
-    Q_PROPERTY(app::MessageVersions *versions READ versions CONSTANT)
     Q_PROPERTY(app::ModelController *model READ model CONSTANT)
     Q_PROPERTY(app::AgentList *agents READ agents CONSTANT)
     Q_PROPERTY(app::ModelLibrary *library READ library CONSTANT)
@@ -71,10 +67,8 @@ public:
                          QObject *parent = nullptr);
     ~Application() override;
 
-    ConversationListModel *conversations() const;
+    ChatWindows *windows() const;
     ConversationExchange *exchange() const;
-    ChatController *chat() const;
-    MessageVersions *versions() const;
     ModelController *model() const;
     AgentList *agents() const;
     ModelLibrary *library() const;
@@ -112,8 +106,8 @@ public:
 Q_SIGNALS:
     void storageProblemChanged();
     void hasTrayChanged();
-    // A notification was clicked: the window is to come to the front. "agent", or empty where the
-    // conversation is open already.
+    // The front window is to be seen, with this place (of Places.qml; empty: its conversation);
+    // "quick": the quick question.
     void placeRequested(const QString &place);
 
 private:

@@ -7,7 +7,7 @@
 
 namespace app {
 
-// Gives the window what AttachmentViewer shows, as image://attachment/N and frame/N/INDEX. Owned by
+// Gives a window what its AttachmentViewer shows: N, and frame/N/INDEX of its provider(). Owned by
 // the QML engine.
 class AttachmentPictures final : public QQuickImageProvider
 {

@@ -25,6 +25,20 @@ namespace {
         QGuiApplication::styleHints()->setColorScheme(scheme);
     }
 
+    QVariantMap propertiesOf(Application &application, ChatWindow &window)
+    {
+        return {{u"application"_s, QVariant::fromValue(&application)},
+                {u"chatWindow"_s, QVariant::fromValue(&window)}};
+    }
+
+    void addPictures(QQmlApplicationEngine &engine, ChatWindow &window)
+    {
+        static int windows = 0;
+        AttachmentViewer *const viewer = window.chat()->attachments()->viewer();
+        viewer->setProvider(u"attachment%1"_s.arg(++windows));
+        engine.addImageProvider(viewer->provider(), new AttachmentPictures(*viewer));
+    }
+
 } // namespace
 
 WindowSession::WindowSession(WindowOptions options, Instance &instance)
@@ -47,7 +61,7 @@ WindowSession::WindowSession(WindowOptions options, Instance &instance)
         connectInstance();
 }
 
-// The window before what it shows.
+// The windows before what they show.
 WindowSession::~WindowSession()
 {
     m_engine.reset();
@@ -89,7 +103,8 @@ void WindowSession::passOn()
         if (file.endsWith(".gguf"_L1, Qt::CaseInsensitive))
             m_application->restoreModel(file);
         else
-            m_application->chat()->attachments()->addUrls({QUrl::fromLocalFile(file)});
+            m_application->windows()->front()->chat()->attachments()->addUrls(
+                {QUrl::fromLocalFile(file)});
     }
 }
 
@@ -128,25 +143,33 @@ bool WindowSession::showConversations(const FolderKeys &keys)
     idle();
     connect(settings, &Settings::changed, this, idle);
 
-    AttachmentList *const attachments = application->chat()->attachments();
+    ChatWindow *const first = application->windows()->first();
     auto next = std::make_unique<QQmlApplicationEngine>();
-    next->addImageProvider(u"attachment"_s, new AttachmentPictures(*attachments->viewer()));
     next->addImageProvider(u"formula"_s, new FormulaImages(application->math()));
-    const auto shown = QVariant::fromValue(application.get());
-    if (!load(u"Main"_s, std::move(next), {{u"application"_s, shown}}))
+    addPictures(*next, *first);
+    if (!load(u"Main"_s, std::move(next), propertiesOf(*application, *first)))
         return false;
+    connect(application->windows(), &ChatWindows::made, this, &WindowSession::showMore);
     m_application = std::move(application);
     m_settings.reset();
-    runAfterFirstFrame(m_window, m_options, [this, attachments] {
+    runAfterFirstFrame(m_window, m_options, [this, first] {
         const bool isFirst = std::exchange(m_wantsModel, false);
         m_application->restoreModel(isFirst ? m_options.model : QString());
         if (isFirst)
-            attachments->addUrls(m_options.files);
+            first->chat()->attachments()->addUrls(m_options.files);
         if (isFirst && m_options.isQuick)
             Q_EMIT m_application->placeRequested(u"quick"_s);
         passOn();
     });
     return true;
+}
+
+// One engine makes all windows.
+void WindowSession::showMore(ChatWindow *window)
+{
+    addPictures(*m_engine, *window);
+    m_engine->setInitialProperties(propertiesOf(*m_application, *window));
+    m_engine->loadFromModule("Hearth.Ui.Shell", "Main");
 }
 
 // The page that asks stands before the conversations go, at the same place: a program without a

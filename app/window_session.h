@@ -14,12 +14,13 @@
 namespace app {
 
 class Application;
+class ChatWindow;
 class Instance;
 class Settings;
 
-// What the user sees from the start of the program to its end: the window with the conversations,
-// or in its place the page that asks for the password. There is an Application only while they are
-// open, so that a locked Hearth holds none of their words. Owned by the window's main function.
+// What the user sees from the start of the program to its end: the windows with the conversations,
+// or in their place the page that asks for the password. There is an Application only while they
+// are open, so that a locked Hearth holds none of their words. Owned by the window's main function.
 class WindowSession final : public QObject
 {
     Q_OBJECT
@@ -39,6 +40,7 @@ private:
     bool load(const QString &name,
               std::unique_ptr<QQmlApplicationEngine> next,
               const QVariantMap &properties);
+    void showMore(ChatWindow *window);
     void follow(Settings *settings);
     void take(const QString &file); // that another Hearth was asked to open
     void passOn();
@@ -50,7 +52,7 @@ private:
     std::unique_ptr<Settings> m_settings; // of the page that asks
     std::unique_ptr<Application> m_application; // null: locked
     std::unique_ptr<QQmlApplicationEngine> m_engine;
-    QQuickWindow *m_window = nullptr; // the engine's
+    QQuickWindow *m_window = nullptr; // the engine's first
     QStringList m_files; // wait until the conversations are open
     bool m_wantsModel = true; // of the command line, the first time
 };

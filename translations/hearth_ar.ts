@@ -699,6 +699,14 @@
         <source>Remove</source>
         <translation>إزالة</translation>
     </message>
+    <message>
+        <source>Open in a new tab</source>
+        <translation>فتح في علامة تبويب جديدة</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>فتح في نافذة جديدة</translation>
+    </message>
 </context>
 <context>
     <name>ConversationRow</name>
@@ -1722,6 +1730,30 @@
     <message>
         <source>Quit, also where closing the window does not</source>
         <translation>إنهاء، حتى حين لا يكفي إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Ctrl+T, Ctrl+W</source>
+        <translation>‏Ctrl+T، Ctrl+W</translation>
+    </message>
+    <message>
+        <source>New tab, close the tab</source>
+        <translation>علامة تبويب جديدة، إغلاق علامة التبويب</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab, Ctrl+Shift+Tab</source>
+        <translation>‏Ctrl+Tab، Ctrl+Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Next tab, previous tab</source>
+        <translation>علامة التبويب التالية، السابقة</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>نافذة جديدة</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3348,40 @@
     </message>
 </context>
 <context>
+    <name>TabButton</name>
+    <message>
+        <source>New conversation</source>
+        <translation>محادثة جديدة</translation>
+    </message>
+    <message>
+        <source>%1, a reply is being written</source>
+        <translation>%1، تجري كتابة رد</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>إغلاق علامة التبويب</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
+</context>
+<context>
+    <name>TabStrip</name>
+    <message>
+        <source>Tabs</source>
+        <translation>علامات التبويب</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>علامة تبويب جديدة</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+</context>
+<context>
     <name>TableRow</name>
     <message>
         <source>Copy table as CSV</source>
@@ -3713,6 +3779,26 @@
     <message>
         <source>Ctrl+Alt+L</source>
         <translation>Ctrl+Alt+L</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>علامة تبويب جديدة</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>نافذة جديدة</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>This conversation in a new window</source>
+        <translation>هذه المحادثة في نافذة جديدة</translation>
     </message>
 </context>
 <context>

@@ -699,6 +699,14 @@
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Open in a new tab</source>
+        <translation>In neuem Tab öffnen</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>In neuem Fenster öffnen</translation>
+    </message>
 </context>
 <context>
     <name>ConversationRow</name>
@@ -1706,6 +1714,30 @@
     <message>
         <source>Quit, also where closing the window does not</source>
         <translation>Beenden, auch wo das Schließen des Fensters das nicht tut</translation>
+    </message>
+    <message>
+        <source>Ctrl+T, Ctrl+W</source>
+        <translation>Strg+T, Strg+W</translation>
+    </message>
+    <message>
+        <source>New tab, close the tab</source>
+        <translation>Neuer Tab, Tab schließen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab, Ctrl+Shift+Tab</source>
+        <translation>Strg+Tab, Strg+Umschalt+Tab</translation>
+    </message>
+    <message>
+        <source>Next tab, previous tab</source>
+        <translation>Nächster Tab, voriger Tab</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Strg+Umschalt+N</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Neues Fenster</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +3324,40 @@
     </message>
 </context>
 <context>
+    <name>TabButton</name>
+    <message>
+        <source>New conversation</source>
+        <translation>Neue Unterhaltung</translation>
+    </message>
+    <message>
+        <source>%1, a reply is being written</source>
+        <translation>%1, eine Antwort wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>Tab schließen</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Strg+W</translation>
+    </message>
+</context>
+<context>
+    <name>TabStrip</name>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabs</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>Neuer Tab</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Strg+T</translation>
+    </message>
+</context>
+<context>
     <name>TableRow</name>
     <message>
         <source>Copy table as CSV</source>
@@ -3681,6 +3747,26 @@
     <message>
         <source>Ctrl+Alt+L</source>
         <translation>Strg+Alt+L</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>Neuer Tab</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Strg+T</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Neues Fenster</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Strg+Umschalt+N</translation>
+    </message>
+    <message>
+        <source>This conversation in a new window</source>
+        <translation>Diese Unterhaltung in einem neuen Fenster</translation>
     </message>
 </context>
 <context>

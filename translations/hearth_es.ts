@@ -699,6 +699,14 @@
         <source>Remove</source>
         <translation>Eliminar</translation>
     </message>
+    <message>
+        <source>Open in a new tab</source>
+        <translation>Abrir en una pestaña nueva</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>Abrir en una ventana nueva</translation>
+    </message>
 </context>
 <context>
     <name>ConversationRow</name>
@@ -1706,6 +1714,30 @@
     <message>
         <source>Quit, also where closing the window does not</source>
         <translation>Salir, también donde no basta con cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Ctrl+T, Ctrl+W</source>
+        <translation>Ctrl+T, Ctrl+W</translation>
+    </message>
+    <message>
+        <source>New tab, close the tab</source>
+        <translation>Pestaña nueva, cerrar la pestaña</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab, Ctrl+Shift+Tab</source>
+        <translation>Ctrl+Tab, Ctrl+Mayús+Tab</translation>
+    </message>
+    <message>
+        <source>Next tab, previous tab</source>
+        <translation>Pestaña siguiente, pestaña anterior</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Mayús+N</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Ventana nueva</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +3324,40 @@
     </message>
 </context>
 <context>
+    <name>TabButton</name>
+    <message>
+        <source>New conversation</source>
+        <translation>Conversación nueva</translation>
+    </message>
+    <message>
+        <source>%1, a reply is being written</source>
+        <translation>%1, se está escribiendo una respuesta</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>Cerrar la pestaña</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
+</context>
+<context>
+    <name>TabStrip</name>
+    <message>
+        <source>Tabs</source>
+        <translation>Pestañas</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>Pestaña nueva</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+</context>
+<context>
     <name>TableRow</name>
     <message>
         <source>Copy table as CSV</source>
@@ -3681,6 +3747,26 @@
     <message>
         <source>Ctrl+Alt+L</source>
         <translation>Ctrl+Alt+L</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>Pestaña nueva</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Ventana nueva</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Mayús+N</translation>
+    </message>
+    <message>
+        <source>This conversation in a new window</source>
+        <translation>Esta conversación en una ventana nueva</translation>
     </message>
 </context>
 <context>

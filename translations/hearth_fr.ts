@@ -699,6 +699,14 @@
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>
+    <message>
+        <source>Open in a new tab</source>
+        <translation>Ouvrir dans un nouvel onglet</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>Ouvrir dans une nouvelle fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>ConversationRow</name>
@@ -1706,6 +1714,30 @@
     <message>
         <source>Quit, also where closing the window does not</source>
         <translation>Quitter, même quand fermer la fenêtre ne le fait pas</translation>
+    </message>
+    <message>
+        <source>Ctrl+T, Ctrl+W</source>
+        <translation>Ctrl+T, Ctrl+W</translation>
+    </message>
+    <message>
+        <source>New tab, close the tab</source>
+        <translation>Nouvel onglet, fermer l’onglet</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab, Ctrl+Shift+Tab</source>
+        <translation>Ctrl+Tab, Ctrl+Maj+Tab</translation>
+    </message>
+    <message>
+        <source>Next tab, previous tab</source>
+        <translation>Onglet suivant, onglet précédent</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Maj+N</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Nouvelle fenêtre</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +3324,40 @@
     </message>
 </context>
 <context>
+    <name>TabButton</name>
+    <message>
+        <source>New conversation</source>
+        <translation>Nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>%1, a reply is being written</source>
+        <translation>%1, une réponse est en cours d’écriture</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>Fermer l’onglet</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
+</context>
+<context>
+    <name>TabStrip</name>
+    <message>
+        <source>Tabs</source>
+        <translation>Onglets</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>Nouvel onglet</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+</context>
+<context>
     <name>TableRow</name>
     <message>
         <source>Copy table as CSV</source>
@@ -3681,6 +3747,26 @@
     <message>
         <source>Ctrl+Alt+L</source>
         <translation>Ctrl+Alt+L</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>Nouvel onglet</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Maj+N</translation>
+    </message>
+    <message>
+        <source>This conversation in a new window</source>
+        <translation>Cette conversation dans une nouvelle fenêtre</translation>
     </message>
 </context>
 <context>

@@ -699,6 +699,14 @@
         <source>Remove</source>
         <translation>削除</translation>
     </message>
+    <message>
+        <source>Open in a new tab</source>
+        <translation>新しいタブで開く</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>新しいウィンドウで開く</translation>
+    </message>
 </context>
 <context>
     <name>ConversationRow</name>
@@ -1702,6 +1710,30 @@
     <message>
         <source>Quit, also where closing the window does not</source>
         <translation>終了（ウィンドウを閉じても終了しない場合も）</translation>
+    </message>
+    <message>
+        <source>Ctrl+T, Ctrl+W</source>
+        <translation>Ctrl+T、Ctrl+W</translation>
+    </message>
+    <message>
+        <source>New tab, close the tab</source>
+        <translation>新しいタブ、タブを閉じる</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab, Ctrl+Shift+Tab</source>
+        <translation>Ctrl+Tab、Ctrl+Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Next tab, previous tab</source>
+        <translation>次のタブ、前のタブ</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>新しいウィンドウ</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3318,40 @@
     </message>
 </context>
 <context>
+    <name>TabButton</name>
+    <message>
+        <source>New conversation</source>
+        <translation>新しい会話</translation>
+    </message>
+    <message>
+        <source>%1, a reply is being written</source>
+        <translation>%1、回答を作成中</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>タブを閉じる</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
+</context>
+<context>
+    <name>TabStrip</name>
+    <message>
+        <source>Tabs</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>新しいタブ</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+</context>
+<context>
     <name>TableRow</name>
     <message>
         <source>Copy table as CSV</source>
@@ -3673,6 +3739,26 @@
     <message>
         <source>Ctrl+Alt+L</source>
         <translation>Ctrl+Alt+L</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>新しいタブ</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>新しいウィンドウ</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>This conversation in a new window</source>
+        <translation>この会話を新しいウィンドウで開く</translation>
     </message>
 </context>
 <context>

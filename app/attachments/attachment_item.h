@@ -17,6 +17,7 @@ struct AttachmentList::Item {
 
     int id = 0;
     QString name;
+    QUrl source{}; // the file or folder that was added; empty: it was pasted
     State state = State::Reading;
     double progress = -1;
     QString problem{}; // why it cannot be sent, or what the encoder said

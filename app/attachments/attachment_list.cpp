@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which items there are and what becomes of them; what QML sees of them is in
-// attachment_properties.cpp.
+// Which items there are and what becomes of them; the shelves that they lie on are in
+// attachment_shelf.cpp, what QML sees of them in attachment_properties.cpp.
 #include "app/attachments/attachment_list.h"
 
 #include "agents/sound/sound_program.h"
 #include "app/attachments/attachment_item.h"
-#include "app/attachments/attachment_part.h"
 
 #include <algorithm>
 #include <utility>
@@ -144,32 +143,6 @@ const AttachmentList::Item *AttachmentList::find(int itemId) const
     return found == items.end() ? nullptr : *found;
 }
 
-void AttachmentList::showConversation(qint64 conversation)
-{
-    if (conversation == m_conversation)
-        return;
-    beginResetModel();
-    if (!m_items.empty())
-        m_shelves[m_conversation] = std::move(m_items);
-    m_items.clear();
-    m_conversation = conversation;
-    if (const auto shelf = m_shelves.extract(conversation))
-        m_items = std::move(shelf.mapped());
-    endResetModel();
-    Q_EMIT countChanged();
-    Q_EMIT totalsChanged();
-}
-
-void AttachmentList::moveConversation(qint64 from, qint64 to)
-{
-    if (m_conversation == from) {
-        m_conversation = to;
-    } else if (auto shelf = m_shelves.extract(from)) {
-        shelf.key() = to;
-        m_shelves.insert(std::move(shelf));
-    }
-}
-
 void AttachmentList::add(Item item)
 {
     const int row = count();
@@ -204,6 +177,7 @@ void AttachmentList::addUrls(const QList<QUrl> &urls)
             continue;
         }
         const QString path = url.toLocalFile();
+        item.source = url;
         item.name = QDir(path).dirName();
         if (QFileInfo(path).isDir()) {
             item.folder = QDir(path).absolutePath();
@@ -349,49 +323,6 @@ void AttachmentList::clear()
 {
     while (!m_items.empty())
         removeItem(m_items.back()->id);
-}
-
-QList<storage::Part> AttachmentList::ready() const
-{
-    QList<storage::Part> parts;
-    for (const auto &item : m_items) {
-        if (item->isRead())
-            parts += partOf(item->read);
-    }
-    return parts;
-}
-
-QList<storage::Part> AttachmentList::take()
-{
-    const QList<storage::Part> parts = ready();
-    std::vector<int> taken;
-    for (const auto &item : m_items) {
-        if (!item->isRead())
-            continue;
-        taken.push_back(item->id);
-        item->encodings.clear(); // the reply needs them: they go on
-    }
-    for (const int id : taken)
-        removeItem(id);
-    return parts;
-}
-
-void AttachmentList::putBack(const QList<storage::Part> &parts, qint64 conversation)
-{
-    for (const storage::Part &part : parts) {
-        auto attachment = attachmentOf(part, m_reader.folders());
-        if (!attachment)
-            continue;
-        loadText(*attachment, m_reader.folders());
-        Item item{.id = ++m_lastId, .name = part.text};
-        item.ready(*attachment);
-        const int id = item.id;
-        if (conversation == m_conversation)
-            add(std::move(item));
-        else
-            m_shelves[conversation].push_back(std::make_unique<Item>(std::move(item)));
-        encode(*find(id));
-    }
 }
 
 } // namespace app

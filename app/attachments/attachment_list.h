@@ -18,6 +18,12 @@
 
 namespace app {
 
+// What lay on a shelf, on its way to another window's.
+struct ShelfContent {
+    QList<storage::Part> parts; // of files that were read
+    QList<QUrl> files; // those that were not, and folders
+};
+
 // The shelf above the composer: what goes with the next message. Files are copied into the
 // attachment store (once per content), read by a process of their own and, where the model sees or
 // hears, encoded ahead of the reply. Owned by ChatController. GUI thread.
@@ -145,6 +151,9 @@ public:
     static QVariantMap describe(const ReadAttachment &attachment); // for ChatController
     // The message was not sent after all: they go onto that conversation's shelf.
     void putBack(const QList<storage::Part> &parts, qint64 conversation);
+
+    ShelfContent give(qint64 conversation); // of one that this list does not show
+    void receive(const ShelfContent &content); // onto the shelf that is shown
 
 Q_SIGNALS:
     void folderAsked(const QString &path); // it was added

@@ -61,9 +61,15 @@ bool AttachmentViewer::canOpenElsewhere() const
         != kSafeSuffixes.end();
 }
 
+void AttachmentViewer::setProvider(const QString &name)
+{
+    m_provider = name;
+    m_recording->setProvider(name);
+}
+
 QUrl AttachmentViewer::source() const
 {
-    return picture().isNull() ? QUrl() : QUrl(u"image://attachment/%1"_s.arg(m_serial));
+    return picture().isNull() ? QUrl() : QUrl(u"image://%1/%2"_s.arg(m_provider).arg(m_serial));
 }
 
 QImage AttachmentViewer::picture() const

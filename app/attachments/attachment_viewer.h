@@ -55,6 +55,9 @@ public:
     QVariantList sections() const { return m_sections; }
     int markedSection() const { return m_markedSection; }
     QImage picture() const; // what source() shows; any thread
+    // Each window's pictures come by a name of their own (image://NAME/…).
+    QString provider() const { return m_provider; }
+    void setProvider(const QString &name);
 
     // A file as ChatController.attachmentsOf() describes it; with `passage` (a text) and `place`
     // (the number of its page, sheet or line) that is looked for and marked.
@@ -92,6 +95,7 @@ private:
     int m_pageCount = 0;
     QVariantList m_sections;
     int m_markedSection = -1;
+    QString m_provider = QStringLiteral("attachment");
     quint64 m_serial = 0; // of the picture, so that the window asks for the new one
     mutable QMutex m_lock; // of m_picture
     QImage m_picture;

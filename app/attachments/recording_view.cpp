@@ -139,7 +139,8 @@ void RecordingView::take(const Recording &recording)
                            frame.image.width, frame.image.height, qsizetype{3} * frame.image.width,
                            QImage::Format_RGB888);
         m_frames.append(QVariantMap{
-            {u"source"_s, u"image://attachment/frame/%1/%2"_s.arg(m_serial).arg(m_pictures.size())},
+            {u"source"_s,
+             u"image://%1/frame/%2/%3"_s.arg(m_provider).arg(m_serial).arg(m_pictures.size())},
             {u"seconds"_s, frame.seconds}});
         m_pictures.append(shown.copy()); // the bytes go away
     }

@@ -40,6 +40,7 @@ public:
     const QString &problem() const { return m_problem; }
     QImage frame(const QString &id) const; // "SERIAL/INDEX", as in a frame's source; any thread
 
+    void setProvider(const QString &name) { m_provider = name; } // of the frames' pictures
     void setFile(const QString &path, const QString &name); // forgets the one before
     // Each replaces what is being read. Of a video the frames of a stretch (seconds; `to` 0: the
     // end), at most that many; of a sound its loudness.
@@ -67,6 +68,7 @@ private:
     QList<double> m_levels;
     mutable QMutex m_lock; // of the two below
     QList<QImage> m_pictures;
+    QString m_provider = QStringLiteral("attachment");
     quint64 m_serial = 0; // of the pictures, so that the window asks for the new ones
 };
 

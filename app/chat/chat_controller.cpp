@@ -18,9 +18,13 @@ namespace app {
 using agents::InferenceService;
 using storage::ConversationStore;
 
-ChatController::ChatController(const ChatServices &services, QObject *parent)
+ChatController::ChatController(const ChatServices &services, Outbox *outbox, QObject *parent)
     : QObject(parent)
     , m_services(services)
+    , m_outbox(outbox)
+    , m_runner(outbox->runner())
+    , m_drafts(outbox->drafts())
+    , m_newPlace(outbox->enter(this))
     , m_transcript(new TranscriptModel(this))
     , m_attachments(new AttachmentList(
           AttachmentFolders(services.folder, services.vault), services.inference, this))
@@ -32,13 +36,16 @@ ChatController::ChatController(const ChatServices &services, QObject *parent)
     , m_next(new NextReply(services.settings, services.assistants, this))
     , m_context(
           new PromptContext(services.inference, services.storage, m_attachments->folders(), this))
-    , m_runner({services.inference, services.storage, services.settings, services.assistants})
-    , m_drafts(services.folder + u"/drafts.json"_s, services.storage, services.vault)
 {
     m_branch.conversation.systemPrompt = services.settings->systemPrompt();
     connectService();
     connectRunner();
     countDraft();
+}
+
+ChatController::~ChatController()
+{
+    m_outbox->leave(this);
 }
 
 void ChatController::connectService()
@@ -77,22 +84,28 @@ void ChatController::connectService()
 
 void ChatController::connectRunner()
 {
-    connect(&m_runner, &ReplyRunner::started, this,
-            [this](qint64 id) { Q_EMIT runningChanged(id, true); });
-    connect(&m_runner, &ReplyRunner::failed, this, &ChatController::failed);
-    connect(m_runner.titles(), &TitleMaker::titled, this, [this](qint64 id, const QString &title) {
-        onRenamed(id, title);
-        Q_EMIT conversationStored(id);
+    connect(m_runner, &ReplyRunner::started, this, [this](qint64 id) {
+        if (m_outbox->isResponsible(this, id))
+            Q_EMIT runningChanged(id, true);
     });
-    connect(&m_runner, &ReplyRunner::ended, this, &ChatController::onRunEnded);
-    connect(&m_runner, &ReplyRunner::changed, this, [this](ReplyRun *run) {
+    connect(m_runner, &ReplyRunner::failed, this, [this](const QString &message) {
+        if (m_outbox->isResponsible(this, 0))
+            Q_EMIT failed(message);
+    });
+    connect(m_runner->titles(), &TitleMaker::titled, this, [this](qint64 id, const QString &title) {
+        onRenamed(id, title);
+        if (m_outbox->isResponsible(this, id))
+            Q_EMIT conversationStored(id);
+    });
+    connect(m_runner, &ReplyRunner::ended, this, &ChatController::onRunEnded);
+    connect(m_runner, &ReplyRunner::changed, this, [this](ReplyRun *run) {
         if (!find(run->messageId()))
             return;
         m_transcript->setMessageTail(run->messageId(), run->keptRows(), run->changedRows());
         Q_EMIT speedChanged();
         Q_EMIT contextChanged();
     });
-    connect(&m_runner, &ReplyRunner::statusChanged, this, [this](ReplyRun *run) {
+    connect(m_runner, &ReplyRunner::statusChanged, this, [this](ReplyRun *run) {
         if (isOpen(run->conversation()))
             notifyRunState();
     });
@@ -101,6 +114,11 @@ void ChatController::connectRunner()
 bool ChatController::isOpen(qint64 conversationId) const
 {
     return conversationId != 0 && m_branch.conversation.id == conversationId;
+}
+
+qint64 ChatController::place() const
+{
+    return conversationId() != 0 ? conversationId() : m_newPlace;
 }
 
 const BranchMessage *ChatController::find(qint64 messageId) const
@@ -127,7 +145,7 @@ void ChatController::showBranch(Branch branch)
     m_mentions->setConversation(conversationId());
     m_transcript->setRows(m_branch.rows);
     // What is being written goes on from where it is, not from what is on disk.
-    if (const ReplyRun *const run = m_runner.ofConversation(conversationId());
+    if (const ReplyRun *const run = m_runner->ofConversation(conversationId());
         run && find(run->messageId()))
         m_transcript->setMessageTail(run->messageId(), 0, run->rows());
     Q_EMIT titleChanged();
@@ -169,7 +187,7 @@ ReplyRequest ChatController::requestFor(const QString &text,
 // Not where an engine elsewhere replies, which is only sent what the user sends.
 void ChatController::readAhead()
 {
-    if (isRunning() || m_openPrepare != 0 || m_isSearching || engineOf(conversationId()))
+    if (isRunning() || m_openPrepare != 0 || m_isSearching || engineOf(place()))
         return m_ahead->giveUp();
     const bool isWhole = !m_attachments->isReading() && !m_attachments->hasFolders();
     const ReplyRequest request =
@@ -188,16 +206,28 @@ void ChatController::showConversation(Branch branch)
     m_next->setAssistant(branch.conversation.assistant.value_or(0));
     showBranch(std::move(branch));
     m_attachments->showConversation(conversationId());
+    fetchShelf();
     Q_EMIT conversationChanged();
     Q_EMIT systemPromptChanged();
     Q_EMIT draftChanged();
     Q_EMIT queuedChanged();
 }
 
+// What was put on the shelf of this conversation while another window showed it.
+void ChatController::fetchShelf()
+{
+    if (conversationId() == 0)
+        return;
+    for (const ChatController *const each : m_outbox->chats()) {
+        if (each != this)
+            m_attachments->receive(each->attachments()->give(conversationId()));
+    }
+}
+
 void ChatController::newConversation()
 {
     if (m_services.engines)
-        m_services.engines->choose(u"0"_s, {}); // each begins on this computer
+        m_services.engines->choose(QString::number(m_newPlace), {}); // each begins here
     Branch branch;
     branch.conversation.systemPrompt = m_services.settings->systemPrompt();
     showConversation(std::move(branch));
@@ -205,6 +235,12 @@ void ChatController::newConversation()
 
 void ChatController::open(qint64 conversationId, qint64 messageId, const QString &searched)
 {
+    ChatController *const other = m_outbox->showing(conversationId);
+    if (other && other != this) {
+        other->open(conversationId, messageId, searched);
+        Q_EMIT other->frontRequested();
+        return;
+    }
     const quint64 serial = ++m_openSerial;
     const quint64 ended = m_endedReplies;
     const auto load = [=](ConversationStore &store) {
@@ -251,8 +287,8 @@ void ChatController::onRenamed(qint64 conversationId, const QString &title)
 
 void ChatController::onRemoved(qint64 conversationId)
 {
-    if (ReplyRun *const run = m_runner.ofConversation(conversationId))
-        m_runner.stop(run);
+    if (ReplyRun *const run = m_runner->ofConversation(conversationId))
+        m_runner->stop(run);
     if (m_services.engines)
         m_services.engines->choose(QString::number(conversationId), {});
     if (isOpen(conversationId))
@@ -300,15 +336,19 @@ void ChatController::onRunEnded(ReplyRun *run)
             m_transcript->setMessageTail(message.id, 0, rowsOfMessage(shown));
         }
     }
-    Q_EMIT runningChanged(message.conversation, false);
-    Q_EMIT conversationStored(message.conversation);
-    m_ahead->onReplied(message.conversation);
+    const bool isResponsible = m_outbox->isResponsible(this, message.conversation);
+    if (isResponsible) {
+        Q_EMIT runningChanged(message.conversation, false);
+        Q_EMIT conversationStored(message.conversation);
+        m_ahead->onReplied(message.conversation);
+    }
     if (isOpen(message.conversation)) {
         notifyRunState();
         countDraft();
         Q_EMIT replyFinished();
     }
-    onQueueTurn(message);
+    if (isResponsible)
+        onQueueTurn(message);
 }
 
 std::optional<ChosenEngine> ChatController::engineOf(qint64 conversation) const
@@ -320,12 +360,12 @@ std::optional<ChosenEngine> ChatController::engineOf(qint64 conversation) const
 void ChatController::chooseEngine(const QString &id)
 {
     if (m_services.engines)
-        m_services.engines->choose(QString::number(conversationId()), id);
+        m_services.engines->choose(QString::number(place()), id);
 }
 
 void ChatController::onEngineChanged()
 {
-    const auto engine = engineOf(conversationId());
+    const auto engine = engineOf(place());
     m_attachments->setElsewhere(engine ? std::optional(engine->model) : std::nullopt);
     m_cost->setElsewhere(engine.has_value());
     readAhead();
@@ -336,13 +376,13 @@ void ChatController::onEngineChanged()
 
 void ChatController::stop()
 {
-    if (ReplyRun *const run = m_runner.ofConversation(conversationId()))
-        m_runner.stop(run);
+    if (ReplyRun *const run = m_runner->ofConversation(conversationId()))
+        m_runner->stop(run);
 }
 
 QString ChatController::messageSource(qint64 messageId) const
 {
-    if (const ReplyRun *const run = m_runner.ofMessage(messageId))
+    if (const ReplyRun *const run = m_runner->ofMessage(messageId))
         return run->text();
     const BranchMessage *const message = find(messageId);
     return message ? messageText(message->message) : QString();

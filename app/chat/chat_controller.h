@@ -5,14 +5,12 @@
 #include "app/attachments/attachment_list.h"
 #include "app/chat/answer_schema.h"
 #include "app/chat/branch.h"
-#include "app/chat/chat_services.h"
 #include "app/chat/draft_cost.h"
-#include "app/chat/drafts.h"
 #include "app/chat/mentions.h"
 #include "app/chat/next_reply.h"
+#include "app/chat/outbox.h"
 #include "app/chat/prompt_context.h"
 #include "app/chat/read_ahead.h"
-#include "app/chat/reply_runner.h"
 #include "app/chat/token_inspector.h"
 #include "app/chat/transcript_finder.h"
 #include "app/chat/transcript_model.h"
@@ -23,7 +21,7 @@
 
 namespace app {
 
-// The open conversation: what it shows and what can be done with it. GUI thread.
+// The conversation that a window shows: its messages and what can be done with them. GUI thread.
 class ChatController final : public QObject
 {
     Q_OBJECT
@@ -59,7 +57,9 @@ class ChatController final : public QObject
     Q_PROPERTY(QString speed READ speed NOTIFY speedChanged) // "14.2 tokens/s" while a reply runs
 
 public:
-    explicit ChatController(const ChatServices &services, QObject *parent = nullptr);
+    // One per window. The outbox was made of the same services.
+    ChatController(const ChatServices &services, Outbox *outbox, QObject *parent = nullptr);
+    ~ChatController() override;
 
     qint64 conversationId() const;
     QString title() const;
@@ -93,6 +93,7 @@ public:
     Q_INVOKABLE void chooseEngine(const QString &id); // of this conversation; empty: this computer
     Q_INVOKABLE void newConversation();
     // messageId: show the branch that holds it; searched: the words that led there, marked in it.
+    // What another window shows, that window brings to the front.
     Q_INVOKABLE void
     open(qint64 conversationId, qint64 messageId = 0, const QString &searched = {});
     Q_INVOKABLE void rename(const QString &title);
@@ -142,6 +143,7 @@ Q_SIGNALS:
     void messageRemoved(); // show Undo
     void failed(const QString &message); // not bound to a message (storage)
     void scrollToRow(int row);
+    void frontRequested(); // the conversation was asked for where another window is
     void runningChanged(qint64 conversationId, bool running); // of any conversation
     void conversationStored(qint64 conversationId); // made or changed: the list is to be read again
 
@@ -166,6 +168,8 @@ private:
     void showConversation(Branch branch);
     const BranchMessage *find(qint64 messageId) const;
     bool isOpen(qint64 conversationId) const;
+    qint64 place() const; // of the open conversation, in the outbox
+    void fetchShelf();
     void onEngineChanged();
     std::optional<ChosenEngine> engineOf(qint64 conversation) const; // none: here
     void notifyRunState();
@@ -175,6 +179,10 @@ private:
     void showContext();
 
     ChatServices m_services;
+    Outbox *m_outbox;
+    ReplyRunner *m_runner; // the outbox's
+    Drafts *m_drafts; // the same
+    const qint64 m_newPlace; // of this window's new conversation, in the outbox
     TranscriptModel *m_transcript; // child
     AttachmentList *m_attachments; // child
     TranscriptFinder *m_finder; // child
@@ -185,11 +193,8 @@ private:
     TokenInspector *m_inspector; // child
     NextReply *m_next; // child
     PromptContext *m_context; // child
-    ReplyRunner m_runner;
-    Drafts m_drafts;
     Branch m_branch; // conversation.id 0: a new one
     QList<RemovedMessage> m_removed; // newest last
-    QHash<qint64, QList<WaitingMessage>> m_queued; // conversation -> what is sent next
     bool m_isSearching = false; // for passages that go with a message
     quint64 m_openSerial = 0; // answers about another conversation than the open one are dropped
     quint64 m_lastPrepare = 0;

@@ -19,7 +19,7 @@ TokenInspector *ChatController::inspector() const
 
 void ChatController::showContext()
 {
-    const auto engine = engineOf(conversationId());
+    const auto engine = engineOf(place());
     const auto assistant = assistantContent(m_services.assistants, m_branch.conversation.assistant);
     PromptContext::Place place{.conversation = conversationId(),
                                .head = 0,
@@ -53,7 +53,7 @@ void ChatController::inspect(qint64 messageId)
     }
     ReplyStyle style;
     style.choices.thinking = receipt["thinking"_L1].toBool();
-    m_runner.titles()->giveUp();
+    m_runner->titles()->giveUp();
     m_inspector->open(messageId);
     inStorage(
         [=, conversation = conversationId(),
@@ -61,9 +61,15 @@ void ChatController::inspect(qint64 messageId)
             return prepareInspection(store, conversation, messageId, folders);
         },
         [=, this](const PreparedReply &prepared) {
-            agents::GenerationRequest request = m_runner.requestFor(prepared, style);
-            request.inspected = tokens;
-            m_inspector->ask(messageId, request);
+            m_runner->requestFor(
+                prepared, style, [=, this](base::Result<agents::GenerationRequest> request) {
+                    if (!request) {
+                        Q_EMIT failed(QString::fromStdString(request.error().message));
+                        return;
+                    }
+                    request->inspected = tokens;
+                    m_inspector->ask(messageId, *request);
+                });
         });
 }
 

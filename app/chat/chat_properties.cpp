@@ -41,14 +41,14 @@ TranscriptFinder *ChatController::finder() const
 
 QString ChatController::draft() const
 {
-    return m_drafts.draft(conversationId());
+    return m_drafts->draft(place());
 }
 
 void ChatController::setDraft(const QString &text)
 {
     if (text == draft())
         return;
-    m_drafts.setDraft(conversationId(), text);
+    m_drafts->setDraft(place(), text);
     Q_EMIT draftChanged();
 }
 
@@ -88,19 +88,19 @@ QVariantList ChatController::sourcesOf(qint64 messageId) const
 
 bool ChatController::isRunning() const
 {
-    return m_openPrepare != 0 || m_runner.ofConversation(conversationId());
+    return m_openPrepare != 0 || m_runner->ofConversation(conversationId());
 }
 
 bool ChatController::isStopping() const
 {
-    const ReplyRun *const run = m_runner.ofConversation(conversationId());
+    const ReplyRun *const run = m_runner->ofConversation(conversationId());
     return run && run->isStopping();
 }
 
 bool ChatController::canSend() const
 {
     const agents::InferenceService &inference = *m_services.inference;
-    const auto engine = engineOf(conversationId());
+    const auto engine = engineOf(place());
     const bool isThere =
         engine ? engine->source != nullptr : inference.isLoaded() || inference.isLoading();
     return isThere && !isRunning() && !m_attachments->isReading() && !m_isSearching;
@@ -108,7 +108,7 @@ bool ChatController::canSend() const
 
 QString ChatController::status() const
 {
-    const ReplyRun *const run = m_runner.ofConversation(conversationId());
+    const ReplyRun *const run = m_runner->ofConversation(conversationId());
     if (!run)
         return {};
     if (run->isStopping())
@@ -132,12 +132,12 @@ QString ChatController::status() const
 
 bool ChatController::canAnswerNow() const
 {
-    return m_runner.canAnswerNow(m_runner.ofConversation(conversationId()));
+    return m_runner->canAnswerNow(m_runner->ofConversation(conversationId()));
 }
 
 double ChatController::progress() const
 {
-    const ReplyRun *const run = m_runner.ofConversation(conversationId());
+    const ReplyRun *const run = m_runner->ofConversation(conversationId());
     if (!run || run->phase() != ReplyRun::Phase::Reading || run->promptTotal() == 0)
         return -1;
     return static_cast<double>(run->promptDone()) / run->promptTotal();
@@ -170,7 +170,7 @@ void ChatController::setThinking(bool on)
 
 quint32 ChatController::contextUsed() const
 {
-    const ReplyRun *const run = m_runner.ofConversation(conversationId());
+    const ReplyRun *const run = m_runner->ofConversation(conversationId());
     if (run && run->contextUsed() > 0)
         return run->contextUsed();
     for (auto each = m_branch.messages.crbegin(); each != m_branch.messages.crend(); ++each) {
@@ -182,20 +182,20 @@ quint32 ChatController::contextUsed() const
 
 QVariantMap ChatController::engine() const
 {
-    const auto engine = engineOf(conversationId());
+    const auto engine = engineOf(place());
     return engine ? m_services.engines->describe(engine->id) : QVariantMap();
 }
 
 quint32 ChatController::contextLength() const
 {
-    if (const auto engine = engineOf(conversationId()))
+    if (const auto engine = engineOf(place()))
         return engine->address.contextLength;
     return m_services.inference->contextLength();
 }
 
 QString ChatController::speed() const
 {
-    const ReplyRun *const run = m_runner.ofConversation(conversationId());
+    const ReplyRun *const run = m_runner->ofConversation(conversationId());
     const double speed = run ? run->tokensPerSecond() : 0;
     return speed > 0 ? tr("%1 tokens/s").arg(speedNumber(speed)) : QString();
 }

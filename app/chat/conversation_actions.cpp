@@ -52,6 +52,7 @@ void ConversationListModel::change(const Work &work, const std::function<void()>
         if (then)
             then();
         reload();
+        Q_EMIT changed();
     });
 }
 
@@ -192,6 +193,7 @@ void ConversationListModel::createFolder(const QString &name, qint64 parentId)
         }
         setExpanded(*made, true);
         reload();
+        Q_EMIT changed();
         Q_EMIT folderMade(*made);
     });
 }
@@ -226,6 +228,7 @@ void ConversationListModel::removeFolder(qint64 folderId)
         const storage::RemovedFolder removed = *done;
         offerUndo([=](ConversationStore &store) { return store.restoreFolder(removed); }, message);
         reload();
+        Q_EMIT changed();
     });
 }
 

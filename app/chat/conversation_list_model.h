@@ -111,6 +111,7 @@ Q_SIGNALS:
     void removed(qint64 conversationId); // nobody shall show it any more
     void renamed(qint64 conversationId, const QString &title);
     void folderMade(qint64 folderId); // ask for its name
+    void changed(); // something in it, by this list: others are to be read again
     void failed(const QString &message);
 
 private:

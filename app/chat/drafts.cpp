@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/chat/drafts.h"
 
+#include <algorithm>
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+
+using namespace Qt::Literals;
 
 namespace app {
 namespace {
@@ -59,8 +63,11 @@ void Drafts::load()
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
         bool isNumber = false;
         const qint64 conversation = entry.key().toLongLong(&isNumber);
-        if (isNumber && entry.value().isString())
-            m_drafts.insert(conversation, entry.value().toString());
+        if (!isNumber || !entry.value().isString())
+            continue;
+        // Hearth begins with one window: what was written in others for new conversations is there.
+        QString &draft = m_drafts[std::max<qint64>(conversation, 0)];
+        draft += (draft.isEmpty() ? QString() : u"\n\n"_s) + entry.value().toString();
     }
 }
 

@@ -10,8 +10,8 @@
 
 namespace app {
 
-// What was typed and not sent yet, per conversation (0: the new one). Kept in a small file, written
-// on the storage thread soon after a change. Owned by ChatController. GUI thread.
+// What was typed and not sent yet, per conversation (0 and below: new ones of windows). Kept in a
+// small file, written on the storage thread soon after a change. Owned by Outbox. GUI thread.
 class Drafts final : public QObject
 {
     Q_OBJECT

@@ -94,7 +94,7 @@ void ChatController::replay(qint64 messageId)
 
 void ChatController::answerNow()
 {
-    m_runner.answerNow(m_runner.ofConversation(conversationId()));
+    m_runner->answerNow(m_runner->ofConversation(conversationId()));
 }
 
 void ChatController::continueReply(qint64 messageId)
@@ -178,7 +178,7 @@ void ChatController::fork(qint64 messageId)
 QStringList ChatController::queued() const
 {
     QStringList texts;
-    const QList<WaitingMessage> waiting = m_queued.value(conversationId());
+    const QList<WaitingMessage> waiting = m_outbox->waiting(place());
     for (const WaitingMessage &each : waiting) {
         QStringList files;
         for (const storage::Part &part : each.attachments)
@@ -193,7 +193,7 @@ bool ChatController::queue(const QString &text)
     const bool isEmpty = text.trimmed().isEmpty() && !m_attachments->hasReady();
     if (!isRunning() || isEmpty || m_attachments->isReading() || m_attachments->hasFolders())
         return false;
-    m_queued[conversationId()].append({text, m_attachments->take()});
+    m_outbox->waiting(place()).append({text, m_attachments->take()});
     setDraft({});
     Q_EMIT queuedChanged();
     return true;
@@ -201,7 +201,7 @@ bool ChatController::queue(const QString &text)
 
 void ChatController::unqueue(int index)
 {
-    QList<WaitingMessage> &waiting = m_queued[conversationId()];
+    QList<WaitingMessage> &waiting = m_outbox->waiting(place());
     if (index < 0 || index >= waiting.size())
         return;
     const WaitingMessage taken = waiting.takeAt(index);
@@ -214,7 +214,7 @@ void ChatController::unqueue(int index)
 void ChatController::onQueueTurn(const storage::Message &reply)
 {
     const qint64 conversation = reply.conversation;
-    QList<WaitingMessage> &waiting = m_queued[conversation];
+    QList<WaitingMessage> &waiting = m_outbox->waiting(conversation);
     if (waiting.isEmpty())
         return;
     const auto engine = engineOf(conversation);
@@ -233,9 +233,9 @@ void ChatController::onQueueTurn(const storage::Message &reply)
             texts += each.text;
             m_attachments->putBack(each.attachments, conversation);
         }
-        texts += m_drafts.draft(conversation);
+        texts += m_drafts->draft(conversation);
         texts.removeAll(QString());
-        m_drafts.setDraft(conversation, texts.join("\n\n"_L1));
+        m_drafts->setDraft(conversation, texts.join("\n\n"_L1));
         waiting.clear();
         if (isOpen(conversation))
             Q_EMIT draftChanged();
@@ -268,16 +268,15 @@ void ChatController::prepare(const ReplyRequest &request, bool isNew, const Repl
 void ChatController::moveWritten(qint64 conversation, bool withDraft)
 {
     if (m_services.engines)
-        m_services.engines->move(u"0"_s, QString::number(conversation));
-    if (m_queued.contains(0))
-        m_queued.insert(conversation, m_queued.take(0));
+        m_services.engines->move(QString::number(m_newPlace), QString::number(conversation));
+    m_outbox->moveWaiting(m_newPlace, conversation);
     if (withDraft)
         m_attachments->moveConversation(0, conversation);
-    const QString written = withDraft ? m_drafts.draft(0) : QString();
+    const QString written = withDraft ? m_drafts->draft(m_newPlace) : QString();
     if (written.isEmpty())
         return;
-    m_drafts.setDraft(conversation, written);
-    m_drafts.setDraft(0, {});
+    m_drafts->setDraft(conversation, written);
+    m_drafts->setDraft(m_newPlace, {});
 }
 
 void ChatController::send(const QString &text)
@@ -292,10 +291,10 @@ void ChatController::send(const QString &text)
 
 void ChatController::sendWithPassages(const QString &text)
 {
-    const qint64 conversation = conversationId();
+    const qint64 written = place();
     const quint64 serial = m_openSerial;
     const auto giveBack = [=, this](const QString &reason) {
-        m_drafts.setDraft(conversation, text);
+        m_drafts->setDraft(written, text);
         if (serial == m_openSerial)
             Q_EMIT draftChanged();
         Q_EMIT failed(reason);

@@ -20,7 +20,7 @@ void ChatController::prepareWith(qint64 conversation,
     const quint64 serial = m_openSerial;
     ReplyStyle directed = style;
     if (!style.isDirected)
-        directed.engine = engineOf(conversation);
+        directed.engine = engineOf(conversation != 0 ? conversation : m_newPlace);
     m_services.storage->run(work).then(this, [=, this](base::Result<PreparedReply> prepared) {
         const bool isStillOpen = isShown && serial == m_openSerial;
         if (m_openPrepare == prepare)
@@ -33,14 +33,15 @@ void ChatController::prepareWith(qint64 conversation,
             return;
         }
         const qint64 stored = prepared->branch.conversation.id;
+        const bool isLooking = isStillOpen || isOpen(stored);
         if (conversation == 0)
             moveWritten(stored, isStillOpen);
-        m_runner.start(*prepared, directed);
+        Branch branch = isLooking ? prepared->branch : Branch();
+        m_runner->start(*std::move(prepared), directed);
         Q_EMIT conversationStored(stored);
-        const bool isLooking = isStillOpen || isOpen(stored);
         if (!isLooking)
             return;
-        showBranch(std::move(prepared->branch));
+        showBranch(std::move(branch));
         if (conversation == 0 && isStillOpen)
             Q_EMIT conversationChanged();
     });

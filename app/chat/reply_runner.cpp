@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <utility>
 
+#include <QPointer>
+
 using namespace Qt::Literals;
 
 namespace app {
@@ -73,49 +75,82 @@ namespace {
                                        "of a word if need be. Repeat nothing and add no comment."});
     }
 
+    agents::GenerationRequest joined(agents::GenerationRequest request,
+                                     const PreparedReply &prepared,
+                                     const agents::LoadedModel *model,
+                                     const QString &instructions)
+    {
+        PromptHistory history = promptHistory(prepared, model, instructions);
+        request.messages = std::move(history.messages);
+        request.media = std::move(history.media);
+        request.quotable = std::move(history.quotable);
+        if (prepared.begun.isEmpty())
+            return request;
+        if (request.elsewhere)
+            askForRest(prepared.begun, request.messages);
+        else
+            request.parts = {continuation(request, prepared.begun)};
+        return request;
+    }
+
 } // namespace
 
-agents::GenerationRequest ReplyRunner::requestFor(const PreparedReply &prepared,
-                                                  const ReplyStyle &style) const
+// All that is not in the messages.
+agents::GenerationRequest ReplyRunner::frameOf(const PreparedReply &prepared,
+                                               const ReplyStyle &style) const
 {
     const auto assistant =
         assistantContent(m_services.assistants, prepared.branch.conversation.assistant);
     const ReplyChoices choices = assistant ? style.choices.over(assistant->choices) : style.choices;
-    agents::GenerationRequest request;
-    const InferenceService &inference = *m_services.inference;
-    const agents::LoadedModel here{inference.modelInfo(), inference.backendName(),
-                                   inference.senses()};
-    const agents::LoadedModel *model = inference.isLoaded() ? &here : nullptr;
-    if (style.engine) {
-        model = &style.engine->model;
-        request.elsewhere = style.engine->source;
-    }
-    PromptHistory history = promptHistory(prepared, model, assistant ? assistant->text : QString());
-    request.messages = std::move(history.messages);
-    request.media = std::move(history.media);
-    request.quotable = std::move(history.quotable);
-    request.prompt.thinking = thinkingOf(*m_services.settings, choices);
+    agents::GenerationRequest frame;
+    frame.conversation = prepared.branch.messages.back().message.conversation;
+    frame.prompt.thinking = thinkingOf(*m_services.settings, choices);
+    frame.sampling = style.sampling.value_or(samplingOptions(*m_services.settings, choices));
+    frame.maxTokens = static_cast<uint32_t>(m_services.settings->maxTokens());
+    frame.maxThoughtTokens = static_cast<uint32_t>(choices.thoughtTokens.value_or(0));
+    if (style.engine)
+        frame.elsewhere = style.engine->source;
     if (prepared.begun.isEmpty())
-        request.answerSchema = style.answerSchema;
-    else if (style.engine)
-        askForRest(prepared.begun, request.messages);
-    else
-        request.parts = {continuation(request, prepared.begun)};
-    request.sampling = style.sampling.value_or(samplingOptions(*m_services.settings, choices));
-    request.maxTokens = static_cast<uint32_t>(m_services.settings->maxTokens());
-    request.maxThoughtTokens = static_cast<uint32_t>(choices.thoughtTokens.value_or(0));
-    request.conversation = prepared.branch.messages.back().message.conversation;
-    return request;
+        frame.answerSchema = style.answerSchema;
+    return frame;
 }
 
-void ReplyRunner::start(const PreparedReply &prepared, const ReplyStyle &style)
+void ReplyRunner::requestFor(const PreparedReply &prepared,
+                             const ReplyStyle &style,
+                             const Joined &then)
+{
+    join(frameOf(prepared, style), prepared, style, then);
+}
+
+void ReplyRunner::join(agents::GenerationRequest frame,
+                       PreparedReply prepared,
+                       const ReplyStyle &style,
+                       const Joined &then)
+{
+    const auto assistant =
+        assistantContent(m_services.assistants, prepared.branch.conversation.assistant);
+    const InferenceService &inference = *m_services.inference;
+    std::optional<agents::LoadedModel> model;
+    if (style.engine)
+        model = style.engine->model;
+    else if (inference.isLoaded())
+        model = {inference.modelInfo(), inference.backendName(), inference.senses()};
+    const QString instructions = assistant ? assistant->text : QString();
+    const auto work = [=, frame = std::move(frame), prepared = std::move(prepared)](
+                          storage::ConversationStore &) -> base::Result<agents::GenerationRequest> {
+        return joined(frame, prepared, model ? &*model : nullptr, instructions);
+    };
+    m_services.storage->run(work).then(this, then);
+}
+
+void ReplyRunner::start(PreparedReply prepared, const ReplyStyle &style)
 {
     m_titles.giveUp();
-    agents::GenerationRequest request = requestFor(prepared, style);
-    QJsonObject receipt = receiptOf(request.sampling);
-    receipt["thinking"_L1] = request.prompt.thinking;
-    if (request.maxThoughtTokens > 0)
-        receipt["thoughtTokens"_L1] = qint64{request.maxThoughtTokens};
+    agents::GenerationRequest frame = frameOf(prepared, style);
+    QJsonObject receipt = receiptOf(frame.sampling);
+    receipt["thinking"_L1] = frame.prompt.thinking;
+    if (frame.maxThoughtTokens > 0)
+        receipt["thoughtTokens"_L1] = qint64{frame.maxThoughtTokens};
     if (!style.choices.isEmpty())
         receipt["choices"_L1] = toJson(style.choices);
     if (!prepared.begun.isEmpty())
@@ -127,12 +162,26 @@ void ReplyRunner::start(const PreparedReply &prepared, const ReplyStyle &style)
     run->setModel(*m_services.inference);
     if (style.replayed)
         run->setReplayed(*style.replayed);
-    generate(run, std::move(request));
     connect(run, &ReplyRun::changed, this, [this, run] { Q_EMIT changed(run); });
     connect(run, &ReplyRun::statusChanged, this, [this, run] { Q_EMIT statusChanged(run); });
     connect(run, &ReplyRun::storageFailed, this, &ReplyRunner::failed);
     connect(run, &ReplyRun::ended, this, [this, run] { onEnded(run); });
+    m_joining.insert(run);
+    join(std::move(frame), std::move(prepared), style,
+         [this, run = QPointer(run)](base::Result<agents::GenerationRequest> request) {
+             if (run && m_joining.contains(run)) // else it was stopped meanwhile
+                 onJoined(run, std::move(request));
+         });
     Q_EMIT started(run->conversation());
+}
+
+void ReplyRunner::onJoined(ReplyRun *run, base::Result<agents::GenerationRequest> request)
+{
+    if (!request)
+        return run->fail(QString::fromStdString(request.error().message));
+    m_joining.remove(run);
+    run->setModel(*m_services.inference);
+    generate(run, *std::move(request));
 }
 
 void ReplyRunner::generate(ReplyRun *run, agents::GenerationRequest request)
@@ -186,6 +235,7 @@ void ReplyRunner::onEnded(ReplyRun *run)
         m_titles.consider(m_requests.value(run), run->text());
     m_requests.remove(run);
     m_closing.remove(run);
+    m_joining.remove(run);
     Q_EMIT ended(run);
     run->deleteLater();
 }
@@ -193,23 +243,29 @@ void ReplyRunner::onEnded(ReplyRun *run)
 void ReplyRunner::stop(ReplyRun *run)
 {
     run->setStopping();
-    m_services.inference->cancel(m_runs.key(run));
+    if (m_joining.remove(run))
+        run->finish({.reason = engine::StopReason::Cancelled}); // nobody was asked yet
+    else
+        m_services.inference->cancel(m_runs.key(run));
+}
+
+template<typename IsMeant>
+ReplyRun *ReplyRunner::find(IsMeant isMeant) const
+{
+    if (const auto run = std::ranges::find_if(m_joining, isMeant); run != m_joining.cend())
+        return *run;
+    const auto run = std::find_if(m_runs.cbegin(), m_runs.cend(), isMeant);
+    return run == m_runs.cend() ? nullptr : *run;
 }
 
 ReplyRun *ReplyRunner::ofConversation(storage::ConversationId conversation) const
 {
-    const auto run = std::find_if(m_runs.begin(), m_runs.end(), [=](const ReplyRun *each) {
-        return each->conversation() == conversation;
-    });
-    return run == m_runs.end() ? nullptr : *run;
+    return find([=](const ReplyRun *each) { return each->conversation() == conversation; });
 }
 
 ReplyRun *ReplyRunner::ofMessage(storage::MessageId message) const
 {
-    const auto run = std::find_if(m_runs.begin(), m_runs.end(), [=](const ReplyRun *each) {
-        return each->messageId() == message;
-    });
-    return run == m_runs.end() ? nullptr : *run;
+    return find([=](const ReplyRun *each) { return each->messageId() == message; });
 }
 
 } // namespace app

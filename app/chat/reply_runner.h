@@ -6,6 +6,7 @@
 #include "app/chat/title_maker.h"
 #include "app/remote/remote_engines.h"
 
+#include <functional>
 #include <optional>
 
 #include <QHash>
@@ -34,7 +35,7 @@ struct RunnerServices {
 };
 
 // Starts replies and routes what the inference service says to them. A reply runs on when its
-// conversation is closed. Owned by ChatController. GUI thread.
+// conversation is closed. Owned by Outbox. GUI thread.
 class ReplyRunner final : public QObject
 {
     Q_OBJECT
@@ -44,10 +45,11 @@ public:
     explicit ReplyRunner(const RunnerServices &services, QObject *parent = nullptr);
     ~ReplyRunner() override; // cancels what runs
 
-    void start(const PreparedReply &prepared, const ReplyStyle &style);
-    // What start() asks for.
-    agents::GenerationRequest requestFor(const PreparedReply &prepared,
-                                         const ReplyStyle &style) const;
+    void start(PreparedReply prepared, const ReplyStyle &style);
+    // What start() asks for. Joining the messages takes its time in a long conversation: that is
+    // done on the storage thread, and `then` gets it here.
+    using Joined = std::function<void(base::Result<agents::GenerationRequest>)>;
+    void requestFor(const PreparedReply &prepared, const ReplyStyle &style, const Joined &then);
     // Ends the thought of a reply: it is stopped, and goes on behind the thought's end.
     void answerNow(ReplyRun *run);
     bool canAnswerNow(ReplyRun *run) const; // null: no
@@ -64,15 +66,24 @@ Q_SIGNALS:
     void failed(const QString &message); // to keep a reply on disk
 
 private:
+    template<typename IsMeant>
+    ReplyRun *find(IsMeant isMeant) const; // null: none
     template<typename Call>
     void withRun(agents::RequestId id, Call call);
+    agents::GenerationRequest frameOf(const PreparedReply &prepared, const ReplyStyle &style) const;
+    void join(agents::GenerationRequest frame,
+              PreparedReply prepared,
+              const ReplyStyle &style,
+              const Joined &then);
     void generate(ReplyRun *run, agents::GenerationRequest request);
+    void onJoined(ReplyRun *run, base::Result<agents::GenerationRequest> request);
     void onFinished(ReplyRun *run, const agents::ReplyStats &stats);
     void onEnded(ReplyRun *run);
 
     RunnerServices m_services;
     TitleMaker m_titles;
     QHash<agents::RequestId, ReplyRun *> m_runs; // owned as children
+    QSet<ReplyRun *> m_joining; // the same: their messages are being joined
     QHash<ReplyRun *, agents::GenerationRequest> m_requests; // what they were asked for with
     QSet<ReplyRun *> m_closing; // stopped, to go on behind their thoughts
 };

@@ -33,7 +33,9 @@ public:
         , inference(std::make_unique<ScriptedReplySource>(script))
         , assistants(storage::PresetKind::Assistant, &storage)
         , engines(folder)
-        , chat({&storage, &inference, &settings, folder, &assistants, &engines, keys.vault})
+        , services{&storage, &inference, &settings, folder, &assistants, &engines, keys.vault}
+        , outbox(services)
+        , chat(services, &outbox)
     {
     }
 
@@ -86,6 +88,8 @@ public:
     agents::InferenceService inference;
     app::PresetList assistants;
     app::RemoteEngines engines;
+    app::ChatServices services;
+    app::Outbox outbox;
     app::ChatController chat;
 };
 

@@ -129,7 +129,9 @@ void showAll(const QString &database, const QString &folder, storage::Conversati
     app::Settings settings{nullptr};
     storage::StorageService storage(database);
     agents::InferenceService inference;
-    app::ChatController chat({&storage, &inference, &settings, folder});
+    const app::ChatServices services{&storage, &inference, &settings, folder};
+    app::Outbox outbox(services);
+    app::ChatController chat(services, &outbox);
     app::ConversationListModel list(&storage);
     const app::TranscriptModel &rows = *chat.transcript();
     bool isOpen = false;

@@ -81,13 +81,13 @@ QtObject {
     ]
 
     function fill(application: Application): void {
-        const list = application.conversations;
+        const list = application.windows.first.conversations;
         list.add(7, "Duplicate photos", "Compare the contents, not the names", "14:02", "Today", false);
         list.add(8, "Heat pumps in old houses", "The flow temperature decides", "11:37", "Today", true);
         list.add(9, "A kind no", "Thank you for asking me", "Tue", "This week", false);
         list.add(10, "Sourdough at 18 °C", "Longer, not warmer", "Mon", "This week", false);
         list.add(11, "Reading list on forests", "Start with the short one", "3 Nov", "November", false);
-        application.chat.title = "Duplicate photos";
-        application.chat.transcript.setRows(rows);
+        application.windows.first.chat.title = "Duplicate photos";
+        application.windows.first.chat.transcript.setRows(rows);
     }
 }

@@ -11,11 +11,13 @@ TestCase {
 
     property Main window: null
     readonly property App.Application application: window ? window.application : null
-    readonly property App.ChatController chat: application ? application.chat : null
+    readonly property App.ChatWindow chatWindow: window ? window.chatWindow : null
+    readonly property App.ChatController chat: chatWindow ? chatWindow.chat : null
     readonly property DemoConversation demo: DemoConversation {}
     readonly property Component windowComponent: Component {
         Main {
             application: App.Application {}
+            chatWindow: application.windows.first
         }
     }
 

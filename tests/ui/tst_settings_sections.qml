@@ -81,6 +81,7 @@ SettingsCase {
         tray.isAvailable = true;
         verify(!tray.staysOpen);
         root.settings.keepsRunning = true;
+        verify(root.application.windows.staysInTray);
         root.window.close();
         verify(!root.window.visible);
         tray.windowRequested();
@@ -96,11 +97,8 @@ SettingsCase {
         compare(root.application.calls, []);
         keyClick(Qt.Key_Q, Qt.ControlModifier);
         compare(root.application.calls, ["quit"]);
-        tray.isQuitting = false;
         root.settings.showsTray = false;
-        verify(!tray.staysOpen);
-        root.window.close();
-        compare(root.application.calls, ["quit", "quit"]);
+        verify(!root.application.windows.staysInTray);
     }
 
     function test_dictionariesAreChosen(): void {

@@ -7,7 +7,7 @@ import Hearth.App
 WindowCase {
     id: root
 
-    readonly property ConversationListModel conversations: root.application ? root.application.conversations : null
+    readonly property ConversationListModel conversations: root.chatWindow ? root.chatWindow.conversations : null
 
     function list(): ListView {
         return root.item("conversationList") as ListView;

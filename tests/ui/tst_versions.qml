@@ -9,7 +9,7 @@ import Hearth.Ui.Controls
 WindowCase {
     id: root
 
-    readonly property MessageVersions versions: root.application ? root.application.versions : null
+    readonly property MessageVersions versions: root.chatWindow ? root.chatWindow.versions : null
 
     name: "Versions"
 

@@ -39,18 +39,18 @@ WindowCase {
         keyClick(Qt.Key_F2);
         keyClick(Qt.Key_N);
         keyClick(Qt.Key_Return);
-        compare(root.application.conversations.calls.pop(), "rename 9 n");
+        compare(root.chatWindow.conversations.calls.pop(), "rename 9 n");
         list.itemAtIndex(2).forceActiveFocus();
         keyClick(Qt.Key_Delete);
-        compare(root.application.conversations.calls.pop(), "remove 9");
+        compare(root.chatWindow.conversations.calls.pop(), "remove 9");
     }
 
     function test_removalsCanBeUndone(): void {
         const toast = root.item("toast");
-        root.application.conversations.remove(9);
+        root.chatWindow.conversations.remove(9);
         tryVerify(() => toast.visible);
         keyClick(Qt.Key_Z, Qt.ControlModifier);
-        compare(root.application.conversations.calls.pop(), "undo");
+        compare(root.chatWindow.conversations.calls.pop(), "undo");
         tryVerify(() => !toast.visible);
         root.chat.removeMessage(1);
         keyClick(Qt.Key_Z, Qt.ControlModifier);
@@ -58,11 +58,11 @@ WindowCase {
     }
 
     function test_undoInATextStaysInTheText(): void {
-        root.application.conversations.remove(9);
+        root.chatWindow.conversations.remove(9);
         keyClick(Qt.Key_A);
         keyClick(Qt.Key_Z, Qt.ControlModifier);
         compare(root.item("input").text, "");
-        compare(root.application.conversations.calls.pop(), "remove 9");
+        compare(root.chatWindow.conversations.calls.pop(), "remove 9");
     }
 
     function test_keysReachTheirPlaces(): void {

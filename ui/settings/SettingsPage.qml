@@ -11,6 +11,7 @@ FocusScope {
     id: root
 
     required property Application application
+    required property ChatController chat // of the window
     readonly property Settings settings: application.settings
     property bool sidebarHidden: false
     property bool hasTray: false
@@ -136,7 +137,7 @@ FocusScope {
             }
             PromptSettings {
                 settings: root.settings
-                chat: root.application.chat
+                chat: root.chat
                 onPresetsRequested: root.presetsRequested()
             }
             ModelSettings {

@@ -18,6 +18,8 @@ ListView {
     property real renamedFolder: 0
 
     signal opened
+    signal tabRequested(conversationId: real, title: string)
+    signal windowRequested(conversationId: real)
     signal moveRequested(conversationId: real, folderId: real)
     signal markRequested(conversationId: real)
     signal deleteRequested(conversationId: real)
@@ -164,6 +166,8 @@ ListView {
                                    row.messageId === 0 ? "" : root.conversations.searchText);
                     root.opened();
                 }
+                onTabRequested: root.tabRequested(row.conversationId, row.title)
+                onWindowRequested: root.windowRequested(row.conversationId)
                 onSelectRequested: to => root.select(row.index, to)
                 onRenameRequested: root.renamed = row.conversationId
                 onRenameFinished: title => {

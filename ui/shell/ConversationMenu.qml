@@ -12,6 +12,8 @@ PopupMenu {
     readonly property bool inTrash: root.conversations.shelf === ConversationListModel.Shelf.Trash
     readonly property bool inArchive: root.conversations.shelf === ConversationListModel.Shelf.Archive
 
+    signal tabRequested
+    signal windowRequested
     signal renameRequested
     signal moveRequested
     signal markRequested
@@ -20,6 +22,18 @@ PopupMenu {
 
     title: qsTr("Conversation")
 
+    MenuAction {
+        shown: !root.inTrash
+        text: qsTr("Open in a new tab")
+        symbol: "conversation"
+        onTriggered: root.tabRequested()
+    }
+    MenuAction {
+        shown: !root.inTrash
+        text: qsTr("Open in a new window")
+        symbol: "open"
+        onTriggered: root.windowRequested()
+    }
     MenuAction {
         shown: !root.inTrash
         text: qsTr("Rename")

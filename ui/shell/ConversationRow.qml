@@ -9,7 +9,7 @@ import Hearth.App
 import Hearth.Ui.Controls
 
 // One conversation of the list: title, time, one muted line; its actions under the pointer. Keys:
-// F2, Del, P pin, A archive, M move, Ctrl+Space select.
+// F2, Del, P pin, A archive, M move, T new tab, Ctrl+Space select.
 T.AbstractButton {
     id: root
 
@@ -35,6 +35,8 @@ T.AbstractButton {
     readonly property int indent: Math.min(root.depth, 8) * Theme.gap(3)
 
     signal openRequested
+    signal tabRequested
+    signal windowRequested
     signal renameRequested
     signal renameFinished(title: string)
     signal removeRequested
@@ -57,6 +59,8 @@ T.AbstractButton {
             root.conversations.setArchived(root.conversationId, isActive);
         else if (event.key === Qt.Key_M && plain && isActive)
             root.moveRequested();
+        else if (event.key === Qt.Key_T && plain && !root.inTrash)
+            root.tabRequested();
         else if (event.key === Qt.Key_Space && event.modifiers === Qt.ControlModifier)
             root.selectRequested(false);
         else if (event.key === Qt.Key_Menu || (event.key === Qt.Key_F10 && event.modifiers === Qt.ShiftModifier))
@@ -202,12 +206,19 @@ T.AbstractButton {
         acceptedButtons: Qt.RightButton
         onTapped: menu.popup()
     }
+    TapHandler {
+        acceptedButtons: Qt.MiddleButton
+        enabled: !root.inTrash
+        onTapped: root.tabRequested()
+    }
     ConversationMenu {
         id: menu
 
         conversations: root.conversations
         conversationId: root.conversationId
         isPinned: root.isPinned
+        onTabRequested: root.tabRequested()
+        onWindowRequested: root.windowRequested()
         onRenameRequested: root.renameRequested()
         onMoveRequested: root.moveRequested()
         onMarkRequested: root.markRequested()

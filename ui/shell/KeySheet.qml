@@ -13,6 +13,9 @@ Dialog {
 
     readonly property var keys: [
         [qsTr("Ctrl+N"), qsTr("New conversation")],
+        [qsTr("Ctrl+T, Ctrl+W"), qsTr("New tab, close the tab")],
+        [qsTr("Ctrl+Tab, Ctrl+Shift+Tab"), qsTr("Next tab, previous tab")],
+        [qsTr("Ctrl+Shift+N"), qsTr("New window")],
         [qsTr("Ctrl+K"), qsTr("Find a command")],
         [qsTr("Ctrl+F, F3"), qsTr("Find in this conversation, next place")],
         [qsTr("Ctrl+Shift+F"), qsTr("Search all conversations")],

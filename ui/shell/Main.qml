@@ -7,12 +7,15 @@ import QtQuick.Templates as T
 import Hearth.App as App
 import Hearth.Ui.Controls
 
-// The window: the sidebar, the page, the keys. Only places parts and passes on wishes.
+// A window: the sidebar, the page, the keys. Only places parts and passes on wishes. The first one
+// has the tray and the quick question as well.
 T.ApplicationWindow {
     id: root
 
     required property App.Application application
-    readonly property App.ChatController chat: root.application.chat
+    required property App.ChatWindow chatWindow
+    readonly property App.ChatWindows windows: root.application.windows
+    readonly property App.ChatController chat: root.chatWindow.chat
     readonly property App.Settings settings: root.application.settings
     readonly property bool isNarrow: width < Theme.narrowWidth
     readonly property bool sidebarShown: isNarrow ? overlayOpen : settings.sidebarVisible
@@ -33,15 +36,23 @@ T.ApplicationWindow {
     }
 
     function comeForward(place: string): void {
-        root.show(place);
-        root.visible = true;
-        root.raise();
-        root.requestActivate();
+        root.windows.show(root.chatWindow, place);
     }
 
     function startConversation(): void {
         root.chat.newConversation();
         root.show("");
+    }
+
+    // With one tab there is nothing to close but the window, which is not meant while it is the last.
+    function closeTab(): void {
+        if (!root.chatWindow.tabs.close(root.chatWindow.tabs.current) && root.windows.openCount > 1)
+            root.close();
+    }
+
+    function openElsewhere(): void {
+        if (root.chat.conversationId !== 0)
+            root.windows.open(root.chat.conversationId);
     }
 
     function stepBack(): void {
@@ -77,7 +88,7 @@ T.ApplicationWindow {
     height: 800
     minimumWidth: 640
     minimumHeight: 480
-    visible: true
+    visible: root.chatWindow.isOpen
     title: root.chat.title === "" ? qsTr("Hearth") : qsTr("%1 – Hearth").arg(root.chat.title)
     color: Theme.surface
     font.family: Theme.fontFamily
@@ -85,7 +96,11 @@ T.ApplicationWindow {
     LayoutMirroring.enabled: Theme.isMirrored
     LayoutMirroring.childrenInherit: true
     onIsNarrowChanged: root.overlayOpen = false
-    onClosing: close => tray.closes(close, root)
+    onClosing: root.windows.close(root.chatWindow)
+    onActiveChanged: {
+        if (root.active)
+            root.windows.front = root.chatWindow;
+    }
     Component.onCompleted: {
         if (root.settings.welcomed)
             page.focusComposer();
@@ -93,13 +108,22 @@ T.ApplicationWindow {
 
     Connections {
         function onPlaceRequested(place: string): void {
-            if (place === "quick")
+            if (place === "quick" && root.chatWindow.isFirst)
                 quick.open();
-            else
+            else if (place !== "quick" && root.windows.front === root.chatWindow)
                 root.comeForward(place);
         }
 
         target: root.application
+    }
+    Connections {
+        function onFrontRequested(place: string): void {
+            root.show(place);
+            root.raise();
+            root.requestActivate();
+        }
+
+        target: root.chatWindow
     }
     ThemeSettings {
         id: look
@@ -109,6 +133,17 @@ T.ApplicationWindow {
     WindowKeys {
         canUndo: page.canUndo
         onNewRequested: root.startConversation()
+        onWindowRequested: root.windows.open(0)
+        onTabRequested: {
+            root.chatWindow.tabs.openNew();
+            root.show("");
+        }
+        onCloseTabRequested: root.closeTab()
+        onTabStepRequested: step => {
+            root.chatWindow.tabs.step(step);
+            root.show("");
+        }
+        onQuitRequested: root.application.quit()
         onSidebarRequested: root.toggleSidebar()
         onComposerRequested: root.show("")
         onAttachRequested: page.attach()
@@ -146,8 +181,13 @@ T.ApplicationWindow {
             x: Theme.isMirrored ? root.width - shownWidth : shownWidth - width
             height: parent.height
             visible: shownWidth > 0
-            conversations: root.application.conversations
+            conversations: root.chatWindow.conversations
             chat: root.chat
+            onTabRequested: (conversationId, title) => {
+                root.chatWindow.tabs.open(conversationId, title);
+                root.show("");
+            }
+            onWindowRequested: conversationId => root.windows.open(conversationId)
             onHideRequested: root.toggleSidebar()
             onNewRequested: root.startConversation()
             onAgentRequested: root.show("agent")
@@ -181,6 +221,7 @@ T.ApplicationWindow {
             anchors.leftMargin: root.isNarrow ? 0 : sidebar.shownWidth
             focus: true
             application: root.application
+            chatWindow: root.chatWindow
             hasTray: tray.isAvailable
             sidebarHidden: !root.sidebarShown
             onSidebarRequested: root.toggleSidebar()
@@ -218,14 +259,21 @@ T.ApplicationWindow {
 
         settings: root.settings
         chat: root.chat
-        hasHost: root.application.hasTray
-        onWindowRequested: root.comeForward(page.place)
+        hasHost: root.application.hasTray && root.chatWindow.isFirst
+        onWindowRequested: root.windows.front === root.chatWindow ? root.comeForward(page.place)
+                                                                  : root.windows.show(root.windows.front, "")
         onNewRequested: {
             root.startConversation();
             root.comeForward("");
         }
         onQuickRequested: quick.open()
         onQuitRequested: root.application.quit()
+    }
+    Binding {
+        target: root.windows
+        property: "staysInTray"
+        value: tray.staysOpen
+        when: root.chatWindow.isFirst
     }
     KeySheet {
         id: keySheet
@@ -239,7 +287,10 @@ T.ApplicationWindow {
         id: commands
 
         application: root.application
+        chatWindow: root.chatWindow
         page: page
+        onTabRequested: root.chatWindow.tabs.openNew()
+        onOwnWindowRequested: root.openElsewhere()
         onNewRequested: root.startConversation()
         onSearchRequested: root.search()
         onPlaceRequested: place => root.show(place)

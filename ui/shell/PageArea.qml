@@ -12,12 +12,13 @@ FocusScope {
     id: root
 
     required property App.Application application
+    required property App.ChatWindow chatWindow
     required property bool sidebarHidden
     property string place // "settings", "models", "agent", "presets" or "guide" instead of the conversation; "settings/model": a section
     property bool hasTray: false
     readonly property bool isAway: root.place !== ""
     property string undoKind
-    readonly property App.ChatController chat: root.application.chat
+    readonly property App.ChatController chat: root.chatWindow.chat
     readonly property TranscriptList transcript: page.transcript
     readonly property ModelFileDialog fileDialog: modelDialog
     readonly property bool canUndo: root.undoKind !== ""
@@ -94,9 +95,22 @@ FocusScope {
         toast.show(message, "", isProblem);
     }
 
+    TabStrip {
+        id: tabs
+
+        objectName: "tabStrip"
+        width: parent.width
+        visible: tabs.tabs.count > 1 && !root.isAway
+        tabs: root.chatWindow.tabs
+        onTabRequested: {
+            tabs.tabs.openNew();
+            root.show("");
+        }
+    }
     PageHeader {
         id: header
 
+        anchors.top: tabs.visible ? tabs.bottom : parent.top
         width: parent.width
         visible: !root.isAway
         chat: root.chat
@@ -133,7 +147,7 @@ FocusScope {
         spelling: root.application.spelling
         library: root.application.library
         engines: root.application.engines
-        versions: root.application.versions
+        versions: root.chatWindow.versions
         onPresetsRequested: root.show("presets")
         offersUndo: root.canUndo
         onUndoRequested: root.undo()
@@ -145,6 +159,7 @@ FocusScope {
         active: root.isAway
         place: root.place
         application: root.application
+        chat: root.chat
         sidebarHidden: root.sidebarHidden
         exchangeArea: exchangeArea
         hasTray: root.hasTray
@@ -183,6 +198,7 @@ FocusScope {
         id: news
 
         application: root.application
+        chatWindow: root.chatWindow
         onUndoOffered: (kind, message) => root.offerUndo(kind, message)
         onTold: (message, isProblem) => root.tell(message, isProblem)
     }

@@ -8,17 +8,20 @@ Item {
     id: root
 
     required property App.Application application
+    required property App.ChatWindow chatWindow
+    // What all windows share is told in the one that the user looks at.
+    readonly property bool isFront: root.application.windows.front === root.chatWindow
 
     signal undoOffered(kind: string, message: string)
     signal told(message: string, isProblem: bool)
 
     function undo(kind: string): void {
         if (kind === "conversation")
-            root.application.conversations.undo();
+            root.chatWindow.conversations.undo();
         else if (kind === "message")
-            root.application.chat.undoRemove();
+            root.chatWindow.chat.undoRemove();
         else if (kind === "context")
-            root.application.chat.context.undo();
+            root.chatWindow.chat.context.undo();
         else if (kind === "assistant")
             root.application.assistants.undo();
         else if (kind === "prompt")
@@ -36,7 +39,7 @@ Item {
             root.told(message, true);
         }
 
-        target: root.application.conversations
+        target: root.chatWindow.conversations
     }
     Connections {
         function onUndoOffered(message: string): void {
@@ -44,6 +47,7 @@ Item {
         }
 
         target: root.application.engines
+        enabled: root.isFront
     }
     Connections {
         function onMessageRemoved(): void {
@@ -54,21 +58,21 @@ Item {
             root.told(message, true);
         }
 
-        target: root.application.chat
+        target: root.chatWindow.chat
     }
     Connections {
         function onShortened(): void {
             root.undoOffered("context", qsTr("The model reads a summary from now on"));
         }
 
-        target: root.application.chat.context
+        target: root.chatWindow.chat.context
     }
     Connections {
         function onTold(message: string, isProblem: bool): void {
             root.told(message, isProblem);
         }
 
-        target: root.application.chat.attachments.viewer
+        target: root.chatWindow.chat.attachments.viewer
     }
     Connections {
         function onUndoOffered(message: string): void {
@@ -80,6 +84,7 @@ Item {
         }
 
         target: root.application.assistants
+        enabled: root.isFront
     }
     Connections {
         function onUndoOffered(message: string): void {
@@ -91,5 +96,6 @@ Item {
         }
 
         target: root.application.prompts
+        enabled: root.isFront
     }
 }

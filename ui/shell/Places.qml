@@ -15,6 +15,7 @@ Loader {
     id: root
 
     required property App.Application application
+    required property App.ChatController chat // of the window
     required property string place
     required property bool sidebarHidden
     required property ExchangeArea exchangeArea
@@ -39,6 +40,7 @@ Loader {
         SettingsPage {
             focus: true
             application: root.application
+            chat: root.chat
             section: root.place.split("/")[1] ?? ""
             hasTray: root.hasTray
             sidebarHidden: root.sidebarHidden
@@ -99,7 +101,7 @@ Loader {
         GuidePage {
             focus: true
             guide: root.application.guide
-            chat: root.application.chat
+            chat: root.chat
             sidebarHidden: root.sidebarHidden
             onSidebarRequested: root.sidebarRequested()
             onCloseRequested: root.placeRequested("")

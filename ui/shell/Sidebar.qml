@@ -22,6 +22,8 @@ FocusScope {
     signal guideRequested
     signal exportRequested(ids: var, title: string)
     signal opened
+    signal tabRequested(conversationId: real, title: string)
+    signal windowRequested(conversationId: real)
 
     function focusSearch(): void {
         search.forceActiveFocus(Qt.ShortcutFocusReason);
@@ -110,6 +112,8 @@ FocusScope {
             conversations: root.conversations
             chat: root.chat
             onOpened: root.opened()
+            onTabRequested: (conversationId, title) => root.tabRequested(conversationId, title)
+            onWindowRequested: conversationId => root.windowRequested(conversationId)
             onMoveRequested: (conversationId, folderId) => moveDialog.ask(conversationId, folderId)
             onMarkRequested: conversationId => markDialog.ask(conversationId)
             onDeleteRequested: conversationId => deleteDialog.ask(conversationId)

@@ -3,7 +3,7 @@ import QtQuick
 
 import Hearth.App
 
-// The icon in the tray, where the desktop has one, and whether the program outlives its window.
+// The icon in the tray, where the desktop has one, and whether the program outlives its windows.
 Item {
     id: root
 
@@ -14,7 +14,6 @@ Item {
     // Hearth can have an icon in it. Known once the icon was made.
     property bool isAvailable: loader.status === Loader.Ready && (root.icon?.available ?? false)
     readonly property bool staysOpen: root.isAvailable && root.settings.showsTray && root.settings.keepsRunning
-    property bool isQuitting: false
     property bool hasBegun: false // the first frame is not kept waiting
 
     signal windowRequested
@@ -22,28 +21,9 @@ Item {
     signal quickRequested
     signal quitRequested
 
-    function quit(): void {
-        root.isQuitting = true;
-        root.quitRequested();
-    }
-
-    // What a window does that was asked to close: it only hides where the tray leads back to it.
-    function closes(close: CloseEvent, window: Window): void {
-        if (root.staysOpen && !root.isQuitting) {
-            close.accepted = false;
-            window.hide();
-        } else if (!root.isQuitting) {
-            root.quit();
-        }
-    }
-
     objectName: "trayArea"
     visible: false
 
-    Shortcut {
-        sequence: "Ctrl+Q"
-        onActivated: root.quit()
-    }
     Connections {
         function onFrameSwapped(): void {
             root.hasBegun = true;
@@ -89,7 +69,7 @@ Item {
         }
 
         function onQuitRequested(): void {
-            root.quit();
+            root.quitRequested();
         }
 
         target: loader.item

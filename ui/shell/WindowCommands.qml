@@ -9,8 +9,9 @@ QtObject {
     id: root
 
     required property App.Application application
+    required property App.ChatWindow chatWindow
     required property PageArea page
-    readonly property App.ChatController chat: root.application.chat
+    readonly property App.ChatController chat: root.chatWindow.chat
     readonly property App.Settings settings: root.application.settings
     function showContext(): void {
         root.placeRequested("");
@@ -21,6 +22,9 @@ QtObject {
                                               prompt => [qsTr("Prompt: %1").arg(prompt.title), "/", () => root.page.usePrompt(prompt.presetId)])
     readonly property var list: [
         [qsTr("New conversation"), qsTr("Ctrl+N"), () => root.newRequested()],
+        [qsTr("New tab"), qsTr("Ctrl+T"), () => root.tabRequested()],
+        [qsTr("New window"), qsTr("Ctrl+Shift+N"), () => root.application.windows.open(0)],
+        [qsTr("This conversation in a new window"), "", () => root.ownWindowRequested()],
         [qsTr("Search all conversations"), qsTr("Ctrl+Shift+F"), () => root.searchRequested()],
         [qsTr("Find in this conversation"), qsTr("Ctrl+F"), () => root.page.find()],
         [qsTr("Attach files"), qsTr("Ctrl+O"), () => root.page.attach()],
@@ -54,6 +58,8 @@ QtObject {
     ]
 
     signal newRequested
+    signal tabRequested
+    signal ownWindowRequested
     signal searchRequested
     signal placeRequested(place: string)
     signal sidebarRequested

@@ -13,6 +13,11 @@ Item {
                                        || (root.area !== null && !root.area.readOnly && root.area.length > 0)
 
     signal newRequested
+    signal windowRequested
+    signal tabRequested
+    signal closeTabRequested
+    signal tabStepRequested(step: int)
+    signal quitRequested
     signal sidebarRequested
     signal composerRequested
     signal attachRequested
@@ -38,6 +43,30 @@ Item {
     Shortcut {
         sequences: [StandardKey.New]
         onActivated: root.newRequested()
+    }
+    Shortcut {
+        sequence: "Ctrl+Shift+N"
+        onActivated: root.windowRequested()
+    }
+    Shortcut {
+        sequence: "Ctrl+T"
+        onActivated: root.tabRequested()
+    }
+    Shortcut {
+        sequence: "Ctrl+W"
+        onActivated: root.closeTabRequested()
+    }
+    Shortcut {
+        sequences: ["Ctrl+Tab", "Ctrl+PgDown"]
+        onActivated: root.tabStepRequested(1)
+    }
+    Shortcut {
+        sequences: ["Ctrl+Shift+Tab", "Ctrl+PgUp"]
+        onActivated: root.tabStepRequested(-1)
+    }
+    Shortcut {
+        sequence: "Ctrl+Q"
+        onActivated: root.quitRequested()
     }
     Shortcut {
         sequence: "Ctrl+B"

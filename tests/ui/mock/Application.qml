@@ -3,10 +3,10 @@ import QtQml
 
 // Scripted stand-ins for everything that QML sees of the program.
 QtObject {
-    property ConversationListModel conversations: ConversationListModel {}
+    id: root
+
+    property ChatWindows windows: ChatWindows {}
     property ConversationExchange exchange: ConversationExchange {}
-    property ChatController chat: ChatController {}
-    property MessageVersions versions: MessageVersions {}
     property ModelController model: ModelController {}
     property AgentList agents: AgentList {}
     property ModelLibrary library: ModelLibrary {}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/chat/outbox.h"
+#include "app/chat_window.h"
+
+#include <memory>
+#include <vector>
+
+#include <QObject>
+#include <QSet>
+#include <QtQmlIntegration/qqmlintegration.h>
+
+namespace app {
+
+class MathRenderer;
+
+// The windows with conversations: makes them, tells each what happens in the others, and knows
+// which one the user looks at. There is always the first, perhaps closed. Owned by Application. GUI
+// thread.
+class ChatWindows final : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by Application")
+    Q_DISABLE_COPY_MOVE(ChatWindows)
+    Q_PROPERTY(app::ChatWindow *first READ first CONSTANT)
+    // The one that was active last: what does not ask for another shows itself there.
+    Q_PROPERTY(app::ChatWindow *front READ front WRITE setFront NOTIFY frontChanged)
+    Q_PROPERTY(int openCount READ openCount NOTIFY openCountChanged)
+    // Hearth goes on without a window: the tray leads back to it.
+    Q_PROPERTY(bool staysInTray MEMBER m_staysInTray NOTIFY staysInTrayChanged)
+
+public:
+    // What the services name outlives it, and so does `math` (null: formulas stay source).
+    ChatWindows(const ChatServices &services, MathRenderer *math);
+    ~ChatWindows() override;
+
+    ChatWindow *first() const { return m_windows.front().get(); }
+    ChatWindow *front() const { return m_front; }
+    void setFront(ChatWindow *window);
+    int openCount() const;
+
+    // A window more; conversation 0: with a new one. The window that showed it shows a new one.
+    Q_INVOKABLE void open(qint64 conversationId);
+    // Which may be closed; place: of Places.qml, empty: its conversation.
+    Q_INVOKABLE void show(app::ChatWindow *window, const QString &place);
+    Q_INVOKABLE void close(app::ChatWindow *window); // the last one: lastClosed()
+
+    void find(qint64 conversationId); // shows it in the window that has it, else in the front one
+    QString titleOf(qint64 conversationId) const; // of one that a window shows; empty: none does
+    void reload(); // all lists
+    void retranslate();
+    void beginAnew(); // the conversations are others than before
+
+Q_SIGNALS:
+    void frontChanged();
+    void openCountChanged();
+    void staysInTrayChanged();
+    void made(app::ChatWindow *window); // somebody has to show it
+    void lastClosed(); // and nothing leads back to it
+    void runningChanged(qint64 conversationId, bool running); // a reply, in any window
+    void removed(qint64 conversationId); // into the trash
+
+private:
+    ChatWindow *add();
+    void connectWindow(ChatWindow *window);
+    void onRunning(qint64 conversationId, bool running);
+    void onRemoved(qint64 conversationId);
+    void onRenamed(qint64 conversationId, const QString &title);
+
+    const ChatServices m_services;
+    MathRenderer *const m_math;
+    Outbox m_outbox;
+    std::vector<std::unique_ptr<ChatWindow>> m_windows; // the first one first, closed ones too
+    ChatWindow *m_front = nullptr;
+    QSet<qint64> m_running; // conversations with a reply under way
+    bool m_staysInTray = false;
+};
+
+} // namespace app
