@@ -28,7 +28,6 @@ FocusScope {
         anchors.fill: parent
         anchors.rightMargin: add.width + Theme.gap(2)
         orientation: ListView.Horizontal
-        layoutDirection: Theme.isMirrored ? Qt.RightToLeft : Qt.LeftToRight
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         focus: true
