@@ -18,7 +18,9 @@ constexpr int kPatience = 120'000; // ms: with sanitizers, on a busy machine
 struct Desk {
     explicit Desk(const QString &folder)
         : storage(folder + u"/hearth.db"_s)
-        , chat({&storage, &inference, &settings, folder})
+        , services{&storage, &inference, &settings, folder}
+        , outbox(services)
+        , chat(services, &outbox)
     {
         settings.setTemperature(0);
         settings.setMaxTokens(32);
@@ -69,6 +71,8 @@ struct Desk {
     app::Settings settings{nullptr};
     storage::StorageService storage;
     agents::InferenceService inference;
+    app::ChatServices services;
+    app::Outbox outbox;
     app::ChatController chat;
 };
 
