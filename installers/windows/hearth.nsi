@@ -1,13 +1,15 @@
 ; SPDX-License-Identifier: Apache-2.0
 ; Hearth for one account, without an administrator:
-;   makensis -DVERSION=0.1.0 -DPAYLOAD=folder -DOUT=hearth-setup.exe installers/windows/hearth.nsi
-; PAYLOAD is what `cmake --install` and windeployqt left. What the user keeps is never touched.
+;   installers/windows/file_list.py folder files.nsh
+;   makensis -DVERSION=0.1.0 -DPAYLOAD=folder -DFILES=files.nsh -DOUT=hearth-setup.exe installers/windows/hearth.nsi
+; PAYLOAD is what `cmake --install` and windeployqt left, FILES its files by name. What the user keeps is never touched:
+; in portable mode conversations lie in $INSTDIR\bin\hearth-data, so no folder is ever deleted with what is in it.
 Unicode true
 !include MUI2.nsh
 !include FileFunc.nsh
 
-!ifndef VERSION | PAYLOAD | OUT
-  !error "Give -DVERSION, -DPAYLOAD and -DOUT."
+!ifndef VERSION | PAYLOAD | FILES | OUT
+  !error "Give -DVERSION, -DPAYLOAD, -DFILES and -DOUT."
 !endif
 !define KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\Hearth"
 !define MODEL_KEY "Software\Classes\Hearth.Model"
@@ -34,9 +36,10 @@ VIAddVersionKey "LegalCopyright" "Apache-2.0"
 !insertmacro MUI_LANGUAGE "German"
 
 Section "Hearth"
-  ; Programs of the version before would stay beside the new ones.
-  RMDir /r "$INSTDIR\bin"
-  RMDir /r "$INSTDIR\libexec"
+  ; Programs of the version before would stay beside the new ones; its own uninstaller knows their names.
+  ; `_?=` makes it run in its place, so that this waits for it.
+  IfFileExists "$INSTDIR\uninstall.exe" 0 +2
+    ExecWait '"$INSTDIR\uninstall.exe" /S _?=$INSTDIR'
   SetOutPath "$INSTDIR"
   File /r "${PAYLOAD}\*"
   WriteUninstaller "$INSTDIR\uninstall.exe"
@@ -53,11 +56,7 @@ Section "Hearth"
 SectionEnd
 
 Section "Uninstall"
-  RMDir /r "$INSTDIR\bin"
-  RMDir /r "$INSTDIR\libexec"
-  RMDir /r "$INSTDIR\share"
-  RMDir /r "$INSTDIR\plugins"
-  RMDir /r "$INSTDIR\qml"
+  !include "${FILES}"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR" ; only when nothing else lies in it
   Delete "$SMPROGRAMS\Hearth.lnk"
