@@ -2,11 +2,11 @@
 #include "agents/documents/reader_process.h"
 
 #include "agents/documents/reader_launch.h"
+#include "agents/helper_program.h"
 
 #include <cstring>
 #include <utility>
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -165,13 +165,7 @@ private:
 
 QString ReaderProcess::defaultProgram()
 {
-    const QDir folder(QCoreApplication::applicationDirPath());
-    for (const QString &candidate :
-         {u"hearth-reader"_s, u"hearth-reader.exe"_s, u"../libexec/hearth/hearth-reader"_s}) {
-        if (QFileInfo(folder.filePath(candidate)).isExecutable())
-            return QDir::cleanPath(folder.filePath(candidate));
-    }
-    return {};
+    return helperProgram(u"hearth-reader"_s);
 }
 
 ReaderProcess::ReaderProcess(QString program)

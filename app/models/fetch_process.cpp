@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/models/fetch_process.h"
 
+#include "agents/helper_program.h"
+
 #include <utility>
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -55,13 +55,7 @@ void FetchProcess::end()
 
 QString FetchProcess::program()
 {
-    const QDir folder(QCoreApplication::applicationDirPath());
-    for (const QString &candidate :
-         {u"hearth-fetch"_s, u"hearth-fetch.exe"_s, u"../libexec/hearth/hearth-fetch"_s}) {
-        if (QFileInfo(folder.filePath(candidate)).isExecutable())
-            return QDir::cleanPath(folder.filePath(candidate));
-    }
-    return {};
+    return agents::helperProgram(u"hearth-fetch"_s);
 }
 
 void FetchProcess::list(const QString &repository, const QUrl &host)
