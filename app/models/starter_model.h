@@ -9,4 +9,7 @@ namespace app {
 // file's path, found from where the program lies, or nothing where it was left out.
 QString starterModelPath();
 
+// The same for a program in `programFolder`.
+QString starterModelPathFrom(const QString &programFolder);
+
 } // namespace app
