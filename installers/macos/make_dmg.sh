@@ -25,7 +25,11 @@ for size in 16 32 128 256 512; do
 done
 iconutil -c icns -o "$app/Contents/Resources/hearth.icns" "$icons"
 macdeployqt "$app" -qmldir="$here/../../ui" $(find "$app/Contents/libexec/hearth" -type f -exec echo -executable={} \;)
-find "$app/Contents/libexec/hearth" -type f -exec codesign --force --options runtime --timestamp=none --sign "$identity" {} \;
+helpers=$app/Contents/libexec/hearth
+find "$helpers" -type f ! -name hearth-sound -exec codesign --force --options runtime --timestamp=none --sign "$identity" {} \;
+# It is this program that opens the microphone. It is left out where Qt Multimedia is missing.
+[ ! -e "$helpers/hearth-sound" ] ||
+    codesign --force --options runtime --timestamp=none --entitlements "$here/sound_entitlements.plist" --sign "$identity" "$helpers/hearth-sound"
 codesign --force --deep --options runtime --entitlements "$here/entitlements.plist" --sign "$identity" "$app"
 codesign --verify --deep --strict "$app"
 ln -s /Applications "$work/stage/Applications"

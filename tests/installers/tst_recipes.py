@@ -129,6 +129,32 @@ class Windows(unittest.TestCase):
         root = xml.etree.ElementTree.fromstring(filled(INSTALLERS / "windows" / "AppxManifest.xml.in"))
         self.assertTrue(root.tag.endswith("Package"))
 
+    def test_every_picture_of_the_manifest_is_installed(self):
+        """By the rules as CMake reads them on Windows; the programs install themselves elsewhere."""
+        (self.folder / "CMakeLists.txt").write_text(f"""cmake_minimum_required(VERSION 3.28)
+            project(hearth VERSION 1.2.3 LANGUAGES NONE)
+            set(PROJECT_SOURCE_DIR "{SOURCE}")
+            set(HEARTH_APP_ID 1.2.3)
+            set(HEARTH_HOMEPAGE https://hearth.example)
+            set(CMAKE_INSTALL_DATADIR share)
+            set(CMAKE_INSTALL_DOCDIR share/doc/hearth)
+            unset(UNIX)
+            set(WIN32 TRUE)
+            foreach(program IN ITEMS hearth hearth-reader hearth-player hearth-fetch hearth-sound)
+                add_executable(${{program}} IMPORTED)
+                set_target_properties(${{program}} PROPERTIES IMPORTED_LOCATION ${{program}}.exe)
+            endforeach()
+            add_subdirectory("{INSTALLERS}" installers)
+            """)
+        build, place = str(self.folder / "build"), self.folder / "payload"
+        for words in (["-S", str(self.folder), "-B", build], ["--install", build, "--prefix", str(place)]):
+            done = subprocess.run(["cmake", *words], capture_output=True, text=True, check=False)
+            self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+        pictures = re.findall(r"[\w.\\-]+\.png", filled(INSTALLERS / "windows" / "AppxManifest.xml.in"))
+        self.assertEqual(len(pictures), 3)
+        for picture in pictures:
+            self.assertTrue((place / picture.replace("\\", "/")).is_file(), picture)
+
 
 class MacOs(unittest.TestCase):
     def test_the_property_lists_are_well_formed(self):
@@ -137,8 +163,54 @@ class MacOs(unittest.TestCase):
         rights = plistlib.loads((INSTALLERS / "macos" / "entitlements.plist").read_bytes())
         self.assertNotIn("com.apple.security.cs.disable-library-validation", rights)
 
-    def test_the_script_is_a_script(self):
-        subprocess.run(["bash", "-n", str(INSTALLERS / "macos" / "make_dmg.sh")], check=True)
+    def setUp(self):
+        holder = tempfile.TemporaryDirectory()
+        self.addCleanup(holder.cleanup)
+        self.folder = pathlib.Path(holder.name)
+
+    def make(self):
+        """Runs the script with tools that only note how they were called: their lines, and the files of the bundle."""
+        prefix, tools = self.folder / "prefix", self.folder / "tools"
+        for name in ("bin/hearth", "libexec/hearth/hearth-sound", "libexec/hearth/hearth-fetch", "share/hearth/starter/hearth-starter.gguf"):
+            (prefix / name).parent.mkdir(parents=True, exist_ok=True)
+            (prefix / name).write_text("x")
+        tools.mkdir()
+        for name in ("codesign", "hdiutil", "iconutil", "macdeployqt"):
+            (tools / name).write_text(f"""#!/bin/bash
+                echo "{name} $*" >> "{self.folder}/calls"
+                [ {name} != hdiutil ] || (cd "$5" && find . -type f) > "{self.folder}/files"
+                """)
+            (tools / name).chmod(0o755)
+        values = {**os.environ, "PATH": f"{tools}:{os.environ['PATH']}"}
+        done = subprocess.run(["bash", str(INSTALLERS / "macos/make_dmg.sh"), str(prefix), str(INSTALLERS / "macos/Info.plist.in"), "1.2.3",
+                               str(self.folder / "out.dmg")], env=values, capture_output=True, text=True, check=False)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        return (self.folder / "calls").read_text().splitlines(), (self.folder / "files").read_text().splitlines()
+
+    def test_everything_lies_where_the_program_looks(self):
+        _, files = self.make()
+        for file in ("MacOS/hearth", "libexec/hearth/hearth-fetch", "Resources/share/hearth/starter/hearth-starter.gguf"):
+            self.assertIn(f"./Hearth.app/Contents/{file}", files)
+
+    def test_the_program_that_hears_may(self):
+        calls, _ = self.make()
+        signed = {name: [line for line in calls if line.startswith("codesign --force") and line.endswith(name)]
+                  for name in ("hearth-sound", "hearth-fetch", "Hearth.app")}
+        self.assertEqual([len(lines) for lines in signed.values()], [1, 1, 1])
+        self.assertIn("macos/sound_entitlements.plist", signed["hearth-sound"][0])
+        self.assertNotIn("--entitlements", signed["hearth-fetch"][0])
+        rights = plistlib.loads((INSTALLERS / "macos" / "sound_entitlements.plist").read_bytes())
+        self.assertEqual(rights, {"com.apple.security.device.audio-input": True})
+
+
+class Reproducible(unittest.TestCase):
+    def test_packing_depends_on_no_number_of_processors(self):
+        # xz cuts its blocks by the number of threads.
+        self.assertIn("set(CPACK_THREADS 1)", (INSTALLERS / "packaging.cmake").read_text(encoding="utf-8"))
+
+    def test_a_package_takes_nothing_from_a_build_before(self):
+        verb = re.search(r"(?ms)^cmd_package\(\) \{.*?^\}", (SOURCE / "dev").read_text(encoding="utf-8"))[0]
+        self.assertRegex(verb, r"cmake --fresh --preset package[^\n]*\n\s+inside cmake --build build/package --target clean[^\n]*\n\s+build package\n")
 
 
 if __name__ == "__main__":
