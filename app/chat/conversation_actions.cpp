@@ -33,6 +33,12 @@ QVariantList ConversationListModel::chosen(qint64 conversationId) const
     return ids;
 }
 
+bool ConversationListModel::isArchived(qint64 conversationId) const
+{
+    const auto found = std::ranges::find(m_entries, conversationId, &ListEntry::conversation);
+    return found != m_entries.cend() && found->isArchived;
+}
+
 QString ConversationListModel::nameOf(const Ids &ids) const
 {
     if (ids.size() != 1)

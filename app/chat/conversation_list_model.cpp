@@ -72,7 +72,8 @@ QHash<int, QByteArray> ConversationListModel::roleNames() const
             {ExpandedRole, "isExpanded"},
             {InsideRole, "inside"},
             {SelectedRole, "isSelected"},
-            {IsFolderRole, "isFolder"}};
+            {IsFolderRole, "isFolder"},
+            {ArchivedRole, "isArchived"}};
 }
 
 QVariant ConversationListModel::data(const QModelIndex &index, int role) const
@@ -114,6 +115,8 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
         return m_selected.contains(entry.conversation);
     case IsFolderRole:
         return entry.conversation == 0;
+    case ArchivedRole:
+        return entry.isArchived;
     default:
         return {};
     }
@@ -147,7 +150,12 @@ void ConversationListModel::setSearchText(const QString &text)
         return;
     m_searchText = text;
     Q_EMIT searchTextChanged();
-    m_searchTimer.start();
+    if (text.trimmed().isEmpty() || m_shelf == Shelf::Active) {
+        m_searchTimer.start();
+        return;
+    }
+    changeShelf(Shelf::Active);
+    reload(); // at once: what still stands there is of the other shelf
 }
 
 ConversationListModel::Shelf ConversationListModel::shelf() const
@@ -159,11 +167,21 @@ void ConversationListModel::setShelf(Shelf shelf)
 {
     if (shelf == m_shelf)
         return;
+    changeShelf(shelf);
+    if (shelf != Shelf::Active && !m_searchText.isEmpty()) {
+        m_searchText.clear();
+        m_searchTimer.stop();
+        Q_EMIT searchTextChanged();
+    }
+    reload();
+}
+
+void ConversationListModel::changeShelf(Shelf shelf)
+{
     m_shelf = shelf;
     m_limit = kPage;
     clearSelection();
     Q_EMIT shelfChanged();
-    reload();
 }
 
 bool ConversationListModel::isLoading() const

@@ -23,6 +23,8 @@ class ConversationListModel final : public QAbstractListModel
     QML_UNCREATABLE("Made by Application")
     Q_DISABLE_COPY_MOVE(ConversationListModel)
     Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY searchTextChanged)
+    // What is searched stands on no shelf of its own: searching leaves the archive and the trash,
+    // and going to one ends the search.
     Q_PROPERTY(Shelf shelf READ shelf WRITE setShelf NOTIFY shelfChanged)
     Q_PROPERTY(bool isLoading READ isLoading NOTIFY isLoadingChanged)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
@@ -47,7 +49,8 @@ public:
         ExpandedRole, // isExpanded (folder)
         InsideRole, // inside: conversations in a folder
         SelectedRole, // isSelected
-        IsFolderRole // isFolder
+        IsFolderRole, // isFolder
+        ArchivedRole // isArchived, also of a search hit
     };
     enum class Shelf { Active, Archive, Trash }; // in the order of storage::Shelf
     Q_ENUM(Shelf)
@@ -70,6 +73,7 @@ public:
     QVariantList folders() const;
 
     Q_INVOKABLE QVariantList chosen(qint64 conversationId) const; // it, or the selection it is in
+    Q_INVOKABLE bool isArchived(qint64 conversationId) const; // of one in the list
     Q_INVOKABLE void rename(qint64 conversationId, const QString &title);
 
     // These act on the whole selection when the conversation is part of it. Most offer to be
@@ -119,6 +123,7 @@ private:
     using Work = std::function<base::Result<void>(storage::ConversationStore &)>;
 
     void read(int limit);
+    void changeShelf(Shelf shelf);
     void show(ListAnswer answer);
     void moveInto(qsizetype row, const ListEntry &entry);
     void setLoading(bool on);

@@ -44,6 +44,7 @@ namespace {
         entry.time = conversation.removed.isValid() ? conversation.removed : conversation.updated;
         entry.mark = conversation.mark;
         entry.isPinned = conversation.pinned;
+        entry.isArchived = conversation.archived;
         if (conversation.removed.isValid())
             entry.inside = daysLeft(conversation.removed);
         return entry;
@@ -130,6 +131,13 @@ namespace {
             entry.group = ListEntry::Group::Hits;
             entry.title = hit.title;
             entry.preview = hit.snippet.simplified();
+            // What its menu says goes by these; without them it still opens.
+            if (const auto found = store.conversation(hit.conversation)) {
+                entry.folder = found->folder.value_or(0);
+                entry.mark = found->mark;
+                entry.isPinned = found->pinned;
+                entry.isArchived = found->archived;
+            }
             answer.entries.append(entry);
         }
         return {};

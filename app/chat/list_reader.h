@@ -21,6 +21,7 @@ struct ListEntry {
     QDateTime time; // none: a search hit, a folder
     QString mark;
     bool isPinned = false;
+    bool isArchived = false;
     bool isExpanded = false; // folder
     int inside = 0; // folder: its conversations; in the trash: days that are left
 

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void readsPages();
     void movesAConversationWithoutReset();
     void searches();
+    void searchingLeavesTheTrash();
+    void hitsTellWhetherTheyAreArchived();
     void renames();
     void removesAndRestores();
     void pinnedAndFoldersStandAboveTheDays();
@@ -173,6 +175,39 @@ void TestConversationListModel::searches()
     QVERIFY(hasMessage);
     m_model->setSearchText({});
     QTRY_COMPARE(titles().size(), 2);
+}
+
+void TestConversationListModel::searchingLeavesTheTrash()
+{
+    make({u"apples"_s, u"pears"_s});
+    m_model->remove(idOf(u"pears"_s));
+    m_model->setShelf(ConversationListModel::Shelf::Trash);
+    QTRY_COMPARE(titles(), QStringList(u"pears"_s));
+    m_model->setSearchText(u"apples"_s);
+    QCOMPARE(m_model->shelf(), ConversationListModel::Shelf::Active);
+    QTRY_VERIFY(titles().contains(u"apples"_s) && !titles().contains(u"pears"_s));
+    m_model->setShelf(ConversationListModel::Shelf::Trash);
+    QCOMPARE(m_model->searchText(), QString());
+    QTRY_COMPARE(titles(), QStringList(u"pears"_s));
+}
+
+void TestConversationListModel::hitsTellWhetherTheyAreArchived()
+{
+    make({u"old apples"_s, u"apples"_s});
+    const qint64 old = idOf(u"old apples"_s);
+    const qint64 other = idOf(u"apples"_s);
+    m_model->setPinned(other, true);
+    m_model->setArchived(old, true);
+    QTRY_COMPARE(titles(), QStringList(u"apples"_s));
+    m_model->setSearchText(u"apples"_s);
+    QTRY_VERIFY(titles().contains(u"old apples"_s));
+    for (int row = 0; row < m_model->count(); ++row) {
+        const bool isOld = value(row, ConversationListModel::ConversationIdRole) == old;
+        QCOMPARE(value(row, ConversationListModel::ArchivedRole).toBool(), isOld);
+        QCOMPARE(value(row, ConversationListModel::PinnedRole).toBool(), !isOld);
+    }
+    QVERIFY(m_model->isArchived(old));
+    QVERIFY(!m_model->isArchived(other));
 }
 
 void TestConversationListModel::renames()

@@ -118,6 +118,13 @@ WindowCase {
         compare(root.lastListCall(), "clearSelection");
     }
 
+    function test_anArchivedHitIsTakenBack(): void {
+        root.conversations.setProperty(2, "isArchived", true);
+        root.focusRow(2);
+        keyClick(Qt.Key_A);
+        compare(root.lastListCall(), "setArchived 9 false");
+    }
+
     function test_deletingForGoodIsAskedFirst(): void {
         waitForRendering(root.window.contentItem);
         mouseClick(root.item("openTrash"));

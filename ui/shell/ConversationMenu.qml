@@ -9,8 +9,9 @@ PopupMenu {
     required property ConversationListModel conversations
     required property real conversationId
     required property bool isPinned
+    required property bool isArchived
     readonly property bool inTrash: root.conversations.shelf === ConversationListModel.Shelf.Trash
-    readonly property bool inArchive: root.conversations.shelf === ConversationListModel.Shelf.Archive
+    readonly property bool inArchive: root.isArchived && !root.inTrash
 
     signal tabRequested
     signal windowRequested

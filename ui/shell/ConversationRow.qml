@@ -22,6 +22,7 @@ T.AbstractButton {
     required property string timeText
     required property bool isRunning
     required property bool isPinned
+    required property bool isArchived
     required property bool isSelected
     required property real folderId
     required property int depth
@@ -49,7 +50,7 @@ T.AbstractButton {
 
     function act(event: KeyEvent): void {
         const plain = event.modifiers === Qt.NoModifier;
-        const isActive = root.conversations.shelf === ConversationListModel.Shelf.Active;
+        const isActive = !root.inTrash && !root.isArchived;
         event.accepted = true;
         if (event.key === Qt.Key_F2 && !root.inTrash)
             root.renameRequested();
@@ -217,6 +218,7 @@ T.AbstractButton {
         conversations: root.conversations
         conversationId: root.conversationId
         isPinned: root.isPinned
+        isArchived: root.isArchived
         onTabRequested: root.tabRequested()
         onWindowRequested: root.windowRequested()
         onRenameRequested: root.renameRequested()

@@ -11,7 +11,7 @@ Rectangle {
 
     required property ConversationListModel conversations
     readonly property bool inTrash: root.conversations.shelf === ConversationListModel.Shelf.Trash
-    readonly property bool inArchive: root.conversations.shelf === ConversationListModel.Shelf.Archive
+    readonly property bool inArchive: !root.inTrash && root.first !== 0 && root.conversations.isArchived(root.first)
     readonly property real first: root.conversations.selectedCount > 0 ? root.conversations.firstSelected() : 0
 
     signal moveRequested(conversationId: real)

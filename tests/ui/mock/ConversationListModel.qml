@@ -49,6 +49,7 @@ ListModel {
                         "mark": "",
                         "isPinned": false,
                         "isExpanded": false,
+                        "isArchived": false,
                         "inside": 0,
                         "isSelected": false,
                         "isFolder": false
@@ -64,6 +65,10 @@ ListModel {
                      "isExpanded": true,
                      "isFolder": true
                  });
+    }
+
+    function isArchived(conversationId: real): bool {
+        return root.shelf === ConversationListModel.Shelf.Archive;
     }
 
     function firstSelected(): real {
