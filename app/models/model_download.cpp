@@ -27,10 +27,14 @@ ModelDownload::ModelDownload(CatalogueEntry entry, QString folder, QUrl host, QO
     , m_folder(std::move(folder) + u'/' + m_entry.repository.section(u'/', 1))
     , m_host(std::move(host))
 {
-    if (const auto plan = fetch::readPlan(filePath() + ".part.json"_L1)) {
-        m_done = plan->doneBytes();
-        m_total = m_entry.downloadBytes;
+    for (const QString &name : fileNames()) {
+        if (const QFileInfo file(pathOf(name)); file.isFile())
+            m_done += file.size();
+        else if (const auto plan = fetch::readPlan(pathOf(name) + ".part.json"_L1))
+            m_done += plan->doneBytes();
     }
+    if (m_done > 0) // the catalogue's size is a rounded one
+        m_total = std::max(m_entry.downloadBytes, m_done);
     connect(&m_process, &FetchProcess::listed, this, &ModelDownload::onListed);
     connect(&m_process, &FetchProcess::progressed, this, [this](qint64 done) {
         m_done = m_before + done;
@@ -63,9 +67,16 @@ QString ModelDownload::filePath() const
     return pathOf(m_entry.file);
 }
 
+QStringList ModelDownload::fileNames() const
+{
+    return {m_entry.file, m_entry.projector};
+}
+
 bool ModelDownload::isPresent() const
 {
-    return QFileInfo(filePath()).isFile();
+    const QStringList names = fileNames();
+    return std::ranges::all_of(
+        names, [this](const QString &name) { return QFileInfo(pathOf(name)).isFile(); });
 }
 
 void ModelDownload::start()
@@ -84,7 +95,7 @@ void ModelDownload::onListed(const QList<fetch::HubFile> &files)
     m_current = 0;
     m_before = 0;
     m_total = 0;
-    for (const QString &name : {m_entry.file, m_entry.projector}) {
+    for (const QString &name : fileNames()) {
         const auto found = std::find_if(files.begin(), files.end(),
                                         [&name](const auto &file) { return file.name == name; });
         if (found == files.end()) {
@@ -148,7 +159,7 @@ void ModelDownload::end()
 void ModelDownload::discard()
 {
     stop();
-    for (const QString &name : {m_entry.file, m_entry.projector}) {
+    for (const QString &name : fileNames()) {
         QFile::remove(pathOf(name) + ".part"_L1);
         QFile::remove(pathOf(name) + ".part.json"_L1);
     }

@@ -22,7 +22,7 @@ public:
 
     const CatalogueEntry &entry() const { return m_entry; }
     QString filePath() const; // where the model lies or will lie
-    bool isPresent() const;
+    bool isPresent() const; // with its projector
     qint64 done() const { return m_done; } // bytes of all files, earlier starts included
     qint64 total() const { return m_total; }
     QString progressText() const; // "1.2 GB of 4.3 GB, 12 MB a second, 4 minutes left"
@@ -43,6 +43,7 @@ Q_SIGNALS:
 private:
     void onListed(const QList<fetch::HubFile> &files);
     void next();
+    QStringList fileNames() const;
     QString pathOf(const QString &name) const;
 
     CatalogueEntry m_entry;

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void init();
     void asksForNothingByItself();
     void downloadsAModelWithItsProjector();
+    void goesOnWhereOnlyTheModelCame();
     void goesOnAfterAPause();
     void tellsThatAFileIsGone();
     void removesWhatWasCancelled();
@@ -109,6 +110,22 @@ void TestModelStore::downloadsAModelWithItsProjector()
     // It is there at the next start too.
     m_store = std::make_unique<ModelStore>(m_folder->path(), m_server->url({}));
     QCOMPARE(state(), ModelStore::State::Present);
+}
+
+void TestModelStore::goesOnWhereOnlyTheModelCame()
+{
+    const QFileInfo model(m_store->filePath(0));
+    QVERIFY(QDir().mkpath(model.path()));
+    QFile file(model.filePath());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(m_files[model.fileName()]), 300000);
+    file.close();
+    m_store = std::make_unique<ModelStore>(m_folder->path(), m_server->url({}));
+    QCOMPARE(state(), ModelStore::State::Paused);
+    QSignalSpy arrived(m_store.get(), &ModelStore::arrived);
+    m_store->download(0);
+    QVERIFY(arrived.wait(20000));
+    QVERIFY(QFile::exists(model.dir().filePath(u"gemma-4-E2B-it-mmproj.gguf"_s)));
 }
 
 void TestModelStore::goesOnAfterAPause()
