@@ -23,6 +23,7 @@ namespace {
     };
 
     constexpr quint32 kLeastContext = 2048;
+    constexpr quint32 kContextStep = 256;
 
     qint64 sizeOf(const fs::path &file)
     {
@@ -76,6 +77,14 @@ QList<quint32> contextChoices(const ModelFiles &files, const MachineMemory &memo
     const auto fits = [&](quint32 context) {
         return memoryFit(files.need(context), memory) != MemoryFit::TooLarge;
     };
+    // Between one that fits and one that does not, in whole steps.
+    const auto longestThatFits = [&](quint32 low, quint32 high) {
+        while (high - low > 1) {
+            const quint32 middle = low + (high - low) / 2;
+            (fits(middle) ? low : high) = middle;
+        }
+        return low / kContextStep * kContextStep;
+    };
     const quint32 most = std::max(1U, files.info.contextLength);
     QList<quint32> choices;
     // 2,048, 3,072, 4,096, 6,144 …: each step adds a third or a half.
@@ -86,6 +95,9 @@ QList<quint32> contextChoices(const ModelFiles &files, const MachineMemory &memo
     }
     if (fits(most) || choices.isEmpty())
         choices.append(std::min(most, fits(most) ? most : kLeastContext));
+    else if (const quint32 longest = longestThatFits(choices.last(), most);
+             longest > choices.last())
+        choices.append(longest);
     return choices;
 }
 

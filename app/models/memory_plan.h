@@ -36,7 +36,7 @@ QList<MemoryShare>
 memoryShares(const ModelFiles &files, quint32 context, const MachineMemory &memory, qint64 held);
 
 // The contexts to choose from, shortest first: 2,048 tokens and longer, up to the longest that the
-// model was made for and this computer's memory holds. At least one.
+// model was made for and this computer's memory holds, in steps of 256. At least one.
 QList<quint32> contextChoices(const ModelFiles &files, const MachineMemory &memory);
 
 QString memoryPartName(MemoryPart part); // translated
