@@ -6,9 +6,10 @@
 #include "storage/sqlite_error.h"
 #include "storage/statement.h"
 
+#include <mutex>
+#include <thread>
 #include <utility>
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -21,11 +22,13 @@ namespace {
     constexpr size_t kIdleStatements = 64;
     constexpr qint64 kSmallestPage = 512; // SQLite file format, 1.3.2
 
-    // locking_mode: one Hearth owns the file, and the index of the WAL stays in memory, where a
-    // full disk cannot hurt it. fullfsync matters on macOS only. Reads never go through a mapping:
-    // a damaged or vanishing disk must be an error, not a signal.
-    constexpr std::string_view kConnectionPragmas = "PRAGMA locking_mode = EXCLUSIVE;"
-                                                    "PRAGMA foreign_keys = ON;"
+    // One Hearth owns the file, and the index of the WAL stays in memory, where a full disk cannot
+    // hurt it.
+    constexpr std::string_view kAlone = "PRAGMA locking_mode = EXCLUSIVE";
+
+    // fullfsync matters on macOS only. Reads never go through a mapping: a damaged or vanishing
+    // disk must be an error, not a signal.
+    constexpr std::string_view kConnectionPragmas = "PRAGMA foreign_keys = ON;"
                                                     "PRAGMA secure_delete = ON;"
                                                     "PRAGMA trusted_schema = OFF;"
                                                     "PRAGMA cell_size_check = ON;"
@@ -35,15 +38,31 @@ namespace {
                                                     "PRAGMA checkpoint_fullfsync = ON;"
                                                     "PRAGMA synchronous = FULL;";
 
+    constexpr std::chrono::milliseconds kRetry{10};
+
     QString logPath(const QString &path)
     {
         return path + u"-wal"_s;
     }
 
+    // Conversations are private, and so are the words of files. When this fails SQLite tells why;
+    // the log inherits the permissions.
+    void makePrivateFile(const QString &path)
+    {
+        // Closing a file drops the locks that any thread of this process has on it (POSIX): no
+        // other connection may get at it before that.
+        static std::mutex making;
+        const std::lock_guard lock(making);
+        if (QFile file(path); !file.exists())
+            file.open(QIODevice::NewOnly | QIODevice::WriteOnly,
+                      QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    }
+
 } // namespace
 
-Database::Database(QString path)
+Database::Database(QString path, Content content)
     : m_path(std::move(path))
+    , m_content(content)
 {
 }
 
@@ -57,45 +76,54 @@ Database::~Database()
 base::Result<std::unique_ptr<Database>> Database::open(const QString &path,
                                                        int newestVersion,
                                                        std::chrono::milliseconds patience,
-                                                       const Secret &key)
+                                                       const Secret &key,
+                                                       Content content)
 {
-    std::unique_ptr<Database> database(new Database(path));
-    // SQLite would throw a log away whose database is gone, and recent messages with it.
-    database->m_interrupted = QFileInfo(logPath(path)).size() > 0;
-    if (database->m_interrupted && QFileInfo(path).size() == 0)
-        return damagedError(path, u"only its log is left"_s);
-    // A stub shorter than the smallest page would count as empty and be written over.
-    if (const qint64 size = QFileInfo(path).size(); size > 0 && size < kSmallestPage)
-        return damagedError(path, u"it is too short"_s);
-    if (key.isEmpty() && looksEncrypted(path))
-        return lockedError(path);
+    std::unique_ptr<Database> database(new Database(path, content));
+    if (const auto checked = database->check(key); !checked)
+        return checked.error();
     auto ready = database->connect(patience, key);
     if (ready)
         ready = database->identify(newestVersion);
     if (!ready) {
-        const bool isWrongKey =
-            !key.isEmpty() && ready.error().code == base::ErrorCode::InvalidInput;
-        return isWrongKey ? wrongKeyError(path) : ready.error();
+        const bool isUnreadable = ready.error().code == base::ErrorCode::InvalidInput;
+        if (isUnreadable && !key.isEmpty())
+            return wrongKeyError(path);
+        if (isUnreadable && content == Content::Index && looksEncrypted(path))
+            return lockedError(path, content);
+        return ready.error();
     }
-    if (const auto durable = database->makeDurable(); !durable)
+    if (const auto durable = database->makeDurable(patience); !durable)
         return durable.error();
     return database;
+}
+
+base::Result<void> Database::check(const Secret &key)
+{
+    // SQLite would throw a log away whose database is gone, and recent messages with it.
+    m_interrupted = QFileInfo(logPath(m_path)).size() > 0;
+    if (m_interrupted && QFileInfo(m_path).size() == 0)
+        return damagedError(m_path, u"only its log is left"_s, m_content);
+    // A stub shorter than the smallest page would count as empty and be written over.
+    if (const qint64 size = QFileInfo(m_path).size(); size > 0 && size < kSmallestPage)
+        return damagedError(m_path, u"it is too short"_s, m_content);
+    // Not for a shared file: reading it here would drop the locks of this process's other
+    // connections (POSIX).
+    if (m_content == Content::Conversations && key.isEmpty() && looksEncrypted(m_path))
+        return lockedError(m_path);
+    return {};
 }
 
 base::Result<void> Database::connect(std::chrono::milliseconds patience, const Secret &key)
 {
     const QByteArray name = QFileInfo(m_path).absoluteFilePath().toUtf8();
-    // Conversations are private. When this fails SQLite tells why; the log inherits the
-    // permissions.
-    if (QFile file(m_path); !file.exists())
-        file.open(QIODevice::NewOnly | QIODevice::WriteOnly,
-                  QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    makePrivateFile(m_path);
     const int code = sqlite3_open_v2(name.constData(), &m_handle,
                                      SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
                                          | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE,
                                      nullptr);
     if (!m_handle)
-        return sqliteError(SQLITE_NOMEM, 0, m_path);
+        return sqliteError(SQLITE_NOMEM, 0, m_path, m_content);
     if (code != SQLITE_OK)
         return error();
     if (const auto applied = applyKey(m_handle, key); !applied)
@@ -107,12 +135,20 @@ base::Result<void> Database::connect(std::chrono::milliseconds patience, const S
         sqlite3_db_config(m_handle, switchedOff, 0, nullptr);
     // SQLite falls back to reading only when the file may not be written.
     if (sqlite3_db_readonly(m_handle, "main") == 1)
-        return sqliteError(SQLITE_READONLY, 0, m_path);
+        return sqliteError(SQLITE_READONLY, 0, m_path, m_content);
+    if (m_content == Content::Conversations) {
+        if (const auto alone = execute(kAlone); !alone)
+            return alone;
+    }
     return execute(kConnectionPragmas);
 }
 
 base::Result<void> Database::identify(int newestVersion)
 {
+    // All of one moment: another connection may be making it.
+    if (const auto begun = execute("BEGIN"); !begun)
+        return begun;
+    const Rollback end{*this};
     const auto id = pragma("application_id");
     if (!id)
         return id.error();
@@ -123,27 +159,37 @@ base::Result<void> Database::identify(int newestVersion)
     if (!objects)
         return objects.error();
     if (*id != kApplicationId && (*id != 0 || *version != 0 || *objects != 0))
-        return damagedError(m_path, u"it belongs to another program"_s);
-    if (*version > newestVersion) {
-        return base::Error{
-            base::ErrorCode::Unsupported,
-            u"The conversations in %1 were written by a newer Hearth. Nothing was changed. Update "
-            "Hearth to open them."_s.arg(QDir::toNativeSeparators(m_path))
-                .toStdString()};
-    }
+        return damagedError(m_path, u"it belongs to another program"_s, m_content);
+    if (*version > newestVersion)
+        return newerError(m_path, m_content);
     m_version = static_cast<int>(*version);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
     return {};
 }
 
-base::Result<void> Database::makeDurable()
+base::Result<bool> Database::switchToLog()
 {
     Statement journal(*this, "PRAGMA journal_mode = WAL");
     const bool isWal = journal.next() && journal.text(0) == u"wal";
     if (const auto asked = journal.finish(); !asked)
-        return asked;
+        return asked.error();
+    return isWal;
+}
+
+base::Result<void> Database::makeDurable(std::chrono::milliseconds patience)
+{
+    // SQLite does not wait here for another connection that makes the same file.
+    const auto end = std::chrono::steady_clock::now() + patience;
+    auto isWal = switchToLog();
+    while (!isWal && isWal.error().code == base::ErrorCode::Busy
+           && std::chrono::steady_clock::now() < end) {
+        std::this_thread::sleep_for(kRetry);
+        isWal = switchToLog();
+    }
     if (!isWal)
-        return sqliteError(SQLITE_READONLY, 0, m_path);
+        return isWal.error();
+    if (!*isWal)
+        return sqliteError(SQLITE_READONLY, 0, m_path, m_content);
     if (const auto limited = execute("PRAGMA journal_size_limit = 67108864"); !limited)
         return limited;
     if (m_version != 0)
@@ -158,6 +204,15 @@ base::Result<qint64> Database::pragma(std::string_view name)
     if (const auto asked = ask.finish(); !asked)
         return asked.error();
     return value;
+}
+
+base::Result<int> Database::readVersion()
+{
+    const auto version = pragma("user_version");
+    if (!version)
+        return version.error();
+    m_version = static_cast<int>(*version);
+    return m_version;
 }
 
 base::Result<void> Database::setVersion(int version)
@@ -184,7 +239,7 @@ qint64 Database::changes() const
 base::Error Database::error()
 {
     m_searchIndexDamaged = sqlite3_extended_errcode(m_handle) == SQLITE_CORRUPT_VTAB;
-    return sqliteError(m_handle, m_path);
+    return sqliteError(m_handle, m_path, m_content);
 }
 
 sqlite3_stmt *Database::take(std::string_view sql)

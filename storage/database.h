@@ -3,6 +3,7 @@
 
 #include "engine/base/result.h"
 #include "storage/secret.h"
+#include "storage/sqlite_error.h"
 
 #include <chrono>
 #include <memory>
@@ -25,10 +26,13 @@ public:
     // Opens or makes the file; waits `patience` for another program that holds it. Nothing is
     // written to a file of a newer version (Unsupported) or of another program (InvalidInput).
     // Unsupported as well when the key does not open it.
+    // Conversations are this connection's alone until it closes; an index is shared by the threads
+    // and programs that have it open, who wait for each other's transactions only.
     static base::Result<std::unique_ptr<Database>> open(const QString &path,
                                                         int newestVersion,
                                                         std::chrono::milliseconds patience,
-                                                        const Secret &key = {});
+                                                        const Secret &key = {},
+                                                        Content content = Content::Conversations);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -37,6 +41,7 @@ public:
     int version() const { return m_version; } // 0: new and empty
     bool wasInterrupted() const { return m_interrupted; } // the program before died with it open
 
+    base::Result<int> readVersion(); // as another connection may have left it
     base::Result<void> execute(std::string_view sql); // one or more statements without answers
     base::Result<void> setVersion(int version);
 
@@ -53,15 +58,18 @@ private:
     friend class Statement;
     struct Rollback;
 
-    explicit Database(QString path);
+    Database(QString path, Content content);
+    base::Result<void> check(const Secret &key); // before anything is opened
     base::Result<void> connect(std::chrono::milliseconds patience, const Secret &key);
     base::Result<void> identify(int newestVersion);
-    base::Result<void> makeDurable();
+    base::Result<void> makeDurable(std::chrono::milliseconds patience);
+    base::Result<bool> switchToLog();
     base::Result<qint64> pragma(std::string_view name);
     sqlite3_stmt *take(std::string_view sql); // nullptr: error() says why
     void giveBack(sqlite3_stmt *statement);
 
     QString m_path;
+    Content m_content;
     sqlite3 *m_handle = nullptr;
     std::unordered_multimap<std::string, sqlite3_stmt *> m_idle; // prepared statements by their SQL
     int m_version = 0;

@@ -106,6 +106,12 @@ base::Result<void> migrate(Database &database, std::span<const Migration> steps)
             needsCopy = false;
         }
         const auto migrated = database.transaction([&]() -> base::Result<void> {
+            // Another connection may have made this step since the database was opened.
+            const auto now = database.readVersion();
+            if (!now)
+                return now.error();
+            if (*now >= step.version)
+                return {};
             if (const auto executed = database.execute(step.sql); !executed)
                 return executed;
             return database.setVersion(step.version);

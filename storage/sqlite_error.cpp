@@ -29,19 +29,46 @@ namespace {
             || ((code & 0xff) == SQLITE_IOERR && systemCode == ENOSPC);
     }
 
-    base::Error ioError(int code, int systemCode, const QString &file)
+    QString nameOf(Content content)
+    {
+        return content == Content::Index ? u"index of folders"_s : u"conversations"_s;
+    }
+
+    base::Error ioError(int code, int systemCode, const QString &file, Content content)
     {
         const QString cause = systemCode != 0
             ? QString::fromStdString(std::system_category().message(systemCode))
             : QString::fromUtf8(sqlite3_errstr(code));
         return make(base::ErrorCode::Io,
-                    u"The conversations in %1 cannot be read or written: %2. Check the disk, then "
-                    "start Hearth again."_s.arg(file, cause));
+                    u"The %1 in %2 cannot be read or written: %3. Check the disk, then "
+                    "start Hearth again."_s.arg(nameOf(content), file, cause));
+    }
+
+    base::Error busyError(const QString &file, Content content)
+    {
+        if (content == Content::Index)
+            return make(base::ErrorCode::Busy,
+                        u"The index of folders in %1 is being written for too long, perhaps by "
+                        "another program. Try again in a moment."_s.arg(file));
+        return make(base::ErrorCode::Busy,
+                    u"Another program is using the conversations in %1. Close it and try "
+                    "again."_s.arg(file));
+    }
+
+    base::Error misfitError(const QString &file, Content content)
+    {
+        if (content == Content::Index)
+            return make(base::ErrorCode::InvalidInput,
+                        u"The index of folders in %1 was changed by another program meanwhile. "
+                        "Try again."_s.arg(file));
+        return make(base::ErrorCode::InvalidInput,
+                    u"This does not fit what is stored already: the conversation or message that "
+                    "it belongs to is not there."_s);
     }
 
 } // namespace
 
-base::Error sqliteError(int extendedCode, int systemCode, const QString &path)
+base::Error sqliteError(int extendedCode, int systemCode, const QString &path, Content content)
 {
     const QString file = QDir::toNativeSeparators(path);
     const QString folder = QDir::toNativeSeparators(QFileInfo(path).absolutePath());
@@ -53,9 +80,7 @@ base::Error sqliteError(int extendedCode, int systemCode, const QString &path)
     switch (extendedCode & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return make(base::ErrorCode::Busy,
-                    u"Another program is using the conversations in %1. Close it and try "
-                    "again."_s.arg(file));
+        return busyError(file, content);
     case SQLITE_READONLY:
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
@@ -65,42 +90,63 @@ base::Error sqliteError(int extendedCode, int systemCode, const QString &path)
                     "%2, or choose another folder."_s.arg(file, folder));
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return damagedError(path, QString::fromUtf8(sqlite3_errstr(extendedCode)));
+        return damagedError(path, QString::fromUtf8(sqlite3_errstr(extendedCode)), content);
     case SQLITE_NOMEM:
         return make(base::ErrorCode::OutOfMemory,
-                    u"There is not enough memory to work with the conversations. Close other "
-                    "programs and try again."_s);
+                    u"There is not enough memory to work with the %1. Close other programs and try "
+                    "again."_s.arg(nameOf(content)));
     case SQLITE_TOOBIG:
         return make(base::ErrorCode::Unsupported,
                     u"This text is too long to be kept in one message. Split it, or attach it as "
                     "a file."_s);
     case SQLITE_CONSTRAINT:
-        return make(base::ErrorCode::InvalidInput,
-                    u"This does not fit what is stored already: the conversation or message that "
-                    "it belongs to is not there."_s);
+        return misfitError(file, content);
     default:
-        return ioError(extendedCode, systemCode, file);
+        return ioError(extendedCode, systemCode, file, content);
     }
 }
 
-base::Error sqliteError(sqlite3 *handle, const QString &path)
+base::Error sqliteError(sqlite3 *handle, const QString &path, Content content)
 {
-    return sqliteError(sqlite3_extended_errcode(handle), sqlite3_system_errno(handle), path);
+    return sqliteError(sqlite3_extended_errcode(handle), sqlite3_system_errno(handle), path,
+                       content);
 }
 
-base::Error damagedError(const QString &path, const QString &detail)
+base::Error damagedError(const QString &path, const QString &detail, Content content)
 {
+    if (content == Content::Index)
+        return make(base::ErrorCode::InvalidInput,
+                    u"The index of folders in %1 is damaged or is not Hearth's (%2). Delete the "
+                    "file: it is made again from the folders."_s.arg(QDir::toNativeSeparators(path),
+                                                                     detail));
     return make(base::ErrorCode::InvalidInput,
                 u"The file %1 with the conversations is damaged or is not a Hearth database (%2). "
                 "It was left as it is. Put a backup in its place, or set it aside and start with "
                 "no conversations."_s.arg(QDir::toNativeSeparators(path), detail));
 }
 
-base::Error lockedError(const QString &path)
+base::Error newerError(const QString &path, Content content)
 {
+    const QString file = QDir::toNativeSeparators(path);
+    if (content == Content::Index)
+        return make(base::ErrorCode::Unsupported,
+                    u"The index of folders in %1 was written by a newer Hearth. Nothing was "
+                    "changed. Update Hearth to use it."_s.arg(file));
+    return make(base::ErrorCode::Unsupported,
+                u"The conversations in %1 were written by a newer Hearth. Nothing was changed. "
+                "Update Hearth to open them."_s.arg(file));
+}
+
+base::Error lockedError(const QString &path, Content content)
+{
+    const QString file = QDir::toNativeSeparators(path);
+    if (content == Content::Index)
+        return make(base::ErrorCode::Unsupported,
+                    u"The index of folders in %1 is locked with a password, and the conversations "
+                    "are not. Delete the file: it is made again from the folders."_s.arg(file));
     return make(base::ErrorCode::Unsupported,
                 u"The conversations in %1 are locked with a password. Enter it to open "
-                "them."_s.arg(QDir::toNativeSeparators(path)));
+                "them."_s.arg(file));
 }
 
 base::Error wrongKeyError(const QString &path)

@@ -21,7 +21,7 @@ using base::Result;
 
 namespace {
 
-    constexpr int kThreads = 2; // a question need not wait for a folder that is being read
+    constexpr int kReaders = 2; // folders that are read at once
     constexpr int kPassages = 8;
     constexpr int kFreshMilliseconds = 1500; // that a question waits for what changed meanwhile
 
@@ -50,20 +50,26 @@ namespace {
         });
     }
 
+    struct Asked {
+        QStringList folders;
+        QStringList beingRead; // by another thread, which finds the changes
+        QString question;
+        QuestionVector vector;
+    };
+
     Result<QList<FoundPassages>> find(const QString &indexPath,
                                       const storage::Secret &key,
                                       const ReaderProcess &reader,
-                                      const QStringList &folders,
-                                      const QString &question,
-                                      const QuestionVector &vector)
+                                      const Asked &asked)
     {
         const auto index = DocumentIndex::open(indexPath, key);
         if (!index)
             return index.error();
         QList<FoundPassages> all;
-        for (const QString &folder : folders) {
-            refresh(**index, reader, folder);
-            auto passages = searchBoth(**index, folder, question, vector, kPassages);
+        for (const QString &folder : asked.folders) {
+            if (!asked.beingRead.contains(folder))
+                refresh(**index, reader, folder);
+            auto passages = searchBoth(**index, folder, asked.question, asked.vector, kPassages);
             if (!passages)
                 return passages.error();
             if (!passages->isEmpty())
@@ -78,8 +84,14 @@ struct FolderSearch::Data {
     QString indexPath;
     storage::Secret key;
     ReaderProcess reader;
-    std::map<int, std::shared_ptr<base::CancelToken>> running; // shared with the thread that reads
-    QThreadPool threads; // first to go: its threads use the rest
+    struct Running {
+        QString folder;
+        std::shared_ptr<base::CancelToken> token; // shared with the thread that reads
+    };
+    std::map<int, Running> running;
+    // First to go: their threads use the rest. A question waits for no folder that is being read.
+    QThreadPool readers;
+    QThreadPool questions;
 };
 
 FolderSearch::FolderSearch(const QString &indexPath,
@@ -90,7 +102,8 @@ FolderSearch::FolderSearch(const QString &indexPath,
 {
     m_data->indexPath = indexPath;
     m_data->key = key;
-    m_data->threads.setMaxThreadCount(kThreads);
+    m_data->readers.setMaxThreadCount(kReaders);
+    m_data->questions.setMaxThreadCount(1);
     connect(&m_watch, &FolderWatch::changed, this, &FolderSearch::changedOnDisk);
     connect(inference, &agents::InferenceService::loaded, this, [this] {
         for (const auto &[id, folder] : m_read)
@@ -100,9 +113,10 @@ FolderSearch::FolderSearch(const QString &indexPath,
 
 FolderSearch::~FolderSearch()
 {
-    for (const auto &[id, token] : m_data->running)
-        token->cancel();
-    m_data->threads.waitForDone();
+    for (const auto &[id, running] : m_data->running)
+        running.token->cancel();
+    m_data->readers.waitForDone();
+    m_data->questions.waitForDone();
 }
 
 void FolderSearch::update(int id, const QString &folder)
@@ -110,8 +124,8 @@ void FolderSearch::update(int id, const QString &folder)
     stop(id);
     m_read.erase(id);
     const auto token = std::make_shared<base::CancelToken>(); // shared: see Data
-    m_data->running[id] = token;
-    m_data->threads.start([this, id, folder, token] {
+    m_data->running[id] = {folder, token};
+    m_data->readers.start([this, id, folder, token] {
         const auto progress = [this, id](const IndexProgress &now) {
             QMetaObject::invokeMethod(
                 this, [this, id, now] { Q_EMIT progressed(id, now.done, now.total); },
@@ -129,7 +143,7 @@ void FolderSearch::update(int id, const QString &folder)
             this,
             [this, id, folder, answer, token, directories] {
                 const auto found = m_data->running.find(id);
-                if (found == m_data->running.end() || found->second != token)
+                if (found == m_data->running.end() || found->second.token != token)
                     return; // it was started anew
                 m_data->running.erase(found);
                 if (!directories.isEmpty())
@@ -147,7 +161,7 @@ void FolderSearch::update(int id, const QString &folder)
 void FolderSearch::stop(int id)
 {
     if (const auto found = m_data->running.find(id); found != m_data->running.end())
-        found->second->cancel();
+        found->second.token->cancel();
     m_vectors.stop(id);
 }
 
@@ -177,10 +191,12 @@ void FolderSearch::start(const QStringList &folders,
                          const QuestionVector &vector,
                          const Answer &answer)
 {
-    m_data->threads.start([this, folders, question, vector, answer] {
-        const auto found = guarded<QList<FoundPassages>>([&] {
-            return find(m_data->indexPath, m_data->key, m_data->reader, folders, question, vector);
-        });
+    Asked asked{folders, {}, question, vector};
+    for (const auto &[id, running] : m_data->running)
+        asked.beingRead += running.folder;
+    m_data->questions.start([this, asked, answer] {
+        const auto found = guarded<QList<FoundPassages>>(
+            [&] { return find(m_data->indexPath, m_data->key, m_data->reader, asked); });
         QMetaObject::invokeMethod(this, [answer, found] { answer(found); }, Qt::QueuedConnection);
     });
 }

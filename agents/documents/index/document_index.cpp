@@ -115,7 +115,8 @@ base::Result<std::unique_ptr<DocumentIndex>> DocumentIndex::open(const QString &
                                                                  const storage::Secret &key)
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
-    auto database = storage::Database::open(path, kMigrations.back().version, kPatience, key);
+    auto database = storage::Database::open(path, kMigrations.back().version, kPatience, key,
+                                            storage::Content::Index);
     if (!database)
         return database.error();
     if (const auto migrated = storage::migrate(**database, kMigrations); !migrated)
@@ -184,18 +185,9 @@ base::Result<void> DocumentIndex::remove(const QString &path)
     return file.bind(path).run();
 }
 
-base::Result<void> DocumentIndex::begin()
+base::Result<void> DocumentIndex::inOneStep(const std::function<base::Result<void>()> &work)
 {
-    if (const auto committed = commit(); !committed)
-        return committed;
-    const auto begun = m_database->execute("BEGIN IMMEDIATE");
-    m_isInStep = begun.has_value();
-    return begun;
-}
-
-base::Result<void> DocumentIndex::commit()
-{
-    return std::exchange(m_isInStep, false) ? m_database->execute("COMMIT") : base::Result<void>();
+    return m_database->transaction(work);
 }
 
 base::Result<QList<Passage>>

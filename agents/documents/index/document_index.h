@@ -6,6 +6,7 @@
 #include "engine/base/result.h"
 #include "storage/secret.h"
 
+#include <functional>
 #include <memory>
 
 #include <QHash>
@@ -31,7 +32,8 @@ struct Passage {
 };
 
 // The passages of files in one database of their own (index.db), which can be thrown away at any
-// time: everything in it comes from the files. Confined to the thread that opened it.
+// time: everything in it comes from the files. Confined to the thread that opened it; other threads
+// and programs may have the same file open, and wait for each other's steps only.
 class DocumentIndex final
 {
 public:
@@ -46,9 +48,9 @@ public:
     base::Result<void>
     put(const QString &path, const IndexedFile &file, const QList<Chunk> &chunks);
     base::Result<void> remove(const QString &path);
-    // Makes what follows one durable step; ends the step before. Many files share one.
-    base::Result<void> begin();
-    base::Result<void> commit();
+    // Makes what the work changes one durable step, for many files at once, and nothing of it where
+    // it fails. Others that write wait meanwhile: the work takes no longer than writing does.
+    base::Result<void> inOneStep(const std::function<base::Result<void>()> &work);
 
     // The best passages below the folder for words of a question, by BM25; names of files and
     // headings count more. Empty where no word of it is found.
@@ -61,7 +63,6 @@ private:
 
     std::unique_ptr<storage::Database> m_database;
     VectorTable m_vectors;
-    bool m_isInStep = false;
 };
 
 // The FTS5 expression that finds any of the question's words; empty: it has none.

@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
+#include <QElapsedTimer>
 #include <QFile>
 
 using namespace Qt::Literals;
@@ -18,7 +19,12 @@ namespace agents::documents {
 
 namespace {
 
-    constexpr int kFilesPerStep = 50; // a durable step takes milliseconds
+    // A durable step takes milliseconds, its writing not much more, and questions find what was
+    // read a second ago.
+    constexpr qsizetype kFilesPerStep = 50;
+    constexpr qsizetype kCharactersPerStep = qsizetype{4} << 20;
+    constexpr qint64 kMillisecondsPerStep = 1000;
+    constexpr qsizetype kGonePerStep = 500;
     constexpr int kFiles = 200'000;
     constexpr qint64 kLargestPlain = 16 << 20;
     constexpr qsizetype kCharacters = qsizetype{8} << 20; // of one file
@@ -57,7 +63,58 @@ namespace {
         return a.size == b.size && a.modified == b.modified;
     }
 
+    struct ReadFile {
+        Found found;
+        QList<Chunk> chunks;
+    };
+
 } // namespace
+
+class FolderIndexer::Step final
+{
+public:
+    explicit Step(DocumentIndex &index)
+        : m_index(index)
+    {
+    }
+
+    void add(ReadFile file)
+    {
+        if (m_files.isEmpty())
+            m_clock.start();
+        for (const Chunk &chunk : std::as_const(file.chunks))
+            m_characters += chunk.text.size();
+        m_files.append(std::move(file));
+    }
+
+    bool isFull() const
+    {
+        return m_files.size() >= kFilesPerStep || m_characters >= kCharactersPerStep
+            || (!m_files.isEmpty() && m_clock.elapsed() >= kMillisecondsPerStep);
+    }
+
+    base::Result<void> write()
+    {
+        if (m_files.isEmpty())
+            return {};
+        const auto written = m_index.inOneStep([this]() -> base::Result<void> {
+            for (const auto &[found, chunks] : std::as_const(m_files)) {
+                if (const auto put = m_index.put(found.path, found.file, chunks); !put)
+                    return put;
+            }
+            return {};
+        });
+        m_files.clear();
+        m_characters = 0;
+        return written;
+    }
+
+private:
+    DocumentIndex &m_index;
+    QList<ReadFile> m_files;
+    qsizetype m_characters = 0;
+    QElapsedTimer m_clock; // since the first of them was read
+};
 
 // Plain UTF-8 needs no parser, and so no process: this is what makes thousands of notes quick.
 base::Result<Document> FolderIndexer::read(const QString &path,
@@ -108,47 +165,54 @@ FolderIndexer::update(const QString &folder,
         known->remove(one.path);
         return isKnown;
     });
-    if (const auto begun = m_index.begin(); !begun)
-        return begun.error();
     // Where the walk was stopped, files that it did not reach are not gone.
-    const QStringList gone = cancel.isCancelled() ? QStringList() : known->keys();
-    for (const QString &path : gone) {
-        if (const auto removed = m_index.remove(path); !removed)
-            return removed.error();
-        ++summary.removed;
-    }
+    const auto removed = forget(cancel.isCancelled() ? QStringList() : known->keys());
+    if (!removed)
+        return removed.error();
+    summary.removed = *removed;
     const auto total = static_cast<int>(changed.size());
+    Step step(m_index);
     for (const Found &one : std::as_const(changed)) {
         progress(
             {.done = summary.read, .total = total, .name = QDir(root).relativeFilePath(one.path)});
-        if (const auto added = add(one.path, one.file, cancel, summary); !added)
-            return added.error();
+        if (cancel.isCancelled())
+            break;
+        const auto document = read(one.path, cancel);
+        if (cancel.isCancelled())
+            break;
+        if (!document && summary.problems.size() < kProblems)
+            summary.problems += QString::fromStdString(document.error().message);
+        // A file without text is remembered too, so that it is not opened each time.
+        step.add({one, document ? chunksOf(*document) : QList<Chunk>()});
+        ++summary.read;
+        if (!step.isFull())
+            continue;
+        if (const auto written = step.write(); !written)
+            return written.error();
     }
-    if (const auto committed = m_index.commit(); !committed)
-        return committed.error();
+    if (const auto written = step.write(); !written)
+        return written.error();
     if (cancel.isCancelled())
         return base::Error{base::ErrorCode::Cancelled,
                            "Indexing was stopped. What was read is kept."};
     return summary;
 }
 
-base::Result<void> FolderIndexer::add(const QString &path,
-                                      const IndexedFile &file,
-                                      const base::CancelToken &cancel,
-                                      IndexSummary &summary)
+base::Result<int> FolderIndexer::forget(const QStringList &gone)
 {
-    if (cancel.isCancelled())
-        return {};
-    const auto document = read(path, cancel);
-    if (cancel.isCancelled())
-        return {};
-    if (!document && summary.problems.size() < kProblems)
-        summary.problems += QString::fromStdString(document.error().message);
-    // A file without text is remembered too, so that it is not opened each time.
-    const auto put = m_index.put(path, file, document ? chunksOf(*document) : QList<Chunk>());
-    if (!put || ++summary.read % kFilesPerStep != 0)
-        return put;
-    return m_index.begin();
+    for (qsizetype first = 0; first < gone.size(); first += kGonePerStep) {
+        const QStringList some = gone.mid(first, kGonePerStep);
+        const auto removed = m_index.inOneStep([&]() -> base::Result<void> {
+            for (const QString &path : some) {
+                if (const auto done = m_index.remove(path); !done)
+                    return done;
+            }
+            return {};
+        });
+        if (!removed)
+            return removed.error();
+    }
+    return static_cast<int>(gone.size());
 }
 
 } // namespace agents::documents

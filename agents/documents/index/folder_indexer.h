@@ -21,6 +21,7 @@ struct IndexSummary {
 
 // Brings the index up to date with a folder: reads what is new or changed, forgets what is gone.
 // Blocks; on the index's thread. Stopping loses nothing that was read: the next run goes on there.
+// Reads outside of the index's steps, so that others search and write meanwhile.
 class FolderIndexer final
 {
 public:
@@ -36,12 +37,10 @@ public:
                                       const std::function<void(const IndexProgress &)> &progress);
 
 private:
-    base::Result<Document> read(const QString &path, const base::CancelToken &cancel) const;
+    class Step; // files that were read and wait for being written
 
-    base::Result<void> add(const QString &path,
-                           const IndexedFile &file,
-                           const base::CancelToken &cancel,
-                           IndexSummary &summary);
+    base::Result<Document> read(const QString &path, const base::CancelToken &cancel) const;
+    base::Result<int> forget(const QStringList &gone); // how many
 
     DocumentIndex &m_index;
     const ReaderProcess &m_reader;

@@ -70,6 +70,8 @@ base::Result<QList<Passage>> searchBoth(DocumentIndex &index,
     for (const qint64 id : fuse(words, *nearest, most)) {
         const qsizetype at = words.indexOf(id);
         auto passage = at >= 0 ? base::Result<Passage>(byWords->at(at)) : index.passage(id);
+        if (!passage && passage.error().code == base::ErrorCode::NotFound)
+            continue; // its file was read anew since
         if (!passage)
             return passage.error();
         passages.append(*std::move(passage));

@@ -44,10 +44,16 @@ base::Result<std::optional<VectorModel>> VectorIndexer::judge(const base::Cancel
     for (size_t i = 0; i < vectors->size(); ++i)
         sides[i % 2].append(packed((*vectors)[i], model.form));
     model.score = halvesScore(sides[0], sides[1]);
-    auto stored = table.putModel(m_fingerprint, std::move(model));
+    const auto stored = m_index.inOneStep([&]() -> base::Result<void> {
+        auto put = table.putModel(m_fingerprint, model);
+        if (!put)
+            return put.error();
+        model = *std::move(put);
+        return {};
+    });
     if (!stored)
         return stored.error();
-    return std::optional<VectorModel>(*std::move(stored));
+    return std::optional<VectorModel>(std::move(model));
 }
 
 base::Result<void> VectorIndexer::fill(const QString &folder,
@@ -70,15 +76,16 @@ base::Result<void> VectorIndexer::fill(const QString &folder,
         const auto vectors = m_embed(texts, cancel);
         if (!vectors)
             return vectors.error();
-        if (const auto begun = m_index.begin(); !begun)
-            return begun;
-        for (qsizetype i = 0; i < chunks->size(); ++i) {
-            const QByteArray bytes = packed((*vectors)[static_cast<size_t>(i)], model.form);
-            if (const auto put = m_index.vectors().put(chunks->at(i), model.id, bytes); !put)
-                return put;
-        }
-        if (const auto committed = m_index.commit(); !committed)
-            return committed;
+        const auto kept = m_index.inOneStep([&]() -> base::Result<void> {
+            for (qsizetype i = 0; i < chunks->size(); ++i) {
+                const QByteArray bytes = packed((*vectors)[static_cast<size_t>(i)], model.form);
+                if (const auto put = m_index.vectors().put(chunks->at(i), model.id, bytes); !put)
+                    return put;
+            }
+            return {};
+        });
+        if (!kept)
+            return kept;
         summary.vectors += static_cast<int>(chunks->size());
         last = chunks->last().id;
     }
