@@ -5,6 +5,8 @@ import QtQuick
 ExchangeBar {
     id: root
 
+    property bool isFront: true // what ends is told in the window that the user looks at
+
     signal told(message: string, isProblem: bool)
 
     // ids empty: all conversations.
@@ -40,5 +42,6 @@ ExchangeBar {
         }
 
         target: root.exchange
+        enabled: root.isFront
     }
 }

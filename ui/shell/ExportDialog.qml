@@ -19,10 +19,10 @@ Dialog {
     readonly property bool asJson: format.currentIndex === ConversationExchange.Format.Json
     readonly property bool toFolder: !root.isOne && !root.asJson
     readonly property list<string> explanations: [
-        qsTr("What you see, as text that any editor opens."),
-        qsTr("What you see, as a page for a browser."),
-        qsTr("What you see, on pages to print or send."),
-        qsTr("Everything: all branches, thoughts and settings. Hearth can import it again. Attached files stay here.")
+        qsTr("What you see, as text that any editor opens. Attached files stay here."),
+        qsTr("What you see, as a page for a browser. Attached files stay here."),
+        qsTr("What you see, on pages to print or send. Attached files stay here."),
+        qsTr("Everything: all branches, thoughts, settings and attached files. Hearth can import it again. Files over 64 MB stay here, and what would make more than 256 MB of files for one conversation.")
     ]
 
     function ask(ids: var, name: string): void {
@@ -58,6 +58,7 @@ Dialog {
         model: [qsTr("Markdown"), qsTr("HTML"), qsTr("PDF"), qsTr("JSON")]
     }
     Label {
+        objectName: "exportExplanation"
         Layout.fillWidth: true
         Layout.maximumWidth: Theme.cardWidth
         text: root.explanations[format.currentIndex] ?? ""

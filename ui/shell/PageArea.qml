@@ -187,6 +187,7 @@ FocusScope {
         anchors.bottom: toast.top
         anchors.bottomMargin: Theme.gap(2)
         exchange: root.application.exchange
+        isFront: news.isFront
         onTold: (message, isProblem) => root.tell(message, isProblem)
     }
     ModelFileDialog {
