@@ -125,6 +125,26 @@ WindowCase {
         compare(root.lastCall(), "unqueue 0");
     }
 
+    function test_saysWhyAMessageCannotWait(): void {
+        root.chat.canSend = false;
+        root.chat.isRunning = true;
+        root.chat.attachments.isReading = true;
+        keyClick("h");
+        keyClick(Qt.Key_Return);
+        const note = root.item("composerNote");
+        tryVerify(() => note.visible);
+        verify(note.text.includes("still being read"), note.text);
+        compare(root.item("input").text, "h");
+        root.chat.attachments.isReading = false;
+        root.chat.attachments.hasFolder = true;
+        tryVerify(() => !note.visible);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => note.visible);
+        verify(note.text.includes("folder"), note.text);
+        root.chat.isRunning = false;
+        tryVerify(() => !note.visible);
+    }
+
     function test_thinkingIsToggled(): void {
         mouseClick(root.item("thinking"));
         verify(root.chat.thinking);

@@ -59,7 +59,7 @@ Rectangle {
         if (root.chat.canSend)
             root.chat.send(input.text);
         else if (!root.chat.isRunning || !root.chat.queue(input.text))
-            return;
+            return note.explain();
         input.clear();
     }
 
@@ -143,6 +143,12 @@ Rectangle {
                 root.focusInput();
             }
             onLeaveRequested: root.focusInput()
+        }
+        ComposerNote {
+            id: note
+
+            Layout.fillWidth: true
+            chat: root.chat
         }
         Flickable {
             id: flick

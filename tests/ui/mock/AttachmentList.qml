@@ -24,6 +24,7 @@ ListModel {
     property AttachmentViewer viewer: AttachmentViewer {}
     property Microphone microphone: Microphone {}
     property bool isReading: false
+    property bool hasFolder: false // of the script only
     property bool hasReady: false
     property string cost: "320 tokens, 4.0 s"
     property list<string> problems

@@ -118,7 +118,7 @@ QtObject {
     }
 
     function queue(text: string): bool {
-        if (root.attachments.isReading)
+        if (root.attachments.isReading || root.attachments.hasFolder)
             return false;
         root.note(`queue ${text}`);
         root.queued = root.queued.concat([text]);
