@@ -2,6 +2,8 @@
 import QtQuick
 import QtTest
 
+import Hearth.App
+
 WindowCase {
     id: root
 
@@ -50,5 +52,37 @@ WindowCase {
         compare(root.palette().found.length, 0);
         keyClick(Qt.Key_Return); // nothing
         verify(root.palette().visible);
+    }
+
+    function test_offersWhatKeysAndButtonsDo_data(): var {
+        return ["Guide", "Work in a folder", "Quit", "Close the tab", "Next tab", "Previous tab", "Quick question",
+            "Archive", "Trash", "The system prompt of this conversation", "Open a model file"].map(words => ({
+                    "tag": words
+                }));
+    }
+
+    function test_offersWhatKeysAndButtonsDo(data: var): void {
+        verify(root.palette().commands.some(command => command[0] === data.tag));
+    }
+
+    function test_shelvesAreCommands(): void {
+        root.ask("trash");
+        compare(root.palette().found.length, 1);
+        keyClick(Qt.Key_Return);
+        compare(root.chatWindow.conversations.shelf, ConversationListModel.Shelf.Trash);
+        tryVerify(() => root.item("conversationList").activeFocus);
+    }
+
+    function test_theSystemPromptIsACommand(): void {
+        root.ask("system");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => root.find("settingsPage") !== null);
+        compare(root.find("settingsPage").section, "prompt");
+    }
+
+    function test_quitIsACommand(): void {
+        root.ask("quit");
+        keyClick(Qt.Key_Return);
+        compare(root.application.calls, ["quit"]);
     }
 }

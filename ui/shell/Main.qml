@@ -18,71 +18,6 @@ T.ApplicationWindow {
     readonly property App.ChatController chat: root.chatWindow.chat
     readonly property App.Settings settings: root.application.settings
     readonly property bool isNarrow: width < Theme.narrowWidth
-    readonly property bool sidebarShown: isNarrow ? overlayOpen : settings.sidebarVisible
-    property bool overlayOpen: false
-
-    function toggleSidebar(): void {
-        if (root.isNarrow)
-            root.overlayOpen = !root.overlayOpen;
-        else
-            root.settings.sidebarVisible = !root.settings.sidebarVisible;
-        if (!root.sidebarShown)
-            page.focusComposer();
-    }
-
-    function show(place: string): void {
-        root.overlayOpen = false;
-        page.show(place);
-    }
-
-    function comeForward(place: string): void {
-        root.windows.show(root.chatWindow, place);
-    }
-
-    function startConversation(): void {
-        root.chat.newConversation();
-        root.show("");
-    }
-
-    // With one tab there is nothing to close but the window, which is not meant while it is the last.
-    function closeTab(): void {
-        if (!root.chatWindow.tabs.close(root.chatWindow.tabs.current) && root.windows.openCount > 1)
-            root.close();
-    }
-
-    function openElsewhere(): void {
-        if (root.chat.conversationId !== 0)
-            root.windows.open(root.chat.conversationId);
-    }
-
-    function stepBack(): void {
-        if (root.overlayOpen)
-            root.overlayOpen = false;
-        else if (page.isAway)
-            root.show("");
-        else if (root.chat.finder.isOpen)
-            root.chat.finder.close();
-        else if (root.chat.isRunning)
-            root.chat.stop();
-        else
-            page.focusComposer();
-    }
-
-    function search(): void {
-        if (!root.sidebarShown)
-            root.toggleSidebar();
-        sidebar.focusSearch();
-    }
-
-    function nextColumn(): void {
-        const hasTranscript = page.transcript.visible && page.transcript.count > 0;
-        if (page.transcript.activeFocus || (sidebar.activeFocus && !hasTranscript))
-            page.focusComposer();
-        else if (!sidebar.activeFocus && root.sidebarShown)
-            sidebar.focusList();
-        else if (hasTranscript)
-            page.transcript.takeFocus();
-    }
 
     width: 1180
     height: 800
@@ -95,7 +30,7 @@ T.ApplicationWindow {
     font.pixelSize: Theme.fontMedium
     LayoutMirroring.enabled: Theme.isMirrored
     LayoutMirroring.childrenInherit: true
-    onIsNarrowChanged: root.overlayOpen = false
+    onIsNarrowChanged: acts.overlayOpen = false
     onClosing: root.windows.close(root.chatWindow)
     onActiveChanged: {
         if (root.active)
@@ -111,14 +46,14 @@ T.ApplicationWindow {
             if (place === "quick" && root.chatWindow.isFirst)
                 quick.open();
             else if (place !== "quick" && root.windows.front === root.chatWindow)
-                root.comeForward(place);
+                acts.comeForward(place);
         }
 
         target: root.application
     }
     Connections {
         function onFrontRequested(place: string): void {
-            root.show(place);
+            acts.show(place);
             root.raise();
             root.requestActivate();
         }
@@ -130,51 +65,32 @@ T.ApplicationWindow {
 
         settings: root.settings
     }
-    WindowKeys {
-        canUndo: page.canUndo
-        onNewRequested: root.startConversation()
-        onWindowRequested: root.windows.open(0)
-        onTabRequested: {
-            root.chatWindow.tabs.openNew();
-            root.show("");
-        }
-        onCloseTabRequested: root.closeTab()
-        onTabStepRequested: step => {
-            root.chatWindow.tabs.step(step);
-            root.show("");
-        }
-        onQuitRequested: root.application.quit()
-        onSidebarRequested: root.toggleSidebar()
-        onComposerRequested: root.show("")
-        onAttachRequested: page.attach()
-        onOptionsRequested: page.openOptions()
-        onAssistantsRequested: page.openAssistants()
-        onModelsRequested: page.openPicker()
-        onAgentRequested: root.show(page.place === "agent" ? "" : "agent")
-        onModelPageRequested: root.show(page.place === "models" ? "" : "models")
-        onSettingsRequested: root.show(page.place.startsWith("settings") ? "" : "settings")
-        onGuideRequested: root.show(page.place === "guide" ? "" : "guide")
-        onSearchRequested: root.search()
-        onFindRequested: page.find()
+    WindowActs {
+        id: acts
+
+        application: root.application
+        chatWindow: root.chatWindow
+        sidebar: sidebar
+        page: page
+        isNarrow: root.isNarrow
+        onCloseRequested: root.close()
         onPaletteRequested: palette.visible ? palette.close() : palette.open()
-        onFindStepRequested: step => step > 0 ? root.chat.finder.next() : root.chat.finder.previous()
         onKeySheetRequested: keySheet.visible ? keySheet.close() : keySheet.open()
-        onRegenerateRequested: page.transcript.regenerateLast()
-        onSiblingRequested: step => page.transcript.switchSibling(Theme.isMirrored ? -step : step)
-        onNextColumnRequested: root.nextColumn()
-        onUndoRequested: page.undo()
+        onQuickRequested: quick.open()
         onZoomRequested: direction => look.zoomBy(direction)
-        onLockRequested: root.application.lock.lockNow()
+    }
+    WindowKeys {
+        acts: acts
     }
     FocusScope {
         anchors.fill: parent
         focus: true
-        Keys.onEscapePressed: root.stepBack()
+        Keys.onEscapePressed: acts.stepBack()
 
         Sidebar {
             id: sidebar
 
-            property real shownWidth: root.sidebarShown ? width : 0
+            property real shownWidth: acts.sidebarShown ? width : 0
 
             objectName: "sidebar"
             z: 2
@@ -185,17 +101,17 @@ T.ApplicationWindow {
             chat: root.chat
             onTabRequested: (conversationId, title) => {
                 root.chatWindow.tabs.open(conversationId, title);
-                root.show("");
+                acts.show("");
             }
             onWindowRequested: conversationId => root.windows.open(conversationId)
-            onHideRequested: root.toggleSidebar()
-            onNewRequested: root.startConversation()
-            onAgentRequested: root.show("agent")
-            onSettingsRequested: root.show("settings")
-            onGuideRequested: root.show("guide")
+            onHideRequested: acts.toggleSidebar()
+            onNewRequested: acts.startConversation()
+            onAgentRequested: acts.show("agent")
+            onSettingsRequested: acts.show("settings")
+            onGuideRequested: acts.show("guide")
             onKeysRequested: keySheet.open()
             onExportRequested: (ids, title) => page.exportConversations(ids, title)
-            onOpened: root.show("")
+            onOpened: acts.show("")
 
             Behavior on shownWidth {
                 NumberAnimation {
@@ -207,11 +123,11 @@ T.ApplicationWindow {
         Rectangle {
             anchors.fill: parent
             z: 1
-            visible: root.isNarrow && root.overlayOpen
+            visible: root.isNarrow && acts.overlayOpen
             color: Theme.scrim
 
             TapHandler {
-                onTapped: root.overlayOpen = false
+                onTapped: acts.overlayOpen = false
             }
         }
         PageArea {
@@ -223,15 +139,15 @@ T.ApplicationWindow {
             application: root.application
             chatWindow: root.chatWindow
             hasTray: tray.isAvailable
-            sidebarHidden: !root.sidebarShown
-            onSidebarRequested: root.toggleSidebar()
-            onNewRequested: root.startConversation()
+            sidebarHidden: !acts.sidebarShown
+            onSidebarRequested: acts.toggleSidebar()
+            onNewRequested: acts.startConversation()
         }
         FirstRunArea {
             anchors.fill: parent
             z: 2
             settings: root.settings
-            onBegun: place => root.show(place)
+            onBegun: place => acts.show(place)
             onOpenRequested: page.fileDialog.open()
         }
         DropOverlay {
@@ -240,7 +156,7 @@ T.ApplicationWindow {
             onModelDropped: file => root.application.model.open(file)
             onFilesDropped: files => {
                 root.chat.attachments.addUrls(files);
-                root.show("");
+                acts.show("");
             }
         }
     }
@@ -249,9 +165,9 @@ T.ApplicationWindow {
 
         canAsk: root.chat.canSend
         onAsked: text => {
-            root.startConversation();
+            acts.startConversation();
             root.chat.send(text);
-            root.comeForward("");
+            acts.comeForward("");
         }
     }
     TrayArea {
@@ -260,11 +176,11 @@ T.ApplicationWindow {
         settings: root.settings
         chat: root.chat
         hasHost: root.application.hasTray && root.chatWindow.isFirst
-        onWindowRequested: root.windows.front === root.chatWindow ? root.comeForward(page.place)
+        onWindowRequested: root.windows.front === root.chatWindow ? acts.comeForward(page.place)
                                                                   : root.windows.show(root.windows.front, "")
         onNewRequested: {
-            root.startConversation();
-            root.comeForward("");
+            acts.startConversation();
+            acts.comeForward("");
         }
         onQuickRequested: quick.open()
         onQuitRequested: root.application.quit()
@@ -286,16 +202,6 @@ T.ApplicationWindow {
     WindowCommands {
         id: commands
 
-        application: root.application
-        chatWindow: root.chatWindow
-        page: page
-        onTabRequested: root.chatWindow.tabs.openNew()
-        onOwnWindowRequested: root.openElsewhere()
-        onNewRequested: root.startConversation()
-        onSearchRequested: root.search()
-        onPlaceRequested: place => root.show(place)
-        onSidebarRequested: root.toggleSidebar()
-        onZoomRequested: direction => look.zoomBy(direction)
-        onKeySheetRequested: keySheet.open()
+        acts: acts
     }
 }
