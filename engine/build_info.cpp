@@ -2,6 +2,7 @@
 #include "engine/build_info.h"
 
 #include "engine/compute/cpu/panel_gemm.h"
+#include "engine/compute/vulkan/vulkan_backend.h"
 
 namespace engine {
 
@@ -10,9 +11,8 @@ std::vector<std::string> computeLibraries()
     std::vector<std::string> names;
     if (std::string oneDnn = compute::cpu::PanelGemm::version(); !oneDnn.empty())
         names.push_back(std::move(oneDnn));
-#ifdef HEARTH_HAS_VULKAN
-    names.emplace_back("Vulkan"); // opened at run time: which version, the system decides
-#endif
+    if (std::string vulkan = compute::vulkan::version(); !vulkan.empty())
+        names.push_back(std::move(vulkan));
     return names;
 }
 

@@ -18,6 +18,10 @@ class Help(ProgramTest):
         self.assertRegex(lines[0], r"^hearth \d+\.\d+\.\d+$")
         self.assertEqual([line.split()[0] for line in lines[1:]], ["build", "compiler", "Qt", "compute"])
         self.assertRegex(lines[3], r"^Qt +6\.\d+\.\d+$")
+        *libraries, own = lines[4].split(None, 1)[1].split(", ")
+        self.assertEqual(own, "Hearth's own kernels")
+        for library in libraries:
+            self.assertRegex(library, r"^(oneDNN|Vulkan) \d+\.\d+(\.\d+)?$")
 
     def test_lists_every_command(self):
         text = self.output("--help")

@@ -288,6 +288,14 @@ Device::~Device()
         m_api.DestroyDevice(m_device, nullptr);
 }
 
+std::string version()
+{
+    constexpr uint32_t kVersion = VK_HEADER_VERSION_COMPLETE;
+    return "Vulkan " + std::to_string(VK_API_VERSION_MAJOR(kVersion)) + '.'
+        + std::to_string(VK_API_VERSION_MINOR(kVersion)) + '.'
+        + std::to_string(VK_API_VERSION_PATCH(kVersion));
+}
+
 base::Result<std::vector<DeviceInfo>> listDevices()
 {
     const auto instance = Instance::shared();

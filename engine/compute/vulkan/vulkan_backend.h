@@ -11,6 +11,10 @@ namespace engine::compute::vulkan {
 
 enum class DeviceKind { Discrete, Integrated, Virtual, Processor, Other };
 
+// "Vulkan 1.4.309": of the headers it was built with, as the system decides at run time which
+// library it is. Empty: built without.
+std::string version();
+
 // A device that Vulkan offers.
 struct DeviceInfo {
     std::string name; // "AMD Radeon RX 7800 XT (RADV NAVI32)"

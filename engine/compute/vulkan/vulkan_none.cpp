@@ -13,6 +13,11 @@ namespace {
 
 } // namespace
 
+std::string version()
+{
+    return {};
+}
+
 base::Result<std::vector<DeviceInfo>> listDevices()
 {
     return notBuilt();
