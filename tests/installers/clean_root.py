@@ -3,12 +3,17 @@
 """Installs a Debian package into a fresh Debian 13, chats in the window and in the terminal, upgrades over it
 and removes it; what the user wrote must survive. Needs the administrator, the network, mmdebstrap and bwrap.
 
-    clean_root.py PACKAGE.deb [--root FOLDER]     FOLDER is kept and used again
+    clean_root.py [PACKAGE.deb] [--root FOLDER]     FOLDER is kept and used again
+
+Without a package it packs the build that HEARTH_BUILD names, as `ctest -C CleanRoot -L clean-root` does. Exit code 77:
+something that it needs is missing.
 """
 import argparse
 import hashlib
+import os
 import pathlib
 import shutil
+import socket
 import sqlite3
 import subprocess
 import sys
@@ -150,13 +155,36 @@ def check(package, root, folder):
     step(f"passed; {len(written)} messages survived upgrade and removal")
 
 
+def missing():
+    """What is not there for a trial, or nothing."""
+    if os.geteuid() != 0:
+        return "the administrator"
+    for name in ("mmdebstrap", "bwrap", "dpkg-deb"):
+        if not shutil.which(name):
+            return name
+    try:
+        socket.create_connection(("deb.debian.org", 80), timeout=10).close()
+    except OSError:
+        return "the network"
+    return ""
+
+
+def packed(folder):
+    import tst_package  # reads at once which build it is about
+    return tst_package.pack(pathlib.Path(folder) / "packages")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("package")
+    parser.add_argument("package", nargs="?")
     parser.add_argument("--root")
     options = parser.parse_args()
+    if lack := missing():
+        print(f"clean root: needs {lack}", file=sys.stderr)
+        return 77
     with tempfile.TemporaryDirectory(prefix="hearth-root-") as folder:
-        check(options.package, Root(options.root or f"{folder}/root"), folder)
+        check(options.package or packed(folder), Root(options.root or f"{folder}/root"), folder)
+    return 0
 
 
 if __name__ == "__main__":
