@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/instance.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
+#include <QFileOpenEvent>
 #include <QUrl>
 
 using namespace Qt::Literals;
@@ -27,6 +29,7 @@ Instance::Instance(const QDBusConnection &bus, const QString &name, const QStrin
         m_name += ".d"_L1 + QString::fromLatin1(hash.toHex().first(kHashDigits));
     }
     m_path = u'/' + QString(m_name).replace(u'.', u'/');
+    QCoreApplication::instance()->installEventFilter(this);
 }
 
 Instance::~Instance()
@@ -84,6 +87,16 @@ void Instance::Open(const QStringList &addresses, const QVariantMap &platform)
         if (const QUrl url(address); url.isLocalFile())
             Q_EMIT opened(url.toLocalFile());
     }
+}
+
+bool Instance::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FileOpen) {
+        Q_EMIT shown();
+        Q_EMIT opened(static_cast<QFileOpenEvent *>(event)->file());
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void Instance::ActivateAction(const QString &action,

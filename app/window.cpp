@@ -33,7 +33,7 @@ namespace {
         QStringList files;
         if (!options.model.isEmpty())
             files += QFileInfo(options.model).absoluteFilePath();
-        for (const QUrl &file : options.files)
+        for (const QUrl &file : options.files + options.imports)
             files += file.toLocalFile();
         if (options.task == WindowTask::Run
             && !instance.claim(files, options.isQuick ? u"quick"_s : QString()))
@@ -61,7 +61,8 @@ int runWindow(int argc, char **argv)
     chooseRenderer();
     QGuiApplication gui(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral(HEARTH_APP_ID));
-    // The window says when it is the end (ui/shell/TrayArea.qml): it may only have gone to the tray.
+    // The window says when it is the end (ui/shell/TrayArea.qml): it may only have gone to the
+    // tray.
     QGuiApplication::setQuitOnLastWindowClosed(false);
     QQuickStyle::setStyle(u"Basic"_s);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/window_options.h"
 
+#include "app/exchange/exporter.h"
 #include "app/portable.h"
 
 #include <QCommandLineParser>
@@ -24,6 +25,13 @@ namespace {
 
 } // namespace
 
+FileUse useOf(const QString &file)
+{
+    if (file.endsWith(".gguf"_L1, Qt::CaseInsensitive))
+        return FileUse::Model;
+    return exchange::isExport(file) ? FileUse::Import : FileUse::Attach;
+}
+
 base::Result<WindowOptions> parseWindowOptions(const QStringList &arguments)
 {
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Shows this list."_s);
@@ -39,7 +47,10 @@ base::Result<WindowOptions> parseWindowOptions(const QStringList &arguments)
     QCommandLineParser parser;
     parser.addOptions({help, data, model, smoke, measure, screenshot});
     parser.addPositionalArgument(
-        u"FILE"_s, u"A GGUF file to load; any other goes with the first message."_s, u"[FILE…]"_s);
+        u"FILE"_s,
+        u"A GGUF file to load, or conversations to import (.hearth.json); any other goes with the "
+        "first message."_s,
+        u"[FILE…]"_s);
     if (!parser.parse(arguments))
         return base::Error{base::ErrorCode::InvalidInput, parser.errorText().toStdString()};
 
@@ -56,10 +67,12 @@ base::Result<WindowOptions> parseWindowOptions(const QStringList &arguments)
     if (options.isQuick)
         words.removeFirst();
     for (const QString &file : std::as_const(words)) {
-        if (options.model.isEmpty() && file.endsWith(".gguf"_L1, Qt::CaseInsensitive))
+        const FileUse use = useOf(file);
+        const QUrl url = QUrl::fromLocalFile(QDir::current().absoluteFilePath(file));
+        if (options.model.isEmpty() && use == FileUse::Model)
             options.model = file;
         else
-            options.files.append(QUrl::fromLocalFile(QDir::current().absoluteFilePath(file)));
+            (use == FileUse::Import ? options.imports : options.files).append(url);
     }
     options.screenshot = parser.value(screenshot);
     if (parser.isSet(smoke))

@@ -16,6 +16,11 @@ enum class WindowTask {
     Screenshot // save the window once it is settled and exit
 };
 
+// What becomes of a file that the program is called with, or that the desktop opens with it.
+enum class FileUse { Model, Import, Attach };
+
+FileUse useOf(const QString &file);
+
 // What the command line asks the window to do.
 struct WindowOptions {
     WindowTask task = WindowTask::Run;
@@ -24,6 +29,7 @@ struct WindowOptions {
     bool isQuick = false; // ask for a quick question ("hearth quick")
     QString model; // empty: the last one
     QList<QUrl> files; // to go with the first message
+    QList<QUrl> imports; // conversations that Hearth exported
     QString screenshot;
     QString help; // not empty: print this and exit
 };

@@ -100,12 +100,27 @@ void WindowSession::passOn()
     if (!m_application)
         return;
     for (const QString &file : std::exchange(m_files, {})) {
-        if (file.endsWith(".gguf"_L1, Qt::CaseInsensitive))
+        const QUrl url = QUrl::fromLocalFile(file);
+        switch (useOf(file)) {
+        case FileUse::Model:
             m_application->restoreModel(file);
-        else
-            m_application->windows()->front()->chat()->attachments()->addUrls(
-                {QUrl::fromLocalFile(file)});
+            break;
+        case FileUse::Import:
+            m_imports.append(url);
+            break;
+        case FileUse::Attach:
+            m_application->windows()->front()->chat()->attachments()->addUrls({url});
+            break;
+        }
     }
+    importNext();
+}
+
+// One import at a time: a desktop opens several files one after the other.
+void WindowSession::importNext()
+{
+    if (m_application && !m_imports.isEmpty() && !m_application->exchange()->isRunning())
+        m_application->exchange()->importFrom(std::exchange(m_imports, {}));
 }
 
 void WindowSession::follow(Settings *settings)
@@ -150,13 +165,17 @@ bool WindowSession::showConversations(const FolderKeys &keys)
     if (!load(u"Main"_s, std::move(next), propertiesOf(*application, *first)))
         return false;
     connect(application->windows(), &ChatWindows::made, this, &WindowSession::showMore);
+    connect(application->exchange(), &ConversationExchange::progressChanged, this,
+            &WindowSession::importNext, Qt::QueuedConnection);
     m_application = std::move(application);
     m_settings.reset();
     runAfterFirstFrame(m_window, m_options, [this, first] {
         const bool isFirst = std::exchange(m_wantsModel, false);
         m_application->restoreModel(isFirst ? m_options.model : QString());
-        if (isFirst)
+        if (isFirst) {
             first->chat()->attachments()->addUrls(m_options.files);
+            m_imports += m_options.imports;
+        }
         if (isFirst && m_options.isQuick)
             Q_EMIT m_application->placeRequested(u"quick"_s);
         passOn();

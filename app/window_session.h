@@ -44,6 +44,7 @@ private:
     void follow(Settings *settings);
     void take(const QString &file); // that another Hearth was asked to open
     void passOn();
+    void importNext();
 
     WindowOptions m_options;
     Instance &m_instance;
@@ -54,6 +55,7 @@ private:
     std::unique_ptr<QQmlApplicationEngine> m_engine;
     QQuickWindow *m_window = nullptr; // the engine's first
     QStringList m_files; // wait until the conversations are open
+    QList<QUrl> m_imports; // wait until the import before them is done
     bool m_wantsModel = true; // of the command line, the first time
 };
 

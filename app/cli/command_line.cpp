@@ -118,7 +118,8 @@ bool isCommandLine(int argc, const char *const *argv)
     if (first == "quick")
         return false; // asks the window
     // A file manager calls the program with a file to open in the window.
-    return !first.ends_with(".gguf") && first.find('/') == std::string_view::npos;
+    return !first.ends_with(".gguf") && !first.ends_with(".hearth.json")
+        && first.find('/') == std::string_view::npos;
 }
 
 int runCommandLine(const QStringList &words)

@@ -84,7 +84,8 @@ Examples:
             return arguments.text(u"output"_s);
         if (taken.size() == 1)
             return exchange::fileNameOf(taken.front()) + u'.' + exchange::suffixOf(format);
-        return format == Format::Json ? u"hearth-conversations.json"_s : u"hearth-conversations"_s;
+        return format == Format::Json ? u"hearth-conversations."_s + exchange::suffixOf(format)
+                                      : u"hearth-conversations"_s;
     }
 
     ExitCode write(Console &console,

@@ -158,7 +158,12 @@ QString suffixOf(Format format)
     case Format::Json:
         break;
     }
-    return u"json"_s;
+    return u"hearth.json"_s; // so that a desktop knows whose it is
+}
+
+bool isExport(const QString &path)
+{
+    return path.endsWith(u'.' + suffixOf(Format::Json), Qt::CaseInsensitive);
 }
 
 std::optional<Format> formatOf(const QString &suffix)
@@ -167,6 +172,8 @@ std::optional<Format> formatOf(const QString &suffix)
         if (suffix.toLower() == suffixOf(format))
             return format;
     }
+    if (suffix.toLower() == "json"_L1)
+        return Format::Json;
     return suffix.toLower() == "markdown"_L1 ? std::optional(Format::Markdown) : std::nullopt;
 }
 

@@ -27,8 +27,11 @@ base::Result<Archive> readArchive(storage::ConversationStore &store, storage::Co
 base::Result<qsizetype>
 exportAll(const ExportRequest &request, const ArchiveReader &read, const Progress &progress);
 
-QString suffixOf(Format format); // "md"
-std::optional<Format> formatOf(const QString &suffix);
+QString suffixOf(Format format); // "md", "hearth.json"
+std::optional<Format> formatOf(const QString &suffix); // "json" too
+
+// Whether a file has the name of conversations that Hearth exported; its content is not looked at.
+bool isExport(const QString &path);
 
 // A name that every system takes, without suffix.
 QString fileNameOf(const storage::Conversation &conversation);

@@ -13,6 +13,7 @@ Unicode true
 !endif
 !define KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\Hearth"
 !define MODEL_KEY "Software\Classes\Hearth.Model"
+!define CONVERSATIONS_KEY "Software\Classes\Hearth.Conversations"
 
 Name "Hearth"
 OutFile "${OUT}"
@@ -53,6 +54,10 @@ Section "Hearth"
   WriteRegStr HKCU "Software\Classes\.gguf" "" "Hearth.Model"
   WriteRegStr HKCU "${MODEL_KEY}" "" "Model file"
   WriteRegStr HKCU "${MODEL_KEY}\shell\open\command" "" '"$INSTDIR\bin\hearth.exe" "%1"'
+  ; Windows sees only the last part of .hearth.json: Hearth is offered for .json, and takes it from nobody.
+  WriteRegStr HKCU "Software\Classes\.json\OpenWithProgids" "Hearth.Conversations" ""
+  WriteRegStr HKCU "${CONVERSATIONS_KEY}" "" "Hearth conversations"
+  WriteRegStr HKCU "${CONVERSATIONS_KEY}\shell\open\command" "" '"$INSTDIR\bin\hearth.exe" "%1"'
 SectionEnd
 
 Section "Uninstall"
@@ -62,5 +67,7 @@ Section "Uninstall"
   Delete "$SMPROGRAMS\Hearth.lnk"
   DeleteRegKey HKCU "${KEY}"
   DeleteRegKey HKCU "${MODEL_KEY}"
+  DeleteRegKey HKCU "${CONVERSATIONS_KEY}"
+  DeleteRegValue HKCU "Software\Classes\.json\OpenWithProgids" "Hearth.Conversations"
   DeleteRegValue HKCU "Software\Classes\.gguf" ""
 SectionEnd

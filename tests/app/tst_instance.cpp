@@ -2,6 +2,7 @@
 #include "app/instance.h"
 
 #include <QDBusInterface>
+#include <QFileOpenEvent>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void isTheFirstWithoutABus();
     void handsOverToTheFirst_data();
     void handsOverToTheFirst();
+    void opensWhatTheSystemAsksFor();
     void isAnotherHearthInAnotherFolder();
 
 private:
@@ -61,6 +63,7 @@ void TestInstance::handsOverToTheFirst_data()
     QTest::newRow("quick") << QStringList() << u"quick"_s << 0;
     QTest::newRow("files") << QStringList{u"/tmp/a model#1.gguf"_s, u"/tmp/b.pdf"_s} << QString()
                            << 1;
+    QTest::newRow("conversations") << QStringList{u"/tmp/Bread.hearth.json"_s} << QString() << 1;
 }
 
 void TestInstance::handsOverToTheFirst()
@@ -88,6 +91,18 @@ void TestInstance::handsOverToTheFirst()
         heard += call.front().toString();
     QCOMPARE(heard, files);
     QCOMPARE(asked.isEmpty() ? QString() : asked.front().front().toString(), action);
+}
+
+void TestInstance::opensWhatTheSystemAsksFor()
+{
+    Instance instance(QDBusConnection(u"nowhere"_s), u"org.example.Hearth"_s, {});
+    const QSignalSpy shown(&instance, &Instance::shown);
+    const QSignalSpy opened(&instance, &Instance::opened);
+    QFileOpenEvent event(u"/tmp/Bread.hearth.json"_s);
+    QVERIFY(QCoreApplication::sendEvent(QCoreApplication::instance(), &event));
+    QCOMPARE(shown.size(), 1);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.front().front().toString(), u"/tmp/Bread.hearth.json"_s);
 }
 
 void TestInstance::isAnotherHearthInAnotherFolder()

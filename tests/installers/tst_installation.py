@@ -51,6 +51,30 @@ class Installation(unittest.TestCase):
         self.assertEqual(run(update, data / "mime").returncode, 0)
         globs = (data / "mime/globs").read_text()
         self.assertIn("application/x-gguf:*.gguf", globs)
+        self.assertIn("application/x-hearth-conversations:*.hearth.json", globs)
+
+    def test_an_export_is_recognised_by_name_and_content(self):
+        home = pathlib.Path(self.folder.name) / "export"
+        home.mkdir()
+        names = {**os.environ, "HOME": str(home), "XDG_CONFIG_HOME": str(home), "XDG_DATA_HOME": str(home)}
+        source = home / "one.json"
+        source.write_text(json.dumps({"format": "hearth-conversations", "version": 1, "conversations": [
+            {"title": "Bread", "head": 1, "messages": [{"id": 1, "role": "user", "parts": [{"type": "text", "text": "Rye?"}]}]}]}))
+        for words in (["import", str(source)], ["export", "--all", "--format", "json"]):
+            done = run(self.usr / "bin/hearth", *words, env=names, cwd=home)
+            self.assertEqual(done.returncode, 0, done.stderr)
+        written, = home.glob("*.hearth.json")
+        type_ = tree.parse(self.usr / f"share/mime/packages/{ID}.xml").getroot()[1]
+        self.assertEqual(type_.get("type"), "application/x-hearth-conversations")
+        magic = next(match.get("value") for match in type_.iter() if match.tag.endswith("}match"))
+        self.assertTrue(written.read_text(encoding="utf-8").startswith(magic), magic)
+
+    def test_what_opens_is_named_alike_everywhere(self):
+        types = {kind.get("type") for kind in tree.parse(self.usr / f"share/mime/packages/{ID}.xml").getroot()}
+        entry = (self.usr / f"share/applications/{ID}.desktop").read_text()
+        self.assertEqual(set(re.search(r"(?m)^MimeType=(.*);$", entry)[1].split(";")), types)
+        info = tree.parse(self.usr / f"share/metainfo/{ID}.metainfo.xml")
+        self.assertEqual({kind.text for kind in info.iter("mediatype")}, types)
 
     def test_every_icon_has_its_size(self):
         icons = sorted((self.usr / "share/icons/hicolor").glob(f"*/apps/{ID}.png"))

@@ -40,6 +40,17 @@ class Flatpak(unittest.TestCase):
         for permission in self.manifest["finish-args"]:
             self.assertNotRegex(permission, r"share=network|filesystem|device=all|socket=session-bus|allow=devel")
 
+    def test_it_may_what_the_window_offers(self):
+        # Speaking and reading aloud; the icon in the tray; keys of engines elsewhere; notes.
+        wanted = {"--socket=pulseaudio", "--talk-name=org.kde.StatusNotifierWatcher", "--talk-name=org.freedesktop.secrets",
+                  "--talk-name=org.freedesktop.Notifications"}
+        self.assertLessEqual(wanted, set(self.manifest["finish-args"]))
+
+    def test_it_can_lock_conversations(self):
+        names = [module["name"] for module in self.manifest["modules"]]
+        self.assertLess(names.index("tcl"), names.index("sqlcipher"))  # which is built with it
+        self.assertLess(names.index("sqlcipher"), names.index("hearth"))
+
     def test_it_has_the_name_of_the_program(self):
         names = re.search(r'HEARTH_APP_ID "([^"]+)"', (SOURCE / "CMakeLists.txt").read_text(encoding="utf-8"))
         self.assertEqual(self.manifest["id"], names[1])
@@ -201,6 +212,22 @@ class MacOs(unittest.TestCase):
         self.assertNotIn("--entitlements", signed["hearth-fetch"][0])
         rights = plistlib.loads((INSTALLERS / "macos" / "sound_entitlements.plist").read_bytes())
         self.assertEqual(rights, {"com.apple.security.device.audio-input": True})
+
+
+class FileTypes(unittest.TestCase):
+    def test_models_and_exports_open_on_every_system(self):
+        # Windows and macOS go by the last part of .hearth.json.
+        manifest = filled(INSTALLERS / "windows" / "AppxManifest.xml.in")
+        self.assertEqual(re.findall(r"<uap:FileType>(.*)</uap:FileType>", manifest), [".gguf", ".json"])
+        script = (INSTALLERS / "windows" / "hearth.nsi").read_text(encoding="utf-8")
+        for place, name in (("Software\\Classes\\.gguf", "Hearth.Model"), ("Software\\Classes\\.json\\OpenWithProgids", "Hearth.Conversations")):
+            self.assertRegex(script, re.escape(f'WriteRegStr HKCU "{place}" ') + f'.*"{name}"')
+            self.assertIn(f'DeleteRegValue HKCU "{place}"', script)
+        info = plistlib.loads(filled(INSTALLERS / "macos" / "Info.plist.in").encode())
+        self.assertEqual([kind["CFBundleTypeExtensions"] for kind in info["CFBundleDocumentTypes"]], [["gguf"], ["json"]])
+        # What others' programs write too is taken from nobody.
+        self.assertEqual(info["CFBundleDocumentTypes"][1]["LSHandlerRank"], "Alternate")
+        self.assertNotRegex(script, r'WriteRegStr HKCU "Software\\Classes\\.json" ')
 
 
 class Reproducible(unittest.TestCase):

@@ -356,6 +356,10 @@ void TestExport::knowsFormats()
     QCOMPARE(formatOf(u"MD"_s), std::optional(Format::Markdown));
     QCOMPARE(formatOf(u"json"_s), std::optional(Format::Json));
     QVERIFY(!formatOf(u"docx"_s));
+    QCOMPARE(suffixOf(Format::Json), u"hearth.json"_s);
+    QCOMPARE(formatOf(suffixOf(Format::Json)), std::optional(Format::Json));
+    QVERIFY(isExport(u"/home/ada/2026-11-21 Bread.hearth.json"_s));
+    QVERIFY(!isExport(u"/home/ada/conversations.json"_s));
 }
 
 QTEST_MAIN(TestExport)
