@@ -143,10 +143,11 @@ void InferenceService::connectReplies()
         m_data->end(id);
         Q_EMIT finished(id, stats);
     });
-    onWorker(&InferenceWorker::failed, [this](RequestId id, const QString &message) {
-        m_data->end(id);
-        Q_EMIT failed(id, message);
-    });
+    onWorker(&InferenceWorker::failed,
+             [this](RequestId id, const QString &message, base::ErrorCode code) {
+                 m_data->end(id);
+                 Q_EMIT failed(id, message, code);
+             });
 }
 
 void InferenceService::load(const LoadRequest &request)

@@ -70,7 +70,7 @@ Q_SIGNALS:
     void prefillProgressed(agents::RequestId id, quint32 done, quint32 total);
     void batchReady(agents::RequestId id, const agents::ReplyBatch &batch);
     void finished(agents::RequestId id, const agents::ReplyStats &stats);
-    void failed(agents::RequestId id, const QString &message);
+    void failed(agents::RequestId id, const QString &message, base::ErrorCode code);
 
 private:
     template<typename Signal, typename Handler>

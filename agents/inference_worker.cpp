@@ -25,7 +25,7 @@ namespace {
                                "There is not enough memory. Close other programs, choose a smaller "
                                "model or load it with a smaller context."};
         } catch (const std::exception &error) {
-            return base::Error{base::ErrorCode::Unsupported,
+            return base::Error{base::ErrorCode::Io,
                                std::string("Computing stopped at an unexpected error: ")
                                    + error.what() + ". Load the model again."};
         }
@@ -192,7 +192,7 @@ void InferenceWorker::prepare(ReplyJob &job, ReplySink &sink)
     else if (job.cancel.isCancelled())
         Q_EMIT finished(job.id, ReplyStats{.reason = engine::StopReason::Cancelled});
     else
-        Q_EMIT failed(job.id, QString::fromStdString(done.error().message));
+        Q_EMIT failed(job.id, QString::fromStdString(done.error().message), done.error().code);
 }
 
 void InferenceWorker::embed(ReplyJob &job)
@@ -203,7 +203,7 @@ void InferenceWorker::embed(ReplyJob &job)
     else if (job.cancel.isCancelled())
         Q_EMIT finished(job.id, ReplyStats{.reason = engine::StopReason::Cancelled});
     else
-        Q_EMIT failed(job.id, QString::fromStdString(done.error().message));
+        Q_EMIT failed(job.id, QString::fromStdString(done.error().message), done.error().code);
 }
 
 void InferenceWorker::reply(ReplyJob &job, ReplyBatcher &batcher)
@@ -222,7 +222,7 @@ void InferenceWorker::end(ReplyJob &job,
     if (stats)
         Q_EMIT finished(job.id, *stats);
     else
-        Q_EMIT failed(job.id, QString::fromStdString(stats.error().message));
+        Q_EMIT failed(job.id, QString::fromStdString(stats.error().message), stats.error().code);
 }
 
 } // namespace agents

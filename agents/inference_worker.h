@@ -56,7 +56,7 @@ Q_SIGNALS:
     void prefillProgressed(agents::RequestId id, quint32 done, quint32 total);
     void batchReady(agents::RequestId id, const agents::ReplyBatch &batch);
     void finished(agents::RequestId id, const agents::ReplyStats &stats);
-    void failed(agents::RequestId id, const QString &message);
+    void failed(agents::RequestId id, const QString &message, base::ErrorCode code);
 
 private:
     void prepare(ReplyJob &job, ReplySink &sink);
