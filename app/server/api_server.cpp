@@ -1,73 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server/api_server.h"
 
+#include "app/server/api_errors.h"
 #include "app/server/api_request.h"
 #include "app/server/embeddings.h"
+#include "app/server/gatekeeper.h"
 #include "app/server/reply_writer.h"
 #include "app/server/stop_finder.h"
 
-#include <algorithm>
-#include <deque>
 #include <map>
 
 #include <nlohmann/json.hpp>
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QElapsedTimer>
 #include <QTcpServer>
 #include <QTcpSocket>
 
 using namespace Qt::Literals;
 
 namespace app::server {
-
-namespace {
-
-    constexpr qint64 kMinute = 60'000;
-
-    // In the words of the protocol that the path belongs to.
-    QByteArray errorBody(const QByteArray &path, int status, const QString &message)
-    {
-        return path.startsWith("/v1/messages") ? anthropicError(status, message)
-                                               : openAiError(status, message);
-    }
-
-    QString sentenceFor(int status)
-    {
-        switch (status) {
-        case 411:
-            return u"The request lacks its Content-Length."_s;
-        case 413:
-            return u"The request is larger than 8 MiB. Send a shorter conversation."_s;
-        case 431:
-            return u"The request's headers are larger than 16 KiB."_s;
-        case 501:
-            return u"Requests in chunks are not taken. Send a Content-Length."_s;
-        case 505:
-            return u"This server speaks HTTP/1.1."_s;
-        default:
-            return u"The request is not valid HTTP/1.1."_s;
-        }
-    }
-
-    // Takes as long for a wrong token as for the right one.
-    bool isSame(const QByteArray &given, const QByteArray &right)
-    {
-        int difference = given.size() == right.size() ? 0 : 1;
-        for (qsizetype i = 0; i < given.size(); ++i)
-            difference |= given[i] ^ right[i % std::max<qsizetype>(right.size(), 1)];
-        return difference == 0 && !right.isEmpty();
-    }
-
-    // A page in a browser can reach this port under a name of its own; programs use these.
-    bool isLocalName(const QByteArray &host)
-    {
-        const QByteArray name = host.split(':').first();
-        return name == "localhost" || name == "127.0.0.1";
-    }
-
-} // namespace
 
 // One reply on its way to its client.
 struct ApiServer::Reply {
@@ -85,14 +37,14 @@ struct ApiServer::Data {
     Data(agents::InferenceService &inference, const ServerOptions &wishes)
         : service(inference)
         , options(wishes)
+        , gatekeeper(wishes.token, wishes.requestsPerMinute)
     {
     }
 
     agents::InferenceService &service;
     ServerOptions options;
     QTcpServer tcp;
-    QElapsedTimer clock;
-    std::deque<qint64> recent; // when the requests of the last minute came
+    Gatekeeper gatekeeper;
     std::map<agents::RequestId, Reply> replies;
     int connections = 0;
 };
@@ -103,7 +55,6 @@ ApiServer::ApiServer(agents::InferenceService &service,
     : QObject(parent)
     , m_data(std::make_unique<Data>(service, options))
 {
-    m_data->clock.start();
     connect(&m_data->tcp, &QTcpServer::newConnection, this, &ApiServer::accept);
     connect(&service, &agents::InferenceService::batchReady, this, &ApiServer::onBatch);
     connect(&service, &agents::InferenceService::finished, this, &ApiServer::onFinished);
@@ -176,33 +127,30 @@ void ApiServer::drop(ApiConnection *connection)
     connection->deleteLater();
 }
 
-int ApiServer::refusal(const HttpRequest &request, QString &why) const
+// The model under its name, alone or in a list of one. Programs ask for other names, too: those
+// are not there.
+bool ApiServer::serveModels(ApiConnection *connection, const HttpRequest &request)
 {
-    if (!request.header("origin").isEmpty() || !isLocalName(request.header("host"))) {
-        why = u"Web pages may not use this server."_s;
-        return 403;
-    }
-    QByteArray token = request.header("x-api-key");
-    const QByteArray authorization = request.header("authorization");
-    if (authorization.first(std::min<qsizetype>(7, authorization.size())).toLower() == "bearer ")
-        token = authorization.sliced(7).trimmed();
-    if (!isSame(token, m_data->options.token)) {
-        why = u"The token is missing or wrong. Send the one that 'hearth serve' wrote."_s;
-        return 401;
-    }
-    return 0;
-}
-
-bool ApiServer::isTooFast()
-{
-    const qint64 now = m_data->clock.elapsed();
-    auto &recent = m_data->recent;
-    while (!recent.empty() && recent.front() < now - kMinute)
-        recent.pop_front();
-    if (static_cast<int>(recent.size()) >= m_data->options.requestsPerMinute)
+    const QByteArray prefix = "/v1/models";
+    if (request.method != "GET" || !request.path.startsWith(prefix))
+        return false;
+    const nlohmann::ordered_json model{{"id", m_data->options.model.toStdString()},
+                                       {"object", "model"},
+                                       {"created", 0},
+                                       {"context_length", m_data->options.contextLength},
+                                       {"owned_by", "hearth"}};
+    const QByteArray rest = request.path.sliced(prefix.size());
+    if (rest.isEmpty()) {
+        const nlohmann::ordered_json list{{"object", "list"},
+                                          {"data", nlohmann::ordered_json::array({model})}};
+        connection->answer(200, QByteArray::fromStdString(list.dump()));
         return true;
-    recent.push_back(now);
-    return false;
+    }
+    if (rest.size() < 2 || rest[0] != '/'
+        || QByteArray::fromPercentEncoding(rest.sliced(1)) != m_data->options.model)
+        return false;
+    connection->answer(200, QByteArray::fromStdString(model.dump()));
+    return true;
 }
 
 void ApiServer::handle(ApiConnection *connection, const HttpRequest &request)
@@ -210,25 +158,12 @@ void ApiServer::handle(ApiConnection *connection, const HttpRequest &request)
     const auto refuse = [&](int status, const QString &why, const QByteArray &headers = {}) {
         connection->answer(status, errorBody(request.path, status, why), headers);
     };
-    QString why;
-    if (isTooFast())
-        return refuse(429, u"Too many requests. Try again in a few seconds."_s,
-                      "Retry-After: 5\r\n");
-    if (const int status = refusal(request, why); status != 0)
-        return refuse(status, why);
+    if (const auto refused = m_data->gatekeeper.refusalOf(request))
+        return refuse(refused->status, refused->why, refused->headers);
     const bool isMessages = request.path == "/v1/messages";
     const bool isPost = request.method == "POST";
-    if (request.path == "/v1/models" && request.method == "GET") {
-        const nlohmann::ordered_json list{
-            {"object", "list"},
-            {"data",
-             nlohmann::ordered_json::array({{{"id", m_data->options.model.toStdString()},
-                                             {"object", "model"},
-                                             {"created", 0},
-                                             {"context_length", m_data->options.contextLength},
-                                             {"owned_by", "hearth"}}})}};
-        return connection->answer(200, QByteArray::fromStdString(list.dump()));
-    }
+    if (serveModels(connection, request))
+        return;
     const bool isEmbedding = request.path == "/v1/embeddings";
     if (isMessages || isEmbedding || request.path == "/v1/chat/completions") {
         if (!isPost)
@@ -262,6 +197,11 @@ void ApiServer::start(ApiConnection *connection, const HttpRequest &request, boo
                             Reply{connection,
                                   isAnthropic ? anthropicReply(form) : openAiReply(form),
                                   StopFinder(wish->stops), request.path, wish->isStream});
+    stopLater(id);
+}
+
+void ApiServer::stopLater(agents::RequestId id)
+{
     QTimer::singleShot(m_data->options.replyTime, this, [this, id] {
         if (const auto found = m_data->replies.find(id); found != m_data->replies.end()) {
             found->second.isOverTime = true;
@@ -285,6 +225,7 @@ void ApiServer::startEmbeddings(ApiConnection *connection, const HttpRequest &re
     Reply reply{connection, nullptr, StopFinder(std::vector<std::string>()), request.path};
     reply.isBase64 = wish->isBase64;
     m_data->replies.emplace(id, std::move(reply));
+    stopLater(id);
 }
 
 void ApiServer::onEmbedded(agents::RequestId id, const agents::Embeddings &embeddings)
@@ -312,7 +253,8 @@ void ApiServer::onBatch(agents::RequestId id, const agents::ReplyBatch &batch)
     if (reply.isStream && !reply.hasBegun) {
         reply.hasBegun = true;
         reply.connection->beginStream();
-        reply.connection->send(reply.writer->begin());
+        if (reply.connection) // a client that does not read is dropped while it is written to
+            reply.connection->send(reply.writer->begin());
     }
     const QByteArray events = reply.writer->add(shown);
     if (reply.isStream && reply.connection)
@@ -326,7 +268,11 @@ void ApiServer::onFinished(agents::RequestId id, agents::ReplyStats stats)
         return;
     Reply &reply = node.mapped();
     if (!reply.writer) // embeddings that were stopped
-        return reply.connection->answer(503, openAiError(503, u"The request was stopped."_s));
+        return reply.connection->answer(
+            503,
+            openAiError(503,
+                        reply.isOverTime ? u"The request took too long. Send fewer texts."_s
+                                         : u"The request was stopped."_s));
     const QString stop = reply.stops.found();
     if (!stop.isEmpty())
         stats.reason = engine::StopReason::EndOfTurn;
@@ -347,14 +293,15 @@ void ApiServer::onFinished(agents::RequestId id, agents::ReplyStats stats)
     reply.connection->endStream();
 }
 
-void ApiServer::onFailed(agents::RequestId id, const QString &message)
+void ApiServer::onFailed(agents::RequestId id, const QString &message, base::ErrorCode code)
 {
     const auto node = m_data->replies.extract(id);
     if (node.empty() || !node.mapped().connection)
         return;
     Reply &reply = node.mapped();
+    const int status = statusOf(code);
     if (!reply.hasBegun)
-        return reply.connection->answer(400, errorBody(reply.path, 400, message));
+        return reply.connection->answer(status, errorBody(reply.path, status, message));
     reply.connection->send(reply.writer->fail(message));
     reply.connection->endStream();
 }

@@ -19,7 +19,7 @@ struct ServerOptions {
     quint32 contextLength = 0; // of the model, for clients that ask
     int mostConnections = 64;
     int mostWaiting = 16; // replies, the running one included
-    int requestsPerMinute = 240;
+    int requestsPerMinute = 240; // of clients with the token; of strangers as many again
     std::chrono::milliseconds replyTime{600'000};
     ApiConnection::Limits limits;
 };
@@ -49,14 +49,14 @@ private:
 
     void accept();
     void handle(ApiConnection *connection, const HttpRequest &request);
-    int refusal(const HttpRequest &request, QString &why) const; // 0: none
-    bool isTooFast();
+    bool serveModels(ApiConnection *connection, const HttpRequest &request); // false: not asked
     void start(ApiConnection *connection, const HttpRequest &request, bool isAnthropic);
     void startEmbeddings(ApiConnection *connection, const HttpRequest &request);
     void onEmbedded(agents::RequestId id, const agents::Embeddings &embeddings);
     void onBatch(agents::RequestId id, const agents::ReplyBatch &batch);
     void onFinished(agents::RequestId id, agents::ReplyStats stats);
-    void onFailed(agents::RequestId id, const QString &message);
+    void onFailed(agents::RequestId id, const QString &message, base::ErrorCode code);
+    void stopLater(agents::RequestId id); // after ServerOptions::replyTime
     void drop(ApiConnection *connection);
 
     std::unique_ptr<Data> m_data;

@@ -1,43 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/server/api_server.h"
-#include "tests/agents/scripted_reply_source.h"
-
-#include <nlohmann/json.hpp>
-
-#include <QSignalSpy>
-#include <QTcpSocket>
-#include <QTest>
+#include "tests/app/server/api_fixture.h"
 
 using namespace Qt::Literals;
-using app::server::ApiServer;
+using namespace tests;
 using Json = nlohmann::json;
 
-namespace {
-
-constexpr auto kToken = "0123456789abcdef";
-
-QByteArray post(const QByteArray &path, const QByteArray &body, const QByteArray &headers = {})
-{
-    return "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + kToken
-        + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + headers + "\r\n"
-        + body;
-}
-
-const QByteArray kHello = R"({"messages":[{"role":"user","content":"Hello"}]})";
-const QByteArray kHelloStream = R"({"messages":[{"role":"user","content":"Hello"}],"stream":true,
-    "stream_options":{"include_usage":true}})";
-
-} // namespace
-
-// A server on a scripted model, and clients that behave well and badly.
-class TestApiServer : public QObject
+// What a server on a scripted model answers.
+class TestApiServer final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { m_api = std::make_unique<ApiFixture>(); }
+    void cleanup() { m_api.reset(); }
     void listsTheModel();
+    void namesTheModel();
     void answersAChatCompletion();
     void streamsAChatCompletion();
     void answersAMessage();
@@ -48,108 +25,43 @@ private Q_SLOTS:
     void refusesStrangers();
     void listensOnLoopbackOnly();
     void cancelsWhenTheClientGoes();
-    void closesOnClientsThatSendSlowly();
-    void closesOnClientsThatDoNotRead();
-    void refusesTooManyReplies();
-    void refusesTooManyRequests();
-    void outlivesAThousandConnections();
-    void answersOthersAfterAFailure();
 
 private:
-    void start();
-    QByteArray exchange(const QByteArray &request);
-    std::unique_ptr<QTcpSocket> connected();
-    static QByteArray whole(QTcpSocket &socket);
-    static Json body(const QByteArray &answer);
-
-    app::server::ServerOptions m_options;
-    std::shared_ptr<tests::Script> m_script; // shared with the source
-    std::unique_ptr<agents::InferenceService> m_service;
-    std::unique_ptr<ApiServer> m_server;
+    std::unique_ptr<ApiFixture> m_api;
 };
-
-void TestApiServer::init()
-{
-    m_options = {};
-    m_options.token = kToken;
-    m_options.model = "scripted";
-    m_script = std::make_shared<tests::Script>();
-    m_service = std::make_unique<agents::InferenceService>(
-        std::make_unique<tests::ScriptedReplySource>(m_script));
-    QSignalSpy loaded(m_service.get(), &agents::InferenceService::loaded);
-    m_service->load({});
-    QVERIFY(loaded.wait());
-}
-
-void TestApiServer::cleanup()
-{
-    m_server.reset();
-    m_service.reset();
-}
-
-void TestApiServer::start()
-{
-    m_server = std::make_unique<ApiServer>(*m_service, m_options);
-    QVERIFY(m_server->listen());
-}
-
-std::unique_ptr<QTcpSocket> TestApiServer::connected()
-{
-    auto socket = std::make_unique<QTcpSocket>();
-    socket->connectToHost(u"127.0.0.1"_s, m_server->port());
-    static_cast<void>(
-        QTest::qWaitFor([&] { return socket->state() == QTcpSocket::ConnectedState; }));
-    return socket;
-}
-
-// Until the answer's length, the stream's end or the end of the connection.
-QByteArray TestApiServer::whole(QTcpSocket &socket)
-{
-    QByteArray bytes;
-    static_cast<void>(QTest::qWaitFor(
-        [&] {
-            bytes += socket.readAll();
-            const qsizetype end = bytes.indexOf("\r\n\r\n");
-            const qsizetype at = bytes.indexOf("Content-Length: ");
-            if (end > 0 && at > 0 && at < end)
-                return bytes.size() - end - 4
-                    >= bytes.sliced(at + 16, bytes.indexOf('\r', at) - at - 16).toLongLong();
-            return bytes.endsWith("\r\n0\r\n\r\n")
-                || socket.state() == QTcpSocket::UnconnectedState;
-        },
-        20'000));
-    return bytes;
-}
-
-QByteArray TestApiServer::exchange(const QByteArray &request)
-{
-    const auto socket = connected();
-    socket->write(request);
-    return whole(*socket);
-}
-
-Json TestApiServer::body(const QByteArray &answer)
-{
-    const QByteArray text = answer.sliced(answer.indexOf("\r\n\r\n") + 4);
-    return Json::parse(text.begin(), text.end(), nullptr, false);
-}
 
 void TestApiServer::listsTheModel()
 {
-    start();
-    const Json list = body(exchange("GET /v1/models HTTP/1.1\r\nHost: 127.0.0.1:1\r\nX-Api-Key: "
-                                    + QByteArray(kToken) + "\r\n\r\n"));
+    QVERIFY(m_api->start());
+    const Json list =
+        bodyOf(m_api->exchange("GET /v1/models HTTP/1.1\r\nHost: 127.0.0.1:1\r\nX-Api-Key: "
+                               + QByteArray(kToken) + "\r\n\r\n"));
     QCOMPARE(list["data"][0]["id"], "scripted");
+}
+
+void TestApiServer::namesTheModel()
+{
+    m_api->options.model = "scripted model";
+    QVERIFY(m_api->start());
+    const auto ask = [this](const QByteArray &path) {
+        return m_api->exchange(
+            "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nX-Api-Key: " + kToken + "\r\n\r\n");
+    };
+    const Json model = bodyOf(ask("/v1/models/scripted%20model"));
+    QCOMPARE(model["id"], "scripted model");
+    QCOMPARE(model["object"], "model");
+    QVERIFY(ask("/v1/models/another").startsWith("HTTP/1.1 404 "));
+    QVERIFY(ask("/v1/modelsscripted%20model").startsWith("HTTP/1.1 404 "));
 }
 
 void TestApiServer::answersAChatCompletion()
 {
-    m_script->add(tests::says("Good day to you"));
-    start();
-    const QByteArray answer = exchange(post("/v1/chat/completions", kHello));
+    m_api->script->add(tests::says("Good day to you"));
+    QVERIFY(m_api->start());
+    const QByteArray answer = m_api->exchange(post("/v1/chat/completions", kHello));
     QVERIFY(answer.startsWith("HTTP/1.1 200 OK\r\n"));
     QVERIFY(!answer.toLower().contains("access-control"));
-    const Json json = body(answer);
+    const Json json = bodyOf(answer);
     QCOMPARE(json["choices"][0]["message"]["content"], "Good day to you");
     QCOMPARE(json["choices"][0]["finish_reason"], "stop");
     QCOMPARE(json["object"], "chat.completion");
@@ -158,9 +70,9 @@ void TestApiServer::answersAChatCompletion()
 
 void TestApiServer::streamsAChatCompletion()
 {
-    m_script->add(tests::says("Good day to you"));
-    start();
-    const QByteArray answer = exchange(post("/v1/chat/completions", kHelloStream));
+    m_api->script->add(tests::says("Good day to you"));
+    QVERIFY(m_api->start());
+    const QByteArray answer = m_api->exchange(post("/v1/chat/completions", kHelloStream));
     QVERIFY(answer.contains("Content-Type: text/event-stream\r\n"));
     QVERIFY(answer.contains(R"("delta":{"role":"assistant","content":""})"));
     QVERIFY(answer.contains(R"("finish_reason":"stop")"));
@@ -177,21 +89,21 @@ void TestApiServer::streamsAChatCompletion()
 
 void TestApiServer::answersAMessage()
 {
-    m_script->add(tests::says("Good day"));
-    start();
-    const Json json = body(exchange(post(
+    m_api->script->add(tests::says("Good day"));
+    QVERIFY(m_api->start());
+    const Json json = bodyOf(m_api->exchange(post(
         "/v1/messages", R"({"max_tokens":9,"messages":[{"role":"user","content":"Hello"}]})")));
     QCOMPARE(json["type"], "message");
     QCOMPARE(json["content"][0]["text"], "Good day");
     QCOMPARE(json["stop_reason"], "end_turn");
-    QCOMPARE(m_script->requests().front().maxTokens, 9U);
+    QCOMPARE(m_api->script->requests().front().maxTokens, 9U);
 }
 
 void TestApiServer::streamsAMessage()
 {
-    m_script->add(tests::says("Good day"));
-    start();
-    const QByteArray answer = exchange(
+    m_api->script->add(tests::says("Good day"));
+    QVERIFY(m_api->start());
+    const QByteArray answer = m_api->exchange(
         post("/v1/messages",
              R"({"max_tokens":9,"stream":true,"messages":[{"role":"user","content":"Hello"}]})"));
     qsizetype at = 0;
@@ -204,9 +116,9 @@ void TestApiServer::streamsAMessage()
 
 void TestApiServer::endsAtAStopText()
 {
-    m_script->add(tests::says("one two three four"));
-    start();
-    const Json json = body(exchange(post(
+    m_api->script->add(tests::says("one two three four"));
+    QVERIFY(m_api->start());
+    const Json json = bodyOf(m_api->exchange(post(
         "/v1/messages",
         R"({"max_tokens":9,"stop_sequences":["three"],"messages":[{"role":"user","content":"x"}]})")));
     QCOMPARE(json["content"][0]["text"], "one two ");
@@ -216,12 +128,12 @@ void TestApiServer::endsAtAStopText()
 
 void TestApiServer::keepsTheConnection()
 {
-    m_script->add(tests::says("Yes"));
-    start();
-    const auto socket = connected();
+    m_api->script->add(tests::says("Yes"));
+    QVERIFY(m_api->start());
+    const auto socket = m_api->connected();
     for (int i = 0; i < 3; ++i) {
         socket->write(post("/v1/chat/completions", kHello));
-        QVERIFY(whole(*socket).contains("\"Yes\""));
+        QVERIFY(wholeAnswer(*socket).contains("\"Yes\""));
     }
     socket->write(post("/v1/chat/completions", kHello) + post("/v1/chat/completions", kHello));
     QByteArray bytes;
@@ -263,21 +175,21 @@ void TestApiServer::refusesStrangers()
 {
     QFETCH(QByteArray, request);
     QFETCH(int, status);
-    start();
-    const QByteArray answer = exchange(request);
+    QVERIFY(m_api->start());
+    const QByteArray answer = m_api->exchange(request);
     QVERIFY2(answer.startsWith("HTTP/1.1 " + QByteArray::number(status) + ' '), answer);
-    QVERIFY(body(answer).contains("error"));
-    QCOMPARE(m_script->requests().size(), 0U);
+    QVERIFY(bodyOf(answer).contains("error"));
+    QCOMPARE(m_api->script->requests().size(), 0U);
 }
 
 void TestApiServer::listensOnLoopbackOnly()
 {
-    start();
-    const auto socket = connected();
+    QVERIFY(m_api->start());
+    const auto socket = m_api->connected();
     QVERIFY(socket->peerAddress().isLoopback());
-    app::server::ServerOptions taken = m_options;
-    taken.port = m_server->port();
-    ApiServer second(*m_service, taken);
+    app::server::ServerOptions taken = m_api->options;
+    taken.port = m_api->server->port();
+    app::server::ApiServer second(m_api->service, taken);
     const auto refused = second.listen();
     QVERIFY(!refused);
     QVERIFY(refused.error().message.find("--port") != std::string::npos);
@@ -287,103 +199,16 @@ void TestApiServer::cancelsWhenTheClientGoes()
 {
     auto endless = tests::says("and so on");
     endless.waits = true;
-    m_script->add(endless);
-    start();
-    auto socket = connected();
+    m_api->script->add(endless);
+    QVERIFY(m_api->start());
+    auto socket = m_api->connected();
     socket->write(post("/v1/chat/completions", kHelloStream));
     QTRY_VERIFY(socket->bytesAvailable() > 0);
-    QCOMPARE(m_server->replyCount(), 1);
+    QCOMPARE(m_api->server->replyCount(), 1);
     socket->abort();
-    QTRY_COMPARE(m_server->replyCount(), 0);
-    QTRY_COMPARE(m_server->connectionCount(), 0);
-    QVERIFY(!m_script->isReplying());
-}
-
-void TestApiServer::closesOnClientsThatSendSlowly()
-{
-    m_options.limits.requestTime = std::chrono::milliseconds(100);
-    m_options.limits.idleTime = std::chrono::milliseconds(300);
-    start();
-    const auto slow = connected();
-    slow->write("POST /v1/mess");
-    const auto silent = connected();
-    QTRY_COMPARE(slow->state(), QTcpSocket::UnconnectedState);
-    QTRY_COMPARE(silent->state(), QTcpSocket::UnconnectedState);
-    QTRY_COMPARE(m_server->connectionCount(), 0);
-}
-
-void TestApiServer::closesOnClientsThatDoNotRead()
-{
-    m_options.limits.unreadBytes = 64 * 1024;
-    tests::ScriptedReply flood;
-    for (int i = 0; i < 400; ++i)
-        flood.pieces.emplace_back(engine::text::TextPiece{std::string(64 * 1024, 'x')});
-    flood.waits = true;
-    m_script->add(flood);
-    start();
-    const auto socket = connected();
-    socket->setReadBufferSize(1024);
-    socket->write(post("/v1/chat/completions", kHelloStream));
-    QTRY_COMPARE_WITH_TIMEOUT(m_server->connectionCount(), 0, 20'000);
-    QTRY_COMPARE(m_server->replyCount(), 0);
-}
-
-void TestApiServer::refusesTooManyReplies()
-{
-    m_options.mostWaiting = 2;
-    auto waiting = tests::says("x");
-    waiting.waits = true;
-    m_script->add(waiting);
-    start();
-    const auto first = connected();
-    const auto second = connected();
-    first->write(post("/v1/chat/completions", kHello));
-    second->write(post("/v1/chat/completions", kHello));
-    QTRY_COMPARE(m_server->replyCount(), 2);
-    const QByteArray answer = exchange(post("/v1/chat/completions", kHello));
-    QVERIFY(answer.startsWith("HTTP/1.1 429 "));
-    QVERIFY(answer.contains("Retry-After: "));
-    m_script->release();
-    QVERIFY(whole(*first).startsWith("HTTP/1.1 200 "));
-    QVERIFY(whole(*second).startsWith("HTTP/1.1 200 "));
-}
-
-void TestApiServer::refusesTooManyRequests()
-{
-    m_options.requestsPerMinute = 3;
-    start();
-    for (int i = 0; i < 3; ++i)
-        QVERIFY(exchange(post("/nowhere", "")).startsWith("HTTP/1.1 404 "));
-    QVERIFY(exchange(post("/nowhere", "")).startsWith("HTTP/1.1 429 "));
-}
-
-void TestApiServer::outlivesAThousandConnections()
-{
-    m_script->add(tests::says("Still here"));
-    start();
-    for (int round = 0; round < 10; ++round) {
-        std::vector<std::unique_ptr<QTcpSocket>> crowd;
-        for (int i = 0; i < 100; ++i) {
-            crowd.push_back(std::make_unique<QTcpSocket>());
-            crowd.back()->connectToHost(u"127.0.0.1"_s, m_server->port());
-        }
-        QTRY_VERIFY(m_server->connectionCount() > 0);
-        QVERIFY(m_server->connectionCount() <= m_options.mostConnections);
-        crowd.clear();
-        QTRY_COMPARE(m_server->connectionCount(), 0);
-    }
-    QVERIFY(exchange(post("/v1/chat/completions", kHello)).contains("Still here"));
-}
-
-void TestApiServer::answersOthersAfterAFailure()
-{
-    m_script->add({.pieces = {}, .error = base::Error{base::ErrorCode::ContextFull, "Too long."}});
-    m_script->add(tests::says("Fine"));
-    start();
-    const QByteArray answer = exchange(post("/v1/chat/completions", kHello));
-    QVERIFY(answer.startsWith("HTTP/1.1 400 "));
-    QCOMPARE(body(answer)["error"]["message"], "Too long.");
-    QVERIFY(exchange(post("/v1/chat/completions", kHello)).contains("Fine"));
+    QTRY_COMPARE(m_api->server->replyCount(), 0);
+    QTRY_COMPARE(m_api->server->connectionCount(), 0);
+    QVERIFY(!m_api->script->isReplying());
 }
 
 QTEST_GUILESS_MAIN(TestApiServer)
