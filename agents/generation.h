@@ -61,6 +61,10 @@ struct GenerationRequest {
     qint64 conversation = 0;
     // JSON Schema: the reply's text is a JSON value of it. Empty: any text.
     std::string answerSchema{};
+    // The reply begins with a call, after a thought at most. Not empty: and every call is one of
+    // the tool of that name in `prompt.tools`.
+    bool mustCall = false;
+    std::string calledTool{};
     // Calls always keep to the declarations in `prompt.tools`. What their text arguments may be
     // beyond that; called on the inference thread.
     engine::sampling::LateRule textRule{};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/reply_grammars.h"
 
+#include "agents/forced_call.h"
 #include "agents/quote_lock.h"
 #include "agents/thought_limit.h"
 #include "engine/sampling/schema_grammar.h"
@@ -12,6 +13,28 @@
 namespace agents {
 
 using engine::sampling::GrammarMasks;
+
+namespace {
+
+    using Tools = std::vector<std::shared_ptr<const nlohmann::json>>;
+
+    // Those that may be called.
+    base::Result<Tools> toolsOf(const GenerationRequest &request)
+    {
+        const Tools &all = request.prompt.tools;
+        if (request.calledTool.empty())
+            return all;
+        for (const auto &tool : all) {
+            const auto function = tool->find("function");
+            if (function != tool->end() && function->value("name", "") == request.calledTool)
+                return Tools{tool};
+        }
+        return base::Error{base::ErrorCode::InvalidInput,
+                           "There is no tool of the name “" + request.calledTool
+                               + "” that could be called. Declare it, or name another."};
+    }
+
+} // namespace
 
 void ReplyGrammars::begin(std::shared_ptr<const engine::text::Tokenizer> tokenizer)
 {
@@ -52,6 +75,10 @@ ReplyGrammars::grammarFor(const GenerationRequest &request,
     const bool hasAnswer = !request.answerSchema.empty();
     const bool hasCalls = !request.prompt.tools.empty() && special.toolCallBegin != special.kNone
         && special.toolCallEnd != special.kNone && special.quote != special.kNone;
+    if (request.mustCall && !hasCalls)
+        return base::Error{base::ErrorCode::Unsupported,
+                           "This model cannot be made to call a tool: none is declared, or it does "
+                           "not know calls. Let it choose."};
     if (!hasAnswer && !hasCalls)
         return std::unique_ptr<engine::sampling::TokenConstraint>();
     prepareVocabulary(tokenizer);
@@ -60,13 +87,19 @@ ReplyGrammars::grammarFor(const GenerationRequest &request,
             return done.error();
     }
     if (hasCalls) {
-        if (auto done = prepareCalls(request.prompt.tools, special); !done)
+        const auto tools = toolsOf(request);
+        if (!tools)
+            return tools.error();
+        if (auto done = prepareCalls(*tools, special); !done)
             return done.error();
     }
-    return std::unique_ptr<engine::sampling::TokenConstraint>(
+    std::unique_ptr<engine::sampling::TokenConstraint> reply =
         std::make_unique<engine::sampling::ReplyConstraint>(
             tokenizer, hasAnswer ? m_answer : nullptr, hasCalls ? m_calls : nullptr,
-            request.textRule, request.prompt.thinking));
+            request.textRule, request.prompt.thinking);
+    if (request.mustCall)
+        reply = std::make_unique<ForcedCall>(std::move(reply), tokenizer, request.prompt.thinking);
+    return reply;
 }
 
 base::Result<void> ReplyGrammars::prepareAnswer(const std::string &schema)

@@ -109,12 +109,8 @@ namespace {
     // Anthropic's {name, description, input_schema} in the form that the prompt takes.
     void readTools(JsonFields &fields, engine::text::PromptOptions &prompt)
     {
-        const Json *choice = fields.find("tool_choice");
-        const std::string kind = choice && choice->is_object() ? textOf(*choice, "type") : "auto";
-        if (kind != "auto" && kind != "none")
-            fields.refuse("'tool_choice' can be of the type auto or none.");
         const Json *tools = fields.find("tools");
-        if (!tools || kind == "none")
+        if (!tools)
             return;
         if (!tools->is_array()) {
             fields.refuse("'tools' must be a list.");
@@ -132,6 +128,38 @@ namespace {
                                                  {"description", textOf(tool, "description")},
                                                  {"parameters", tool.at("input_schema")}}}}));
         }
+    }
+
+    // {"type": "auto" | "none" | "any"} or {"type": "tool", "name": …}.
+    void readChoice(JsonFields &fields, agents::GenerationRequest &request)
+    {
+        const Json *choice = fields.find("tool_choice");
+        const std::string kind = choice && choice->is_object() ? textOf(*choice, "type")
+            : choice                                           ? std::string()
+                                                               : "auto";
+        if (kind == "none")
+            request.prompt.tools.clear();
+        else if (kind == "any")
+            forceCall(fields, {}, request);
+        else if (kind == "tool" && !textOf(*choice, "name").empty())
+            forceCall(fields, textOf(*choice, "name"), request);
+        else if (kind != "auto")
+            fields.refuse("'tool_choice' can be of the type auto, none, any or tool, the latter "
+                          "with its 'name'.");
+    }
+
+    // A thought is limited as the client asks; what it may take is part of 'max_tokens'.
+    void readThinking(JsonFields &fields, agents::GenerationRequest &request)
+    {
+        const Json *thinking = fields.find("thinking");
+        if (!thinking || !thinking->is_object())
+            return;
+        request.prompt.thinking = textOf(*thinking, "type") != "disabled";
+        JsonFields within(*thinking);
+        if (const auto most = within.number("budget_tokens", 1, kMostTokens))
+            request.maxThoughtTokens = static_cast<uint32_t>(*most);
+        if (!within.problem().empty())
+            fields.refuse(within.problem());
     }
 
     std::string readSchema(JsonFields &fields)
@@ -182,9 +210,9 @@ base::Result<ApiRequest> readMessages(const Json &body)
         request.generation.maxTokens = static_cast<uint32_t>(*most);
     else
         fields.refuse("'max_tokens' is missing.");
-    if (const Json *thinking = fields.find("thinking"); thinking && thinking->is_object())
-        request.generation.prompt.thinking = textOf(*thinking, "type") != "disabled";
+    readThinking(fields, request.generation);
     readTools(fields, request.generation.prompt);
+    readChoice(fields, request.generation);
     request.generation.answerSchema = readSchema(fields);
     request.stops = fields.stops("stop_sequences");
     request.isStream = fields.flag("stream");

@@ -4,6 +4,7 @@
 #include "app/server/api_request.h"
 #include "engine/sampling/schema_grammar.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace app::server {
@@ -127,6 +128,17 @@ std::string JsonFields::schemaOf(const Json &format, const char *name)
     if (const auto grammar = engine::sampling::jsonGrammar(schema); !grammar)
         refuse(grammar.error().message);
     return schema;
+}
+
+void forceCall(JsonFields &fields, const std::string &name, agents::GenerationRequest &request)
+{
+    const auto isMeant = [&name](const std::shared_ptr<const nlohmann::json> &tool) {
+        return name.empty() || tool->at("function").at("name") == name;
+    };
+    if (std::ranges::none_of(request.prompt.tools, isMeant))
+        fields.refuse("'tool_choice' asks for a call, but 'tools' declares no such tool.");
+    request.mustCall = true;
+    request.calledTool = name;
 }
 
 std::shared_ptr<const nlohmann::json> shared(const Json &value)

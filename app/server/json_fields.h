@@ -43,6 +43,10 @@ private:
     std::string m_problem;
 };
 
+// The reply calls a tool: the one of that name, or any where the name is empty. Which must be
+// declared: the tools are read before.
+void forceCall(JsonFields &fields, const std::string &name, agents::GenerationRequest &request);
+
 // The same value for the engine, which sorts.
 std::shared_ptr<const nlohmann::json> shared(const Json &value);
 

@@ -101,11 +101,8 @@ namespace {
 
     void readTools(JsonFields &fields, engine::text::PromptOptions &prompt)
     {
-        const Json *choice = fields.find("tool_choice");
-        if (choice && *choice != "auto" && *choice != "none")
-            fields.refuse("'tool_choice' can be auto or none.");
         const Json *tools = fields.find("tools");
-        if (!tools || (choice && *choice == "none"))
+        if (!tools)
             return;
         if (!tools->is_array()) {
             fields.refuse("'tools' must be a list.");
@@ -118,6 +115,23 @@ namespace {
             else
                 prompt.tools.push_back(shared(tool));
         }
+    }
+
+    // auto, none, required, or {"type": "function", "function": {"name": …}}.
+    void readChoice(JsonFields &fields, agents::GenerationRequest &request)
+    {
+        const Json *found = fields.find("tool_choice");
+        const Json choice = found ? *found : Json("auto");
+        const Json function = choice.is_object() ? choice.value("function", Json()) : Json();
+        const Json name = function.is_object() ? function.value("name", Json()) : Json();
+        if (choice == "none")
+            request.prompt.tools.clear();
+        else if (choice == "required")
+            forceCall(fields, {}, request);
+        else if (name.is_string() && choice.value("type", Json()) == "function")
+            forceCall(fields, name.get<std::string>(), request);
+        else if (choice != "auto")
+            fields.refuse("'tool_choice' can be auto, none, required or a function by its name.");
     }
 
     std::string readSchema(JsonFields &fields)
@@ -151,6 +165,7 @@ base::Result<ApiRequest> readChatCompletion(const Json &body)
     const std::string effort = fields.text("reasoning_effort");
     request.generation.prompt.thinking = !effort.empty() && effort != "none";
     readTools(fields, request.generation.prompt);
+    readChoice(fields, request.generation);
     request.generation.answerSchema = readSchema(fields);
     request.stops = fields.stops("stop");
     request.isStream = fields.flag("stream");

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void readsPicturesAndSound();
     void decodesThePictureOfARequest();
     void keepsTheOrderOfASchema();
+    void forcesACall_data();
+    void forcesACall();
+    void limitsTheThought();
     void refusesChatCompletions_data();
     void refusesChatCompletions();
     void readsMessages();
@@ -164,6 +167,59 @@ void TestApiRequests::keepsTheOrderOfASchema()
     QVERIFY(message->generation.prompt.thinking);
 }
 
+void TestApiRequests::forcesACall_data()
+{
+    QTest::addColumn<bool>("isAnthropic");
+    QTest::addColumn<QByteArray>("choice");
+    QTest::addColumn<bool>("mustCall");
+    QTest::addColumn<std::string>("name");
+    QTest::addColumn<size_t>("tools");
+    const std::string any;
+    QTest::newRow("auto") << false << QByteArray(R"("auto")") << false << any << size_t{2};
+    QTest::newRow("none") << false << QByteArray(R"("none")") << false << any << size_t{0};
+    QTest::newRow("required") << false << QByteArray(R"("required")") << true << any << size_t{2};
+    QTest::newRow("function") << false
+                              << QByteArray(R"({"type":"function","function":{"name":"sail"}})")
+                              << true << std::string("sail") << size_t{2};
+    QTest::newRow("Anthropic's auto")
+        << true << QByteArray(R"({"type":"auto"})") << false << any << size_t{2};
+    QTest::newRow("Anthropic's none")
+        << true << QByteArray(R"({"type":"none"})") << false << any << size_t{0};
+    QTest::newRow("Anthropic's any")
+        << true << QByteArray(R"({"type":"any"})") << true << any << size_t{2};
+    QTest::newRow("Anthropic's tool") << true << QByteArray(R"({"type":"tool","name":"sail"})")
+                                      << true << std::string("sail") << size_t{2};
+}
+
+void TestApiRequests::forcesACall()
+{
+    QFETCH(const bool, isAnthropic);
+    QFETCH(const QByteArray, choice);
+    QFETCH(const bool, mustCall);
+    QFETCH(const std::string, name);
+    QFETCH(const size_t, tools);
+    const QByteArray begin =
+        R"({"max_tokens":9,"messages":[{"role":"user","content":"x"}],"tool_choice":)" + choice;
+    const auto request = isAnthropic
+        ? messages(begin + R"(,"tools":[{"name":"row","input_schema":{"type":"object"}},
+            {"name":"sail","input_schema":{"type":"object"}}]})")
+        : chat(begin + R"(,"tools":[{"type":"function","function":{"name":"row"}},
+            {"type":"function","function":{"name":"sail"}}]})");
+    QVERIFY2(request, request ? "" : request.error().message.c_str());
+    QCOMPARE(request->generation.mustCall, mustCall);
+    QCOMPARE(request->generation.calledTool, name);
+    QCOMPARE(request->generation.prompt.tools.size(), tools);
+}
+
+void TestApiRequests::limitsTheThought()
+{
+    const auto request = messages(
+        R"({"max_tokens":9,"messages":[{"role":"user","content":"x"}],"thinking":{"type":"enabled","budget_tokens":1024}})");
+    QVERIFY(request);
+    QVERIFY(request->generation.prompt.thinking);
+    QCOMPARE(request->generation.maxThoughtTokens, 1024U);
+}
+
 void TestApiRequests::refusesChatCompletions_data()
 {
     QTest::addColumn<QByteArray>("body");
@@ -188,7 +244,11 @@ void TestApiRequests::refusesChatCompletions_data()
     row("logprobs", R"("logprobs":true)");
     row("stream", R"("stream":"yes")");
     row("stop", R"("stop":[""])");
-    row("choice", R"("tool_choice":"required")");
+    row("call without tools", R"("tool_choice":"required")");
+    row("choice", R"("tool_choice":"perhaps")");
+    row("call of another tool",
+        R"("tool_choice":{"type":"function","function":{"name":"b"}},"tools":[{"type":"function","function":{"name":"a"}}])");
+    row("call without a name", R"("tool_choice":{"type":"function"})");
     row("tools", R"("tools":[{}])");
     row("format", R"("response_format":{"type":"json_object"})");
     row("schema",
@@ -236,6 +296,10 @@ void TestApiRequests::refusesMessages_data()
     QTest::newRow("result of no call") << QByteArray(
         R"({"max_tokens":5,"messages":[{"role":"user","content":[{"type":"tool_result","tool_use_id":"t"}]}]})");
     QTest::newRow("choice") << QByteArray(
+        R"({"max_tokens":5,"tool_choice":"any","messages":[{"role":"user","content":"x"}]})");
+    QTest::newRow("budget") << QByteArray(
+        R"({"max_tokens":5,"thinking":{"type":"enabled","budget_tokens":-1},"messages":[{"role":"user","content":"x"}]})");
+    QTest::newRow("call without tools") << QByteArray(
         R"({"max_tokens":5,"tool_choice":{"type":"any"},"messages":[{"role":"user","content":"x"}]})");
     QTest::newRow("format") << QByteArray(
         R"({"max_tokens":5,"output_config":{"format":{"type":"text"}},"messages":[{"role":"user","content":"x"}]})");
