@@ -57,7 +57,8 @@ struct Application::Data {
         , assistants(storage::PresetKind::Assistant, &storage)
         , prompts(storage::PresetKind::Prompt, &storage)
         , windows({&storage, &inference, &settings, folder, &assistants, &engines, keys.vault},
-                  &math)
+                  &math,
+                  makeWordChecker)
         , backups(&storage, &settings, folder)
         , records(&model, &settings, folder)
         , notifications(&settings, DesktopNotifier::ofSession(QGuiApplication::desktopFileName()))
@@ -152,6 +153,7 @@ void Application::connectUpkeep()
 {
     connect(&m_data->windows, &ChatWindows::runningChanged, &m_data->backups, &Backups::onRunning);
     connect(&m_data->backups, &Backups::restored, this, [this] {
+        m_data->engines.forgetConversations();
         m_data->windows.beginAnew();
         m_data->assistants.reload();
         m_data->prompts.reload();
@@ -185,10 +187,10 @@ void Application::openStorage()
 void Application::setConversationsAside()
 {
     m_data->storage.setAside().then(this, [this](const base::Result<QString> &moved) {
-        if (moved)
-            openStorage();
-        else
-            setStorageProblem(&moved.error());
+        if (!moved)
+            return setStorageProblem(&moved.error());
+        m_data->engines.forgetConversations();
+        openStorage();
     });
 }
 

@@ -5,6 +5,7 @@
 #include "app/chat/chat_tabs.h"
 #include "app/chat/conversation_list_model.h"
 #include "app/chat/message_versions.h"
+#include "app/spelling/spell_checker.h"
 
 #include <QObject>
 #include <QtQmlIntegration/qqmlintegration.h>
@@ -23,16 +24,21 @@ class ChatWindow final : public QObject
     Q_PROPERTY(app::ChatTabs *tabs READ tabs CONSTANT)
     Q_PROPERTY(app::ConversationListModel *conversations READ conversations CONSTANT)
     Q_PROPERTY(app::MessageVersions *versions READ versions CONSTANT)
+    Q_PROPERTY(app::SpellChecker *spelling READ spelling CONSTANT) // of what is written in it
     Q_PROPERTY(bool isFirst READ isFirst CONSTANT) // it has the tray and the quick question
     Q_PROPERTY(bool isOpen READ isOpen NOTIFY isOpenChanged) // it is to be seen
 
 public:
-    ChatWindow(const ChatServices &services, Outbox *outbox, bool isFirst)
+    ChatWindow(const ChatServices &services,
+               Outbox *outbox,
+               const MakeWordChecker &makeWords,
+               bool isFirst)
         : m_isFirst(isFirst)
         , m_chat(services, outbox)
         , m_tabs(&m_chat)
         , m_conversations(services.storage)
         , m_versions(services.storage)
+        , m_spelling(services.settings, makeWords)
     {
     }
 
@@ -40,6 +46,7 @@ public:
     ChatTabs *tabs() { return &m_tabs; }
     ConversationListModel *conversations() { return &m_conversations; }
     MessageVersions *versions() { return &m_versions; }
+    SpellChecker *spelling() { return &m_spelling; }
     bool isFirst() const { return m_isFirst; }
     bool isOpen() const { return m_isOpen; }
     void setOpen(bool on)
@@ -61,6 +68,7 @@ private:
     ChatTabs m_tabs;
     ConversationListModel m_conversations;
     MessageVersions m_versions;
+    SpellChecker m_spelling;
 };
 
 } // namespace app

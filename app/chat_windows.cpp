@@ -2,12 +2,16 @@
 #include "app/chat_windows.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace app {
 
-ChatWindows::ChatWindows(const ChatServices &services, MathRenderer *math)
+ChatWindows::ChatWindows(const ChatServices &services,
+                         MathRenderer *math,
+                         MakeWordChecker makeWords)
     : m_services(services)
     , m_math(math)
+    , m_makeWords(std::move(makeWords))
     , m_outbox(services)
 {
     m_front = add();
@@ -18,7 +22,8 @@ ChatWindows::~ChatWindows() = default;
 
 ChatWindow *ChatWindows::add()
 {
-    m_windows.push_back(std::make_unique<ChatWindow>(m_services, &m_outbox, m_windows.empty()));
+    m_windows.push_back(
+        std::make_unique<ChatWindow>(m_services, &m_outbox, m_makeWords, m_windows.empty()));
     ChatWindow *const window = m_windows.back().get();
     window->chat()->transcript()->setMath(m_math);
     for (const qint64 running : std::as_const(m_running))
@@ -41,6 +46,13 @@ void ChatWindows::connectWindow(ChatWindow *window)
                 each->conversations()->reload();
         }
     });
+    // A tab elsewhere would only lead here.
+    connect(chat, &ChatController::conversationChanged, this, [this, window, chat] {
+        for (const auto &each : m_windows) {
+            if (each.get() != window && chat->conversationId() != 0)
+                each->tabs()->onRemoved(chat->conversationId());
+        }
+    });
     connect(chat, &ChatController::frontRequested, this, [this, window] { show(window, {}); });
     connect(window, &ChatWindow::isOpenChanged, this, &ChatWindows::openCountChanged);
 }
@@ -50,6 +62,7 @@ void ChatWindows::setFront(ChatWindow *window)
     if (!window || window == m_front)
         return;
     m_front = window;
+    m_outbox.setFront(window->chat());
     Q_EMIT frontChanged();
 }
 

@@ -33,7 +33,8 @@ class ChatWindows final : public QObject
 
 public:
     // What the services name outlives it, and so does `math` (null: formulas stay source).
-    ChatWindows(const ChatServices &services, MathRenderer *math);
+    // makeWords: of each window's spell checker; empty: there is none.
+    ChatWindows(const ChatServices &services, MathRenderer *math, MakeWordChecker makeWords);
     ~ChatWindows() override;
 
     ChatWindow *first() const { return m_windows.front().get(); }
@@ -71,6 +72,7 @@ private:
 
     const ChatServices m_services;
     MathRenderer *const m_math;
+    const MakeWordChecker m_makeWords;
     Outbox m_outbox;
     std::vector<std::unique_ptr<ChatWindow>> m_windows; // the first one first, closed ones too
     ChatWindow *m_front = nullptr;

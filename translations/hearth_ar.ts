@@ -451,6 +451,72 @@
     </message>
 </context>
 <context>
+    <name>AssistantDialog</name>
+    <message>
+        <source>New assistant</source>
+        <translation>مساعد جديد</translation>
+    </message>
+    <message>
+        <source>Edit the assistant</source>
+        <translation>تحرير المساعد</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>رمز تعبيري</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>What the model is told</source>
+        <translation>ما يقال للنموذج</translation>
+    </message>
+    <message>
+        <source>What the model is told before the first message, for example: You correct English texts and explain each correction.</source>
+        <translation>ما يقال للنموذج قبل الرسالة الأولى، مثلًا: أنت تصحح النصوص الإنجليزية وتشرح كل تصحيح.</translation>
+    </message>
+    <message>
+        <source>What is not chosen here is as the settings say.</source>
+        <translation>ما لا يُختار هنا يكون كما في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>AttachButton</name>
+    <message>
+        <source>Attach files or a folder</source>
+        <translation>إرفاق ملفات أو مجلد</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>إرفاق ملفات…</translation>
+    </message>
+    <message>
+        <source>Ask about a folder…</source>
+        <translation>السؤال عن مجلد…</translation>
+    </message>
+    <message>
+        <source>Ask about a folder</source>
+        <translation>السؤال عن مجلد</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>إرفاق ملفات</translation>
+    </message>
+</context>
+<context>
     <name>BackupSettings</name>
     <message>
         <source>Backups</source>
@@ -616,6 +682,60 @@
     </message>
 </context>
 <context>
+    <name>ContextCard</name>
+    <message>
+        <source>What a model thought is not read again once its reply is there.</source>
+        <translation>ما فكّر فيه النموذج لا يُقرأ مرة أخرى بعد أن يكتمل رده.</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Put in short</source>
+        <translation>اختصار</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Read in full</source>
+        <translation>القراءة كاملةً</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>إلغاء التثبيت</translation>
+    </message>
+    <message>
+        <source>Pin: keep beside a summary</source>
+        <translation>تثبيت: إبقاؤه إلى جانب الملخص</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>القراءة مجددًا</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>ترك</translation>
+    </message>
+</context>
+<context>
+    <name>ContextChip</name>
+    <message>
+        <source>Pinned</source>
+        <translation>مثبّت</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>مختصر</translation>
+    </message>
+    <message>
+        <source>In short · %1</source>
+        <translation>مختصر · %1</translation>
+    </message>
+</context>
+<context>
     <name>ContextGauge</name>
     <message>
         <source>Context: %1 of %2 tokens</source>
@@ -624,6 +744,32 @@
     <message>
         <source>What the model reads</source>
         <translation>ما يقرؤه النموذج</translation>
+    </message>
+</context>
+<context>
+    <name>ContextOverview</name>
+    <message>
+        <source>What the model reads</source>
+        <translation>ما يقرؤه النموذج</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Nothing yet: it will be your first message.</source>
+        <translation>لا شيء بعد: ستكون رسالتك الأولى هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>ContextShelf</name>
+    <message>
+        <source>Attached files</source>
+        <translation>الملفات المرفقة</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <translation>المجموع %1</translation>
     </message>
 </context>
 <context>
@@ -826,6 +972,37 @@
     <message>
         <source>Delete for good</source>
         <translation>حذف نهائي</translation>
+    </message>
+</context>
+<context>
+    <name>DetailChoice</name>
+    <message>
+        <source>Chosen for it</source>
+        <translation>يُختار تلقائيًا</translation>
+    </message>
+    <message>
+        <source>70 tokens: a glance</source>
+        <translation>70 رمزًا: نظرة سريعة</translation>
+    </message>
+    <message>
+        <source>140 tokens</source>
+        <translation>140 رمزًا</translation>
+    </message>
+    <message>
+        <source>280 tokens: photos</source>
+        <translation>280 رمزًا: صور فوتوغرافية</translation>
+    </message>
+    <message>
+        <source>560 tokens</source>
+        <translation>560 رمزًا</translation>
+    </message>
+    <message>
+        <source>1,120 tokens: small print</source>
+        <translation>1,120 رمزًا: كتابة صغيرة</translation>
+    </message>
+    <message>
+        <source>Detail of the picture</source>
+        <translation>تفاصيل الصورة</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1332,57 @@
     </message>
 </context>
 <context>
+    <name>FilePreview</name>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>What this page goes as</source>
+        <translation>شكل إرسال هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Goes as text</source>
+        <translation>تُرسل نصًا</translation>
+    </message>
+    <message>
+        <source>Goes as a picture</source>
+        <translation>تُرسل صورةً</translation>
+    </message>
+    <message>
+        <source>Does not go</source>
+        <translation>لا تُرسل</translation>
+    </message>
+    <message>
+        <source>Show pages</source>
+        <translation>إظهار الصفحات</translation>
+    </message>
+    <message>
+        <source>Show its text</source>
+        <translation>إظهار نصه</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>حفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>Open in another program…</source>
+        <translation>الفتح في برنامج آخر…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Not found</source>
@@ -1332,6 +1560,17 @@
     <message>
         <source>%1 (needed)</source>
         <translation>‏%1 (مطلوب)</translation>
+    </message>
+</context>
+<context>
+    <name>FrameStrip</name>
+    <message>
+        <source>Frames that the model sees</source>
+        <translation>الإطارات التي يراها النموذج</translation>
+    </message>
+    <message>
+        <source>Frame at %1</source>
+        <translation>الإطار عند %1</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2382,17 @@
     </message>
 </context>
 <context>
+    <name>MicrophoneButton</name>
+    <message>
+        <source>End the recording</source>
+        <translation>إنهاء التسجيل</translation>
+    </message>
+    <message>
+        <source>Record with the microphone</source>
+        <translation>التسجيل بالميكروفون</translation>
+    </message>
+</context>
+<context>
     <name>ModelChip</name>
     <message>
         <source>Loading, %1 %</source>
@@ -2393,6 +2643,25 @@
     </message>
 </context>
 <context>
+    <name>OpenQuestion</name>
+    <message>
+        <source>Open it in another program?</source>
+        <translation>هل تريد فتحه في برنامج آخر؟</translation>
+    </message>
+    <message>
+        <source>The program that your system has for “%1” reads a copy of it, without the protection that Hearth reads files with. Do that with files you trust.</source>
+        <translation>البرنامج المخصص في نظامك لفتح «%1» يقرأ نسخة منه دون الحماية التي يقرأ بها Hearth الملفات. افعل ذلك مع الملفات التي تثق بها.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
     <name>OptionClear</name>
     <message>
         <source>%1: as set</source>
@@ -2404,6 +2673,41 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>PageChoice</name>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Pages that go with the message</source>
+        <translation>الصفحات التي تُرسل مع الرسالة</translation>
+    </message>
+    <message>
+        <source>All %1, or 2-4, 7</source>
+        <translation>كلها (%1)، أو ‎2-4, 7‎</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>What the pages go as</source>
+        <translation>شكل إرسال الصفحات</translation>
+    </message>
+    <message>
+        <source>Text, else pictures</source>
+        <translation>نص، وإلا فصور</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>صور</translation>
+    </message>
+    <message>
+        <source>Write page numbers from 1 to %1, for example 2-4, 7.</source>
+        <translation>اكتب أرقام صفحات من 1 إلى %1، مثلًا ‎2-4, 7‎.</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2826,117 @@
     </message>
 </context>
 <context>
+    <name>PresetDialogs</name>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Hearth&apos;s files (*.json)</source>
+        <translation>ملفات Hearth (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+</context>
+<context>
+    <name>PresetRow</name>
+    <message>
+        <source>Comes with Hearth</source>
+        <translation>يأتي مع Hearth</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>تحرير «%1»</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation>تكرار «%1»</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>تصدير «%1»</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>إزالة «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>PresetSection</name>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>تصدير الكل…</translation>
+    </message>
+</context>
+<context>
+    <name>PresetsPage</name>
+    <message>
+        <source>Assistants and prompts</source>
+        <translation>المساعدون والموجّهات</translation>
+    </message>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>إظهار الشريط الجانبي</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Back to the conversation</source>
+        <translation>العودة إلى المحادثة</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>المساعدون</translation>
+    </message>
+    <message>
+        <source>An assistant is told what to be before the first message, and answers in a way of its own. Choose one beside the message box; a conversation keeps its own.</source>
+        <translation>يقال للمساعد قبل الرسالة الأولى ما ينبغي أن يكون، ويجيب بطريقته الخاصة. اختر واحدًا بجانب مربع الكتابة؛ وتحتفظ كل محادثة بمساعدها.</translation>
+    </message>
+    <message>
+        <source>New assistant</source>
+        <translation>مساعد جديد</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>الموجّهات</translation>
+    </message>
+    <message>
+        <source>Texts that you write often. Type / at the beginning of a message to use one.</source>
+        <translation>نصوص تكتبها كثيرًا. اكتب / في بداية رسالة لاستخدام أحدها.</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>موجّه جديد</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewText</name>
+    <message>
+        <source>Text of “%1”</source>
+        <translation>نص «%1»</translation>
+    </message>
+</context>
+<context>
     <name>PrivacySettings</name>
     <message>
         <source>Privacy</source>
@@ -2566,6 +2981,41 @@
     <message>
         <source>No connection at all: no download of a model, no engine elsewhere, no page and no server for an agent.</source>
         <translation>لا اتصال على الإطلاق: لا تنزيل لنموذج، ولا محرّك في مكان آخر، ولا صفحة ولا خادم لوكيل.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptDialog</name>
+    <message>
+        <source>New prompt</source>
+        <translation>موجّه جديد</translation>
+    </message>
+    <message>
+        <source>Edit the prompt</source>
+        <translation>تحرير الموجّه</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Text of the prompt</source>
+        <translation>نص الموجّه</translation>
+    </message>
+    <message>
+        <source>For example: Translate into {{language}}:</source>
+        <translation>مثلًا: ترجم إلى {{اللغة}}:</translation>
+    </message>
+    <message>
+        <source>A name in double braces is a field, filled in when the prompt is used. {{clipboard}} becomes the clipboard&apos;s text, {{selection}} the text that is selected, or what stands in the message box.</source>
+        <translation>الاسم بين قوسين معقوفين مزدوجين حقل يُملأ عند استخدام الموجّه. يُستبدل {{clipboard}} بنص الحافظة، و{{selection}} بالنص المحدد أو بما في مربع الكتابة.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +3135,63 @@
     <message>
         <source>Del</source>
         <translation>Del</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingBar</name>
+    <message numerus="yes">
+        <source>%1 · %n tokens</source>
+        <translation>
+            <numerusform>%1 · %n رمز</numerusform>
+            <numerusform>%1 · رمز واحد</numerusform>
+            <numerusform>%1 · رمزان</numerusform>
+            <numerusform>%1 · %n رموز</numerusform>
+            <numerusform>%1 · %n رمزًا</numerusform>
+            <numerusform>%1 · %n رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the microphone hears</source>
+        <translation>ما يسمعه الميكروفون</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Forget the recording</source>
+        <translation>تجاهل التسجيل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingPanel</name>
+    <message>
+        <source>Loudness of “%1”</source>
+        <translation>شدة صوت «%1»</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>الإطارات</translation>
+    </message>
+    <message>
+        <source>Frames at most</source>
+        <translation>أقصى عدد للإطارات</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3503,21 @@
     </message>
 </context>
 <context>
+    <name>SentFiles</name>
+    <message>
+        <source>“%1”, no longer here</source>
+        <translation>‏«%1»، لم يعد هنا</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>فتح «%1»</translation>
+    </message>
+    <message>
+        <source>%1 (no longer here)</source>
+        <translation>‏%1 (لم يعد هنا)</translation>
+    </message>
+</context>
+<context>
     <name>SettingRow</name>
     <message>
         <source>Reset “%1”</source>
@@ -3075,6 +3597,80 @@
     <message>
         <source>Section of the settings</source>
         <translation>قسم من الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfCard</name>
+    <message>
+        <source>Detail</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>إلقاء نظرة</translation>
+    </message>
+    <message>
+        <source>Put into the message</source>
+        <translation>وضعه في الرسالة</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>متابعة القراءة</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>عدم الإرسال</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfChip</name>
+    <message>
+        <source>Looking for files</source>
+        <translation>جارٍ البحث عن ملفات</translation>
+    </message>
+    <message>
+        <source>Reading, %1 %</source>
+        <translation>جارٍ القراءة، %1 %</translation>
+    </message>
+    <message>
+        <source>Reading for meaning, %1 %</source>
+        <translation>جارٍ القراءة للبحث بالمعنى، %1 %</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>%1, asked with each message</source>
+        <translation>‏%1، يُسأل مع كل رسالة</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>جارٍ القراءة</translation>
+    </message>
+    <message>
+        <source>Cannot be sent</source>
+        <translation>لا يمكن إرساله</translation>
+    </message>
+    <message>
+        <source>Looking at it · %1</source>
+        <translation>ينظر إليه النموذج · %1</translation>
+    </message>
+    <message>
+        <source>Not seen or heard</source>
+        <translation>لا يُرى ولا يُسمع</translation>
+    </message>
+    <message>
+        <source>Do not send “%1”</source>
+        <translation>عدم إرسال «%1»</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3798,25 @@
     </message>
 </context>
 <context>
+    <name>SourceList</name>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>‏%1 «%2»</translation>
+    </message>
+    <message>
+        <source>Open the source %1</source>
+        <translation>فتح المصدر %1</translation>
+    </message>
+    <message>
+        <source>Open the source %1 at “%2”</source>
+        <translation>فتح المصدر %1 عند «%2»</translation>
+    </message>
+</context>
+<context>
     <name>SpellingSettings</name>
     <message>
         <source>This Hearth was built without a spell checker.</source>
@@ -3322,6 +3937,21 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>StretchSlider</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>النهاية</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +5418,29 @@
     </message>
 </context>
 <context>
+    <name>app::PageFetcher</name>
+    <message>
+        <source>The page is not fetched any more.</source>
+        <translation>أُوقف جلب الصفحة.</translation>
+    </message>
+    <message>
+        <source>The page did not come within two minutes.</source>
+        <translation>لم تصل الصفحة خلال دقيقتين.</translation>
+    </message>
+    <message>
+        <source>The page cannot be fetched: hearth-fetch ended.</source>
+        <translation>لا يمكن جلب الصفحة: انتهى hearth-fetch.</translation>
+    </message>
+    <message>
+        <source>There is no room for the page on the disk.</source>
+        <translation>لا توجد مساحة على القرص للصفحة.</translation>
+    </message>
+    <message>
+        <source>the page</source>
+        <translation>الصفحة</translation>
+    </message>
+</context>
+<context>
     <name>app::PresetList</name>
     <message>
         <source>%1, copy</source>
@@ -5300,6 +5953,48 @@
     </message>
 </context>
 <context>
+    <name>app::remote::EngineAddress</name>
+    <message>
+        <source>“%1” is not the address of an engine. An address looks like https://host:8000 or http://localhost:11434.</source>
+        <translation>‏«%1» ليس عنوان محرّك. يكون العنوان مثل https://host:8000 أو http://localhost:11434.</translation>
+    </message>
+    <message>
+        <source>An address holds no password and no question mark: enter the key in its own place.</source>
+        <translation>لا يحتوي العنوان على كلمة مرور ولا على علامة استفهام: أدخل المفتاح في مكانه المخصص.</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted: everybody on the way could read along. Use https, or allow an unencrypted connection for this engine.</source>
+        <translation>الاتصال مع %1 غير مشفّر: يمكن لكل من في الطريق أن يقرأ ما يمر. استخدم https، أو اسمح باتصال غير مشفّر لهذا المحرّك.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s file “%1” cannot be read: %2.</source>
+        <translation>لا يمكن قراءة ملف المفتاح «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The first line of “%1” holds no key.</source>
+        <translation>لا يحتوي السطر الأول من «%1» على مفتاح.</translation>
+    </message>
+</context>
+<context>
+    <name>app::remote::EngineLink</name>
+    <message>
+        <source>The engine sent far more than an answer can be.</source>
+        <translation>أرسل المحرّك أكثر بكثير مما يمكن أن تكونه إجابة.</translation>
+    </message>
+    <message>
+        <source>The program hearth-fetch, through which Hearth reaches engines elsewhere, is missing. Install Hearth again.</source>
+        <translation>البرنامج hearth-fetch الذي يصل Hearth عبره إلى محرّكات في مكان آخر مفقود. أعد تثبيت Hearth.</translation>
+    </message>
+    <message>
+        <source>The reply was stopped.</source>
+        <translation>أُوقف الرد.</translation>
+    </message>
+    <message>
+        <source>The connection to the engine ended unexpectedly. Try again.</source>
+        <translation>انتهى الاتصال مع المحرّك على نحو غير متوقع. أعد المحاولة.</translation>
+    </message>
+</context>
+<context>
     <name>app::remote::KeyStore</name>
     <message>
         <source>The key can be kept neither in the keychain (%1) nor in Hearth&apos;s folder. Check the space on the disk.</source>
@@ -5308,6 +6003,51 @@
     <message>
         <source>The key cannot be kept in Hearth&apos;s folder. Check the space on the disk.</source>
         <translation>لا يمكن حفظ المفتاح في مجلد Hearth. تحقق من المساحة على القرص.</translation>
+    </message>
+</context>
+<context>
+    <name>app::remote::OpenAiPrompt</name>
+    <message>
+        <source>A picture of the message is damaged. Attach it again.</source>
+        <translation>إحدى صور الرسالة تالفة. أرفقها من جديد.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to send a picture of the message. Attach a smaller one.</source>
+        <translation>لا تكفي الذاكرة لإرسال إحدى صور الرسالة. أرفق صورة أصغر.</translation>
+    </message>
+</context>
+<context>
+    <name>app::remote::OpenAiStream</name>
+    <message>
+        <source>%1 answers with a web page, not in OpenAI&apos;s protocol. Check the address: it ends with /v1 in most cases.</source>
+        <translation>‏%1 يجيب بصفحة ويب، لا ببروتوكول OpenAI. تحقق من العنوان: ينتهي في معظم الحالات بـ ‎/v1‎.</translation>
+    </message>
+    <message>
+        <source>%1 sent something that is not OpenAI&apos;s protocol. Check its address, and that it is an engine (vLLM, llama-server, Ollama, hearth serve); then try again.</source>
+        <translation>أرسل %1 شيئًا ليس من بروتوكول OpenAI. تحقق من عنوانه، ومن أنه محرّك (vLLM أو llama-server أو Ollama أو hearth serve)، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>%1 sent far more than a reply can be, and was stopped. Try again.</source>
+        <translation>أرسل %1 أكثر بكثير مما يمكن أن يكونه رد، فأُوقف. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>%1 stopped the reply: %2. Try again.</source>
+        <translation>أوقف %1 الرد: %2. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>%1 ended the reply in the middle. What had arrived is kept; try again.</source>
+        <translation>أنهى %1 الرد في منتصفه. حُفظ ما وصل منه؛ أعد المحاولة.</translation>
+    </message>
+</context>
+<context>
+    <name>app::remote::RemoteReplySource</name>
+    <message>
+        <source>%1 names no model. Check the address, and that a model is loaded there.</source>
+        <translation>لا يذكر %1 أي نموذج. تحقق من العنوان، ومن أن نموذجًا محمّل هناك.</translation>
+    </message>
+    <message>
+        <source>%1 has no model “%2”. Choose one of: %3.</source>
+        <translation>ليس لدى %1 نموذج «%2». اختر واحدًا من: %3.</translation>
     </message>
 </context>
 </TS>

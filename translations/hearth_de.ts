@@ -451,6 +451,72 @@
     </message>
 </context>
 <context>
+    <name>AssistantDialog</name>
+    <message>
+        <source>New assistant</source>
+        <translation>Neuer Assistent</translation>
+    </message>
+    <message>
+        <source>Edit the assistant</source>
+        <translation>Assistenten bearbeiten</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What the model is told</source>
+        <translation>Was dem Modell gesagt wird</translation>
+    </message>
+    <message>
+        <source>What the model is told before the first message, for example: You correct English texts and explain each correction.</source>
+        <translation>Was dem Modell vor der ersten Nachricht gesagt wird, zum Beispiel: Du korrigierst englische Texte und erklärst jede Korrektur.</translation>
+    </message>
+    <message>
+        <source>What is not chosen here is as the settings say.</source>
+        <translation>Was hier nicht gewählt ist, richtet sich nach den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>AttachButton</name>
+    <message>
+        <source>Attach files or a folder</source>
+        <translation>Dateien oder einen Ordner anhängen</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Strg+O</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Dateien anhängen…</translation>
+    </message>
+    <message>
+        <source>Ask about a folder…</source>
+        <translation>Nach einem Ordner fragen…</translation>
+    </message>
+    <message>
+        <source>Ask about a folder</source>
+        <translation>Nach einem Ordner fragen</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+</context>
+<context>
     <name>BackupSettings</name>
     <message>
         <source>Backups</source>
@@ -616,6 +682,60 @@
     </message>
 </context>
 <context>
+    <name>ContextCard</name>
+    <message>
+        <source>What a model thought is not read again once its reply is there.</source>
+        <translation>Was ein Modell gedacht hat, wird nicht noch einmal gelesen, sobald seine Antwort da ist.</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Put in short</source>
+        <translation>In Kurzform bringen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Read in full</source>
+        <translation>Ganz lesen</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Pin: keep beside a summary</source>
+        <translation>Anheften: neben einer Zusammenfassung behalten</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Wieder lesen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+</context>
+<context>
+    <name>ContextChip</name>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>In Kurzform</translation>
+    </message>
+    <message>
+        <source>In short · %1</source>
+        <translation>In Kurzform · %1</translation>
+    </message>
+</context>
+<context>
     <name>ContextGauge</name>
     <message>
         <source>Context: %1 of %2 tokens</source>
@@ -624,6 +744,32 @@
     <message>
         <source>What the model reads</source>
         <translation>Was das Modell liest</translation>
+    </message>
+</context>
+<context>
+    <name>ContextOverview</name>
+    <message>
+        <source>What the model reads</source>
+        <translation>Was das Modell liest</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing yet: it will be your first message.</source>
+        <translation>Noch nichts: Es wird Ihre erste Nachricht sein.</translation>
+    </message>
+</context>
+<context>
+    <name>ContextShelf</name>
+    <message>
+        <source>Attached files</source>
+        <translation>Angehängte Dateien</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <translation>Zusammen %1</translation>
     </message>
 </context>
 <context>
@@ -826,6 +972,37 @@
     <message>
         <source>Delete for good</source>
         <translation>Endgültig löschen</translation>
+    </message>
+</context>
+<context>
+    <name>DetailChoice</name>
+    <message>
+        <source>Chosen for it</source>
+        <translation>Automatisch gewählt</translation>
+    </message>
+    <message>
+        <source>70 tokens: a glance</source>
+        <translation>70 Token: ein Blick</translation>
+    </message>
+    <message>
+        <source>140 tokens</source>
+        <translation>140 Token</translation>
+    </message>
+    <message>
+        <source>280 tokens: photos</source>
+        <translation>280 Token: Fotos</translation>
+    </message>
+    <message>
+        <source>560 tokens</source>
+        <translation>560 Token</translation>
+    </message>
+    <message>
+        <source>1,120 tokens: small print</source>
+        <translation>1.120 Token: Kleingedrucktes</translation>
+    </message>
+    <message>
+        <source>Detail of the picture</source>
+        <translation>Genauigkeit des Bildes</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1320,57 @@
     </message>
 </context>
 <context>
+    <name>FilePreview</name>
+    <message>
+        <source>Page before</source>
+        <translation>Vorherige Seite</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>What this page goes as</source>
+        <translation>Form, in der diese Seite gesendet wird</translation>
+    </message>
+    <message>
+        <source>Goes as text</source>
+        <translation>Wird als Text gesendet</translation>
+    </message>
+    <message>
+        <source>Goes as a picture</source>
+        <translation>Wird als Bild gesendet</translation>
+    </message>
+    <message>
+        <source>Does not go</source>
+        <translation>Wird nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Show pages</source>
+        <translation>Seiten zeigen</translation>
+    </message>
+    <message>
+        <source>Show its text</source>
+        <translation>Text zeigen</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Open in another program…</source>
+        <translation>In anderem Programm öffnen…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Not found</source>
@@ -1316,6 +1544,17 @@
     <message>
         <source>%1 (needed)</source>
         <translation>%1 (erforderlich)</translation>
+    </message>
+</context>
+<context>
+    <name>FrameStrip</name>
+    <message>
+        <source>Frames that the model sees</source>
+        <translation>Einzelbilder, die das Modell sieht</translation>
+    </message>
+    <message>
+        <source>Frame at %1</source>
+        <translation>Einzelbild bei %1</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2362,17 @@
     </message>
 </context>
 <context>
+    <name>MicrophoneButton</name>
+    <message>
+        <source>End the recording</source>
+        <translation>Aufnahme beenden</translation>
+    </message>
+    <message>
+        <source>Record with the microphone</source>
+        <translation>Mit dem Mikrofon aufnehmen</translation>
+    </message>
+</context>
+<context>
     <name>ModelChip</name>
     <message>
         <source>Loading, %1 %</source>
@@ -2373,6 +2623,25 @@
     </message>
 </context>
 <context>
+    <name>OpenQuestion</name>
+    <message>
+        <source>Open it in another program?</source>
+        <translation>In einem anderen Programm öffnen?</translation>
+    </message>
+    <message>
+        <source>The program that your system has for “%1” reads a copy of it, without the protection that Hearth reads files with. Do that with files you trust.</source>
+        <translation>Das Programm, das Ihr System für „%1“ vorsieht, liest eine Kopie davon, ohne den Schutz, mit dem Hearth Dateien liest. Tun Sie das bei Dateien, denen Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>OptionClear</name>
     <message>
         <source>%1: as set</source>
@@ -2384,6 +2653,41 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>PageChoice</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Pages that go with the message</source>
+        <translation>Seiten, die mit der Nachricht gesendet werden</translation>
+    </message>
+    <message>
+        <source>All %1, or 2-4, 7</source>
+        <translation>Alle %1 oder 2-4, 7</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>What the pages go as</source>
+        <translation>Form, in der die Seiten gesendet werden</translation>
+    </message>
+    <message>
+        <source>Text, else pictures</source>
+        <translation>Text, sonst Bilder</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Write page numbers from 1 to %1, for example 2-4, 7.</source>
+        <translation>Schreiben Sie Seitenzahlen von 1 bis %1, zum Beispiel 2-4, 7.</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2806,117 @@
     </message>
 </context>
 <context>
+    <name>PresetDialogs</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Hearth&apos;s files (*.json)</source>
+        <translation>Dateien von Hearth (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>PresetRow</name>
+    <message>
+        <source>Comes with Hearth</source>
+        <translation>Gehört zu Hearth</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>„%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation>„%1“ duplizieren</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>„%1“ exportieren</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>PresetSection</name>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Alle exportieren…</translation>
+    </message>
+</context>
+<context>
+    <name>PresetsPage</name>
+    <message>
+        <source>Assistants and prompts</source>
+        <translation>Assistenten und Vorlagen</translation>
+    </message>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>Seitenleiste einblenden</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Strg+B</translation>
+    </message>
+    <message>
+        <source>Back to the conversation</source>
+        <translation>Zurück zur Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>Assistenten</translation>
+    </message>
+    <message>
+        <source>An assistant is told what to be before the first message, and answers in a way of its own. Choose one beside the message box; a conversation keeps its own.</source>
+        <translation>Einem Assistenten wird vor der ersten Nachricht gesagt, was er sein soll, und er antwortet auf seine eigene Art. Wählen Sie einen neben dem Eingabefeld; eine Unterhaltung behält ihren.</translation>
+    </message>
+    <message>
+        <source>New assistant</source>
+        <translation>Neuer Assistent</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Texts that you write often. Type / at the beginning of a message to use one.</source>
+        <translation>Texte, die Sie oft schreiben. Geben Sie am Anfang einer Nachricht / ein, um eine zu verwenden.</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewText</name>
+    <message>
+        <source>Text of “%1”</source>
+        <translation>Text von „%1“</translation>
+    </message>
+</context>
+<context>
     <name>PrivacySettings</name>
     <message>
         <source>Privacy</source>
@@ -2546,6 +2961,41 @@
     <message>
         <source>No connection at all: no download of a model, no engine elsewhere, no page and no server for an agent.</source>
         <translation>Gar keine Verbindung: kein Herunterladen eines Modells, keine Engine anderswo, keine Seite und kein Server für einen Agenten.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptDialog</name>
+    <message>
+        <source>New prompt</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>Edit the prompt</source>
+        <translation>Vorlage bearbeiten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Text of the prompt</source>
+        <translation>Text der Vorlage</translation>
+    </message>
+    <message>
+        <source>For example: Translate into {{language}}:</source>
+        <translation>Zum Beispiel: Übersetze in die Sprache {{Sprache}}:</translation>
+    </message>
+    <message>
+        <source>A name in double braces is a field, filled in when the prompt is used. {{clipboard}} becomes the clipboard&apos;s text, {{selection}} the text that is selected, or what stands in the message box.</source>
+        <translation>Ein Name in doppelten geschweiften Klammern ist ein Feld, das beim Verwenden der Vorlage ausgefüllt wird. {{clipboard}} wird zum Text der Zwischenablage, {{selection}} zum ausgewählten Text oder zu dem, was im Eingabefeld steht.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +3115,59 @@
     <message>
         <source>Del</source>
         <translation>Entf</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingBar</name>
+    <message numerus="yes">
+        <source>%1 · %n tokens</source>
+        <translation>
+            <numerusform>%1 · %n Token</numerusform>
+            <numerusform>%1 · %n Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the microphone hears</source>
+        <translation>Was das Mikrofon hört</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Forget the recording</source>
+        <translation>Aufnahme verwerfen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingPanel</name>
+    <message>
+        <source>Loudness of “%1”</source>
+        <translation>Lautstärke von „%1“</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Einzelbilder</translation>
+    </message>
+    <message>
+        <source>Frames at most</source>
+        <translation>Höchstzahl der Einzelbilder</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +3475,21 @@
     </message>
 </context>
 <context>
+    <name>SentFiles</name>
+    <message>
+        <source>“%1”, no longer here</source>
+        <translation>„%1“, nicht mehr hier</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>„%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>%1 (no longer here)</source>
+        <translation>%1 (nicht mehr hier)</translation>
+    </message>
+</context>
+<context>
     <name>SettingRow</name>
     <message>
         <source>Reset “%1”</source>
@@ -3051,6 +3569,80 @@
     <message>
         <source>Section of the settings</source>
         <translation>Bereich der Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfCard</name>
+    <message>
+        <source>Detail</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Put into the message</source>
+        <translation>In die Nachricht einfügen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Nicht senden</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfChip</name>
+    <message>
+        <source>Looking for files</source>
+        <translation>Sucht nach Dateien</translation>
+    </message>
+    <message>
+        <source>Reading, %1 %</source>
+        <translation>Liest, %1 %</translation>
+    </message>
+    <message>
+        <source>Reading for meaning, %1 %</source>
+        <translation>Liest nach dem Sinn, %1 %</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>%1, asked with each message</source>
+        <translation>%1, bei jeder Nachricht befragt</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Cannot be sent</source>
+        <translation>Kann nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>Looking at it · %1</source>
+        <translation>Wird angesehen · %1</translation>
+    </message>
+    <message>
+        <source>Not seen or heard</source>
+        <translation>Weder gesehen noch gehört</translation>
+    </message>
+    <message>
+        <source>Do not send “%1”</source>
+        <translation>„%1“ nicht senden</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3770,25 @@
     </message>
 </context>
 <context>
+    <name>SourceList</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>Open the source %1</source>
+        <translation>Quelle %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Open the source %1 at “%2”</source>
+        <translation>Quelle %1 bei „%2“ öffnen</translation>
+    </message>
+</context>
+<context>
     <name>SpellingSettings</name>
     <message>
         <source>This Hearth was built without a spell checker.</source>
@@ -3298,6 +3909,21 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>StretchSlider</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
     </message>
 </context>
 <context>
@@ -4696,6 +5322,29 @@
     </message>
 </context>
 <context>
+    <name>app::PageFetcher</name>
+    <message>
+        <source>The page is not fetched any more.</source>
+        <translation>Die Seite wird nicht mehr abgerufen.</translation>
+    </message>
+    <message>
+        <source>The page did not come within two minutes.</source>
+        <translation>Die Seite kam nicht innerhalb von zwei Minuten an.</translation>
+    </message>
+    <message>
+        <source>The page cannot be fetched: hearth-fetch ended.</source>
+        <translation>Die Seite kann nicht abgerufen werden: hearth-fetch hat sich beendet.</translation>
+    </message>
+    <message>
+        <source>There is no room for the page on the disk.</source>
+        <translation>Auf dem Datenträger ist kein Platz für die Seite.</translation>
+    </message>
+    <message>
+        <source>the page</source>
+        <translation>die Seite</translation>
+    </message>
+</context>
+<context>
     <name>app::PresetList</name>
     <message>
         <source>%1, copy</source>
@@ -5172,6 +5821,48 @@
     </message>
 </context>
 <context>
+    <name>app::remote::EngineAddress</name>
+    <message>
+        <source>“%1” is not the address of an engine. An address looks like https://host:8000 or http://localhost:11434.</source>
+        <translation>„%1“ ist nicht die Adresse einer Engine. Eine Adresse sieht aus wie https://host:8000 oder http://localhost:11434.</translation>
+    </message>
+    <message>
+        <source>An address holds no password and no question mark: enter the key in its own place.</source>
+        <translation>Eine Adresse enthält kein Passwort und kein Fragezeichen: Geben Sie den Schlüssel an seiner eigenen Stelle ein.</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted: everybody on the way could read along. Use https, or allow an unencrypted connection for this engine.</source>
+        <translation>%1 ist nicht verschlüsselt: Unterwegs könnte jeder mitlesen. Verwenden Sie https, oder erlauben Sie für diese Engine eine unverschlüsselte Verbindung.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s file “%1” cannot be read: %2.</source>
+        <translation>Die Schlüsseldatei „%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The first line of “%1” holds no key.</source>
+        <translation>Die erste Zeile von „%1“ enthält keinen Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>app::remote::EngineLink</name>
+    <message>
+        <source>The engine sent far more than an answer can be.</source>
+        <translation>Die Engine hat weit mehr gesendet, als eine Antwort sein kann.</translation>
+    </message>
+    <message>
+        <source>The program hearth-fetch, through which Hearth reaches engines elsewhere, is missing. Install Hearth again.</source>
+        <translation>Das Programm hearth-fetch, über das Hearth Engines anderswo erreicht, fehlt. Installieren Sie Hearth erneut.</translation>
+    </message>
+    <message>
+        <source>The reply was stopped.</source>
+        <translation>Die Antwort wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The connection to the engine ended unexpectedly. Try again.</source>
+        <translation>Die Verbindung zur Engine endete unerwartet. Versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>app::remote::KeyStore</name>
     <message>
         <source>The key can be kept neither in the keychain (%1) nor in Hearth&apos;s folder. Check the space on the disk.</source>
@@ -5180,6 +5871,51 @@
     <message>
         <source>The key cannot be kept in Hearth&apos;s folder. Check the space on the disk.</source>
         <translation>Der Schlüssel kann nicht in Hearths Ordner abgelegt werden. Prüfen Sie den Platz auf dem Datenträger.</translation>
+    </message>
+</context>
+<context>
+    <name>app::remote::OpenAiPrompt</name>
+    <message>
+        <source>A picture of the message is damaged. Attach it again.</source>
+        <translation>Ein Bild der Nachricht ist beschädigt. Hängen Sie es noch einmal an.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to send a picture of the message. Attach a smaller one.</source>
+        <translation>Der Speicher reicht nicht, um ein Bild der Nachricht zu senden. Hängen Sie ein kleineres an.</translation>
+    </message>
+</context>
+<context>
+    <name>app::remote::OpenAiStream</name>
+    <message>
+        <source>%1 answers with a web page, not in OpenAI&apos;s protocol. Check the address: it ends with /v1 in most cases.</source>
+        <translation>%1 antwortet mit einer Webseite, nicht im Protokoll von OpenAI. Prüfen Sie die Adresse: Sie endet meist mit /v1.</translation>
+    </message>
+    <message>
+        <source>%1 sent something that is not OpenAI&apos;s protocol. Check its address, and that it is an engine (vLLM, llama-server, Ollama, hearth serve); then try again.</source>
+        <translation>%1 hat etwas gesendet, das nicht dem Protokoll von OpenAI entspricht. Prüfen Sie die Adresse und ob dort eine Engine läuft (vLLM, llama-server, Ollama, hearth serve); versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 sent far more than a reply can be, and was stopped. Try again.</source>
+        <translation>%1 hat weit mehr gesendet, als eine Antwort sein kann, und wurde angehalten. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 stopped the reply: %2. Try again.</source>
+        <translation>%1 hat die Antwort angehalten: %2. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 ended the reply in the middle. What had arrived is kept; try again.</source>
+        <translation>%1 hat die Antwort mittendrin beendet. Was angekommen war, bleibt erhalten; versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>app::remote::RemoteReplySource</name>
+    <message>
+        <source>%1 names no model. Check the address, and that a model is loaded there.</source>
+        <translation>%1 nennt kein Modell. Prüfen Sie die Adresse und ob dort ein Modell geladen ist.</translation>
+    </message>
+    <message>
+        <source>%1 has no model “%2”. Choose one of: %3.</source>
+        <translation>%1 hat kein Modell „%2“. Wählen Sie eines von diesen: %3.</translation>
     </message>
 </context>
 </TS>

@@ -52,6 +52,16 @@
     </message>
 </context>
 <context>
+    <name>RecordingBar</name>
+    <message numerus="yes">
+        <source>%1 · %n tokens</source>
+        <translation>
+            <numerusform>%1 · %n token</numerusform>
+            <numerusform>%1 · %n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>

@@ -451,6 +451,72 @@
     </message>
 </context>
 <context>
+    <name>AssistantDialog</name>
+    <message>
+        <source>New assistant</source>
+        <translation>Asistente nuevo</translation>
+    </message>
+    <message>
+        <source>Edit the assistant</source>
+        <translation>Editar el asistente</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What the model is told</source>
+        <translation>Lo que se le dice al modelo</translation>
+    </message>
+    <message>
+        <source>What the model is told before the first message, for example: You correct English texts and explain each correction.</source>
+        <translation>Lo que se le dice al modelo antes del primer mensaje, por ejemplo: Corriges textos en inglés y explicas cada corrección.</translation>
+    </message>
+    <message>
+        <source>What is not chosen here is as the settings say.</source>
+        <translation>Lo que no se elija aquí queda como digan las preferencias.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>AttachButton</name>
+    <message>
+        <source>Attach files or a folder</source>
+        <translation>Adjuntar archivos o una carpeta</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Adjuntar archivos…</translation>
+    </message>
+    <message>
+        <source>Ask about a folder…</source>
+        <translation>Preguntar sobre una carpeta…</translation>
+    </message>
+    <message>
+        <source>Ask about a folder</source>
+        <translation>Preguntar sobre una carpeta</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Adjuntar archivos</translation>
+    </message>
+</context>
+<context>
     <name>BackupSettings</name>
     <message>
         <source>Backups</source>
@@ -616,6 +682,60 @@
     </message>
 </context>
 <context>
+    <name>ContextCard</name>
+    <message>
+        <source>What a model thought is not read again once its reply is there.</source>
+        <translation>Lo que un modelo ha pensado no se vuelve a leer una vez que está su respuesta.</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Nivel de detalle</translation>
+    </message>
+    <message>
+        <source>Put in short</source>
+        <translation>Resumir</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Read in full</source>
+        <translation>Leer completo</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Desfijar</translation>
+    </message>
+    <message>
+        <source>Pin: keep beside a summary</source>
+        <translation>Fijar: conservar junto a un resumen</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Volver a leer</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+</context>
+<context>
+    <name>ContextChip</name>
+    <message>
+        <source>Pinned</source>
+        <translation>Fijado</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Resumido</translation>
+    </message>
+    <message>
+        <source>In short · %1</source>
+        <translation>Resumido · %1</translation>
+    </message>
+</context>
+<context>
     <name>ContextGauge</name>
     <message>
         <source>Context: %1 of %2 tokens</source>
@@ -624,6 +744,32 @@
     <message>
         <source>What the model reads</source>
         <translation>Lo que lee el modelo</translation>
+    </message>
+</context>
+<context>
+    <name>ContextOverview</name>
+    <message>
+        <source>What the model reads</source>
+        <translation>Lo que lee el modelo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing yet: it will be your first message.</source>
+        <translation>Nada todavía: será tu primer mensaje.</translation>
+    </message>
+</context>
+<context>
+    <name>ContextShelf</name>
+    <message>
+        <source>Attached files</source>
+        <translation>Archivos adjuntos</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <translation>En total %1</translation>
     </message>
 </context>
 <context>
@@ -826,6 +972,37 @@
     <message>
         <source>Delete for good</source>
         <translation>Eliminar definitivamente</translation>
+    </message>
+</context>
+<context>
+    <name>DetailChoice</name>
+    <message>
+        <source>Chosen for it</source>
+        <translation>Elegido automáticamente</translation>
+    </message>
+    <message>
+        <source>70 tokens: a glance</source>
+        <translation>70 tokens: un vistazo</translation>
+    </message>
+    <message>
+        <source>140 tokens</source>
+        <translation>140 tokens</translation>
+    </message>
+    <message>
+        <source>280 tokens: photos</source>
+        <translation>280 tokens: fotos</translation>
+    </message>
+    <message>
+        <source>560 tokens</source>
+        <translation>560 tokens</translation>
+    </message>
+    <message>
+        <source>1,120 tokens: small print</source>
+        <translation>1120 tokens: letra pequeña</translation>
+    </message>
+    <message>
+        <source>Detail of the picture</source>
+        <translation>Nivel de detalle de la imagen</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1320,57 @@
     </message>
 </context>
 <context>
+    <name>FilePreview</name>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>What this page goes as</source>
+        <translation>Forma en que se envía esta página</translation>
+    </message>
+    <message>
+        <source>Goes as text</source>
+        <translation>Se envía como texto</translation>
+    </message>
+    <message>
+        <source>Goes as a picture</source>
+        <translation>Se envía como imagen</translation>
+    </message>
+    <message>
+        <source>Does not go</source>
+        <translation>No se envía</translation>
+    </message>
+    <message>
+        <source>Show pages</source>
+        <translation>Mostrar las páginas</translation>
+    </message>
+    <message>
+        <source>Show its text</source>
+        <translation>Mostrar el texto</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Open in another program…</source>
+        <translation>Abrir en otro programa…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Not found</source>
@@ -1316,6 +1544,17 @@
     <message>
         <source>%1 (needed)</source>
         <translation>%1 (obligatorio)</translation>
+    </message>
+</context>
+<context>
+    <name>FrameStrip</name>
+    <message>
+        <source>Frames that the model sees</source>
+        <translation>Fotogramas que ve el modelo</translation>
+    </message>
+    <message>
+        <source>Frame at %1</source>
+        <translation>Fotograma en %1</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2362,17 @@
     </message>
 </context>
 <context>
+    <name>MicrophoneButton</name>
+    <message>
+        <source>End the recording</source>
+        <translation>Terminar la grabación</translation>
+    </message>
+    <message>
+        <source>Record with the microphone</source>
+        <translation>Grabar con el micrófono</translation>
+    </message>
+</context>
+<context>
     <name>ModelChip</name>
     <message>
         <source>Loading, %1 %</source>
@@ -2373,6 +2623,25 @@
     </message>
 </context>
 <context>
+    <name>OpenQuestion</name>
+    <message>
+        <source>Open it in another program?</source>
+        <translation>¿Abrirlo en otro programa?</translation>
+    </message>
+    <message>
+        <source>The program that your system has for “%1” reads a copy of it, without the protection that Hearth reads files with. Do that with files you trust.</source>
+        <translation>El programa que tu sistema tiene para «%1» lee una copia, sin la protección con la que Hearth lee los archivos. Hazlo con archivos de confianza.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
     <name>OptionClear</name>
     <message>
         <source>%1: as set</source>
@@ -2384,6 +2653,41 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>PageChoice</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Pages that go with the message</source>
+        <translation>Páginas que se envían con el mensaje</translation>
+    </message>
+    <message>
+        <source>All %1, or 2-4, 7</source>
+        <translation>Todas (%1) o 2-4, 7</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>What the pages go as</source>
+        <translation>Forma en que se envían las páginas</translation>
+    </message>
+    <message>
+        <source>Text, else pictures</source>
+        <translation>Texto; si no, imágenes</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Write page numbers from 1 to %1, for example 2-4, 7.</source>
+        <translation>Escribe números de página del 1 al %1, por ejemplo 2-4, 7.</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2806,117 @@
     </message>
 </context>
 <context>
+    <name>PresetDialogs</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Hearth&apos;s files (*.json)</source>
+        <translation>Archivos de Hearth (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+</context>
+<context>
+    <name>PresetRow</name>
+    <message>
+        <source>Comes with Hearth</source>
+        <translation>Incluido en Hearth</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Editar «%1»</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation>Duplicar «%1»</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>Exportar «%1»</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Eliminar «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>PresetSection</name>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Exportar todo…</translation>
+    </message>
+</context>
+<context>
+    <name>PresetsPage</name>
+    <message>
+        <source>Assistants and prompts</source>
+        <translation>Asistentes y plantillas</translation>
+    </message>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>Mostrar la barra lateral</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Back to the conversation</source>
+        <translation>Volver a la conversación</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>Asistentes</translation>
+    </message>
+    <message>
+        <source>An assistant is told what to be before the first message, and answers in a way of its own. Choose one beside the message box; a conversation keeps its own.</source>
+        <translation>A un asistente se le dice antes del primer mensaje qué debe ser, y responde a su manera. Elige uno junto al cuadro de mensaje; una conversación conserva el suyo.</translation>
+    </message>
+    <message>
+        <source>New assistant</source>
+        <translation>Asistente nuevo</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>Texts that you write often. Type / at the beginning of a message to use one.</source>
+        <translation>Textos que escribes a menudo. Escribe / al principio de un mensaje para usar una.</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>Plantilla nueva</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewText</name>
+    <message>
+        <source>Text of “%1”</source>
+        <translation>Texto de «%1»</translation>
+    </message>
+</context>
+<context>
     <name>PrivacySettings</name>
     <message>
         <source>Privacy</source>
@@ -2546,6 +2961,41 @@
     <message>
         <source>No connection at all: no download of a model, no engine elsewhere, no page and no server for an agent.</source>
         <translation>Ninguna conexión: ni descarga de un modelo, ni motor en otro lugar, ni página ni servidor para un agente.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptDialog</name>
+    <message>
+        <source>New prompt</source>
+        <translation>Plantilla nueva</translation>
+    </message>
+    <message>
+        <source>Edit the prompt</source>
+        <translation>Editar la plantilla</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Text of the prompt</source>
+        <translation>Texto de la plantilla</translation>
+    </message>
+    <message>
+        <source>For example: Translate into {{language}}:</source>
+        <translation>Por ejemplo: Traduce al idioma {{idioma}}:</translation>
+    </message>
+    <message>
+        <source>A name in double braces is a field, filled in when the prompt is used. {{clipboard}} becomes the clipboard&apos;s text, {{selection}} the text that is selected, or what stands in the message box.</source>
+        <translation>Un nombre entre llaves dobles es un campo, que se rellena al usar la plantilla. {{clipboard}} pasa a ser el texto del portapapeles; {{selection}}, el texto seleccionado o lo que haya en el cuadro de mensaje.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +3115,59 @@
     <message>
         <source>Del</source>
         <translation>Supr</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingBar</name>
+    <message numerus="yes">
+        <source>%1 · %n tokens</source>
+        <translation>
+            <numerusform>%1 · %n token</numerusform>
+            <numerusform>%1 · %n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the microphone hears</source>
+        <translation>Lo que oye el micrófono</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Forget the recording</source>
+        <translation>Descartar la grabación</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingPanel</name>
+    <message>
+        <source>Loudness of “%1”</source>
+        <translation>Volumen de «%1»</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Fotogramas</translation>
+    </message>
+    <message>
+        <source>Frames at most</source>
+        <translation>Número máximo de fotogramas</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +3475,21 @@
     </message>
 </context>
 <context>
+    <name>SentFiles</name>
+    <message>
+        <source>“%1”, no longer here</source>
+        <translation>«%1», ya no está aquí</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Abrir «%1»</translation>
+    </message>
+    <message>
+        <source>%1 (no longer here)</source>
+        <translation>%1 (ya no está aquí)</translation>
+    </message>
+</context>
+<context>
     <name>SettingRow</name>
     <message>
         <source>Reset “%1”</source>
@@ -3051,6 +3569,80 @@
     <message>
         <source>Section of the settings</source>
         <translation>Sección de las preferencias</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfCard</name>
+    <message>
+        <source>Detail</source>
+        <translation>Nivel de detalle</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Put into the message</source>
+        <translation>Insertar en el mensaje</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Seguir leyendo</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>No enviar</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfChip</name>
+    <message>
+        <source>Looking for files</source>
+        <translation>Buscando archivos</translation>
+    </message>
+    <message>
+        <source>Reading, %1 %</source>
+        <translation>Leyendo, %1 %</translation>
+    </message>
+    <message>
+        <source>Reading for meaning, %1 %</source>
+        <translation>Leyendo el significado, %1 %</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>%1, asked with each message</source>
+        <translation>%1, consulta con cada mensaje</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>Cannot be sent</source>
+        <translation>No se puede enviar</translation>
+    </message>
+    <message>
+        <source>Looking at it · %1</source>
+        <translation>Examinándolo · %1</translation>
+    </message>
+    <message>
+        <source>Not seen or heard</source>
+        <translation>Ni visto ni oído</translation>
+    </message>
+    <message>
+        <source>Do not send “%1”</source>
+        <translation>No enviar «%1»</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3770,25 @@
     </message>
 </context>
 <context>
+    <name>SourceList</name>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>Open the source %1</source>
+        <translation>Abrir la fuente %1</translation>
+    </message>
+    <message>
+        <source>Open the source %1 at “%2”</source>
+        <translation>Abrir la fuente %1 en «%2»</translation>
+    </message>
+</context>
+<context>
     <name>SpellingSettings</name>
     <message>
         <source>This Hearth was built without a spell checker.</source>
@@ -3298,6 +3909,21 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>StretchSlider</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Comienzo</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
     </message>
 </context>
 <context>
@@ -4696,6 +5322,29 @@
     </message>
 </context>
 <context>
+    <name>app::PageFetcher</name>
+    <message>
+        <source>The page is not fetched any more.</source>
+        <translation>La página ya no se va a obtener.</translation>
+    </message>
+    <message>
+        <source>The page did not come within two minutes.</source>
+        <translation>La página no ha llegado en dos minutos.</translation>
+    </message>
+    <message>
+        <source>The page cannot be fetched: hearth-fetch ended.</source>
+        <translation>La página no se puede obtener: hearth-fetch ha terminado.</translation>
+    </message>
+    <message>
+        <source>There is no room for the page on the disk.</source>
+        <translation>No hay espacio para la página en el disco.</translation>
+    </message>
+    <message>
+        <source>the page</source>
+        <translation>la página</translation>
+    </message>
+</context>
+<context>
     <name>app::PresetList</name>
     <message>
         <source>%1, copy</source>
@@ -5172,6 +5821,48 @@
     </message>
 </context>
 <context>
+    <name>app::remote::EngineAddress</name>
+    <message>
+        <source>“%1” is not the address of an engine. An address looks like https://host:8000 or http://localhost:11434.</source>
+        <translation>«%1» no es la dirección de un motor. Una dirección es como https://host:8000 o http://localhost:11434.</translation>
+    </message>
+    <message>
+        <source>An address holds no password and no question mark: enter the key in its own place.</source>
+        <translation>Una dirección no contiene contraseña ni signo de interrogación: introduce la clave en su propio lugar.</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted: everybody on the way could read along. Use https, or allow an unencrypted connection for this engine.</source>
+        <translation>%1 no está cifrado: cualquiera podría leerlo todo por el camino. Usa https, o permite una conexión sin cifrar para este motor.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s file “%1” cannot be read: %2.</source>
+        <translation>El archivo de la clave «%1» no se puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>The first line of “%1” holds no key.</source>
+        <translation>La primera línea de «%1» no contiene ninguna clave.</translation>
+    </message>
+</context>
+<context>
+    <name>app::remote::EngineLink</name>
+    <message>
+        <source>The engine sent far more than an answer can be.</source>
+        <translation>El motor ha enviado mucho más de lo que puede ser una respuesta.</translation>
+    </message>
+    <message>
+        <source>The program hearth-fetch, through which Hearth reaches engines elsewhere, is missing. Install Hearth again.</source>
+        <translation>Falta el programa hearth-fetch, con el que Hearth llega a los motores en otro lugar. Vuelve a instalar Hearth.</translation>
+    </message>
+    <message>
+        <source>The reply was stopped.</source>
+        <translation>La respuesta se ha detenido.</translation>
+    </message>
+    <message>
+        <source>The connection to the engine ended unexpectedly. Try again.</source>
+        <translation>La conexión con el motor ha terminado de forma inesperada. Inténtalo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>app::remote::KeyStore</name>
     <message>
         <source>The key can be kept neither in the keychain (%1) nor in Hearth&apos;s folder. Check the space on the disk.</source>
@@ -5180,6 +5871,51 @@
     <message>
         <source>The key cannot be kept in Hearth&apos;s folder. Check the space on the disk.</source>
         <translation>La clave no se puede guardar en la carpeta de Hearth. Compruebe el espacio en el disco.</translation>
+    </message>
+</context>
+<context>
+    <name>app::remote::OpenAiPrompt</name>
+    <message>
+        <source>A picture of the message is damaged. Attach it again.</source>
+        <translation>Una imagen del mensaje está dañada. Adjúntala de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to send a picture of the message. Attach a smaller one.</source>
+        <translation>No hay memoria suficiente para enviar una imagen del mensaje. Adjunta una más pequeña.</translation>
+    </message>
+</context>
+<context>
+    <name>app::remote::OpenAiStream</name>
+    <message>
+        <source>%1 answers with a web page, not in OpenAI&apos;s protocol. Check the address: it ends with /v1 in most cases.</source>
+        <translation>%1 responde con una página web, no en el protocolo de OpenAI. Comprueba la dirección: en la mayoría de los casos termina en /v1.</translation>
+    </message>
+    <message>
+        <source>%1 sent something that is not OpenAI&apos;s protocol. Check its address, and that it is an engine (vLLM, llama-server, Ollama, hearth serve); then try again.</source>
+        <translation>%1 ha enviado algo que no es el protocolo de OpenAI. Comprueba su dirección y que sea un motor (vLLM, llama-server, Ollama, hearth serve); después, inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 sent far more than a reply can be, and was stopped. Try again.</source>
+        <translation>%1 ha enviado mucho más de lo que puede ser una respuesta y se ha detenido. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 stopped the reply: %2. Try again.</source>
+        <translation>%1 ha detenido la respuesta: %2. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 ended the reply in the middle. What had arrived is kept; try again.</source>
+        <translation>%1 ha terminado la respuesta a la mitad. Lo que había llegado se conserva; inténtalo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>app::remote::RemoteReplySource</name>
+    <message>
+        <source>%1 names no model. Check the address, and that a model is loaded there.</source>
+        <translation>%1 no indica ningún modelo. Comprueba la dirección y que haya un modelo cargado allí.</translation>
+    </message>
+    <message>
+        <source>%1 has no model “%2”. Choose one of: %3.</source>
+        <translation>%1 no tiene ningún modelo «%2». Elige uno de estos: %3.</translation>
     </message>
 </context>
 </TS>

@@ -451,6 +451,72 @@
     </message>
 </context>
 <context>
+    <name>AssistantDialog</name>
+    <message>
+        <source>New assistant</source>
+        <translation>Nouvel assistant</translation>
+    </message>
+    <message>
+        <source>Edit the assistant</source>
+        <translation>Modifier l’assistant</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What the model is told</source>
+        <translation>Ce qui est dit au modèle</translation>
+    </message>
+    <message>
+        <source>What the model is told before the first message, for example: You correct English texts and explain each correction.</source>
+        <translation>Ce qui est dit au modèle avant le premier message, par exemple : Tu corriges des textes en anglais et tu expliques chaque correction.</translation>
+    </message>
+    <message>
+        <source>What is not chosen here is as the settings say.</source>
+        <translation>Ce qui n’est pas choisi ici suit les paramètres.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+</context>
+<context>
+    <name>AttachButton</name>
+    <message>
+        <source>Attach files or a folder</source>
+        <translation>Joindre des fichiers ou un dossier</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Joindre des fichiers…</translation>
+    </message>
+    <message>
+        <source>Ask about a folder…</source>
+        <translation>Poser une question sur un dossier…</translation>
+    </message>
+    <message>
+        <source>Ask about a folder</source>
+        <translation>Poser une question sur un dossier</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
+</context>
+<context>
     <name>BackupSettings</name>
     <message>
         <source>Backups</source>
@@ -616,6 +682,60 @@
     </message>
 </context>
 <context>
+    <name>ContextCard</name>
+    <message>
+        <source>What a model thought is not read again once its reply is there.</source>
+        <translation>La réflexion d’un modèle n’est pas relue une fois sa réponse donnée.</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Niveau de détail</translation>
+    </message>
+    <message>
+        <source>Put in short</source>
+        <translation>Résumer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Read in full</source>
+        <translation>Lire en entier</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Désépingler</translation>
+    </message>
+    <message>
+        <source>Pin: keep beside a summary</source>
+        <translation>Épingler : garder à côté d’un résumé</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Lire à nouveau</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omettre</translation>
+    </message>
+</context>
+<context>
+    <name>ContextChip</name>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglé</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>In short · %1</source>
+        <translation>Résumé · %1</translation>
+    </message>
+</context>
+<context>
     <name>ContextGauge</name>
     <message>
         <source>Context: %1 of %2 tokens</source>
@@ -624,6 +744,32 @@
     <message>
         <source>What the model reads</source>
         <translation>Ce que lit le modèle</translation>
+    </message>
+</context>
+<context>
+    <name>ContextOverview</name>
+    <message>
+        <source>What the model reads</source>
+        <translation>Ce que lit le modèle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing yet: it will be your first message.</source>
+        <translation>Rien pour l’instant : ce sera votre premier message.</translation>
+    </message>
+</context>
+<context>
+    <name>ContextShelf</name>
+    <message>
+        <source>Attached files</source>
+        <translation>Fichiers joints</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <translation>En tout %1</translation>
     </message>
 </context>
 <context>
@@ -826,6 +972,37 @@
     <message>
         <source>Delete for good</source>
         <translation>Supprimer définitivement</translation>
+    </message>
+</context>
+<context>
+    <name>DetailChoice</name>
+    <message>
+        <source>Chosen for it</source>
+        <translation>Choisi automatiquement</translation>
+    </message>
+    <message>
+        <source>70 tokens: a glance</source>
+        <translation>70 jetons : un coup d’œil</translation>
+    </message>
+    <message>
+        <source>140 tokens</source>
+        <translation>140 jetons</translation>
+    </message>
+    <message>
+        <source>280 tokens: photos</source>
+        <translation>280 jetons : photos</translation>
+    </message>
+    <message>
+        <source>560 tokens</source>
+        <translation>560 jetons</translation>
+    </message>
+    <message>
+        <source>1,120 tokens: small print</source>
+        <translation>1 120 jetons : petits caractères</translation>
+    </message>
+    <message>
+        <source>Detail of the picture</source>
+        <translation>Niveau de détail de l’image</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1320,57 @@
     </message>
 </context>
 <context>
+    <name>FilePreview</name>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>What this page goes as</source>
+        <translation>Forme sous laquelle cette page est envoyée</translation>
+    </message>
+    <message>
+        <source>Goes as text</source>
+        <translation>Envoyée comme texte</translation>
+    </message>
+    <message>
+        <source>Goes as a picture</source>
+        <translation>Envoyée comme image</translation>
+    </message>
+    <message>
+        <source>Does not go</source>
+        <translation>Non envoyée</translation>
+    </message>
+    <message>
+        <source>Show pages</source>
+        <translation>Afficher les pages</translation>
+    </message>
+    <message>
+        <source>Show its text</source>
+        <translation>Afficher le texte</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Open in another program…</source>
+        <translation>Ouvrir dans un autre programme…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Not found</source>
@@ -1316,6 +1544,17 @@
     <message>
         <source>%1 (needed)</source>
         <translation>%1 (obligatoire)</translation>
+    </message>
+</context>
+<context>
+    <name>FrameStrip</name>
+    <message>
+        <source>Frames that the model sees</source>
+        <translation>Images de la vidéo que voit le modèle</translation>
+    </message>
+    <message>
+        <source>Frame at %1</source>
+        <translation>Image à %1</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2362,17 @@
     </message>
 </context>
 <context>
+    <name>MicrophoneButton</name>
+    <message>
+        <source>End the recording</source>
+        <translation>Terminer l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Record with the microphone</source>
+        <translation>Enregistrer avec le microphone</translation>
+    </message>
+</context>
+<context>
     <name>ModelChip</name>
     <message>
         <source>Loading, %1 %</source>
@@ -2373,6 +2623,25 @@
     </message>
 </context>
 <context>
+    <name>OpenQuestion</name>
+    <message>
+        <source>Open it in another program?</source>
+        <translation>L’ouvrir dans un autre programme ?</translation>
+    </message>
+    <message>
+        <source>The program that your system has for “%1” reads a copy of it, without the protection that Hearth reads files with. Do that with files you trust.</source>
+        <translation>Le programme que votre système associe à « %1 » en lit une copie, sans la protection avec laquelle Hearth lit les fichiers. Faites-le pour les fichiers auxquels vous faites confiance.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>OptionClear</name>
     <message>
         <source>%1: as set</source>
@@ -2384,6 +2653,41 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>PageChoice</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Pages that go with the message</source>
+        <translation>Pages envoyées avec le message</translation>
+    </message>
+    <message>
+        <source>All %1, or 2-4, 7</source>
+        <translation>Toutes (%1), ou 2-4, 7</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Sous forme de</translation>
+    </message>
+    <message>
+        <source>What the pages go as</source>
+        <translation>Forme sous laquelle les pages sont envoyées</translation>
+    </message>
+    <message>
+        <source>Text, else pictures</source>
+        <translation>Texte, sinon images</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Write page numbers from 1 to %1, for example 2-4, 7.</source>
+        <translation>Écrivez des numéros de page de 1 à %1, par exemple 2-4, 7.</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2806,117 @@
     </message>
 </context>
 <context>
+    <name>PresetDialogs</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Hearth&apos;s files (*.json)</source>
+        <translation>Fichiers de Hearth (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+</context>
+<context>
+    <name>PresetRow</name>
+    <message>
+        <source>Comes with Hearth</source>
+        <translation>Fourni avec Hearth</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Modifier « %1 »</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation>Dupliquer « %1 »</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>Exporter « %1 »</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Supprimer « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>PresetSection</name>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Tout exporter…</translation>
+    </message>
+</context>
+<context>
+    <name>PresetsPage</name>
+    <message>
+        <source>Assistants and prompts</source>
+        <translation>Assistants et prompts</translation>
+    </message>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>Afficher la barre latérale</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Back to the conversation</source>
+        <translation>Revenir à la conversation</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>Assistants</translation>
+    </message>
+    <message>
+        <source>An assistant is told what to be before the first message, and answers in a way of its own. Choose one beside the message box; a conversation keeps its own.</source>
+        <translation>Avant le premier message, un assistant apprend ce qu’il doit être, et il répond à sa manière. Choisissez-en un à côté de la zone de saisie ; une conversation garde le sien.</translation>
+    </message>
+    <message>
+        <source>New assistant</source>
+        <translation>Nouvel assistant</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Texts that you write often. Type / at the beginning of a message to use one.</source>
+        <translation>Des textes que vous écrivez souvent. Tapez / au début d’un message pour en utiliser un.</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>Nouveau prompt</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewText</name>
+    <message>
+        <source>Text of “%1”</source>
+        <translation>Texte de « %1 »</translation>
+    </message>
+</context>
+<context>
     <name>PrivacySettings</name>
     <message>
         <source>Privacy</source>
@@ -2546,6 +2961,41 @@
     <message>
         <source>No connection at all: no download of a model, no engine elsewhere, no page and no server for an agent.</source>
         <translation>Aucune connexion : ni téléchargement d’un modèle, ni moteur ailleurs, ni page, ni serveur pour un agent.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptDialog</name>
+    <message>
+        <source>New prompt</source>
+        <translation>Nouveau prompt</translation>
+    </message>
+    <message>
+        <source>Edit the prompt</source>
+        <translation>Modifier le prompt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Text of the prompt</source>
+        <translation>Texte du prompt</translation>
+    </message>
+    <message>
+        <source>For example: Translate into {{language}}:</source>
+        <translation>Par exemple : Traduis en {{langue}} :</translation>
+    </message>
+    <message>
+        <source>A name in double braces is a field, filled in when the prompt is used. {{clipboard}} becomes the clipboard&apos;s text, {{selection}} the text that is selected, or what stands in the message box.</source>
+        <translation>Un nom entre doubles accolades est un champ, à remplir quand le prompt est utilisé. {{clipboard}} devient le texte du presse-papiers, {{selection}} le texte sélectionné, ou ce qui se trouve dans la zone de saisie.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +3115,59 @@
     <message>
         <source>Del</source>
         <translation>Suppr</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingBar</name>
+    <message numerus="yes">
+        <source>%1 · %n tokens</source>
+        <translation>
+            <numerusform>%1 · %n jeton</numerusform>
+            <numerusform>%1 · %n jetons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the microphone hears</source>
+        <translation>Ce qu’entend le microphone</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Forget the recording</source>
+        <translation>Abandonner l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingPanel</name>
+    <message>
+        <source>Loudness of “%1”</source>
+        <translation>Niveau sonore de « %1 »</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>De %1 à %2</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Frames at most</source>
+        <translation>Nombre maximal d’images</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +3475,21 @@
     </message>
 </context>
 <context>
+    <name>SentFiles</name>
+    <message>
+        <source>“%1”, no longer here</source>
+        <translation>« %1 », n’est plus ici</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Ouvrir « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 (no longer here)</source>
+        <translation>%1 (n’est plus ici)</translation>
+    </message>
+</context>
+<context>
     <name>SettingRow</name>
     <message>
         <source>Reset “%1”</source>
@@ -3051,6 +3569,80 @@
     <message>
         <source>Section of the settings</source>
         <translation>Section des paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfCard</name>
+    <message>
+        <source>Detail</source>
+        <translation>Niveau de détail</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Put into the message</source>
+        <translation>Insérer dans le message</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Continuer la lecture</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Ne pas envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfChip</name>
+    <message>
+        <source>Looking for files</source>
+        <translation>Recherche de fichiers</translation>
+    </message>
+    <message>
+        <source>Reading, %1 %</source>
+        <translation>Lecture, %1 %</translation>
+    </message>
+    <message>
+        <source>Reading for meaning, %1 %</source>
+        <translation>Lecture du sens, %1 %</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>%1, asked with each message</source>
+        <translation>%1, consultation à chaque message</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture en cours</translation>
+    </message>
+    <message>
+        <source>Cannot be sent</source>
+        <translation>Ne peut pas être envoyé</translation>
+    </message>
+    <message>
+        <source>Looking at it · %1</source>
+        <translation>Examen en cours · %1</translation>
+    </message>
+    <message>
+        <source>Not seen or heard</source>
+        <translation>Ni vu ni entendu</translation>
+    </message>
+    <message>
+        <source>Do not send “%1”</source>
+        <translation>Ne pas envoyer « %1 »</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3770,25 @@
     </message>
 </context>
 <context>
+    <name>SourceList</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 « %2 »</translation>
+    </message>
+    <message>
+        <source>Open the source %1</source>
+        <translation>Ouvrir la source %1</translation>
+    </message>
+    <message>
+        <source>Open the source %1 at “%2”</source>
+        <translation>Ouvrir la source %1 à « %2 »</translation>
+    </message>
+</context>
+<context>
     <name>SpellingSettings</name>
     <message>
         <source>This Hearth was built without a spell checker.</source>
@@ -3298,6 +3909,21 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>StretchSlider</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
     </message>
 </context>
 <context>
@@ -4696,6 +5322,29 @@
     </message>
 </context>
 <context>
+    <name>app::PageFetcher</name>
+    <message>
+        <source>The page is not fetched any more.</source>
+        <translation>La page n’est plus récupérée.</translation>
+    </message>
+    <message>
+        <source>The page did not come within two minutes.</source>
+        <translation>La page n’est pas arrivée en deux minutes.</translation>
+    </message>
+    <message>
+        <source>The page cannot be fetched: hearth-fetch ended.</source>
+        <translation>La page ne peut pas être récupérée : hearth-fetch s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>There is no room for the page on the disk.</source>
+        <translation>Il n’y a pas de place pour la page sur le disque.</translation>
+    </message>
+    <message>
+        <source>the page</source>
+        <translation>la page</translation>
+    </message>
+</context>
+<context>
     <name>app::PresetList</name>
     <message>
         <source>%1, copy</source>
@@ -5172,6 +5821,48 @@
     </message>
 </context>
 <context>
+    <name>app::remote::EngineAddress</name>
+    <message>
+        <source>“%1” is not the address of an engine. An address looks like https://host:8000 or http://localhost:11434.</source>
+        <translation>« %1 » n’est pas l’adresse d’un moteur. Une adresse ressemble à https://host:8000 ou http://localhost:11434.</translation>
+    </message>
+    <message>
+        <source>An address holds no password and no question mark: enter the key in its own place.</source>
+        <translation>Une adresse ne contient ni mot de passe ni point d’interrogation : saisissez la clé à l’endroit prévu.</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted: everybody on the way could read along. Use https, or allow an unencrypted connection for this engine.</source>
+        <translation>La connexion à %1 n’est pas chiffrée : n’importe qui sur le trajet pourrait tout lire. Utilisez https, ou autorisez une connexion non chiffrée pour ce moteur.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s file “%1” cannot be read: %2.</source>
+        <translation>Le fichier de clé « %1 » ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>The first line of “%1” holds no key.</source>
+        <translation>La première ligne de « %1 » ne contient pas de clé.</translation>
+    </message>
+</context>
+<context>
+    <name>app::remote::EngineLink</name>
+    <message>
+        <source>The engine sent far more than an answer can be.</source>
+        <translation>Le moteur a envoyé bien plus que ne peut contenir une réponse.</translation>
+    </message>
+    <message>
+        <source>The program hearth-fetch, through which Hearth reaches engines elsewhere, is missing. Install Hearth again.</source>
+        <translation>Le programme hearth-fetch, par lequel Hearth accède aux moteurs situés ailleurs, est absent. Réinstallez Hearth.</translation>
+    </message>
+    <message>
+        <source>The reply was stopped.</source>
+        <translation>La réponse a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The connection to the engine ended unexpectedly. Try again.</source>
+        <translation>La connexion au moteur s’est terminée de façon inattendue. Réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>app::remote::KeyStore</name>
     <message>
         <source>The key can be kept neither in the keychain (%1) nor in Hearth&apos;s folder. Check the space on the disk.</source>
@@ -5180,6 +5871,51 @@
     <message>
         <source>The key cannot be kept in Hearth&apos;s folder. Check the space on the disk.</source>
         <translation>La clé ne peut pas être gardée dans le dossier de Hearth. Vérifiez l’espace sur le disque.</translation>
+    </message>
+</context>
+<context>
+    <name>app::remote::OpenAiPrompt</name>
+    <message>
+        <source>A picture of the message is damaged. Attach it again.</source>
+        <translation>Une image du message est endommagée. Joignez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to send a picture of the message. Attach a smaller one.</source>
+        <translation>Il n’y a pas assez de mémoire pour envoyer une image du message. Joignez-en une plus petite.</translation>
+    </message>
+</context>
+<context>
+    <name>app::remote::OpenAiStream</name>
+    <message>
+        <source>%1 answers with a web page, not in OpenAI&apos;s protocol. Check the address: it ends with /v1 in most cases.</source>
+        <translation>%1 répond par une page Web, et non dans le protocole d’OpenAI. Vérifiez l’adresse : elle se termine par /v1 dans la plupart des cas.</translation>
+    </message>
+    <message>
+        <source>%1 sent something that is not OpenAI&apos;s protocol. Check its address, and that it is an engine (vLLM, llama-server, Ollama, hearth serve); then try again.</source>
+        <translation>%1 a envoyé quelque chose qui n’est pas le protocole d’OpenAI. Vérifiez son adresse, et qu’il s’agit d’un moteur (vLLM, llama-server, Ollama, hearth serve) ; puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 sent far more than a reply can be, and was stopped. Try again.</source>
+        <translation>%1 a envoyé bien plus que ne peut contenir une réponse, et a été arrêté. Réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 stopped the reply: %2. Try again.</source>
+        <translation>%1 a arrêté la réponse : %2. Réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 ended the reply in the middle. What had arrived is kept; try again.</source>
+        <translation>%1 a interrompu la réponse au milieu. Ce qui était arrivé est conservé ; réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>app::remote::RemoteReplySource</name>
+    <message>
+        <source>%1 names no model. Check the address, and that a model is loaded there.</source>
+        <translation>%1 n’indique aucun modèle. Vérifiez l’adresse, et qu’un modèle y est chargé.</translation>
+    </message>
+    <message>
+        <source>%1 has no model “%2”. Choose one of: %3.</source>
+        <translation>%1 n’a pas de modèle « %2 ». Choisissez parmi : %3.</translation>
     </message>
 </context>
 </TS>

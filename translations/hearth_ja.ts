@@ -451,6 +451,72 @@
     </message>
 </context>
 <context>
+    <name>AssistantDialog</name>
+    <message>
+        <source>New assistant</source>
+        <translation>新しいアシスタント</translation>
+    </message>
+    <message>
+        <source>Edit the assistant</source>
+        <translation>アシスタントを編集</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>絵文字</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>What the model is told</source>
+        <translation>モデルに伝える内容</translation>
+    </message>
+    <message>
+        <source>What the model is told before the first message, for example: You correct English texts and explain each correction.</source>
+        <translation>最初のメッセージの前にモデルに伝える内容。例: あなたは英語の文章を添削し、修正を一つずつ説明します。</translation>
+    </message>
+    <message>
+        <source>What is not chosen here is as the settings say.</source>
+        <translation>ここで選ばない項目は設定に従います。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>AttachButton</name>
+    <message>
+        <source>Attach files or a folder</source>
+        <translation>ファイルまたはフォルダーを添付</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>ファイルを添付…</translation>
+    </message>
+    <message>
+        <source>Ask about a folder…</source>
+        <translation>フォルダーについて質問…</translation>
+    </message>
+    <message>
+        <source>Ask about a folder</source>
+        <translation>フォルダーについて質問</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>ファイルを添付</translation>
+    </message>
+</context>
+<context>
     <name>BackupSettings</name>
     <message>
         <source>Backups</source>
@@ -616,6 +682,60 @@
     </message>
 </context>
 <context>
+    <name>ContextCard</name>
+    <message>
+        <source>What a model thought is not read again once its reply is there.</source>
+        <translation>モデルの思考は、回答ができた後は再び読まれません。</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>詳細度</translation>
+    </message>
+    <message>
+        <source>Put in short</source>
+        <translation>要約する</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Read in full</source>
+        <translation>全文を読む</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>ピン留めを外す</translation>
+    </message>
+    <message>
+        <source>Pin: keep beside a summary</source>
+        <translation>ピン留め: 要約とともに残す</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>再び読む</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>省略</translation>
+    </message>
+</context>
+<context>
+    <name>ContextChip</name>
+    <message>
+        <source>Pinned</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>要約</translation>
+    </message>
+    <message>
+        <source>In short · %1</source>
+        <translation>要約 · %1</translation>
+    </message>
+</context>
+<context>
     <name>ContextGauge</name>
     <message>
         <source>Context: %1 of %2 tokens</source>
@@ -624,6 +744,32 @@
     <message>
         <source>What the model reads</source>
         <translation>モデルが読む内容</translation>
+    </message>
+</context>
+<context>
+    <name>ContextOverview</name>
+    <message>
+        <source>What the model reads</source>
+        <translation>モデルが読む内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Nothing yet: it will be your first message.</source>
+        <translation>まだ何もありません。最初のメッセージがここに入ります。</translation>
+    </message>
+</context>
+<context>
+    <name>ContextShelf</name>
+    <message>
+        <source>Attached files</source>
+        <translation>添付ファイル</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <translation>合計 %1</translation>
     </message>
 </context>
 <context>
@@ -826,6 +972,37 @@
     <message>
         <source>Delete for good</source>
         <translation>完全に削除</translation>
+    </message>
+</context>
+<context>
+    <name>DetailChoice</name>
+    <message>
+        <source>Chosen for it</source>
+        <translation>自動で選択</translation>
+    </message>
+    <message>
+        <source>70 tokens: a glance</source>
+        <translation>70トークン: ひと目</translation>
+    </message>
+    <message>
+        <source>140 tokens</source>
+        <translation>140トークン</translation>
+    </message>
+    <message>
+        <source>280 tokens: photos</source>
+        <translation>280トークン: 写真</translation>
+    </message>
+    <message>
+        <source>560 tokens</source>
+        <translation>560トークン</translation>
+    </message>
+    <message>
+        <source>1,120 tokens: small print</source>
+        <translation>1,120トークン: 細かい文字</translation>
+    </message>
+    <message>
+        <source>Detail of the picture</source>
+        <translation>画像の詳細度</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1317,57 @@
     </message>
 </context>
 <context>
+    <name>FilePreview</name>
+    <message>
+        <source>Page before</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>ページ %1/%2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>What this page goes as</source>
+        <translation>このページの送信形式</translation>
+    </message>
+    <message>
+        <source>Goes as text</source>
+        <translation>テキストとして送信</translation>
+    </message>
+    <message>
+        <source>Goes as a picture</source>
+        <translation>画像として送信</translation>
+    </message>
+    <message>
+        <source>Does not go</source>
+        <translation>送信しない</translation>
+    </message>
+    <message>
+        <source>Show pages</source>
+        <translation>ページを表示</translation>
+    </message>
+    <message>
+        <source>Show its text</source>
+        <translation>テキストを表示</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>コピーを保存…</translation>
+    </message>
+    <message>
+        <source>Open in another program…</source>
+        <translation>別のプログラムで開く…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>コピーを保存</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Not found</source>
@@ -1312,6 +1540,17 @@
     <message>
         <source>%1 (needed)</source>
         <translation>%1（必須）</translation>
+    </message>
+</context>
+<context>
+    <name>FrameStrip</name>
+    <message>
+        <source>Frames that the model sees</source>
+        <translation>モデルが見るフレーム</translation>
+    </message>
+    <message>
+        <source>Frame at %1</source>
+        <translation>%1のフレーム</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2357,17 @@
     </message>
 </context>
 <context>
+    <name>MicrophoneButton</name>
+    <message>
+        <source>End the recording</source>
+        <translation>録音を終了</translation>
+    </message>
+    <message>
+        <source>Record with the microphone</source>
+        <translation>マイクで録音</translation>
+    </message>
+</context>
+<context>
     <name>ModelChip</name>
     <message>
         <source>Loading, %1 %</source>
@@ -2368,6 +2618,25 @@
     </message>
 </context>
 <context>
+    <name>OpenQuestion</name>
+    <message>
+        <source>Open it in another program?</source>
+        <translation>別のプログラムで開きますか？</translation>
+    </message>
+    <message>
+        <source>The program that your system has for “%1” reads a copy of it, without the protection that Hearth reads files with. Do that with files you trust.</source>
+        <translation>システムで「%1」に割り当てられたプログラムがそのコピーを読みます。Hearthがファイルを読むときの保護はありません。信頼できるファイルに対してのみ行ってください。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+</context>
+<context>
     <name>OptionClear</name>
     <message>
         <source>%1: as set</source>
@@ -2379,6 +2648,41 @@
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>PageChoice</name>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Pages that go with the message</source>
+        <translation>メッセージとともに送信するページ</translation>
+    </message>
+    <message>
+        <source>All %1, or 2-4, 7</source>
+        <translation>全%1ページ、または 2-4, 7</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>What the pages go as</source>
+        <translation>ページの送信形式</translation>
+    </message>
+    <message>
+        <source>Text, else pictures</source>
+        <translation>テキスト、なければ画像</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Write page numbers from 1 to %1, for example 2-4, 7.</source>
+        <translation>1から%1までのページ番号を入力してください。例: 2-4, 7</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2801,117 @@
     </message>
 </context>
 <context>
+    <name>PresetDialogs</name>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Hearth&apos;s files (*.json)</source>
+        <translation>Hearthのファイル (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+</context>
+<context>
+    <name>PresetRow</name>
+    <message>
+        <source>Comes with Hearth</source>
+        <translation>Hearthに付属</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>「%1」を編集</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation>「%1」を複製</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>「%1」をエクスポート</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>「%1」を削除</translation>
+    </message>
+</context>
+<context>
+    <name>PresetSection</name>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>すべてエクスポート…</translation>
+    </message>
+</context>
+<context>
+    <name>PresetsPage</name>
+    <message>
+        <source>Assistants and prompts</source>
+        <translation>アシスタントとプロンプト</translation>
+    </message>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>サイドバーを表示</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Back to the conversation</source>
+        <translation>会話に戻る</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>アシスタント</translation>
+    </message>
+    <message>
+        <source>An assistant is told what to be before the first message, and answers in a way of its own. Choose one beside the message box; a conversation keeps its own.</source>
+        <translation>アシスタントには最初のメッセージの前に役割が伝えられ、独自の設定で回答します。メッセージ入力欄の横で選択します。選んだアシスタントは会話ごとに保たれます。</translation>
+    </message>
+    <message>
+        <source>New assistant</source>
+        <translation>新しいアシスタント</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Texts that you write often. Type / at the beginning of a message to use one.</source>
+        <translation>よく書く文章です。メッセージの先頭に / を入力すると使えます。</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>新しいプロンプト</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewText</name>
+    <message>
+        <source>Text of “%1”</source>
+        <translation>「%1」のテキスト</translation>
+    </message>
+</context>
+<context>
     <name>PrivacySettings</name>
     <message>
         <source>Privacy</source>
@@ -2541,6 +2956,41 @@
     <message>
         <source>No connection at all: no download of a model, no engine elsewhere, no page and no server for an agent.</source>
         <translation>一切接続しません。モデルのダウンロード、ほかの場所のエンジン、エージェント用のページやサーバーへの接続も行いません。</translation>
+    </message>
+</context>
+<context>
+    <name>PromptDialog</name>
+    <message>
+        <source>New prompt</source>
+        <translation>新しいプロンプト</translation>
+    </message>
+    <message>
+        <source>Edit the prompt</source>
+        <translation>プロンプトを編集</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Text of the prompt</source>
+        <translation>プロンプトのテキスト</translation>
+    </message>
+    <message>
+        <source>For example: Translate into {{language}}:</source>
+        <translation>例: {{言語}}に翻訳してください:</translation>
+    </message>
+    <message>
+        <source>A name in double braces is a field, filled in when the prompt is used. {{clipboard}} becomes the clipboard&apos;s text, {{selection}} the text that is selected, or what stands in the message box.</source>
+        <translation>二重の波かっこで囲んだ名前は、プロンプトを使うときに記入する欄になります。{{clipboard}} はクリップボードのテキストに、{{selection}} は選択したテキストまたはメッセージ入力欄の内容に置き換わります。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +3110,58 @@
     <message>
         <source>Del</source>
         <translation>Del</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingBar</name>
+    <message numerus="yes">
+        <source>%1 · %n tokens</source>
+        <translation>
+            <numerusform>%1 · %nトークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the microphone hears</source>
+        <translation>マイクが拾っている音</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Forget the recording</source>
+        <translation>録音を破棄</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingPanel</name>
+    <message>
+        <source>Loudness of “%1”</source>
+        <translation>「%1」の音量</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>フレーム</translation>
+    </message>
+    <message>
+        <source>Frames at most</source>
+        <translation>最大フレーム数</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3468,21 @@
     </message>
 </context>
 <context>
+    <name>SentFiles</name>
+    <message>
+        <source>“%1”, no longer here</source>
+        <translation>「%1」、もうここにありません</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>「%1」を開く</translation>
+    </message>
+    <message>
+        <source>%1 (no longer here)</source>
+        <translation>%1（もうここにありません）</translation>
+    </message>
+</context>
+<context>
     <name>SettingRow</name>
     <message>
         <source>Reset “%1”</source>
@@ -3045,6 +3562,80 @@
     <message>
         <source>Section of the settings</source>
         <translation>設定のセクション</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfCard</name>
+    <message>
+        <source>Detail</source>
+        <translation>詳細度</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>見る</translation>
+    </message>
+    <message>
+        <source>Put into the message</source>
+        <translation>メッセージに入れる</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>読み込みを再開</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>送信しない</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfChip</name>
+    <message>
+        <source>Looking for files</source>
+        <translation>ファイルを検索中</translation>
+    </message>
+    <message>
+        <source>Reading, %1 %</source>
+        <translation>読み込み中、%1%</translation>
+    </message>
+    <message>
+        <source>Reading for meaning, %1 %</source>
+        <translation>意味を読み取り中、%1%</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>%1, asked with each message</source>
+        <translation>%1、メッセージごとに検索</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読み込み中</translation>
+    </message>
+    <message>
+        <source>Cannot be sent</source>
+        <translation>送信できません</translation>
+    </message>
+    <message>
+        <source>Looking at it · %1</source>
+        <translation>モデルが確認中 · %1</translation>
+    </message>
+    <message>
+        <source>Not seen or heard</source>
+        <translation>モデルは見聞きできません</translation>
+    </message>
+    <message>
+        <source>Do not send “%1”</source>
+        <translation>「%1」を送信しない</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +3763,25 @@
     </message>
 </context>
 <context>
+    <name>SourceList</name>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1「%2」</translation>
+    </message>
+    <message>
+        <source>Open the source %1</source>
+        <translation>出典 %1 を開く</translation>
+    </message>
+    <message>
+        <source>Open the source %1 at “%2”</source>
+        <translation>出典 %1 の「%2」を開く</translation>
+    </message>
+</context>
+<context>
     <name>SpellingSettings</name>
     <message>
         <source>This Hearth was built without a spell checker.</source>
@@ -3292,6 +3902,21 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>StretchSlider</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
@@ -4673,6 +5298,29 @@
     </message>
 </context>
 <context>
+    <name>app::PageFetcher</name>
+    <message>
+        <source>The page is not fetched any more.</source>
+        <translation>ページの取得を中止しました。</translation>
+    </message>
+    <message>
+        <source>The page did not come within two minutes.</source>
+        <translation>2分以内にページが届きませんでした。</translation>
+    </message>
+    <message>
+        <source>The page cannot be fetched: hearth-fetch ended.</source>
+        <translation>ページを取得できません: hearth-fetchが終了しました。</translation>
+    </message>
+    <message>
+        <source>There is no room for the page on the disk.</source>
+        <translation>ディスクにページを保存する空きがありません。</translation>
+    </message>
+    <message>
+        <source>the page</source>
+        <translation>ページ</translation>
+    </message>
+</context>
+<context>
     <name>app::PresetList</name>
     <message>
         <source>%1, copy</source>
@@ -5140,6 +5788,48 @@
     </message>
 </context>
 <context>
+    <name>app::remote::EngineAddress</name>
+    <message>
+        <source>“%1” is not the address of an engine. An address looks like https://host:8000 or http://localhost:11434.</source>
+        <translation>「%1」はエンジンのアドレスではありません。アドレスは https://host:8000 や http://localhost:11434 のような形式です。</translation>
+    </message>
+    <message>
+        <source>An address holds no password and no question mark: enter the key in its own place.</source>
+        <translation>アドレスにパスワードや疑問符を含めることはできません。キーは専用の欄に入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted: everybody on the way could read along. Use https, or allow an unencrypted connection for this engine.</source>
+        <translation>%1 は暗号化されていません。途中の誰もが内容を読めてしまいます。httpsを使うか、このエンジンについて暗号化されていない接続を許可してください。</translation>
+    </message>
+    <message>
+        <source>The key&apos;s file “%1” cannot be read: %2.</source>
+        <translation>キーのファイル「%1」を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>The first line of “%1” holds no key.</source>
+        <translation>「%1」の最初の行にキーがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>app::remote::EngineLink</name>
+    <message>
+        <source>The engine sent far more than an answer can be.</source>
+        <translation>エンジンが応答としてありえないほど多くのデータを送信しました。</translation>
+    </message>
+    <message>
+        <source>The program hearth-fetch, through which Hearth reaches engines elsewhere, is missing. Install Hearth again.</source>
+        <translation>Hearthがほかの場所のエンジンに接続するためのプログラムhearth-fetchがありません。Hearthをもう一度インストールしてください。</translation>
+    </message>
+    <message>
+        <source>The reply was stopped.</source>
+        <translation>回答を停止しました。</translation>
+    </message>
+    <message>
+        <source>The connection to the engine ended unexpectedly. Try again.</source>
+        <translation>エンジンとの接続が予期せず終了しました。もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
     <name>app::remote::KeyStore</name>
     <message>
         <source>The key can be kept neither in the keychain (%1) nor in Hearth&apos;s folder. Check the space on the disk.</source>
@@ -5148,6 +5838,51 @@
     <message>
         <source>The key cannot be kept in Hearth&apos;s folder. Check the space on the disk.</source>
         <translation>キーを Hearth のフォルダーに保存できません。ディスクの空き容量を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>app::remote::OpenAiPrompt</name>
+    <message>
+        <source>A picture of the message is damaged. Attach it again.</source>
+        <translation>メッセージの画像が破損しています。もう一度添付してください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to send a picture of the message. Attach a smaller one.</source>
+        <translation>メモリが足りないため、メッセージの画像を送信できません。もっと小さい画像を添付してください。</translation>
+    </message>
+</context>
+<context>
+    <name>app::remote::OpenAiStream</name>
+    <message>
+        <source>%1 answers with a web page, not in OpenAI&apos;s protocol. Check the address: it ends with /v1 in most cases.</source>
+        <translation>%1 がOpenAIのプロトコルではなくWebページで応答しました。アドレスを確認してください。ほとんどの場合、末尾は /v1 です。</translation>
+    </message>
+    <message>
+        <source>%1 sent something that is not OpenAI&apos;s protocol. Check its address, and that it is an engine (vLLM, llama-server, Ollama, hearth serve); then try again.</source>
+        <translation>%1 がOpenAIのプロトコルではないデータを送信しました。アドレスと、それがエンジン（vLLM、llama-server、Ollama、hearth serve）であることを確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 sent far more than a reply can be, and was stopped. Try again.</source>
+        <translation>%1 が回答としてありえないほど多くのデータを送信したため、停止しました。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 stopped the reply: %2. Try again.</source>
+        <translation>%1 が回答を停止しました: %2。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 ended the reply in the middle. What had arrived is kept; try again.</source>
+        <translation>%1 が回答を途中で終了しました。届いた分は残っています。もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>app::remote::RemoteReplySource</name>
+    <message>
+        <source>%1 names no model. Check the address, and that a model is loaded there.</source>
+        <translation>%1 にモデルが見つかりません。アドレスと、そこでモデルが読み込まれていることを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 has no model “%2”. Choose one of: %3.</source>
+        <translation>%1 にモデル「%2」はありません。次から選択してください: %3。</translation>
     </message>
 </context>
 </TS>

@@ -151,7 +151,6 @@ public:
     static QVariantMap describe(const ReadAttachment &attachment); // for ChatController
     // The message was not sent after all: they go onto that conversation's shelf.
     void putBack(const QList<storage::Part> &parts, qint64 conversation);
-
     ShelfContent give(qint64 conversation); // of one that this list does not show
     void receive(const ShelfContent &content); // onto the shelf that is shown
 

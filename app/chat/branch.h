@@ -3,9 +3,11 @@
 
 #include "app/attachments/attachment_reader.h"
 #include "app/chat/transcript_row.h"
+#include "app/presets/reply_choices.h"
 #include "storage/conversation_store.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace app {
@@ -49,6 +51,8 @@ struct ReplyRequest {
 struct WaitingMessage {
     QString text;
     QList<storage::Part> attachments;
+    ReplyChoices choices{}; // for its reply alone
+    std::string answerSchema{}; // that its reply follows; empty: none
 };
 
 // What removing a message needs to be undone.

@@ -22,8 +22,6 @@ ChatController::ChatController(const ChatServices &services, Outbox *outbox, QOb
     : QObject(parent)
     , m_services(services)
     , m_outbox(outbox)
-    , m_runner(outbox->runner())
-    , m_drafts(outbox->drafts())
     , m_newPlace(outbox->enter(this))
     , m_transcript(new TranscriptModel(this))
     , m_attachments(new AttachmentList(
@@ -68,7 +66,6 @@ void ChatController::connectService()
     connect(m_context, &PromptContext::failed, this, &ChatController::failed);
     connect(m_mentions, &Mentions::failed, this, &ChatController::failed);
     connect(m_transcript, &TranscriptModel::failed, this, &ChatController::failed);
-    connect(m_next, &NextReply::changed, this, &ChatController::thinkingChanged);
     const auto findByMeaning = [this, last = false]() mutable {
         if (const bool now = m_services.settings->findsByMeaning(); now != std::exchange(last, now))
             m_attachments->setFindsByMeaning(now);
@@ -84,28 +81,29 @@ void ChatController::connectService()
 
 void ChatController::connectRunner()
 {
-    connect(m_runner, &ReplyRunner::started, this, [this](qint64 id) {
+    connect(m_outbox->runner(), &ReplyRunner::started, this, [this](qint64 id) {
         if (m_outbox->isResponsible(this, id))
             Q_EMIT runningChanged(id, true);
     });
-    connect(m_runner, &ReplyRunner::failed, this, [this](const QString &message) {
+    connect(m_outbox->runner(), &ReplyRunner::failed, this, [this](const QString &message) {
         if (m_outbox->isResponsible(this, 0))
             Q_EMIT failed(message);
     });
-    connect(m_runner->titles(), &TitleMaker::titled, this, [this](qint64 id, const QString &title) {
-        onRenamed(id, title);
-        if (m_outbox->isResponsible(this, id))
-            Q_EMIT conversationStored(id);
-    });
-    connect(m_runner, &ReplyRunner::ended, this, &ChatController::onRunEnded);
-    connect(m_runner, &ReplyRunner::changed, this, [this](ReplyRun *run) {
+    connect(m_outbox->runner()->titles(), &TitleMaker::titled, this,
+            [this](qint64 id, const QString &title) {
+                onRenamed(id, title);
+                if (m_outbox->isResponsible(this, id))
+                    Q_EMIT conversationStored(id);
+            });
+    connect(m_outbox->runner(), &ReplyRunner::ended, this, &ChatController::onRunEnded);
+    connect(m_outbox->runner(), &ReplyRunner::changed, this, [this](ReplyRun *run) {
         if (!find(run->messageId()))
             return;
         m_transcript->setMessageTail(run->messageId(), run->keptRows(), run->changedRows());
         Q_EMIT speedChanged();
         Q_EMIT contextChanged();
     });
-    connect(m_runner, &ReplyRunner::statusChanged, this, [this](ReplyRun *run) {
+    connect(m_outbox->runner(), &ReplyRunner::statusChanged, this, [this](ReplyRun *run) {
         if (isOpen(run->conversation()))
             notifyRunState();
     });
@@ -145,7 +143,7 @@ void ChatController::showBranch(Branch branch)
     m_mentions->setConversation(conversationId());
     m_transcript->setRows(m_branch.rows);
     // What is being written goes on from where it is, not from what is on disk.
-    if (const ReplyRun *const run = m_runner->ofConversation(conversationId());
+    if (const ReplyRun *const run = m_outbox->runner()->ofConversation(conversationId());
         run && find(run->messageId()))
         m_transcript->setMessageTail(run->messageId(), 0, run->rows());
     Q_EMIT titleChanged();
@@ -287,8 +285,8 @@ void ChatController::onRenamed(qint64 conversationId, const QString &title)
 
 void ChatController::onRemoved(qint64 conversationId)
 {
-    if (ReplyRun *const run = m_runner->ofConversation(conversationId))
-        m_runner->stop(run);
+    if (ReplyRun *const run = m_outbox->runner()->ofConversation(conversationId))
+        m_outbox->runner()->stop(run);
     if (m_services.engines)
         m_services.engines->choose(QString::number(conversationId), {});
     if (isOpen(conversationId))
@@ -376,13 +374,13 @@ void ChatController::onEngineChanged()
 
 void ChatController::stop()
 {
-    if (ReplyRun *const run = m_runner->ofConversation(conversationId()))
-        m_runner->stop(run);
+    if (ReplyRun *const run = m_outbox->runner()->ofConversation(conversationId()))
+        m_outbox->runner()->stop(run);
 }
 
 QString ChatController::messageSource(qint64 messageId) const
 {
-    if (const ReplyRun *const run = m_runner->ofMessage(messageId))
+    if (const ReplyRun *const run = m_outbox->runner()->ofMessage(messageId))
         return run->text();
     const BranchMessage *const message = find(messageId);
     return message ? messageText(message->message) : QString();

@@ -42,6 +42,7 @@ class ChatController final : public QObject
     Q_PROPERTY(bool isStopping READ isStopping NOTIFY isRunningChanged)
     Q_PROPERTY(bool canAnswerNow READ canAnswerNow NOTIFY statusChanged) // its reply is thinking
     Q_PROPERTY(bool canSend READ canSend NOTIFY canSendChanged) // also while a model loads
+    Q_PROPERTY(bool canAsk READ canAsk NOTIFY canSendChanged) // there is a model, or will be
     Q_PROPERTY(
         QString status READ status NOTIFY statusChanged) // "Reading the prompt, 5 of 9 tokens"
     Q_PROPERTY(double progress READ progress NOTIFY statusChanged) // of its prompt; -1: unknown
@@ -50,14 +51,12 @@ class ChatController final : public QObject
     Q_PROPERTY(app::DraftCost *cost READ cost CONSTANT) // of the draft, in tokens and seconds
     Q_PROPERTY(app::PromptContext *context READ context CONSTANT) // what its model reads
     Q_PROPERTY(app::NextReply *next READ next CONSTANT) // how the next reply is made
-    Q_PROPERTY(bool thinking READ thinking WRITE setThinking NOTIFY thinkingChanged)
     Q_PROPERTY(quint32 contextUsed READ contextUsed NOTIFY contextChanged)
     Q_PROPERTY(quint32 contextLength READ contextLength NOTIFY contextChanged)
     Q_PROPERTY(QVariantMap engine READ engine NOTIFY engineChanged) // of RemoteEngines; empty: none
     Q_PROPERTY(QString speed READ speed NOTIFY speedChanged) // "14.2 tokens/s" while a reply runs
 
 public:
-    // One per window. The outbox was made of the same services.
     ChatController(const ChatServices &services, Outbox *outbox, QObject *parent = nullptr);
     ~ChatController() override;
 
@@ -76,6 +75,7 @@ public:
     bool isStopping() const;
     bool canAnswerNow() const;
     bool canSend() const;
+    bool canAsk() const;
     QString status() const;
     double progress() const;
     Mentions *mentions() const;
@@ -83,8 +83,6 @@ public:
     DraftCost *cost() const;
     PromptContext *context() const { return m_context; }
     NextReply *next() const;
-    bool thinking() const;
-    void setThinking(bool on);
     quint32 contextUsed() const;
     quint32 contextLength() const;
     QVariantMap engine() const;
@@ -92,13 +90,13 @@ public:
 
     Q_INVOKABLE void chooseEngine(const QString &id); // of this conversation; empty: this computer
     Q_INVOKABLE void newConversation();
-    // messageId: show the branch that holds it; searched: the words that led there, marked in it.
-    // What another window shows, that window brings to the front.
+    // messageId: on the branch shown; searched: marked in it. Another window's comes to the front.
     Q_INVOKABLE void
     open(qint64 conversationId, qint64 messageId = 0, const QString &searched = {});
     Q_INVOKABLE void rename(const QString &title);
     Q_INVOKABLE void setAssistant(qint64 presetId); // of this conversation; 0: none
     Q_INVOKABLE void send(const QString &text); // and what is ready on the shelf, perhaps alone
+    Q_INVOKABLE void ask(const QString &text); // in a new conversation, besides what is written
     // What it was sent with: maps of name, kind (AttachmentList::Kind), path, thumbnail, isMissing.
     Q_INVOKABLE QVariantList attachmentsOf(qint64 messageId) const;
     // The passages that a reply names: such maps with source ("trees.md:12"), place and passage.
@@ -135,7 +133,6 @@ Q_SIGNALS:
     void canSendChanged();
     void queuedChanged();
     void statusChanged();
-    void thinkingChanged();
     void contextChanged();
     void engineChanged();
     void speedChanged();
@@ -154,7 +151,7 @@ private:
     void connectRunner();
     void sendWithPassages(const QString &text);
     void sendNow(const QString &text, const QList<storage::Part> &passages);
-    void prepare(const ReplyRequest &request, bool isNew, const ReplyChoices &choices);
+    void prepare(const ReplyRequest &request, const ReplyStyle &style);
     void answerOnceMore(const BranchMessage &reply, const ReplyStyle &style);
     void restoreDraft(const ReplyRequest &request);
     template<typename Work, typename OnError>
@@ -180,8 +177,6 @@ private:
 
     ChatServices m_services;
     Outbox *m_outbox;
-    ReplyRunner *m_runner; // the outbox's
-    Drafts *m_drafts; // the same
     const qint64 m_newPlace; // of this window's new conversation, in the outbox
     TranscriptModel *m_transcript; // child
     AttachmentList *m_attachments; // child

@@ -53,7 +53,7 @@ void ChatController::inspect(qint64 messageId)
     }
     ReplyStyle style;
     style.choices.thinking = receipt["thinking"_L1].toBool();
-    m_runner->titles()->giveUp();
+    m_outbox->runner()->titles()->giveUp();
     m_inspector->open(messageId);
     inStorage(
         [=, conversation = conversationId(),
@@ -61,7 +61,7 @@ void ChatController::inspect(qint64 messageId)
             return prepareInspection(store, conversation, messageId, folders);
         },
         [=, this](const PreparedReply &prepared) {
-            m_runner->requestFor(
+            m_outbox->runner()->requestFor(
                 prepared, style, [=, this](base::Result<agents::GenerationRequest> request) {
                     if (!request) {
                         Q_EMIT failed(QString::fromStdString(request.error().message));

@@ -41,14 +41,14 @@ TranscriptFinder *ChatController::finder() const
 
 QString ChatController::draft() const
 {
-    return m_drafts->draft(place());
+    return m_outbox->drafts()->draft(place());
 }
 
 void ChatController::setDraft(const QString &text)
 {
     if (text == draft())
         return;
-    m_drafts->setDraft(place(), text);
+    m_outbox->drafts()->setDraft(place(), text);
     Q_EMIT draftChanged();
 }
 
@@ -88,12 +88,12 @@ QVariantList ChatController::sourcesOf(qint64 messageId) const
 
 bool ChatController::isRunning() const
 {
-    return m_openPrepare != 0 || m_runner->ofConversation(conversationId());
+    return m_openPrepare != 0 || m_outbox->runner()->ofConversation(conversationId());
 }
 
 bool ChatController::isStopping() const
 {
-    const ReplyRun *const run = m_runner->ofConversation(conversationId());
+    const ReplyRun *const run = m_outbox->runner()->ofConversation(conversationId());
     return run && run->isStopping();
 }
 
@@ -106,9 +106,14 @@ bool ChatController::canSend() const
     return isThere && !isRunning() && !m_attachments->isReading() && !m_isSearching;
 }
 
+bool ChatController::canAsk() const
+{
+    return m_services.inference->isLoaded() || m_services.inference->isLoading();
+}
+
 QString ChatController::status() const
 {
-    const ReplyRun *const run = m_runner->ofConversation(conversationId());
+    const ReplyRun *const run = m_outbox->runner()->ofConversation(conversationId());
     if (!run)
         return {};
     if (run->isStopping())
@@ -132,12 +137,12 @@ QString ChatController::status() const
 
 bool ChatController::canAnswerNow() const
 {
-    return m_runner->canAnswerNow(m_runner->ofConversation(conversationId()));
+    return m_outbox->runner()->canAnswerNow(m_outbox->runner()->ofConversation(conversationId()));
 }
 
 double ChatController::progress() const
 {
-    const ReplyRun *const run = m_runner->ofConversation(conversationId());
+    const ReplyRun *const run = m_outbox->runner()->ofConversation(conversationId());
     if (!run || run->phase() != ReplyRun::Phase::Reading || run->promptTotal() == 0)
         return -1;
     return static_cast<double>(run->promptDone()) / run->promptTotal();
@@ -158,19 +163,9 @@ NextReply *ChatController::next() const
     return m_next;
 }
 
-bool ChatController::thinking() const
-{
-    return m_next->thinking();
-}
-
-void ChatController::setThinking(bool on)
-{
-    m_next->setThinking(on);
-}
-
 quint32 ChatController::contextUsed() const
 {
-    const ReplyRun *const run = m_runner->ofConversation(conversationId());
+    const ReplyRun *const run = m_outbox->runner()->ofConversation(conversationId());
     if (run && run->contextUsed() > 0)
         return run->contextUsed();
     for (auto each = m_branch.messages.crbegin(); each != m_branch.messages.crend(); ++each) {
@@ -195,7 +190,7 @@ quint32 ChatController::contextLength() const
 
 QString ChatController::speed() const
 {
-    const ReplyRun *const run = m_runner->ofConversation(conversationId());
+    const ReplyRun *const run = m_outbox->runner()->ofConversation(conversationId());
     const double speed = run ? run->tokensPerSecond() : 0;
     return speed > 0 ? tr("%1 tokens/s").arg(speedNumber(speed)) : QString();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What ChatController does with messages; what it shows is in chat_controller.cpp.
+// What ChatController does with messages; how new ones are sent is in message_sending.cpp, what it
+// shows in chat_controller.cpp.
 #include "app/chat/in_storage.h"
 #include "app/chat/prepare_with.h"
 #include "app/chat/prompt_history.h"
@@ -83,7 +84,9 @@ void ChatController::replay(qint64 messageId)
     ReplyChoices choices = choicesOf(receipt["choices"_L1].toObject());
     choices.thinking = receipt["thinking"_L1].toBool();
     choices.thoughtTokens = receipt["thoughtTokens"_L1].toInt();
-    const ReplyStyle style{.choices = choices, .sampling = sampling, .replayed = reply->message};
+    // By the model that wrote it, wherever the conversation goes now.
+    const ReplyStyle style{
+        .choices = choices, .sampling = sampling, .replayed = reply->message, .isDirected = true};
     prepareWith(
         request.conversation,
         [=, folders = m_attachments->folders()](ConversationStore &store) {
@@ -94,7 +97,7 @@ void ChatController::replay(qint64 messageId)
 
 void ChatController::answerNow()
 {
-    m_runner->answerNow(m_runner->ofConversation(conversationId()));
+    m_outbox->runner()->answerNow(m_outbox->runner()->ofConversation(conversationId()));
 }
 
 void ChatController::continueReply(qint64 messageId)
@@ -140,7 +143,11 @@ void ChatController::edit(qint64 messageId, const QString &text)
         if (part.kind == storage::PartKind::Attachment)
             request.attachments.append(part);
     }
-    prepare(request, false, m_next->take());
+    const auto write = [request, folders = m_attachments->folders()](ConversationStore &store) {
+        return prepareReply(store, request, folders);
+    };
+    prepareWith(request.conversation, write, [] { },
+                {.choices = m_next->take(), .answerSchema = m_answerSchema.value()});
 }
 
 void ChatController::rewrite(qint64 messageId, const QString &text)
@@ -173,158 +180,6 @@ void ChatController::fork(qint64 messageId)
             if (serial == m_openSerial)
                 open(made);
         });
-}
-
-QStringList ChatController::queued() const
-{
-    QStringList texts;
-    const QList<WaitingMessage> waiting = m_outbox->waiting(place());
-    for (const WaitingMessage &each : waiting) {
-        QStringList files;
-        for (const storage::Part &part : each.attachments)
-            files += part.text;
-        texts += each.text.trimmed().isEmpty() ? files.join(", "_L1) : each.text;
-    }
-    return texts;
-}
-
-bool ChatController::queue(const QString &text)
-{
-    const bool isEmpty = text.trimmed().isEmpty() && !m_attachments->hasReady();
-    if (!isRunning() || isEmpty || m_attachments->isReading() || m_attachments->hasFolders())
-        return false;
-    m_outbox->waiting(place()).append({text, m_attachments->take()});
-    setDraft({});
-    Q_EMIT queuedChanged();
-    return true;
-}
-
-void ChatController::unqueue(int index)
-{
-    QList<WaitingMessage> &waiting = m_outbox->waiting(place());
-    if (index < 0 || index >= waiting.size())
-        return;
-    const WaitingMessage taken = waiting.takeAt(index);
-    setDraft(draft().isEmpty() ? taken.text : draft() + "\n\n"_L1 + taken.text);
-    m_attachments->putBack(taken.attachments, conversationId());
-    Q_EMIT queuedChanged();
-}
-
-// After a complete reply the next message goes out; after another end all of them go back.
-void ChatController::onQueueTurn(const storage::Message &reply)
-{
-    const qint64 conversation = reply.conversation;
-    QList<WaitingMessage> &waiting = m_outbox->waiting(conversation);
-    if (waiting.isEmpty())
-        return;
-    const auto engine = engineOf(conversation);
-    const bool isThere = engine ? engine->source != nullptr : m_services.inference->isLoaded();
-    if (reply.state == storage::MessageState::Complete && isThere) {
-        const WaitingMessage next = waiting.takeFirst();
-        ReplyRequest request;
-        request.conversation = conversation;
-        request.parent = reply.id;
-        request.userText = next.text;
-        request.attachments = next.attachments;
-        prepare(request, false, {});
-    } else {
-        QStringList texts;
-        for (const WaitingMessage &each : std::as_const(waiting)) {
-            texts += each.text;
-            m_attachments->putBack(each.attachments, conversation);
-        }
-        texts += m_drafts->draft(conversation);
-        texts.removeAll(QString());
-        m_drafts->setDraft(conversation, texts.join("\n\n"_L1));
-        waiting.clear();
-        if (isOpen(conversation))
-            Q_EMIT draftChanged();
-    }
-    Q_EMIT queuedChanged();
-}
-
-// What could not be sent stands in the composer again, unless something else does.
-void ChatController::restoreDraft(const ReplyRequest &request)
-{
-    if (request.userText && draft().isEmpty())
-        setDraft(*request.userText);
-    m_attachments->putBack(request.attachments, conversationId());
-}
-
-void ChatController::prepare(const ReplyRequest &request, bool isNew, const ReplyChoices &choices)
-{
-    const auto write = [request, folders = m_attachments->folders()](ConversationStore &store) {
-        return prepareReply(store, request, folders);
-    };
-    const auto onError = [=, this] {
-        if (isNew)
-            restoreDraft(request);
-    };
-    prepareWith(request.conversation, write, onError,
-                {.choices = choices, .answerSchema = m_answerSchema.value()});
-}
-
-// What was written while the conversation had no number yet belongs to it.
-void ChatController::moveWritten(qint64 conversation, bool withDraft)
-{
-    if (m_services.engines)
-        m_services.engines->move(QString::number(m_newPlace), QString::number(conversation));
-    m_outbox->moveWaiting(m_newPlace, conversation);
-    if (withDraft)
-        m_attachments->moveConversation(0, conversation);
-    const QString written = withDraft ? m_drafts->draft(m_newPlace) : QString();
-    if (written.isEmpty())
-        return;
-    m_drafts->setDraft(conversation, written);
-    m_drafts->setDraft(m_newPlace, {});
-}
-
-void ChatController::send(const QString &text)
-{
-    if (!canSend() || (text.trimmed().isEmpty() && !m_attachments->hasReady()))
-        return;
-    if (m_attachments->hasFolders() && !text.trimmed().isEmpty())
-        sendWithPassages(text);
-    else
-        sendNow(text, {});
-}
-
-void ChatController::sendWithPassages(const QString &text)
-{
-    const qint64 written = place();
-    const quint64 serial = m_openSerial;
-    const auto giveBack = [=, this](const QString &reason) {
-        m_drafts->setDraft(written, text);
-        if (serial == m_openSerial)
-            Q_EMIT draftChanged();
-        Q_EMIT failed(reason);
-    };
-    setDraft({});
-    m_isSearching = true;
-    notifyRunState();
-    m_attachments->findPassages(text, [=, this](const base::Result<QList<storage::Part>> &found) {
-        m_isSearching = false;
-        if (!found)
-            giveBack(QString::fromStdString(found.error().message));
-        else if (found->isEmpty())
-            giveBack(tr("No word of the question stands in the folder's files. Ask with words "
-                        "that stand there."));
-        else if (serial != m_openSerial)
-            giveBack(tr("Another conversation was opened before the question was sent."));
-        else
-            sendNow(text, *found);
-        notifyRunState();
-    });
-}
-
-void ChatController::sendNow(const QString &text, const QList<storage::Part> &passages)
-{
-    ReplyRequest request = requestFor(text, passages + m_attachments->take());
-    const QString subject = text.trimmed().isEmpty() ? request.attachments.front().text : text;
-    request.title = m_branch.conversation.title.isEmpty() ? titleFromText(subject)
-                                                          : m_branch.conversation.title;
-    setDraft({});
-    prepare(request, true, m_next->take());
 }
 
 void ChatController::removeMessage(qint64 messageId)

@@ -25,12 +25,16 @@ void Outbox::moveWaiting(qint64 from, qint64 to)
 qint64 Outbox::enter(ChatController *chat)
 {
     m_chats.append(chat);
+    if (!m_front)
+        m_front = chat;
     return --m_lastPlace;
 }
 
 void Outbox::leave(ChatController *chat)
 {
     m_chats.removeOne(chat);
+    if (m_front == chat)
+        m_front = m_chats.value(0);
 }
 
 ChatController *Outbox::showing(qint64 conversation) const
@@ -44,7 +48,7 @@ ChatController *Outbox::showing(qint64 conversation) const
 bool Outbox::isResponsible(const ChatController *chat, qint64 conversation) const
 {
     const ChatController *const shown = showing(conversation);
-    return chat == (shown ? shown : m_chats.value(0));
+    return chat == (shown ? shown : m_front);
 }
 
 } // namespace app

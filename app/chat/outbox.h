@@ -36,8 +36,9 @@ public:
     qint64 enter(ChatController *chat); // the place of its new conversation
     void leave(ChatController *chat);
     ChatController *showing(qint64 conversation) const; // null: no window does
-    // Who tells of what happens in it and sends what waits: one of them, shown or not.
+    // Who tells of what happens in it and sends what waits: who shows it, else the front one.
     bool isResponsible(const ChatController *chat, qint64 conversation) const;
+    void setFront(ChatController *chat) { m_front = chat; }
     const QList<ChatController *> &chats() const { return m_chats; }
 
 private:
@@ -45,6 +46,7 @@ private:
     Drafts m_drafts;
     QHash<qint64, QList<WaitingMessage>> m_waiting; // place -> what is sent next
     QList<ChatController *> m_chats; // the first window's first
+    ChatController *m_front = nullptr; // the window that the user looks at
     qint64 m_lastPlace = 1;
 };
 

@@ -26,8 +26,7 @@ void ChatController::prepareWith(qint64 conversation,
         if (m_openPrepare == prepare)
             m_openPrepare = 0;
         if (!prepared) {
-            if (isStillOpen)
-                onError();
+            onError();
             notifyRunState();
             Q_EMIT failed(QString::fromStdString(prepared.error().message));
             return;
@@ -35,9 +34,9 @@ void ChatController::prepareWith(qint64 conversation,
         const qint64 stored = prepared->branch.conversation.id;
         const bool isLooking = isStillOpen || isOpen(stored);
         if (conversation == 0)
-            moveWritten(stored, isStillOpen);
+            moveWritten(stored, isStillOpen && !directed.leavesWritten);
         Branch branch = isLooking ? prepared->branch : Branch();
-        m_runner->start(*std::move(prepared), directed);
+        m_outbox->runner()->start(*std::move(prepared), directed);
         Q_EMIT conversationStored(stored);
         if (!isLooking)
             return;

@@ -24,6 +24,8 @@ struct ReplyStyle {
     std::string answerSchema{};
     std::optional<ChosenEngine> engine{}; // none: the loaded model
     bool isDirected = false; // `engine` holds, whatever the conversation goes to
+    // What is written for a new conversation stays there when this one gets its number.
+    bool leavesWritten = false;
 };
 
 // What ReplyRunner works with; outlives it.

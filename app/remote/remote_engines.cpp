@@ -48,6 +48,13 @@ namespace {
                              .contextLength = static_cast<uint32_t>(qBound(0, context, 1 << 28))};
     }
 
+    // Those begin on this computer: 0 in the first window, -1, -2, … in others.
+    bool isOfNewConversation(const QString &place)
+    {
+        bool isNumber = false;
+        return place.toLongLong(&isNumber) <= 0 && isNumber;
+    }
+
 } // namespace
 
 RemoteEngines::RemoteEngines(const QString &folder, QObject *parent)
@@ -80,7 +87,7 @@ void RemoteEngines::load()
     }
     const QJsonObject chosen = root.value("chosen"_L1).toObject();
     for (auto place = chosen.begin(); place != chosen.end(); ++place) {
-        if (m_engines.contains(place.value().toString()))
+        if (m_engines.contains(place.value().toString()) && !isOfNewConversation(place.key()))
             m_chosen.insert(place.key(), place.value().toString());
     }
 }
@@ -92,7 +99,7 @@ void RemoteEngines::keep()
         engines.append(jsonOf(id, m_engines.value(id)));
     QJsonObject chosen;
     for (auto place = m_chosen.cbegin(); place != m_chosen.cend(); ++place) {
-        if (place.key() != "0"_L1) // a new conversation begins on this computer
+        if (!isOfNewConversation(place.key()))
             chosen.insert(place.key(), place.value());
     }
     const QByteArray json =
@@ -277,10 +284,25 @@ void RemoteEngines::choose(const QString &place, const QString &id)
 
 void RemoteEngines::move(const QString &from, const QString &to)
 {
-    if (const QString id = m_chosen.take(from); !id.isEmpty()) {
+    const QString id = m_chosen.take(from);
+    if (!id.isEmpty())
         m_chosen.insert(to, id);
-        keep();
-    }
+    else if (!m_chosen.remove(to)) // of another conversation that had this number
+        return;
+    keep();
+}
+
+void RemoteEngines::forgetConversations()
+{
+    const auto isConversation = [](const auto &place) {
+        bool isNumber = false;
+        static_cast<void>(place.key().toLongLong(&isNumber));
+        return isNumber;
+    };
+    if (m_chosen.removeIf(isConversation) == 0)
+        return;
+    keep();
+    Q_EMIT choiceChanged();
 }
 
 void RemoteEngines::readKey(const QString &id)

@@ -59,10 +59,12 @@ public:
     Q_INVOKABLE void remove(const QString &id);
     Q_INVOKABLE void undo(); // the newest removal
 
-    // Of a conversation, an agent's folder ("agent/…") or a new conversation ("0"). Empty: here.
+    // Of a conversation, an agent's folder ("agent/…") or a new conversation ("0", "-1", … as in
+    // Outbox). Empty: here.
     QString chosenId(const QString &place) const { return m_chosen.value(place); }
     void choose(const QString &place, const QString &id);
-    void move(const QString &from, const QString &to); // what was chosen
+    void move(const QString &from, const QString &to); // what was chosen, or that nothing was
+    void forgetConversations(); // their numbers mean others now
     QVariantMap describe(const QString &id) const; // as in engines(); empty: there is none
     // None: this computer. Without a source: its key is still being read.
     std::optional<ChosenEngine> engineFor(const QString &place);

@@ -77,7 +77,7 @@ void TestAssistants::theAssistantReachesPromptAndSampler()
     chat.setSystemPrompt(u"Be brief."_s);
     chat.setAssistant(makeAssistant());
     QCOMPARE(chat.next()->name(), u"Cook"_s);
-    QVERIFY(chat.thinking());
+    QVERIFY(chat.next()->thinking());
     QVERIFY(say(u"soup?"_s));
     const agents::GenerationRequest request = lastRequest();
     QCOMPARE(request.messages.front().content, "You cook.\n\nBe brief.");
@@ -192,11 +192,11 @@ void TestAssistants::regeneratingKeepsTheMessagesChoices()
 void TestAssistants::thinkingGoesToTheSettingsWhereNobodyDecides()
 {
     ChatController &chat = m_fixture->chat;
-    chat.setThinking(true);
+    chat.next()->setThinking(true);
     QVERIFY(m_fixture->settings.thinking());
     chat.setAssistant(makeAssistant());
-    chat.setThinking(false);
-    QVERIFY(!chat.thinking());
+    chat.next()->setThinking(false);
+    QVERIFY(!chat.next()->thinking());
     QVERIFY(chat.next()->isChanged());
     QVERIFY(m_fixture->settings.thinking());
 }

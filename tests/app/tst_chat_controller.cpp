@@ -298,7 +298,7 @@ void TestChatController::showsThoughts()
     tests::ScriptedReply reply;
     reply.pieces = {ThoughtBegin{}, ThoughtPiece{"Let me see."}, ThoughtEnd{}, TextPiece{"Yes."}};
     m_fixture->script->add(reply);
-    m_fixture->chat.setThinking(true);
+    m_fixture->chat.next()->setThinking(true);
     QVERIFY(say(u"hi"_s));
     const QStringList shown = {u"UserText: hi"_s, u"Thought: Let me see."_s, u"RichText: Yes."_s};
     QCOMPARE(m_fixture->lines(), shown);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void whatWaitsIsSentThoughItsWindowIsClosed();
     void eachWindowHasItsDraft();
     void theShelfFollowsItsConversation();
+    void aTabGoesWhereItsConversationIsShown();
     void aChangeIsSeenInAllLists();
     void theLastWindowIsTheEnd();
     void aClosedWindowIsUsedAgain();
@@ -77,7 +78,7 @@ void TestChatWindows::begin()
     m_windows = std::make_unique<ChatWindows>(
         app::ChatServices{&m_hearth->storage, &m_hearth->inference, &m_hearth->settings,
                           m_hearth->folder, nullptr, &m_hearth->engines},
-        nullptr);
+        nullptr, app::MakeWordChecker());
     bool isOpen = false;
     m_hearth->storage.open().then(
         this, [&](const base::Result<void> &opened) { isOpen = opened.has_value(); });
@@ -237,6 +238,19 @@ void TestChatWindows::theShelfFollowsItsConversation()
     QCOMPARE(shelf.count(), 2);
     QVERIFY(QTest::qWaitFor([&] { return !shelf.isReading(); }, 30'000));
     QCOMPARE(shelf.ready().size(), 2);
+}
+
+void TestChatWindows::aTabGoesWhereItsConversationIsShown()
+{
+    m_hearth->script->add(says("one"));
+    const qint64 first = say(firstChat(), u"first"_s);
+    app::ChatTabs &tabs = *m_windows->first()->tabs();
+    tabs.openNew();
+    QCOMPARE(tabs.count(), 2);
+    ChatWindow *const second = openMore(first);
+    QTRY_COMPARE(chat(second).conversationId(), first);
+    QCOMPARE(tabs.count(), 1); // else closing the other tab would lead to that window
+    QCOMPARE(firstChat().conversationId(), 0);
 }
 
 void TestChatWindows::aChangeIsSeenInAllLists()

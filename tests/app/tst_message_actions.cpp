@@ -26,6 +26,9 @@ private Q_SLOTS:
     void sendsWhatWaitsWhenTheReplyIsComplete();
     void givesBackWhatWaitsWhenTheReplyIsStopped();
     void givesBackOneThatWaits();
+    void sendsWhatWaitsAsItWasQueued();
+    void asksBesideWhatIsWritten();
+    void keepsAMessageThatCannotBeStored();
     void sendsWhatWaitsInTheBackground();
     void countsTheTokensOfAThought();
 
@@ -68,13 +71,13 @@ void TestMessageActions::answersWithoutThinkingOnce()
 {
     ChatController &chat = m_fixture->chat;
     m_fixture->script->add(says("one"));
-    chat.setThinking(true);
+    chat.next()->setThinking(true);
     QVERIFY(say(u"hi"_s));
     chat.answerAgain(m_fixture->messageOf(1), false);
     QVERIFY(m_fixture->waitForReply());
     QVERIFY(!m_fixture->script->requests().back().prompt.thinking);
     QCOMPARE(m_fixture->value(1, TranscriptModel::SiblingCountRole).toInt(), 2);
-    QVERIFY(chat.thinking());
+    QVERIFY(chat.next()->thinking());
     chat.answerAgain(m_fixture->messageOf(0), false); // the user's message is no reply
     QCOMPARE(m_fixture->script->requests().size(), size_t{2});
 }
@@ -110,7 +113,7 @@ void TestMessageActions::closesAThought()
     thinking.waits = true;
     m_fixture->script->add(thinking);
     m_fixture->script->add(says("It is so."));
-    chat.setThinking(true);
+    chat.next()->setThinking(true);
     QVERIFY(!chat.canAnswerNow());
     chat.send(u"why"_s);
     QTRY_VERIFY(chat.canAnswerNow());
@@ -242,6 +245,72 @@ void TestMessageActions::givesBackOneThatWaits()
     QCOMPARE(chat.queued(), QStringList(u"third"_s));
     chat.unqueue(7);
     QCOMPARE(chat.queued().size(), 1);
+}
+
+void TestMessageActions::sendsWhatWaitsAsItWasQueued()
+{
+    ChatController &chat = m_fixture->chat;
+    m_fixture->script->add(waiting("one"));
+    m_fixture->script->add(says("{}"));
+    chat.send(u"first"_s);
+    QTRY_VERIFY(m_fixture->script->isReplying());
+    chat.next()->choose(u"temperature"_s, 0.25);
+    QCOMPARE(chat.answerSchema()->use(uR"({"type":"object"})"_s), QString());
+    chat.queue(u"second"_s);
+    QVERIFY(!chat.next()->isChanged()); // it went with the message
+    chat.newConversation();
+    QCOMPARE(chat.answerSchema()->use(uR"({"type":"array"})"_s), QString());
+    m_fixture->script->release();
+    QTRY_COMPARE(m_fixture->script->requests().size(), size_t{2});
+    const agents::GenerationRequest second = m_fixture->script->requests()[1];
+    QCOMPARE(second.sampling.temperature, 0.25F);
+    QCOMPARE(second.answerSchema, std::string(R"({"type":"object"})"));
+}
+
+// A question from elsewhere finds somebody in the middle of writing.
+void TestMessageActions::asksBesideWhatIsWritten()
+{
+    ChatController &chat = m_fixture->chat;
+    m_fixture->script->add(waiting("one"));
+    m_fixture->script->add(says("two"));
+    chat.send(u"first"_s);
+    QTRY_VERIFY(m_fixture->script->isReplying());
+    chat.newConversation();
+    chat.setDraft(u"half a"_s);
+    QVERIFY(chat.canAsk());
+    chat.ask(u"quick"_s);
+    QTRY_VERIFY(chat.conversationId() != 0);
+    QCOMPARE(chat.title(), u"quick"_s);
+    QCOMPARE(chat.draft(), QString());
+    m_fixture->script->release();
+    QTRY_COMPARE(m_fixture->lines(), (QStringList{u"UserText: quick"_s, u"RichText: two"_s}));
+    chat.newConversation();
+    QCOMPARE(chat.draft(), u"half a"_s);
+}
+
+void TestMessageActions::keepsAMessageThatCannotBeStored()
+{
+    ChatController &chat = m_fixture->chat;
+    m_fixture->script->add(says("one"));
+    QVERIFY(say(u"first"_s));
+    const qint64 conversation = chat.conversationId();
+    bool isGone = false;
+    m_fixture->storage
+        .run([=](storage::ConversationStore &store) -> base::Result<void> {
+            if (const auto removed = store.remove({conversation}); !removed)
+                return removed.error();
+            return store.deleteForGood({conversation});
+        })
+        .then(&chat, [&](const base::Result<void> &done) { isGone = done.has_value(); });
+    QTRY_VERIFY(isGone);
+    const QSignalSpy failures(&chat, &ChatController::failed);
+    chat.setDraft(u"second"_s);
+    chat.send(u"second"_s);
+    chat.setDraft(u"third"_s);
+    chat.newConversation(); // looks elsewhere meanwhile
+    QTRY_COMPARE(failures.count(), 1);
+    QCOMPARE(chat.draft(), QString());
+    QCOMPARE(m_fixture->outbox.drafts()->draft(conversation), u"second\n\nthird"_s);
 }
 
 void TestMessageActions::sendsWhatWaitsInTheBackground()

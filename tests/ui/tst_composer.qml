@@ -147,7 +147,7 @@ WindowCase {
 
     function test_thinkingIsToggled(): void {
         mouseClick(root.item("thinking"));
-        verify(root.chat.thinking);
+        verify(root.chat.next.thinking);
     }
 
     function test_theDraftsCostIsShown(): void {

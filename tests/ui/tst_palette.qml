@@ -36,7 +36,7 @@ WindowCase {
     }
 
     function test_arrowsChoose(): void {
-        const before = root.chat.thinking;
+        const before = root.chat.next.thinking;
         root.ask("th"); // "this", "the", "thinking"
         const wanted = root.palette().found.findIndex(command => command[0].includes("thinking"));
         verify(wanted > 0);
@@ -44,7 +44,7 @@ WindowCase {
             keyClick(Qt.Key_Down);
         compare(root.find("paletteList").currentIndex, wanted);
         keyClick(Qt.Key_Return);
-        compare(root.chat.thinking, !before);
+        compare(root.chat.next.thinking, !before);
     }
 
     function test_saysWhenThereIsNone(): void {

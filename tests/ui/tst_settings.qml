@@ -138,7 +138,7 @@ SettingsCase {
         findChild(quick.contentItem, "quickInput").text = "  How high is it? ";
         quick.ask();
         verify(!quick.visible);
-        verify(root.chat.calls.includes("send How high is it?"), root.chat.calls.join(", "));
+        verify(root.chat.calls.includes("ask How high is it?"), root.chat.calls.join(", "));
         root.application.placeRequested("settings");
         tryVerify(() => root.find("settingsPage") !== null);
     }

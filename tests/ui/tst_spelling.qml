@@ -9,7 +9,7 @@ import Hearth.Ui.Controls
 WindowCase {
     id: root
 
-    readonly property App.SpellChecker spelling: application ? application.spelling : null
+    readonly property App.SpellChecker spelling: chatWindow ? chatWindow.spelling : null
     readonly property InputArea input: window ? root.item("input") as InputArea : null
 
     name: "Spelling"

@@ -19,14 +19,14 @@ T.AbstractButton {
     hoverEnabled: true
     focusPolicy: Qt.TabFocus
     checkable: true
-    checked: root.chat.thinking
+    checked: root.chat.next.thinking
     text: qsTr("Thinking")
     Accessible.role: Accessible.CheckBox
     Accessible.name: root.text
     Accessible.checkable: true
     Accessible.checked: root.checked
     Accessible.description: hint.text
-    onToggled: root.chat.thinking = root.checked
+    onToggled: root.chat.next.thinking = root.checked
 
     contentItem: Row {
         spacing: Theme.gap(1.5)

@@ -163,10 +163,9 @@ T.ApplicationWindow {
     QuickArea {
         id: quick
 
-        canAsk: root.chat.canSend
+        canAsk: root.chat.canAsk
         onAsked: text => {
-            acts.startConversation();
-            root.chat.send(text);
+            root.chat.ask(text);
             acts.comeForward("");
         }
     }

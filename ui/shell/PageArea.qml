@@ -144,7 +144,7 @@ FocusScope {
         settings: root.application.settings
         assistants: root.application.assistants
         prompts: root.application.prompts
-        spelling: root.application.spelling
+        spelling: root.chatWindow.spelling
         library: root.application.library
         engines: root.application.engines
         versions: root.chatWindow.versions

@@ -48,7 +48,7 @@ Item {
     Binding {
         target: loader.item
         property: "canAsk"
-        value: root.chat.canSend
+        value: root.chat.canAsk
         when: loader.status === Loader.Ready
     }
     Connections {

@@ -33,7 +33,7 @@ QtObject {
         [qsTr("Write a message"), qsTr("Ctrl+L"), () => root.acts.show("")],
         [qsTr("Stop the reply"), qsTr("Esc"), () => root.chat.stop()],
         [qsTr("Write the last reply again"), qsTr("Ctrl+R"), () => root.page.transcript.regenerateLast()],
-        [qsTr("Turn thinking on or off"), "", () => root.chat.thinking = !root.chat.thinking],
+        [qsTr("Turn thinking on or off"), "", () => root.chat.next.thinking = !root.chat.next.thinking],
         [qsTr("How the next message is answered"), qsTr("Ctrl+Shift+O"), () => root.page.openOptions()],
         [qsTr("What the model reads, part by part"), "", () => root.acts.showContext()],
         [qsTr("Choose an assistant"), qsTr("Ctrl+Shift+A"), () => root.page.openAssistants()],

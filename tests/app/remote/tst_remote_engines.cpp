@@ -83,13 +83,25 @@ void TestRemoteEngines::nothingGoesElsewhereByItself()
         QVERIFY(!engines.engineFor(u"0"_s));
         QVERIFY(engines.engineFor(u"8"_s));
         engines.choose(u"0"_s, id); // a new conversation that is never written
+        engines.choose(u"-1"_s, id); // the same in another window
         engines.choose(u"9"_s, id);
         engines.choose(u"9"_s, {});
+        engines.choose(u"10"_s, id); // of a conversation that is gone
+        engines.move(u"-2"_s, u"10"_s); // and a new one gets its number
+        engines.choose(u"11"_s, id);
+        engines.choose(u"agent/home/project"_s, id);
     }
     RemoteEngines engines(m_folder->path());
     QVERIFY(!engines.engineFor(u"0"_s));
+    QVERIFY(!engines.engineFor(u"-1"_s));
     QVERIFY(!engines.engineFor(u"9"_s));
+    QVERIFY(!engines.engineFor(u"10"_s));
     QVERIFY(engines.engineFor(u"8"_s));
+    QVERIFY(engines.engineFor(u"11"_s));
+    engines.forgetConversations(); // another database
+    QVERIFY(!engines.engineFor(u"8"_s));
+    QVERIFY(!engines.engineFor(u"11"_s));
+    QVERIFY(engines.engineFor(u"agent/home/project"_s));
 }
 
 void TestRemoteEngines::refusesWhatIsNoEngine()

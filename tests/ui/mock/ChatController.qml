@@ -19,6 +19,7 @@ QtObject {
     property bool isStopping: false
     property bool canAnswerNow: false
     property bool canSend: true
+    property bool canAsk: true
     property string status
     property real progress: -1
     property AnswerSchema answerSchema: AnswerSchema {}
@@ -27,7 +28,6 @@ QtObject {
     property TokenInspector inspector: TokenInspector {}
     property PromptContext context: PromptContext {}
     property NextReply next: NextReply {}
-    property bool thinking: false
     property int contextUsed: 3120
     property int contextLength: 8192
     property string speed
@@ -46,6 +46,10 @@ QtObject {
 
     function chooseEngine(id: string): void {
         root.note(`chooseEngine ${id}`.trim());
+    }
+
+    function ask(text: string): void {
+        root.note(`ask ${text}`);
     }
 
     function newConversation(): void {

@@ -7,6 +7,7 @@ QtObject {
     property ChatTabs tabs: ChatTabs {}
     property ConversationListModel conversations: ConversationListModel {}
     property MessageVersions versions: MessageVersions {}
+    property SpellChecker spelling: SpellChecker {}
     property bool isFirst: true
     property bool isOpen: true
 
