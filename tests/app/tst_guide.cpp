@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "agents/mcp/server_config.h"
+#include "agents/project/rule_store.h"
 #include "app/guide/guide.h"
 
 #include <algorithm>
 
+#include <QDirIterator>
 #include <QImage>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals;
@@ -20,6 +25,9 @@ class TestGuide : public QObject
 private Q_SLOTS:
     void everyTopicHasAPage();
     void everyLinkLeadsSomewhere();
+    void showsPagesInTheUsersLanguage();
+    void everyPageOfTheSourcesIsThere();
+    void everyJsonExampleIsRead();
     void findsSectionsByAllWords();
     void putsHeadingsFirst();
     void findsNothingForOtherWords();
@@ -53,6 +61,65 @@ void TestGuide::everyLinkLeadsSomewhere()
                      qPrintable(page.topic + u' ' + link));
         }
     }
+}
+
+void TestGuide::showsPagesInTheUsersLanguage()
+{
+    const QLocale before;
+    const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(QLocale::Esperanto));
+    const QList<GuidePage> pages = app::guidePages();
+    QCOMPARE(pages.front().topic, u"start"_s);
+    QCOMPARE(pages.front().title, u"Komenci"_s);
+    QFile english(u":/guide/chats.md"_s); // where nothing is translated
+    QVERIFY(english.open(QIODevice::ReadOnly));
+    QCOMPARE(pages.at(1).source.toUtf8(), english.readAll());
+}
+
+// In every language that there is, under a topic's name.
+void TestGuide::everyPageOfTheSourcesIsThere()
+{
+    const QDir sources(QStringLiteral(HEARTH_TEST_DATA "/../resources/guide"));
+    QDirIterator files(sources.path(), {u"*.md"_s}, QDir::Files, QDirIterator::Subdirectories);
+    int seen = 0;
+    while (files.hasNext()) {
+        const QString name = sources.relativeFilePath(files.next());
+        QVERIFY2(QFile::exists(u":/guide/"_s + name), qPrintable(name));
+        QVERIFY2(QFile::exists(u":/guide/"_s + name.section(u'/', -1)), qPrintable(name));
+        ++seen;
+    }
+    QVERIFY(seen >= 10);
+}
+
+// By what Hearth itself reads such a file with.
+void TestGuide::everyJsonExampleIsRead()
+{
+    static const QRegularExpression kBlock(u"```json\n(.*?)```"_s,
+                                           QRegularExpression::DotMatchesEverythingOption);
+    int rules = 0;
+    int servers = 0;
+    const QList<GuidePage> pages = app::guidePages();
+    for (const GuidePage &page : pages) {
+        auto blocks = kBlock.globalMatch(page.source);
+        while (blocks.hasNext()) {
+            const QByteArray json = blocks.next().captured(1).toUtf8();
+            if (json.contains("\"prefix\"")) {
+                const QTemporaryDir folder;
+                QFile file(folder.filePath(u"agent-rules.json"_s));
+                QVERIFY(file.open(QIODevice::WriteOnly) && file.write(json) == json.size());
+                file.close();
+                const auto read = agents::project::RuleStore(file.fileName()).load();
+                QVERIFY2(read && !read->empty(), json.constData());
+                ++rules;
+            } else {
+                const auto read = agents::mcp::parseServers(json.toStdString());
+                QVERIFY2(read && !read->empty(), json.constData());
+                ++servers;
+            }
+        }
+    }
+    QCOMPARE(rules, 1);
+    QCOMPARE(servers, 1);
 }
 
 void TestGuide::findsSectionsByAllWords()

@@ -92,6 +92,20 @@ class Examples(ProgramTest):
                 self.assertTrue(done.stdout or " agent " in command or command.startswith("hearth chat"), command)
         self.assertGreater(seen, 15)
 
+    def test_the_server_answers_what_the_guide_asks(self):
+        if not shutil.which("curl"):
+            self.skipTest("curl is not installed")
+        page = (GUIDE / "cli.md").read_text(encoding="utf-8")
+        command, = re.findall(r"(?m)^curl .*$", page)
+        port = re.search(r"--port N .*?(\d{4})", self.output("help", "serve"), re.S)[1]
+        self.assertIn(f"http://127.0.0.1:{port}/v1/", command)
+        command = command.replace(f"http://127.0.0.1:{port}", self.engine().removesuffix("/v1"))
+        command = command.replace('{"messages"', '{"max_tokens": 8, "messages"')  # the tiny model says nothing of use
+        done = subprocess.run(["bash", "-c", command + " --silent --show-error"], env=environment(self.folder, TOKEN="a-token-of-the-tests"),
+                              capture_output=True, timeout=LIMIT, check=False)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual(json.loads(done.stdout)["choices"][0]["finish_reason"], "length", done.stdout)
+
     def test_every_verb_of_dev_exists(self):
         script = (SOURCE / "dev").read_text()
         for page, command in examples():
@@ -139,6 +153,15 @@ class Truth(ProgramTest):
                     f"{per_token * 1000 / 1e6:.0f} MB", f"{fixed / 1e6:.0f} MB",
                     *(f"{(per_token * context + fixed) / 1e9:.2f} GB" for context in (8192, 32768, 131072))])
 
+    def test_types_of_weights_are_those_of_the_engine(self):
+        source = (SOURCE / "engine/gguf/tensor_type.cpp").read_text(encoding="utf-8")
+        # Those without a size are known by name only.
+        known = {name for name, size in re.findall(r'\{"(\w+)", \d+, (\d+)\}', source) if size != "0"}
+        for page, beginning in ((SOURCE / "README.md", "of the types "), (GUIDE / "models.md", "in the types ")):
+            told = page.read_text(encoding="utf-8").split(beginning, 1)[1].split("MXFP4", 1)[0] + "MXFP4"
+            with self.subTest(page.name):
+                self.assertEqual(set(re.findall(r"\b(?:B?F|I?Q|MXFP)\d\w*", told)), known)
+
     def test_command_table_is_complete(self):
         page = (GUIDE / "cli.md").read_text(encoding="utf-8")
         for line in self.output("help").split("Commands:\n")[1].split("\n\n")[0].splitlines():
@@ -155,8 +178,8 @@ class Truth(ProgramTest):
         reader = shutil.which("readelf")
         if not reader or sys.platform != "linux":
             self.skipTest("readelf is not installed")
-        programs = [pathlib.Path(PROGRAM), *(pathlib.Path(PROGRAM).with_name(f"hearth-{name}") for name in ("reader", "fetch"))]
-        for program in programs:
+        programs = [pathlib.Path(PROGRAM), *(pathlib.Path(PROGRAM).with_name(f"hearth-{name}") for name in ("reader", "player", "fetch", "sound"))]
+        for program in filter(pathlib.Path.exists, programs):  # the last is there with Qt Multimedia
             needed = subprocess.run([reader, "-d", program], capture_output=True, text=True, check=True).stdout
             for library in re.findall(r"NEEDED.*\[(.*)\]", needed):
                 if not re.match(r"lib(a|t|ub)san", library):
