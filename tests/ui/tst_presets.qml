@@ -8,7 +8,7 @@ WindowCase {
     name: "Presets"
 
     function openPage(): void {
-        root.window.show("presets");
+        root.application.placeRequested("presets");
         tryVerify(() => root.find("presetsPage") !== null);
         waitForRendering(root.window.contentItem);
     }
