@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/instance.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
@@ -29,7 +28,6 @@ Instance::Instance(const QDBusConnection &bus, const QString &name, const QStrin
         m_name += ".d"_L1 + QString::fromLatin1(hash.toHex().first(kHashDigits));
     }
     m_path = u'/' + QString(m_name).replace(u'.', u'/');
-    QCoreApplication::instance()->installEventFilter(this);
 }
 
 Instance::~Instance()

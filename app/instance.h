@@ -33,7 +33,7 @@ public Q_SLOTS: // as the interface wants them
     void
     ActivateAction(const QString &action, const QVariantList &values, const QVariantMap &platform);
 
-    // Elsewhere the system tells the program itself which files to open.
+    // For the application's events: macOS tells the program itself which files to open.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:

@@ -87,6 +87,7 @@ void WindowSession::connectInstance()
     connect(&m_instance, &Instance::shown, this, [place] { place({}); });
     connect(&m_instance, &Instance::asked, this, place);
     connect(&m_instance, &Instance::opened, this, &WindowSession::take);
+    QCoreApplication::instance()->installEventFilter(&m_instance);
 }
 
 void WindowSession::take(const QString &file)

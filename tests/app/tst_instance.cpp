@@ -96,6 +96,7 @@ void TestInstance::handsOverToTheFirst()
 void TestInstance::opensWhatTheSystemAsksFor()
 {
     Instance instance(QDBusConnection(u"nowhere"_s), u"org.example.Hearth"_s, {});
+    QCoreApplication::instance()->installEventFilter(&instance);
     const QSignalSpy shown(&instance, &Instance::shown);
     const QSignalSpy opened(&instance, &Instance::opened);
     QFileOpenEvent event(u"/tmp/Bread.hearth.json"_s);
