@@ -3,13 +3,11 @@
 
 #include "agents/read_ahead.h"
 #include "agents/token_choices.h"
-#include "engine/base/log.h"
 #include "engine/engine.h"
 
 #include <chrono>
 #include <filesystem>
 #include <string>
-#include <system_error>
 
 namespace agents {
 
@@ -17,12 +15,6 @@ namespace {
 
     using Clock = std::chrono::steady_clock;
     using engine::text::TokenId;
-
-    // Of all conversations on disk.
-    constexpr uint64_t kMostStateBytes = 2ULL << 30;
-
-    // Shorter conversations are read again in no time.
-    constexpr uint32_t kLeastStateTokens = 200;
 
     double secondsSince(Clock::time_point start)
     {
@@ -164,7 +156,7 @@ base::Result<ReplyStats> EngineReplySource::reply(const GenerationRequest &reque
         return ReplyStats{.reason = engine::StopReason::Cancelled,
                           .contextLength = contextLength(),
                           .seed = request.sampling.seed};
-    Seat &seat = m_seats.front().isTaken ? m_seats.back() : m_seats.front();
+    Seat &seat = seatFor(request, prompt->tokens.tokens);
     if (auto ready = prepareSeat(seat, request.conversation); !ready)
         return ready.error();
     const std::shared_ptr<engine::Model> model = m_model; // shared: outlives what reads its tokens
@@ -172,7 +164,10 @@ base::Result<ReplyStats> EngineReplySource::reply(const GenerationRequest &reque
     auto stats = replyOn(sitting.session(), request, *prompt, cancel, sink);
     if (stats || stats.error().code == base::ErrorCode::ContextFull)
         sitting.giveBack();
-    if (&seat == &m_seats.back()) { // back to one session
+    seat.lastUse = ++m_uses;
+    if (request.conversation == 0 && m_restingBytes > 0) {
+        makeRoom(seat);
+    } else if (&seat != &m_seats.front()) { // back to one session
         keepState(seat);
         seat.session.reset();
         seat.conversation = 0;
@@ -266,63 +261,6 @@ base::Result<EngineReplySource::Prompt> EngineReplySource::composeParts(
         tokens.insert(tokens.end(), part.tokens.begin(), part.tokens.end());
     }
     return prompt;
-}
-
-void EngineReplySource::keepStates(const QString &folder)
-{
-    m_states = ConversationStates(std::filesystem::path(folder.toStdU16String()), kMostStateBytes);
-}
-
-void EngineReplySource::forget(qint64 conversation)
-{
-    m_states.forget(conversation);
-    for (Seat &seat : m_seats) {
-        if (seat.conversation == conversation)
-            seat.conversation = 0;
-    }
-}
-
-// Failing here costs time when the conversation is continued, and nothing else.
-void EngineReplySource::keepState(Seat &seat)
-{
-    const std::filesystem::path file = m_states.fileOf(seat.conversation);
-    if (file.empty() || !seat.isChanged || !seat.session
-        || seat.session->position() < kLeastStateTokens)
-        return;
-    seat.isChanged = false;
-    if (const auto saved = seat.session->save(file); !saved) {
-        base::log(base::LogLevel::Warning, saved.error().message);
-        return;
-    }
-    m_states.trim();
-}
-
-void EngineReplySource::keepStatesOfAll()
-{
-    for (Seat &seat : m_seats)
-        keepState(seat);
-}
-
-// Its session, new if it has none, goes over to the conversation.
-base::Result<void> EngineReplySource::prepareSeat(Seat &seat, qint64 conversation)
-{
-    if (!seat.session) {
-        auto created = engine::Session::create(m_model, m_sessionOptions);
-        if (!created)
-            return created.error();
-        seat.session = *std::move(created);
-    }
-    if (conversation == seat.conversation)
-        return {};
-    keepState(seat);
-    seat.conversation = conversation;
-    const std::filesystem::path file = m_states.fileOf(conversation);
-    std::error_code failed;
-    if (file.empty() || !std::filesystem::exists(file, failed))
-        return {};
-    if (const auto restored = seat.session->restore(file); !restored)
-        m_states.forget(conversation);
-    return {};
 }
 
 base::Result<ReplyStats> EngineReplySource::replyOn(engine::Session &session,

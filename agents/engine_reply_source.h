@@ -8,17 +8,24 @@
 
 #include <array>
 #include <memory>
+#include <span>
 
 namespace agents {
 
 // Replies from the engine: one model and one session, which every conversation takes over in turn
 // (what a prompt shares with the session's tokens is not computed again). The one that leaves is
 // kept on disk, the one that comes is fetched from there. A second reply that begins while the sink
-// of the first has given up its turn gets a session of its own. One thread at a time.
+// of the first has given up its turn gets a session of its own. Where memory is given for it,
+// replies of no conversation (a server's) find the session that their prompt goes on from among
+// several that rest. One thread at a time.
 class EngineReplySource final : public ReplySource
 {
 public:
-    EngineReplySource() = default;
+    // What the keys and values of sessions that rest may take, beside the one used last.
+    explicit EngineReplySource(uint64_t restingBytes = 0)
+        : m_restingBytes(restingBytes)
+    {
+    }
     ~EngineReplySource() override;
     base::Result<LoadedModel> load(const LoadRequest &request,
                                    const base::CancelToken &cancel,
@@ -41,9 +48,12 @@ private:
         qint64 conversation = 0; // whose tokens it holds; 0: nobody's in particular
         bool isChanged = false; // since its state was kept or fetched
         bool isTaken = false; // by a reply that is under way
+        uint64_t lastUse = 0; // the larger the later
     };
     class Sitting;
 
+    Seat &seatFor(const GenerationRequest &request, std::span<const engine::TokenId> prompt);
+    void makeRoom(const Seat &last); // among the others
     base::Result<void> prepareSeat(Seat &seat, qint64 conversation);
     void keepState(Seat &seat);
     void keepStatesOfAll();
@@ -69,7 +79,10 @@ private:
                                      ReplySink &sink);
 
     std::shared_ptr<engine::Model> m_model; // shared: the session holds it too
-    std::array<Seat, 2> m_seats; // the second is for a reply while another is under way
+    // The second is for a reply while another is under way, those behind it are a server's.
+    std::array<Seat, 8> m_seats;
+    uint64_t m_restingBytes;
+    uint64_t m_uses = 0;
     std::unique_ptr<MediaEncoder> m_media;
     engine::SessionOptions m_sessionOptions;
     ReplyGrammars m_grammars; // of this model

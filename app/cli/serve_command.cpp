@@ -20,6 +20,8 @@ namespace app::cli {
 
 namespace {
 
+    // Several clients keep what was read of their conversations.
+    constexpr uint64_t kRestingBytes = 512ULL << 20;
     constexpr uint32_t kPort = 8033;
     constexpr Arguments::Range kPorts{0, 65535};
     constexpr int kTokenWords = 8; // of 32 bits
@@ -97,7 +99,7 @@ HEARTH_TOKEN, else a new one that is written here.)"_s;
 
         Interrupt interrupt;
         BlockingInference inference(console, interrupt,
-                                    std::make_unique<agents::EngineReplySource>());
+                                    std::make_unique<agents::EngineReplySource>(kRestingBytes));
         if (const auto loaded = inference.load(load); !loaded)
             return fail(console, loaded.error());
         options.contextLength =
