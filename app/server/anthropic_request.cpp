@@ -215,6 +215,8 @@ base::Result<ApiRequest> readMessages(const Json &body)
     readChoice(fields, request.generation);
     request.generation.answerSchema = readSchema(fields);
     request.stops = fields.stops("stop_sequences");
+    if (const Json *metadata = fields.find("metadata"); metadata && metadata->is_object())
+        request.user = textOf(*metadata, "user_id");
     request.isStream = fields.flag("stream");
     if (!fields.problem().empty())
         return invalid(fields.problem());

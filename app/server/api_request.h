@@ -17,6 +17,7 @@ namespace app::server {
 struct ApiRequest {
     agents::GenerationRequest generation;
     std::vector<std::string> stops; // texts that end the reply
+    std::string user; // of the client, as it calls them; empty: it does not tell
     bool isStream = false;
     bool wantsUsage = false; // OpenAI: a last chunk with the counts
 };

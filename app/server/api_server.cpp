@@ -5,10 +5,7 @@
 #include "app/server/api_request.h"
 #include "app/server/embeddings.h"
 #include "app/server/gatekeeper.h"
-#include "app/server/reply_writer.h"
-#include "app/server/stop_finder.h"
-
-#include <map>
+#include "app/server/reply_line.h"
 
 #include <nlohmann/json.hpp>
 
@@ -21,17 +18,16 @@ using namespace Qt::Literals;
 
 namespace app::server {
 
-// One reply on its way to its client.
-struct ApiServer::Reply {
-    ApiConnection *connection = nullptr; // null: went away
-    std::unique_ptr<ReplyWriter> writer;
-    StopFinder stops;
-    QByteArray path;
-    bool isStream = false;
-    bool isBase64 = false; // of embeddings
-    bool hasBegun = false;
-    bool isOverTime = false;
-};
+namespace {
+
+    // Programs are told apart by what they call themselves and their users: all of them have the
+    // same address and may have the same token. Only turns hang on it.
+    QByteArray clientOf(const HttpRequest &request, const std::string &user)
+    {
+        return request.header("user-agent") + '\n' + QByteArray::fromStdString(user);
+    }
+
+} // namespace
 
 struct ApiServer::Data {
     Data(agents::InferenceService &inference, const ServerOptions &wishes)
@@ -45,7 +41,10 @@ struct ApiServer::Data {
     ServerOptions options;
     QTcpServer tcp;
     Gatekeeper gatekeeper;
-    std::map<agents::RequestId, Reply> replies;
+    ReplyLine line;
+    std::unique_ptr<PendingReply> running; // null: the model has nothing to do for this server
+    agents::RequestId runningId = 0;
+    quint64 lastNumber = 0;
     int connections = 0;
 };
 
@@ -65,8 +64,8 @@ ApiServer::ApiServer(agents::InferenceService &service,
 ApiServer::~ApiServer()
 {
     m_data->tcp.close();
-    for (auto &[id, reply] : m_data->replies)
-        m_data->service.cancel(id);
+    if (m_data->running)
+        m_data->service.cancel(m_data->runningId);
 }
 
 base::Result<void> ApiServer::listen()
@@ -92,7 +91,7 @@ int ApiServer::connectionCount() const
 
 int ApiServer::replyCount() const
 {
-    return static_cast<int>(m_data->replies.size());
+    return m_data->line.count() + (m_data->running ? 1 : 0);
 }
 
 void ApiServer::accept()
@@ -117,11 +116,10 @@ void ApiServer::accept()
 void ApiServer::drop(ApiConnection *connection)
 {
     --m_data->connections;
-    for (auto &[id, reply] : m_data->replies) {
-        if (reply.connection == connection) {
-            reply.connection = nullptr;
-            m_data->service.cancel(id);
-        }
+    m_data->line.leave(connection);
+    if (m_data->running && m_data->running->connection == connection) {
+        m_data->running->connection = nullptr;
+        m_data->service.cancel(m_data->runningId);
     }
     connection->disconnect(this);
     connection->deleteLater();
@@ -160,26 +158,20 @@ void ApiServer::handle(ApiConnection *connection, const HttpRequest &request)
     };
     if (const auto refused = m_data->gatekeeper.refusalOf(request))
         return refuse(refused->status, refused->why, refused->headers);
-    const bool isMessages = request.path == "/v1/messages";
-    const bool isPost = request.method == "POST";
     if (serveModels(connection, request))
         return;
-    const bool isEmbedding = request.path == "/v1/embeddings";
-    if (isMessages || isEmbedding || request.path == "/v1/chat/completions") {
-        if (!isPost)
+    if (request.path == "/v1/messages" || request.path == "/v1/embeddings"
+        || request.path == "/v1/chat/completions") {
+        if (request.method != "POST")
             return refuse(405, u"Use POST here."_s, "Allow: POST\r\n");
-        if (replyCount() >= m_data->options.mostWaiting)
-            return refuse(429, u"Too many replies wait already. Try again in a few seconds."_s,
-                          "Retry-After: 5\r\n");
-        return isEmbedding ? startEmbeddings(connection, request)
-                           : start(connection, request, isMessages);
+        return start(connection, request);
     }
     refuse(
         404,
         u"There is nothing at this address: /v1/models, /v1/chat/completions, /v1/embeddings and /v1/messages are offered."_s);
 }
 
-void ApiServer::start(ApiConnection *connection, const HttpRequest &request, bool isAnthropic)
+void ApiServer::start(ApiConnection *connection, const HttpRequest &request)
 {
     const auto refuse = [&](const base::Error &error) {
         connection->answer(400,
@@ -188,61 +180,96 @@ void ApiServer::start(ApiConnection *connection, const HttpRequest &request, boo
     const auto body = readJson(request.body);
     if (!body)
         return refuse(body.error());
+    auto reply = std::make_unique<PendingReply>();
+    reply->connection = connection;
+    reply->path = request.path;
+    if (request.path == "/v1/embeddings") {
+        auto wish = readEmbeddings(*body);
+        if (!wish)
+            return refuse(wish.error());
+        reply->client = clientOf(request, {});
+        reply->isBase64 = wish->isBase64;
+        reply->work = std::move(wish->texts);
+        return enqueue(std::move(reply));
+    }
+    const bool isAnthropic = request.path == "/v1/messages";
     auto wish = isAnthropic ? readMessages(*body) : readChatCompletion(*body);
     if (!wish)
         return refuse(wish.error());
     const ReplyForm form{m_data->options.model, wish->isStream, wish->wantsUsage};
-    const agents::RequestId id = m_data->service.generate(std::move(wish->generation));
-    m_data->replies.emplace(id,
-                            Reply{connection,
-                                  isAnthropic ? anthropicReply(form) : openAiReply(form),
-                                  StopFinder(wish->stops), request.path, wish->isStream});
-    stopLater(id);
+    reply->client = clientOf(request, wish->user);
+    reply->writer = isAnthropic ? anthropicReply(form) : openAiReply(form);
+    reply->stops = StopFinder(wish->stops);
+    reply->isStream = wish->isStream;
+    reply->work = std::move(wish->generation);
+    enqueue(std::move(reply));
 }
 
-void ApiServer::stopLater(agents::RequestId id)
+void ApiServer::enqueue(std::unique_ptr<PendingReply> reply)
 {
-    QTimer::singleShot(m_data->options.replyTime, this, [this, id] {
-        if (const auto found = m_data->replies.find(id); found != m_data->replies.end()) {
-            found->second.isOverTime = true;
-            m_data->service.cancel(id);
+    const bool isRunning = m_data->running && m_data->running->client == reply->client;
+    if (m_data->line.count(reply->client) + (isRunning ? 1 : 0) >= m_data->options.mostWaiting) {
+        const QString why = u"Too many replies wait already. Try again in a few seconds."_s;
+        return reply->connection->answer(429, errorBody(reply->path, 429, why),
+                                         "Retry-After: 5\r\n");
+    }
+    reply->number = ++m_data->lastNumber;
+    stopLater(reply->number);
+    m_data->line.add(std::move(reply));
+    startNext();
+}
+
+// One after the other: the model computes one faster than two.
+void ApiServer::startNext()
+{
+    if (m_data->running)
+        return;
+    m_data->running = m_data->line.next();
+    if (!m_data->running)
+        return;
+    auto &work = m_data->running->work;
+    if (auto *generation = std::get_if<agents::GenerationRequest>(&work))
+        m_data->runningId = m_data->service.generate(std::move(*generation));
+    else
+        m_data->runningId =
+            m_data->service.embed(std::move(std::get<std::vector<std::string>>(work)));
+}
+
+// Null: it was not this server's, or its client went away.
+std::unique_ptr<PendingReply> ApiServer::endOf(agents::RequestId id)
+{
+    if (!m_data->running || id != m_data->runningId)
+        return nullptr;
+    auto reply = std::move(m_data->running);
+    startNext();
+    return reply->connection ? std::move(reply) : nullptr;
+}
+
+void ApiServer::stopLater(quint64 number)
+{
+    QTimer::singleShot(m_data->options.replyTime, this, [this, number] {
+        if (m_data->running && m_data->running->number == number) {
+            m_data->running->isOverTime = true;
+            m_data->service.cancel(m_data->runningId);
+        } else if (const auto waiting = m_data->line.take(number)) {
+            const QString why = u"The model was busy for too long. Try again later."_s;
+            waiting->connection->answer(503, errorBody(waiting->path, 503, why));
         }
     });
 }
 
-void ApiServer::startEmbeddings(ApiConnection *connection, const HttpRequest &request)
-{
-    const auto refuse = [&](const base::Error &error) {
-        connection->answer(400, openAiError(400, QString::fromStdString(error.message)));
-    };
-    const auto body = readJson(request.body);
-    if (!body)
-        return refuse(body.error());
-    auto wish = readEmbeddings(*body);
-    if (!wish)
-        return refuse(wish.error());
-    const agents::RequestId id = m_data->service.embed(std::move(wish->texts));
-    Reply reply{connection, nullptr, StopFinder(std::vector<std::string>()), request.path};
-    reply.isBase64 = wish->isBase64;
-    m_data->replies.emplace(id, std::move(reply));
-    stopLater(id);
-}
-
 void ApiServer::onEmbedded(agents::RequestId id, const agents::Embeddings &embeddings)
 {
-    const auto node = m_data->replies.extract(id);
-    if (node.empty() || !node.mapped().connection)
-        return;
-    node.mapped().connection->answer(
-        200, embeddingsAnswer(embeddings, m_data->options.model, node.mapped().isBase64));
+    if (const auto reply = endOf(id))
+        reply->connection->answer(
+            200, embeddingsAnswer(embeddings, m_data->options.model, reply->isBase64));
 }
 
 void ApiServer::onBatch(agents::RequestId id, const agents::ReplyBatch &batch)
 {
-    const auto found = m_data->replies.find(id);
-    if (found == m_data->replies.end() || !found->second.connection)
+    if (!m_data->running || id != m_data->runningId || !m_data->running->connection)
         return;
-    Reply &reply = found->second;
+    PendingReply &reply = *m_data->running;
     const bool wasStopped = !reply.stops.found().isEmpty();
     agents::ReplyBatch shown = batch;
     shown.text = reply.stops.add(batch.text);
@@ -263,10 +290,10 @@ void ApiServer::onBatch(agents::RequestId id, const agents::ReplyBatch &batch)
 
 void ApiServer::onFinished(agents::RequestId id, agents::ReplyStats stats)
 {
-    const auto node = m_data->replies.extract(id);
-    if (node.empty() || !node.mapped().connection)
+    const auto ended = endOf(id);
+    if (!ended)
         return;
-    Reply &reply = node.mapped();
+    PendingReply &reply = *ended;
     if (!reply.writer) // embeddings that were stopped
         return reply.connection->answer(
             503,
@@ -295,10 +322,10 @@ void ApiServer::onFinished(agents::RequestId id, agents::ReplyStats stats)
 
 void ApiServer::onFailed(agents::RequestId id, const QString &message, base::ErrorCode code)
 {
-    const auto node = m_data->replies.extract(id);
-    if (node.empty() || !node.mapped().connection)
+    const auto ended = endOf(id);
+    if (!ended)
         return;
-    Reply &reply = node.mapped();
+    PendingReply &reply = *ended;
     const int status = statusOf(code);
     if (!reply.hasBegun)
         return reply.connection->answer(status, errorBody(reply.path, status, message));

@@ -12,13 +12,15 @@
 
 namespace app::server {
 
+struct PendingReply;
+
 struct ServerOptions {
     quint16 port = 0; // 0: any free one
     QByteArray token; // that clients must show
     QByteArray model; // the name that it goes by
     quint32 contextLength = 0; // of the model, for clients that ask
     int mostConnections = 64;
-    int mostWaiting = 16; // replies, the running one included
+    int mostWaiting = 16; // replies for one client, the running one included
     int requestsPerMinute = 240; // of clients with the token; of strangers as many again
     std::chrono::milliseconds replyTime{600'000};
     ApiConnection::Limits limits;
@@ -44,19 +46,20 @@ public:
     int replyCount() const; // waiting and running
 
 private:
-    struct Reply;
     struct Data;
 
     void accept();
     void handle(ApiConnection *connection, const HttpRequest &request);
     bool serveModels(ApiConnection *connection, const HttpRequest &request); // false: not asked
-    void start(ApiConnection *connection, const HttpRequest &request, bool isAnthropic);
-    void startEmbeddings(ApiConnection *connection, const HttpRequest &request);
+    void start(ApiConnection *connection, const HttpRequest &request);
+    void enqueue(std::unique_ptr<PendingReply> reply);
+    void startNext(); // where nothing runs
+    std::unique_ptr<PendingReply> endOf(agents::RequestId id);
     void onEmbedded(agents::RequestId id, const agents::Embeddings &embeddings);
     void onBatch(agents::RequestId id, const agents::ReplyBatch &batch);
     void onFinished(agents::RequestId id, agents::ReplyStats stats);
     void onFailed(agents::RequestId id, const QString &message, base::ErrorCode code);
-    void stopLater(agents::RequestId id); // after ServerOptions::replyTime
+    void stopLater(quint64 number); // after ServerOptions::replyTime
     void drop(ApiConnection *connection);
 
     std::unique_ptr<Data> m_data;

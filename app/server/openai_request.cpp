@@ -168,6 +168,7 @@ base::Result<ApiRequest> readChatCompletion(const Json &body)
     readChoice(fields, request.generation);
     request.generation.answerSchema = readSchema(fields);
     request.stops = fields.stops("stop");
+    request.user = fields.text("user");
     request.isStream = fields.flag("stream");
     if (const Json *options = fields.find("stream_options"); options && options->is_object())
         request.wantsUsage = options->value("include_usage", Json(false)) == true;

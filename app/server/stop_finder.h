@@ -14,6 +14,7 @@ namespace app::server {
 class StopFinder final
 {
 public:
+    StopFinder() = default; // looks for nothing
     explicit StopFinder(const std::vector<std::string> &stops);
 
     QString add(const QString &text); // what can be shown now; nothing after a stop was found
