@@ -39,6 +39,12 @@ namespace {
         Magic{"ID3"sv, FileKind::Audio},
         Magic{"\xFF\xFB"sv, FileKind::Audio}, // MP3 without ID3
         Magic{"\xFF\xF3"sv, FileKind::Audio},
+        Magic{"\xFF\xF1"sv, FileKind::Audio}, // AAC in ADTS, of MPEG-4 and MPEG-2
+        Magic{"\xFF\xF0"sv, FileKind::Audio}, // with a checksum
+        Magic{"\xFF\xF9"sv, FileKind::Audio},
+        Magic{"\xFF\xF8"sv, FileKind::Audio},
+        Magic{"AIFF"sv, FileKind::Audio, 8},
+        Magic{"AIFC"sv, FileKind::Audio, 8},
         Magic{"OggS"sv, FileKind::Audio},
         Magic{"fLaC"sv, FileKind::Audio},
         Magic{"\x1A\x45\xDF\xA3"sv, FileKind::Video}, // Matroska, WebM
@@ -106,6 +112,9 @@ namespace {
 FileKind detectKind(QByteArrayView head, const QString &name)
 {
     const std::string_view bytes(head.data(), static_cast<size_t>(head.size()));
+    // Any compressed file looks like it; the decoder finds out whether it is a picture.
+    if (bytes.starts_with("\x1F\x8B") && name.endsWith(u".svgz"_s, Qt::CaseInsensitive))
+        return FileKind::Image;
     for (const Magic &magic : kMagic) {
         if (bytes.size() >= magic.offset && bytes.substr(magic.offset).starts_with(magic.bytes)) {
             // "BM" may begin a text too; a bitmap has zeros.

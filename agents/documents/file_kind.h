@@ -26,7 +26,7 @@ enum class FileKind {
 
 inline constexpr qsizetype kHeadBytes = 4096; // enough for detectKind()
 
-// By content first; the name decides between kinds of text only.
+// By content first; the name decides between kinds of text, and tells SVGZ from other gzip.
 FileKind detectKind(QByteArrayView head, const QString &name);
 
 } // namespace agents::documents

@@ -71,6 +71,11 @@ void TestDocumentFormats::findsTheKindByContent_data()
     QTest::newRow("text called PDF") << u"answer.rs"_s << u"a.pdf"_s << FileKind::Text;
     QTest::newRow("page without a name") << u"page.html"_s << u"page"_s << FileKind::Html;
     QTest::newRow("UTF-16") << u"utf16.txt"_s << u"a.txt"_s << FileKind::Text;
+    QTest::newRow("AAC") << u"../recordings/speech.aac"_s << u"a.aac"_s << FileKind::Audio;
+    QTest::newRow("AIFF") << u"../recordings/speech.aiff"_s << u"a.aiff"_s << FileKind::Audio;
+    QTest::newRow("AIFC") << u"../recordings/speech.aifc"_s << u"a.aif"_s << FileKind::Audio;
+    QTest::newRow("SVGZ") << u"../pictures/plain.svgz"_s << u"a.SVGZ"_s << FileKind::Image;
+    QTest::newRow("gzip") << u"../pictures/plain.svgz"_s << u"a.gz"_s << FileKind::Archive;
     QTest::newRow("CSV") << u"table.csv"_s << u"a.csv"_s << FileKind::Csv;
 }
 

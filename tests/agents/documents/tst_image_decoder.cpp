@@ -59,7 +59,7 @@ void TestImageDecoder::decodesEveryFormat_data()
 {
     QTest::addColumn<QString>("name");
     for (const char *name : {"plain.webp", "plain.gif", "plain.bmp", "plain.avif", "plain.heic",
-                             "plain.svg", "cmyk.jpg"})
+                             "plain.svg", "plain.svgz", "cmyk.jpg"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

@@ -60,8 +60,8 @@ private Q_SLOTS:
 void TestRecordings::hearsEveryFormat_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name :
-         {"speech.wav", "speech.mp3", "speech.flac", "speech.ogg", "speech.m4a", "speech.opus"})
+    for (const char *name : {"speech.wav", "speech.mp3", "speech.flac", "speech.ogg", "speech.m4a",
+                             "speech.opus", "speech.aac", "speech.aiff", "speech.aifc"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
