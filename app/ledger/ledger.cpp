@@ -16,7 +16,7 @@ using namespace Qt::Literals;
 namespace app {
 namespace {
 
-    constexpr qint64 kMostRead = 1 << 20; // from the end: far more than a page shows
+    constexpr qint64 kMostRead = 1 << 24; // from the end: more than 100,000 connections
     constexpr qsizetype kLongestAddress = 300;
 
 } // namespace

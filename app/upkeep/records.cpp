@@ -6,6 +6,8 @@
 #include "app/models/model_controller.h"
 #include "app/settings.h"
 
+#include <limits>
+
 #include <QDir>
 #include <QDirIterator>
 #include <QGuiApplication>
@@ -19,8 +21,6 @@ using namespace Qt::Literals;
 
 namespace app {
 namespace {
-
-    constexpr int kShownConnections = 200;
 
     struct Place {
         QString what;
@@ -111,15 +111,41 @@ void Records::refresh()
 
 void Records::readLedger()
 {
-    m_connections.clear();
-    for (const Connection &each : Ledger::newest(kShownConnections)) {
-        m_connections.append(QVariantMap{
-            {u"time"_s, QLocale().toString(each.time.toLocalTime(), QLocale::ShortFormat)},
-            {u"what"_s, purposeWords(each.purpose)},
-            {u"address"_s, each.address},
-            {u"isRefused"_s, each.isRefused}});
+    QtConcurrent::run([] {
+        return Ledger::newest(std::numeric_limits<int>::max());
+    }).then(this, [this](const QList<Connection> &connections) {
+        m_connections.clear();
+        for (const Connection &each : connections) {
+            m_connections.append(QVariantMap{
+                {u"time"_s, QLocale().toString(each.time.toLocalTime(), QLocale::ShortFormat)},
+                {u"utc"_s, each.time.toUTC().toString(Qt::ISODate)},
+                {u"what"_s, purposeWords(each.purpose)},
+                {u"address"_s, each.address},
+                {u"isRefused"_s, each.isRefused}});
+        }
+        Q_EMIT connectionsChanged();
+    });
+}
+
+void Records::saveConnections(const QUrl &file)
+{
+    QString text = u"time,what,address,refused\r\n"_s;
+    for (const QVariant &each : std::as_const(m_connections)) {
+        const QVariantMap entry = each.toMap();
+        const auto cell = [&entry](const QString &name) {
+            return u'"' + entry.value(name).toString().replace(u'"', "\"\""_L1) + u'"';
+        };
+        text += QStringList{cell(u"utc"_s), cell(u"what"_s), cell(u"address"_s),
+                            entry.value(u"isRefused"_s).toBool() ? u"yes"_s : u"no"_s}
+                    .join(u',')
+            + "\r\n"_L1;
     }
-    Q_EMIT connectionsChanged();
+    save(file, text, [this](const QString &problem) {
+        Q_EMIT connectionsSaved(
+            problem.isEmpty()
+                ? QString()
+                : tr("The list could not be written: %1. Choose another folder.").arg(problem));
+    });
 }
 
 QString Records::report() const
@@ -152,15 +178,19 @@ QString Records::report() const
 
 void Records::saveReport(const QUrl &file)
 {
-    const auto tell = [this](const QString &problem) {
+    save(file, report(), [this](const QString &problem) {
         Q_EMIT reportSaved(
             problem.isEmpty()
                 ? QString()
                 : tr("The report could not be written: %1. Choose another folder.").arg(problem));
-    };
+    });
+}
+
+void Records::save(const QUrl &file, const QString &text, const std::function<void(QString)> &tell)
+{
     if (!file.isLocalFile())
         return tell(tr("%1 is no file of this computer").arg(file.toString()));
-    m_saver.save(file.toLocalFile(), report().toUtf8(), FileSaver::Reader::Everybody, tell);
+    m_saver.save(file.toLocalFile(), text.toUtf8(), FileSaver::Reader::Everybody, tell);
 }
 
 } // namespace app

@@ -3,6 +3,8 @@
 
 #include "app/file_saver.h"
 
+#include <functional>
+
 #include <QObject>
 #include <QUrl>
 #include <QVariantList>
@@ -22,7 +24,8 @@ class Records final : public QObject
     QML_UNCREATABLE("Made by Application")
     Q_DISABLE_COPY_MOVE(Records)
     Q_PROPERTY(QVariantList sizes READ sizes NOTIFY sizesChanged) // {what, size}
-    Q_PROPERTY(QVariantList connections READ connections NOTIFY connectionsChanged) // newest first
+    Q_PROPERTY(
+        QVariantList connections READ connections NOTIFY connectionsChanged) // all, newest first
     Q_PROPERTY(QString folder READ folder CONSTANT) // of everything that Hearth keeps
     Q_PROPERTY(QUrl folderUrl READ folderUrl CONSTANT)
 
@@ -33,21 +36,27 @@ public:
             QObject *parent = nullptr);
 
     QVariantList sizes() const { return m_sizes; }
-    QVariantList connections() const { return m_connections; } // {time, what, address, isRefused}
+    QVariantList connections() const
+    {
+        return m_connections;
+    } // {time, utc, what, address, isRefused}
     QString folder() const { return m_folder; }
     QUrl folderUrl() const { return QUrl::fromLocalFile(m_folder); }
 
     Q_INVOKABLE void refresh(); // reads the ledger, counts the sizes
     Q_INVOKABLE QString report() const; // what saveReport() writes; shown before
+    Q_INVOKABLE void saveConnections(const QUrl &file); // as CSV, in the background
     Q_INVOKABLE void saveReport(const QUrl &file); // in the background
 
 Q_SIGNALS:
     void sizesChanged();
     void connectionsChanged();
+    void connectionsSaved(const QString &problem); // empty: they are written
     void reportSaved(const QString &problem); // empty: it is written
 
 private:
     void readLedger();
+    void save(const QUrl &file, const QString &text, const std::function<void(QString)> &tell);
 
     const ModelController *m_model;
     const Settings *m_settings;

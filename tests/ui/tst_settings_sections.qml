@@ -54,6 +54,31 @@ SettingsCase {
         tryVerify(() => root.find("settingsPage") === null);
     }
 
+    function test_everyConnectionIsListed(): void {
+        const many = [];
+        for (let i = 0; i < 250; ++i)
+            many.push({
+                "time": "21/11/2026 09:00",
+                "what": "Downloaded a model",
+                "address": `host${i}.example`,
+                "isRefused": false
+            });
+        root.application.records.connections = many;
+        root.application.placeRequested("settings/privacy");
+        tryVerify(() => root.find("showConnections") !== null);
+        const button = root.item("showConnections");
+        compare(button.text, "Show all 250…");
+        button.clicked();
+        const dialog = root.find("connectionsDialog");
+        tryVerify(() => dialog.opened);
+        const list = root.find("connections") as ListView;
+        compare(list.count, 250);
+        list.positionViewAtEnd();
+        tryVerify(() => list.itemAtIndex(249) !== null);
+        verify(list.itemAtIndex(249).Accessible.name.includes("host249.example"));
+        dialog.close();
+    }
+
     function test_littleRoomPutsTheSectionsAbove(): void {
         root.window.width = 640;
         const page = root.open();

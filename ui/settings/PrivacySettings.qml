@@ -12,6 +12,7 @@ SettingsGroup {
     id: root
 
     required property Records records
+    readonly property int mostShown: 20
 
     place: "privacy"
     title: qsTr("Privacy")
@@ -34,33 +35,22 @@ SettingsGroup {
         title: qsTr("Connections")
         description: root.records.connections.length === 0
                      ? qsTr("Hearth has never opened a connection.")
-                     : qsTr("Every connection that Hearth ever opened, the newest first.")
+                     : root.records.connections.length > root.mostShown
+                       ? qsTr("The newest of all connections that Hearth ever opened.")
+                       : qsTr("Every connection that Hearth ever opened, the newest first.")
+
+        TextButton {
+            objectName: "showConnections"
+            visible: root.records.connections.length > 0
+            text: qsTr("Show all %n…", "", root.records.connections.length)
+            onClicked: connectionsDialog.open()
+        }
     }
     Repeater {
-        model: root.records.connections.slice(0, 20)
+        model: root.records.connections.slice(0, root.mostShown)
 
-        RowLayout {
-            id: entry
-
-            required property var modelData
-
+        ConnectionEntry {
             Layout.fillWidth: true
-            spacing: Theme.gap(2)
-
-            Label {
-                text: entry.modelData.time
-                muted: true
-                font.pixelSize: Theme.fontSmall
-            }
-            Label {
-                Layout.fillWidth: true
-                text: entry.modelData.isRefused ? qsTr("Refused: %1").arg(entry.modelData.what) : entry.modelData.what
-                font.pixelSize: Theme.fontSmall
-            }
-            Label {
-                text: entry.modelData.address
-                font.pixelSize: Theme.fontSmall
-            }
         }
     }
     SettingRow {
@@ -72,6 +62,11 @@ SettingsGroup {
             text: qsTr("Show the report…")
             onClicked: reportDialog.open()
         }
+    }
+    ConnectionsDialog {
+        id: connectionsDialog
+
+        records: root.records
     }
     ReportDialog {
         id: reportDialog

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/ledger/ledger.h"
 #include "app/models/model_controller.h"
 #include "app/upkeep/records.h"
 #include "tests/app/chat_fixture.h"
 
+#include <QScopeGuard>
 #include <QSignalSpy>
 
 using namespace Qt::Literals;
@@ -15,6 +17,7 @@ private Q_SLOTS:
     void countsWhatLiesInTheFolder();
     void reportsNothingPrivate();
     void savesWhatItShows();
+    void listsAndSavesEveryConnection();
 };
 
 void TestRecords::countsWhatLiesInTheFolder()
@@ -72,6 +75,36 @@ void TestRecords::savesWhatItShows()
     QCOMPARE(QString::fromUtf8(file.readAll()), records.report());
     QVERIFY(problemOf(QUrl::fromLocalFile(folder.path())).contains(u"Choose another"_s));
     QVERIFY(problemOf(QUrl(u"https://example.org/a"_s)).contains(u"no file of this"_s));
+}
+
+void TestRecords::listsAndSavesEveryConnection()
+{
+    QTemporaryDir folder;
+    tests::useSettingsIn(folder);
+    tests::ChatFixture fixture(folder.path());
+    app::ModelController model(&fixture.inference, &fixture.settings);
+    qputenv("HEARTH_LEDGER", folder.filePath(u"connections.jsonl"_s).toUtf8());
+    const auto forget = qScopeGuard([] { qunsetenv("HEARTH_LEDGER"); });
+    constexpr int kMany = 300;
+    for (int i = 0; i < kMany; ++i)
+        QVERIFY(app::Ledger::append({QDateTime::fromSecsSinceEpoch(1'700'000'000 + i), u"page"_s,
+                                     u"host%1.example"_s.arg(i), i % 2 == 0}));
+    app::Records records(&model, &fixture.settings, folder.path());
+    records.refresh();
+    QTRY_COMPARE(records.connections().size(), kMany);
+    QCOMPARE(records.connections().front().toMap().value(u"address"_s), u"host299.example"_s);
+    QSignalSpy saved(&records, &app::Records::connectionsSaved);
+    const QString path = folder.filePath(u"connections.csv"_s);
+    records.saveConnections(QUrl::fromLocalFile(path));
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(saved.front().front().toString(), QString());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArrayList lines = file.readAll().trimmed().split('\n');
+    QCOMPARE(lines.size(), kMany + 1);
+    QCOMPARE(
+        lines.back().trimmed(),
+        QByteArray(R"("2023-11-14T22:13:20Z","Read a page for an agent","host0.example",yes)"));
 }
 
 QTEST_MAIN(TestRecords)

@@ -34,12 +34,17 @@ QtObject {
     property var calls: []
 
     signal reportSaved(string problem)
+    signal connectionsSaved(string problem)
 
     function refresh(): void {
         root.calls.push("refresh");
     }
     function report(): string {
         return "Hearth 0.1.0\nsystem: Debian 13";
+    }
+    function saveConnections(file: url): void {
+        root.calls.push(`saveConnections ${file}`);
+        root.connectionsSaved("");
     }
     function saveReport(file: url): void {
         root.calls.push(`save ${file}`);
