@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -14,6 +16,8 @@ enum class CellAlign { None, Left, Center, Right };
 // blocks of kCodeChunkLines lines, so that a stream lays out only its last lines again.
 struct Block {
     static constexpr int kCodeChunkLines = 60;
+    static constexpr qsizetype kShownColumns = 64; // each cell of a table is laid out by itself
+    static constexpr qsizetype kShownRows = 1000;
 
     BlockKind kind = BlockKind::RichText;
     QString text; // without markup; the source of code, of a formula its TeX
@@ -24,9 +28,24 @@ struct Block {
     QString language; // code: first word of the info string
     int firstLine = 0; // code: of this chunk in its block
     bool isLast = true; // code: the chunk that ends its block
-    QStringList tableHeader; // html per cell
+    QStringList tableHeader; // html per cell; a row shows shownHeader() and shownRows()
     QList<QStringList> tableRows;
+    int tableDropped = 0; // rows that were too many to keep
     QList<CellAlign> tableAlign;
+
+    QStringList shownHeader() const
+    {
+        return tableHeader.first(std::min(kShownColumns, tableHeader.size()));
+    }
+    QList<QStringList> shownRows() const
+    {
+        QList<QStringList> rows = tableRows.first(std::min(kShownRows, tableRows.size()));
+        for (QStringList &row : rows) {
+            if (row.size() > kShownColumns)
+                row.resize(kShownColumns);
+        }
+        return rows;
+    }
 
     bool operator==(const Block &) const = default;
 };

@@ -14,10 +14,11 @@ using namespace Qt::Literals;
 namespace app {
 namespace {
 
-    // Qt's rich text lays out deep nesting and wide tables slowly; no honest reply needs more.
+    // Qt's rich text lays out deep nesting slowly; no honest reply needs more.
     constexpr size_t kMaxDepth = 24;
-    constexpr qsizetype kMaxColumns = 64;
-    constexpr qsizetype kMaxRows = 1000;
+    // md4c fills up short rows: a few bytes of hostile text would become very many cells.
+    constexpr qsizetype kMaxColumns = 128;
+    constexpr qsizetype kMaxCells = 200'000;
     constexpr qsizetype kMaxUrl = 2048;
 
     QString fromUtf8(const MD_CHAR *text, MD_SIZE size)
@@ -246,8 +247,10 @@ void BlockWriter::leaveBlock(MD_BLOCKTYPE type)
                 m_plain.back() = u'\n';
             if (m_block.tableHeader.isEmpty())
                 m_block.tableHeader = std::exchange(m_cells, {});
-            else if (m_block.tableRows.size() < kMaxRows)
+            else if (m_block.tableRows.size() * m_block.tableHeader.size() < kMaxCells)
                 m_block.tableRows.append(std::exchange(m_cells, {}));
+            else
+                ++m_block.tableDropped;
         }
     }
     if (m_open.empty())

@@ -133,8 +133,9 @@ QStringList searchedHtml(const TranscriptRow &row)
     case TranscriptRow::Kind::Math:
         return {row.block.text.toHtmlEscaped()};
     case TranscriptRow::Kind::Table: {
-        QStringList cells = row.block.tableHeader;
-        for (const QStringList &each : row.block.tableRows)
+        QStringList cells = row.block.shownHeader();
+        const QList<QStringList> rows = row.block.shownRows();
+        for (const QStringList &each : rows)
             cells += each;
         return cells;
     }

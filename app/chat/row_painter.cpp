@@ -143,15 +143,16 @@ QStringList RowPainter::cells(const TranscriptRow &row, int index) const
 
 QStringList RowPainter::tableHeader(const TranscriptRow &row, int index) const
 {
-    return cells(row, index).first(row.block.tableHeader.size());
+    return cells(row, index).first(row.block.shownHeader().size());
 }
 
 QVariantList RowPainter::tableRows(const TranscriptRow &row, int index) const
 {
     const QStringList all = cells(row, index);
     QVariantList list;
-    qsizetype at = row.block.tableHeader.size();
-    for (const QStringList &each : row.block.tableRows) {
+    qsizetype at = row.block.shownHeader().size();
+    const QList<QStringList> rows = row.block.shownRows();
+    for (const QStringList &each : rows) {
         list.append(QVariant(all.sliced(at, each.size())));
         at += each.size();
     }

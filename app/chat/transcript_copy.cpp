@@ -3,6 +3,7 @@
 #include "app/chat/html_marks.h"
 #include "app/chat/transcript_model.h"
 
+#include <QLocale>
 #include <QUrl>
 
 using namespace Qt::Literals;
@@ -82,6 +83,26 @@ QString TranscriptModel::codeSource(int row) const
     for (qsizetype i = first + 1; i < m_rows.size() && m_rows[i].block.firstLine > 0; ++i)
         source += u'\n' + m_rows[i].block.text;
     return source;
+}
+
+QString TranscriptModel::tableNote(const Block &table)
+{
+    const QLocale locale;
+    QStringList sentences;
+    const qsizetype rows = table.tableRows.size() + table.tableDropped;
+    if (rows > Block::kShownRows)
+        sentences += tr("The first %1 of %2 rows are shown.")
+                         .arg(locale.toString(Block::kShownRows), locale.toString(rows));
+    if (table.tableHeader.size() > Block::kShownColumns)
+        sentences += tr("The first %1 of %2 columns are shown.")
+                         .arg(locale.toString(Block::kShownColumns),
+                              locale.toString(table.tableHeader.size()));
+    if (table.tableDropped > 0)
+        sentences +=
+            tr("The copied table ends after row %1.").arg(locale.toString(table.tableRows.size()));
+    else if (!sentences.isEmpty())
+        sentences += tr("The copied table has all of them.");
+    return sentences.join(u' ');
 }
 
 QString TranscriptModel::tableCsv(int row) const

@@ -72,6 +72,7 @@ QHash<int, QByteArray> TranscriptModel::roleNames() const
             {StatsRole, "stats"},
             {AccessibleTextRole, "accessibleText"},
             {TableAlignRole, "tableAlign"},
+            {TableNoteRole, "tableNote"},
             {OpenRole, "isOpen"},
             {HeadingRole, "headingLevel"},
             {BlockFirstRole, "isBlockFirst"},
@@ -137,6 +138,8 @@ QVariant TranscriptModel::blockData(const TranscriptRow &row, int index, int rol
         return m_painter.tableRows(row, index);
     case TableAlignRole:
         return alignments(row.block.tableAlign);
+    case TableNoteRole:
+        return tableNote(row.block);
     case HeadingRole:
         return row.block.headingLevel;
     case BlockFirstRole:

@@ -64,6 +64,7 @@ public:
         BlockLastRole, // isBlockLast
         FirstLineRole, // firstLine: of a code row in its block, from 0
         FormulaRole, // formula: source, width and height of a picture; empty: not drawn (yet)
+        TableNoteRole, // tableNote: what of a long table is not shown; empty: all is
         TokensRole // tokens: of a thought that has ended; 0: not known
     };
     Q_ENUM(RoleName)
@@ -119,6 +120,7 @@ private:
     void repaint(qsizetype first, qsizetype last);
     QVariant blockData(const TranscriptRow &row, int index, int role) const;
     QStringList coloured(const TranscriptRow &row, int index) const;
+    static QString tableNote(const Block &table);
     QString accessibleText(const TranscriptRow &row) const;
 
     QList<TranscriptRow> m_rows;

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void replacesRowsOfAnotherKind();
     void givesTheWholeCodeBlock();
     void writesTablesAndCode();
+    void saysWhatOfATableIsNotShown();
     void coloursCode();
     void drawsRichTextWithItsColours();
     void namesRowsForScreenReaders();
@@ -197,6 +198,24 @@ void TestTranscriptModel::givesTheWholeCodeBlock()
     QCOMPARE(m_model->codeSource(3), u"other"_s);
     QCOMPARE(m_model->codeSource(0), QString());
     QCOMPARE(m_model->codeSource(99), QString());
+}
+
+void TestTranscriptModel::saysWhatOfATableIsNotShown()
+{
+    m_model->setRows(conversation({u"hi"_s, u"|a|\n|-|\n"_s + u"|b|\n"_s.repeated(1200)}));
+    QCOMPARE(kinds(*m_model), u"UTF"_s);
+    QCOMPARE(value(*m_model, 1, TranscriptModel::TableRowsRole).toList().size(), 1000);
+    const QString note = value(*m_model, 1, TranscriptModel::TableNoteRole).toString();
+    QVERIFY2(note.contains(u"1,200"_s) && note.contains(u"has all"_s), qPrintable(note));
+    QCOMPARE(m_model->tableCsv(1).count(u'\n'), 1201);
+    m_model->setRows(conversation({u"hi"_s,
+                                   u"|a"_s.repeated(70) + u"|\n"_s + u"|-"_s.repeated(70) + u"|\n"_s
+                                       + u"|b"_s.repeated(70) + u"|"_s}));
+    QCOMPARE(value(*m_model, 1, TranscriptModel::TableHeaderRole).toList().size(), 64);
+    QVERIFY(value(*m_model, 1, TranscriptModel::TableNoteRole).toString().contains(u"64 of 70"_s));
+    QCOMPARE(m_model->tableCsv(1).count(u','), 2 * 69);
+    m_model->setRows(conversation({u"hi"_s, u"|a|\n|-|\n|b|"_s}));
+    QCOMPARE(value(*m_model, 1, TranscriptModel::TableNoteRole).toString(), QString());
 }
 
 void TestTranscriptModel::writesTablesAndCode()

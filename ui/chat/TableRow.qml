@@ -15,6 +15,7 @@ TranscriptRow {
     required property var tableHeader // list of HTML cells
     required property var tableRows // list of lists of HTML cells
     required property var tableAlign // Qt.AlignLeft and so on, per column
+    required property string tableNote // what of it is not shown
     readonly property int columns: root.tableHeader.length
     // By its first letter, as a paragraph's direction is: columns run from the right then.
     readonly property bool runsFromRight: /^[^A-Za-z]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(root.tableHeader.join(" ").replace(/<[^>]*>/g, ""))
@@ -96,5 +97,14 @@ TranscriptRow {
                 }
             }
         }
+    }
+    Label {
+        objectName: "tableNote"
+        y: flick.height + Theme.gap(1)
+        width: root.columnWidth
+        visible: text !== ""
+        text: root.tableNote
+        muted: true
+        font.pixelSize: Theme.fontSmall
     }
 }

@@ -37,6 +37,7 @@ public:
         StatsRole,
         AccessibleTextRole,
         TableAlignRole,
+        TableNoteRole,
         OpenRole,
         HeadingRole,
         BlockFirstRole,
