@@ -212,6 +212,14 @@ void ConversationListModel::renameFolder(qint64 folderId, const QString &name)
         change([=](ConversationStore &store) { return store.changeFolder(changed); });
 }
 
+void ConversationListModel::setFolderMark(qint64 folderId, const QString &mark)
+{
+    storage::Folder changed = folder(folderId);
+    changed.mark = mark;
+    if (!changed.name.isEmpty()) // it is still there
+        change([=](ConversationStore &store) { return store.changeFolder(changed); });
+}
+
 void ConversationListModel::moveFolder(qint64 folderId, qint64 parentId)
 {
     if (folderId == parentId)

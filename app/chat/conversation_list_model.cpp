@@ -14,6 +14,9 @@ namespace app {
 namespace {
 
     constexpr int kPage = 50;
+    // Of each folder and of what is pinned: they stand above the days, so nearly always whole.
+    constexpr int kPageInFolder = 2000;
+    constexpr int kPagePinned = 500;
     constexpr int kSearchMilliseconds = 150;
     constexpr QChar kMatchBegin(0xE000);
     constexpr QChar kMatchEnd(0xE001);
@@ -229,8 +232,13 @@ void ConversationListModel::read(int limit)
     const quint64 serial = ++m_serial;
     m_limit = limit;
     setLoading(true);
-    const ListQuestion question{static_cast<storage::Shelf>(m_shelf), m_searchText, m_expanded,
-                                limit};
+    const int pages = std::min(std::max(1, limit / kPage), 100'000);
+    const ListQuestion question{static_cast<storage::Shelf>(m_shelf),
+                                m_searchText,
+                                m_expanded,
+                                limit,
+                                kPageInFolder * pages,
+                                kPagePinned * pages};
     const auto work = [question](ConversationStore &store) { return readList(store, question); };
     m_storage->run(work).then(this, [=, this](base::Result<ListAnswer> answer) {
         if (serial != m_serial)

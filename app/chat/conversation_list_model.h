@@ -91,6 +91,7 @@ public:
     Q_INVOKABLE void toggleFolder(qint64 folderId);
     Q_INVOKABLE void createFolder(const QString &name, qint64 parentId); // 0: at the top
     Q_INVOKABLE void renameFolder(qint64 folderId, const QString &name);
+    Q_INVOKABLE void setFolderMark(qint64 folderId, const QString &mark);
     Q_INVOKABLE void moveFolder(qint64 folderId, qint64 parentId);
     Q_INVOKABLE void removeFolder(qint64 folderId); // what is in it moves up
 

@@ -15,8 +15,6 @@ namespace {
     using storage::Shelf;
 
     constexpr int kMaxHits = 200;
-    constexpr int kMaxPinned = 500;
-    constexpr int kMaxInFolder = 2000;
     constexpr int kMaxDepth = 64; // deeper folders stand beside each other
 
     // A preview is the beginning of a Markdown text.
@@ -77,19 +75,21 @@ namespace {
                            const ListFilter &filter,
                            const ListEntry &pattern,
                            int limit,
-                           QList<ListEntry> &entries)
+                           ListAnswer &answer)
     {
-        const auto found = store.list(filter, limit, 0);
+        // One more than is shown says whether there are more.
+        const auto found = store.list(filter, limit + 1, 0);
         if (!found)
             return found.error();
-        for (const Conversation &each : *found)
-            entries.append(entryOf(each, pattern.group, pattern.depth));
+        answer.hasMore = answer.hasMore || found->size() > limit;
+        for (const Conversation &each : found->first(std::min<qsizetype>(limit, found->size())))
+            answer.entries.append(entryOf(each, pattern.group, pattern.depth));
         return {};
     }
 
     // Lines of closed folders are left out; conversations follow the folders inside their folder.
     base::Result<void>
-    addTree(ConversationStore &store, const QSet<storage::FolderId> &expanded, ListAnswer &answer)
+    addTree(ConversationStore &store, const ListQuestion &question, ListAnswer &answer)
     {
         QList<ListEntry> open; // the folders whose end has not come yet
         const auto close = [&](int depth) -> base::Result<void> {
@@ -97,7 +97,7 @@ namespace {
                 ListEntry pattern = open.takeLast();
                 ++pattern.depth;
                 const ListFilter filter{Shelf::Active, false, pattern.folder};
-                if (const auto added = add(store, filter, pattern, kMaxInFolder, answer.entries);
+                if (const auto added = add(store, filter, pattern, question.inFolder, answer);
                     !added)
                     return added;
             }
@@ -110,7 +110,7 @@ namespace {
             if (const auto closed = close(folder.depth); !closed)
                 return closed;
             answer.entries.append(folder);
-            const bool isExpanded = expanded.contains(folder.folder);
+            const bool isExpanded = question.expanded.contains(folder.folder);
             answer.entries.back().isExpanded = isExpanded;
             hiddenBelow = isExpanded ? kMaxDepth + 1 : folder.depth;
             if (isExpanded)
@@ -149,9 +149,9 @@ namespace {
         ListEntry pattern;
         pattern.group = ListEntry::Group::Pinned;
         const ListFilter pinned{Shelf::Active, true, {}};
-        if (const auto added = add(store, pinned, pattern, kMaxPinned, answer.entries); !added)
+        if (const auto added = add(store, pinned, pattern, question.pinned, answer); !added)
             return added;
-        return addTree(store, question.expanded, answer);
+        return addTree(store, question, answer);
     }
 
 } // namespace
@@ -175,13 +175,8 @@ base::Result<ListAnswer> readList(ConversationStore &store, const ListQuestion &
         filter.pinned = false;
         filter.folder = 0;
     }
-    const qsizetype before = answer.entries.size();
-    // One more than is shown says whether there are more.
-    if (const auto added = add(store, filter, {}, question.limit + 1, answer.entries); !added)
+    if (const auto added = add(store, filter, {}, question.limit, answer); !added)
         return added.error();
-    answer.hasMore = answer.entries.size() - before > question.limit;
-    if (answer.hasMore)
-        answer.entries.removeLast();
     return answer;
 }
 

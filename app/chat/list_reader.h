@@ -38,11 +38,13 @@ struct ListQuestion {
     QString searchText; // not empty: hits on all shelves but the trash
     QSet<storage::FolderId> expanded;
     int limit = 0; // of the rows by day
+    int inFolder = 0; // the same of each folder
+    int pinned = 0;
 };
 
 struct ListAnswer {
     QList<ListEntry> entries;
-    bool hasMore = false;
+    bool hasMore = false; // of any of the three
     QList<ListEntry> folders; // all of them as a tree, wherever the list is
 };
 

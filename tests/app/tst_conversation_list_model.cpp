@@ -206,8 +206,7 @@ void TestConversationListModel::hitsTellWhetherTheyAreArchived()
         QCOMPARE(value(row, ConversationListModel::ArchivedRole).toBool(), isOld);
         QCOMPARE(value(row, ConversationListModel::PinnedRole).toBool(), !isOld);
     }
-    QVERIFY(m_model->isArchived(old));
-    QVERIFY(!m_model->isArchived(other));
+    QVERIFY(m_model->isArchived(old) && !m_model->isArchived(other));
 }
 
 void TestConversationListModel::renames()
@@ -271,6 +270,8 @@ void TestConversationListModel::foldersAreNestedAndRemoved()
     QTRY_COMPARE(titles(), QStringList({u"Outer"_s, u"Inner"_s, u"a"_s}));
     QTRY_COMPARE(value(2, ConversationListModel::DepthRole).toInt(), 2);
     QCOMPARE(m_model->folders().size(), 2);
+    m_model->setFolderMark(inner, u"teal"_s);
+    QTRY_COMPARE(value(1, ConversationListModel::MarkRole).toString(), u"teal"_s);
     const QSignalSpy failed(m_model.get(), &ConversationListModel::failed);
     m_model->moveFolder(outer, inner);
     QTRY_COMPARE(failed.size(), 1);

@@ -143,9 +143,18 @@ WindowCase {
 
     function test_marksAreChosen(): void {
         const dialog = root.find("markDialog");
-        dialog.ask(9);
+        dialog.ask(9, 0);
         tryVerify(() => dialog.opened);
         dialog.choose("teal");
         compare(root.lastListCall(), "setMark 9 teal");
+    }
+
+    function test_foldersAreMarked(): void {
+        const folder = root.addFolder();
+        findChild(folder, "markFolder").triggered();
+        const dialog = root.find("markDialog");
+        tryVerify(() => dialog.opened);
+        dialog.choose("teal");
+        compare(root.lastListCall(), "setFolderMark 3 teal");
     }
 }

@@ -21,7 +21,7 @@ ListView {
     signal tabRequested(conversationId: real, title: string)
     signal windowRequested(conversationId: real)
     signal moveRequested(conversationId: real, folderId: real)
-    signal markRequested(conversationId: real)
+    signal markRequested(conversationId: real, folderId: real)
     signal deleteRequested(conversationId: real)
     signal exportRequested(conversationId: real, title: string)
 
@@ -142,6 +142,7 @@ ListView {
                 onRemoveRequested: root.conversations.removeFolder(folder.folderId)
                 onNewInsideRequested: root.conversations.createFolder("", folder.folderId)
                 onMoveRequested: root.moveRequested(0, folder.folderId)
+                onMarkRequested: root.markRequested(0, folder.folderId)
                 onDropped: source => root.drop(source, folder.folderId)
             }
         }
@@ -178,7 +179,7 @@ ListView {
                 }
                 onRemoveRequested: root.conversations.remove(row.conversationId)
                 onMoveRequested: root.moveRequested(row.conversationId, 0)
-                onMarkRequested: root.markRequested(row.conversationId)
+                onMarkRequested: root.markRequested(row.conversationId, 0)
                 onDeleteRequested: root.deleteRequested(row.conversationId)
                 onExportRequested: root.exportRequested(row.conversationId, row.title)
                 onDropped: source => root.drop(source, row.folderId)

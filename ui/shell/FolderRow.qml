@@ -27,6 +27,7 @@ T.AbstractButton {
     signal removeRequested
     signal newInsideRequested
     signal moveRequested
+    signal markRequested
     signal dropped(source: Item)
 
     function act(event: KeyEvent): void {
@@ -152,6 +153,12 @@ T.AbstractButton {
             text: qsTr("Move to…")
             symbol: "folder"
             onTriggered: root.moveRequested()
+        }
+        MenuAction {
+            objectName: "markFolder"
+            text: qsTr("Mark…")
+            symbol: "tag"
+            onTriggered: root.markRequested()
         }
         MenuAction {
             text: qsTr("Remove, keep what is in it")

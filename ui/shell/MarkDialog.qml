@@ -8,22 +8,27 @@ import QtQuick.Templates as T
 import Hearth.App
 import Hearth.Ui.Controls
 
-// A colour or an emoji for a conversation.
+// A colour or an emoji for a conversation or a folder.
 Dialog {
     id: root
 
     required property ConversationListModel conversations
     property real conversationId: 0
+    property real folderId: 0 // not 0: it is this folder's
     readonly property list<string> names: [qsTr("Red"), qsTr("Amber"), qsTr("Green"), qsTr("Teal"), qsTr("Blue"), qsTr("Violet")]
 
-    function ask(conversationId: real): void {
+    function ask(conversationId: real, folderId: real): void {
         root.conversationId = conversationId;
+        root.folderId = folderId;
         emoji.clear();
         root.open();
     }
 
     function choose(mark: string): void {
-        root.conversations.setMark(root.conversationId, mark);
+        if (root.folderId !== 0)
+            root.conversations.setFolderMark(root.folderId, mark);
+        else
+            root.conversations.setMark(root.conversationId, mark);
         root.close();
     }
 

@@ -115,7 +115,7 @@ FocusScope {
             onTabRequested: (conversationId, title) => root.tabRequested(conversationId, title)
             onWindowRequested: conversationId => root.windowRequested(conversationId)
             onMoveRequested: (conversationId, folderId) => moveDialog.ask(conversationId, folderId)
-            onMarkRequested: conversationId => markDialog.ask(conversationId)
+            onMarkRequested: (conversationId, folderId) => markDialog.ask(conversationId, folderId)
             onDeleteRequested: conversationId => deleteDialog.ask(conversationId)
             onExportRequested: (conversationId, title) => root.exportRequested(
                                    root.conversations.chosen(conversationId), title)

@@ -115,6 +115,10 @@ ListModel {
         root.note(`renameFolder ${folderId} ${name}`);
     }
 
+    function setFolderMark(folderId: real, mark: string): void {
+        root.note(`setFolderMark ${folderId} ${mark}`);
+    }
+
     function moveFolder(folderId: real, parentId: real): void {
         root.note(`moveFolder ${folderId} ${parentId}`);
     }
