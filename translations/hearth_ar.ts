@@ -671,6 +671,17 @@
     </message>
 </context>
 <context>
+    <name>ComposerNote</name>
+    <message>
+        <source>A file is still being read. Press Enter again when it is there.</source>
+        <translation>ما زال ملف يُقرأ. اضغط Enter مرة أخرى حين يصبح جاهزًا.</translation>
+    </message>
+    <message>
+        <source>A message with a folder cannot wait for the reply. Send it when the reply is complete, or take the folder off.</source>
+        <translation>لا يمكن لرسالة معها مجلد أن تنتظر الرد. أرسلها حين يكتمل الرد، أو أزل المجلد.</translation>
+    </message>
+</context>
+<context>
     <name>ComposerSuggestions</name>
     <message>
         <source>Prompts</source>
@@ -679,6 +690,43 @@
     <message>
         <source>Files, conversations and folders</source>
         <translation>الملفات والمحادثات والمجلدات</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionEntry</name>
+    <message>
+        <source>Refused: %1</source>
+        <translation>مرفوض: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1، %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsDialog</name>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>لا اتصالات</numerusform>
+            <numerusform>اتصال واحد</numerusform>
+            <numerusform>اتصالان</numerusform>
+            <numerusform>%n اتصالات</numerusform>
+            <numerusform>%n اتصالًا</numerusform>
+            <numerusform>%n اتصال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the connections</source>
+        <translation>حفظ الاتصالات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
     </message>
 </context>
 <context>
@@ -1260,22 +1308,6 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>What you see, as text that any editor opens.</source>
-        <translation>ما تراه، نصًا يفتحه أي محرّر.</translation>
-    </message>
-    <message>
-        <source>What you see, as a page for a browser.</source>
-        <translation>ما تراه، صفحةً للمتصفح.</translation>
-    </message>
-    <message>
-        <source>What you see, on pages to print or send.</source>
-        <translation>ما تراه، على صفحات للطباعة أو الإرسال.</translation>
-    </message>
-    <message>
-        <source>Everything: all branches, thoughts and settings. Hearth can import it again. Attached files stay here.</source>
-        <translation>كل شيء: جميع الفروع والتفكير والإعدادات. يستطيع Hearth استيراده من جديد. تبقى الملفات المرفقة هنا.</translation>
-    </message>
-    <message>
         <source>Export all conversations</source>
         <translation>تصدير كل المحادثات</translation>
     </message>
@@ -1329,6 +1361,22 @@
     <message>
         <source>Choose a place…</source>
         <translation>اختيار مكان…</translation>
+    </message>
+    <message>
+        <source>What you see, as text that any editor opens. Attached files stay here.</source>
+        <translation>ما تراه، نصًا يفتحه أي محرّر. تبقى الملفات المرفقة هنا.</translation>
+    </message>
+    <message>
+        <source>What you see, as a page for a browser. Attached files stay here.</source>
+        <translation>ما تراه، صفحةً للمتصفح. تبقى الملفات المرفقة هنا.</translation>
+    </message>
+    <message>
+        <source>What you see, on pages to print or send. Attached files stay here.</source>
+        <translation>ما تراه، على صفحات للطباعة أو الإرسال. تبقى الملفات المرفقة هنا.</translation>
+    </message>
+    <message>
+        <source>Everything: all branches, thoughts, settings and attached files. Hearth can import it again. Files over 64 MB stay here, and what would make more than 256 MB of files for one conversation.</source>
+        <translation>كل شيء: جميع الفروع والتفكير والإعدادات والملفات المرفقة. يستطيع Hearth استيراده من جديد. تبقى هنا الملفات التي تتجاوز 64 م.ب، وكذلك ما يجعل ملفات محادثة واحدة تتجاوز 256 م.ب.</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1575,10 @@
     <message>
         <source>Remove, keep what is in it</source>
         <translation>إزالة مع إبقاء محتواه</translation>
+    </message>
+    <message>
+        <source>Mark…</source>
+        <translation>وضع علامة…</translation>
     </message>
 </context>
 <context>
@@ -1815,18 +1867,6 @@
         <translation>تحرير الرسالة المركَّز عليها أو نسخها أو إزالتها</translation>
     </message>
     <message>
-        <source>P, A, M</source>
-        <translation>P، A، M</translation>
-    </message>
-    <message>
-        <source>Pin, archive, move the conversation chosen in the list</source>
-        <translation>تثبيت المحادثة المختارة في القائمة أو أرشفتها أو نقلها</translation>
-    </message>
-    <message>
-        <source>Shift+Up, Shift+Down</source>
-        <translation>‏Shift+السهم العلوي، Shift+السهم السفلي</translation>
-    </message>
-    <message>
         <source>Choose several conversations</source>
         <translation>اختيار عدة محادثات</translation>
     </message>
@@ -1993,6 +2033,50 @@
     <message>
         <source>New window</source>
         <translation>نافذة جديدة</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDown, Ctrl+PgUp</source>
+        <translation>‏Ctrl+PgDn، Ctrl+PgUp</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>الشيء نفسه</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V</source>
+        <translation>Ctrl+Shift+V</translation>
+    </message>
+    <message>
+        <source>Paste as text, also what would become a file</source>
+        <translation>لصق كنص، حتى ما كان سيصبح ملفًا</translation>
+    </message>
+    <message>
+        <source>P, A, M, Del</source>
+        <translation>‏P، A، M، Del</translation>
+    </message>
+    <message>
+        <source>Pin, archive, move, remove the conversation chosen in the list</source>
+        <translation>تثبيت المحادثة المختارة في القائمة أو أرشفتها أو نقلها أو إزالتها</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Rename the conversation or folder chosen in the list</source>
+        <translation>إعادة تسمية المحادثة أو المجلد المختار في القائمة</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Open the conversation chosen in the list in a new tab</source>
+        <translation>فتح المحادثة المختارة في القائمة في علامة تبويب جديدة</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space, Shift+Up, Shift+Down</source>
+        <translation>‏Ctrl+المسافة، Shift+السهم العلوي، Shift+السهم السفلي</translation>
     </message>
 </context>
 <context>
@@ -2963,10 +3047,6 @@
         <translation>كل اتصال فتحه Hearth يومًا، والأحدث أولًا.</translation>
     </message>
     <message>
-        <source>Refused: %1</source>
-        <translation>مرفوض: %1</translation>
-    </message>
-    <message>
         <source>Report for whoever helps you</source>
         <translation>تقرير لمن يساعدك</translation>
     </message>
@@ -2981,6 +3061,21 @@
     <message>
         <source>No connection at all: no download of a model, no engine elsewhere, no page and no server for an agent.</source>
         <translation>لا اتصال على الإطلاق: لا تنزيل لنموذج، ولا محرّك في مكان آخر، ولا صفحة ولا خادم لوكيل.</translation>
+    </message>
+    <message>
+        <source>The newest of all connections that Hearth ever opened.</source>
+        <translation>أحدث الاتصالات من كل ما فتحه Hearth يومًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n…</source>
+        <translation>
+            <numerusform>عرض الكل (%n)…</numerusform>
+            <numerusform>عرض الكل (%n)…</numerusform>
+            <numerusform>عرض الكل (%n)…</numerusform>
+            <numerusform>عرض الكل (%n)…</numerusform>
+            <numerusform>عرض الكل (%n)…</numerusform>
+            <numerusform>عرض الكل (%n)…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4430,6 +4525,78 @@
         <source>This conversation in a new window</source>
         <translation>هذه المحادثة في نافذة جديدة</translation>
     </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>إغلاق علامة التبويب</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>علامة التبويب التالية</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>علامة التبويب السابقة</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Tab</source>
+        <translation>Ctrl+Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation>سؤال سريع</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>الأرشيف</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>سلة المهملات</translation>
+    </message>
+    <message>
+        <source>All conversations</source>
+        <translation>كل المحادثات</translation>
+    </message>
+    <message>
+        <source>The system prompt of this conversation</source>
+        <translation>موجّه النظام لهذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Open a model file</source>
+        <translation>فتح ملف نموذج</translation>
+    </message>
+    <message>
+        <source>Work in a folder</source>
+        <translation>العمل في مجلد</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+G</source>
+        <translation>Ctrl+Shift+G</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
 </context>
 <context>
     <name>WindowSettings</name>
@@ -5610,6 +5777,10 @@
         <source>%1 is no file of this computer</source>
         <translation>‏%1 ليس ملفًا على هذا الحاسوب</translation>
     </message>
+    <message>
+        <source>The list could not be written: %1. Choose another folder.</source>
+        <translation>تعذّرت كتابة القائمة: %1. اختر مجلدًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>app::RemoteEngines</name>
@@ -5711,6 +5882,22 @@
     <message>
         <source>Written by %1, outside this computer. %2</source>
         <translation>كتبه %1 خارج هذا الحاسوب. %2</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows are shown.</source>
+        <translation>تُعرض أول %1 من %2 من الصفوف.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 columns are shown.</source>
+        <translation>تُعرض أول %1 من %2 من الأعمدة.</translation>
+    </message>
+    <message>
+        <source>The copied table ends after row %1.</source>
+        <translation>ينتهي الجدول المنسوخ بعد الصف %1.</translation>
+    </message>
+    <message>
+        <source>The copied table has all of them.</source>
+        <translation>الجدول المنسوخ يحويها كلها.</translation>
     </message>
 </context>
 <context>

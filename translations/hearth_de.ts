@@ -671,6 +671,17 @@
     </message>
 </context>
 <context>
+    <name>ComposerNote</name>
+    <message>
+        <source>A file is still being read. Press Enter again when it is there.</source>
+        <translation>Eine Datei wird noch gelesen. Drücken Sie noch einmal Eingabe, wenn sie da ist.</translation>
+    </message>
+    <message>
+        <source>A message with a folder cannot wait for the reply. Send it when the reply is complete, or take the folder off.</source>
+        <translation>Eine Nachricht mit einem Ordner kann nicht auf die Antwort warten. Senden Sie sie, wenn die Antwort vollständig ist, oder nehmen Sie den Ordner heraus.</translation>
+    </message>
+</context>
+<context>
     <name>ComposerSuggestions</name>
     <message>
         <source>Prompts</source>
@@ -679,6 +690,39 @@
     <message>
         <source>Files, conversations and folders</source>
         <translation>Dateien, Unterhaltungen und Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionEntry</name>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsDialog</name>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the connections</source>
+        <translation>Die Verbindungen speichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
     </message>
 </context>
 <context>
@@ -1252,22 +1296,6 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>What you see, as text that any editor opens.</source>
-        <translation>Was Sie sehen, als Text, den jeder Editor öffnet.</translation>
-    </message>
-    <message>
-        <source>What you see, as a page for a browser.</source>
-        <translation>Was Sie sehen, als Seite für einen Browser.</translation>
-    </message>
-    <message>
-        <source>What you see, on pages to print or send.</source>
-        <translation>Was Sie sehen, auf Seiten zum Drucken oder Verschicken.</translation>
-    </message>
-    <message>
-        <source>Everything: all branches, thoughts and settings. Hearth can import it again. Attached files stay here.</source>
-        <translation>Alles: sämtliche Zweige, Gedanken und Einstellungen. Hearth kann es wieder importieren. Angehängte Dateien bleiben hier.</translation>
-    </message>
-    <message>
         <source>Export all conversations</source>
         <translation>Alle Unterhaltungen exportieren</translation>
     </message>
@@ -1317,6 +1345,22 @@
     <message>
         <source>Choose a place…</source>
         <translation>Ort wählen…</translation>
+    </message>
+    <message>
+        <source>What you see, as text that any editor opens. Attached files stay here.</source>
+        <translation>Was Sie sehen, als Text, den jeder Editor öffnet. Angehängte Dateien bleiben hier.</translation>
+    </message>
+    <message>
+        <source>What you see, as a page for a browser. Attached files stay here.</source>
+        <translation>Was Sie sehen, als Seite für einen Browser. Angehängte Dateien bleiben hier.</translation>
+    </message>
+    <message>
+        <source>What you see, on pages to print or send. Attached files stay here.</source>
+        <translation>Was Sie sehen, auf Seiten zum Drucken oder Verschicken. Angehängte Dateien bleiben hier.</translation>
+    </message>
+    <message>
+        <source>Everything: all branches, thoughts, settings and attached files. Hearth can import it again. Files over 64 MB stay here, and what would make more than 256 MB of files for one conversation.</source>
+        <translation>Alles: sämtliche Zweige, Gedanken, Einstellungen und angehängten Dateien. Hearth kann es wieder importieren. Dateien über 64 MB bleiben hier, ebenso, was bei einer Unterhaltung mehr als 256 MB an Dateien ergäbe.</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +1555,10 @@
     <message>
         <source>Remove, keep what is in it</source>
         <translation>Entfernen, Inhalt behalten</translation>
+    </message>
+    <message>
+        <source>Mark…</source>
+        <translation>Markieren…</translation>
     </message>
 </context>
 <context>
@@ -1875,18 +1923,6 @@
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>P, A, M</source>
-        <translation>P, A, M</translation>
-    </message>
-    <message>
-        <source>Pin, archive, move the conversation chosen in the list</source>
-        <translation>Die in der Liste gewählte Unterhaltung anheften, archivieren, verschieben</translation>
-    </message>
-    <message>
-        <source>Shift+Up, Shift+Down</source>
-        <translation>Umschalt+Oben, Umschalt+Unten</translation>
-    </message>
-    <message>
         <source>Choose several conversations</source>
         <translation>Mehrere Unterhaltungen auswählen</translation>
     </message>
@@ -1977,6 +2013,50 @@
     <message>
         <source>New window</source>
         <translation>Neues Fenster</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDown, Ctrl+PgUp</source>
+        <translation>Strg+Bild ab, Strg+Bild auf</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Dasselbe</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V</source>
+        <translation>Strg+Umschalt+V</translation>
+    </message>
+    <message>
+        <source>Paste as text, also what would become a file</source>
+        <translation>Als Text einfügen, auch was sonst eine Datei würde</translation>
+    </message>
+    <message>
+        <source>P, A, M, Del</source>
+        <translation>P, A, M, Entf</translation>
+    </message>
+    <message>
+        <source>Pin, archive, move, remove the conversation chosen in the list</source>
+        <translation>In der Liste gewählte Unterhaltung anheften, archivieren, verschieben, entfernen</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Rename the conversation or folder chosen in the list</source>
+        <translation>In der Liste gewählte Unterhaltung oder gewählten Ordner umbenennen</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Open the conversation chosen in the list in a new tab</source>
+        <translation>In der Liste gewählte Unterhaltung in neuem Tab öffnen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space, Shift+Up, Shift+Down</source>
+        <translation>Strg+Leertaste, Umschalt+Oben, Umschalt+Unten</translation>
     </message>
 </context>
 <context>
@@ -2943,10 +3023,6 @@
         <translation>Jede Verbindung, die Hearth je geöffnet hat, die neueste zuerst.</translation>
     </message>
     <message>
-        <source>Refused: %1</source>
-        <translation>Abgelehnt: %1</translation>
-    </message>
-    <message>
         <source>Report for whoever helps you</source>
         <translation>Bericht für jemanden, der Ihnen hilft</translation>
     </message>
@@ -2961,6 +3037,17 @@
     <message>
         <source>No connection at all: no download of a model, no engine elsewhere, no page and no server for an agent.</source>
         <translation>Gar keine Verbindung: kein Herunterladen eines Modells, keine Engine anderswo, keine Seite und kein Server für einen Agenten.</translation>
+    </message>
+    <message>
+        <source>The newest of all connections that Hearth ever opened.</source>
+        <translation>Die neuesten aller Verbindungen, die Hearth je geöffnet hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n…</source>
+        <translation>
+            <numerusform>Alle %n anzeigen…</numerusform>
+            <numerusform>Alle %n anzeigen…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4394,6 +4481,78 @@
         <source>This conversation in a new window</source>
         <translation>Diese Unterhaltung in einem neuen Fenster</translation>
     </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>Tab schließen</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Strg+W</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Nächster Tab</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Strg+Tab</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Voriger Tab</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Tab</source>
+        <translation>Strg+Umschalt+Tab</translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation>Schnelle Frage</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>All conversations</source>
+        <translation>Alle Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>The system prompt of this conversation</source>
+        <translation>Systemanweisung dieser Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Open a model file</source>
+        <translation>Modelldatei öffnen</translation>
+    </message>
+    <message>
+        <source>Work in a folder</source>
+        <translation>In einem Ordner arbeiten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+G</source>
+        <translation>Strg+Umschalt+G</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Strg+Q</translation>
+    </message>
 </context>
 <context>
     <name>WindowSettings</name>
@@ -5490,6 +5649,10 @@
         <source>%1 is no file of this computer</source>
         <translation>%1 ist keine Datei dieses Computers</translation>
     </message>
+    <message>
+        <source>The list could not be written: %1. Choose another folder.</source>
+        <translation>Die Liste ließ sich nicht schreiben: %1. Wähle einen anderen Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>app::RemoteEngines</name>
@@ -5583,6 +5746,22 @@
     <message>
         <source>Written by %1, outside this computer. %2</source>
         <translation>Geschrieben von %1, außerhalb dieses Computers. %2</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows are shown.</source>
+        <translation>Die ersten %1 von %2 Zeilen sind zu sehen.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 columns are shown.</source>
+        <translation>Die ersten %1 von %2 Spalten sind zu sehen.</translation>
+    </message>
+    <message>
+        <source>The copied table ends after row %1.</source>
+        <translation>Die kopierte Tabelle endet nach Zeile %1.</translation>
+    </message>
+    <message>
+        <source>The copied table has all of them.</source>
+        <translation>Die kopierte Tabelle hat alle.</translation>
     </message>
 </context>
 <context>

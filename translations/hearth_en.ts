@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>ConnectionsDialog</name>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DropOverlay</name>
     <message numerus="yes">
         <source>Drop to attach %n files</source>
@@ -48,6 +58,16 @@
         <translation>
             <numerusform>The next try is possible in %n second.</numerusform>
             <numerusform>The next try is possible in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySettings</name>
+    <message numerus="yes">
+        <source>Show all %n…</source>
+        <translation>
+            <numerusform>Show %n…</numerusform>
+            <numerusform>Show all %n…</numerusform>
         </translation>
     </message>
 </context>

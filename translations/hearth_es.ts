@@ -671,6 +671,17 @@
     </message>
 </context>
 <context>
+    <name>ComposerNote</name>
+    <message>
+        <source>A file is still being read. Press Enter again when it is there.</source>
+        <translation>Aún se está leyendo un archivo. Pulsa Intro otra vez cuando esté ahí.</translation>
+    </message>
+    <message>
+        <source>A message with a folder cannot wait for the reply. Send it when the reply is complete, or take the folder off.</source>
+        <translation>Un mensaje con una carpeta no puede esperar a la respuesta. Envíalo cuando la respuesta esté completa, o quita la carpeta.</translation>
+    </message>
+</context>
+<context>
     <name>ComposerSuggestions</name>
     <message>
         <source>Prompts</source>
@@ -679,6 +690,39 @@
     <message>
         <source>Files, conversations and folders</source>
         <translation>Archivos, conversaciones y carpetas</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionEntry</name>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Rechazado: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsDialog</name>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n conexión</numerusform>
+            <numerusform>%n conexiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the connections</source>
+        <translation>Guardar las conexiones</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
     </message>
 </context>
 <context>
@@ -1252,22 +1296,6 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>What you see, as text that any editor opens.</source>
-        <translation>Lo que ves, como texto que abre cualquier editor.</translation>
-    </message>
-    <message>
-        <source>What you see, as a page for a browser.</source>
-        <translation>Lo que ves, como página para un navegador.</translation>
-    </message>
-    <message>
-        <source>What you see, on pages to print or send.</source>
-        <translation>Lo que ves, en páginas para imprimir o enviar.</translation>
-    </message>
-    <message>
-        <source>Everything: all branches, thoughts and settings. Hearth can import it again. Attached files stay here.</source>
-        <translation>Todo: todas las ramas, pensamientos y ajustes. Hearth puede volver a importarlo. Los adjuntos se quedan aquí.</translation>
-    </message>
-    <message>
         <source>Export all conversations</source>
         <translation>Exportar todas las conversaciones</translation>
     </message>
@@ -1317,6 +1345,22 @@
     <message>
         <source>Choose a place…</source>
         <translation>Elegir un lugar…</translation>
+    </message>
+    <message>
+        <source>What you see, as text that any editor opens. Attached files stay here.</source>
+        <translation>Lo que ves, como texto que abre cualquier editor. Los archivos adjuntos se quedan aquí.</translation>
+    </message>
+    <message>
+        <source>What you see, as a page for a browser. Attached files stay here.</source>
+        <translation>Lo que ves, como página para un navegador. Los archivos adjuntos se quedan aquí.</translation>
+    </message>
+    <message>
+        <source>What you see, on pages to print or send. Attached files stay here.</source>
+        <translation>Lo que ves, en páginas para imprimir o enviar. Los archivos adjuntos se quedan aquí.</translation>
+    </message>
+    <message>
+        <source>Everything: all branches, thoughts, settings and attached files. Hearth can import it again. Files over 64 MB stay here, and what would make more than 256 MB of files for one conversation.</source>
+        <translation>Todo: todas las ramas, pensamientos, ajustes y archivos adjuntos. Hearth puede volver a importarlo. Los archivos de más de 64 MB se quedan aquí, y también lo que haría que los archivos de una conversación superaran los 256 MB.</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +1555,10 @@
     <message>
         <source>Remove, keep what is in it</source>
         <translation>Eliminar, conservar el contenido</translation>
+    </message>
+    <message>
+        <source>Mark…</source>
+        <translation>Marcar…</translation>
     </message>
 </context>
 <context>
@@ -1799,18 +1847,6 @@
         <translation>Editar, copiar, eliminar el mensaje enfocado</translation>
     </message>
     <message>
-        <source>P, A, M</source>
-        <translation>P, A, M</translation>
-    </message>
-    <message>
-        <source>Pin, archive, move the conversation chosen in the list</source>
-        <translation>Fijar, archivar, mover la conversación elegida en la lista</translation>
-    </message>
-    <message>
-        <source>Shift+Up, Shift+Down</source>
-        <translation>Mayús+Arriba, Mayús+Abajo</translation>
-    </message>
-    <message>
         <source>Choose several conversations</source>
         <translation>Elegir varias conversaciones</translation>
     </message>
@@ -1977,6 +2013,50 @@
     <message>
         <source>New window</source>
         <translation>Ventana nueva</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDown, Ctrl+PgUp</source>
+        <translation>Ctrl+AvPág, Ctrl+RePág</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Lo mismo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V</source>
+        <translation>Ctrl+Mayús+V</translation>
+    </message>
+    <message>
+        <source>Paste as text, also what would become a file</source>
+        <translation>Pegar como texto, también lo que se convertiría en un archivo</translation>
+    </message>
+    <message>
+        <source>P, A, M, Del</source>
+        <translation>P, A, M, Supr</translation>
+    </message>
+    <message>
+        <source>Pin, archive, move, remove the conversation chosen in the list</source>
+        <translation>Fijar, archivar, mover, eliminar la conversación elegida en la lista</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Rename the conversation or folder chosen in the list</source>
+        <translation>Cambiar el nombre de la conversación o carpeta elegida en la lista</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Open the conversation chosen in the list in a new tab</source>
+        <translation>Abrir en una pestaña nueva la conversación elegida en la lista</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space, Shift+Up, Shift+Down</source>
+        <translation>Ctrl+Espacio, Mayús+Arriba, Mayús+Abajo</translation>
     </message>
 </context>
 <context>
@@ -2943,10 +3023,6 @@
         <translation>Todas las conexiones que Hearth ha abierto, las más recientes primero.</translation>
     </message>
     <message>
-        <source>Refused: %1</source>
-        <translation>Rechazado: %1</translation>
-    </message>
-    <message>
         <source>Report for whoever helps you</source>
         <translation>Informe para quien te ayude</translation>
     </message>
@@ -2961,6 +3037,17 @@
     <message>
         <source>No connection at all: no download of a model, no engine elsewhere, no page and no server for an agent.</source>
         <translation>Ninguna conexión: ni descarga de un modelo, ni motor en otro lugar, ni página ni servidor para un agente.</translation>
+    </message>
+    <message>
+        <source>The newest of all connections that Hearth ever opened.</source>
+        <translation>Las más recientes de todas las conexiones que Hearth ha abierto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n…</source>
+        <translation>
+            <numerusform>Mostrar %n…</numerusform>
+            <numerusform>Mostrar las %n…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3606,11 +3693,11 @@
     </message>
     <message>
         <source>Reading, %1 %</source>
-        <translation>Leyendo, %1 %</translation>
+        <translation>Leyendo, %1&#xa0;%</translation>
     </message>
     <message>
         <source>Reading for meaning, %1 %</source>
-        <translation>Leyendo el significado, %1 %</translation>
+        <translation>Leyendo el significado, %1&#xa0;%</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -4393,6 +4480,78 @@
     <message>
         <source>This conversation in a new window</source>
         <translation>Esta conversación en una ventana nueva</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>Cerrar la pestaña</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Pestaña siguiente</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Pestaña anterior</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Tab</source>
+        <translation>Ctrl+Mayús+Tab</translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation>Pregunta rápida</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivadas</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>All conversations</source>
+        <translation>Todas las conversaciones</translation>
+    </message>
+    <message>
+        <source>The system prompt of this conversation</source>
+        <translation>Instrucciones del sistema de esta conversación</translation>
+    </message>
+    <message>
+        <source>Open a model file</source>
+        <translation>Abrir un archivo de modelo</translation>
+    </message>
+    <message>
+        <source>Work in a folder</source>
+        <translation>Trabajar en una carpeta</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+G</source>
+        <translation>Ctrl+Mayús+G</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
     </message>
 </context>
 <context>
@@ -5490,6 +5649,10 @@
         <source>%1 is no file of this computer</source>
         <translation>%1 no es un archivo de este equipo</translation>
     </message>
+    <message>
+        <source>The list could not be written: %1. Choose another folder.</source>
+        <translation>No se pudo escribir la lista: %1. Elige otra carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>app::RemoteEngines</name>
@@ -5583,6 +5746,22 @@
     <message>
         <source>Written by %1, outside this computer. %2</source>
         <translation>Escrito por %1, fuera de este equipo. %2</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows are shown.</source>
+        <translation>Se muestran las primeras %1 de %2 filas.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 columns are shown.</source>
+        <translation>Se muestran las primeras %1 de %2 columnas.</translation>
+    </message>
+    <message>
+        <source>The copied table ends after row %1.</source>
+        <translation>La tabla copiada termina tras la fila %1.</translation>
+    </message>
+    <message>
+        <source>The copied table has all of them.</source>
+        <translation>La tabla copiada las tiene todas.</translation>
     </message>
 </context>
 <context>

@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>What the model is told before the first message, for example: You correct English texts and explain each correction.</source>
-        <translation>Ce qui est dit au modèle avant le premier message, par exemple : Tu corriges des textes en anglais et tu expliques chaque correction.</translation>
+        <translation>Ce qui est dit au modèle avant le premier message, par exemple&#xa0;: Tu corriges des textes en anglais et tu expliques chaque correction.</translation>
     </message>
     <message>
         <source>What is not chosen here is as the settings say.</source>
@@ -671,6 +671,17 @@
     </message>
 </context>
 <context>
+    <name>ComposerNote</name>
+    <message>
+        <source>A file is still being read. Press Enter again when it is there.</source>
+        <translation>Un fichier est encore en cours de lecture. Appuyez de nouveau sur Entrée quand il sera là.</translation>
+    </message>
+    <message>
+        <source>A message with a folder cannot wait for the reply. Send it when the reply is complete, or take the folder off.</source>
+        <translation>Un message avec un dossier ne peut pas attendre la réponse. Envoyez-le quand la réponse sera complète, ou retirez le dossier.</translation>
+    </message>
+</context>
+<context>
     <name>ComposerSuggestions</name>
     <message>
         <source>Prompts</source>
@@ -679,6 +690,39 @@
     <message>
         <source>Files, conversations and folders</source>
         <translation>Fichiers, conversations et dossiers</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionEntry</name>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refusé : %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsDialog</name>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connexion</numerusform>
+            <numerusform>%n connexions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the connections</source>
+        <translation>Enregistrer les connexions</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
     </message>
 </context>
 <context>
@@ -709,7 +753,7 @@
     </message>
     <message>
         <source>Pin: keep beside a summary</source>
-        <translation>Épingler : garder à côté d’un résumé</translation>
+        <translation>Épingler&#xa0;: garder à côté d’un résumé</translation>
     </message>
     <message>
         <source>Read it again</source>
@@ -758,7 +802,7 @@
     </message>
     <message>
         <source>Nothing yet: it will be your first message.</source>
-        <translation>Rien pour l’instant : ce sera votre premier message.</translation>
+        <translation>Rien pour l’instant&#xa0;: ce sera votre premier message.</translation>
     </message>
 </context>
 <context>
@@ -982,7 +1026,7 @@
     </message>
     <message>
         <source>70 tokens: a glance</source>
-        <translation>70 jetons : un coup d’œil</translation>
+        <translation>70 jetons&#xa0;: un coup d’œil</translation>
     </message>
     <message>
         <source>140 tokens</source>
@@ -990,7 +1034,7 @@
     </message>
     <message>
         <source>280 tokens: photos</source>
-        <translation>280 jetons : photos</translation>
+        <translation>280 jetons&#xa0;: photos</translation>
     </message>
     <message>
         <source>560 tokens</source>
@@ -998,7 +1042,7 @@
     </message>
     <message>
         <source>1,120 tokens: small print</source>
-        <translation>1 120 jetons : petits caractères</translation>
+        <translation>1&#x202f;120 jetons&#xa0;: petits caractères</translation>
     </message>
     <message>
         <source>Detail of the picture</source>
@@ -1252,22 +1296,6 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>What you see, as text that any editor opens.</source>
-        <translation>Ce que vous voyez, en texte lisible dans tout éditeur.</translation>
-    </message>
-    <message>
-        <source>What you see, as a page for a browser.</source>
-        <translation>Ce que vous voyez, en page pour un navigateur.</translation>
-    </message>
-    <message>
-        <source>What you see, on pages to print or send.</source>
-        <translation>Ce que vous voyez, en pages à imprimer ou à envoyer.</translation>
-    </message>
-    <message>
-        <source>Everything: all branches, thoughts and settings. Hearth can import it again. Attached files stay here.</source>
-        <translation>Tout&#xa0;: toutes les branches, réflexions et paramètres. Hearth peut le réimporter. Les pièces jointes restent ici.</translation>
-    </message>
-    <message>
         <source>Export all conversations</source>
         <translation>Exporter toutes les conversations</translation>
     </message>
@@ -1317,6 +1345,22 @@
     <message>
         <source>Choose a place…</source>
         <translation>Choisir un emplacement…</translation>
+    </message>
+    <message>
+        <source>What you see, as text that any editor opens. Attached files stay here.</source>
+        <translation>Ce que vous voyez, en texte lisible dans tout éditeur. Les fichiers joints restent ici.</translation>
+    </message>
+    <message>
+        <source>What you see, as a page for a browser. Attached files stay here.</source>
+        <translation>Ce que vous voyez, en page pour un navigateur. Les fichiers joints restent ici.</translation>
+    </message>
+    <message>
+        <source>What you see, on pages to print or send. Attached files stay here.</source>
+        <translation>Ce que vous voyez, en pages à imprimer ou à envoyer. Les fichiers joints restent ici.</translation>
+    </message>
+    <message>
+        <source>Everything: all branches, thoughts, settings and attached files. Hearth can import it again. Files over 64 MB stay here, and what would make more than 256 MB of files for one conversation.</source>
+        <translation>Tout : toutes les branches, les réflexions, les paramètres et les fichiers joints. Hearth peut le réimporter. Les fichiers de plus de 64 Mo restent ici, ainsi que ce qui porterait à plus de 256 Mo les fichiers d’une même conversation.</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +1555,10 @@
     <message>
         <source>Remove, keep what is in it</source>
         <translation>Supprimer, garder le contenu</translation>
+    </message>
+    <message>
+        <source>Mark…</source>
+        <translation>Marquer…</translation>
     </message>
 </context>
 <context>
@@ -1799,18 +1847,6 @@
         <translation>Modifier, copier, supprimer le message sélectionné</translation>
     </message>
     <message>
-        <source>P, A, M</source>
-        <translation>P, A, M</translation>
-    </message>
-    <message>
-        <source>Pin, archive, move the conversation chosen in the list</source>
-        <translation>Épingler, archiver, déplacer la conversation choisie dans la liste</translation>
-    </message>
-    <message>
-        <source>Shift+Up, Shift+Down</source>
-        <translation>Maj+Haut, Maj+Bas</translation>
-    </message>
-    <message>
         <source>Choose several conversations</source>
         <translation>Choisir plusieurs conversations</translation>
     </message>
@@ -1977,6 +2013,50 @@
     <message>
         <source>New window</source>
         <translation>Nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDown, Ctrl+PgUp</source>
+        <translation>Ctrl+Pg suiv, Ctrl+Pg préc</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>La même chose</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V</source>
+        <translation>Ctrl+Maj+V</translation>
+    </message>
+    <message>
+        <source>Paste as text, also what would become a file</source>
+        <translation>Coller comme texte, même ce qui deviendrait un fichier</translation>
+    </message>
+    <message>
+        <source>P, A, M, Del</source>
+        <translation>P, A, M, Suppr</translation>
+    </message>
+    <message>
+        <source>Pin, archive, move, remove the conversation chosen in the list</source>
+        <translation>Épingler, archiver, déplacer, supprimer la conversation choisie dans la liste</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Rename the conversation or folder chosen in the list</source>
+        <translation>Renommer la conversation ou le dossier choisi dans la liste</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Open the conversation chosen in the list in a new tab</source>
+        <translation>Ouvrir dans un nouvel onglet la conversation choisie dans la liste</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space, Shift+Up, Shift+Down</source>
+        <translation>Ctrl+Espace, Maj+Haut, Maj+Bas</translation>
     </message>
 </context>
 <context>
@@ -2626,11 +2706,11 @@
     <name>OpenQuestion</name>
     <message>
         <source>Open it in another program?</source>
-        <translation>L’ouvrir dans un autre programme ?</translation>
+        <translation>L’ouvrir dans un autre programme&#x202f;?</translation>
     </message>
     <message>
         <source>The program that your system has for “%1” reads a copy of it, without the protection that Hearth reads files with. Do that with files you trust.</source>
-        <translation>Le programme que votre système associe à « %1 » en lit une copie, sans la protection avec laquelle Hearth lit les fichiers. Faites-le pour les fichiers auxquels vous faites confiance.</translation>
+        <translation>Le programme que votre système associe à «&#xa0;%1&#xa0;» en lit une copie, sans la protection avec laquelle Hearth lit les fichiers. Faites-le pour les fichiers auxquels vous faites confiance.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2832,19 +2912,19 @@
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation>Modifier « %1 »</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Duplicate “%1”</source>
-        <translation>Dupliquer « %1 »</translation>
+        <translation>Dupliquer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Export “%1”</source>
-        <translation>Exporter « %1 »</translation>
+        <translation>Exporter «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation>Supprimer « %1 »</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2855,7 +2935,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Export all…</source>
@@ -2890,7 +2970,7 @@
     </message>
     <message>
         <source>An assistant is told what to be before the first message, and answers in a way of its own. Choose one beside the message box; a conversation keeps its own.</source>
-        <translation>Avant le premier message, un assistant apprend ce qu’il doit être, et il répond à sa manière. Choisissez-en un à côté de la zone de saisie ; une conversation garde le sien.</translation>
+        <translation>Avant le premier message, un assistant apprend ce qu’il doit être, et il répond à sa manière. Choisissez-en un à côté de la zone de saisie&#x202f;; une conversation garde le sien.</translation>
     </message>
     <message>
         <source>New assistant</source>
@@ -2913,7 +2993,7 @@
     <name>PreviewText</name>
     <message>
         <source>Text of “%1”</source>
-        <translation>Texte de « %1 »</translation>
+        <translation>Texte de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2943,10 +3023,6 @@
         <translation>Toutes les connexions que Hearth a ouvertes, les plus récentes d’abord.</translation>
     </message>
     <message>
-        <source>Refused: %1</source>
-        <translation>Refusé&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Report for whoever helps you</source>
         <translation>Rapport pour la personne qui vous aide</translation>
     </message>
@@ -2961,6 +3037,17 @@
     <message>
         <source>No connection at all: no download of a model, no engine elsewhere, no page and no server for an agent.</source>
         <translation>Aucune connexion : ni téléchargement d’un modèle, ni moteur ailleurs, ni page, ni serveur pour un agent.</translation>
+    </message>
+    <message>
+        <source>The newest of all connections that Hearth ever opened.</source>
+        <translation>Les plus récentes de toutes les connexions que Hearth a ouvertes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n…</source>
+        <translation>
+            <numerusform>Tout afficher (%n)…</numerusform>
+            <numerusform>Tout afficher (%n)…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2983,7 +3070,7 @@
     </message>
     <message>
         <source>For example: Translate into {{language}}:</source>
-        <translation>Par exemple : Traduis en {{langue}} :</translation>
+        <translation>Par exemple&#xa0;: Traduis en {{langue}}&#xa0;:</translation>
     </message>
     <message>
         <source>A name in double braces is a field, filled in when the prompt is used. {{clipboard}} becomes the clipboard&apos;s text, {{selection}} the text that is selected, or what stands in the message box.</source>
@@ -3147,7 +3234,7 @@
     <name>RecordingPanel</name>
     <message>
         <source>Loudness of “%1”</source>
-        <translation>Niveau sonore de « %1 »</translation>
+        <translation>Niveau sonore de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3478,11 +3565,11 @@
     <name>SentFiles</name>
     <message>
         <source>“%1”, no longer here</source>
-        <translation>« %1 », n’est plus ici</translation>
+        <translation>«&#xa0;%1&#xa0;», n’est plus ici</translation>
     </message>
     <message>
         <source>Open “%1”</source>
-        <translation>Ouvrir « %1 »</translation>
+        <translation>Ouvrir «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 (no longer here)</source>
@@ -3606,11 +3693,11 @@
     </message>
     <message>
         <source>Reading, %1 %</source>
-        <translation>Lecture, %1 %</translation>
+        <translation>Lecture, %1&#xa0;%</translation>
     </message>
     <message>
         <source>Reading for meaning, %1 %</source>
-        <translation>Lecture du sens, %1 %</translation>
+        <translation>Lecture du sens, %1&#xa0;%</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -3638,7 +3725,7 @@
     </message>
     <message>
         <source>Do not send “%1”</source>
-        <translation>Ne pas envoyer « %1 »</translation>
+        <translation>Ne pas envoyer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Del</source>
@@ -3777,7 +3864,7 @@
     </message>
     <message>
         <source>%1 “%2”</source>
-        <translation>%1 « %2 »</translation>
+        <translation>%1 «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Open the source %1</source>
@@ -3785,7 +3872,7 @@
     </message>
     <message>
         <source>Open the source %1 at “%2”</source>
-        <translation>Ouvrir la source %1 à « %2 »</translation>
+        <translation>Ouvrir la source %1 à «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3915,7 +4002,7 @@
     <name>StretchSlider</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Beginning</source>
@@ -4393,6 +4480,78 @@
     <message>
         <source>This conversation in a new window</source>
         <translation>Cette conversation dans une nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>Fermer l’onglet</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Onglet suivant</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Onglet précédent</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Tab</source>
+        <translation>Ctrl+Maj+Tab</translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation>Question rapide</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>All conversations</source>
+        <translation>Toutes les conversations</translation>
+    </message>
+    <message>
+        <source>The system prompt of this conversation</source>
+        <translation>Instructions système de cette conversation</translation>
+    </message>
+    <message>
+        <source>Open a model file</source>
+        <translation>Ouvrir un fichier de modèle</translation>
+    </message>
+    <message>
+        <source>Work in a folder</source>
+        <translation>Travailler dans un dossier</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+G</source>
+        <translation>Ctrl+Maj+G</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
     </message>
 </context>
 <context>
@@ -5333,7 +5492,7 @@
     </message>
     <message>
         <source>The page cannot be fetched: hearth-fetch ended.</source>
-        <translation>La page ne peut pas être récupérée : hearth-fetch s’est arrêté.</translation>
+        <translation>La page ne peut pas être récupérée&#xa0;: hearth-fetch s’est arrêté.</translation>
     </message>
     <message>
         <source>There is no room for the page on the disk.</source>
@@ -5490,6 +5649,10 @@
         <source>%1 is no file of this computer</source>
         <translation>%1 n’est pas un fichier de cet ordinateur</translation>
     </message>
+    <message>
+        <source>The list could not be written: %1. Choose another folder.</source>
+        <translation>La liste n’a pas pu être écrite : %1. Choisissez un autre dossier.</translation>
+    </message>
 </context>
 <context>
     <name>app::RemoteEngines</name>
@@ -5583,6 +5746,22 @@
     <message>
         <source>Written by %1, outside this computer. %2</source>
         <translation>Écrit par %1, hors de cet ordinateur. %2</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows are shown.</source>
+        <translation>Les %1 premières lignes sur %2 sont affichées.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 columns are shown.</source>
+        <translation>Les %1 premières colonnes sur %2 sont affichées.</translation>
+    </message>
+    <message>
+        <source>The copied table ends after row %1.</source>
+        <translation>Le tableau copié s’arrête après la ligne %1.</translation>
+    </message>
+    <message>
+        <source>The copied table has all of them.</source>
+        <translation>Le tableau copié les contient toutes.</translation>
     </message>
 </context>
 <context>
@@ -5824,23 +6003,23 @@
     <name>app::remote::EngineAddress</name>
     <message>
         <source>“%1” is not the address of an engine. An address looks like https://host:8000 or http://localhost:11434.</source>
-        <translation>« %1 » n’est pas l’adresse d’un moteur. Une adresse ressemble à https://host:8000 ou http://localhost:11434.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’un moteur. Une adresse ressemble à https://host:8000 ou http://localhost:11434.</translation>
     </message>
     <message>
         <source>An address holds no password and no question mark: enter the key in its own place.</source>
-        <translation>Une adresse ne contient ni mot de passe ni point d’interrogation : saisissez la clé à l’endroit prévu.</translation>
+        <translation>Une adresse ne contient ni mot de passe ni point d’interrogation&#xa0;: saisissez la clé à l’endroit prévu.</translation>
     </message>
     <message>
         <source>%1 is not encrypted: everybody on the way could read along. Use https, or allow an unencrypted connection for this engine.</source>
-        <translation>La connexion à %1 n’est pas chiffrée : n’importe qui sur le trajet pourrait tout lire. Utilisez https, ou autorisez une connexion non chiffrée pour ce moteur.</translation>
+        <translation>La connexion à %1 n’est pas chiffrée&#xa0;: n’importe qui sur le trajet pourrait tout lire. Utilisez https, ou autorisez une connexion non chiffrée pour ce moteur.</translation>
     </message>
     <message>
         <source>The key&apos;s file “%1” cannot be read: %2.</source>
-        <translation>Le fichier de clé « %1 » ne peut pas être lu : %2.</translation>
+        <translation>Le fichier de clé «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The first line of “%1” holds no key.</source>
-        <translation>La première ligne de « %1 » ne contient pas de clé.</translation>
+        <translation>La première ligne de «&#xa0;%1&#xa0;» ne contient pas de clé.</translation>
     </message>
 </context>
 <context>
@@ -5888,11 +6067,11 @@
     <name>app::remote::OpenAiStream</name>
     <message>
         <source>%1 answers with a web page, not in OpenAI&apos;s protocol. Check the address: it ends with /v1 in most cases.</source>
-        <translation>%1 répond par une page Web, et non dans le protocole d’OpenAI. Vérifiez l’adresse : elle se termine par /v1 dans la plupart des cas.</translation>
+        <translation>%1 répond par une page Web, et non dans le protocole d’OpenAI. Vérifiez l’adresse&#xa0;: elle se termine par /v1 dans la plupart des cas.</translation>
     </message>
     <message>
         <source>%1 sent something that is not OpenAI&apos;s protocol. Check its address, and that it is an engine (vLLM, llama-server, Ollama, hearth serve); then try again.</source>
-        <translation>%1 a envoyé quelque chose qui n’est pas le protocole d’OpenAI. Vérifiez son adresse, et qu’il s’agit d’un moteur (vLLM, llama-server, Ollama, hearth serve) ; puis réessayez.</translation>
+        <translation>%1 a envoyé quelque chose qui n’est pas le protocole d’OpenAI. Vérifiez son adresse, et qu’il s’agit d’un moteur (vLLM, llama-server, Ollama, hearth serve)&#x202f;; puis réessayez.</translation>
     </message>
     <message>
         <source>%1 sent far more than a reply can be, and was stopped. Try again.</source>
@@ -5900,11 +6079,11 @@
     </message>
     <message>
         <source>%1 stopped the reply: %2. Try again.</source>
-        <translation>%1 a arrêté la réponse : %2. Réessayez.</translation>
+        <translation>%1 a arrêté la réponse&#xa0;: %2. Réessayez.</translation>
     </message>
     <message>
         <source>%1 ended the reply in the middle. What had arrived is kept; try again.</source>
-        <translation>%1 a interrompu la réponse au milieu. Ce qui était arrivé est conservé ; réessayez.</translation>
+        <translation>%1 a interrompu la réponse au milieu. Ce qui était arrivé est conservé&#x202f;; réessayez.</translation>
     </message>
 </context>
 <context>
@@ -5915,7 +6094,7 @@
     </message>
     <message>
         <source>%1 has no model “%2”. Choose one of: %3.</source>
-        <translation>%1 n’a pas de modèle « %2 ». Choisissez parmi : %3.</translation>
+        <translation>%1 n’a pas de modèle «&#xa0;%2&#xa0;». Choisissez parmi&#xa0;: %3.</translation>
     </message>
 </context>
 </TS>

@@ -671,6 +671,17 @@
     </message>
 </context>
 <context>
+    <name>ComposerNote</name>
+    <message>
+        <source>A file is still being read. Press Enter again when it is there.</source>
+        <translation>ファイルをまだ読み込んでいます。読み込みが終わったら、もう一度Enterを押してください。</translation>
+    </message>
+    <message>
+        <source>A message with a folder cannot wait for the reply. Send it when the reply is complete, or take the folder off.</source>
+        <translation>フォルダー付きのメッセージは、回答を待って送信することができません。回答が完了してから送信するか、フォルダーを外してください。</translation>
+    </message>
+</context>
+<context>
     <name>ComposerSuggestions</name>
     <message>
         <source>Prompts</source>
@@ -679,6 +690,38 @@
     <message>
         <source>Files, conversations and folders</source>
         <translation>ファイル、会話、フォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionEntry</name>
+    <message>
+        <source>Refused: %1</source>
+        <translation>拒否: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1、%2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsDialog</name>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n件の接続</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the connections</source>
+        <translation>接続を保存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
     </message>
 </context>
 <context>
@@ -1250,22 +1293,6 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>What you see, as text that any editor opens.</source>
-        <translation>表示どおりの内容。どのエディターでも開けるテキストです。</translation>
-    </message>
-    <message>
-        <source>What you see, as a page for a browser.</source>
-        <translation>表示どおりの内容。ブラウザーで開くページです。</translation>
-    </message>
-    <message>
-        <source>What you see, on pages to print or send.</source>
-        <translation>表示どおりの内容。印刷や送付に適したページです。</translation>
-    </message>
-    <message>
-        <source>Everything: all branches, thoughts and settings. Hearth can import it again. Attached files stay here.</source>
-        <translation>すべての内容: すべての分岐、思考、設定。Hearthで再びインポートできます。添付ファイルはここに残ります。</translation>
-    </message>
-    <message>
         <source>Export all conversations</source>
         <translation>すべての会話をエクスポート</translation>
     </message>
@@ -1314,6 +1341,22 @@
     <message>
         <source>Choose a place…</source>
         <translation>場所を選択…</translation>
+    </message>
+    <message>
+        <source>What you see, as text that any editor opens. Attached files stay here.</source>
+        <translation>表示どおりの内容。どのエディターでも開けるテキストです。添付ファイルはここに残ります。</translation>
+    </message>
+    <message>
+        <source>What you see, as a page for a browser. Attached files stay here.</source>
+        <translation>表示どおりの内容。ブラウザーで開くページです。添付ファイルはここに残ります。</translation>
+    </message>
+    <message>
+        <source>What you see, on pages to print or send. Attached files stay here.</source>
+        <translation>表示どおりの内容。印刷や送付に適したページです。添付ファイルはここに残ります。</translation>
+    </message>
+    <message>
+        <source>Everything: all branches, thoughts, settings and attached files. Hearth can import it again. Files over 64 MB stay here, and what would make more than 256 MB of files for one conversation.</source>
+        <translation>すべての内容: すべての分岐、思考、設定、添付ファイル。Hearthで再びインポートできます。64 MBを超えるファイルと、1つの会話のファイルの合計が256 MBを超えることになる分は、ここに残ります。</translation>
     </message>
 </context>
 <context>
@@ -1507,6 +1550,10 @@
     <message>
         <source>Remove, keep what is in it</source>
         <translation>削除（中身は残す）</translation>
+    </message>
+    <message>
+        <source>Mark…</source>
+        <translation>マーク…</translation>
     </message>
 </context>
 <context>
@@ -1795,18 +1842,6 @@
         <translation>フォーカスのあるメッセージを編集、コピー、削除</translation>
     </message>
     <message>
-        <source>P, A, M</source>
-        <translation>P、A、M</translation>
-    </message>
-    <message>
-        <source>Pin, archive, move the conversation chosen in the list</source>
-        <translation>一覧で選んだ会話をピン留め、アーカイブ、移動</translation>
-    </message>
-    <message>
-        <source>Shift+Up, Shift+Down</source>
-        <translation>Shift+↑、Shift+↓</translation>
-    </message>
-    <message>
         <source>Choose several conversations</source>
         <translation>複数の会話を選択</translation>
     </message>
@@ -1973,6 +2008,50 @@
     <message>
         <source>New window</source>
         <translation>新しいウィンドウ</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDown, Ctrl+PgUp</source>
+        <translation>Ctrl+PgDn、Ctrl+PgUp</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>同上</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V</source>
+        <translation>Ctrl+Shift+V</translation>
+    </message>
+    <message>
+        <source>Paste as text, also what would become a file</source>
+        <translation>テキストとして貼り付け（ファイルになるはずのものも）</translation>
+    </message>
+    <message>
+        <source>P, A, M, Del</source>
+        <translation>P、A、M、Del</translation>
+    </message>
+    <message>
+        <source>Pin, archive, move, remove the conversation chosen in the list</source>
+        <translation>一覧で選んだ会話をピン留め、アーカイブ、移動、削除</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Rename the conversation or folder chosen in the list</source>
+        <translation>一覧で選んだ会話またはフォルダーの名前を変更</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Open the conversation chosen in the list in a new tab</source>
+        <translation>一覧で選んだ会話を新しいタブで開く</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space, Shift+Up, Shift+Down</source>
+        <translation>Ctrl+Space、Shift+↑、Shift+↓</translation>
     </message>
 </context>
 <context>
@@ -2938,10 +3017,6 @@
         <translation>Hearthがこれまでに開いたすべての接続。新しい順です。</translation>
     </message>
     <message>
-        <source>Refused: %1</source>
-        <translation>拒否: %1</translation>
-    </message>
-    <message>
         <source>Report for whoever helps you</source>
         <translation>サポートしてくれる人へのレポート</translation>
     </message>
@@ -2956,6 +3031,16 @@
     <message>
         <source>No connection at all: no download of a model, no engine elsewhere, no page and no server for an agent.</source>
         <translation>一切接続しません。モデルのダウンロード、ほかの場所のエンジン、エージェント用のページやサーバーへの接続も行いません。</translation>
+    </message>
+    <message>
+        <source>The newest of all connections that Hearth ever opened.</source>
+        <translation>Hearthがこれまでに開いた接続のうち、最新のもの。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n…</source>
+        <translation>
+            <numerusform>%n件すべてを表示…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4470,78 @@
         <source>This conversation in a new window</source>
         <translation>この会話を新しいウィンドウで開く</translation>
     </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>タブを閉じる</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>次のタブ</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>前のタブ</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Tab</source>
+        <translation>Ctrl+Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation>クイック質問</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>ゴミ箱</translation>
+    </message>
+    <message>
+        <source>All conversations</source>
+        <translation>すべての会話</translation>
+    </message>
+    <message>
+        <source>The system prompt of this conversation</source>
+        <translation>この会話のシステムプロンプト</translation>
+    </message>
+    <message>
+        <source>Open a model file</source>
+        <translation>モデルファイルを開く</translation>
+    </message>
+    <message>
+        <source>Work in a folder</source>
+        <translation>フォルダーで作業</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+G</source>
+        <translation>Ctrl+Shift+G</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>ガイド</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
 </context>
 <context>
     <name>WindowSettings</name>
@@ -5460,6 +5617,10 @@
         <source>%1 is no file of this computer</source>
         <translation>%1 はこのコンピューターのファイルではありません</translation>
     </message>
+    <message>
+        <source>The list could not be written: %1. Choose another folder.</source>
+        <translation>一覧を書き込めませんでした: %1。別のフォルダーを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>app::RemoteEngines</name>
@@ -5551,6 +5712,22 @@
     <message>
         <source>Written by %1, outside this computer. %2</source>
         <translation>このコンピューターの外の %1 が作成。%2</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows are shown.</source>
+        <translation>%2行のうち最初の%1行を表示しています。</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 columns are shown.</source>
+        <translation>%2列のうち最初の%1列を表示しています。</translation>
+    </message>
+    <message>
+        <source>The copied table ends after row %1.</source>
+        <translation>コピーした表は%1行目で終わります。</translation>
+    </message>
+    <message>
+        <source>The copied table has all of them.</source>
+        <translation>コピーした表にはすべて含まれます。</translation>
     </message>
 </context>
 <context>

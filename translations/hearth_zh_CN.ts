@@ -671,6 +671,17 @@
     </message>
 </context>
 <context>
+    <name>ComposerNote</name>
+    <message>
+        <source>A file is still being read. Press Enter again when it is there.</source>
+        <translation>仍在读取文件。读取完成后，请再按一次 Enter。</translation>
+    </message>
+    <message>
+        <source>A message with a folder cannot wait for the reply. Send it when the reply is complete, or take the folder off.</source>
+        <translation>带有文件夹的消息不能排队等待回复。请在回复完成后发送，或移除文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>ComposerSuggestions</name>
     <message>
         <source>Prompts</source>
@@ -679,6 +690,38 @@
     <message>
         <source>Files, conversations and folders</source>
         <translation>文件、对话和文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionEntry</name>
+    <message>
+        <source>Refused: %1</source>
+        <translation>已拒绝：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsDialog</name>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n 个连接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the connections</source>
+        <translation>保存连接列表</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
     </message>
 </context>
 <context>
@@ -1250,22 +1293,6 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>What you see, as text that any editor opens.</source>
-        <translation>你看到的内容，保存为任何编辑器都能打开的文本。</translation>
-    </message>
-    <message>
-        <source>What you see, as a page for a browser.</source>
-        <translation>你看到的内容，保存为供浏览器查看的网页。</translation>
-    </message>
-    <message>
-        <source>What you see, on pages to print or send.</source>
-        <translation>你看到的内容，分页保存，便于打印或发送。</translation>
-    </message>
-    <message>
-        <source>Everything: all branches, thoughts and settings. Hearth can import it again. Attached files stay here.</source>
-        <translation>全部内容：所有分支、思考过程和设置。Hearth 可以重新导入。附件仍留在这里。</translation>
-    </message>
-    <message>
         <source>Export all conversations</source>
         <translation>导出所有对话</translation>
     </message>
@@ -1314,6 +1341,22 @@
     <message>
         <source>Choose a place…</source>
         <translation>选择位置…</translation>
+    </message>
+    <message>
+        <source>What you see, as text that any editor opens. Attached files stay here.</source>
+        <translation>你看到的内容，保存为任何编辑器都能打开的文本。附件仍留在这里。</translation>
+    </message>
+    <message>
+        <source>What you see, as a page for a browser. Attached files stay here.</source>
+        <translation>你看到的内容，保存为供浏览器查看的网页。附件仍留在这里。</translation>
+    </message>
+    <message>
+        <source>What you see, on pages to print or send. Attached files stay here.</source>
+        <translation>你看到的内容，分页保存，便于打印或发送。附件仍留在这里。</translation>
+    </message>
+    <message>
+        <source>Everything: all branches, thoughts, settings and attached files. Hearth can import it again. Files over 64 MB stay here, and what would make more than 256 MB of files for one conversation.</source>
+        <translation>全部内容：所有分支、思考过程、设置和附件。Hearth 可以重新导入。超过 64 MB 的文件仍留在这里，会使单个对话的文件总量超过 256 MB 的文件也留在这里。</translation>
     </message>
 </context>
 <context>
@@ -1507,6 +1550,10 @@
     <message>
         <source>Remove, keep what is in it</source>
         <translation>移除，保留其中的内容</translation>
+    </message>
+    <message>
+        <source>Mark…</source>
+        <translation>标记…</translation>
     </message>
 </context>
 <context>
@@ -1795,18 +1842,6 @@
         <translation>编辑、复制、移除焦点所在的消息</translation>
     </message>
     <message>
-        <source>P, A, M</source>
-        <translation>P、A、M</translation>
-    </message>
-    <message>
-        <source>Pin, archive, move the conversation chosen in the list</source>
-        <translation>置顶、归档、移动列表中选定的对话</translation>
-    </message>
-    <message>
-        <source>Shift+Up, Shift+Down</source>
-        <translation>Shift+↑、Shift+↓</translation>
-    </message>
-    <message>
         <source>Choose several conversations</source>
         <translation>选择多个对话</translation>
     </message>
@@ -1973,6 +2008,50 @@
     <message>
         <source>New window</source>
         <translation>新建窗口</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDown, Ctrl+PgUp</source>
+        <translation>Ctrl+PgDn、Ctrl+PgUp</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>作用同上</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V</source>
+        <translation>Ctrl+Shift+V</translation>
+    </message>
+    <message>
+        <source>Paste as text, also what would become a file</source>
+        <translation>粘贴为文本，包括原本会变成文件的内容</translation>
+    </message>
+    <message>
+        <source>P, A, M, Del</source>
+        <translation>P、A、M、Del</translation>
+    </message>
+    <message>
+        <source>Pin, archive, move, remove the conversation chosen in the list</source>
+        <translation>置顶、归档、移动、移除列表中选定的对话</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Rename the conversation or folder chosen in the list</source>
+        <translation>重命名列表中选定的对话或文件夹</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Open the conversation chosen in the list in a new tab</source>
+        <translation>在新标签页中打开列表中选定的对话</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space, Shift+Up, Shift+Down</source>
+        <translation>Ctrl+空格、Shift+↑、Shift+↓</translation>
     </message>
 </context>
 <context>
@@ -2938,10 +3017,6 @@
         <translation>Hearth 建立过的所有连接，最新的在前。</translation>
     </message>
     <message>
-        <source>Refused: %1</source>
-        <translation>已拒绝：%1</translation>
-    </message>
-    <message>
         <source>Report for whoever helps you</source>
         <translation>给协助者的报告</translation>
     </message>
@@ -2956,6 +3031,16 @@
     <message>
         <source>No connection at all: no download of a model, no engine elsewhere, no page and no server for an agent.</source>
         <translation>完全不连接：不下载模型，不使用其他地方的引擎，也不为智能体打开网页或服务器。</translation>
+    </message>
+    <message>
+        <source>The newest of all connections that Hearth ever opened.</source>
+        <translation>Hearth 建立过的所有连接中最新的几个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n…</source>
+        <translation>
+            <numerusform>显示全部 %n 个…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4470,78 @@
         <source>This conversation in a new window</source>
         <translation>在新窗口中打开此对话</translation>
     </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>关闭标签页</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>下一个标签页</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>上一个标签页</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Tab</source>
+        <translation>Ctrl+Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Quick question</source>
+        <translation>快速提问</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>All conversations</source>
+        <translation>所有对话</translation>
+    </message>
+    <message>
+        <source>The system prompt of this conversation</source>
+        <translation>此对话的系统提示词</translation>
+    </message>
+    <message>
+        <source>Open a model file</source>
+        <translation>打开模型文件</translation>
+    </message>
+    <message>
+        <source>Work in a folder</source>
+        <translation>在文件夹中工作</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+G</source>
+        <translation>Ctrl+Shift+G</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
 </context>
 <context>
     <name>WindowSettings</name>
@@ -5460,6 +5617,10 @@
         <source>%1 is no file of this computer</source>
         <translation>%1 不是本机上的文件</translation>
     </message>
+    <message>
+        <source>The list could not be written: %1. Choose another folder.</source>
+        <translation>无法写入列表：%1。请选择其他文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>app::RemoteEngines</name>
@@ -5551,6 +5712,22 @@
     <message>
         <source>Written by %1, outside this computer. %2</source>
         <translation>由本机之外的 %1 撰写。%2</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows are shown.</source>
+        <translation>显示 %2 行中的前 %1 行。</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 columns are shown.</source>
+        <translation>显示 %2 列中的前 %1 列。</translation>
+    </message>
+    <message>
+        <source>The copied table ends after row %1.</source>
+        <translation>复制的表格到第 %1 行为止。</translation>
+    </message>
+    <message>
+        <source>The copied table has all of them.</source>
+        <translation>复制的表格包含全部内容。</translation>
     </message>
 </context>
 <context>
