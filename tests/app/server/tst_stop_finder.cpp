@@ -19,7 +19,7 @@ private Q_SLOTS:
 
 void TestStopFinder::givesEverythingWithoutStops()
 {
-    StopFinder finder({});
+    StopFinder finder;
     QCOMPARE(finder.add(u"abc"_s), u"abc"_s);
     QCOMPARE(finder.finish(), QString());
 }
