@@ -41,8 +41,13 @@ void ChatController::prepareWith(qint64 conversation,
         if (!isLooking)
             return;
         showBranch(std::move(branch));
-        if (conversation == 0 && isStillOpen)
-            Q_EMIT conversationChanged();
+        if (conversation != 0 || !isStillOpen)
+            return;
+        if (directed.leavesWritten) { // the composer and the shelf are those of this one now
+            m_attachments->showConversation(stored);
+            Q_EMIT draftChanged();
+        }
+        Q_EMIT conversationChanged();
     });
 }
 

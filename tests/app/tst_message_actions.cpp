@@ -277,15 +277,20 @@ void TestMessageActions::asksBesideWhatIsWritten()
     QTRY_VERIFY(m_fixture->script->isReplying());
     chat.newConversation();
     chat.setDraft(u"half a"_s);
+    chat.attachments()->addUrls({QUrl::fromLocalFile(m_folder->filePath(u"missing"_s))});
     QVERIFY(chat.canAsk());
     chat.ask(u"quick"_s);
+    const QSignalSpy drafts(&chat, &ChatController::draftChanged);
     QTRY_VERIFY(chat.conversationId() != 0);
+    QVERIFY(drafts.count() > 0); // what the composer shows is the new conversation's
+    QCOMPARE(chat.attachments()->count(), 0);
     QCOMPARE(chat.title(), u"quick"_s);
     QCOMPARE(chat.draft(), QString());
     m_fixture->script->release();
     QTRY_COMPARE(m_fixture->lines(), (QStringList{u"UserText: quick"_s, u"RichText: two"_s}));
     chat.newConversation();
     QCOMPARE(chat.draft(), u"half a"_s);
+    QCOMPARE(chat.attachments()->count(), 1);
 }
 
 void TestMessageActions::keepsAMessageThatCannotBeStored()
