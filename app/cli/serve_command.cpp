@@ -29,11 +29,11 @@ namespace {
     constexpr qsizetype kShortestToken = 16;
 
     const auto kDescription =
-        uR"(Lets other programs on this computer use the model: GET /v1/models and
-POST /v1/chat/completions as OpenAI defines them, POST /v1/messages as Anthropic
-does. With streaming, tools, JSON schemas, stop texts, token counts, pictures
-and sound (Base64 in the request, for a model with its mmproj file). Replies are
-computed one after the other, in the order of the requests.
+        uR"(Lets other programs on this computer use the model: GET /v1/models,
+POST /v1/chat/completions and POST /v1/embeddings as OpenAI defines them,
+POST /v1/messages as Anthropic does. With streaming, tools, JSON schemas, stop
+texts, token counts, pictures and sound (Base64 in the request, for a model with
+its mmproj file). Replies are computed one after the other; clients take turns.
 
 Nothing beyond this computer can reach it, and only who shows the token may use
 it. The token is the first line of --token-file, else the environment variable
