@@ -12,6 +12,18 @@ namespace app {
 
 using storage::ConversationStore;
 
+namespace {
+
+    // What was not sent after all stands in the composer again, before what stands there already.
+    void giveBack(Drafts &drafts, qint64 place, QStringList texts)
+    {
+        texts += drafts.draft(place);
+        texts.removeAll(QString());
+        drafts.setDraft(place, texts.join("\n\n"_L1));
+    }
+
+} // namespace
+
 QStringList ChatController::queued() const
 {
     QStringList texts;
@@ -67,27 +79,22 @@ void ChatController::onQueueTurn(const storage::Message &reply)
         prepare(request, {.choices = next.choices, .answerSchema = next.answerSchema});
     } else {
         QStringList texts;
-        for (const WaitingMessage &each : std::as_const(waiting)) {
+        const QList<WaitingMessage> unsent = std::exchange(waiting, {});
+        for (const WaitingMessage &each : unsent) {
             texts += each.text;
             m_attachments->putBack(each.attachments, conversation);
         }
-        texts += m_outbox->drafts()->draft(conversation);
-        texts.removeAll(QString());
-        m_outbox->drafts()->setDraft(conversation, texts.join("\n\n"_L1));
-        waiting.clear();
+        giveBack(*m_outbox->drafts(), conversation, texts);
         if (isOpen(conversation))
             Q_EMIT draftChanged();
     }
     Q_EMIT queuedChanged();
 }
 
-// What could not be sent stands in the conversation's composer again, before what does already.
 void ChatController::restoreDraft(const ReplyRequest &request)
 {
     const qint64 written = request.conversation != 0 ? request.conversation : m_newPlace;
-    QStringList texts = {request.userText.value_or(QString()), m_outbox->drafts()->draft(written)};
-    texts.removeAll(QString());
-    m_outbox->drafts()->setDraft(written, texts.join("\n\n"_L1));
+    giveBack(*m_outbox->drafts(), written, {request.userText.value_or(QString())});
     m_attachments->putBack(request.attachments, request.conversation);
     if (written == place())
         Q_EMIT draftChanged();
@@ -130,8 +137,8 @@ void ChatController::sendWithPassages(const QString &text)
 {
     const qint64 written = place();
     const quint64 serial = m_openSerial;
-    const auto giveBack = [=, this](const QString &reason) {
-        m_outbox->drafts()->setDraft(written, text);
+    const auto refuse = [=, this](const QString &reason) {
+        giveBack(*m_outbox->drafts(), written, {text});
         if (serial == m_openSerial)
             Q_EMIT draftChanged();
         Q_EMIT failed(reason);
@@ -142,12 +149,12 @@ void ChatController::sendWithPassages(const QString &text)
     m_attachments->findPassages(text, [=, this](const base::Result<QList<storage::Part>> &found) {
         m_isSearching = false;
         if (!found)
-            giveBack(QString::fromStdString(found.error().message));
+            refuse(QString::fromStdString(found.error().message));
         else if (found->isEmpty())
-            giveBack(tr("No word of the question stands in the folder's files. Ask with words "
-                        "that stand there."));
+            refuse(tr("No word of the question stands in the folder's files. Ask with words "
+                      "that stand there."));
         else if (serial != m_openSerial)
-            giveBack(tr("Another conversation was opened before the question was sent."));
+            refuse(tr("Another conversation was opened before the question was sent."));
         else
             sendNow(text, *found);
         notifyRunState();

@@ -143,7 +143,10 @@ void TestChatWindows::aConversationHasOneWindow()
     chat(second).open(first);
     QCOMPARE(m_windows->front(), m_windows->first());
     QCOMPARE(asked.count(), 1);
-    QTest::qWait(0);
+    bool isRead = false; // what would have been read for the second window is there by then
+    m_hearth->storage.run([](storage::ConversationStore &) { return base::Result<void>(); })
+        .then(this, [&](const base::Result<void> &) { isRead = true; });
+    QTRY_VERIFY(isRead);
     QCOMPARE(chat(second).conversationId(), 0);
     QCOMPARE(firstChat().conversationId(), first);
     m_windows->setFront(second);

@@ -123,9 +123,10 @@ void TestSources::tellsWhenTheFolderSaysNothing()
     const QSignalSpy failed(&m_chat->chat, &app::ChatController::failed);
     m_chat->chat.send(u"Penguins?"_s);
     QVERIFY(!m_chat->chat.canSend()); // until the answer is there
+    m_chat->chat.setDraft(u"And seals"_s); // written meanwhile
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY(failed[0][0].toString().contains(u"No word of the question"_s));
-    QCOMPARE(m_chat->chat.draft(), u"Penguins?"_s);
+    QCOMPARE(m_chat->chat.draft(), u"Penguins?\n\nAnd seals"_s);
     QVERIFY(m_chat->chat.canSend());
 }
 
