@@ -117,6 +117,9 @@ public:
     virtual base::Result<std::unique_ptr<KvLayer>> makeKv(const KvShape &shape) = 0;
     virtual void read(const Tensor &from, std::span<float> to) = 0; // after finish()
     virtual void write(std::span<const float> from, const Tensor &to) = 0;
+    // The tensor's numbers themselves where the program can reach them, valid after finish(); else
+    // empty.
+    virtual std::span<float> inPlace(const Tensor & /*tensor*/) { return {}; }
 
     // --- operations (x: the residual stream [tokens, hidden]) -----------------------------------
     // clang-format off: one parameter to a line would hide that this is a list of formulas.

@@ -4,7 +4,6 @@
 #include "engine/projector/row_math.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace engine::projector {
@@ -37,35 +36,57 @@ base::Result<void> LinearRunner::run(const ClippedLinear &linear,
                                      uint32_t rows,
                                      std::vector<float> &out)
 {
-    const uint32_t inputs = linear.matrix->inputs();
-    const uint32_t outputs = linear.matrix->outputs();
+    const Projection only{&linear, &out};
+    return runAlike({&only, 1}, in, rows);
+}
+
+base::Result<void>
+LinearRunner::run(std::span<const Projection> projections, std::span<const float> in, uint32_t rows)
+{
+    while (!projections.empty()) {
+        const ClippedLinear &first = *projections.front().linear;
+        const auto other = std::ranges::find_if_not(projections, [&](const Projection &next) {
+            return next.linear->inputMin == first.inputMin
+                && next.linear->inputMax == first.inputMax;
+        });
+        const auto alike = std::min(static_cast<size_t>(other - projections.begin()), kMost);
+        if (auto done = runAlike(projections.first(alike), in, rows); !done)
+            return done;
+        projections = projections.subspan(alike);
+    }
+    return {};
+}
+
+base::Result<void> LinearRunner::runAlike(std::span<const Projection> projections,
+                                          std::span<const float> in,
+                                          uint32_t rows)
+{
+    const ClippedLinear &first = *projections.front().linear;
+    const uint32_t inputs = first.matrix->inputs();
     if (auto room = reserve(m_in, rows, inputs); !room)
         return room;
-    if (auto room = reserve(m_out, rows, outputs); !room)
-        return room;
-    const compute::Tensor from{.buffer = m_in.get(), .rows = rows, .width = inputs};
-    const compute::Tensor to{.buffer = m_out.get(), .rows = rows, .width = outputs};
-    std::span<const float> given = in.first(size_t{rows} * inputs);
-    if (std::isfinite(linear.inputMin) || std::isfinite(linear.inputMax)) {
-        m_limited.resize(given.size());
-        forRows(rows, [&](uint32_t row) {
-            const size_t at = size_t{row} * inputs;
-            limit(given.data() + at, inputs, linear.inputMin, linear.inputMax,
-                  m_limited.data() + at);
-        });
-        given = m_limited;
+    std::array<compute::Tensor, kMost> to;
+    std::array<const compute::Matrix *, kMost> matrices{};
+    for (size_t i = 0; i < projections.size(); ++i) {
+        matrices[i] = projections[i].linear->matrix.get();
+        if (auto room = reserve(m_out[i], rows, matrices[i]->outputs()); !room)
+            return room;
+        to[i] = {.buffer = m_out[i].get(), .rows = rows, .width = matrices[i]->outputs()};
     }
-    m_backend.write(given, from);
-    const compute::Matrix *matrix = linear.matrix.get();
-    m_backend.normMatmul(from, nullptr, 0.0F, {&matrix, 1}, {&to, 1});
+    const compute::Tensor from{.buffer = m_in.get(), .rows = rows, .width = inputs};
+    give(in.first(size_t{rows} * inputs), from, [&](const float *row, float *place) {
+        limit(row, inputs, first.inputMin, first.inputMax, place);
+    });
+    m_backend.normMatmul(from, nullptr, 0.0F, {matrices.data(), projections.size()},
+                         {to.data(), projections.size()});
     if (auto done = m_backend.finish(); !done)
         return done;
-    out.resize(size_t{rows} * outputs);
-    m_backend.read(to, out);
-    if (std::isfinite(linear.outputMin) || std::isfinite(linear.outputMax)) {
-        forRows(rows, [&](uint32_t row) {
-            float *values = out.data() + size_t{row} * outputs;
-            limit(values, outputs, linear.outputMin, linear.outputMax, values);
+    for (size_t i = 0; i < projections.size(); ++i) {
+        const ClippedLinear &linear = *projections[i].linear;
+        std::vector<float> &out = *projections[i].out;
+        out.resize(size_t{rows} * to[i].width);
+        take(to[i], out, [&](const float *place, float *row) {
+            limit(place, to[i].width, linear.outputMin, linear.outputMax, row);
         });
     }
     return {};

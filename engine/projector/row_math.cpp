@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/projector/row_math.h"
 
+#include "engine/compute/cpu/features.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -58,11 +60,13 @@ namespace {
 
 void rmsNorm(const float *x, const float *weight, uint32_t count, float eps, float *out)
 {
-    double sum = 0.0;
+    // Several sums, since each addition waits for the one before it.
+    std::array<double, 8> sums{};
     for (uint32_t i = 0; i < count; ++i) {
         const double value = std::clamp(x[i], -kMostActivation, kMostActivation);
-        sum += value * value;
+        sums[i % sums.size()] += value * value;
     }
+    const double sum = std::accumulate(sums.begin(), sums.end(), 0.0);
     const auto factor = static_cast<float>(1.0 / std::sqrt(sum / count + double{eps}));
     for (uint32_t i = 0; i < count; ++i) {
         const float value = std::clamp(x[i], -kMostActivation, kMostActivation) * factor;
@@ -90,13 +94,9 @@ void layerNorm(float *x, const ShiftingNorm &norm, uint32_t count)
 
 void geluMultiply(float *x, const float *y, uint32_t count)
 {
-    // (1 + tanh(u)) / 2 = sigmoid(2 u)
-    constexpr float kTwiceRootTwoOverPi = 1.59576912F;
-    for (uint32_t i = 0; i < count; ++i) {
-        const float value = x[i];
-        const float inner = value + 0.044715F * value * value * value;
-        x[i] = value * sigmoid(kTwiceRootTwoOverPi * inner) * y[i];
-    }
+    using namespace compute::cpu;
+    static const Kernels &kernels = kernelsFor(std::min(detectIsa(), capFromEnvironment()));
+    kernels.geluMultiply(x, y, count, x);
 }
 
 void silu(float *x, uint32_t count)

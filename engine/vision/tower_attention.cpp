@@ -3,6 +3,7 @@
 
 #include "engine/vision/turned_heads.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace engine::vision {
@@ -10,9 +11,12 @@ namespace engine::vision {
 using base::Result;
 using compute::Tensor;
 
-TowerAttention::TowerAttention(const VisionConfig &config, compute::Backend &backend)
+TowerAttention::TowerAttention(const VisionConfig &config,
+                               compute::Backend &backend,
+                               projector::LinearRunner &linears)
     : m_config(config)
     , m_backend(backend)
+    , m_linears(linears)
     , m_order(turnedOrder(config.headDim()))
 {
 }
@@ -53,9 +57,12 @@ TowerAttention::run(const TowerLayer &layer, const Heads &heads, std::vector<flo
     const Tensor q = whole(m_q);
     const Tensor k = whole(m_k);
     const Tensor v = whole(m_v);
-    m_backend.write(turned(heads.q), q);
-    m_backend.write(turned(heads.k), k);
-    m_backend.write(heads.v, v);
+    const auto copy = [width = m_config.hidden](const float *from, float *to) {
+        std::copy_n(from, width, to);
+    };
+    giveTurned(heads.q, q);
+    giveTurned(heads.k, k);
+    m_linears.give(heads.v, v, copy);
     const compute::QkvSpec spec{.heads = m_config.heads,
                                 .kvHeads = m_config.heads,
                                 .headDim = m_config.headDim(),
@@ -69,19 +76,19 @@ TowerAttention::run(const TowerLayer &layer, const Heads &heads, std::vector<flo
     if (auto done = m_backend.finish(); !done)
         return done;
     out.resize(size_t{m_patches} * m_config.hidden);
-    m_backend.read(whole(m_out), out);
+    m_linears.take(whole(m_out), out, copy);
     return {};
 }
 
-// Every head's numbers in the device's order.
-std::span<const float> TowerAttention::turned(std::span<const float> rows)
+// With every head's numbers in the device's order.
+void TowerAttention::giveTurned(std::span<const float> rows, const Tensor &to)
 {
-    m_turned.resize(rows.size());
-    for (size_t head = 0; head < rows.size(); head += m_order.size()) {
-        for (size_t i = 0; i < m_order.size(); ++i)
-            m_turned[head + i] = rows[head + m_order[i]];
-    }
-    return m_turned;
+    m_linears.give(rows, to, [&](const float *from, float *place) {
+        for (uint32_t head = 0; head < m_config.hidden; head += m_config.headDim()) {
+            for (uint32_t i = 0; i < m_config.headDim(); ++i)
+                place[head + i] = from[head + m_order[i]];
+        }
+    });
 }
 
 } // namespace engine::vision

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/projector/linear_runner.h"
 #include "engine/vision/vision_weights.h"
 
 #include <span>
@@ -13,8 +14,10 @@ namespace engine::vision {
 class TowerAttention final
 {
 public:
-    // Both must outlive it.
-    TowerAttention(const VisionConfig &config, compute::Backend &backend);
+    // All must outlive it.
+    TowerAttention(const VisionConfig &config,
+                   compute::Backend &backend,
+                   projector::LinearRunner &linears);
 
     // Makes room and the angles for a picture of so many patches. Throws std::bad_alloc.
     base::Result<void> prepare(uint32_t columns, uint32_t rows);
@@ -26,15 +29,15 @@ public:
     base::Result<void> run(const TowerLayer &layer, const Heads &heads, std::vector<float> &out);
 
 private:
-    std::span<const float> turned(std::span<const float> rows);
+    void giveTurned(std::span<const float> rows, const compute::Tensor &to);
 
     const VisionConfig &m_config;
     compute::Backend &m_backend;
+    projector::LinearRunner &m_linears;
     std::vector<uint32_t> m_order;
     uint32_t m_patches = 0;
     std::unique_ptr<compute::KvLayer> m_kv;
     std::unique_ptr<compute::Buffer> m_q, m_k, m_v, m_out, m_table;
-    std::vector<float> m_turned;
 };
 
 } // namespace engine::vision

@@ -5,7 +5,6 @@
 #include "engine/vision/tower_attention.h"
 
 #include <cmath>
-#include <utility>
 
 namespace engine::vision {
 
@@ -17,7 +16,8 @@ struct VisionTower::Pass {
     const EncodeWatch &watch;
     TowerAttention attention;
     std::vector<float> x{}; // the residual stream, [rows, hidden]
-    std::vector<float> normed{}, inner{}, q{}, k{}, v{};
+    std::vector<float> normed{}, q{}, k{}, v{}, heads{};
+    std::vector<float> inner{}, wide{}; // [rows, ffn]
 };
 
 VisionTower::VisionTower(const VisionConfig &config,
@@ -33,8 +33,9 @@ VisionTower::VisionTower(const VisionConfig &config,
 
 Result<std::vector<float>> VisionTower::forward(const PatchGrid &picture, const EncodeWatch &watch)
 {
-    Pass pass{
-        .rows = picture.count(), .watch = watch, .attention = TowerAttention(m_config, m_backend)};
+    Pass pass{.rows = picture.count(),
+              .watch = watch,
+              .attention = TowerAttention(m_config, m_backend, m_linears)};
     if (auto ready = pass.attention.prepare(picture.columns, picture.rows); !ready)
         return ready.error();
     if (auto done = embed(picture, pass); !done)
@@ -60,9 +61,17 @@ Result<void> VisionTower::linear(const ClippedLinear &weights,
                                  std::vector<float> &out,
                                  const Pass &pass)
 {
+    const Projection only{&weights, &out};
+    return linears({&only, 1}, in, pass);
+}
+
+Result<void> VisionTower::linears(std::span<const Projection> projections,
+                                  std::span<const float> in,
+                                  const Pass &pass)
+{
     if (pass.watch.cancel && pass.watch.cancel->isCancelled())
         return base::Error{base::ErrorCode::Cancelled, "Looking at the picture was stopped."};
-    return m_linears.run(weights, in, pass.rows, out);
+    return m_linears.run(projections, in, pass.rows);
 }
 
 Result<void> VisionTower::embed(const PatchGrid &picture, Pass &pass)
@@ -113,16 +122,14 @@ void VisionTower::addNormed(const std::vector<float> &norm, Pass &pass)
 Result<void> VisionTower::attend(const TowerLayer &layer, Pass &pass)
 {
     normalise(layer.attentionNorm, pass);
-    const std::pair<const ClippedLinear *, std::vector<float> *> projections[] = {
+    const Projection projections[] = {
         {&layer.q, &pass.q}, {&layer.k, &pass.k}, {&layer.v, &pass.v}};
-    for (const auto &[weights, out] : projections) {
-        if (auto done = linear(*weights, pass.normed, *out, pass); !done)
-            return done;
-    }
-    const TowerAttention::Heads heads{.q = pass.q, .k = pass.k, .v = pass.v};
-    if (auto done = pass.attention.run(layer, heads, pass.inner); !done)
+    if (auto done = linears(projections, pass.normed, pass); !done)
         return done;
-    if (auto done = linear(layer.attentionOut, pass.inner, pass.normed, pass); !done)
+    const TowerAttention::Heads heads{.q = pass.q, .k = pass.k, .v = pass.v};
+    if (auto done = pass.attention.run(layer, heads, pass.heads); !done)
+        return done;
+    if (auto done = linear(layer.attentionOut, pass.heads, pass.normed, pass); !done)
         return done;
     addNormed(layer.attentionPostNorm, pass);
     return {};
@@ -131,13 +138,12 @@ Result<void> VisionTower::attend(const TowerLayer &layer, Pass &pass)
 Result<void> VisionTower::feedForward(const TowerLayer &layer, Pass &pass)
 {
     normalise(layer.ffnNorm, pass);
-    if (auto done = linear(layer.gate, pass.normed, pass.inner, pass); !done)
-        return done;
-    if (auto done = linear(layer.up, pass.normed, pass.q, pass); !done)
+    const Projection projections[] = {{&layer.gate, &pass.inner}, {&layer.up, &pass.wide}};
+    if (auto done = linears(projections, pass.normed, pass); !done)
         return done;
     m_linears.forRows(pass.rows, [&](uint32_t row) {
         const size_t at = size_t{row} * m_config.ffn;
-        projector::geluMultiply(&pass.inner[at], &pass.q[at], m_config.ffn);
+        projector::geluMultiply(&pass.inner[at], &pass.wide[at], m_config.ffn);
     });
     if (auto done = linear(layer.down, pass.inner, pass.normed, pass); !done)
         return done;

@@ -32,6 +32,7 @@ public:
     base::Result<std::vector<float>> forward(const PatchGrid &picture, const EncodeWatch &watch);
 
 private:
+    using Projection = projector::LinearRunner::Projection;
     struct Pass; // one forward()
 
     base::Result<void> embed(const PatchGrid &picture, Pass &pass);
@@ -42,6 +43,8 @@ private:
                               std::span<const float> in,
                               std::vector<float> &out,
                               const Pass &pass);
+    base::Result<void>
+    linears(std::span<const Projection> projections, std::span<const float> in, const Pass &pass);
     void normalise(const std::vector<float> &norm, Pass &pass);
     void addNormed(const std::vector<float> &norm, Pass &pass);
 

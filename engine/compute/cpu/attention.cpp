@@ -11,7 +11,9 @@ namespace engine::compute::cpu {
 
 namespace {
 
-    constexpr uint32_t kBlockPositions = 32;
+    constexpr uint32_t kBlockPositions = kAttentionKeys;
+    // Keys and values of one step stay in the first-level cache while query rows pass over them.
+    constexpr uint32_t kStepBytes = 32 * 1024;
     constexpr uint32_t kPartPositions = 512; // of one part when positions are split
     constexpr uint32_t kWindowPartPositions = 128; // so that a window is work for several threads
     constexpr uint32_t kItemRows =
@@ -24,6 +26,14 @@ namespace {
     {
         return visiblePositions(shape, call.spec, call.spec.firstPosition + token).first
             / kBlockPositions * kBlockPositions;
+    }
+
+    // Positions of one step for padded heads of `dim` numbers.
+    uint32_t stepPositions(uint32_t dim)
+    {
+        const uint32_t blockBytes =
+            2 * kBlockPositions * dim * static_cast<uint32_t>(sizeof(uint16_t));
+        return std::clamp(kStepBytes / blockBytes, 1U, kAttentionBlocks) * kBlockPositions;
     }
 
     uint32_t endSeen(const AttentionCall &call, const KvShape &shape, uint32_t token)
@@ -113,8 +123,13 @@ void Attention::compute(const AttentionCall &call,
             + size_t{item.kvHead * group + row % group} * dim;
         std::memcpy(state.queries + size_t{row} * m_dim, query, dim * sizeof(float));
     }
-    for (uint32_t p = item.beginPosition; p < item.endPosition; p += kBlockPositions)
-        addBlock(call, kv, item, state, p);
+    // Steps end at the same positions whatever the number of tokens, for the same reason as parts.
+    const uint32_t step = stepPositions(m_dim);
+    for (uint32_t p = item.beginPosition; p < item.endPosition;) {
+        const uint32_t next = std::min((p / step + 1) * step, item.endPosition);
+        addStep(call, kv, item, state, {.first = p, .end = next});
+        p = next;
+    }
     if (m_parts > 1)
         return;
     for (uint32_t row = 0; row < rows; ++row) {
@@ -126,23 +141,27 @@ void Attention::compute(const AttentionCall &call,
     }
 }
 
-void Attention::addBlock(const AttentionCall &call,
-                         const KvStore &kv,
-                         const Item &item,
-                         const State &state,
-                         uint32_t position) const
+void Attention::addStep(const AttentionCall &call,
+                        const KvStore &kv,
+                        const Item &item,
+                        const State &state,
+                        const PositionRange &step) const
 {
     const uint32_t group = call.spec.heads / kv.shape().kvHeads;
     const uint32_t rows = item.tokens * group;
+    const uint32_t length = step.end - step.first;
     const float *queries[8];
     int32_t first[8];
     int32_t last[8];
     AttentionBlock block{.queries = queries,
-                         .keys = kv.keys(item.kvHead, position),
-                         .values = kv.values(item.kvHead, position),
+                         .blocks = (length + kBlockPositions - 1) / kBlockPositions,
                          .headDim = m_dim,
                          .firstVisible = first,
                          .lastVisible = last};
+    for (uint32_t b = 0; b < block.blocks; ++b) {
+        block.keys[b] = kv.keys(item.kvHead, step.first + b * kBlockPositions);
+        block.values[b] = kv.values(item.kvHead, step.first + b * kBlockPositions);
+    }
     for (uint32_t row = 0; row < rows; row += 8) {
         const uint32_t count = std::min(rows - row, 8U);
         block.rows = count > 4 ? 8 : count > 2 ? 4 : count;
@@ -151,9 +170,9 @@ void Attention::addBlock(const AttentionCall &call,
             queries[r] = state.queries + size_t{row + r} * m_dim;
             const uint32_t at = call.spec.firstPosition + item.firstToken + (row + r) / group;
             const PositionRange seen = visiblePositions(kv.shape(), call.spec, at);
-            first[r] = static_cast<int32_t>(std::max(seen.first, position) - position);
-            last[r] = r < count && seen.end > position
-                ? static_cast<int32_t>(std::min(seen.end - position, kBlockPositions)) - 1
+            first[r] = static_cast<int32_t>(std::max(seen.first, step.first) - step.first);
+            last[r] = r < count && seen.end > step.first
+                ? static_cast<int32_t>(std::min(seen.end - step.first, length)) - 1
                 : -1;
             visible = visible || last[r] >= first[r];
         }

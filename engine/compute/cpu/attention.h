@@ -53,11 +53,11 @@ private:
                  const KvStore &kv,
                  const Item &item,
                  const State &state) const;
-    void addBlock(const AttentionCall &call,
-                  const KvStore &kv,
-                  const Item &item,
-                  const State &state,
-                  uint32_t position) const;
+    void addStep(const AttentionCall &call,
+                 const KvStore &kv,
+                 const Item &item,
+                 const State &state,
+                 const PositionRange &step) const;
     void join(const AttentionCall &call, const KvStore &kv, uint32_t firstItem);
 
     const Kernels &m_kernels;

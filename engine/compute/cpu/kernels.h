@@ -45,14 +45,19 @@ struct CodeTiles {
     uint32_t groups = 0; // of 64 columns
 };
 
-// One kv head's keys and values for up to 8 query rows over 32 positions.
+inline constexpr uint32_t kAttentionKeys = 32; // positions that lie together
+inline constexpr uint32_t kAttentionBlocks = 4; // of them that a step takes at most
+
+// One kv head's keys and values for up to 8 query rows over some blocks of 32 positions.
 struct AttentionBlock {
     const float *const *queries = nullptr; // one pointer per row, headDim floats each
-    const uint16_t *keys = nullptr; // two tiles [headDim][16], half
-    const uint16_t *values = nullptr; // [32][headDim], half
+    const uint16_t *keys[kAttentionBlocks] = {}; // each two tiles [headDim][16], half
+    const uint16_t *values[kAttentionBlocks] = {}; // each [32][headDim], half
+    uint32_t blocks = 1; // 1..kAttentionBlocks
     uint32_t headDim = 0;
     uint32_t rows = 0; // 1..8
-    const int32_t *firstVisible = nullptr; // per row: first and last position in 0..31 that it sees
+    // Per row: first and last position that it sees, counted from the first block's first.
+    const int32_t *firstVisible = nullptr;
     const int32_t *lastVisible = nullptr;
     float *largest = nullptr; // per row: running maximum and sum of the softmax
     float *sum = nullptr;

@@ -72,6 +72,10 @@ namespace {
         {
             std::copy(from.begin(), from.end(), row(to, 0));
         }
+        std::span<float> inPlace(const Tensor &tensor) override
+        {
+            return {row(tensor, 0), size_t{tensor.rows} * tensor.width};
+        }
 
         void embed(const Matrix &table,
                    std::span<const uint32_t> ids,

@@ -3,29 +3,34 @@
 
 #include "engine/compute/cpu/kernels/vector_kernels.h"
 
-// One step of online softmax attention: up to 8 query rows that share a kv head, over 32 positions.
+// One step of online softmax attention: up to 8 query rows that share a kv head, over up to four
+// blocks of 32 positions. Short heads take several blocks: their softmax costs as much as their
+// products, and a part of it is done once per step.
 namespace engine::compute::cpu {
 namespace {
 
-    constexpr uint32_t kKeys = 32;
+    constexpr uint32_t kKeys = kAttentionKeys;
+    constexpr uint32_t kStepKeys = kKeys * kAttentionBlocks;
+    using Scores = float[8][kStepKeys];
 
-    // scores[row][32] = q * k^T. Keys lie transposed, so lanes are positions and nothing is summed
-    // across lanes.
+    // 32 columns of scores = q * k^T, from block `b`. Keys lie transposed, so lanes are positions
+    // and nothing is summed across lanes.
     template<uint32_t kRows>
-    [[gnu::always_inline]] inline void scoreRows(const AttentionBlock &block,
-                                                 float (&scores)[8][kKeys])
+    [[gnu::always_inline]] inline void
+    scoreRows(const AttentionBlock &block, uint32_t b, Scores &scores)
     {
+        const uint16_t *const from = block.keys[b];
+        const uint16_t *const later = block.values[b];
         for (uint32_t first = 0; first < kKeys; first += kLanes * Simd::kChunks) {
             Float acc[kRows][Simd::kChunks] = {};
             for (uint32_t d = 0; d < block.headDim; ++d) {
                 if (first == 0) // a line of the values for every number of a key: all of them
-                    __builtin_prefetch(block.values + size_t{d} * kKeys);
+                    __builtin_prefetch(later + size_t{d} * kKeys);
                 Float keys[Simd::kChunks];
                 for (uint32_t c = 0; c < Simd::kChunks; ++c) {
                     const uint32_t position = first + c * kLanes;
-                    keys[c] =
-                        Simd::loadHalf(block.keys + (size_t{position / 16} * block.headDim + d) * 16
-                                       + position % 16);
+                    keys[c] = Simd::loadHalf(from + (size_t{position / 16} * block.headDim + d) * 16
+                                             + position % 16);
                 }
 #pragma GCC unroll 8
                 for (uint32_t r = 0; r < kRows; ++r) {
@@ -36,20 +41,19 @@ namespace {
             }
             for (uint32_t r = 0; r < kRows; ++r) {
                 for (uint32_t c = 0; c < Simd::kChunks; ++c)
-                    store(&scores[r][first + c * kLanes], acc[r][c]);
+                    store(&scores[r][b * kKeys + first + c * kLanes], acc[r][c]);
             }
         }
     }
 
     constexpr float kHidden = -3.0e38F; // the score of a position that a row does not see
 
-    // Most blocks are seen as a whole.
-    [[gnu::always_inline]] inline void hide(int32_t first, int32_t last, float *scores)
+    // Most positions are seen.
+    [[gnu::always_inline]] inline void hide(int32_t first, int32_t last, int32_t end, float *scores)
     {
-        constexpr int32_t kEnd = kKeys;
-        for (int32_t i = 0; i < first && i < kEnd; ++i)
+        for (int32_t i = 0; i < first && i < end; ++i)
             scores[i] = kHidden;
-        for (int32_t i = last + 1; i < kEnd; ++i)
+        for (int32_t i = last + 1; i < end; ++i)
             scores[i] = kHidden;
     }
 
@@ -59,9 +63,10 @@ namespace {
     {
         const int32_t first = block.firstVisible[r];
         const int32_t last = block.lastVisible[r];
-        hide(first, last, scores);
+        const uint32_t end = block.blocks * kKeys;
+        hide(first, last, static_cast<int32_t>(end), scores);
         Float top = all(kHidden);
-        for (uint32_t i = 0; i < kKeys; i += kLanes)
+        for (uint32_t i = 0; i < end; i += kLanes)
             top = Simd::maximum(top, load<Float>(scores + i));
         const float before = block.largest[r];
         const float highest = Simd::largest(top);
@@ -69,7 +74,7 @@ namespace {
         if (last < first)
             return 1.0F;
         Float total = {};
-        for (uint32_t i = 0; i < kKeys; i += kLanes) {
+        for (uint32_t i = 0; i < end; i += kLanes) {
             const Float raw = load<Float>(scores + i);
             const Float weight = exponential(raw - largest);
             const Int visible = reinterpret_cast<Int>(raw != kHidden);
@@ -84,12 +89,34 @@ namespace {
         return shrink;
     }
 
+    // acc += weights * values, for the columns from `d` of block `b`.
     template<uint32_t kRows>
-    [[gnu::always_inline]] inline void addValues(const AttentionBlock &block,
-                                                 const float (&weights)[8][kKeys],
-                                                 const float (&shrink)[8])
+    [[gnu::always_inline]] inline void addColumns(const AttentionBlock &block,
+                                                  uint32_t b,
+                                                  uint32_t d,
+                                                  const Scores &weights,
+                                                  Float (&acc)[kRows][Simd::kChunks])
     {
-        const uint16_t *next = block.keys + size_t{kKeys} * block.headDim;
+        const uint16_t *const next = block.keys[b] + size_t{block.blocks} * kKeys * block.headDim;
+        const uint16_t *const from = block.values[b] + d;
+        for (uint32_t key = 0; key < kKeys; ++key) {
+            if (key < kLanes * Simd::kChunks) // the keys of the positions that follow
+                __builtin_prefetch(next + (size_t{d} + key) * kKeys);
+            Float values[Simd::kChunks];
+            for (uint32_t c = 0; c < Simd::kChunks; ++c)
+                values[c] = Simd::loadHalf(from + size_t{key} * block.headDim + c * kLanes);
+#pragma GCC unroll 8
+            for (uint32_t r = 0; r < kRows; ++r) {
+                for (uint32_t c = 0; c < Simd::kChunks; ++c)
+                    acc[r][c] = Simd::fma(values[c], all(weights[r][b * kKeys + key]), acc[r][c]);
+            }
+        }
+    }
+
+    template<uint32_t kRows>
+    [[gnu::always_inline]] inline void
+    addValues(const AttentionBlock &block, const Scores &weights, const float (&shrink)[8])
+    {
         for (uint32_t d = 0; d < block.headDim; d += kLanes * Simd::kChunks) {
             Float acc[kRows][Simd::kChunks];
             for (uint32_t r = 0; r < kRows; ++r) {
@@ -97,19 +124,8 @@ namespace {
                     acc[r][c] = load<Float>(block.out + size_t{r} * block.headDim + d + c * kLanes)
                         * shrink[r];
             }
-            for (uint32_t key = 0; key < kKeys; ++key) {
-                if (key < kLanes * Simd::kChunks) // the keys of the positions that follow
-                    __builtin_prefetch(next + (size_t{d} + key) * kKeys);
-                Float values[Simd::kChunks];
-                for (uint32_t c = 0; c < Simd::kChunks; ++c)
-                    values[c] =
-                        Simd::loadHalf(block.values + size_t{key} * block.headDim + d + c * kLanes);
-#pragma GCC unroll 8
-                for (uint32_t r = 0; r < kRows; ++r) {
-                    for (uint32_t c = 0; c < Simd::kChunks; ++c)
-                        acc[r][c] = Simd::fma(values[c], all(weights[r][key]), acc[r][c]);
-                }
-            }
+            for (uint32_t b = 0; b < block.blocks; ++b)
+                addColumns<kRows>(block, b, d, weights, acc);
             for (uint32_t r = 0; r < kRows; ++r) {
                 for (uint32_t c = 0; c < Simd::kChunks; ++c)
                     store(block.out + size_t{r} * block.headDim + d + c * kLanes, acc[r][c]);
@@ -120,14 +136,15 @@ namespace {
     template<uint32_t kRows>
     [[gnu::always_inline]] inline void attendRows(const AttentionBlock &block)
     {
-        float scores[8][kKeys];
+        Scores scores;
         float shrink[8];
-        scoreRows<kRows>(block, scores);
+        for (uint32_t b = 0; b < block.blocks; ++b)
+            scoreRows<kRows>(block, b, scores);
         for (uint32_t r = 0; r < kRows; ++r) {
             shrink[r] = softmaxRow(block, r, scores[r]);
             if (block.lastVisible[r] < block.firstVisible[r]) {
-                for (float &weight : scores[r])
-                    weight = 0.0F;
+                for (uint32_t i = 0; i < block.blocks * kKeys; ++i)
+                    scores[r][i] = 0.0F;
             }
         }
         addValues<kRows>(block, scores, shrink);
