@@ -158,7 +158,7 @@ class Windows(unittest.TestCase):
             add_subdirectory("{INSTALLERS}" installers)
             """)
         build, place = str(self.folder / "build"), self.folder / "payload"
-        for words in (["-S", str(self.folder), "-B", build], ["--install", build, "--prefix", str(place)]):
+        for words in (["-G", "Ninja", "-S", str(self.folder), "-B", build], ["--install", build, "--prefix", str(place)]):
             done = subprocess.run(["cmake", *words], capture_output=True, text=True, check=False)
             self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
         pictures = re.findall(r"[\w.\\-]+\.png", filled(INSTALLERS / "windows" / "AppxManifest.xml.in"))
