@@ -89,6 +89,7 @@ struct Application::Data {
     Updates updates{Updates::publishersAddress()};
     Notifications notifications;
     TrayHost tray{QDBusConnection::sessionBus()};
+    DesktopPortals portals{&settings};
     QString storageProblem;
     bool isStorageDamaged = false;
 };
@@ -131,6 +132,8 @@ void Application::connectNotifications()
     ChatWindows *const windows = &m_data->windows;
     connect(windows, &ChatWindows::runningChanged, notifications, &Notifications::onRunning);
     connect(&m_data->tray, &TrayHost::changed, this, &Application::hasTrayChanged);
+    connect(&m_data->portals, &DesktopPortals::quickRequested, this,
+            [this] { Q_EMIT placeRequested(u"quick"_s); });
     notifications->setTitleOf(
         [windows](qint64 conversation) { return windows->titleOf(conversation); });
     connect(notifications, &Notifications::placeRequested, this, [this](const QString &place) {
@@ -310,6 +313,11 @@ Records *Application::records() const
 Updates *Application::updates() const
 {
     return &m_data->updates;
+}
+
+DesktopPortals *Application::portals() const
+{
+    return &m_data->portals;
 }
 
 AppLock *Application::lock() const

@@ -10,6 +10,7 @@
 #include "app/models/model_controller.h"
 #include "app/models/model_library.h"
 #include "app/models/model_store.h"
+#include "app/portals/desktop_portals.h"
 #include "app/presets/preset_list.h"
 #include "app/remote/remote_engines.h"
 #include "app/settings.h"
@@ -51,6 +52,7 @@ class Application final : public QObject
     Q_PROPERTY(app::Backups *backups READ backups CONSTANT)
     Q_PROPERTY(app::Records *records READ records CONSTANT)
     Q_PROPERTY(app::Updates *updates READ updates CONSTANT)
+    Q_PROPERTY(app::DesktopPortals *portals READ portals CONSTANT)
     Q_PROPERTY(bool hasTray READ hasTray NOTIFY hasTrayChanged) // the desktop shows tray icons
     Q_PROPERTY(app::AppLock *lock READ lock CONSTANT) // null: nobody made one
     // Why conversations cannot be kept (another Hearth has them open, a full or damaged disk);
@@ -83,6 +85,7 @@ public:
     Backups *backups() const;
     Records *records() const;
     Updates *updates() const;
+    DesktopPortals *portals() const;
     AppLock *lock() const;
     bool isBusy() const; // something runs that locking would end
     Notifications *notifications() const; // for whoever has something to tell

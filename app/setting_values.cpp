@@ -246,6 +246,16 @@ void Settings::setKeepsRunning(bool value)
     setFlag(keys::kKeepsRunning, value);
 }
 
+bool Settings::quickKey() const
+{
+    return flag(keys::kQuickKey);
+}
+
+void Settings::setQuickKey(bool value)
+{
+    setFlag(keys::kQuickKey, value);
+}
+
 bool Settings::checksSpelling() const
 {
     return flag(keys::kChecksSpelling);

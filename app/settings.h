@@ -56,6 +56,8 @@ class Settings final : public QObject
                    changed) // where the desktop has a tray
     Q_PROPERTY(bool keepsRunning READ keepsRunning WRITE setKeepsRunning NOTIFY
                    changed) // in the tray, when the window is closed
+    Q_PROPERTY(bool quickKey READ quickKey WRITE setQuickKey NOTIFY
+                   changed) // for the quick question, in every program
     Q_PROPERTY(bool checksSpelling READ checksSpelling WRITE setChecksSpelling NOTIFY changed)
     Q_PROPERTY(QString spellingLanguage READ spellingLanguage WRITE setSpellingLanguage NOTIFY
                    changed) // of a dictionary; empty: by the text
@@ -130,6 +132,8 @@ public:
     void setShowsTray(bool value);
     bool keepsRunning() const;
     void setKeepsRunning(bool value);
+    bool quickKey() const;
+    void setQuickKey(bool value);
     bool checksSpelling() const;
     void setChecksSpelling(bool value);
     QString spellingLanguage() const;

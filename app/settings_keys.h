@@ -50,6 +50,7 @@ namespace keys {
     inline constexpr FlagSetting kNotifiesWithText = {"notifications/notifiesWithText"_L1, false};
     inline constexpr FlagSetting kShowsTray = {"window/showsTray"_L1, true};
     inline constexpr FlagSetting kKeepsRunning = {"window/keepsRunning"_L1, false};
+    inline constexpr FlagSetting kQuickKey = {"window/quickKey"_L1, false};
     inline constexpr FlagSetting kChecksSpelling = {"spelling/checksSpelling"_L1, true};
     inline constexpr FlagSetting kBacksUp = {"backup/backsUp"_L1, true};
     inline constexpr FlagSetting kLocalOnly = {"network/localOnly"_L1, false};
@@ -85,6 +86,7 @@ namespace keys {
                                                  kNotifiesWithText.key,
                                                  kShowsTray.key,
                                                  kKeepsRunning.key,
+                                                 kQuickKey.key,
                                                  kChecksSpelling.key,
                                                  kBacksUp.key,
                                                  kLocalOnly.key,

@@ -180,6 +180,10 @@ bool WindowSession::showConversations(const FolderKeys &keys)
         if (isFirst && m_options.isQuick)
             Q_EMIT m_application->placeRequested(u"quick"_s);
         passOn();
+        if (m_options.task == WindowTask::Run)
+            m_application->portals()->begin(
+                QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"portals"_s),
+                QGuiApplication::desktopFileName());
     });
     return true;
 }

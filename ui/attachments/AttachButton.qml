@@ -7,12 +7,13 @@ import QtQuick.Dialogs
 import Hearth.App
 import Hearth.Ui.Controls
 
-// Asks for files to go with the next message, or for a folder to ask about. The dialogs are made
-// when first asked for.
+// Asks for files to go with the next message, for a folder to ask about or for a picture of the
+// screen. The dialogs are made when first asked for.
 IconButton {
     id: root
 
     required property AttachmentList attachments
+    required property DesktopPortals portals
 
     function choose(): void {
         dialog.active = true;
@@ -23,7 +24,7 @@ IconButton {
     symbol: "attach"
     text: qsTr("Attach files or a folder")
     keys: qsTr("Ctrl+O")
-    onClicked: menu.popup(root, 0, -menu.implicitHeight - Theme.gap(1))
+    onClicked: menu.open()
     Accessible.onPressAction: root.clicked()
 
     function chooseFolder(): void {
@@ -35,6 +36,7 @@ IconButton {
         id: menu
 
         objectName: "attachMenu"
+        y: -height - Theme.gap(1) // as high as it turns out to be: one entry may not be there
         title: root.text
 
         MenuAction {
@@ -48,6 +50,13 @@ IconButton {
             symbol: "folder"
             text: qsTr("Ask about a folder…")
             onTriggered: root.chooseFolder()
+        }
+        MenuAction {
+            objectName: "takeScreenshot"
+            shown: root.portals.hasScreenshots
+            symbol: "picture"
+            text: qsTr("Take a screenshot…")
+            onTriggered: root.portals.takeScreenshot(root.attachments)
         }
     }
     Loader {

@@ -17,6 +17,7 @@ FocusScope {
     required property PresetList assistants
     required property PresetList prompts
     required property SpellChecker spelling
+    required property DesktopPortals portals
     required property ModelLibrary library
     required property RemoteEngines engines
     required property MessageVersions versions
@@ -141,6 +142,7 @@ FocusScope {
         assistants: root.assistants
         prompts: root.prompts
         spelling: root.spelling
+        portals: root.portals
         onPresetsRequested: root.presetsRequested()
         placeholder: root.placeholder()
         offersUndo: root.offersUndo

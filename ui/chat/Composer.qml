@@ -18,11 +18,11 @@ Rectangle {
     required property PresetList assistants
     required property PresetList prompts
     required property SpellChecker spelling
+    required property DesktopPortals portals
     property real maximumHeight: Theme.cardWidth
     property string placeholder: qsTr("Write a message")
     readonly property bool isEmpty: input.text.trim() === ""
     readonly property bool isTight: width < Theme.px(480)
-
     // What is written here goes to an engine outside this computer.
     readonly property bool leaves: root.chat.engine.id !== undefined && !root.chat.engine.isHere
     property bool offersUndo: false // of a removal; a text field keeps the key from the window
@@ -208,6 +208,7 @@ Rectangle {
                 implicitHeight: implicitWidth
                 iconSize: Theme.iconSmall
                 attachments: root.chat.attachments
+                portals: root.portals
             }
             MicrophoneButton {
                 implicitWidth: attachButton.implicitWidth

@@ -124,6 +124,7 @@ FocusScope {
             WindowSettings {
                 settings: root.settings
                 hasTray: root.hasTray
+                portals: root.application.portals
             }
             NotificationSettings {
                 settings: root.settings

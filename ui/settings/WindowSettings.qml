@@ -1,13 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 
+import Hearth.App
 import Hearth.Ui.Controls
 
-// What stays of Hearth when its window is closed.
+// What stays of Hearth when its window is closed, and how it is reached from other programs.
 SettingsGroup {
     id: root
 
     required property bool hasTray
+    required property DesktopPortals portals
+
+    function keyWords(): string {
+        if (!root.portals.hasKeys)
+            return qsTr("This desktop gives programs no keys. Bind the command “hearth quick” to a key in its keyboard settings.");
+        if (root.portals.keyState === DesktopPortals.KeyState.Failed)
+            return qsTr("The desktop gave Hearth no key. Bind the command “hearth quick” to one in its keyboard settings.");
+        if (root.portals.keyState !== DesktopPortals.KeyState.On)
+            return qsTr("With a key that works in every program while Hearth runs. The desktop asks you which one.");
+        return root.portals.keyName === "" ? qsTr("The key stands in the keyboard settings of the desktop, where it can be changed.")
+                                           : qsTr("The key is %1. The keyboard settings of the desktop change it.").arg(root.portals.keyName);
+    }
 
     place: "window"
     title: qsTr("Window and tray")
@@ -42,6 +55,20 @@ SettingsGroup {
             enabled: root.hasTray && root.settings.showsTray
             checked: root.settings.keepsRunning
             onToggled: root.settings.keepsRunning = checked
+        }
+    }
+    SettingRow {
+        title: qsTr("Open a quick question from anywhere")
+        description: root.keyWords()
+        settings: root.settings
+        names: ["quickKey"]
+
+        Toggle {
+            objectName: "quickKey"
+            text: qsTr("Open a quick question from anywhere")
+            enabled: root.portals.hasKeys
+            checked: root.settings.quickKey
+            onToggled: root.settings.quickKey = checked
         }
     }
 }

@@ -145,6 +145,7 @@ FocusScope {
         assistants: root.application.assistants
         prompts: root.application.prompts
         spelling: root.chatWindow.spelling
+        portals: root.application.portals
         library: root.application.library
         engines: root.application.engines
         versions: root.chatWindow.versions

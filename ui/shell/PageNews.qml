@@ -61,6 +61,14 @@ Item {
         target: root.chatWindow.chat
     }
     Connections {
+        function onFailed(message: string): void {
+            root.told(message, true);
+        }
+
+        target: root.application.portals
+        enabled: root.isFront
+    }
+    Connections {
         function onShortened(): void {
             root.undoOffered("context", qsTr("The model reads a summary from now on"));
         }

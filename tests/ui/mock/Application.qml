@@ -16,6 +16,7 @@ QtObject {
     property Guide guide: Guide {}
     property RemoteEngines engines: RemoteEngines {}
     property Updates updates: Updates {}
+    property DesktopPortals portals: DesktopPortals {}
     property Backups backups: Backups {}
     property AppLock lock: AppLock {}
     property Records records: Records {}

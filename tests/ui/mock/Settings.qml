@@ -34,6 +34,7 @@ QtObject {
     property bool notifiesWithText: false
     property bool showsTray: true
     property bool keepsRunning: false
+    property bool quickKey: false
     property bool checksSpelling: true
     property string spellingLanguage
     property bool backsUp: true
