@@ -28,6 +28,7 @@ struct Section {
     QString heading = {}; // plain; stands in `text` too where the document shows it
     QString text = {}; // Markdown; for Line the file's own text
     bool needsPageImage = false; // nothing but a picture: a scanned page
+    bool showsFigure = false; // much beside its text: a page with a chart, a plan, a photo
 
     bool operator==(const Section &) const = default;
 };

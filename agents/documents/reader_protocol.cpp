@@ -20,6 +20,9 @@ namespace {
 
     constexpr double kLongest = 1e7; // seconds: 115 days
 
+    constexpr int kNeedsImage = 1; // of a section
+    constexpr int kShowsFigure = 2;
+
     enum Key { Kind, A, B, C, D, Text, Title, List, Seconds };
     enum FrameKind {
         ProgressFrame,
@@ -128,7 +131,8 @@ namespace {
                                        .level = std::min(number(map, C), 6),
                                        .heading = map[Title].toString(),
                                        .text = map[Text].toString(),
-                                       .needsPageImage = number(map, D) != 0});
+                                       .needsPageImage = (number(map, D) & kNeedsImage) != 0,
+                                       .showsFigure = (number(map, D) & kShowsFigure) != 0});
         case DocumentFrame:
             return documentFrame(map);
         case ImageFrame:
@@ -162,13 +166,14 @@ QByteArray encodeFrame(const ReadProgress &progress)
 
 QByteArray encodeFrame(const Section &section)
 {
-    return framed({{Kind, SectionFrame},
-                   {A, static_cast<int>(section.place)},
-                   {B, section.number},
-                   {C, section.level},
-                   {D, section.needsPageImage ? 1 : 0},
-                   {Title, section.heading},
-                   {Text, section.text}});
+    return framed(
+        {{Kind, SectionFrame},
+         {A, static_cast<int>(section.place)},
+         {B, section.number},
+         {C, section.level},
+         {D, (section.needsPageImage ? kNeedsImage : 0) | (section.showsFigure ? kShowsFigure : 0)},
+         {Title, section.heading},
+         {Text, section.text}});
 }
 
 QByteArray encodeFrame(const Document &document)

@@ -139,6 +139,11 @@ void MarkdownBuilder::pageIsPicture()
     m_current.needsPageImage = true;
 }
 
+void MarkdownBuilder::pageShowsFigure()
+{
+    m_current.showsFigure = true;
+}
+
 void MarkdownBuilder::append(const QString &block, const char16_t *gap)
 {
     if (block.isEmpty() || isFull())

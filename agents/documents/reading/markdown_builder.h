@@ -25,6 +25,7 @@ public:
     void code(const QString &text);
     void table(const TableRows &rows);
     void pageIsPicture(); // the place has no text of its own
+    void pageShowsFigure(); // it shows much beside its text
 
     bool isFull() const { return m_left <= 0; }
     QList<Section> take();

@@ -3,6 +3,7 @@
 
 #include "agents/documents/reading/markdown_builder.h"
 #include "agents/documents/reading/notes.h"
+#include "agents/documents/reading/pdf_pages.h"
 #include "agents/documents/reading/read_document.h"
 
 #include <algorithm>
@@ -10,7 +11,6 @@
 #include <QBuffer>
 #include <QPdfBookmarkModel>
 #include <QPdfDocument>
-#include <QPdfSelection>
 
 using namespace Qt::Literals;
 
@@ -116,16 +116,19 @@ base::Result<Document> readPdf(QByteArrayView bytes, const ReadContext &context)
     collect(model, {}, 1, bookmarks);
 
     MarkdownBuilder builder(context.limits().characters);
+    PdfPages reading(pdf);
     QStringList pictures;
     const int pages = std::min(pdf.pageCount(), context.limits().pages);
     for (int page = 0; page < pages && !builder.isFull(); ++page) {
         if (context.isOutOfTime())
             return context.outOfTime();
         builder.setPlace(Place::Page, page + 1);
-        const QString text = tidy(pdf.getAllText(page).text());
+        const QString text = tidy(reading.text(page));
         if (text.size() <= kFewLetters) {
             builder.pageIsPicture();
             pictures += QString::number(page + 1);
+        } else if (reading.showsFigure()) {
+            builder.pageShowsFigure();
         }
         builder.paragraph(text);
         context.progress(page + 1, pages);
@@ -140,6 +143,10 @@ base::Result<Document> readPdf(QByteArrayView bytes, const ReadContext &context)
     }
     if (!pictures.isEmpty())
         document.notes += pictureNote(pictures);
+    if (reading.firstUnsorted() >= 0)
+        document.notes +=
+            u"From page %1 on, columns stand side by side as the file has them."_s.arg(
+                reading.firstUnsorted() + 1);
     if (pages < pdf.pageCount())
         document.notes += u"Only the first %1 pages were read."_s.arg(pages);
     return document;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void findsTheKindByContent_data();
     void findsTheKindByContent();
     void tellsPagesThatArePictures();
+    void tellsPagesThatShowFigures();
     void splitsMarkdownAtHeadingsWithTheirLines();
     void keepsADocumentFromEndingItself();
 };
@@ -95,6 +96,21 @@ void TestDocumentFormats::tellsPagesThatArePictures()
     QVERIFY(document->sections.first().needsPageImage);
     QCOMPARE(document->sections.first().place, Place::Page);
     QCOMPARE(document->sections.first().number, 1);
+}
+
+void TestDocumentFormats::tellsPagesThatShowFigures()
+{
+    const auto document = documentOf(u"figures.pdf"_s);
+    QVERIFY(document);
+    QList<int> pages;
+    for (const Section &section : document->sections) {
+        QVERIFY(!section.needsPageImage);
+        if (section.showsFigure)
+            pages += section.number;
+    }
+    QCOMPARE(pages, QList<int>{1}); // not words, a table with rules, coloured paper
+    const auto report = documentOf(u"report.pdf"_s);
+    QVERIFY(report && !report->sections.first().showsFigure);
 }
 
 void TestDocumentFormats::splitsMarkdownAtHeadingsWithTheirLines()

@@ -38,7 +38,8 @@ void TestReaderProtocol::carriesEveryFrameInPiecesOfAnySize()
                           .level = 2,
                           .heading = u"Über"_s,
                           .text = u"日本 🍎"_s,
-                          .needsPageImage = true};
+                          .needsPageImage = true,
+                          .showsFigure = true};
     const Document document{.format = u"PDF"_s, .title = u"T"_s, .pages = 3, .notes = {u"a"_s}};
     const DecodedImage image{
         .width = 2, .height = 1, .originalWidth = 4, .originalHeight = 2, .rgb = "abcdef"};
