@@ -15,7 +15,8 @@ namespace agents::media {
 
 enum class AttachmentKind { Document, Picture, Sound, Video }; // stored by name
 
-enum class PageForm { Text, Picture, None }; // of a PDF's page in a message; stored by name
+// What a PDF's page goes as in a message; stored by name. Both: its text and a picture of it.
+enum class PageForm { Text, Picture, None, Both };
 
 // What the user may choose about an attachment.
 struct AttachmentChoice {
@@ -36,6 +37,9 @@ struct Attachment {
     QString format; // for people: "PDF", "JPEG"
     QString text; // document: as it stands in a prompt; empty: none
     QList<int> pages; // PDF: pages without text, which suit as pictures
+    QList<int>
+        figures{}; // PDF: the first pages that show much beside their text, which suit as both
+    int moreFigures = 0; // PDF: how many of that kind follow
     int pageCount = 0; // PDF
     int width = 0; // picture, video: pixels, upright
     int height = 0;

@@ -13,6 +13,7 @@ namespace agents::media {
 uint32_t suitableDetail(const documents::DecodedImage &picture);
 
 constexpr uint32_t kPageDetail = 1120; // of a scanned page
+constexpr uint32_t kFigureDetail = 560; // of a page whose words stand beside it
 constexpr uint32_t kFrameDetail = 70; // of a video's frames, as in training
 
 } // namespace agents::media

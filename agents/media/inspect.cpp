@@ -65,6 +65,25 @@ namespace {
         return head;
     }
 
+    // Which pages of a PDF suit as pictures.
+    void takePages(const Document &document, Attachment &attachment)
+    {
+        for (const Section &section : document.sections) {
+            QList<int> &pages = section.needsPageImage ? attachment.pages : attachment.figures;
+            const bool isOne = section.needsPageImage || section.showsFigure;
+            const qsizetype most = section.needsPageImage ? kMostPictures : kMostFigures;
+            if (!isOne || pages.contains(section.number))
+                continue;
+            if (pages.size() < most)
+                pages += section.number;
+            else if (!section.needsPageImage)
+                ++attachment.moreFigures;
+        }
+        // Where only figures are shown, the words stand beside them as text.
+        if (attachment.pages.isEmpty() && !attachment.figures.isEmpty())
+            attachment.suitableDetail = kFigureDetail;
+    }
+
     Result<Inspected> inspectDocument(const Inspection &inspection, bool isPdf)
     {
         const auto answer = inspection.reader.read(
@@ -77,12 +96,8 @@ namespace {
         found.attachment.format = document.format;
         found.attachment.text = promptText(document, inspection.name);
         found.attachment.suitableDetail = kPageDetail;
-        for (const Section &section : document.sections) {
-            if (isPdf && section.needsPageImage && found.attachment.pages.size() < kMostPictures
-                && !found.attachment.pages.contains(section.number))
-                found.attachment.pages += section.number;
-        }
         if (isPdf) {
+            takePages(document, found.attachment);
             found.attachment.pageCount = document.pages;
             auto page = inspection.reader.read({.task = ReadRequest::Task::Page,
                                                 .path = inspection.path,

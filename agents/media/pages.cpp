@@ -13,7 +13,23 @@ namespace {
 
     PageForm suitableForm(const Attachment &attachment, int page)
     {
-        return attachment.pages.contains(page) ? PageForm::Picture : PageForm::Text;
+        if (attachment.pages.contains(page))
+            return PageForm::Picture;
+        return attachment.figures.contains(page) ? PageForm::Both : PageForm::Text;
+    }
+
+    bool isPicture(PageForm form)
+    {
+        return form == PageForm::Picture || form == PageForm::Both;
+    }
+
+    // What "all" in that form means for one page.
+    PageForm formAmongAll(const Attachment &attachment, int page, PageForm form)
+    {
+        const PageForm suitable = suitableForm(attachment, page);
+        if (form == PageForm::Text)
+            return suitable == PageForm::Picture ? suitable : PageForm::Text;
+        return form == PageForm::Both ? suitable : form;
     }
 
     void setForm(const Attachment &attachment, int page, PageForm form, AttachmentChoice &choice)
@@ -35,13 +51,13 @@ PageForm pageFormOf(const Attachment &attachment, int page)
 QList<int> picturedPages(const Attachment &attachment)
 {
     QList<int> pages;
-    for (const int page : attachment.pages) {
-        if (pageFormOf(attachment, page) == PageForm::Picture)
+    for (const int page : attachment.pages + attachment.figures) {
+        if (isPicture(pageFormOf(attachment, page)) && !pages.contains(page))
             pages += page;
     }
     for (auto each = attachment.choice.pages.cbegin(); each != attachment.choice.pages.cend();
          ++each) {
-        if (*each == PageForm::Picture && !pages.contains(each.key()))
+        if (isPicture(*each) && !pages.contains(each.key()))
             pages += each.key();
     }
     std::ranges::sort(pages);
@@ -57,16 +73,20 @@ AttachmentChoice withPage(const Attachment &attachment, int page, PageForm form)
     for (int each = std::max(1, first); each <= std::min(last, attachment.pageCount); ++each) {
         if (page == 0 && pageFormOf(attachment, each) == PageForm::None)
             continue;
-        if (page == 0 && form == PageForm::Text) {
-            choice.pages.remove(each);
-            continue;
-        }
-        if (form == PageForm::Picture && pageFormOf(attachment, each) != PageForm::Picture
+        const PageForm wanted = page == 0 ? formAmongAll(attachment, each, form) : form;
+        if (form == PageForm::Picture && !isPicture(pageFormOf(attachment, each))
             && ++pictures > kMostPictures)
             break;
-        setForm(attachment, each, form, choice);
+        setForm(attachment, each, wanted, choice);
     }
     return choice;
+}
+
+bool needsSight(const Attachment &attachment)
+{
+    return std::ranges::any_of(picturedPages(attachment), [&attachment](int page) {
+        return pageFormOf(attachment, page) == PageForm::Picture;
+    });
 }
 
 AttachmentChoice withPages(const Attachment &attachment, const QList<int> &pages)
@@ -132,7 +152,7 @@ QString chosenText(const Attachment &attachment)
     PageForm form = PageForm::Text;
     bool isChosen = false; // what stands from `begin` on is there because somebody chose so
     const auto finish = [&](qsizetype to) {
-        if (!isChosen || form == PageForm::Text)
+        if (!isChosen || form == PageForm::Text || form == PageForm::Both)
             chosen += QStringView(text).sliced(begin, to - begin);
         else if (form == PageForm::Picture)
             chosen += text.sliced(begin, text.indexOf(u'\n', begin) + 1 - begin)

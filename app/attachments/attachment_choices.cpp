@@ -58,7 +58,7 @@ void AttachmentList::setFrames(int itemId, int frames)
 void AttachmentList::setPageForm(int itemId, int page, int form)
 {
     const Item *const item = find(itemId);
-    if (item && form >= 0 && form <= static_cast<int>(agents::media::PageForm::None))
+    if (item && form >= 0 && form <= static_cast<int>(agents::media::PageForm::Both))
         setChoice(
             itemId,
             withPage(item->read.attachment, page, static_cast<agents::media::PageForm>(form)));

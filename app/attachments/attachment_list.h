@@ -113,14 +113,14 @@ public:
     Q_INVOKABLE void setDetail(int itemId, int detail); // 0: what suits it
     Q_INVOKABLE void setStretch(int itemId, double from, double to); // seconds; to 0: the end
     Q_INVOKABLE void setFrames(int itemId, int frames); // 0: as many as usual
-    // Of a PDF: 0 as text, 1 as a picture, 2 not at all (agents::media::PageForm); page 0: all.
+    // An agents::media::PageForm; page 0: all, as withPage() (agents/media/pages.h) has it.
     Q_INVOKABLE int pageForm(int itemId, int page) const;
     Q_INVOKABLE void setPageForm(int itemId, int page, int form);
     // "2-4, 7": those and no others; empty: all. False: it is no such list.
     Q_INVOKABLE bool setPages(int itemId, const QString &words);
 
     // What the window may offer for an item: detail, hasDetail, canOpen, isPastedText,
-    // pageCount (of a PDF), pages (those that go, as for setPages()), arePictures;
+    // pageCount (of a PDF), pages (as for setPages()), arePictures, hasFigures, showsFigures;
     // length, from, to and frames as the roles have them, cost (for people).
     Q_INVOKABLE QVariantMap choices(int itemId) const;
     // As ChatController.attachmentsOf() has it, and its itemId.
@@ -181,7 +181,7 @@ private:
     const agents::ModelSenses &senses() const;
     QVariant costOf(const Item &item, int role) const;
     static QVariant choiceOf(const Item &item, int role);
-    static QString summaryOf(const Item &item);
+    QString summaryOf(const Item &item) const;
 
     agents::InferenceService *m_inference;
     std::optional<agents::LoadedModel> m_elsewhere; // who replies instead of the model

@@ -47,7 +47,7 @@ namespace {
                                      : static_cast<AttachmentKind>(found - kKinds.begin());
     }
 
-    constexpr std::array kPageForms{"text"_L1, "picture"_L1, "none"_L1};
+    constexpr std::array kPageForms{"text"_L1, "picture"_L1, "none"_L1, "both"_L1};
 
     QJsonObject pageForms(const QMap<int, agents::media::PageForm> &pages)
     {
@@ -66,6 +66,14 @@ namespace {
             if (found != kPageForms.end() && page >= 1 && page <= pageCount)
                 pages[page] = static_cast<agents::media::PageForm>(found - kPageForms.begin());
         }
+        return pages;
+    }
+
+    QList<int> pageNumbers(const QJsonArray &values)
+    {
+        QList<int> pages;
+        for (qsizetype i = 0; i < std::min<qsizetype>(values.size(), kMostPages); ++i)
+            pages += bounded(values[i], kMostPixels);
         return pages;
     }
 
@@ -90,6 +98,8 @@ storage::Part partOf(const ReadAttachment &read)
     if (attachment.kind == AttachmentKind::Document) {
         data["text"_L1] = QString::fromLatin1(read.textSha256);
         data["pages"_L1] = numbers(attachment.pages);
+        if (!attachment.figures.isEmpty())
+            data["figures"_L1] = numbers(attachment.figures);
         data["pageCount"_L1] = attachment.pageCount;
         if (!attachment.choice.pages.isEmpty())
             data["pageForms"_L1] = pageForms(attachment.choice.pages);
@@ -117,9 +127,8 @@ std::optional<ReadAttachment> attachmentOf(const storage::Part &part,
     attachment.name = part.text;
     attachment.sha256 = data["sha256"_L1].toString().toLatin1();
     attachment.format = data["format"_L1].toString();
-    const QJsonArray pages = data["pages"_L1].toArray();
-    for (qsizetype i = 0; i < std::min<qsizetype>(pages.size(), kMostPages); ++i)
-        attachment.pages += bounded(pages[i], kMostPixels);
+    attachment.pages = pageNumbers(data["pages"_L1].toArray());
+    attachment.figures = pageNumbers(data["figures"_L1].toArray());
     attachment.pageCount = bounded(data["pageCount"_L1], kMostPixels);
     attachment.choice.pages = pageForms(data["pageForms"_L1].toObject(), attachment.pageCount);
     attachment.width = bounded(data["width"_L1], kMostPixels);

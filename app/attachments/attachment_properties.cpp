@@ -3,6 +3,7 @@
 #include "agents/media/pages.h"
 #include "app/attachments/attachment_item.h"
 #include "app/attachments/attachment_list.h"
+#include "app/attachments/page_words.h"
 
 #include <algorithm>
 
@@ -121,20 +122,6 @@ QStringList AttachmentList::problems() const
     return sentences;
 }
 
-namespace {
-
-    // Whether every page that goes does so as a picture.
-    bool arePictures(const Attachment &attachment)
-    {
-        for (int page = 1; page <= attachment.pageCount; ++page) {
-            if (pageFormOf(attachment, page) == agents::media::PageForm::Text)
-                return false;
-        }
-        return attachment.pageCount > 0;
-    }
-
-} // namespace
-
 QVariantMap AttachmentList::choices(int itemId) const
 {
     const Item *const item = find(itemId);
@@ -151,6 +138,8 @@ QVariantMap AttachmentList::choices(int itemId) const
             {u"pageCount"_s, item->read.attachment.pageCount},
             {u"pages"_s, pageWords(item->read.attachment)},
             {u"arePictures"_s, arePictures(item->read.attachment)},
+            {u"hasFigures"_s, !item->read.attachment.figures.isEmpty()},
+            {u"showsFigures"_s, showsFigures(item->read.attachment)},
             {u"isFolder"_s, item->isFolder()},
             {u"isPaused"_s, item->state == State::Paused},
             {u"isPastedText"_s, !item->pasted.isEmpty()}};
@@ -188,8 +177,8 @@ QString AttachmentList::problemOf(const Item &item) const
     if (!item.problem.isEmpty() || !item.isRead() || m_elsewhere || !m_inference->isLoaded())
         return item.problem;
     const Attachment &attachment = item.read.attachment;
-    if (attachment.kind == AttachmentKind::Document && picturedPages(attachment).isEmpty())
-        return {};
+    if (attachment.kind == AttachmentKind::Document && !needsSight(attachment))
+        return {}; // pictures beside a text are only left out
     const auto can = agents::checkPerceives(senses(),
                                             attachment.kind == AttachmentKind::Sound
                                                 ? engine::text::Media::Audio
@@ -198,7 +187,7 @@ QString AttachmentList::problemOf(const Item &item) const
     return can ? QString() : QString::fromStdString(can.error().message);
 }
 
-QString AttachmentList::summaryOf(const Item &item)
+QString AttachmentList::summaryOf(const Item &item) const
 {
     const Attachment &attachment = item.read.attachment;
     const QLocale locale;
@@ -214,9 +203,7 @@ QString AttachmentList::summaryOf(const Item &item)
     case AttachmentKind::Document:
         break;
     }
-    const auto pages = static_cast<int>(picturedPages(attachment).size());
-    return pages > 0 ? tr("%1, %n pages as pictures", nullptr, pages).arg(attachment.format)
-                     : attachment.format;
+    return pagesShown(attachment, senses().sees());
 }
 
 QVariant AttachmentList::costOf(const Item &item, int role) const

@@ -33,7 +33,8 @@ dash. A thought is shown at a terminal only, dimmed.
 Attached documents stand before the question; 'hearth read FILE' shows how.
 Pictures, sound, videos (as frames with their times) and scanned pages are shown
 to a model that sees and hears: a Gemma 4 file with its own mmproj file, which
-is found beside it. Of a folder, the passages that share most words with the
+is found beside it; so are the first 8 pages of a PDF with a large figure, beside
+their text. Of a folder, the passages that share most words with the
 question do; the model is asked to name them like [notes/trees.md:12] (the line,
 or the page of a PDF). Where a reply quotes a source, [invoice.pdf:1 “…”], the
 model can write nothing between the marks but text that stands there.)"_s;
@@ -146,6 +147,9 @@ Examples:
             arguments.count(u"frames"_s, kDefaultFrames, {1, agents::media::kMostFrames}));
         wishes.pages = arguments.text(u"pages"_s);
         wishes.arePictures = arguments.has(u"page-pictures"_s);
+        wishes.areText = arguments.has(u"page-text"_s);
+        if (wishes.arePictures && wishes.areText)
+            arguments.refuse(u"--page-pictures and --page-text exclude each other: give one."_s);
         if (wishes.choice.to > 0 && wishes.choice.to <= wishes.choice.from)
             arguments.refuse(u"--to lies before --from: give seconds from the beginning."_s);
         return wishes;
@@ -290,6 +294,9 @@ Command askCommand()
                                   u"LIST"_s}
             << QCommandLineOption{u"page-pictures"_s,
                                   u"Show the pages of attached PDFs as pictures."_s}
+            << QCommandLineOption{u"page-text"_s,
+                                  u"Show no figures of attached PDFs, only text where there is "
+                                  u"some."_s}
             << QCommandLineOption{u"from"_s, u"Give sound and videos from this second on."_s,
                                   u"SECONDS"_s}
             << QCommandLineOption{u"to"_s, u"Give sound and videos up to this second."_s,

@@ -46,6 +46,8 @@ namespace {
             attachment.choice = withPages(attachment, *pages);
         if (wishes.arePictures)
             attachment.choice = withPage(attachment, 0, agents::media::PageForm::Picture);
+        if (wishes.areText)
+            attachment.choice = withPage(attachment, 0, agents::media::PageForm::Text);
         return {};
     }
 

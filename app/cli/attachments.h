@@ -30,6 +30,7 @@ struct AttachmentWishes {
     agents::media::AttachmentChoice choice; // detail, stretch and frames
     QString pages; // of PDFs: "2-4, 7"; empty: all
     bool arePictures = false; // those pages as pictures
+    bool areText = false; // those pages as text, where they have some
 };
 
 // Reads documents whole, and of the rest what it is. InvalidInput for wishes that a file cannot

@@ -5,6 +5,7 @@
 #include <QClipboard>
 #include <QDirIterator>
 #include <QGuiApplication>
+#include <QJsonArray>
 #include <QMimeData>
 
 using namespace Qt::Literals;
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void givesAPastedTextBack();
     void leavesAShortTextToTheComposer();
     void changesTheDetail();
+    void choosesWhatOfFiguresIsShown();
     void sendsWhatIsReady();
     void sendsAgainAfterEditing();
     void putsBackWhatWasNotSent();
@@ -196,6 +198,34 @@ void TestAttachmentList::changesTheDetail()
     QVERIFY(list().tokens() < before);
     list().setDetail(id, 71); // there is no such detail
     QCOMPARE(value(0, AttachmentList::ShownDetailRole).toInt(), 70);
+}
+
+void TestAttachmentList::choosesWhatOfFiguresIsShown()
+{
+    list().addUrls({urlOf(u"formats/figures.pdf"_s)});
+    QVERIFY(waitUntilRead());
+    const int id = value(0, AttachmentList::ItemIdRole).toInt();
+    // The scripted model sees nothing, and the page's words are there.
+    QCOMPARE(value(0, AttachmentList::ProblemRole).toString(), QString());
+    QCOMPARE(value(0, AttachmentList::SummaryRole).toString(), u"PDF"_s);
+    QVERIFY(list().choices(id)[u"hasFigures"_s].toBool());
+    QVERIFY(list().choices(id)[u"showsFigures"_s].toBool());
+    QCOMPARE(list().pageForm(id, 1), 3);
+    engine::Senses eyes;
+    eyes.sight = engine::vision::VisionKind::Tower;
+    agents::LoadedModel seeing;
+    seeing.senses.found = eyes;
+    list().setElsewhere(seeing);
+    QCOMPARE(value(0, AttachmentList::SummaryRole).toString(),
+             u"PDF, 1 pages with figures also as pictures"_s); // untranslated
+    list().setPageForm(id, 0, 0);
+    QCOMPARE(value(0, AttachmentList::SummaryRole).toString(), u"PDF"_s);
+    QVERIFY(!list().choices(id)[u"showsFigures"_s].toBool());
+    const QJsonObject data = list().ready().constFirst().data;
+    QCOMPARE(data[u"figures"_s].toArray(), QJsonArray{1});
+    QCOMPARE(data[u"pageForms"_s].toObject()[u"1"_s].toString(), u"text"_s);
+    list().setPageForm(id, 0, 3);
+    QVERIFY(list().choices(id)[u"showsFigures"_s].toBool());
 }
 
 void TestAttachmentList::sendsWhatIsReady()

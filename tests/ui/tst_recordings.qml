@@ -39,6 +39,20 @@ WindowCase {
         compare(root.shelf.calls.join(), "setPages 1 wrong,setPageForm 1 0 1");
     }
 
+    function test_theCardChoosesWhatFiguresGoAs(): void {
+        root.shelf.asked = {
+            "pageCount": 1,
+            "hasFigures": true,
+            "showsFigures": true
+        };
+        root.shelf.put(1, {});
+        const form = findChild(root.card(), "pageForm") as ChoiceBox;
+        compare(form.currentIndex, 0);
+        form.activated(1);
+        form.activated(0);
+        compare(root.shelf.calls.join(), "setPageForm 1 0 0,setPageForm 1 0 3");
+    }
+
     function test_thePreviewChangesOnePage(): void {
         root.shelf.viewer.pageCount = 3;
         root.shelf.viewer.page = 2;

@@ -102,7 +102,7 @@ Dialog {
             objectName: "thisPageForm"
             visible: root.hasPages && !root.showsText && root.itemId > 0
             label: qsTr("What this page goes as")
-            model: [qsTr("Goes as text"), qsTr("Goes as a picture"), qsTr("Does not go")]
+            model: [qsTr("Goes as text"), qsTr("Goes as a picture"), qsTr("Does not go"), qsTr("Goes as both")]
             currentIndex: visible && root.viewer.page > 0 ? root.attachments.pageForm(root.itemId, root.viewer.page) : 0
             onActivated: index => root.attachments.setPageForm(root.itemId, root.viewer.page, index)
         },

@@ -13,6 +13,8 @@ GridLayout {
     required property int itemId
     required property var choices // as AttachmentList.choices() has them
     readonly property int pageCount: root.choices.pageCount ?? 0
+    readonly property bool hasFigures: root.choices.hasFigures === true
+    readonly property list<int> forms: root.hasFigures ? [3, 0, 1] : [0, 1] // as for setPageForm()
 
     columns: 2
     columnSpacing: Theme.gap(3)
@@ -40,9 +42,10 @@ GridLayout {
     ChoiceBox {
         objectName: "pageForm"
         label: qsTr("What the pages go as")
-        model: [qsTr("Text, else pictures"), qsTr("Pictures")]
-        currentIndex: root.choices.arePictures === true ? 1 : 0
-        onActivated: index => root.attachments.setPageForm(root.itemId, 0, index)
+        model: root.hasFigures ? [qsTr("Text, figures also as pictures"), qsTr("Text, else pictures"), qsTr("Pictures")]
+                               : [qsTr("Text, else pictures"), qsTr("Pictures")]
+        currentIndex: root.forms.indexOf(root.choices.arePictures === true ? 1 : root.choices.showsFigures === true ? 3 : 0)
+        onActivated: index => root.attachments.setPageForm(root.itemId, 0, root.forms[index])
     }
     Label {
         id: wrong

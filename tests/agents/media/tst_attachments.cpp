@@ -70,6 +70,7 @@ private Q_SLOTS:
     void tellsWhatAFileIs_data();
     void tellsWhatAFileIs();
     void showsPagesWithoutText();
+    void showsFiguresBesideTheirText();
     void choosesPages();
     void leavesOutPagesOfTheText();
     void choosesTheDetail();
@@ -118,6 +119,33 @@ void TestAttachments::showsPagesWithoutText()
     const auto page = inputs.front().decode(base::CancelToken());
     QVERIFY2(page, page ? "" : page.error().message.c_str());
     QCOMPARE(std::max(page->pictures[0].width, page->pictures[0].height), 2000U);
+}
+
+void TestAttachments::showsFiguresBesideTheirText()
+{
+    auto found = inspect(u"formats/figures.pdf"_s);
+    QVERIFY2(found, found ? "" : found.error().message.c_str());
+    Attachment &pdf = found->attachment;
+    QVERIFY(pdf.pages.isEmpty());
+    QCOMPARE(pdf.figures, QList<int>{1});
+    QCOMPARE(pdf.moreFigures, 0);
+    QCOMPARE(pageFormOf(pdf, 1), PageForm::Both);
+    QVERIFY(!needsSight(pdf));
+    QCOMPARE(chosenText(pdf), pdf.text);
+    QCOMPARE(inputsOf(pdf, u"x"_s, seeing()).size(), 1U);
+    QVERIFY(inputsOf(pdf, u"x"_s, ModelSenses{}).empty()); // its words tell the rest
+    QVERIFY(tokensOf(pdf, seeing()) > tokensOf(pdf, ModelSenses{}) + 300);
+    pdf.choice = withPage(pdf, 0, PageForm::Text);
+    QCOMPARE(pdf.choice.pages, (QMap<int, PageForm>{{1, PageForm::Text}}));
+    QVERIFY(inputsOf(pdf, u"x"_s, seeing()).empty());
+    pdf.choice = withPage(pdf, 0, PageForm::Picture);
+    QVERIFY(needsSight(pdf));
+    QCOMPARE(picturedPages(pdf), (QList<int>{1, 2, 3, 4}));
+    pdf.choice = withPage(pdf, 0, PageForm::Both);
+    QVERIFY(pdf.choice.pages.isEmpty());
+    pdf.choice = withPage(pdf, 3, PageForm::Both);
+    QCOMPARE(picturedPages(pdf), (QList<int>{1, 3}));
+    QCOMPARE(chosenText(pdf), pdf.text);
 }
 
 void TestAttachments::choosesPages()
