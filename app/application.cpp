@@ -223,8 +223,9 @@ void Application::retranslate()
 void Application::restoreModel(const QString &path)
 {
     if (!path.isEmpty()) {
-        m_data->model.openPath(path);
-        return;
+        m_data->model.open(QUrl::fromLocalFile(path));
+        if (m_data->model.state() != ModelController::State::NoModel)
+            return; // else it is eyes and ears, and the model of last time gets them
     }
     m_data->model.openLast();
     m_data->model.openStarter();

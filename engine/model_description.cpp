@@ -38,18 +38,19 @@ namespace {
         return bytes;
     }
 
+    struct Published {
+        size_t layers;
+        uint32_t hidden;
+        const char *name;
+    };
+    constexpr Published kPublished[] = {{35, 1536, "E2B"},
+                                        {42, 2560, "E4B"},
+                                        {48, 3840, "12B"},
+                                        {30, 2816, "26B-A4B"},
+                                        {60, 5376, "31B"}};
+
     std::string variantName(const model::GemmaConfig &config)
     {
-        struct Published {
-            size_t layers;
-            uint32_t hidden;
-            const char *name;
-        };
-        static constexpr Published kPublished[] = {{35, 1536, "E2B"},
-                                                   {42, 2560, "E4B"},
-                                                   {48, 3840, "12B"},
-                                                   {30, 2816, "26B-A4B"},
-                                                   {60, 5376, "31B"}};
         for (const Published &published : kPublished) {
             if (published.layers == config.layers.size() && published.hidden == config.hidden)
                 return published.name;
@@ -72,6 +73,15 @@ namespace {
     }
 
 } // namespace
+
+std::string publishedModel(uint32_t hidden)
+{
+    for (const Published &published : kPublished) {
+        if (published.hidden == hidden)
+            return std::string("Gemma 4 ") + published.name;
+    }
+    return {};
+}
 
 ModelInfo describeModel(const gguf::GgufFile &file,
                         const model::GemmaConfig &config,

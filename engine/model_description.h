@@ -11,6 +11,9 @@ ModelInfo describeModel(const gguf::GgufFile &file,
                         const model::GemmaConfig &config,
                         const model::GemmaTensors &tensors);
 
+// "Gemma 4 E2B": the published one with that hidden size; empty: there is none.
+std::string publishedModel(uint32_t hidden);
+
 // Physical memory of this machine; 0 when the system does not tell.
 uint64_t physicalMemory();
 

@@ -39,14 +39,16 @@ qint64 ModelFiles::need(quint32 context) const
     return static_cast<qint64>(info.memoryNeed(context)) + projectorBytes + drafterBytes;
 }
 
-base::Result<ModelFiles> inspectFiles(const QString &path)
+base::Result<ModelFiles> inspectFiles(const QString &path, const QString &projector)
 {
     const fs::path file(path.toStdU16String());
     const auto info = engine::Model::inspect(file);
     if (!info)
         return info.error();
     ModelFiles files{.info = *info};
-    if (const auto senses = engine::findProjector(file, info->hiddenSize))
+    if (!projector.isEmpty())
+        files.projectorBytes = sizeOf(fs::path(projector.toStdU16String()));
+    else if (const auto senses = engine::findProjector(file, info->hiddenSize))
         files.projectorBytes = sizeOf(senses->projector);
     files.drafterBytes = static_cast<qint64>(engine::drafterBytesBeside(file));
     return files;

@@ -27,8 +27,9 @@ struct ModelFiles {
     qint64 need(quint32 context) const; // bytes with one conversation of that many tokens
 };
 
-// Reads headers only. The errors of engine::Model::inspect(). Any thread.
-base::Result<ModelFiles> inspectFiles(const QString &path);
+// Reads headers only. The errors of engine::Model::inspect(). `projector`: empty for the one beside
+// the model. Any thread.
+base::Result<ModelFiles> inspectFiles(const QString &path, const QString &projector = {});
 
 // What takes memory with that context. `held`: what this program has loaded already, which loading
 // anew gives back. Parts without bytes are left out; the last one is what stays free, 0 or more.

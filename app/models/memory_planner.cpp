@@ -25,9 +25,9 @@ namespace {
         return QLocale().formattedDataSize(bytes, 2, QLocale::DataSizeSIFormat);
     }
 
-    Planned plan(const QString &path)
+    Planned plan(const QString &path, const QString &projector)
     {
-        auto files = inspectFiles(path);
+        auto files = inspectFiles(path, projector);
         if (files)
             return {.problem = {}, .files = *std::move(files)};
         return {.problem = QString::fromStdString(files.error().message), .files = {}};
@@ -45,6 +45,11 @@ MemoryPlanner::MemoryPlanner(ModelController *model,
     , m_settings(settings)
 {
     connect(model, &ModelController::stateChanged, this, &MemoryPlanner::onModelChanged);
+    // Another projector takes another amount.
+    connect(model->senses(), &EyesAndEars::chosen, this, [this](const QString &path) {
+        if (path == m_path)
+            inspect();
+    });
     connect(settings, &Settings::changed, this, &MemoryPlanner::changed);
 }
 
@@ -90,8 +95,8 @@ void MemoryPlanner::show(const QString &path)
 
 void MemoryPlanner::inspect()
 {
-    m_thread.post([this, path = m_path] {
-        m_thread.postBack([this, path, planned = plan(path)] {
+    m_thread.post([this, path = m_path, projector = modelProjector(m_path)] {
+        m_thread.postBack([this, path, planned = plan(path, projector)] {
             if (path != m_path)
                 return;
             m_problem = planned.problem;

@@ -5,6 +5,7 @@
 #include "app/models/memory_fit.h"
 #include "app/models/model_defaults.h"
 #include "app/models/starter_model.h"
+#include "engine/projector_kind.h"
 
 #include <algorithm>
 
@@ -30,6 +31,10 @@ ModelController::ModelController(InferenceService *inference,
     , m_inference(inference)
     , m_settings(settings)
 {
+    connect(&m_senses, &EyesAndEars::chosen, this, [this](const QString &model) {
+        if (model == this->path())
+            reload();
+    });
     connect(inference, &InferenceService::loadProgressed, this, &ModelController::onProgress);
     connect(inference, &InferenceService::loaded, this, &ModelController::onLoaded);
     connect(inference, &InferenceService::loadFailed, this, [this](const QString &message) {
@@ -143,10 +148,11 @@ QUrl ModelController::folder() const
 
 void ModelController::open(const QUrl &file)
 {
-    if (file.isLocalFile()) {
-        openPath(file.toLocalFile());
-        return;
-    }
+    const QString path = file.toLocalFile();
+    if (file.isLocalFile() && engine::isProjectorFile(path.toStdU16String()))
+        return m_senses.take(QFileInfo(path).absoluteFilePath(), this->path());
+    if (file.isLocalFile())
+        return openPath(path);
     setState(State::Failed, tr("Hearth opens files on this computer only. Choose a .gguf file."));
 }
 
@@ -166,6 +172,7 @@ void ModelController::openPath(const QString &path)
     request.contextLength = modelContext(m_path);
     if (request.contextLength == 0)
         request.contextLength = static_cast<uint32_t>(m_settings->contextLength());
+    request.projector = modelProjector(m_path);
     m_inference->load(request);
 }
 

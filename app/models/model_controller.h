@@ -2,6 +2,7 @@
 #pragma once
 
 #include "agents/inference_service.h"
+#include "app/models/eyes_and_ears.h"
 #include "app/models/recent_models.h"
 #include "app/settings.h"
 
@@ -33,6 +34,7 @@ class ModelController final : public QObject
     Q_PROPERTY(QStringList recentPaths READ recentPaths NOTIFY
                    recentChanged) // newest first, existing files only
     Q_PROPERTY(QStringList recentNames READ recentNames NOTIFY recentChanged) // beside recentPaths
+    Q_PROPERTY(app::EyesAndEars *senses READ senses CONSTANT)
     Q_PROPERTY(QUrl folder READ folder NOTIFY recentChanged) // where to look for the next model
 
 public:
@@ -55,8 +57,9 @@ public:
     QStringList recentPaths() const;
     QStringList recentNames() const;
     QUrl folder() const;
+    EyesAndEars *senses() { return &m_senses; }
 
-    Q_INVOKABLE void open(const QUrl &file);
+    Q_INVOKABLE void open(const QUrl &file); // a projector becomes the model's eyes and ears
     Q_INVOKABLE void openPath(const QString &path);
     void openLast(); // the model that was in use when Hearth was closed, if any
     Q_INVOKABLE void openStarter(); // the model that comes with Hearth; nothing without one
@@ -79,6 +82,7 @@ private:
 
     agents::InferenceService *m_inference;
     const Settings *m_settings;
+    EyesAndEars m_senses{nullptr};
     RecentModels m_recent;
     State m_state = State::NoModel;
     QString m_path; // of the model that is loaded or loading

@@ -2,6 +2,7 @@
 #include "app/models/model_defaults.h"
 
 #include <QCryptographicHash>
+#include <QFileInfo>
 #include <QSettings>
 
 using namespace Qt::Literals;
@@ -9,29 +10,47 @@ using namespace Qt::Literals;
 namespace app {
 namespace {
 
+    constexpr auto kContext = "modelContext/"_L1;
+    constexpr auto kProjector = "modelProjector/"_L1;
     constexpr uint kMostTokens = 1U << 24; // more is no number of ours
 
-    QString keyOf(const QString &path)
+    QString keyOf(QLatin1StringView group, const QString &path)
     {
         const QByteArray sum =
             QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).first(12);
-        return "modelContext/"_L1 + QString::fromLatin1(sum.toHex());
+        return group + QString::fromLatin1(sum.toHex());
+    }
+
+    void set(const QString &key, const QVariant &value, bool isDefault)
+    {
+        if (isDefault)
+            QSettings().remove(key);
+        else
+            QSettings().setValue(key, value);
     }
 
 } // namespace
 
 quint32 modelContext(const QString &path)
 {
-    const uint tokens = QSettings().value(keyOf(path)).toUInt();
+    const uint tokens = QSettings().value(keyOf(kContext, path)).toUInt();
     return tokens <= kMostTokens ? tokens : 0;
 }
 
 void setModelContext(const QString &path, quint32 tokens)
 {
-    if (tokens == 0)
-        QSettings().remove(keyOf(path));
-    else
-        QSettings().setValue(keyOf(path), tokens);
+    set(keyOf(kContext, path), tokens, tokens == 0);
+}
+
+QString modelProjector(const QString &path)
+{
+    const QString projector = QSettings().value(keyOf(kProjector, path)).toString();
+    return QFileInfo(projector).isFile() ? projector : QString();
+}
+
+void setModelProjector(const QString &path, const QString &projector)
+{
+    set(keyOf(kProjector, path), projector, projector.isEmpty());
 }
 
 } // namespace app

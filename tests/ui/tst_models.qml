@@ -27,8 +27,10 @@ WindowCase {
     }
 
     function test_modelsAreDownloadedPausedAndUsed(): void {
+        root.window.height = 1000; // all of the page
         root.openPage();
         const store = root.application.store;
+        waitForRendering(root.window.contentItem);
         mouseClick(root.item("download"));
         compare(store.calls.pop(), "download 0");
         waitForRendering(root.window.contentItem);
@@ -50,6 +52,22 @@ WindowCase {
         compare((root.find("measured") as Label).visible, false);
         root.application.planner.measuredText = "Loaded now: 1.4 GB measured, 1.4 GB predicted.";
         verify((root.find("measured") as Label).visible);
+    }
+
+    function test_theProjectorIsShownAndTakenBack(): void {
+        root.openPage();
+        const senses = root.application.model.senses;
+        compare(senses.calls.pop(), "show /home/ada/models/gemma-4-e2b-it-q4_0.gguf");
+        compare((root.find("sensesWords") as Label).text, senses.words);
+        verify(!root.find("foundSenses").visible);
+        senses.isOwn = true;
+        verify(root.find("foundSenses").visible);
+        mouseClick(root.item("foundSenses"));
+        compare(senses.calls.pop(), "useFound");
+        root.application.planner.path = "/elsewhere.gguf";
+        compare(senses.calls.pop(), "show /elsewhere.gguf");
+        senses.told("“E2B” uses “mmproj.gguf” now.", false);
+        tryCompare(root.item("toast"), "message", "“E2B” uses “mmproj.gguf” now.");
     }
 
     function test_sliderMovesTheBar(): void {

@@ -128,6 +128,12 @@ Rectangle {
                 font.pixelSize: Theme.fontSmall
             }
         }
+        SensesRow {
+            Layout.fillWidth: true
+            senses: root.model.senses
+            path: root.planner.path
+            folder: root.model.folder
+        }
         ColumnLayout {
             Layout.fillWidth: true
             spacing: Theme.gap(1)

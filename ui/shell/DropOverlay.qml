@@ -8,12 +8,15 @@ DropArea {
     id: root
 
     property bool isModel: false
+    property bool isProjector: false // eyes and ears of a model, by its name
     property int fileCount: 0
 
     signal modelDropped(file: url)
     signal filesDropped(files: list<url>)
 
     function words(): string {
+        if (root.isProjector)
+            return qsTr("Drop to give the model these eyes and ears");
         if (root.isModel)
             return qsTr("Drop to open this model");
         return qsTr("Drop to attach %n files", "", root.fileCount);
@@ -22,6 +25,7 @@ DropArea {
     onEntered: drag => {
         root.fileCount = drag.hasUrls ? drag.urls.length : 0;
         root.isModel = root.fileCount === 1 && drag.urls[0].toString().toLowerCase().endsWith(".gguf");
+        root.isProjector = root.isModel && drag.urls[0].toString().toLowerCase().includes("mmproj");
         drag.accepted = root.fileCount > 0;
     }
     onDropped: drop => {

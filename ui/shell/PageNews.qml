@@ -50,6 +50,14 @@ Item {
         enabled: root.isFront
     }
     Connections {
+        function onTold(message: string, isProblem: bool): void {
+            root.told(message, isProblem);
+        }
+
+        target: root.application.model.senses
+        enabled: root.isFront
+    }
+    Connections {
         function onMessageRemoved(): void {
             root.undoOffered("message", qsTr("The message was removed"));
         }

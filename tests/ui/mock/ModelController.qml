@@ -23,6 +23,7 @@ QtObject {
     property list<string> recentPaths: ["/home/ada/models/gemma-4-e2b-it-q4_0.gguf"]
     property list<string> recentNames: ["Gemma 4 E2B"]
     property url folder
+    property EyesAndEars senses: EyesAndEars {}
     property var calls: []
 
     function note(call: string): void {
