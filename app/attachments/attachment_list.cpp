@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QTime>
 
 using namespace Qt::Literals;
@@ -241,10 +242,25 @@ bool AttachmentList::paste()
         addImage(qvariant_cast<QImage>(clip->imageData()));
         return true;
     }
-    if (clip->text().size() <= kLongText)
-        return false;
-    addText(clip->text());
-    return true;
+    return addWords(clip->text(), {});
+}
+
+bool AttachmentList::addWords(const QString &text, const QString &html)
+{
+    const bool isHtml = text.trimmed().isEmpty() && !html.isEmpty();
+    if (isHtml) // foreign: its reader is a process of its own
+        addBytes(html.toUtf8(), tr("Pasted text.html"));
+    else if (text.size() > kLongText)
+        addText(text);
+    return isHtml || text.size() > kLongText;
+}
+
+// Decoded by the process that reads files, whatever it is.
+void AttachmentList::addPicture(const QByteArray &bytes, const QString &format)
+{
+    static const QRegularExpression other(u"[^a-z].*"_s);
+    const QString suffix = format.section(u'/', 1).remove(other).left(8);
+    addBytes(bytes, tr("Picture") + u'.' + (suffix.isEmpty() ? u"png"_s : suffix));
 }
 
 void AttachmentList::onRead(int itemId, const base::Result<ReadAttachment> &answer)

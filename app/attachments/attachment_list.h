@@ -29,7 +29,7 @@ struct ShelfContent {
 // hears, encoded ahead of the reply. Owned by ChatController. GUI thread.
 //
 // For the window:
-//   drop          onDropped: chat.attachments.addUrls(drop.urls)
+//   drop          chat.attachments.addUrls(drop.urls), else addPicture() or addWords()
 //   paste         chat.attachments.paste() — true: it took pictures, files or a long text
 //   file dialog   chat.attachments.addUrls(dialog.selectedFiles)
 //   send          chat.send(text) takes what is ready along; chat.canSend waits for `isReading`
@@ -47,8 +47,7 @@ class AttachmentList final : public QAbstractListModel
     Q_PROPERTY(bool isReading READ isReading NOTIFY totalsChanged) // some are not ready yet
     Q_PROPERTY(bool hasReady READ hasReady NOTIFY totalsChanged) // something can be sent
     Q_PROPERTY(qint64 tokens READ tokens NOTIFY totalsChanged) // of all that can be sent, about
-    // Until the reply begins because of them; -1: this computer's speed is not known yet.
-    Q_PROPERTY(double seconds READ seconds NOTIFY totalsChanged)
+    Q_PROPERTY(double seconds READ seconds NOTIFY totalsChanged) // that they cost; -1: not known
     Q_PROPERTY(QString cost READ cost NOTIFY totalsChanged) // both, for people
     // Why some cannot be sent, or will not be seen or heard: each sentence once.
     Q_PROPERTY(QStringList problems READ problems NOTIFY totalsChanged)
@@ -105,6 +104,9 @@ public:
 
     Q_INVOKABLE void addUrls(const QList<QUrl> &urls);
     Q_INVOKABLE void addText(const QString &text); // a long text becomes a file
+    // Of another program, `html` where it has no text; false: a short text, for the composer.
+    Q_INVOKABLE bool addWords(const QString &text, const QString &html);
+    Q_INVOKABLE void addPicture(const QByteArray &bytes, const QString &format); // "image/png"
     void addNamed(const QString &text, const QString &name); // the same, of another origin
     Q_INVOKABLE bool paste(); // from the clipboard; false: a short text, for the composer
     void addImage(const QImage &image); // pasted, or a screenshot
@@ -119,12 +121,10 @@ public:
     // "2-4, 7": those and no others; empty: all. False: it is no such list.
     Q_INVOKABLE bool setPages(int itemId, const QString &words);
 
-    // What the window may offer for an item: detail, hasDetail, canOpen, isPastedText,
-    // pageCount (of a PDF), pages (as for setPages()), arePictures, hasFigures, showsFigures;
-    // length, from, to and frames as the roles have them, cost (for people).
+    // What the window may offer for an item: what the roles have, canOpen, isPastedText, pageCount
+    // (of a PDF), pages (as for setPages()), arePictures, hasFigures, showsFigures.
     Q_INVOKABLE QVariantMap choices(int itemId) const;
-    // As ChatController.attachmentsOf() has it, and its itemId.
-    Q_INVOKABLE QVariantMap file(int itemId) const;
+    Q_INVOKABLE QVariantMap file(int itemId) const; // as attachmentsOf() has it, and its itemId
     Q_INVOKABLE QString takeText(int itemId); // a pasted text; the item leaves the list
     Q_INVOKABLE void setPaused(int itemId, bool on); // the reading of a folder
 

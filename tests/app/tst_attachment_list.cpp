@@ -34,6 +34,7 @@ private Q_SLOTS:
     void keepsAPastedPicture();
     void givesAPastedTextBack();
     void leavesAShortTextToTheComposer();
+    void takesWhatIsDraggedFromOtherPrograms();
     void changesTheDetail();
     void choosesWhatOfFiguresIsShown();
     void sendsWhatIsReady();
@@ -182,6 +183,26 @@ void TestAttachmentList::leavesAShortTextToTheComposer()
     QVERIFY(waitUntilRead());
     QCOMPARE(value(0, AttachmentList::KindRole).value<AttachmentList::Kind>(),
              AttachmentList::Kind::Document);
+}
+
+void TestAttachmentList::takesWhatIsDraggedFromOtherPrograms()
+{
+    QVERIFY(!list().addWords(u"Hello"_s, u"<b>Hello</b>"_s));
+    QVERIFY(!list().addWords({}, {}));
+    QCOMPARE(list().count(), 0);
+    QVERIFY(list().addWords(QString(5000, u'a'), {}));
+    QVERIFY(list().addWords(u" "_s, u"<p>Only <b>this</b></p>"_s));
+    QFile picture(urlOf(u"pictures/turned.jpg"_s).toLocalFile());
+    QVERIFY(picture.open(QIODevice::ReadOnly));
+    list().addPicture(picture.readAll(), u"image/jpeg"_s);
+    list().addPicture("no picture", u"image/svg+xml"_s);
+    QVERIFY(waitUntilRead());
+    QCOMPARE(value(0, AttachmentList::NameRole).toString(), u"Pasted text.txt"_s);
+    QCOMPARE(value(1, AttachmentList::NameRole).toString(), u"Pasted text.html"_s);
+    QCOMPARE(value(2, AttachmentList::NameRole).toString(), u"Picture.jpeg"_s);
+    QCOMPARE(value(2, AttachmentList::KindRole).value<AttachmentList::Kind>(),
+             AttachmentList::Kind::Picture);
+    QCOMPARE(value(3, AttachmentList::NameRole).toString(), u"Picture.svg"_s);
 }
 
 void TestAttachmentList::changesTheDetail()

@@ -151,11 +151,21 @@ T.ApplicationWindow {
             onOpenRequested: page.fileDialog.open()
         }
         DropOverlay {
+            objectName: "dropOverlay"
             anchors.fill: parent
             z: 3
             onModelDropped: file => root.application.model.open(file)
             onFilesDropped: files => {
                 root.chat.attachments.addUrls(files);
+                acts.show("");
+            }
+            onPictureDropped: (bytes, format) => {
+                root.chat.attachments.addPicture(bytes, format);
+                acts.show("");
+            }
+            onTextDropped: (text, html) => {
+                if (!root.chat.attachments.addWords(text, html))
+                    root.chat.draft = [root.chat.draft, text].filter(each => each !== "").join("\n");
                 acts.show("");
             }
         }

@@ -61,6 +61,15 @@ ListModel {
         root.calls.push(`addUrls ${urls.join(" ")}`);
     }
 
+    function addWords(text: string, html: string): bool {
+        root.calls.push(`addWords ${text} ${html}`);
+        return root.pasteTakes;
+    }
+
+    function addPicture(bytes: var, format: string): void {
+        root.calls.push(`addPicture ${bytes.byteLength} ${format}`);
+    }
+
     function paste(): bool {
         root.calls.push("paste");
         return root.pasteTakes;
