@@ -4,6 +4,7 @@
 #include "agents/sandbox/sandbox.h"
 
 #include <algorithm>
+#include <atomic>
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -117,6 +118,9 @@ namespace {
         return {};
     }
 
+    // A file that the sandbox cannot show (a name that it cannot express) is read without it.
+    std::atomic<bool> hasRunPlain = false;
+
     base::Result<void> runPlain(const ReaderLaunch &launch,
                                 const base::CancelToken &cancel,
                                 const std::function<bool(QByteArrayView)> &output)
@@ -160,12 +164,20 @@ base::Result<void> launchReader(const ReaderLaunch &launch,
         if (end || end.error().code != base::ErrorCode::Unsupported)
             return end;
     }
+    hasRunPlain = true;
     return runPlain(launch, cancel, output);
 }
 
 const sandbox::SandboxState &readerConfinement()
 {
     return theSandbox().state();
+}
+
+ReaderFreedom readerFreedom()
+{
+    const sandbox::SandboxState &state = readerConfinement();
+    return {.readsFiles = hasRunPlain || !state.readsConfined,
+            .usesNetwork = hasRunPlain || !state.networkOff};
 }
 
 } // namespace agents::documents

@@ -33,4 +33,16 @@ base::Result<void> launchReader(const ReaderLaunch &launch,
 // What confines the process on this computer, and why not more.
 const sandbox::SandboxState &readerConfinement();
 
+// What a hostile file could make the process do that reads it.
+struct ReaderFreedom {
+    bool readsFiles = false; // others than its own
+    bool usesNetwork = false;
+
+    bool isAny() const { return readsFiles || usesNetwork; }
+};
+
+// Of the processes so far and of the next one. The first call tries out what works, in some 20 ms.
+// Any thread.
+ReaderFreedom readerFreedom();
+
 } // namespace agents::documents

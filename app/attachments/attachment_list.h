@@ -29,8 +29,8 @@ struct ShelfContent {
 // hears, encoded ahead of the reply. Owned by ChatController. GUI thread.
 //
 // For the window:
-//   drop          chat.attachments.addUrls(drop.urls), else addPicture() or addWords()
-//   paste         chat.attachments.paste() — true: it took pictures, files or a long text
+//   drop          addUrls(drop.urls), else addPicture() or addWords()
+//   paste         paste() — true: it took pictures, files or a long text
 //   file dialog   chat.attachments.addUrls(dialog.selectedFiles)
 //   send          chat.send(text) takes what is ready along; chat.canSend waits for `isReading`
 // An item that cannot be read stays with its sentence in `problem` until it is removed; it is not
@@ -121,8 +121,8 @@ public:
     // "2-4, 7": those and no others; empty: all. False: it is no such list.
     Q_INVOKABLE bool setPages(int itemId, const QString &words);
 
-    // What the window may offer for an item: what the roles have, canOpen, isPastedText, pageCount
-    // (of a PDF), pages (as for setPages()), arePictures, hasFigures, showsFigures.
+    // What the window may offer for an item: what the roles have, canOpen, isPastedText, isConfined
+    // (while it was read), of a PDF pageCount, pages, arePictures, hasFigures, showsFigures.
     Q_INVOKABLE QVariantMap choices(int itemId) const;
     Q_INVOKABLE QVariantMap file(int itemId) const; // as attachmentsOf() has it, and its itemId
     Q_INVOKABLE QString takeText(int itemId); // a pasted text; the item leaves the list

@@ -140,6 +140,7 @@ QVariantMap AttachmentList::choices(int itemId) const
             {u"arePictures"_s, arePictures(item->read.attachment)},
             {u"hasFigures"_s, !item->read.attachment.figures.isEmpty()},
             {u"showsFigures"_s, showsFigures(item->read.attachment)},
+            {u"isConfined"_s, item->read.isConfined},
             {u"isFolder"_s, item->isFolder()},
             {u"isPaused"_s, item->state == State::Paused},
             {u"isPastedText"_s, !item->pasted.isEmpty()}};

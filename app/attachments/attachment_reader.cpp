@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/attachments/attachment_reader.h"
 
+#include "agents/documents/reader_launch.h"
 #include "agents/media/inspect.h"
 
 #include <map>
@@ -110,6 +111,7 @@ AttachmentReader::Data::read(const Source &source,
         });
     if (!inspected)
         return inspected.error();
+    result.isConfined = !agents::documents::readerFreedom().isAny();
     result.attachment = std::move(inspected->attachment);
     result.thumbnail =
         writeThumbnail(inspected->thumbnail, folders.thumbnailOf(stored->sha256), folders.vault);

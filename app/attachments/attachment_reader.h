@@ -17,6 +17,7 @@ struct ReadAttachment {
     QByteArray textSha256; // of a document's text, kept beside the original; empty: none
     QString path; // of the kept original
     QString thumbnail; // path of a PNG file; empty: none
+    bool isConfined = true; // the process that read it could do nothing else
 };
 
 // Where a program's attachments lie: originals and extracted texts by their content, thumbnails by

@@ -2,11 +2,15 @@
 #include "app/cli/attachments.h"
 
 #include "agents/documents/prompt_text.h"
+#include "agents/documents/reader_launch.h"
 #include "agents/documents/reader_process.h"
 #include "agents/media/inspect.h"
 #include "agents/media/pages.h"
+#include "app/attachments/reader_words.h"
 #include "app/cli/console.h"
 #include "app/cli/interrupt.h"
+
+#include <utility>
 
 #include <QFileInfo>
 
@@ -14,6 +18,19 @@ using namespace Qt::Literals;
 using namespace agents::documents;
 
 namespace app::cli {
+
+namespace {
+
+    // Once: what confines the processes does not change from file to file.
+    void tellFreedom(Console &console)
+    {
+        static bool isTold = false;
+        const QString words = readerWords(readerFreedom());
+        if (!words.isEmpty() && !std::exchange(isTold, true))
+            console.note(words);
+    }
+
+} // namespace
 
 base::Result<QString>
 readAttachment(const QString &path, Console &console, const Interrupt &interrupt)
@@ -25,6 +42,7 @@ readAttachment(const QString &path, Console &console, const Interrupt &interrupt
     const auto answer = ReaderProcess().read({.task = ReadRequest::Task::Document, .path = path},
                                              interrupt.token(), progress);
     console.clearStatus();
+    tellFreedom(console);
     if (!answer)
         return answer.error();
     return promptText(std::get<Document>(*answer), name);
@@ -68,6 +86,7 @@ base::Result<Attached> readAttachments(const QStringList &paths,
         auto found =
             agents::media::inspectFile(path, name, ReaderProcess(), interrupt.token(), progress);
         console.clearStatus();
+        tellFreedom(console);
         if (!found)
             return found.error();
         found->attachment.choice = wishes.choice;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/upkeep/records.h"
 
+#include "app/attachments/reader_words.h"
 #include "app/build_info.h"
 #include "app/ledger/ledger.h"
 #include "app/models/model_controller.h"
 #include "app/settings.h"
 
 #include <limits>
+#include <utility>
 
 #include <QDir>
 #include <QDirIterator>
@@ -99,9 +101,10 @@ void Records::refresh()
         {tr("Prepared conversations (made again when they are missing)"), {in("states")}},
         {tr("Backups"), {in("backups"), database + ".before-restore"_L1}}};
     QtConcurrent::run([places] {
-        return sizesOf(places);
-    }).then(this, [this](const QVariantList &sizes) {
-        m_sizes = sizes;
+        return std::pair(sizesOf(places), agents::documents::readerFreedom());
+    }).then(this, [this](const std::pair<QVariantList, agents::documents::ReaderFreedom> &found) {
+        m_sizes = found.first;
+        m_readerWords = app::readerWords(found.second);
         m_sizes.append(
             QVariantMap{{u"what"_s, tr("Free on this disk")},
                         {u"size"_s, sizeWords(QStorageInfo(m_folder).bytesAvailable())}});

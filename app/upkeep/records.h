@@ -26,6 +26,8 @@ class Records final : public QObject
     Q_PROPERTY(QVariantList sizes READ sizes NOTIFY sizesChanged) // {what, size}
     Q_PROPERTY(
         QVariantList connections READ connections NOTIFY connectionsChanged) // all, newest first
+    // Why the processes that read files are not fully confined; empty: they are, or not known yet.
+    Q_PROPERTY(QString readerWords READ readerWords NOTIFY sizesChanged)
     Q_PROPERTY(QString folder READ folder CONSTANT) // of everything that Hearth keeps
     Q_PROPERTY(QUrl folderUrl READ folderUrl CONSTANT)
 
@@ -40,6 +42,7 @@ public:
     {
         return m_connections;
     } // {time, utc, what, address, isRefused}
+    QString readerWords() const { return m_readerWords; }
     QString folder() const { return m_folder; }
     QUrl folderUrl() const { return QUrl::fromLocalFile(m_folder); }
 
@@ -62,6 +65,7 @@ private:
     const Settings *m_settings;
     QString m_folder;
     QVariantList m_sizes;
+    QString m_readerWords;
     QVariantList m_connections;
     FileSaver m_saver;
 };

@@ -53,6 +53,23 @@ WindowCase {
         compare(root.shelf.calls.join(), "setPageForm 1 0 0,setPageForm 1 0 3");
     }
 
+    function test_theCardSaysWhereAFileWasNotConfined(): void {
+        root.shelf.asked = {
+            "isConfined": true
+        };
+        root.shelf.put(1, {});
+        const note = findChild(root.card(), "unconfined") as Label;
+        verify(!note.visible);
+        const card = ((root.find("shelf") as ListView).itemAtIndex(0) as ShelfChip).card;
+        card.close();
+        tryVerify(() => !card.visible);
+        root.shelf.asked = {
+            "isConfined": false
+        };
+        card.open();
+        verify(note.visible);
+    }
+
     function test_thePreviewChangesOnePage(): void {
         root.shelf.viewer.pageCount = 3;
         root.shelf.viewer.page = 2;

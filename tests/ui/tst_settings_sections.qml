@@ -66,6 +66,9 @@ SettingsCase {
         root.application.records.connections = many;
         root.application.placeRequested("settings/privacy");
         tryVerify(() => root.find("showConnections") !== null);
+        verify(!root.find("readerWords").visible);
+        root.application.records.readerWords = "A hostile file could use the network.";
+        verify(root.find("readerWords").visible);
         const button = root.item("showConnections");
         compare(button.text, "Show all 250…");
         button.clicked();

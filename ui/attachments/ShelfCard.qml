@@ -50,6 +50,14 @@ Popover {
                 muted: true
                 font.pixelSize: Theme.fontSmall
             }
+            Label {
+                objectName: "unconfined"
+                Layout.fillWidth: true
+                visible: root.choices.isConfined === false
+                text: qsTr("Read without a full sandbox: see Privacy in the settings.")
+                muted: true
+                font.pixelSize: Theme.fontSmall
+            }
         }
         RowLayout {
             visible: root.choices.hasDetail === true

@@ -32,6 +32,12 @@ SettingsGroup {
         }
     }
     SettingRow {
+        objectName: "readerWords"
+        isShown: root.records.readerWords !== ""
+        title: qsTr("Reading of files")
+        description: root.records.readerWords
+    }
+    SettingRow {
         title: qsTr("Connections")
         description: root.records.connections.length === 0
                      ? qsTr("Hearth has never opened a connection.")

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void survivesAReaderThatBreaksOff_data();
     void survivesAReaderThatBreaksOff();
     void showsTheReaderNothingButItsFile();
+    void tellsWhatAReaderCouldDo();
     void stopsAReaderThatHangs();
     void dropsWhatWaits();
     void endsWhileReadersRun();
@@ -178,6 +179,15 @@ void TestDocumentService::showsTheReaderNothingButItsFile()
     service.read(request(u"formats/answer.rs"_s));
     QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20'000);
     QCOMPARE(errorOf(failed).message, std::string("Nothing."));
+}
+
+void TestDocumentService::tellsWhatAReaderCouldDo()
+{
+    const ReaderFreedom freedom = readerFreedom();
+    QCOMPARE(freedom.readsFiles, !readerConfinement().readsConfined);
+    QCOMPARE(freedom.usesNetwork, !readerConfinement().networkOff);
+    QVERIFY(!ReaderFreedom{}.isAny());
+    QVERIFY((ReaderFreedom{.readsFiles = false, .usesNetwork = true}).isAny());
 }
 
 void TestDocumentService::stopsAReaderThatHangs()

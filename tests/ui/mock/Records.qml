@@ -29,6 +29,7 @@ QtObject {
             "isRefused": false
         }
     ]
+    property string readerWords
     property url folderUrl: "file:///home/ada/.local/share/Hearth/Hearth"
     property string folder: "/home/ada/.local/share/Hearth/Hearth"
     property var calls: []
