@@ -86,6 +86,7 @@ private Q_SLOTS:
     void init();
     void answersFromAnInvoice();
     void citesTheRightOfThreeHundredNotes();
+    void namesAColour();
     void looksAtAPictureBeforeItIsSent();
 
 private:
@@ -139,6 +140,16 @@ void TestFileQuestions::citesTheRightOfThreeHundredNotes()
     const QVariantList sources = desk.chat.sourcesOf(reply);
     QCOMPARE(sources.size(), 1);
     QCOMPARE(sources[0].toMap()[u"source"_s].toString(), u"note-213.md:1"_s);
+}
+
+void TestFileQuestions::namesAColour()
+{
+    Desk desk(m_folder->path());
+    QVERIFY(
+        desk.open(QStringLiteral(HEARTH_TEST_DATA "/../resources/starter/hearth-starter.gguf")));
+    QVERIFY(desk.attach(u"pictures/red_circle.png"_s));
+    const QString answer = desk.ask(u"What colour is the circle?"_s);
+    QVERIFY2(answer.contains(u"red"_s), qPrintable(answer));
 }
 
 void TestFileQuestions::looksAtAPictureBeforeItIsSent()

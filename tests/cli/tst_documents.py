@@ -79,6 +79,28 @@ class Documents(ProgramTest):
         self.assertIn("red", self.ask_the_starter("pictures/red_circle.png", "What colour is the circle?"))
         self.assertIn("blue", self.ask_the_starter("pictures/blue_square.png", "What colour is the square?"))
 
+    def test_the_starter_cites_one_of_300_notes(self):
+        folder = pathlib.Path(self.folder) / "people"
+        folder.mkdir()
+        for i in range(300):
+            note = f"# Person {i}\n\nPhone: 0551 {i}\nEmail: mail{i}@example.org\nJob: baker\n"
+            if i == 117:
+                note = ("Journey on 3 May 2024\n\nVarberg: arrival 08:15, departure 08:40\n"
+                        "Malmo: arrival 11:10, departure 11:30\n")
+            (folder / f"note-{i:03}.md").write_text(note, encoding="utf-8")
+        lines = self.json_lines("ask", "--json", "--temp", "0", "--folder", str(folder), "When do we arrive in Varberg?")
+        self.assertEqual(lines[0]["sources"][0], "note-117.md:1")
+        self.assertIn("08:15", "".join(line["text"] for line in lines if line["type"] == "text"))
+
+    def test_shows_figures_of_a_document_unless_told_not_to(self):
+        def tokens(*words):
+            lines = self.json_lines("ask", *SHORT, "--json", *words, "What is this?")
+            return lines[-1]["prompt_tokens"]
+        figures = ("--attach", str(FORMATS / "figures.pdf"), "--detail", "140")
+        self.assertGreater(tokens(*figures), tokens(*figures, "--page-text") + 80)
+        done = self.run_hearth("ask", *SHORT, *figures, "--page-text", "--page-pictures", "Why?")
+        self.assert_refused(done, 2, "exclude each other")
+
     def test_chooses_pages_and_frames(self):
         def tokens(*words):
             lines = self.json_lines("ask", *SHORT, "--json", *words, "What is this?")
