@@ -515,6 +515,10 @@
         <source>Attach files</source>
         <translation>إرفاق ملفات</translation>
     </message>
+    <message>
+        <source>Take a screenshot…</source>
+        <translation>التقاط صورة للشاشة…</translation>
+    </message>
 </context>
 <context>
     <name>BackupSettings</name>
@@ -1084,6 +1088,18 @@
             <numerusform>أفلت لإرفاق %n ملف</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Drop to give the model these eyes and ears</source>
+        <translation>أفلِت لتعطي النموذج هاتين العينين والأذنين</translation>
+    </message>
+    <message>
+        <source>Drop to attach this picture</source>
+        <translation>أفلِت لإرفاق هذه الصورة</translation>
+    </message>
+    <message>
+        <source>Drop to put this text into the message</source>
+        <translation>أفلِت لوضع هذا النص في الرسالة</translation>
+    </message>
 </context>
 <context>
     <name>EditMenu</name>
@@ -1428,6 +1444,10 @@
     <message>
         <source>Save a copy</source>
         <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>Goes as both</source>
+        <translation>تُرسَل بالشكلين</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +2813,10 @@
         <source>Write page numbers from 1 to %1, for example 2-4, 7.</source>
         <translation>اكتب أرقام صفحات من 1 إلى %1، مثلًا ‎2-4, 7‎.</translation>
     </message>
+    <message>
+        <source>Text, figures also as pictures</source>
+        <translation>نص، والأشكال صورًا أيضًا</translation>
+    </message>
 </context>
 <context>
     <name>PageHeader</name>
@@ -3076,6 +3100,10 @@
             <numerusform>عرض الكل (%n)…</numerusform>
             <numerusform>عرض الكل (%n)…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading of files</source>
+        <translation>قراءة الملفات</translation>
     </message>
 </context>
 <context>
@@ -3598,6 +3626,33 @@
     </message>
 </context>
 <context>
+    <name>SensesRow</name>
+    <message>
+        <source>Those beside the model</source>
+        <translation>ما بجانب النموذج</translation>
+    </message>
+    <message>
+        <source>Eyes and ears…</source>
+        <translation>العينان والأذنان…</translation>
+    </message>
+    <message>
+        <source>Choose the file that the model sees and hears with</source>
+        <translation>اختر الملف الذي يرى به النموذج ويسمع</translation>
+    </message>
+    <message>
+        <source>Eyes and ears of the model</source>
+        <translation>عينا النموذج وأذناه</translation>
+    </message>
+    <message>
+        <source>Projectors (*mmproj*.gguf)</source>
+        <translation>المُسقِطات (*mmproj*.gguf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
     <name>SentFiles</name>
     <message>
         <source>“%1”, no longer here</source>
@@ -3719,6 +3774,10 @@
     <message>
         <source>Do not send</source>
         <translation>عدم الإرسال</translation>
+    </message>
+    <message>
+        <source>Read without a full sandbox: see Privacy in the settings.</source>
+        <translation>قُرئ دون عزل كامل: انظر الخصوصية في الإعدادات.</translation>
     </message>
 </context>
 <context>
@@ -4636,6 +4695,30 @@
         <source>Not without the icon in the tray: there would be no way back to the window.</source>
         <translation>ليس دون الأيقونة في شريط النظام: إذ لن توجد طريقة للعودة إلى النافذة.</translation>
     </message>
+    <message>
+        <source>This desktop gives programs no keys. Bind the command “hearth quick” to a key in its keyboard settings.</source>
+        <translation>سطح المكتب هذا لا يمنح البرامج مفاتيح. اربط الأمر «hearth quick» بمفتاح في إعدادات لوحة مفاتيحه.</translation>
+    </message>
+    <message>
+        <source>The desktop gave Hearth no key. Bind the command “hearth quick” to one in its keyboard settings.</source>
+        <translation>لم يمنح سطح المكتب Hearth مفتاحًا. اربط الأمر «hearth quick» بمفتاح في إعدادات لوحة مفاتيحه.</translation>
+    </message>
+    <message>
+        <source>With a key that works in every program while Hearth runs. The desktop asks you which one.</source>
+        <translation>بمفتاح يعمل في كل البرامج ما دام Hearth يعمل. يسألك سطح المكتب عن المفتاح.</translation>
+    </message>
+    <message>
+        <source>The key stands in the keyboard settings of the desktop, where it can be changed.</source>
+        <translation>المفتاح موجود في إعدادات لوحة مفاتيح سطح المكتب، وهناك يمكن تغييره.</translation>
+    </message>
+    <message>
+        <source>The key is %1. The keyboard settings of the desktop change it.</source>
+        <translation>المفتاح هو %1. تغيّره إعدادات لوحة مفاتيح سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>Open a quick question from anywhere</source>
+        <translation>فتح سؤال سريع من أي مكان</translation>
+    </message>
 </context>
 <context>
     <name>app</name>
@@ -5058,6 +5141,37 @@
         <source>Recording %1.wav</source>
         <translation>تسجيل ‎%1.wav</translation>
     </message>
+    <message>
+        <source>Pasted text.html</source>
+        <translation>نص ملصق.html</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 pages with figures also as pictures</source>
+        <extracomment>%1: how many pages with figures there are; %n: how many of them are shown</extracomment>
+        <translation>
+            <numerusform>%n من %1 من الصفحات ذات الأشكال صورًا أيضًا</numerusform>
+            <numerusform>صفحة واحدة من %1 من الصفحات ذات الأشكال صورةً أيضًا</numerusform>
+            <numerusform>صفحتان من %1 من الصفحات ذات الأشكال صورًا أيضًا</numerusform>
+            <numerusform>%n من %1 من الصفحات ذات الأشكال صورًا أيضًا</numerusform>
+            <numerusform>%n من %1 من الصفحات ذات الأشكال صورًا أيضًا</numerusform>
+            <numerusform>%n من %1 من الصفحات ذات الأشكال صورًا أيضًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages with figures also as pictures</source>
+        <translation>
+            <numerusform>لا صفحات ذات أشكال صورًا أيضًا</numerusform>
+            <numerusform>صفحة واحدة ذات أشكال صورةً أيضًا</numerusform>
+            <numerusform>صفحتان ذواتا أشكال صورًا أيضًا</numerusform>
+            <numerusform>%n صفحات ذات أشكال صورًا أيضًا</numerusform>
+            <numerusform>%n صفحة ذات أشكال صورًا أيضًا</numerusform>
+            <numerusform>%n صفحة ذات أشكال صورًا أيضًا</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::AttachmentViewer</name>
@@ -5295,6 +5409,17 @@
     </message>
 </context>
 <context>
+    <name>app::DesktopPortals</name>
+    <message>
+        <source>Ask Hearth a quick question</source>
+        <translation>اسأل Hearth سؤالًا سريعًا</translation>
+    </message>
+    <message>
+        <source>The desktop gave no screenshot. Take one with its own program and paste it.</source>
+        <translation>لم يعطِ سطح المكتب صورة للشاشة. التقطها ببرنامجه ثم الصقها.</translation>
+    </message>
+</context>
+<context>
     <name>app::DraftCost</name>
     <message>
         <source>less than a second</source>
@@ -5322,6 +5447,43 @@
     <message>
         <source>%1, first word in %2</source>
         <translation>%1، أول كلمة خلال %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::EyesAndEars</name>
+    <message>
+        <source>Sees with “%1”.</source>
+        <translation>يرى بواسطة «%1».</translation>
+    </message>
+    <message>
+        <source>Sees and hears with “%1”.</source>
+        <translation>يرى ويسمع بواسطة «%1».</translation>
+    </message>
+    <message>
+        <source>Hears with “%1”.</source>
+        <translation>يسمع بواسطة «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no model: it lets %2 see. Open %2 first, then this file.</source>
+        <translation>«%1» ليس نموذجًا: به يرى %2. افتح %2 أولًا ثم هذا الملف.</translation>
+    </message>
+    <message>
+        <source>“%1” is no model: it lets one see. Open that model first.</source>
+        <translation>«%1» ليس نموذجًا: به يرى نموذج. افتح ذلك النموذج أولًا.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another model than “%2”. Choose the mmproj file that was published with it.</source>
+        <translation>«%1» تابع لنموذج غير «%2». اختر ملف mmproj الذي نُشر معه.</translation>
+    </message>
+    <message>
+        <source>Neither sees nor hears. %1</source>
+        <extracomment>%1: a sentence that says why</extracomment>
+        <translation>لا يرى ولا يسمع. %1</translation>
+    </message>
+    <message>
+        <source>“%1” uses “%2” now.</source>
+        <extracomment>%1: a model&apos;s name; %2: a file&apos;s</extracomment>
+        <translation>«%1» يستخدم الآن «%2».</translation>
     </message>
 </context>
 <context>
@@ -5717,6 +5879,26 @@
             <numerusform>كُتبت %n كلمة</numerusform>
             <numerusform>كُتبت %n كلمة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::ReaderWords</name>
+    <message>
+        <source>read your other files</source>
+        <translation>قراءة ملفاتك الأخرى</translation>
+    </message>
+    <message>
+        <source>use the network</source>
+        <translation>استخدام الشبكة</translation>
+    </message>
+    <message>
+        <source>Files are read by a process of their own, but no sandbox of this computer confines it fully: a hostile file could make it %1.</source>
+        <extracomment>%1: &quot;read your other files and use the network&quot;</extracomment>
+        <translation>تقرأ الملفاتِ عمليةٌ خاصة بها، لكن لا عزل في هذا الحاسوب يحصرها تمامًا: قد يدفعها ملف معادٍ إلى %1.</translation>
+    </message>
+    <message>
+        <source>Install bubblewrap to change that.</source>
+        <translation>ثبّت bubblewrap لتغيير ذلك.</translation>
     </message>
 </context>
 <context>

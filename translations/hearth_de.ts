@@ -515,6 +515,10 @@
         <source>Attach files</source>
         <translation>Dateien anhängen</translation>
     </message>
+    <message>
+        <source>Take a screenshot…</source>
+        <translation>Bildschirmfoto aufnehmen …</translation>
+    </message>
 </context>
 <context>
     <name>BackupSettings</name>
@@ -1076,6 +1080,18 @@
             <numerusform>Loslassen, um %n Dateien anzuhängen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Drop to give the model these eyes and ears</source>
+        <translation>Ablegen, um dem Modell diese Augen und Ohren zu geben</translation>
+    </message>
+    <message>
+        <source>Drop to attach this picture</source>
+        <translation>Ablegen, um dieses Bild anzuhängen</translation>
+    </message>
+    <message>
+        <source>Drop to put this text into the message</source>
+        <translation>Ablegen, um diesen Text in die Nachricht zu setzen</translation>
+    </message>
 </context>
 <context>
     <name>EditMenu</name>
@@ -1412,6 +1428,10 @@
     <message>
         <source>Save a copy</source>
         <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Goes as both</source>
+        <translation>Geht als beides</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +2789,10 @@
         <source>Write page numbers from 1 to %1, for example 2-4, 7.</source>
         <translation>Schreiben Sie Seitenzahlen von 1 bis %1, zum Beispiel 2-4, 7.</translation>
     </message>
+    <message>
+        <source>Text, figures also as pictures</source>
+        <translation>Text, Abbildungen auch als Bilder</translation>
+    </message>
 </context>
 <context>
     <name>PageHeader</name>
@@ -3048,6 +3072,10 @@
             <numerusform>Alle %n anzeigen…</numerusform>
             <numerusform>Alle %n anzeigen…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading of files</source>
+        <translation>Lesen von Dateien</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3590,33 @@
     </message>
 </context>
 <context>
+    <name>SensesRow</name>
+    <message>
+        <source>Those beside the model</source>
+        <translation>Die neben dem Modell</translation>
+    </message>
+    <message>
+        <source>Eyes and ears…</source>
+        <translation>Augen und Ohren …</translation>
+    </message>
+    <message>
+        <source>Choose the file that the model sees and hears with</source>
+        <translation>Wählen Sie die Datei, mit der das Modell sieht und hört</translation>
+    </message>
+    <message>
+        <source>Eyes and ears of the model</source>
+        <translation>Augen und Ohren des Modells</translation>
+    </message>
+    <message>
+        <source>Projectors (*mmproj*.gguf)</source>
+        <translation>Projektoren (*mmproj*.gguf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>SentFiles</name>
     <message>
         <source>“%1”, no longer here</source>
@@ -3683,6 +3738,10 @@
     <message>
         <source>Do not send</source>
         <translation>Nicht senden</translation>
+    </message>
+    <message>
+        <source>Read without a full sandbox: see Privacy in the settings.</source>
+        <translation>Ohne volle Sandbox gelesen: siehe Datenschutz in den Einstellungen.</translation>
     </message>
 </context>
 <context>
@@ -4592,6 +4651,30 @@
         <source>Not without the icon in the tray: there would be no way back to the window.</source>
         <translation>Nicht ohne das Symbol im Infobereich: Es gäbe keinen Weg zurück zum Fenster.</translation>
     </message>
+    <message>
+        <source>This desktop gives programs no keys. Bind the command “hearth quick” to a key in its keyboard settings.</source>
+        <translation>Diese Arbeitsumgebung gibt Programmen keine Tasten. Legen Sie den Befehl „hearth quick“ in ihren Tastatureinstellungen auf eine Taste.</translation>
+    </message>
+    <message>
+        <source>The desktop gave Hearth no key. Bind the command “hearth quick” to one in its keyboard settings.</source>
+        <translation>Die Arbeitsumgebung hat Hearth keine Taste gegeben. Legen Sie den Befehl „hearth quick“ in ihren Tastatureinstellungen auf eine.</translation>
+    </message>
+    <message>
+        <source>With a key that works in every program while Hearth runs. The desktop asks you which one.</source>
+        <translation>Mit einer Taste, die in jedem Programm wirkt, solange Hearth läuft. Die Arbeitsumgebung fragt Sie, welche.</translation>
+    </message>
+    <message>
+        <source>The key stands in the keyboard settings of the desktop, where it can be changed.</source>
+        <translation>Die Taste steht in den Tastatureinstellungen der Arbeitsumgebung und lässt sich dort ändern.</translation>
+    </message>
+    <message>
+        <source>The key is %1. The keyboard settings of the desktop change it.</source>
+        <translation>Die Taste ist %1. Die Tastatureinstellungen der Arbeitsumgebung ändern sie.</translation>
+    </message>
+    <message>
+        <source>Open a quick question from anywhere</source>
+        <translation>Von überall eine schnelle Frage öffnen</translation>
+    </message>
 </context>
 <context>
     <name>app</name>
@@ -4994,6 +5077,29 @@
         <source>Recording %1.wav</source>
         <translation>Aufnahme %1.wav</translation>
     </message>
+    <message>
+        <source>Pasted text.html</source>
+        <translation>Eingefügter Text.html</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 pages with figures also as pictures</source>
+        <extracomment>%1: how many pages with figures there are; %n: how many of them are shown</extracomment>
+        <translation>
+            <numerusform>%n von %1 Seite mit Abbildungen auch als Bild</numerusform>
+            <numerusform>%n von %1 Seiten mit Abbildungen auch als Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages with figures also as pictures</source>
+        <translation>
+            <numerusform>%n Seite mit Abbildungen auch als Bild</numerusform>
+            <numerusform>%n Seiten mit Abbildungen auch als Bilder</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::AttachmentViewer</name>
@@ -5207,6 +5313,17 @@
     </message>
 </context>
 <context>
+    <name>app::DesktopPortals</name>
+    <message>
+        <source>Ask Hearth a quick question</source>
+        <translation>Hearth eine schnelle Frage stellen</translation>
+    </message>
+    <message>
+        <source>The desktop gave no screenshot. Take one with its own program and paste it.</source>
+        <translation>Die Arbeitsumgebung hat kein Bildschirmfoto geliefert. Nehmen Sie eins mit ihrem eigenen Programm auf und fügen Sie es ein.</translation>
+    </message>
+</context>
+<context>
     <name>app::DraftCost</name>
     <message>
         <source>less than a second</source>
@@ -5230,6 +5347,43 @@
     <message>
         <source>%1, first word in %2</source>
         <translation>%1, erstes Wort in %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::EyesAndEars</name>
+    <message>
+        <source>Sees with “%1”.</source>
+        <translation>Sieht mit „%1“.</translation>
+    </message>
+    <message>
+        <source>Sees and hears with “%1”.</source>
+        <translation>Sieht und hört mit „%1“.</translation>
+    </message>
+    <message>
+        <source>Hears with “%1”.</source>
+        <translation>Hört mit „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no model: it lets %2 see. Open %2 first, then this file.</source>
+        <translation>„%1“ ist kein Modell: Damit kann %2 sehen. Öffnen Sie zuerst %2, dann diese Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is no model: it lets one see. Open that model first.</source>
+        <translation>„%1“ ist kein Modell: Damit kann eines sehen. Öffnen Sie zuerst jenes Modell.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another model than “%2”. Choose the mmproj file that was published with it.</source>
+        <translation>„%1“ gehört zu einem anderen Modell als „%2“. Wählen Sie die mmproj-Datei, die mit ihm veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>Neither sees nor hears. %1</source>
+        <extracomment>%1: a sentence that says why</extracomment>
+        <translation>Sieht und hört nicht. %1</translation>
+    </message>
+    <message>
+        <source>“%1” uses “%2” now.</source>
+        <extracomment>%1: a model&apos;s name; %2: a file&apos;s</extracomment>
+        <translation>„%1“ benutzt jetzt „%2“.</translation>
     </message>
 </context>
 <context>
@@ -5589,6 +5743,26 @@
             <numerusform>%n Wort geschrieben</numerusform>
             <numerusform>%n Wörter geschrieben</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::ReaderWords</name>
+    <message>
+        <source>read your other files</source>
+        <translation>Ihre anderen Dateien lesen</translation>
+    </message>
+    <message>
+        <source>use the network</source>
+        <translation>das Netzwerk benutzen</translation>
+    </message>
+    <message>
+        <source>Files are read by a process of their own, but no sandbox of this computer confines it fully: a hostile file could make it %1.</source>
+        <extracomment>%1: &quot;read your other files and use the network&quot;</extracomment>
+        <translation>Dateien werden von einem eigenen Prozess gelesen, aber keine Sandbox dieses Computers schließt ihn ganz ein: Eine feindliche Datei könnte ihn dazu bringen, dies zu tun: %1.</translation>
+    </message>
+    <message>
+        <source>Install bubblewrap to change that.</source>
+        <translation>Installieren Sie bubblewrap, um das zu ändern.</translation>
     </message>
 </context>
 <context>

@@ -148,6 +148,21 @@
             <numerusform>%n passages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of %1 pages with figures also as pictures</source>
+        <extracomment>%1: how many pages with figures there are; %n: how many of them are shown</extracomment>
+        <translation>
+            <numerusform>%n of %1 pages with figures also as a picture</numerusform>
+            <numerusform>%n of %1 pages with figures also as pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages with figures also as pictures</source>
+        <translation>
+            <numerusform>%n page with figures also as a picture</numerusform>
+            <numerusform>%n pages with figures also as pictures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::ConversationExchange</name>

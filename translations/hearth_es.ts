@@ -515,6 +515,10 @@
         <source>Attach files</source>
         <translation>Adjuntar archivos</translation>
     </message>
+    <message>
+        <source>Take a screenshot…</source>
+        <translation>Hacer una captura de pantalla…</translation>
+    </message>
 </context>
 <context>
     <name>BackupSettings</name>
@@ -1076,6 +1080,18 @@
             <numerusform>Suelta para adjuntar %n archivos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Drop to give the model these eyes and ears</source>
+        <translation>Suelte para dar al modelo estos ojos y oídos</translation>
+    </message>
+    <message>
+        <source>Drop to attach this picture</source>
+        <translation>Suelte para adjuntar esta imagen</translation>
+    </message>
+    <message>
+        <source>Drop to put this text into the message</source>
+        <translation>Suelte para poner este texto en el mensaje</translation>
+    </message>
 </context>
 <context>
     <name>EditMenu</name>
@@ -1412,6 +1428,10 @@
     <message>
         <source>Save a copy</source>
         <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Goes as both</source>
+        <translation>Va como ambas cosas</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +2789,10 @@
         <source>Write page numbers from 1 to %1, for example 2-4, 7.</source>
         <translation>Escribe números de página del 1 al %1, por ejemplo 2-4, 7.</translation>
     </message>
+    <message>
+        <source>Text, figures also as pictures</source>
+        <translation>Texto, figuras también como imágenes</translation>
+    </message>
 </context>
 <context>
     <name>PageHeader</name>
@@ -3048,6 +3072,10 @@
             <numerusform>Mostrar %n…</numerusform>
             <numerusform>Mostrar las %n…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading of files</source>
+        <translation>Lectura de archivos</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3590,33 @@
     </message>
 </context>
 <context>
+    <name>SensesRow</name>
+    <message>
+        <source>Those beside the model</source>
+        <translation>Los que están junto al modelo</translation>
+    </message>
+    <message>
+        <source>Eyes and ears…</source>
+        <translation>Ojos y oídos…</translation>
+    </message>
+    <message>
+        <source>Choose the file that the model sees and hears with</source>
+        <translation>Elija el archivo con el que el modelo ve y oye</translation>
+    </message>
+    <message>
+        <source>Eyes and ears of the model</source>
+        <translation>Ojos y oídos del modelo</translation>
+    </message>
+    <message>
+        <source>Projectors (*mmproj*.gguf)</source>
+        <translation>Proyectores (*mmproj*.gguf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>SentFiles</name>
     <message>
         <source>“%1”, no longer here</source>
@@ -3683,6 +3738,10 @@
     <message>
         <source>Do not send</source>
         <translation>No enviar</translation>
+    </message>
+    <message>
+        <source>Read without a full sandbox: see Privacy in the settings.</source>
+        <translation>Leído sin un aislamiento completo: vea Privacidad en los ajustes.</translation>
     </message>
 </context>
 <context>
@@ -4592,6 +4651,30 @@
         <source>Not without the icon in the tray: there would be no way back to the window.</source>
         <translation>No sin el icono en la bandeja: no habría forma de volver a la ventana.</translation>
     </message>
+    <message>
+        <source>This desktop gives programs no keys. Bind the command “hearth quick” to a key in its keyboard settings.</source>
+        <translation>Este escritorio no da teclas a los programas. Asocie la orden «hearth quick» a una tecla en sus ajustes de teclado.</translation>
+    </message>
+    <message>
+        <source>The desktop gave Hearth no key. Bind the command “hearth quick” to one in its keyboard settings.</source>
+        <translation>El escritorio no dio ninguna tecla a Hearth. Asocie la orden «hearth quick» a una en sus ajustes de teclado.</translation>
+    </message>
+    <message>
+        <source>With a key that works in every program while Hearth runs. The desktop asks you which one.</source>
+        <translation>Con una tecla que funciona en todos los programas mientras Hearth está en marcha. El escritorio le pregunta cuál.</translation>
+    </message>
+    <message>
+        <source>The key stands in the keyboard settings of the desktop, where it can be changed.</source>
+        <translation>La tecla está en los ajustes de teclado del escritorio, donde se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>The key is %1. The keyboard settings of the desktop change it.</source>
+        <translation>La tecla es %1. Los ajustes de teclado del escritorio la cambian.</translation>
+    </message>
+    <message>
+        <source>Open a quick question from anywhere</source>
+        <translation>Abrir una pregunta rápida desde cualquier lugar</translation>
+    </message>
 </context>
 <context>
     <name>app</name>
@@ -4994,6 +5077,29 @@
         <source>Recording %1.wav</source>
         <translation>Grabación %1.wav</translation>
     </message>
+    <message>
+        <source>Pasted text.html</source>
+        <translation>Texto pegado.html</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 pages with figures also as pictures</source>
+        <extracomment>%1: how many pages with figures there are; %n: how many of them are shown</extracomment>
+        <translation>
+            <numerusform>%n de %1 página con figuras también como imagen</numerusform>
+            <numerusform>%n de %1 páginas con figuras también como imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages with figures also as pictures</source>
+        <translation>
+            <numerusform>%n página con figuras también como imagen</numerusform>
+            <numerusform>%n páginas con figuras también como imágenes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::AttachmentViewer</name>
@@ -5207,6 +5313,17 @@
     </message>
 </context>
 <context>
+    <name>app::DesktopPortals</name>
+    <message>
+        <source>Ask Hearth a quick question</source>
+        <translation>Hacer una pregunta rápida a Hearth</translation>
+    </message>
+    <message>
+        <source>The desktop gave no screenshot. Take one with its own program and paste it.</source>
+        <translation>El escritorio no entregó ninguna captura. Hágala con su propio programa y péguela.</translation>
+    </message>
+</context>
+<context>
     <name>app::DraftCost</name>
     <message>
         <source>less than a second</source>
@@ -5230,6 +5347,43 @@
     <message>
         <source>%1, first word in %2</source>
         <translation>%1, primera palabra en %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::EyesAndEars</name>
+    <message>
+        <source>Sees with “%1”.</source>
+        <translation>Ve con «%1».</translation>
+    </message>
+    <message>
+        <source>Sees and hears with “%1”.</source>
+        <translation>Ve y oye con «%1».</translation>
+    </message>
+    <message>
+        <source>Hears with “%1”.</source>
+        <translation>Oye con «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no model: it lets %2 see. Open %2 first, then this file.</source>
+        <translation>«%1» no es un modelo: permite ver a %2. Abra primero %2 y después este archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no model: it lets one see. Open that model first.</source>
+        <translation>«%1» no es un modelo: permite ver a uno. Abra primero ese modelo.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another model than “%2”. Choose the mmproj file that was published with it.</source>
+        <translation>«%1» pertenece a otro modelo que «%2». Elija el archivo mmproj que se publicó con él.</translation>
+    </message>
+    <message>
+        <source>Neither sees nor hears. %1</source>
+        <extracomment>%1: a sentence that says why</extracomment>
+        <translation>No ve ni oye. %1</translation>
+    </message>
+    <message>
+        <source>“%1” uses “%2” now.</source>
+        <extracomment>%1: a model&apos;s name; %2: a file&apos;s</extracomment>
+        <translation>«%1» usa ahora «%2».</translation>
     </message>
 </context>
 <context>
@@ -5589,6 +5743,26 @@
             <numerusform>%n palabra escrita</numerusform>
             <numerusform>%n palabras escritas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::ReaderWords</name>
+    <message>
+        <source>read your other files</source>
+        <translation>leer sus otros archivos</translation>
+    </message>
+    <message>
+        <source>use the network</source>
+        <translation>usar la red</translation>
+    </message>
+    <message>
+        <source>Files are read by a process of their own, but no sandbox of this computer confines it fully: a hostile file could make it %1.</source>
+        <extracomment>%1: &quot;read your other files and use the network&quot;</extracomment>
+        <translation>Un proceso propio lee los archivos, pero ningún aislamiento de este equipo lo encierra del todo: un archivo hostil podría hacerle hacer esto: %1.</translation>
+    </message>
+    <message>
+        <source>Install bubblewrap to change that.</source>
+        <translation>Instale bubblewrap para cambiarlo.</translation>
     </message>
 </context>
 <context>

@@ -515,6 +515,10 @@
         <source>Attach files</source>
         <translation>Joindre des fichiers</translation>
     </message>
+    <message>
+        <source>Take a screenshot…</source>
+        <translation>Faire une capture d’écran…</translation>
+    </message>
 </context>
 <context>
     <name>BackupSettings</name>
@@ -696,7 +700,7 @@
     <name>ConnectionEntry</name>
     <message>
         <source>Refused: %1</source>
-        <translation>Refusé : %1</translation>
+        <translation>Refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -1076,6 +1080,18 @@
             <numerusform>Déposez pour joindre %n fichiers</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Drop to give the model these eyes and ears</source>
+        <translation>Déposer pour donner ces yeux et ces oreilles au modèle</translation>
+    </message>
+    <message>
+        <source>Drop to attach this picture</source>
+        <translation>Déposer pour joindre cette image</translation>
+    </message>
+    <message>
+        <source>Drop to put this text into the message</source>
+        <translation>Déposer pour mettre ce texte dans le message</translation>
+    </message>
 </context>
 <context>
     <name>EditMenu</name>
@@ -1360,7 +1376,7 @@
     </message>
     <message>
         <source>Everything: all branches, thoughts, settings and attached files. Hearth can import it again. Files over 64 MB stay here, and what would make more than 256 MB of files for one conversation.</source>
-        <translation>Tout : toutes les branches, les réflexions, les paramètres et les fichiers joints. Hearth peut le réimporter. Les fichiers de plus de 64 Mo restent ici, ainsi que ce qui porterait à plus de 256 Mo les fichiers d’une même conversation.</translation>
+        <translation>Tout&#xa0;: toutes les branches, les réflexions, les paramètres et les fichiers joints. Hearth peut le réimporter. Les fichiers de plus de 64&#xa0;Mo restent ici, ainsi que ce qui porterait à plus de 256&#xa0;Mo les fichiers d’une même conversation.</translation>
     </message>
 </context>
 <context>
@@ -1412,6 +1428,10 @@
     <message>
         <source>Save a copy</source>
         <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Goes as both</source>
+        <translation>Part sous les deux formes</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +2789,10 @@
         <source>Write page numbers from 1 to %1, for example 2-4, 7.</source>
         <translation>Écrivez des numéros de page de 1 à %1, par exemple 2-4, 7.</translation>
     </message>
+    <message>
+        <source>Text, figures also as pictures</source>
+        <translation>Texte, figures aussi en images</translation>
+    </message>
 </context>
 <context>
     <name>PageHeader</name>
@@ -3048,6 +3072,10 @@
             <numerusform>Tout afficher (%n)…</numerusform>
             <numerusform>Tout afficher (%n)…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading of files</source>
+        <translation>Lecture des fichiers</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3590,33 @@
     </message>
 </context>
 <context>
+    <name>SensesRow</name>
+    <message>
+        <source>Those beside the model</source>
+        <translation>Ceux à côté du modèle</translation>
+    </message>
+    <message>
+        <source>Eyes and ears…</source>
+        <translation>Yeux et oreilles…</translation>
+    </message>
+    <message>
+        <source>Choose the file that the model sees and hears with</source>
+        <translation>Choisissez le fichier avec lequel le modèle voit et entend</translation>
+    </message>
+    <message>
+        <source>Eyes and ears of the model</source>
+        <translation>Yeux et oreilles du modèle</translation>
+    </message>
+    <message>
+        <source>Projectors (*mmproj*.gguf)</source>
+        <translation>Projecteurs (*mmproj*.gguf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>SentFiles</name>
     <message>
         <source>“%1”, no longer here</source>
@@ -3683,6 +3738,10 @@
     <message>
         <source>Do not send</source>
         <translation>Ne pas envoyer</translation>
+    </message>
+    <message>
+        <source>Read without a full sandbox: see Privacy in the settings.</source>
+        <translation>Lu sans bac à sable complet : voir Confidentialité dans les réglages.</translation>
     </message>
 </context>
 <context>
@@ -4592,6 +4651,30 @@
         <source>Not without the icon in the tray: there would be no way back to the window.</source>
         <translation>Pas sans l’icône dans la zone de notification&#xa0;: il n’y aurait aucun moyen de revenir à la fenêtre.</translation>
     </message>
+    <message>
+        <source>This desktop gives programs no keys. Bind the command “hearth quick” to a key in its keyboard settings.</source>
+        <translation>Ce bureau ne donne pas de touches aux programmes. Associez la commande « hearth quick » à une touche dans ses réglages du clavier.</translation>
+    </message>
+    <message>
+        <source>The desktop gave Hearth no key. Bind the command “hearth quick” to one in its keyboard settings.</source>
+        <translation>Le bureau n’a donné aucune touche à Hearth. Associez-y la commande « hearth quick » dans ses réglages du clavier.</translation>
+    </message>
+    <message>
+        <source>With a key that works in every program while Hearth runs. The desktop asks you which one.</source>
+        <translation>Avec une touche qui agit dans tous les programmes tant que Hearth tourne. Le bureau vous demande laquelle.</translation>
+    </message>
+    <message>
+        <source>The key stands in the keyboard settings of the desktop, where it can be changed.</source>
+        <translation>La touche figure dans les réglages du clavier du bureau, où elle peut être changée.</translation>
+    </message>
+    <message>
+        <source>The key is %1. The keyboard settings of the desktop change it.</source>
+        <translation>La touche est %1. Les réglages du clavier du bureau la changent.</translation>
+    </message>
+    <message>
+        <source>Open a quick question from anywhere</source>
+        <translation>Ouvrir une question rapide depuis partout</translation>
+    </message>
 </context>
 <context>
     <name>app</name>
@@ -4994,6 +5077,29 @@
         <source>Recording %1.wav</source>
         <translation>Enregistrement %1.wav</translation>
     </message>
+    <message>
+        <source>Pasted text.html</source>
+        <translation>Texte collé.html</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 pages with figures also as pictures</source>
+        <extracomment>%1: how many pages with figures there are; %n: how many of them are shown</extracomment>
+        <translation>
+            <numerusform>%n page avec figures sur %1 aussi en image</numerusform>
+            <numerusform>%n pages avec figures sur %1 aussi en images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages with figures also as pictures</source>
+        <translation>
+            <numerusform>%n page avec figures aussi en image</numerusform>
+            <numerusform>%n pages avec figures aussi en images</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::AttachmentViewer</name>
@@ -5207,6 +5313,17 @@
     </message>
 </context>
 <context>
+    <name>app::DesktopPortals</name>
+    <message>
+        <source>Ask Hearth a quick question</source>
+        <translation>Poser une question rapide à Hearth</translation>
+    </message>
+    <message>
+        <source>The desktop gave no screenshot. Take one with its own program and paste it.</source>
+        <translation>Le bureau n’a fourni aucune capture d’écran. Faites-en une avec son propre programme et collez-la.</translation>
+    </message>
+</context>
+<context>
     <name>app::DraftCost</name>
     <message>
         <source>less than a second</source>
@@ -5230,6 +5347,43 @@
     <message>
         <source>%1, first word in %2</source>
         <translation>%1, premier mot dans %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::EyesAndEars</name>
+    <message>
+        <source>Sees with “%1”.</source>
+        <translation>Voit avec « %1 ».</translation>
+    </message>
+    <message>
+        <source>Sees and hears with “%1”.</source>
+        <translation>Voit et entend avec « %1 ».</translation>
+    </message>
+    <message>
+        <source>Hears with “%1”.</source>
+        <translation>Entend avec « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is no model: it lets %2 see. Open %2 first, then this file.</source>
+        <translation>« %1 » n’est pas un modèle : il permet à %2 de voir. Ouvrez d’abord %2, puis ce fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is no model: it lets one see. Open that model first.</source>
+        <translation>« %1 » n’est pas un modèle : il permet à un modèle de voir. Ouvrez d’abord ce modèle.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another model than “%2”. Choose the mmproj file that was published with it.</source>
+        <translation>« %1 » appartient à un autre modèle que « %2 ». Choisissez le fichier mmproj publié avec lui.</translation>
+    </message>
+    <message>
+        <source>Neither sees nor hears. %1</source>
+        <extracomment>%1: a sentence that says why</extracomment>
+        <translation>Ne voit ni n’entend. %1</translation>
+    </message>
+    <message>
+        <source>“%1” uses “%2” now.</source>
+        <extracomment>%1: a model&apos;s name; %2: a file&apos;s</extracomment>
+        <translation>« %1 » utilise maintenant « %2 ».</translation>
     </message>
 </context>
 <context>
@@ -5592,6 +5746,26 @@
     </message>
 </context>
 <context>
+    <name>app::ReaderWords</name>
+    <message>
+        <source>read your other files</source>
+        <translation>lire vos autres fichiers</translation>
+    </message>
+    <message>
+        <source>use the network</source>
+        <translation>utiliser le réseau</translation>
+    </message>
+    <message>
+        <source>Files are read by a process of their own, but no sandbox of this computer confines it fully: a hostile file could make it %1.</source>
+        <extracomment>%1: &quot;read your other files and use the network&quot;</extracomment>
+        <translation>Les fichiers sont lus par un processus à part, mais aucun bac à sable de cet ordinateur ne l’isole entièrement : un fichier hostile pourrait lui faire faire ceci : %1.</translation>
+    </message>
+    <message>
+        <source>Install bubblewrap to change that.</source>
+        <translation>Installez bubblewrap pour changer cela.</translation>
+    </message>
+</context>
+<context>
     <name>app::Records</name>
     <message>
         <source>Asked for the files of a model</source>
@@ -5651,7 +5825,7 @@
     </message>
     <message>
         <source>The list could not be written: %1. Choose another folder.</source>
-        <translation>La liste n’a pas pu être écrite : %1. Choisissez un autre dossier.</translation>
+        <translation>La liste n’a pas pu être écrite&#xa0;: %1. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>

@@ -515,6 +515,10 @@
         <source>Attach files</source>
         <translation>ファイルを添付</translation>
     </message>
+    <message>
+        <source>Take a screenshot…</source>
+        <translation>スクリーンショットを撮る…</translation>
+    </message>
 </context>
 <context>
     <name>BackupSettings</name>
@@ -1074,6 +1078,18 @@
             <numerusform>ドロップして%n個のファイルを添付</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Drop to give the model these eyes and ears</source>
+        <translation>ドロップすると、この目と耳をモデルに与えます</translation>
+    </message>
+    <message>
+        <source>Drop to attach this picture</source>
+        <translation>ドロップすると、この画像を添付します</translation>
+    </message>
+    <message>
+        <source>Drop to put this text into the message</source>
+        <translation>ドロップすると、このテキストをメッセージに入れます</translation>
+    </message>
 </context>
 <context>
     <name>EditMenu</name>
@@ -1408,6 +1424,10 @@
     <message>
         <source>Save a copy</source>
         <translation>コピーを保存</translation>
+    </message>
+    <message>
+        <source>Goes as both</source>
+        <translation>両方として送ります</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +2783,10 @@
         <source>Write page numbers from 1 to %1, for example 2-4, 7.</source>
         <translation>1から%1までのページ番号を入力してください。例: 2-4, 7</translation>
     </message>
+    <message>
+        <source>Text, figures also as pictures</source>
+        <translation>テキスト、図は画像としても</translation>
+    </message>
 </context>
 <context>
     <name>PageHeader</name>
@@ -3041,6 +3065,10 @@
         <translation>
             <numerusform>%n件すべてを表示…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading of files</source>
+        <translation>ファイルの読み取り</translation>
     </message>
 </context>
 <context>
@@ -3553,6 +3581,33 @@
     </message>
 </context>
 <context>
+    <name>SensesRow</name>
+    <message>
+        <source>Those beside the model</source>
+        <translation>モデルの隣にあるもの</translation>
+    </message>
+    <message>
+        <source>Eyes and ears…</source>
+        <translation>目と耳…</translation>
+    </message>
+    <message>
+        <source>Choose the file that the model sees and hears with</source>
+        <translation>モデルが見聞きするためのファイルを選んでください</translation>
+    </message>
+    <message>
+        <source>Eyes and ears of the model</source>
+        <translation>モデルの目と耳</translation>
+    </message>
+    <message>
+        <source>Projectors (*mmproj*.gguf)</source>
+        <translation>プロジェクター (*mmproj*.gguf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
     <name>SentFiles</name>
     <message>
         <source>“%1”, no longer here</source>
@@ -3674,6 +3729,10 @@
     <message>
         <source>Do not send</source>
         <translation>送信しない</translation>
+    </message>
+    <message>
+        <source>Read without a full sandbox: see Privacy in the settings.</source>
+        <translation>完全なサンドボックスなしで読み取りました：設定のプライバシーを参照してください。</translation>
     </message>
 </context>
 <context>
@@ -4581,6 +4640,30 @@
         <source>Not without the icon in the tray: there would be no way back to the window.</source>
         <translation>トレイにアイコンがないと使えません。ウィンドウに戻る方法がなくなるためです。</translation>
     </message>
+    <message>
+        <source>This desktop gives programs no keys. Bind the command “hearth quick” to a key in its keyboard settings.</source>
+        <translation>このデスクトップはプログラムにキーを割り当てません。キーボード設定で「hearth quick」コマンドをキーに割り当ててください。</translation>
+    </message>
+    <message>
+        <source>The desktop gave Hearth no key. Bind the command “hearth quick” to one in its keyboard settings.</source>
+        <translation>デスクトップは Hearth にキーを割り当てませんでした。キーボード設定で「hearth quick」コマンドをキーに割り当ててください。</translation>
+    </message>
+    <message>
+        <source>With a key that works in every program while Hearth runs. The desktop asks you which one.</source>
+        <translation>Hearth の実行中、どのプログラムでも使えるキーで開きます。どのキーにするかはデスクトップが尋ねます。</translation>
+    </message>
+    <message>
+        <source>The key stands in the keyboard settings of the desktop, where it can be changed.</source>
+        <translation>キーはデスクトップのキーボード設定にあり、そこで変更できます。</translation>
+    </message>
+    <message>
+        <source>The key is %1. The keyboard settings of the desktop change it.</source>
+        <translation>キーは %1 です。デスクトップのキーボード設定で変更できます。</translation>
+    </message>
+    <message>
+        <source>Open a quick question from anywhere</source>
+        <translation>どこからでもクイック質問を開く</translation>
+    </message>
 </context>
 <context>
     <name>app</name>
@@ -4978,6 +5061,27 @@
         <source>Recording %1.wav</source>
         <translation>録音 %1.wav</translation>
     </message>
+    <message>
+        <source>Pasted text.html</source>
+        <translation>貼り付けたテキスト.html</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 pages with figures also as pictures</source>
+        <extracomment>%1: how many pages with figures there are; %n: how many of them are shown</extracomment>
+        <translation>
+            <numerusform>図のある %1 ページのうち %n ページを画像としても</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages with figures also as pictures</source>
+        <translation>
+            <numerusform>図のある %n ページを画像としても</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::AttachmentViewer</name>
@@ -5185,6 +5289,17 @@
     </message>
 </context>
 <context>
+    <name>app::DesktopPortals</name>
+    <message>
+        <source>Ask Hearth a quick question</source>
+        <translation>Hearth にクイック質問をする</translation>
+    </message>
+    <message>
+        <source>The desktop gave no screenshot. Take one with its own program and paste it.</source>
+        <translation>デスクトップからスクリーンショットを得られませんでした。デスクトップのプログラムで撮って貼り付けてください。</translation>
+    </message>
+</context>
+<context>
     <name>app::DraftCost</name>
     <message>
         <source>less than a second</source>
@@ -5207,6 +5322,43 @@
     <message>
         <source>%1, first word in %2</source>
         <translation>%1、最初の語まで%2</translation>
+    </message>
+</context>
+<context>
+    <name>app::EyesAndEars</name>
+    <message>
+        <source>Sees with “%1”.</source>
+        <translation>「%1」で見ます。</translation>
+    </message>
+    <message>
+        <source>Sees and hears with “%1”.</source>
+        <translation>「%1」で見聞きします。</translation>
+    </message>
+    <message>
+        <source>Hears with “%1”.</source>
+        <translation>「%1」で聞きます。</translation>
+    </message>
+    <message>
+        <source>“%1” is no model: it lets %2 see. Open %2 first, then this file.</source>
+        <translation>「%1」はモデルではありません：%2 が見るためのものです。先に %2 を開き、それからこのファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no model: it lets one see. Open that model first.</source>
+        <translation>「%1」はモデルではありません：モデルが見るためのものです。先にそのモデルを開いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another model than “%2”. Choose the mmproj file that was published with it.</source>
+        <translation>「%1」は「%2」とは別のモデルのものです。そのモデルと一緒に公開された mmproj ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Neither sees nor hears. %1</source>
+        <extracomment>%1: a sentence that says why</extracomment>
+        <translation>見ることも聞くこともできません。%1</translation>
+    </message>
+    <message>
+        <source>“%1” uses “%2” now.</source>
+        <extracomment>%1: a model&apos;s name; %2: a file&apos;s</extracomment>
+        <translation>「%1」は今「%2」を使います。</translation>
     </message>
 </context>
 <context>
@@ -5557,6 +5709,26 @@
         <translation>
             <numerusform>%n 語を書きました</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::ReaderWords</name>
+    <message>
+        <source>read your other files</source>
+        <translation>ほかのファイルを読む</translation>
+    </message>
+    <message>
+        <source>use the network</source>
+        <translation>ネットワークを使う</translation>
+    </message>
+    <message>
+        <source>Files are read by a process of their own, but no sandbox of this computer confines it fully: a hostile file could make it %1.</source>
+        <extracomment>%1: &quot;read your other files and use the network&quot;</extracomment>
+        <translation>ファイルは専用のプロセスが読み取りますが、このコンピューターにはそれを完全に閉じ込めるサンドボックスがありません：悪意のあるファイルが次のことをさせるおそれがあります：%1。</translation>
+    </message>
+    <message>
+        <source>Install bubblewrap to change that.</source>
+        <translation>変えるには bubblewrap をインストールしてください。</translation>
     </message>
 </context>
 <context>

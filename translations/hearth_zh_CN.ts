@@ -515,6 +515,10 @@
         <source>Attach files</source>
         <translation>添加附件</translation>
     </message>
+    <message>
+        <source>Take a screenshot…</source>
+        <translation>截取屏幕…</translation>
+    </message>
 </context>
 <context>
     <name>BackupSettings</name>
@@ -1074,6 +1078,18 @@
             <numerusform>松开以附加 %n 个文件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Drop to give the model these eyes and ears</source>
+        <translation>松开以把这副眼睛和耳朵给模型</translation>
+    </message>
+    <message>
+        <source>Drop to attach this picture</source>
+        <translation>松开以附上这张图片</translation>
+    </message>
+    <message>
+        <source>Drop to put this text into the message</source>
+        <translation>松开以把这段文字放进消息</translation>
+    </message>
 </context>
 <context>
     <name>EditMenu</name>
@@ -1408,6 +1424,10 @@
     <message>
         <source>Save a copy</source>
         <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>Goes as both</source>
+        <translation>以两种形式发送</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +2783,10 @@
         <source>Write page numbers from 1 to %1, for example 2-4, 7.</source>
         <translation>请输入 1 到 %1 的页码，例如 2-4, 7。</translation>
     </message>
+    <message>
+        <source>Text, figures also as pictures</source>
+        <translation>文字，图也作为图片</translation>
+    </message>
 </context>
 <context>
     <name>PageHeader</name>
@@ -3041,6 +3065,10 @@
         <translation>
             <numerusform>显示全部 %n 个…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading of files</source>
+        <translation>文件的读取</translation>
     </message>
 </context>
 <context>
@@ -3553,6 +3581,33 @@
     </message>
 </context>
 <context>
+    <name>SensesRow</name>
+    <message>
+        <source>Those beside the model</source>
+        <translation>模型旁边的那一副</translation>
+    </message>
+    <message>
+        <source>Eyes and ears…</source>
+        <translation>眼睛和耳朵…</translation>
+    </message>
+    <message>
+        <source>Choose the file that the model sees and hears with</source>
+        <translation>选择模型用来看和听的文件</translation>
+    </message>
+    <message>
+        <source>Eyes and ears of the model</source>
+        <translation>模型的眼睛和耳朵</translation>
+    </message>
+    <message>
+        <source>Projectors (*mmproj*.gguf)</source>
+        <translation>投影器 (*mmproj*.gguf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>SentFiles</name>
     <message>
         <source>“%1”, no longer here</source>
@@ -3674,6 +3729,10 @@
     <message>
         <source>Do not send</source>
         <translation>不发送</translation>
+    </message>
+    <message>
+        <source>Read without a full sandbox: see Privacy in the settings.</source>
+        <translation>读取时没有完整的沙箱：见设置中的隐私。</translation>
     </message>
 </context>
 <context>
@@ -4581,6 +4640,30 @@
         <source>Not without the icon in the tray: there would be no way back to the window.</source>
         <translation>托盘中没有图标时不可用：否则将无法回到窗口。</translation>
     </message>
+    <message>
+        <source>This desktop gives programs no keys. Bind the command “hearth quick” to a key in its keyboard settings.</source>
+        <translation>此桌面不给程序分配按键。请在它的键盘设置中把命令“hearth quick”绑定到一个键。</translation>
+    </message>
+    <message>
+        <source>The desktop gave Hearth no key. Bind the command “hearth quick” to one in its keyboard settings.</source>
+        <translation>桌面没有给 Hearth 分配按键。请在它的键盘设置中把命令“hearth quick”绑定到一个键。</translation>
+    </message>
+    <message>
+        <source>With a key that works in every program while Hearth runs. The desktop asks you which one.</source>
+        <translation>用一个在 Hearth 运行时于所有程序中都有效的键。桌面会问您用哪个。</translation>
+    </message>
+    <message>
+        <source>The key stands in the keyboard settings of the desktop, where it can be changed.</source>
+        <translation>这个键列在桌面的键盘设置中，可在那里更改。</translation>
+    </message>
+    <message>
+        <source>The key is %1. The keyboard settings of the desktop change it.</source>
+        <translation>这个键是 %1。可在桌面的键盘设置中更改。</translation>
+    </message>
+    <message>
+        <source>Open a quick question from anywhere</source>
+        <translation>从任何地方打开快速提问</translation>
+    </message>
 </context>
 <context>
     <name>app</name>
@@ -4978,6 +5061,27 @@
         <source>Recording %1.wav</source>
         <translation>录音 %1.wav</translation>
     </message>
+    <message>
+        <source>Pasted text.html</source>
+        <translation>粘贴的文字.html</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 pages with figures also as pictures</source>
+        <extracomment>%1: how many pages with figures there are; %n: how many of them are shown</extracomment>
+        <translation>
+            <numerusform>%1 页有图的页面中 %n 页也作为图片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages with figures also as pictures</source>
+        <translation>
+            <numerusform>%n 页有图的页面也作为图片</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::AttachmentViewer</name>
@@ -5185,6 +5289,17 @@
     </message>
 </context>
 <context>
+    <name>app::DesktopPortals</name>
+    <message>
+        <source>Ask Hearth a quick question</source>
+        <translation>向 Hearth 快速提问</translation>
+    </message>
+    <message>
+        <source>The desktop gave no screenshot. Take one with its own program and paste it.</source>
+        <translation>桌面没有给出屏幕截图。请用它自己的程序截图后粘贴。</translation>
+    </message>
+</context>
+<context>
     <name>app::DraftCost</name>
     <message>
         <source>less than a second</source>
@@ -5207,6 +5322,43 @@
     <message>
         <source>%1, first word in %2</source>
         <translation>%1，距首个词%2</translation>
+    </message>
+</context>
+<context>
+    <name>app::EyesAndEars</name>
+    <message>
+        <source>Sees with “%1”.</source>
+        <translation>用“%1”看。</translation>
+    </message>
+    <message>
+        <source>Sees and hears with “%1”.</source>
+        <translation>用“%1”看和听。</translation>
+    </message>
+    <message>
+        <source>Hears with “%1”.</source>
+        <translation>用“%1”听。</translation>
+    </message>
+    <message>
+        <source>“%1” is no model: it lets %2 see. Open %2 first, then this file.</source>
+        <translation>“%1”不是模型：它让 %2 能看。请先打开 %2，再打开此文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is no model: it lets one see. Open that model first.</source>
+        <translation>“%1”不是模型：它让某个模型能看。请先打开那个模型。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another model than “%2”. Choose the mmproj file that was published with it.</source>
+        <translation>“%1”属于另一个模型，不是“%2”。请选择与它一同发布的 mmproj 文件。</translation>
+    </message>
+    <message>
+        <source>Neither sees nor hears. %1</source>
+        <extracomment>%1: a sentence that says why</extracomment>
+        <translation>既不能看也不能听。%1</translation>
+    </message>
+    <message>
+        <source>“%1” uses “%2” now.</source>
+        <extracomment>%1: a model&apos;s name; %2: a file&apos;s</extracomment>
+        <translation>“%1”现在使用“%2”。</translation>
     </message>
 </context>
 <context>
@@ -5557,6 +5709,26 @@
         <translation>
             <numerusform>已写 %n 个词</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::ReaderWords</name>
+    <message>
+        <source>read your other files</source>
+        <translation>读取您的其他文件</translation>
+    </message>
+    <message>
+        <source>use the network</source>
+        <translation>使用网络</translation>
+    </message>
+    <message>
+        <source>Files are read by a process of their own, but no sandbox of this computer confines it fully: a hostile file could make it %1.</source>
+        <extracomment>%1: &quot;read your other files and use the network&quot;</extracomment>
+        <translation>文件由一个单独的进程读取，但这台计算机上没有沙箱能完全限制它：恶意文件可能让它%1。</translation>
+    </message>
+    <message>
+        <source>Install bubblewrap to change that.</source>
+        <translation>安装 bubblewrap 可改变这一点。</translation>
     </message>
 </context>
 <context>

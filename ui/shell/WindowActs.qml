@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import QtQml
 import QtQuick
 
 import Hearth.App as App
