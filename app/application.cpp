@@ -3,6 +3,7 @@
 
 #include "agents/inference_service.h"
 #include "app/attachments/attachment_sweep.h"
+#include "app/attachments/searchable_documents.h"
 #include "app/models/model_download.h"
 #include "app/notifications/desktop_notifier.h"
 #include "app/notifications/notifications.h"
@@ -40,6 +41,7 @@ struct Application::Data {
         , settings(nullptr)
         , engines(folder)
         , storage(folder + "/hearth.db"_L1, keys.password)
+        , documents(&storage, AttachmentFolders(folder, keys.vault).store)
         , model(&inference, &settings)
         , library(folder + "/models"_L1)
         , store(folder + "/models"_L1, ModelDownload::defaultHost())
@@ -73,6 +75,7 @@ struct Application::Data {
     Settings settings;
     RemoteEngines engines;
     storage::StorageService storage;
+    SearchableDocuments documents;
     agents::InferenceService inference;
     ModelController model;
     ModelLibrary library;
@@ -119,6 +122,10 @@ void Application::connectParts()
     connect(&m_data->exchange, &ConversationExchange::imported, windows, &ChatWindows::reload);
     connect(&m_data->exchange, &ConversationExchange::imported, &m_data->assistants,
             &PresetList::reload);
+    connect(&m_data->exchange, &ConversationExchange::imported, &m_data->documents,
+            &SearchableDocuments::update);
+    connect(windows, &ChatWindows::runningChanged, &m_data->documents,
+            &SearchableDocuments::update); // its message is stored
     connect(windows, &ChatWindows::removed, &m_data->inference, &agents::InferenceService::forget);
     connect(windows, &ChatWindows::lastClosed, this, &Application::quit);
     ModelLibrary *const library = &m_data->library;
@@ -158,6 +165,7 @@ void Application::connectUpkeep()
     connect(&m_data->backups, &Backups::restored, this, [this] {
         m_data->engines.forgetConversations();
         m_data->windows.beginAnew();
+        m_data->documents.update();
         m_data->assistants.reload();
         m_data->prompts.reload();
     });
@@ -184,6 +192,7 @@ void Application::openStorage()
             return sweepAttachments(store, folder,
                                     keys); // what cannot be deleted now goes next time
         });
+        m_data->documents.update();
     });
 }
 

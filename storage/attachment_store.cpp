@@ -103,6 +103,23 @@ QString AttachmentStore::pathOf(const QByteArray &sha256) const
     return QFileInfo(path).isFile() ? path : QString();
 }
 
+std::optional<QByteArray> AttachmentStore::beginningOf(const QByteArray &sha256, qint64 most) const
+{
+    if (!isDigest(sha256))
+        return {};
+    if (m_vault) {
+        if (!m_vault.size(sha256))
+            return {};
+        auto content = m_vault.content(sha256);
+        return content ? std::optional(content->first(std::min(content->size(), most)))
+                       : std::nullopt;
+    }
+    QFile file(placeOf(sha256));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return file.read(most);
+}
+
 base::Result<StoredAttachment> AttachmentStore::add(const QString &path) const
 {
     const QString name = QFileInfo(path).fileName();

@@ -4,6 +4,8 @@
 #include "engine/base/result.h"
 #include "storage/vault.h"
 
+#include <optional>
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QSet>
@@ -38,6 +40,9 @@ public:
 
     // Where the original lies, or an open copy of it; empty: it is not here.
     QString pathOf(const QByteArray &sha256) const;
+
+    // Its first `most` bytes, without an open copy; none: it is not here or cannot be read.
+    std::optional<QByteArray> beginningOf(const QByteArray &sha256, qint64 most) const;
 
     // Brings what lies in the other place over, durably, and deletes it there. Whenever the program
     // dies nothing is lost: calling it again goes on. `then` empty: the vault is to be emptied.

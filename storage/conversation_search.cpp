@@ -6,8 +6,12 @@
 #include "storage/statement.h"
 
 #include <algorithm>
+#include <initializer_list>
+#include <limits>
+#include <string_view>
 
 using namespace Qt::Literals;
+using namespace std::string_view_literals;
 
 namespace storage {
 namespace {
@@ -66,37 +70,65 @@ namespace {
         return expressions.join(u' ');
     }
 
+    // What is looked through: a table of texts `t`, its indexes, and how a text leads to messages.
+    struct Texts {
+        std::string_view table;
+        std::string_view words;
+        std::string_view trigrams;
+        std::string_view toMessages;
+        std::string_view file; // an attached file's name
+        std::string_view unranked; // where no index leads
+        int mostHits; // a longer text takes longer to show
+    };
+    constexpr Texts kMessages = {"parts",
+                                 "part_words",
+                                 "part_trigrams",
+                                 " CROSS JOIN messages m ON m.id = t.message",
+                                 "''",
+                                 " AND t.searchable = 1 ORDER BY t.id DESC",
+                                 std::numeric_limits<int>::max()};
+    constexpr Texts kDocuments = {"documents",
+                                  "document_words",
+                                  "document_trigrams",
+                                  " CROSS JOIN attached_documents a ON a.sha256 = t.sha256"
+                                  " CROSS JOIN messages m ON m.id = a.message",
+                                  "a.name",
+                                  " ORDER BY t.id DESC, m.id DESC",
+                                  50};
+
     // One index leads and ranks; the others only confirm. Text is read for the hits that are shown.
-    Query messageQuery(const QList<SearchTerm> &terms)
+    Query textQuery(const Texts &texts, const QList<SearchTerm> &terms)
     {
-        constexpr std::string_view kSelect = "SELECT p.id, m.id, m.conversation, c.title FROM ";
-        constexpr std::string_view kJoin =
-            " CROSS JOIN messages m ON m.id = p.message CROSS JOIN conversations c "
-            "ON c.id = m.conversation WHERE m.deleted IS NULL AND c.deleted IS NULL";
         const QString words = matchAll(terms, Lookup::Words);
         const QString trigrams = matchAll(terms, Lookup::Trigrams);
+        const std::string_view index = !words.isEmpty() ? texts.words
+            : !trigrams.isEmpty()                       ? texts.trigrams
+                                                        : std::string_view();
         Query query;
-        query.add(kSelect);
-        if (!words.isEmpty())
-            query.add("part_words f CROSS JOIN parts p ON p.id = f.rowid");
-        else if (!trigrams.isEmpty())
-            query.add("part_trigrams f CROSS JOIN parts p ON p.id = f.rowid");
-        else
-            query.add("parts p");
-        query.add(kJoin);
-        if (!words.isEmpty())
-            query.add(" AND part_words MATCH ?", {words});
-        if (!words.isEmpty() && !trigrams.isEmpty())
-            query.add(" AND p.id IN (SELECT rowid FROM part_trigrams WHERE part_trigrams MATCH ?)",
-                      {trigrams});
-        else if (!trigrams.isEmpty())
-            query.add(" AND part_trigrams MATCH ?", {trigrams});
+        for (const std::string_view piece :
+             {"SELECT t.id, m.id, m.conversation, c.title, "sv, texts.file, " FROM "sv, index,
+              index.empty() ? ""sv : " f CROSS JOIN "sv, texts.table, " t"sv,
+              index.empty() ? ""sv : " ON t.id = f.rowid"sv, texts.toMessages,
+              " CROSS JOIN conversations c ON c.id = m.conversation "
+              "WHERE m.deleted IS NULL AND c.deleted IS NULL"sv})
+            query.add(piece);
+        if (!index.empty()) {
+            query.add(" AND ");
+            query.add(index);
+            query.add(" MATCH ?", {words.isEmpty() ? trigrams : words});
+        }
+        if (!words.isEmpty() && !trigrams.isEmpty()) {
+            query.add(" AND t.id IN (SELECT rowid FROM ");
+            query.add(texts.trigrams);
+            query.add(" WHERE ");
+            query.add(texts.trigrams);
+            query.add(" MATCH ?)", {trigrams});
+        }
         for (const SearchTerm &term : terms) {
             if (term.lookup == Lookup::Scan)
-                query.add(" AND p.text LIKE ? ESCAPE '\\'", {likePattern(term)});
+                query.add(" AND t.text LIKE ? ESCAPE '\\'", {likePattern(term)});
         }
-        const bool isRanked = !words.isEmpty() || !trigrams.isEmpty();
-        query.add(isRanked ? " ORDER BY f.rank" : " AND p.searchable = 1 ORDER BY p.id DESC");
+        query.add(index.empty() ? texts.unranked : " ORDER BY f.rank"sv);
         return query;
     }
 
@@ -109,43 +141,75 @@ namespace {
         QList<SearchHit> hits;
         while (hits.size() < limit && find.next()) {
             const QString title = find.text(1);
-            hits.append({find.integer(0), std::nullopt, title, makeSnippet(title, terms)});
+            hits.append({find.integer(0), std::nullopt, title, makeSnippet(title, terms), {}});
         }
         if (const auto done = find.finish(); !done)
             return done.error();
         return hits;
     }
 
-    base::Result<QString> partText(Database &database, qint64 part)
+    base::Result<QString> textOf(Database &database, const Texts &texts, qint64 id)
     {
-        Statement read(database, "SELECT text FROM parts WHERE id = ?");
-        read.bind(part);
+        std::string sql("SELECT text FROM ");
+        Statement read(database, sql.append(texts.table).append(" WHERE id = ?"));
+        read.bind(id);
         const QString text = read.next() ? read.text(0) : QString();
         if (const auto done = read.finish(); !done)
             return done.error();
         return text;
     }
 
-    base::Result<QList<SearchHit>>
-    messageHits(Database &database, const QList<SearchTerm> &terms, int limit)
+    bool holds(const QList<SearchHit> &hits, MessageId message)
     {
-        const Query query = messageQuery(terms);
+        return std::ranges::any_of(
+            hits, [message](const SearchHit &hit) { return hit.message == message; });
+    }
+
+    // A message of `known` is not found again.
+    base::Result<QList<SearchHit>> textHits(Database &database,
+                                            const Texts &texts,
+                                            const QList<SearchTerm> &terms,
+                                            int limit,
+                                            const QList<SearchHit> &known = {})
+    {
+        const Query query = textQuery(texts, terms);
         Statement find(database, query.sql);
         bindAll(find, query.values);
         QList<SearchHit> hits;
-        while (hits.size() < limit && find.next()) {
+        qint64 shown = 0; // the text of the last snippet: a document may be in several messages
+        while (hits.size() < std::min(limit, texts.mostHits) && find.next()) {
             const MessageId message = find.integer(1);
-            const bool isKnown = std::ranges::any_of(
-                hits, [message](const SearchHit &hit) { return hit.message == message; });
-            if (isKnown)
+            if (holds(hits, message) || holds(known, message))
                 continue;
-            const auto text = partText(database, find.integer(0));
-            if (!text)
-                return text.error();
-            hits.append({find.integer(2), message, find.text(3), makeSnippet(*text, terms)});
+            const qint64 id = find.integer(0);
+            QString snippet = shown == id ? hits.constLast().snippet : QString();
+            if (shown != id) {
+                const auto text = textOf(database, texts, id);
+                if (!text)
+                    return text.error();
+                snippet = makeSnippet(*text, terms);
+                shown = id;
+            }
+            hits.append({find.integer(2), message, find.text(3), snippet, find.text(4)});
         }
         if (const auto done = find.finish(); !done)
             return done.error();
+        return hits;
+    }
+
+    // The first of each kind, as many as there is room for: each leaves half of it to what follows.
+    QList<SearchHit> joined(std::initializer_list<QList<SearchHit>> kinds, qsizetype limit)
+    {
+        qsizetype following = 0;
+        for (const QList<SearchHit> &kind : kinds)
+            following += kind.size();
+        QList<SearchHit> hits;
+        for (const QList<SearchHit> &kind : kinds) {
+            following -= kind.size();
+            const qsizetype left = limit - hits.size();
+            const qsizetype room = std::max((left + 1) / 2, left - following);
+            hits += kind.first(std::min(room, kind.size()));
+        }
         return hits;
     }
 
@@ -160,14 +224,13 @@ searchConversations(Database &database, const QString &text, int limit)
     auto titles = titleHits(database, terms, limit);
     if (!titles)
         return titles;
-    const auto messages = messageHits(database, terms, limit);
+    const auto messages = textHits(database, kMessages, terms, limit);
     if (!messages)
         return messages;
-    // Titles come first, but leave room for messages.
-    const qsizetype room = std::max<qsizetype>((limit + 1) / 2, limit - messages->size());
-    QList<SearchHit> hits = titles->first(std::min(room, titles->size()));
-    hits += messages->first(std::min<qsizetype>(limit - hits.size(), messages->size()));
-    return hits;
+    const auto documents = textHits(database, kDocuments, terms, limit, *messages);
+    if (!documents)
+        return documents;
+    return joined({*titles, *messages, *documents}, limit);
 }
 
 } // namespace storage

@@ -5,6 +5,7 @@
 #include "storage/conversation_data.h"
 #include "storage/conversation_list.h"
 #include "storage/conversation_search.h"
+#include "storage/documents.h"
 #include "storage/files_key.h"
 #include "storage/folders.h"
 #include "storage/health.h"
@@ -13,6 +14,7 @@
 #include "storage/migrations.h"
 #include "storage/presets.h"
 #include "storage/recrypt.h"
+#include "storage/sqlite_error.h"
 
 #include <QDir>
 #include <QFile>
@@ -73,7 +75,9 @@ ConversationStore::open(const QString &path, std::chrono::milliseconds patience,
     if (!database)
         return database.error();
     if (const auto prepared = prepare(**database); !prepared)
-        return prepared.error();
+        return (*database)->isSchemaDamaged()
+            ? damagedError(path, u"its tables are not as Hearth made them"_s)
+            : prepared.error();
     Secret filesKey;
     if (!key.isEmpty()) {
         const auto found = findFilesKey(**database);
@@ -362,6 +366,16 @@ base::Result<QList<Part>> ConversationStore::recentAttachments(ConversationId fi
                                                                int limit) const
 {
     return readRecentAttachments(*m_data->database, first, limit);
+}
+
+base::Result<QList<QByteArray>> ConversationStore::missingDocuments(int limit) const
+{
+    return readMissingDocuments(*m_data->database, limit);
+}
+
+base::Result<void> ConversationStore::addDocument(const QByteArray &sha256, const QString &text)
+{
+    return m_data->write([&] { return insertDocument(*m_data->database, sha256, text); });
 }
 
 base::Result<QList<SearchHit>> ConversationStore::search(const QString &text, int limit) const

@@ -115,6 +115,13 @@ public:
     // Of messages that are there, those of this conversation first, then newest first.
     base::Result<QList<Part>> recentAttachments(ConversationId first, int limit) const;
 
+    // The texts of attached documents, for search(). A message names a text by its SHA-256 (the
+    // "text" of its part); it goes with the last message that names it, when that is deleted for
+    // good. Texts that messages name and addDocument() never got, newest first:
+    base::Result<QList<QByteArray>> missingDocuments(int limit) const;
+    // Its first kSearchableDocument bytes are kept; one that no message names is not.
+    base::Result<void> addDocument(const QByteArray &sha256, const QString &text);
+
     base::Result<QList<SearchHit>> search(const QString &text, int limit) const;
 
 private:

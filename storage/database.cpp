@@ -239,6 +239,7 @@ qint64 Database::changes() const
 base::Error Database::error()
 {
     m_searchIndexDamaged = sqlite3_extended_errcode(m_handle) == SQLITE_CORRUPT_VTAB;
+    m_schemaDamaged = sqlite3_extended_errcode(m_handle) == SQLITE_ERROR;
     return sqliteError(m_handle, m_path, m_content);
 }
 

@@ -53,6 +53,8 @@ public:
 
     base::Error error(); // of the call that failed last
     bool isSearchIndexDamaged() const { return m_searchIndexDamaged; } // …because of a search index
+    // …because a statement does not fit the tables: ours fit the tables that we make.
+    bool isSchemaDamaged() const { return m_schemaDamaged; }
 
 private:
     friend class Statement;
@@ -74,6 +76,7 @@ private:
     std::unordered_multimap<std::string, sqlite3_stmt *> m_idle; // prepared statements by their SQL
     int m_version = 0;
     bool m_interrupted = false;
+    bool m_schemaDamaged = false;
     bool m_searchIndexDamaged = false;
 };
 

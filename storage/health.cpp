@@ -6,6 +6,7 @@
 #include "storage/statement.h"
 
 #include <array>
+#include <span>
 
 #include <QDebug>
 
@@ -14,8 +15,17 @@ using namespace Qt::Literals;
 namespace storage {
 namespace {
 
-    constexpr std::array<std::string_view, 4> kIndexes = {"title_words", "title_trigrams",
-                                                          "part_words", "part_trigrams"};
+    constexpr std::array<std::string_view, 6> kAllIndexes = {"title_words",    "title_trigrams",
+                                                             "part_words",     "part_trigrams",
+                                                             "document_words", "document_trigrams"};
+    constexpr int kDocumentsVersion = 6; // the last two came with it
+
+    // A database is checked before it is migrated.
+    std::span<const std::string_view> indexesOf(const Database &database)
+    {
+        const std::span<const std::string_view> all(kAllIndexes);
+        return database.version() < kDocumentsVersion ? all.first(all.size() - 2) : all;
+    }
 
     std::string command(std::string_view index, std::string_view arguments)
     {
@@ -45,7 +55,7 @@ namespace {
 
     base::Result<bool> indexesMatchText(Database &database)
     {
-        for (const std::string_view index : kIndexes) {
+        for (const std::string_view index : indexesOf(database)) {
             // Without the 1 the index is compared with itself only, not with the text.
             const auto checked =
                 database.execute(command(index, ", rank) VALUES ('integrity-check', 1)"));
@@ -78,7 +88,7 @@ base::Result<void> checkDatabase(Database &database, SearchCheck depth)
 base::Result<void> rebuildSearch(Database &database)
 {
     return database.transaction([&]() -> base::Result<void> {
-        for (const std::string_view index : kIndexes) {
+        for (const std::string_view index : indexesOf(database)) {
             const auto rebuilt = database.execute(command(index, ") VALUES ('rebuild')"));
             if (!rebuilt)
                 return rebuilt;
@@ -92,7 +102,7 @@ base::Result<void> wipeDeletedWords(Database &database)
     constexpr int kFirstVersion = 3'042'000;
     if (sqlite3_libversion_number() < kFirstVersion)
         return {};
-    for (const std::string_view index : kIndexes) {
+    for (const std::string_view index : indexesOf(database)) {
         Statement find(database,
                        std::string("SELECT v FROM ").append(index).append("_config WHERE k = ?"));
         find.bind(u"secure-delete"_s);

@@ -20,7 +20,7 @@ namespace {
     constexpr std::array kMigrations = {
         Migration{1, schema::kConversations}, Migration{2, schema::kSearch},
         Migration{3, schema::kFolders},       Migration{4, schema::kPresets},
-        Migration{5, schema::kContext},
+        Migration{5, schema::kContext},       Migration{6, schema::kDocuments},
     };
     constexpr qsizetype kKeptBackups = 3;
 

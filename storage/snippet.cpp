@@ -11,6 +11,8 @@ namespace {
     constexpr qsizetype kBefore = 40; // characters shown before the first match
     constexpr qsizetype kLength = 160;
     constexpr QChar kEllipsis(0x2026);
+    constexpr qsizetype kPiece = 32'768; // characters that are compared at once
+    constexpr qsizetype kLongWord = 256;
 
     qsizetype windowBegin(const QString &text, qsizetype match)
     {
@@ -22,6 +24,29 @@ namespace {
                 return i + 1;
         }
         return text[earliest].isLowSurrogate() ? earliest + 1 : earliest;
+    }
+
+    // What the line is cut from: the piece of a long text that has the first match. Comparing all
+    // of a book would take long for one line.
+    QStringView pieceOf(const QString &text, const QList<SearchTerm> &terms)
+    {
+        const QStringView all(text);
+        if (text.size() <= 2 * kPiece)
+            return all;
+        for (qsizetype begin = 0; begin < text.size(); begin += kPiece) {
+            // Pieces overlap, and none begins inside a word: what is left of it is another word.
+            qsizetype from = std::max<qsizetype>(0, begin - 2 * kLongWord);
+            while (from > 0 && from < begin - kLongWord && !text[from - 1].isSpace())
+                ++from;
+            const QStringView piece =
+                all.sliced(from, std::min(kPiece + 2 * kLongWord, text.size() - from));
+            const auto found = findMatches(piece.toString(), terms, 1);
+            if (!found.isEmpty()) {
+                const qsizetype enough = found.front().begin + 2 * kLength;
+                return all.sliced(from, std::min(enough, text.size() - from));
+            }
+        }
+        return all.first(kPiece);
     }
 
     QString visible(QStringView text)
@@ -37,8 +62,12 @@ namespace {
 
 } // namespace
 
-QString makeSnippet(const QString &text, const QList<SearchTerm> &terms)
+QString makeSnippet(const QString &whole, const QList<SearchTerm> &terms)
 {
+    const QStringView piece = pieceOf(whole, terms);
+    const QString text = piece.size() == whole.size() ? whole : piece.toString();
+    const bool isBegun = piece.cbegin() != whole.cbegin();
+    const bool goesOn = piece.cend() != whole.cend();
     // No more matches can stand on the line than it has characters.
     const QList<TextMatch> matches = findMatches(text, terms, kLength);
     const qsizetype begin = windowBegin(text, matches.isEmpty() ? 0 : matches.front().begin);
@@ -46,7 +75,7 @@ QString makeSnippet(const QString &text, const QList<SearchTerm> &terms)
     if (end < text.size() && text[end].isLowSurrogate())
         --end;
 
-    QString snippet = begin > 0 ? QString(kEllipsis) : QString();
+    QString snippet = isBegun || begin > 0 ? QString(kEllipsis) : QString();
     qsizetype shown = begin;
     for (const TextMatch &match : matches) {
         if (match.begin >= end)
@@ -57,7 +86,7 @@ QString makeSnippet(const QString &text, const QList<SearchTerm> &terms)
         shown = to;
     }
     snippet += visible(QStringView(text).sliced(shown, end - shown));
-    return end < text.size() ? snippet + kEllipsis : snippet;
+    return goesOn || end < text.size() ? snippet + kEllipsis : snippet;
 }
 
 } // namespace storage

@@ -118,6 +118,10 @@ struct SearchHit {
     std::optional<MessageId> message; // none when the title matched
     QString title;
     QString snippet; // match marked with U+E000 … U+E001
+    QString file; // the name of the message's attached file whose text matched; else empty
 };
+
+// What search() knows of a document: longer texts are found by their beginning.
+inline constexpr qsizetype kSearchableDocument = qsizetype{4} << 20; // bytes of UTF-8
 
 } // namespace storage

@@ -76,7 +76,8 @@ QHash<int, QByteArray> ConversationListModel::roleNames() const
             {InsideRole, "inside"},
             {SelectedRole, "isSelected"},
             {IsFolderRole, "isFolder"},
-            {ArchivedRole, "isArchived"}};
+            {ArchivedRole, "isArchived"},
+            {FileNameRole, "fileName"}};
 }
 
 QVariant ConversationListModel::data(const QModelIndex &index, int role) const
@@ -120,6 +121,8 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
         return entry.conversation == 0;
     case ArchivedRole:
         return entry.isArchived;
+    case FileNameRole:
+        return entry.file;
     default:
         return {};
     }

@@ -50,7 +50,8 @@ public:
         InsideRole, // inside: conversations in a folder
         SelectedRole, // isSelected
         IsFolderRole, // isFolder
-        ArchivedRole // isArchived, also of a search hit
+        ArchivedRole, // isArchived, also of a search hit
+        FileNameRole // fileName of the attached file that a search hit stands in, else empty
     };
     enum class Shelf { Active, Archive, Trash }; // in the order of storage::Shelf
     Q_ENUM(Shelf)

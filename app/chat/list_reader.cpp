@@ -131,6 +131,7 @@ namespace {
             entry.group = ListEntry::Group::Hits;
             entry.title = hit.title;
             entry.preview = hit.snippet.simplified();
+            entry.file = hit.file;
             // What its menu says goes by these; without them it still opens.
             if (const auto found = store.conversation(hit.conversation)) {
                 entry.folder = found->folder.value_or(0);

@@ -18,6 +18,7 @@ struct ListEntry {
     int depth = 0; // how many folders it lies in
     QString title;
     QString preview; // one line; a hit's has its matches between U+E000 and U+E001
+    QString file; // of a hit in an attached file's text: its name
     QDateTime time; // none: a search hit, a folder
     QString mark;
     bool isPinned = false;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/attachments/attachment_sweep.h"
+#include "app/attachments/searchable_documents.h"
 #include "tests/app/chat_fixture.h"
 
 #include <QClipboard>
@@ -7,6 +8,7 @@
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QMimeData>
+#include <QSignalSpy>
 
 using namespace Qt::Literals;
 using app::AttachmentList;
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void putsBackWhatWasNotSent();
     void survivesDamagedParts();
     void keepsWhatMessagesHold();
+    void isFoundByItsText();
 
 private:
     AttachmentList &list() { return *m_chat->chat.attachments(); }
@@ -348,6 +351,48 @@ void TestAttachmentList::keepsWhatMessagesHold()
     QTRY_COMPARE(swept, 1);
     QVERIFY(list().folders().store.pathOf(orphan->sha256).isEmpty());
     QVERIFY(!m_chat->chat.attachmentsOf(sent)[0].toMap()[u"isMissing"_s].toBool());
+}
+
+void TestAttachmentList::isFoundByItsText()
+{
+    const auto hits = [this](const QString &words) {
+        QList<storage::SearchHit> found;
+        bool isDone = false;
+        m_chat->storage
+            .run([=](storage::ConversationStore &store) { return store.search(words, 5); })
+            .then(&m_chat->chat, [&](const base::Result<QList<storage::SearchHit>> &answer) {
+                found = answer ? *answer : found;
+                isDone = true;
+            });
+        return QTest::qWaitFor([&] { return isDone; }) ? found : QList<storage::SearchHit>();
+    };
+    list().addNamed(u"Twelve crates of quinces"_s, u"invoice.txt"_s);
+    list().addNamed(u"A letter about pears"_s, u"letter.txt"_s);
+    QVERIFY(waitUntilRead());
+    m_chat->chat.send(u"Read these."_s);
+    QVERIFY(m_chat->waitForReply());
+    QVERIFY(hits(u"quinces"_s).isEmpty());
+    // What cannot be read stops nothing.
+    const auto &store = list().folders().store;
+    QDirIterator files(m_folder->path() + u"/attachments"_s, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        if (file.readAll().contains("pears"))
+            QVERIFY(file.remove());
+    }
+
+    app::SearchableDocuments documents(&m_chat->storage, store);
+    QSignalSpy done(&documents, &app::SearchableDocuments::upToDate);
+    documents.update();
+    documents.update(); // while it runs
+    QVERIFY(done.wait());
+    const auto found = hits(u"quinces"_s);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found[0].file, u"invoice.txt"_s);
+    QCOMPARE(found[0].message, std::optional<qint64>(m_chat->messageOf(0)));
+    QVERIFY(hits(u"pears"_s).isEmpty());
 }
 
 QTEST_MAIN(TestAttachmentList)

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void init();
     void tellsWhereAFolderGoesOn();
     void tellsWhereThePinnedOnesGoOn();
+    void namesTheFileOfAHit();
 
 private:
     QList<storage::ConversationId> make(int count);
@@ -74,6 +75,24 @@ void TestListReader::tellsWhereThePinnedOnesGoOn()
     QVERIFY(answer);
     QCOMPARE(answer->entries.size(), 3);
     QVERIFY(!answer->hasMore);
+}
+
+void TestListReader::namesTheFileOfAHit()
+{
+    const storage::ConversationId id = make(1).constFirst();
+    const storage::Part file{
+        storage::PartKind::Attachment, u"invoice.pdf"_s, {{u"text"_s, u"abc"_s}}};
+    const auto message = m_store->append(id, {}, storage::Role::User, {file});
+    QVERIFY(message);
+    QVERIFY(m_store->addDocument("abc", u"Twelve\nquinces"_s));
+    const app::ListQuestion question{
+        .searchText = u"quinces"_s, .expanded = {}, .limit = 5, .inFolder = 5, .pinned = 5};
+    const auto answer = app::readList(*m_store, question);
+    QVERIFY(answer);
+    QCOMPARE(answer->entries.size(), 1);
+    QCOMPARE(answer->entries[0].file, u"invoice.pdf"_s);
+    QCOMPARE(answer->entries[0].message, message->id);
+    QCOMPARE(answer->entries[0].preview, u"Twelve \uE000quinces\uE001"_s);
 }
 
 QTEST_GUILESS_MAIN(TestListReader)

@@ -72,6 +72,9 @@ private:
         HEARTH_VERIFY(id);
         const MessageId first = appendText(**store, *id, {}, u"Was ist ein "_s + kPhrase + u'?');
         appendText(**store, *id, first, u"Ein Gebäck."_s, Role::Assistant);
+        const Part file{PartKind::Attachment, u"Rezept.txt"_s, {{u"text"_s, u"0123"_s}}};
+        HEARTH_VERIFY((*store)->append(*id, first, Role::User, {file}));
+        HEARTH_VERIFY((*store)->addDocument("0123", kPhrase + u" mit Zimtzucker"_s));
     }
     static QStringList titles(const QString &path, const Secret &key = {})
     {
@@ -123,7 +126,8 @@ void TestEncryption::keepsEverything()
     QCOMPARE(list->first().title, kPhrase);
     const auto messages = (*store)->tree(list->first().id);
     HEARTH_VERIFY(messages);
-    QCOMPARE(messages->size(), 2);
+    QCOMPARE(messages->size(), 3);
+    QCOMPARE((*store)->search(u"Zimtzucker"_s, 10)->size(), 1);
     const auto hits = (*store)->search(u"Gebäck"_s, 10); // both kinds of search index came along
     HEARTH_VERIFY(hits);
     QCOMPARE(hits->size(), 1);

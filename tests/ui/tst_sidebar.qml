@@ -157,4 +157,19 @@ WindowCase {
         dialog.choose("teal");
         compare(root.lastListCall(), "setFolderMark 3 teal");
     }
+
+    function test_aHitInAFileLeadsToItsMessage(): void {
+        root.conversations.setProperty(2, "messageId", 7);
+        root.conversations.setProperty(2, "fileName", "invoice.pdf");
+        root.conversations.searchText = "quinces";
+        root.focusRow(2);
+        const row = root.list().itemAtIndex(2);
+        const name = findChild(row, "hitFile");
+        verify(name.visible);
+        compare(name.text, "invoice.pdf");
+        verify(row.Accessible.description.indexOf("invoice.pdf") >= 0);
+        keyClick(Qt.Key_Return);
+        compare(root.chat.calls[root.chat.calls.length - 1], "open 9 7"); // no words to mark there
+        root.conversations.searchText = "";
+    }
 }

@@ -163,8 +163,9 @@ ListView {
                     root.conversations.clearSelection();
                     if (row.inTrash)
                         return;
-                    root.chat.open(row.conversationId, row.messageId,
-                                   row.messageId === 0 ? "" : root.conversations.searchText);
+                    // Words in a file are not in the transcript: there is nothing to mark.
+                    const isInText = row.messageId !== 0 && row.fileName === "";
+                    root.chat.open(row.conversationId, row.messageId, isInText ? root.conversations.searchText : "");
                     root.opened();
                 }
                 onTabRequested: root.tabRequested(row.conversationId, row.title)

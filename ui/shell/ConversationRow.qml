@@ -27,6 +27,7 @@ T.AbstractButton {
     required property real folderId
     required property int depth
     required property string mark
+    required property string fileName // of a hit in an attached file
     required property ConversationListModel conversations
     property bool isOpen: false
     property bool isRenamed: false
@@ -81,7 +82,7 @@ T.AbstractButton {
     Accessible.role: Accessible.ListItem
     Accessible.name: root.isRunning ? qsTr("%1, %2, a reply is being written").arg(root.title).arg(root.timeText)
                                     : qsTr("%1, %2").arg(root.title).arg(root.timeText)
-    Accessible.description: root.preview
+    Accessible.description: root.fileName === "" ? root.preview : qsTr("In %1: %2").arg(root.fileName).arg(root.preview)
     Accessible.selected: root.isOpen || root.isSelected
     onPressed: root.pressedWith = pointer.active ? pointer.point.modifiers : Qt.NoModifier
     onClicked: {
@@ -126,18 +127,12 @@ T.AbstractButton {
                 Accessible.ignored: true
             }
         }
-        Label {
+        RowPreview {
             Layout.fillWidth: true
             Layout.rightMargin: root.showsActions ? Theme.gap(14) : 0
             visible: root.preview !== ""
-            text: root.previewHtml
-            textFormat: Text.StyledText
-            muted: true
-            font.pixelSize: Theme.fontCaption
-            elide: Text.ElideRight
-            wrapMode: Text.NoWrap
-            maximumLineCount: 1
-            Accessible.ignored: true
+            html: root.previewHtml
+            fileName: root.fileName
         }
     }
     background: Rectangle {

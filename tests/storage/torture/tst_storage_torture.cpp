@@ -68,8 +68,8 @@ void TestStorageTorture::checkFile(const QString &path)
     QCOMPARE(check.text(0), u"ok"_s);
     if ((*database)->version() < newestVersion())
         return; // killed before its first migration
-    for (const std::string index :
-         {"title_words", "title_trigrams", "part_words", "part_trigrams"}) {
+    for (const std::string index : {"title_words", "title_trigrams", "part_words", "part_trigrams",
+                                    "document_words", "document_trigrams"}) {
         HEARTH_VERIFY((*database)->execute("INSERT INTO " + index + "(" + index
                                            + ", rank) VALUES ('integrity-check', 1)"));
     }

@@ -52,7 +52,8 @@ ListModel {
                         "isArchived": false,
                         "inside": 0,
                         "isSelected": false,
-                        "isFolder": false
+                        "isFolder": false,
+                        "fileName": ""
                     });
     }
 
