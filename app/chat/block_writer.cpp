@@ -14,8 +14,6 @@ using namespace Qt::Literals;
 namespace app {
 namespace {
 
-    // Qt's rich text lays out deep nesting slowly; no honest reply needs more.
-    constexpr size_t kMaxDepth = 24;
     // md4c fills up short rows: a few bytes of hostile text would become very many cells.
     constexpr qsizetype kMaxColumns = 128;
     constexpr qsizetype kMaxCells = 200'000;
@@ -103,6 +101,7 @@ void BlockWriter::breakPlain()
 void BlockWriter::beginTop(MD_BLOCKTYPE type, void *detail)
 {
     m_block = {};
+    m_isContinued = false;
     m_html.clear();
     m_plain.clear();
     if (type == MD_BLOCK_CODE) {
@@ -117,15 +116,21 @@ void BlockWriter::beginTop(MD_BLOCKTYPE type, void *detail)
     }
 }
 
-void BlockWriter::endTop()
+void BlockWriter::finishText()
 {
     do {
         if (m_plain.endsWith(u'\n'))
             m_plain.chop(1);
     } while (m_block.kind != BlockKind::Code && m_plain.endsWith(u'\n'));
     m_block.text = std::exchange(m_plain, {});
+}
+
+void BlockWriter::endTop()
+{
+    finishText();
     if (m_block.kind == BlockKind::RichText)
-        m_block.html = std::exchange(m_html, {});
+        m_block.html = m_isContinued ? withoutEmptyTags(m_html) : m_html;
+    m_html.clear();
     // A formula that stands alone is a row of its own, which can be wider than the column.
     static const QRegularExpression kAlone(u"^<p><code class=\"display\">[^<]*</code></p>$"_s);
     if (m_block.hasMath && kAlone.match(m_block.html).hasMatch()) {
@@ -222,6 +227,8 @@ void BlockWriter::enterBlock(MD_BLOCKTYPE type, void *detail)
         return;
     if (m_open.empty())
         beginTop(type, detail);
+    else if (type == MD_BLOCK_CODE && m_block.kind == BlockKind::RichText && isInLists())
+        leaveListForCode(detail);
     m_open.push_back(type);
     if (m_block.kind == BlockKind::Table)
         tableEvent(type, detail);
@@ -234,7 +241,9 @@ void BlockWriter::leaveBlock(MD_BLOCKTYPE type)
     if (type == MD_BLOCK_DOC)
         return;
     m_open.pop_back();
-    if (m_block.kind == BlockKind::RichText) {
+    if (m_isListCode) {
+        goOnWithList();
+    } else if (m_block.kind == BlockKind::RichText) {
         close();
         if (type == MD_BLOCK_UL || type == MD_BLOCK_OL)
             m_numbers.pop_back();

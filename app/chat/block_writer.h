@@ -21,12 +21,20 @@ public:
     void text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size);
 
 private:
+    // Qt's rich text lays out deep nesting slowly; no honest reply needs more.
+    static constexpr size_t kMaxDepth = 24;
+
     void beginTop(MD_BLOCKTYPE type, void *detail);
     void endTop();
     void open(const QString &tag, QLatin1StringView closing);
     void close();
     void openItem(const MD_BLOCK_LI_DETAIL &item);
     void openNested(MD_BLOCKTYPE type, void *detail);
+    bool isInLists() const;
+    void leaveListForCode(void *detail);
+    void goOnWithList();
+    static QString withoutEmptyTags(QString html);
+    void finishText();
     void tableEvent(MD_BLOCKTYPE type, void *detail);
     void endCell();
     void openMath(bool isDisplay);
@@ -44,6 +52,8 @@ private:
     std::vector<bool> m_links; // of the links and images around: was it written
     QStringList m_cells;
     QString m_tex; // of the formula that is being read
+    bool m_isListCode = false; // the block is code inside a list
+    bool m_isContinued = false; // the block goes on with a list that code interrupted
     bool m_isInMath = false;
     bool m_isDisplay = false;
 };

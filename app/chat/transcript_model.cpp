@@ -79,7 +79,8 @@ QHash<int, QByteArray> TranscriptModel::roleNames() const
             {BlockLastRole, "isBlockLast"},
             {FirstLineRole, "firstLine"},
             {FormulaRole, "formula"},
-            {TokensRole, "tokens"}};
+            {TokensRole, "tokens"},
+            {IndentRole, "indent"}};
 }
 
 QVariant TranscriptModel::data(const QModelIndex &index, int role) const
@@ -130,6 +131,8 @@ QVariant TranscriptModel::blockData(const TranscriptRow &row, int index, int rol
         return languageLabel(row.block.language);
     case FirstLineRole:
         return row.block.firstLine;
+    case IndentRole:
+        return row.block.indent;
     case FormulaRole:
         return m_painter.formula(row);
     case TableHeaderRole:

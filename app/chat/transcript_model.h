@@ -65,7 +65,8 @@ public:
         FirstLineRole, // firstLine: of a code row in its block, from 0
         FormulaRole, // formula: source, width and height of a picture; empty: not drawn (yet)
         TableNoteRole, // tableNote: what of a long table is not shown; empty: all is
-        TokensRole // tokens: of a thought that has ended; 0: not known
+        TokensRole, // tokens: of a thought that has ended; 0: not known
+        IndentRole // indent: of a code row, how many lists it stands in
     };
     Q_ENUM(RoleName)
 

@@ -13,7 +13,11 @@ TranscriptRow {
     required property bool isBlockFirst
     required property bool isBlockLast
     required property int firstLine
+    required property int indent
     readonly property bool numbered: root.shared.numbersCode && !root.shared.wrapsCode
+
+    // In a list it begins where the list's text does: rich text moves it by 40 pixels a level.
+    readonly property real inset: Math.min(40 * root.indent, root.columnWidth / 3)
 
     function lineNumbers(): string {
         const lines = root.text.split("\n");
@@ -24,7 +28,9 @@ TranscriptRow {
     topGap: root.isBlockFirst ? Theme.gap(4) : 0
 
     Rectangle {
-        width: root.columnWidth
+        objectName: "codeCard"
+        x: Theme.isMirrored ? 0 : root.inset
+        width: root.columnWidth - root.inset
         height: header.height + flick.height
         radius: Theme.radiusCard
         color: Theme.surfaceSunken

@@ -30,6 +30,7 @@ namespace {
                            {u"isBlockFirst"_s, true},
                            {u"isBlockLast"_s, true},
                            {u"firstLine"_s, 0},
+                           {u"indent"_s, 0},
                            {u"formula"_s, QVariantMap()},
                            {u"tokens"_s, 0},
                            {u"sentTo"_s, QString()}};
@@ -79,7 +80,8 @@ QHash<int, QByteArray> TranscriptModel::roleNames() const
             {FirstLineRole, "firstLine"},
             {FormulaRole, "formula"},
             {TokensRole, "tokens"},
-            {SentToRole, "sentTo"}};
+            {SentToRole, "sentTo"},
+            {IndentRole, "indent"}};
 }
 
 QVariant TranscriptModel::data(const QModelIndex &index, int role) const

@@ -45,7 +45,8 @@ public:
         FirstLineRole,
         FormulaRole,
         TokensRole,
-        SentToRole
+        SentToRole,
+        IndentRole
     };
     Q_ENUM(RoleName)
 
