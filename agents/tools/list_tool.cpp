@@ -113,6 +113,9 @@ base::Result<ToolResult> ListTool::run(const nlohmann::json &arguments,
             : "No file matches " + cutLine(glob, 200) + ". Try a wider glob, such as **/*.cpp.";
     else
         result.text = (glob.empty() ? dir->text() + "/:\n" : "") + joined(lines);
+    if (!all->complete)
+        result.text += "\nThe folder is too large or too deep to be listed whole: there is more. "
+                       "List a folder inside it with dir.";
     result.detail = {ToolDetail::Kind::Text, dir->text(), result.text, 0, 0, std::nullopt};
     return result;
 }

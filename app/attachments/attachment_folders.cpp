@@ -59,6 +59,7 @@ void AttachmentList::onFolderRead(int itemId, const base::Result<IndexSummary> &
         return;
     if (answer) {
         item->files = answer->files;
+        item->hasMoreFiles = answer->hasMore;
         item->state = State::Ready;
         item->progress = 1;
     } else if (answer.error().code == base::ErrorCode::Cancelled) {

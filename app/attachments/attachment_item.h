@@ -25,6 +25,7 @@ struct AttachmentList::Item {
     QString pasted{}; // the text that became a file
     QString folder{}; // of files to be asked about; those have no `read`
     int files = 0; // in the folder
+    bool hasMoreFiles = false; // than can be read
     std::vector<Encoding> encodings{}; // that wait or run
     size_t encodingCount = 0; // at first
 

@@ -266,7 +266,9 @@ QVariant AttachmentList::data(const QModelIndex &index, int role) const
         return problemOf(item);
     case SummaryRole:
         if (item.isFolder() && (item.state == State::Ready || item.state == State::Encoding))
-            return tr("%n files", nullptr, item.files);
+            return item.hasMoreFiles
+                ? tr("%n files, and more that are not read", nullptr, item.files)
+                : tr("%n files", nullptr, item.files);
         return item.isRead() ? summaryOf(item) : QString();
     case TokensRole:
     case SecondsRole:

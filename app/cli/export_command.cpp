@@ -61,6 +61,8 @@ Examples:
 
     ExitCode list(Console &console, const QList<Conversation> &all)
     {
+        if (all.isEmpty())
+            console.note(u"There are no conversations yet."_s);
         for (const Conversation &each : all) {
             console.write(u"%1  %2  %3\n"_s.arg(each.id, 6)
                               .arg(each.updated.toLocalTime().toString(u"yyyy-MM-dd"_s),
@@ -143,6 +145,10 @@ Examples:
             return list(console, *all);
         const QList<Conversation> taken =
             arguments.has(u"all"_s) ? *all : chosen(*all, arguments.words().join(u' '));
+        if (all->isEmpty()) {
+            console.error(u"There are no conversations yet, so there is nothing to export."_s);
+            return ExitCode::Failed;
+        }
         if (taken.isEmpty()) {
             console.error(u"There is no such conversation. 'hearth export' lists them."_s);
             return ExitCode::Failed;

@@ -58,6 +58,10 @@ class Exchange(ProgramTest):
         self.assert_refused(self.run_hearth("import"), 2, "Name the files")
         self.assert_refused(self.run_hearth("import", "/no/such.json"), 1, "cannot be read")
         self.assert_refused(self.run_hearth("export", "--format", "docx", "x"), 2, "md, html, pdf and json")
+        for words in (["--all"], ["nothing like it"]):
+            self.assert_refused(self.run_hearth("export", *words), 1, "no conversations yet")
+        self.assertIn("no conversations yet", self.run_hearth("export").stderr.decode("utf-8"))
+        self.imported()
         self.assert_refused(self.run_hearth("export", "nothing like it"), 1, "no such conversation")
 
 

@@ -25,7 +25,6 @@ namespace {
     constexpr qsizetype kCharactersPerStep = qsizetype{4} << 20;
     constexpr qint64 kMillisecondsPerStep = 1000;
     constexpr qsizetype kGonePerStep = 500;
-    constexpr int kFiles = 200'000;
     constexpr qint64 kLargestPlain = 16 << 20;
     constexpr qsizetype kCharacters = qsizetype{8} << 20; // of one file
     constexpr qsizetype kProblems = 100;
@@ -37,12 +36,12 @@ namespace {
 
     // Files that people read: no hidden ones, no links (they lead out of the folder or in circles),
     // no pictures, recordings, archives and programs.
-    QList<Found> findFiles(const QString &folder, const base::CancelToken &cancel)
+    QList<Found> findFiles(const QString &folder, int most, const base::CancelToken &cancel)
     {
         QList<Found> found;
         QDirIterator walk(folder, QDir::Files | QDir::NoSymLinks | QDir::Readable,
                           QDirIterator::Subdirectories);
-        while (walk.hasNext() && found.size() < kFiles && !cancel.isCancelled()) {
+        while (walk.hasNext() && found.size() < most && !cancel.isCancelled()) {
             const QFileInfo info = walk.nextFileInfo();
             found.append({.path = info.absoluteFilePath(),
                           .file = {.size = info.size(),
@@ -156,8 +155,16 @@ FolderIndexer::update(const QString &folder,
     auto known = m_index.files(root);
     if (!known)
         return known.error();
-    QList<Found> changed = findFiles(root, cancel);
+    // One more than are read tells that there are more.
+    QList<Found> changed = findFiles(root, m_mostFiles + 1, cancel);
     IndexSummary summary;
+    summary.hasMore = changed.size() > m_mostFiles;
+    if (summary.hasMore) {
+        changed.removeLast();
+        summary.problems +=
+            u"The folder holds more than %L1 files. Only so many are read; the rest is not "
+            "found. Choose a folder inside it."_s.arg(m_mostFiles);
+    }
     summary.files = static_cast<int>(changed.size());
     changed.removeIf([&known](const Found &one) {
         const auto before = known->constFind(one.path);

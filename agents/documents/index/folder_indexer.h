@@ -14,6 +14,7 @@ struct IndexProgress {
 
 struct IndexSummary {
     int files = 0; // in the folder now, as far as Hearth reads them
+    bool hasMore = false; // of them than are read: problems say so too
     int read = 0; // new or changed
     int removed = 0; // gone since last time
     QStringList problems; // sentences about files that could not be read
@@ -25,10 +26,13 @@ struct IndexSummary {
 class FolderIndexer final
 {
 public:
+    static constexpr int kMostFiles = 200'000; // of a folder
+
     // Both must outlive it.
-    FolderIndexer(DocumentIndex &index, const ReaderProcess &reader)
+    FolderIndexer(DocumentIndex &index, const ReaderProcess &reader, int mostFiles = kMostFiles)
         : m_index(index)
         , m_reader(reader)
+        , m_mostFiles(mostFiles)
     {
     }
 
@@ -44,6 +48,7 @@ private:
 
     DocumentIndex &m_index;
     const ReaderProcess &m_reader;
+    const int m_mostFiles;
 };
 
 } // namespace agents::documents

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void forgetsWhatIsGone();
     void keepsToItsFolder();
     void goesOnAfterItWasStopped();
+    void saysThatAFolderHoldsMore();
     void tellsFilesThatCannotBeRead();
     void fillsNoMoreThanItMay();
     void keepsAPassageFromEndingItself();
@@ -206,6 +207,27 @@ void TestDocumentIndex::goesOnAfterItWasStopped()
     QCOMPARE(stopped.error().code, base::ErrorCode::Cancelled);
     QCOMPARE(search(u"apple"_s, 20).size(), 4);
     QCOMPARE(update().read, 6);
+}
+
+void TestDocumentIndex::saysThatAFolderHoldsMore()
+{
+    for (int i = 0; i < 4; ++i)
+        write(u"n%1.md"_s.arg(i), "apple\n");
+    const ReaderProcess reader;
+    const auto read = [&](int most) {
+        const auto summary =
+            FolderIndexer(*m_index, reader, most)
+                .update(folder(), base::CancelToken(), [](const IndexProgress &) { });
+        return summary ? *summary : IndexSummary();
+    };
+    const IndexSummary cut = read(3);
+    QVERIFY(cut.hasMore);
+    QCOMPARE(cut.files, 3);
+    QCOMPARE(cut.read, 3);
+    QCOMPARE(cut.problems.size(), 1);
+    const IndexSummary whole = read(4);
+    QVERIFY(!whole.hasMore && whole.problems.isEmpty());
+    QCOMPARE(whole.files, 4);
 }
 
 void TestDocumentIndex::tellsFilesThatCannotBeRead()

@@ -165,6 +165,12 @@ void TestFileTools::listsFolders()
     for (int i = 0; i < 300; ++i)
         m_tools->folder.put("many/f" + std::to_string(1000 + i), "");
     QVERIFY(contains(call("list", {{"dir", "many"}}).text, "100 more are not shown."));
+    QVERIFY(!contains(call("list", {}).text, "there is more"));
+    std::string deep = "deep";
+    for (int i = 0; i < 140; ++i)
+        deep += "/d";
+    m_tools->folder.put(deep + "/f", "");
+    QVERIFY(contains(call("list", {{"dir", "deep"}}).text, "there is more"));
 }
 
 void TestFileTools::searchesFiles()
