@@ -5,6 +5,7 @@
 #include "app/chat/chat_tabs.h"
 #include "app/chat/conversation_list_model.h"
 #include "app/chat/message_versions.h"
+#include "app/chat/sent_history.h"
 #include "app/spelling/spell_checker.h"
 
 #include <QObject>
@@ -24,6 +25,7 @@ class ChatWindow final : public QObject
     Q_PROPERTY(app::ChatTabs *tabs READ tabs CONSTANT)
     Q_PROPERTY(app::ConversationListModel *conversations READ conversations CONSTANT)
     Q_PROPERTY(app::MessageVersions *versions READ versions CONSTANT)
+    Q_PROPERTY(app::SentHistory *sent READ sent CONSTANT)
     Q_PROPERTY(app::SpellChecker *spelling READ spelling CONSTANT) // of what is written in it
     Q_PROPERTY(bool isFirst READ isFirst CONSTANT) // it has the tray and the quick question
     Q_PROPERTY(bool isOpen READ isOpen NOTIFY isOpenChanged) // it is to be seen
@@ -38,14 +40,17 @@ public:
         , m_tabs(&m_chat)
         , m_conversations(services.storage)
         , m_versions(services.storage)
+        , m_sent(&m_chat)
         , m_spelling(services.settings, makeWords)
     {
     }
 
     ChatController *chat() { return &m_chat; }
     ChatTabs *tabs() { return &m_tabs; }
+    const ChatTabs *tabs() const { return &m_tabs; }
     ConversationListModel *conversations() { return &m_conversations; }
     MessageVersions *versions() { return &m_versions; }
+    SentHistory *sent() { return &m_sent; }
     SpellChecker *spelling() { return &m_spelling; }
     bool isFirst() const { return m_isFirst; }
     bool isOpen() const { return m_isOpen; }
@@ -68,6 +73,7 @@ private:
     ChatTabs m_tabs;
     ConversationListModel m_conversations;
     MessageVersions m_versions;
+    SentHistory m_sent;
     SpellChecker m_spelling;
 };
 

@@ -84,8 +84,34 @@ WindowCase {
         verify(root.input().activeFocus);
     }
 
-    function test_upInAnEmptyFieldEditsTheLastMessage(): void {
+    function test_upAndDownWalkWhatWasSent(): void {
         keyClick(Qt.Key_Up);
+        compare(root.input().text, "the second\nof two lines");
+        compare(root.chat.draft, root.input().text);
+        keyClick(Qt.Key_Up); // within the message
+        compare(root.input().text, "the second\nof two lines");
+        keyClick(Qt.Key_Up);
+        compare(root.input().text, "the first");
+        keyClick(Qt.Key_Up);
+        compare(root.input().text, "the first");
+        keyClick(Qt.Key_Down);
+        compare(root.input().text, "the second\nof two lines");
+        keyClick(Qt.Key_Down);
+        compare(root.input().text, "");
+        compare(root.lastCall(), "");
+    }
+
+    function test_aDraftIsNotWrittenOver(): void {
+        root.input().text = "a draft";
+        keyClick(Qt.Key_Up);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Up, Qt.ControlModifier);
+        compare(root.input().text, "a draft");
+        verify(root.find("editor") === null);
+    }
+
+    function test_controlUpInAnEmptyFieldEditsTheLastMessage(): void {
+        keyClick(Qt.Key_Up, Qt.ControlModifier);
         tryVerify(() => root.find("editor") !== null);
         compare(root.item("editor").text, "source of 1");
         keyClick(Qt.Key_End, Qt.ControlModifier);

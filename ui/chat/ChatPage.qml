@@ -18,6 +18,7 @@ FocusScope {
     required property PresetList prompts
     required property SpellChecker spelling
     required property DesktopPortals portals
+    required property SentHistory sent
     required property ModelLibrary library
     required property RemoteEngines engines
     required property MessageVersions versions
@@ -143,6 +144,7 @@ FocusScope {
         prompts: root.prompts
         spelling: root.spelling
         portals: root.portals
+        sent: root.sent
         onPresetsRequested: root.presetsRequested()
         placeholder: root.placeholder()
         offersUndo: root.offersUndo

@@ -19,6 +19,7 @@ Rectangle {
     required property PresetList prompts
     required property SpellChecker spelling
     required property DesktopPortals portals
+    required property SentHistory sent
     property real maximumHeight: Theme.cardWidth
     property string placeholder: qsTr("Write a message")
     readonly property bool isEmpty: input.text.trim() === ""
@@ -63,14 +64,6 @@ Rectangle {
         input.clear();
     }
 
-    // The clipboard's files, pictures and long texts; with Shift always its text.
-    function pastes(event: KeyEvent): bool {
-        const asText = event.key === Qt.Key_V && (event.modifiers & Qt.ShiftModifier) !== 0 && (event.modifiers & Qt.ControlModifier) !== 0;
-        if (asText)
-            input.paste();
-        return asText || (event.matches(StandardKey.Paste) && root.chat.attachments.paste());
-    }
-
     function pressed(event: KeyEvent): void {
         const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
         const control = (event.modifiers & Qt.ControlModifier) !== 0;
@@ -81,9 +74,9 @@ Rectangle {
             root.submit();
         else if (event.key === Qt.Key_F10 && shift)
             input.openMenu();
-        else if (event.key === Qt.Key_Up && input.length === 0)
+        else if (event.key === Qt.Key_Up && control && input.length === 0)
             root.editLastRequested();
-        else if (root.pastes(event))
+        else if (keys.recalls(event) || keys.pastes(event))
             event.accepted = true;
         else if (root.offersUndo && input.length === 0 && event.matches(StandardKey.Undo))
             root.undoRequested();
@@ -98,6 +91,13 @@ Rectangle {
     border.width: root.leaves ? Theme.focusWidth : Theme.lineWidth
     border.color: root.leaves ? Theme.warning : Theme.lineStrong
 
+    ComposerKeys {
+        id: keys
+
+        input: input
+        chat: root.chat
+        sent: root.sent
+    }
     TapHandler {
         onTapped: root.focusInput()
     }

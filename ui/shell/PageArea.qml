@@ -146,6 +146,7 @@ FocusScope {
         prompts: root.application.prompts
         spelling: root.chatWindow.spelling
         portals: root.application.portals
+        sent: root.chatWindow.sent
         library: root.application.library
         engines: root.application.engines
         versions: root.chatWindow.versions

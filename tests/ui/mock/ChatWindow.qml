@@ -8,6 +8,7 @@ QtObject {
     property ConversationListModel conversations: ConversationListModel {}
     property MessageVersions versions: MessageVersions {}
     property SpellChecker spelling: SpellChecker {}
+    property SentHistory sent: SentHistory {}
     property bool isFirst: true
     property bool isOpen: true
 
