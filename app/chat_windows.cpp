@@ -72,6 +72,16 @@ int ChatWindows::openCount() const
         std::ranges::count_if(m_windows, [](const auto &each) { return each->isOpen(); }));
 }
 
+std::vector<ChatWindow *> ChatWindows::openWindows() const
+{
+    std::vector<ChatWindow *> open;
+    for (const auto &each : m_windows) {
+        if (each->isOpen())
+            open.push_back(each.get());
+    }
+    return open;
+}
+
 void ChatWindows::open(qint64 conversationId)
 {
     if (ChatController *const shown = m_outbox.showing(conversationId))
@@ -84,7 +94,7 @@ void ChatWindows::open(qint64 conversationId)
         window->chat()->open(conversationId);
     window->conversations()->reload();
     if (isNew)
-        Q_EMIT made(window);
+        Q_EMIT made(window, -1);
     show(window, {});
 }
 

@@ -3,10 +3,12 @@
 
 #include "app/chat/outbox.h"
 #include "app/chat_window.h"
+#include "app/kept_windows.h"
 
 #include <memory>
 #include <vector>
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QtQmlIntegration/qqmlintegration.h>
@@ -41,6 +43,12 @@ public:
     ChatWindow *front() const { return m_front; }
     void setFront(ChatWindow *window);
     int openCount() const;
+    std::vector<ChatWindow *> openWindows() const;
+
+    // Opens the windows of an earlier Hearth with their tabs, once the storage can be asked: then
+    // restored(). A conversation that is gone or in the trash is left out, and so is a window of
+    // such ones only. The first takes the first one's tabs, unless somebody used it meanwhile.
+    void restore(const KeptWindows &kept);
 
     // A window more; conversation 0: with a new one. The window that showed it shows a new one.
     Q_INVOKABLE void open(qint64 conversationId);
@@ -58,13 +66,18 @@ Q_SIGNALS:
     void frontChanged();
     void openCountChanged();
     void staysInTrayChanged();
-    void made(app::ChatWindow *window); // somebody has to show it
+    // Somebody has to show it. kept: which one of restore() it is; -1: none.
+    void made(app::ChatWindow *window, int kept);
+    void restored(); // also when nothing was kept; not when the storage cannot be asked
     void lastClosed(); // and nothing leads back to it
     void runningChanged(qint64 conversationId, bool running); // a reply, in any window
     void removed(qint64 conversationId); // into the trash
 
 private:
+    using Titles = QHash<qint64, QString>;
     ChatWindow *add();
+    void openKept(const KeptWindows &kept, const Titles &titles);
+    void takeTabs(ChatWindow *window, const KeptWindow &kept, const Titles &titles);
     void connectWindow(ChatWindow *window);
     void onRunning(qint64 conversationId, bool running);
     void onRemoved(qint64 conversationId);

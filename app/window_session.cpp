@@ -45,6 +45,7 @@ WindowSession::WindowSession(WindowOptions options, Instance &instance)
     : m_options(std::move(options))
     , m_instance(instance)
     , m_lock(m_options.dataFolder)
+    , m_keeper(std::make_unique<WindowKeeper>(m_options.task == WindowTask::Run))
 {
     connect(&m_lock, &AppLock::opened, this, &WindowSession::showConversations,
             Qt::QueuedConnection);
@@ -64,6 +65,7 @@ WindowSession::WindowSession(WindowOptions options, Instance &instance)
 // The windows before what they show.
 WindowSession::~WindowSession()
 {
+    m_keeper.reset();
     m_engine.reset();
     m_application.reset();
 }
@@ -163,9 +165,13 @@ bool WindowSession::showConversations(const FolderKeys &keys)
     auto next = std::make_unique<QQmlApplicationEngine>();
     next->addImageProvider(u"formula"_s, new FormulaImages(application->math()));
     addPictures(*next, *first);
-    if (!load(u"Main"_s, std::move(next), propertiesOf(*application, *first)))
+    QVariantMap properties = propertiesOf(*application, *first);
+    properties.insert(m_keeper->sidebarOf(0));
+    if (!load(u"Main"_s, std::move(next), properties))
         return false;
+    m_keeper->follow(first, m_window);
     connect(application->windows(), &ChatWindows::made, this, &WindowSession::showMore);
+    restore(application->windows(), m_wantsModel && !m_options.files.isEmpty());
     connect(application->exchange(), &ConversationExchange::progressChanged, this,
             &WindowSession::importNext, Qt::QueuedConnection);
     m_application = std::move(application);
@@ -188,12 +194,35 @@ bool WindowSession::showConversations(const FolderKeys &keys)
     return true;
 }
 
+// As they were left, and from then on what changes is remembered. Files of the command line wait
+// for a new conversation, which is to be seen then.
+void WindowSession::restore(ChatWindows *windows, bool showsNew)
+{
+    connect(windows, &ChatWindows::restored, m_keeper.get(),
+            [this, windows] { m_keeper->watch(windows); });
+    if (m_options.task != WindowTask::Run)
+        return;
+    KeptWindows kept = m_keeper->kept();
+    if (showsNew && !kept.windows.isEmpty()) {
+        QList<qint64> &tabs = kept.windows.front().tabs;
+        if (!tabs.contains(0))
+            tabs.append(0);
+        kept.windows.front().current = static_cast<int>(tabs.indexOf(0));
+    }
+    windows->restore(kept);
+}
+
 // One engine makes all windows.
-void WindowSession::showMore(ChatWindow *window)
+void WindowSession::showMore(ChatWindow *window, int kept)
 {
     addPictures(*m_engine, *window);
-    m_engine->setInitialProperties(propertiesOf(*m_application, *window));
+    QVariantMap properties = propertiesOf(*m_application, *window);
+    properties.insert(m_keeper->placeOf(kept));
+    properties.insert(m_keeper->sidebarOf(kept));
+    m_engine->setInitialProperties(properties);
     m_engine->loadFromModule("Hearth.Ui.Shell", "Main");
+    if (auto *const view = qobject_cast<QQuickWindow *>(m_engine->rootObjects().constLast()))
+        m_keeper->follow(window, view);
 }
 
 // The page that asks stands before the conversations go, at the same place: a program without a
@@ -201,6 +230,9 @@ void WindowSession::showMore(ChatWindow *window)
 void WindowSession::closeConversations()
 {
     m_lock.lockWhenIdle(0, {});
+    // It comes back with what was open, once there are conversations again.
+    m_keeper.reset(); // writes what the next one reads
+    m_keeper = std::make_unique<WindowKeeper>(m_options.task == WindowTask::Run);
     {
         const std::unique_ptr<Application> application = std::move(m_application);
         showLock();
@@ -212,7 +244,10 @@ bool WindowSession::load(const QString &name,
                          std::unique_ptr<QQmlApplicationEngine> next,
                          const QVariantMap &properties)
 {
-    next->setInitialProperties(properties);
+    QVariantMap all = properties;
+    if (!m_window)
+        all.insert(m_keeper->placeOf(0));
+    next->setInitialProperties(all);
     next->loadFromModule("Hearth.Ui.Shell", name);
     auto *const window = qobject_cast<QQuickWindow *>(next->rootObjects().value(0));
     if (!window)

@@ -3,6 +3,7 @@
 
 #include "app/language/language.h"
 #include "app/lock/app_lock.h"
+#include "app/window_keeper.h"
 #include "app/window_options.h"
 
 #include <memory>
@@ -15,6 +16,7 @@ namespace app {
 
 class Application;
 class ChatWindow;
+class ChatWindows;
 class Instance;
 class Settings;
 
@@ -40,7 +42,8 @@ private:
     bool load(const QString &name,
               std::unique_ptr<QQmlApplicationEngine> next,
               const QVariantMap &properties);
-    void showMore(ChatWindow *window);
+    void showMore(ChatWindow *window, int kept);
+    void restore(ChatWindows *windows, bool showsNew);
     void follow(Settings *settings);
     void take(const QString &file); // that another Hearth was asked to open
     void passOn();
@@ -53,6 +56,7 @@ private:
     std::unique_ptr<Settings> m_settings; // of the page that asks
     std::unique_ptr<Application> m_application; // null: locked
     std::unique_ptr<QQmlApplicationEngine> m_engine;
+    std::unique_ptr<WindowKeeper> m_keeper; // goes before the windows
     QQuickWindow *m_window = nullptr; // the engine's first
     QStringList m_files; // wait until the conversations are open
     QList<QUrl> m_imports; // wait until the import before them is done

@@ -51,6 +51,30 @@ int ChatTabs::find(qint64 conversationId) const
     return found == m_tabs.cend() ? -1 : static_cast<int>(found - m_tabs.cbegin());
 }
 
+QList<qint64> ChatTabs::conversations() const
+{
+    QList<qint64> conversations;
+    for (const Tab &tab : m_tabs)
+        conversations.append(tab.conversation);
+    return conversations;
+}
+
+void ChatTabs::restore(const QList<Kept> &tabs, int current)
+{
+    if (tabs.isEmpty())
+        return;
+    beginResetModel();
+    m_tabs.clear();
+    for (const Kept &tab : tabs)
+        m_tabs.append({tab.conversation, tab.title});
+    m_current = std::clamp(current, 0, count() - 1);
+    endResetModel();
+    Q_EMIT countChanged();
+    Q_EMIT currentChanged();
+    if (m_tabs[m_current].conversation != m_chat->conversationId())
+        openTab(m_current);
+}
+
 void ChatTabs::change(int tab)
 {
     Q_EMIT dataChanged(index(tab), index(tab));

@@ -35,6 +35,14 @@ public:
     QHash<int, QByteArray> roleNames() const override;
     int count() const { return static_cast<int>(m_tabs.size()); }
     int current() const { return m_current; }
+    QList<qint64> conversations() const; // of the tabs, in their order
+
+    // In place of the tabs that are there; shows the current one.
+    struct Kept {
+        qint64 conversation = 0;
+        QString title; // until it is open
+    };
+    void restore(const QList<Kept> &tabs, int current);
 
     // In a tab of its own, which is shown. Title: until it is open.
     Q_INVOKABLE void open(qint64 conversationId, const QString &title);

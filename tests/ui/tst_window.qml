@@ -3,6 +3,7 @@ import QtQuick
 import QtTest
 
 import Hearth.App
+import Hearth.Ui.Controls
 
 WindowCase {
     id: root
@@ -136,5 +137,24 @@ WindowCase {
         waitForRendering(root.window.contentItem);
         mouseClick(root.item("setAside"));
         compare(root.application.calls.pop(), "setConversationsAside");
+    }
+
+    function test_sidebarIsMadeWider(): void {
+        const sidebar = root.item("sidebar");
+        const edge = root.item("sidebarEdge");
+        compare(sidebar.width, Theme.px(280));
+        // Not by the edge's own places, which move with it.
+        const place = edge.mapToItem(root.window.contentItem, edge.width / 2, 200);
+        mouseDrag(root.window.contentItem, place.x, place.y, 60, 0);
+        fuzzyCompare(root.window.sidebarWidth, 340, 12);
+        tryCompare(sidebar, "width", Theme.px(root.window.sidebarWidth));
+        edge.forceActiveFocus(Qt.TabFocusReason);
+        for (let i = 0; i < 20; ++i)
+            keyClick(Qt.Key_Right);
+        compare(root.window.sidebarWidth, 480);
+        keyClick(Qt.Key_Left);
+        compare(root.window.sidebarWidth, 460);
+        keyClick(Qt.Key_Home);
+        compare(root.window.sidebarWidth, 280);
     }
 }

@@ -18,6 +18,7 @@ T.ApplicationWindow {
     readonly property App.ChatController chat: root.chatWindow.chat
     readonly property App.Settings settings: root.application.settings
     readonly property bool isNarrow: width < Theme.narrowWidth
+    property real sidebarWidth: 280 // in pixels at normal size; kept like the window's own size
 
     width: 1180
     height: 800
@@ -95,8 +96,11 @@ T.ApplicationWindow {
             objectName: "sidebar"
             z: 2
             x: Theme.isMirrored ? root.width - shownWidth : shownWidth - width
+            width: Math.min(implicitWidth, root.width / 2)
             height: parent.height
             visible: shownWidth > 0
+            chosenWidth: root.sidebarWidth
+            onWidthRequested: width => root.sidebarWidth = width
             conversations: root.chatWindow.conversations
             chat: root.chat
             onTabRequested: (conversationId, title) => {
@@ -114,6 +118,7 @@ T.ApplicationWindow {
             onOpened: acts.show("")
 
             Behavior on shownWidth {
+                enabled: !sidebar.isResized
                 NumberAnimation {
                     duration: Theme.durationMove
                     easing.type: Easing.OutCubic

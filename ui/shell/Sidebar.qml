@@ -13,8 +13,11 @@ FocusScope {
 
     required property ConversationListModel conversations
     required property ChatController chat
+    property real chosenWidth: 280 // in pixels at normal size
+    readonly property bool isResized: edge.isDragged
 
     signal hideRequested
+    signal widthRequested(width: real)
     signal newRequested
     signal agentRequested
     signal settingsRequested
@@ -34,7 +37,7 @@ FocusScope {
         list.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    implicitWidth: Theme.sidebarWidth
+    implicitWidth: Theme.px(root.chosenWidth)
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Sidebar")
 
@@ -194,8 +197,13 @@ FocusScope {
 
         conversations: root.conversations
     }
-    Hairline {
+    SidebarEdge {
+        id: edge
+
+        objectName: "sidebarEdge"
         anchors.right: parent.right
         height: parent.height
+        current: root.chosenWidth
+        onWidthRequested: width => root.widthRequested(width)
     }
 }
