@@ -944,6 +944,10 @@
         <source>New title</source>
         <translation>عنوان جديد</translation>
     </message>
+    <message>
+        <source>In %1: %2</source>
+        <translation>في %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ConversationSettings</name>
@@ -1855,10 +1859,6 @@
         <translation>إيقاف الرد، أو إغلاق ما هو مفتوح</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>السهم العلوي</translation>
-    </message>
-    <message>
         <source>Edit the last message, when nothing is written</source>
         <translation>تحرير الرسالة الأخيرة، إن لم يُكتب شيء</translation>
     </message>
@@ -2097,6 +2097,18 @@
     <message>
         <source>Ctrl+Space, Shift+Up, Shift+Down</source>
         <translation>‏Ctrl+المسافة، Shift+السهم العلوي، Shift+السهم السفلي</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>أعلى، أسفل</translation>
+    </message>
+    <message>
+        <source>Messages that you sent before, when nothing is written</source>
+        <translation>الرسائل التي أرسلتها من قبل، حين لا يكون شيء مكتوبًا</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up</source>
+        <translation>Ctrl+أعلى</translation>
     </message>
 </context>
 <context>
@@ -3945,6 +3957,13 @@
     </message>
 </context>
 <context>
+    <name>SidebarEdge</name>
+    <message>
+        <source>Width of the sidebar</source>
+        <translation>عرض الشريط الجانبي</translation>
+    </message>
+</context>
+<context>
     <name>SlimScrollBar</name>
     <message>
         <source>Scroll bar</source>
@@ -5170,6 +5189,17 @@
             <numerusform>%n صفحات ذات أشكال صورًا أيضًا</numerusform>
             <numerusform>%n صفحة ذات أشكال صورًا أيضًا</numerusform>
             <numerusform>%n صفحة ذات أشكال صورًا أيضًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, and more that are not read</source>
+        <translation>
+            <numerusform>لا ملفات، وأخرى لا تُقرأ</numerusform>
+            <numerusform>ملف واحد، وأخرى لا تُقرأ</numerusform>
+            <numerusform>ملفان، وأخرى لا تُقرأ</numerusform>
+            <numerusform>%n ملفات، وأخرى لا تُقرأ</numerusform>
+            <numerusform>%n ملفًا، وأخرى لا تُقرأ</numerusform>
+            <numerusform>%n ملف، وأخرى لا تُقرأ</numerusform>
         </translation>
     </message>
 </context>

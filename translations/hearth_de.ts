@@ -940,6 +940,10 @@
         <source>P</source>
         <translation>P</translation>
     </message>
+    <message>
+        <source>In %1: %2</source>
+        <translation>In %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ConversationSettings</name>
@@ -1835,10 +1839,6 @@
         <translation>Antwort anhalten oder Geöffnetes schließen</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Pfeil hoch</translation>
-    </message>
-    <message>
         <source>Edit the last message, when nothing is written</source>
         <translation>Letzte Nachricht bearbeiten, wenn nichts geschrieben ist</translation>
     </message>
@@ -2077,6 +2077,18 @@
     <message>
         <source>Ctrl+Space, Shift+Up, Shift+Down</source>
         <translation>Strg+Leertaste, Umschalt+Oben, Umschalt+Unten</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Oben, Unten</translation>
+    </message>
+    <message>
+        <source>Messages that you sent before, when nothing is written</source>
+        <translation>Nachrichten, die Sie zuvor gesendet haben, wenn nichts geschrieben ist</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up</source>
+        <translation>Strg+Oben</translation>
     </message>
 </context>
 <context>
@@ -3909,6 +3921,13 @@
     </message>
 </context>
 <context>
+    <name>SidebarEdge</name>
+    <message>
+        <source>Width of the sidebar</source>
+        <translation>Breite der Seitenleiste</translation>
+    </message>
+</context>
+<context>
     <name>SlimScrollBar</name>
     <message>
         <source>Scroll bar</source>
@@ -5098,6 +5117,13 @@
         <translation>
             <numerusform>%n Seite mit Abbildungen auch als Bild</numerusform>
             <numerusform>%n Seiten mit Abbildungen auch als Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, and more that are not read</source>
+        <translation>
+            <numerusform>%n Datei und weitere, die nicht gelesen sind</numerusform>
+            <numerusform>%n Dateien und weitere, die nicht gelesen sind</numerusform>
         </translation>
     </message>
 </context>

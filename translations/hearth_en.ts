@@ -163,6 +163,13 @@
             <numerusform>%n pages with figures also as pictures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files, and more that are not read</source>
+        <translation>
+            <numerusform>%n file, and more that are not read</numerusform>
+            <numerusform>%n files, and more that are not read</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::ConversationExchange</name>

@@ -940,6 +940,10 @@
         <source>New title</source>
         <translation>Título nuevo</translation>
     </message>
+    <message>
+        <source>In %1: %2</source>
+        <translation>En %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ConversationSettings</name>
@@ -1835,10 +1839,6 @@
         <translation>Detener la respuesta, o cerrar lo que esté abierto</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Flecha arriba</translation>
-    </message>
-    <message>
         <source>Edit the last message, when nothing is written</source>
         <translation>Editar el último mensaje, si no hay nada escrito</translation>
     </message>
@@ -2077,6 +2077,18 @@
     <message>
         <source>Ctrl+Space, Shift+Up, Shift+Down</source>
         <translation>Ctrl+Espacio, Mayús+Arriba, Mayús+Abajo</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Arriba, Abajo</translation>
+    </message>
+    <message>
+        <source>Messages that you sent before, when nothing is written</source>
+        <translation>Mensajes que envió antes, cuando no hay nada escrito</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up</source>
+        <translation>Ctrl+Arriba</translation>
     </message>
 </context>
 <context>
@@ -3909,6 +3921,13 @@
     </message>
 </context>
 <context>
+    <name>SidebarEdge</name>
+    <message>
+        <source>Width of the sidebar</source>
+        <translation>Ancho de la barra lateral</translation>
+    </message>
+</context>
+<context>
     <name>SlimScrollBar</name>
     <message>
         <source>Scroll bar</source>
@@ -5098,6 +5117,13 @@
         <translation>
             <numerusform>%n página con figuras también como imagen</numerusform>
             <numerusform>%n páginas con figuras también como imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, and more that are not read</source>
+        <translation>
+            <numerusform>%n archivo, y otros que no se leen</numerusform>
+            <numerusform>%n archivos, y otros que no se leen</numerusform>
         </translation>
     </message>
 </context>

@@ -940,6 +940,10 @@
         <source>New title</source>
         <translation>Nouveau titre</translation>
     </message>
+    <message>
+        <source>In %1: %2</source>
+        <translation>Dans %1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>ConversationSettings</name>
@@ -1835,10 +1839,6 @@
         <translation>Arrêter la réponse, ou fermer ce qui est ouvert</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Flèche haut</translation>
-    </message>
-    <message>
         <source>Edit the last message, when nothing is written</source>
         <translation>Modifier le dernier message, si rien n’est écrit</translation>
     </message>
@@ -2077,6 +2077,18 @@
     <message>
         <source>Ctrl+Space, Shift+Up, Shift+Down</source>
         <translation>Ctrl+Espace, Maj+Haut, Maj+Bas</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Haut, Bas</translation>
+    </message>
+    <message>
+        <source>Messages that you sent before, when nothing is written</source>
+        <translation>Messages que vous avez envoyés auparavant, quand rien n’est écrit</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up</source>
+        <translation>Ctrl+Haut</translation>
     </message>
 </context>
 <context>
@@ -3909,6 +3921,13 @@
     </message>
 </context>
 <context>
+    <name>SidebarEdge</name>
+    <message>
+        <source>Width of the sidebar</source>
+        <translation>Largeur de la barre latérale</translation>
+    </message>
+</context>
+<context>
     <name>SlimScrollBar</name>
     <message>
         <source>Scroll bar</source>
@@ -5098,6 +5117,13 @@
         <translation>
             <numerusform>%n page avec figures aussi en image</numerusform>
             <numerusform>%n pages avec figures aussi en images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, and more that are not read</source>
+        <translation>
+            <numerusform>%n fichier, et d’autres qui ne sont pas lus</numerusform>
+            <numerusform>%n fichiers, et d’autres qui ne sont pas lus</numerusform>
         </translation>
     </message>
 </context>

@@ -939,6 +939,10 @@
         <source>New title</source>
         <translation>新しいタイトル</translation>
     </message>
+    <message>
+        <source>In %1: %2</source>
+        <translation>%1 の中：%2</translation>
+    </message>
 </context>
 <context>
     <name>ConversationSettings</name>
@@ -1830,10 +1834,6 @@
         <translation>回答を停止、または開いているものを閉じる</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>↑</translation>
-    </message>
-    <message>
         <source>Edit the last message, when nothing is written</source>
         <translation>何も入力していないとき、最後のメッセージを編集</translation>
     </message>
@@ -2072,6 +2072,18 @@
     <message>
         <source>Ctrl+Space, Shift+Up, Shift+Down</source>
         <translation>Ctrl+Space、Shift+↑、Shift+↓</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>↑、↓</translation>
+    </message>
+    <message>
+        <source>Messages that you sent before, when nothing is written</source>
+        <translation>何も書いていないとき、以前に送ったメッセージ</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up</source>
+        <translation>Ctrl+↑</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +3912,13 @@
     </message>
 </context>
 <context>
+    <name>SidebarEdge</name>
+    <message>
+        <source>Width of the sidebar</source>
+        <translation>サイドバーの幅</translation>
+    </message>
+</context>
+<context>
     <name>SlimScrollBar</name>
     <message>
         <source>Scroll bar</source>
@@ -5080,6 +5099,12 @@
         <source>%n pages with figures also as pictures</source>
         <translation>
             <numerusform>図のある %n ページを画像としても</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, and more that are not read</source>
+        <translation>
+            <numerusform>%n 個のファイルと、読み取られないほかのファイル</numerusform>
         </translation>
     </message>
 </context>

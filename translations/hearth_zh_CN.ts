@@ -939,6 +939,10 @@
         <source>New title</source>
         <translation>新标题</translation>
     </message>
+    <message>
+        <source>In %1: %2</source>
+        <translation>在 %1 中：%2</translation>
+    </message>
 </context>
 <context>
     <name>ConversationSettings</name>
@@ -1830,10 +1834,6 @@
         <translation>停止回复，或关闭打开的内容</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>↑</translation>
-    </message>
-    <message>
         <source>Edit the last message, when nothing is written</source>
         <translation>未输入内容时，编辑最后一条消息</translation>
     </message>
@@ -2072,6 +2072,18 @@
     <message>
         <source>Ctrl+Space, Shift+Up, Shift+Down</source>
         <translation>Ctrl+空格、Shift+↑、Shift+↓</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>上、下</translation>
+    </message>
+    <message>
+        <source>Messages that you sent before, when nothing is written</source>
+        <translation>未写内容时，您先前发送的消息</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up</source>
+        <translation>Ctrl+上</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +3912,13 @@
     </message>
 </context>
 <context>
+    <name>SidebarEdge</name>
+    <message>
+        <source>Width of the sidebar</source>
+        <translation>侧边栏的宽度</translation>
+    </message>
+</context>
+<context>
     <name>SlimScrollBar</name>
     <message>
         <source>Scroll bar</source>
@@ -5080,6 +5099,12 @@
         <source>%n pages with figures also as pictures</source>
         <translation>
             <numerusform>%n 页有图的页面也作为图片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, and more that are not read</source>
+        <translation>
+            <numerusform>%n 个文件，还有未读取的文件</numerusform>
         </translation>
     </message>
 </context>
