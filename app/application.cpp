@@ -8,6 +8,7 @@
 #include "app/notifications/desktop_notifier.h"
 #include "app/notifications/notifications.h"
 #include "app/notifications/tray_host.h"
+#include "engine/projector_kind.h"
 #include "storage/storage_service.h"
 
 #include <algorithm>
@@ -231,13 +232,13 @@ void Application::retranslate()
 
 void Application::restoreModel(const QString &path)
 {
-    if (!path.isEmpty()) {
-        m_data->model.open(QUrl::fromLocalFile(path));
-        if (m_data->model.state() != ModelController::State::NoModel)
-            return; // else it is eyes and ears, and the model of last time gets them
+    // Eyes and ears are for the model of last time.
+    if (path.isEmpty() || engine::isProjectorFile(path.toStdU16String())) {
+        m_data->model.openLast();
+        m_data->model.openStarter();
     }
-    m_data->model.openLast();
-    m_data->model.openStarter();
+    if (!path.isEmpty())
+        m_data->model.open(QUrl::fromLocalFile(path));
 }
 
 ChatWindows *Application::windows() const

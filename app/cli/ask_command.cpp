@@ -33,8 +33,8 @@ dash. A thought is shown at a terminal only, dimmed.
 Attached documents stand before the question; 'hearth read FILE' shows how.
 Pictures, sound, videos (as frames with their times) and scanned pages are shown
 to a model that sees and hears: a Gemma 4 file with its own mmproj file, which
-is found beside it; so are the first 8 pages of a PDF with a large figure, beside
-their text. Of a folder, the passages that share most words with the
+is found beside it; so are the first 8 pages of a PDF with a large figure,
+beside their text. Of a folder, the passages that share most words with the
 question do; the model is asked to name them like [notes/trees.md:12] (the line,
 or the page of a PDF). Where a reply quotes a source, [invoice.pdf:1 “…”], the
 model can write nothing between the marks but text that stands there.)"_s;

@@ -65,15 +65,14 @@ namespace {
         const QString file = nameOf(*headers.senses);
         const QString owner = QString::fromStdString(engine::modelOf(*headers.senses));
         if (!owner.isEmpty())
-            return EyesAndEars::tr(
-                       "“%1” is no model: it lets %2 see. Open %2 first, then this file.")
+            return EyesAndEars::tr("“%1” is no model: it is for %2. Open %2 first, then this file.")
                 .arg(file, owner);
         if (headers.width == 0)
-            return EyesAndEars::tr("“%1” is no model: it lets one see. Open that model first.")
+            return EyesAndEars::tr("“%1” is no model: a model sees and hears with it. Open that "
+                                   "model first, then this file.")
                 .arg(file);
-        return EyesAndEars::tr(
-                   "“%1” belongs to another model than “%2”. Choose the mmproj file that "
-                   "was published with it.")
+        return EyesAndEars::tr("“%1” belongs to another model than “%2”. Choose the mmproj file "
+                               "that was published with it.")
             .arg(file, headers.modelName);
     }
 
