@@ -22,14 +22,13 @@ FocusScope {
     required property ModelLibrary library
     required property RemoteEngines engines
     required property MessageVersions versions
+    property bool offersUndo: false
     readonly property TranscriptList transcript: list
     readonly property real composerHeight: composer.height
     readonly property bool isEmpty: list.count === 0
     readonly property bool isElsewhere: root.chat.engine.id !== undefined
     readonly property bool hasModel: root.isElsewhere || root.model.state === ModelController.State.Ready
     readonly property real columnWidth: Math.min(Theme.columnWidth, width - 2 * Theme.gap(6))
-
-    property bool offersUndo: false
 
     signal openModelRequested
     signal modelsRequested
@@ -57,14 +56,10 @@ FocusScope {
     }
 
     function find(): void {
-        if (root.isEmpty)
-            return;
-        root.chat.finder.open();
-        findBar.takeFocus();
-    }
-
-    function announce(words: string): void {
-        root.Accessible.announce(words);
+        if (!root.isEmpty) {
+            root.chat.finder.open();
+            findBar.takeFocus();
+        }
     }
 
     function placeholder(): string {
@@ -174,11 +169,11 @@ FocusScope {
             }
         }
     }
-    LinkDialog {
-        id: linkDialog
-    }
     InspectorDialog {
         inspector: root.chat.inspector
+    }
+    LinkDialog {
+        id: linkDialog
     }
     AskDialog {
         id: askDialog
@@ -244,7 +239,7 @@ FocusScope {
         }
 
         function onReplyFinished(): void {
-            root.announce(qsTr("The reply is complete"));
+            root.Accessible.announce(qsTr("The reply is complete"));
         }
 
         target: root.chat
