@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include <QEvent>
 #include <QGuiApplication>
 #include <QScreen>
 #include <QSettings>
@@ -78,9 +79,28 @@ void WindowKeeper::touch()
 void WindowKeeper::watch(ChatWindows *windows)
 {
     m_windows = windows;
-    connect(windows, &ChatWindows::openCountChanged, this, &WindowKeeper::touch);
+    QCoreApplication::instance()->installEventFilter(this);
+    connect(windows, &ChatWindows::openCountChanged, this, [this] {
+        if (m_windows && m_windows->openCount() > 0)
+            m_lastOpen = m_windows->openWindows();
+        touch();
+    });
     connect(windows, &ChatWindows::frontChanged, this, &WindowKeeper::touch);
     touch();
+}
+
+void WindowKeeper::end()
+{
+    save();
+    m_windows = nullptr;
+}
+
+// Qt closes the windows when it is asked to quit, and a window that closes gives its tabs up.
+bool WindowKeeper::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Quit && watched == QCoreApplication::instance())
+        end();
+    return QObject::eventFilter(watched, event);
 }
 
 void WindowKeeper::follow(ChatWindow *window, QWindow *view)

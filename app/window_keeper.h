@@ -39,6 +39,11 @@ public:
     void watch(ChatWindows *windows); // from now on: they are as they were left
     void follow(ChatWindow *window, QWindow *view); // where that one stands
     void save(); // at once
+    // Hearth ends: what is open now comes back, though its windows are closed one by one from here.
+    void end();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct View {

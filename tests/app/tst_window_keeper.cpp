@@ -23,6 +23,7 @@ private Q_SLOTS:
     void bringsWindowsAndTabsBack();
     void leavesOutWhatIsGone();
     void theLastClosedWindowComesBack();
+    void quittingLosesNoTab();
     void nonsenseDoesNoHarm();
     void knowsWhereAWindowStood();
     void writesNothingBeforeItHasRead();
@@ -140,6 +141,24 @@ void TestWindowKeeper::theLastClosedWindowComesBack()
     QCOMPARE(m_windows->first()->tabs()->conversations(), QList<qint64>{plums});
     QVERIFY(shows(m_windows->first(), plums));
     QVERIFY(apples != plums);
+}
+
+// Qt closes one window after the other.
+void TestWindowKeeper::quittingLosesNoTab()
+{
+    ChatWindow *const first = m_windows->first();
+    const qint64 apples = say(*first->chat(), u"apples"_s);
+    first->tabs()->openNew();
+    const qint64 pears = say(*first->chat(), u"pears"_s);
+    m_windows->open(0);
+    m_keeper->end();
+    for (ChatWindow *const window : m_windows->openWindows())
+        m_windows->close(window);
+    end();
+    begin();
+    QCOMPARE(m_windows->openCount(), 2);
+    QCOMPARE(m_windows->first()->tabs()->conversations(), (QList<qint64>{apples, pears}));
+    QVERIFY(shows(m_windows->first(), pears));
 }
 
 void TestWindowKeeper::nonsenseDoesNoHarm()
