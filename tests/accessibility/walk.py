@@ -3,8 +3,8 @@
 """Drives a whole chat through the accessibility interface alone, as a screen reader's user does.
 
 walk.py HEARTH DATA: starts the program with an empty data folder, answers the first page, sends a message, reads
-the reply, waits for its announcement, then looks on every page for controls without a name. Needs a display and a
-session bus (tests/accessibility/CMakeLists.txt starts both)."""
+the reply, waits for its announcement, then looks on every page, in every section of the settings and at the tabs for
+what takes the focus and has no name or says not what it is. Needs a display and a session bus (tests/accessibility/CMakeLists.txt starts both)."""
 import os
 import shutil
 import subprocess
@@ -23,6 +23,9 @@ CONTROLS = {
     Atspi.Role.COMBO_BOX, Atspi.Role.SPIN_BUTTON, Atspi.Role.SLIDER, Atspi.Role.ENTRY, Atspi.Role.TEXT,
     Atspi.Role.LIST_ITEM, Atspi.Role.MENU_ITEM, Atspi.Role.LINK, Atspi.Role.LIST, Atspi.Role.SWITCH,
 }
+# What these are nobody can tell who hears no more than their role.
+VAGUE = {Atspi.Role.FILLER, Atspi.Role.UNKNOWN, Atspi.Role.INVALID, Atspi.Role.PANEL}
+BACK = "Back to the conversation"
 announced = []
 
 
@@ -86,19 +89,40 @@ def named(app, name, role=None):
     return None
 
 
+def act(node):
+    action = node.get_action_iface()
+    count = action.get_n_actions() if action else 0
+    # Rows of lists and menus have other actions before it.
+    press_action = next((i for i in range(count) if Atspi.Action.get_action_name(action, i) == "Press"), None)
+    if press_action is None:
+        sys.exit(f"FAIL: “{node.get_name()}” cannot be pressed")
+    action.do_action(press_action)
+
+
 def press(app, name):
-    button = until(lambda: named(app, name), f"no “{name}” on the page")
-    action = button.get_action_iface()
-    if action is None or action.get_n_actions() == 0:
-        sys.exit(f"FAIL: “{name}” cannot be pressed")
-    action.do_action(0)
+    act(until(lambda: named(app, name), f"no “{name}” on the page"))
+
+
+def begins(app, words):
+    for node in everything(app):
+        if node.get_name().startswith(words):
+            return node
+    return None
 
 
 def nameless(app, page):
     found = []
+    count = 0
     for node in everything(app):
-        if node.get_role() in CONTROLS and not node.get_name().strip():
+        takes_focus = node.get_state_set().contains(Atspi.StateType.FOCUSABLE)
+        count += takes_focus
+        if (takes_focus or node.get_role() in CONTROLS) and not node.get_name().strip():
             found.append(f"{page}: a {node.get_role_name()} without a name, in “{path_of(node)}”")
+        elif takes_focus and node.get_role() in VAGUE:
+            found.append(f"{page}: “{node.get_name()}” takes the focus and is a mere {node.get_role_name()}")
+    if count < 3:
+        found.append(f"{page}: nothing on it takes the focus")
+    print(f"{page}: {count} can be reached")
     return found
 
 
@@ -135,14 +159,53 @@ def chat(app):
 
 def walk(app):
     found = nameless(app, "conversation")
-    for button, back, page in (("Settings", "Back to the conversation", "settings"),
-                               ("Guide", "Back to the conversation", "guide"),
-                               ("Work in a folder", "Back to the conversation", "agent")):
-        press(app, button)
-        until(lambda: named(app, back), f"the page {page} does not open")
+    for page, way in (("guide", ["Guide"]), ("agent", ["Work in a folder"]),
+                      ("models", ["Model: ", "All models"]),
+                      ("presets", ["Assistant: ", "Make and edit assistants…"])):
+        for words in way:
+            act(until(lambda: begins(app, words), f"no “{words}” on the page"))
+        until(lambda: named(app, BACK), f"the page {page} does not open")
         found += nameless(app, page)
-        press(app, back)
-        until(lambda: not named(app, back), f"the page {page} does not close")
+        go_back(app, page)
+    return found + walk_settings(app) + walk_tabs(app)
+
+
+def go_back(app, page):
+    press(app, BACK)
+    until(lambda: not named(app, BACK), f"the page {page} does not close")
+
+
+def walk_settings(app):
+    press(app, "Settings")
+    sections = until(lambda: named(app, "Sections of the settings", Atspi.Role.LIST), "the settings do not open")
+    found = []
+    entries = [n.get_name() for n in nodes(sections) if n.get_role() == Atspi.Role.LIST_ITEM]
+    if len(entries) < 5:
+        sys.exit(f"FAIL: the settings have the sections {entries}")
+    for entry in entries:
+        act(named(app, entry, Atspi.Role.LIST_ITEM))
+        until(lambda: named(app, entry, Atspi.Role.HEADING), f"the section {entry} does not open")
+        found += nameless(app, f"settings, {entry}")
+    go_back(app, "settings")
+    return found
+
+
+def walk_tabs(app):
+    press(app, "New conversation")
+    conversations = until(lambda: named(app, "Conversations", Atspi.Role.LIST), "there is no list of conversations")
+    conversations.grab_focus()  # which is its first row's then
+    until(lambda: any(n.get_state_set().contains(Atspi.StateType.FOCUSED) for n in nodes(conversations)),
+          "the list of conversations does not take the focus")
+    Atspi.generate_keyboard_event(0, "t", Atspi.KeySynthType.STRING)
+    tabs = until(lambda: named(app, "Tabs", Atspi.Role.PAGE_TAB_LIST), "there are no tabs")
+    shown = until(lambda: [n for n in nodes(tabs) if n.get_role() == Atspi.Role.PAGE_TAB], "no tab is read")
+    if len(shown) != 2 or not all(n.get_name() for n in shown):
+        sys.exit(f"FAIL: the tabs are {[n.get_name() for n in shown]}")
+    if sum(n.get_state_set().contains(Atspi.StateType.SELECTED) for n in shown) != 1:
+        sys.exit("FAIL: it is not told which tab is shown")
+    found = nameless(app, "tabs")
+    press(app, "Close the tab")
+    until(lambda: not named(app, "Tabs", Atspi.Role.PAGE_TAB_LIST), "the tab does not close")
     return found
 
 

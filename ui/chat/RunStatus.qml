@@ -33,7 +33,7 @@ RowLayout {
         objectName: "draftCost"
         Layout.fillWidth: true
         Layout.maximumWidth: Math.min(Math.ceil(implicitWidth), Theme.cardWidth)
-        visible: !root.chat.isRunning
+        visible: !root.chat.isRunning && text !== ""
         text: root.chat.cost.words
         muted: true
         font.pixelSize: Theme.fontSmall

@@ -19,6 +19,7 @@ T.MenuItem {
     opacity: root.enabled ? 1 : Theme.opacityDisabled
     font.pixelSize: Theme.fontMedium
     Accessible.name: root.text
+    Accessible.onPressAction: root.click()
 
     contentItem: RowLayout {
         spacing: Theme.gap(2)

@@ -21,6 +21,7 @@ T.ItemDelegate {
     Accessible.name: root.text
     Accessible.description: root.isOut ? qsTr("Nothing found here") : ""
     Accessible.selectable: true
+    Accessible.onPressAction: root.click()
     Accessible.selected: root.isCurrent
 
     background: Rectangle {

@@ -84,6 +84,7 @@ T.AbstractButton {
                                     : qsTr("%1, %2").arg(root.title).arg(root.timeText)
     Accessible.description: root.fileName === "" ? root.preview : qsTr("In %1: %2").arg(root.fileName).arg(root.preview)
     Accessible.selected: root.isOpen || root.isSelected
+    Accessible.onPressAction: root.openRequested()
     onPressed: root.pressedWith = pointer.active ? pointer.point.modifiers : Qt.NoModifier
     onClicked: {
         if (root.pressedWith & Qt.ShiftModifier)

@@ -26,6 +26,7 @@ T.AbstractButton {
     Accessible.role: Accessible.PageTab
     Accessible.name: root.isRunning ? qsTr("%1, a reply is being written").arg(root.text) : root.text
     Accessible.selected: root.isCurrent
+    Accessible.onPressAction: root.click()
     Keys.onLeftPressed: root.stepRequested(Theme.isMirrored ? 1 : -1)
     Keys.onRightPressed: root.stepRequested(Theme.isMirrored ? -1 : 1)
     Keys.onDeletePressed: root.closeRequested()
