@@ -6,10 +6,24 @@
 
 #include <QDebug>
 
+using namespace Qt::Literals;
+
 namespace app {
 namespace {
 
     constexpr int kAtOnce = 1000; // hashes; the rest by another question
+
+    // A document is kept as models read it: between two tags, whose words are not its own. The name
+    // in the first is searched already.
+    QString ownWords(const QString &text)
+    {
+        constexpr QLatin1StringView kEnd("</document>");
+        if (!text.startsWith("<document "_L1))
+            return text;
+        const qsizetype begin = text.indexOf(u'\n') + 1;
+        const QStringView words = QStringView(text).sliced(begin).trimmed();
+        return words.chopped(words.endsWith(kEnd) ? kEnd.size() : 0).trimmed().toString();
+    }
 
     // False: the text is not here.
     base::Result<bool> addText(storage::ConversationStore &store,
@@ -19,7 +33,8 @@ namespace {
         const auto text = texts.beginningOf(sha256, storage::kSearchableDocument);
         if (!text)
             return false;
-        if (const auto added = store.addDocument(sha256, QString::fromUtf8(*text)); !added)
+        if (const auto added = store.addDocument(sha256, ownWords(QString::fromUtf8(*text)));
+            !added)
             return added.error();
         return true;
     }

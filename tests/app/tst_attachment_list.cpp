@@ -392,7 +392,9 @@ void TestAttachmentList::isFoundByItsText()
     QCOMPARE(found.size(), 1);
     QCOMPARE(found[0].file, u"invoice.txt"_s);
     QCOMPARE(found[0].message, std::optional<qint64>(m_chat->messageOf(0)));
+    QCOMPARE(found[0].snippet, u"Twelve crates of \uE000quinces\uE001"_s);
     QVERIFY(hits(u"pears"_s).isEmpty());
+    QVERIFY(hits(u"document format"_s).isEmpty()); // of the tags around it
 }
 
 QTEST_MAIN(TestAttachmentList)
