@@ -96,6 +96,7 @@ struct Application::Data {
     DesktopPortals portals{&settings};
     QString storageProblem;
     bool isStorageDamaged = false;
+    QObject answers; // the context of what the storage answers: gone before all that it reaches
 };
 
 Application::Application(const QString &dataFolder,
@@ -180,7 +181,7 @@ void Application::connectUpkeep()
 
 void Application::openStorage()
 {
-    m_data->storage.open().then(this, [this](const base::Result<void> &opened) {
+    m_data->storage.open().then(&m_data->answers, [this](const base::Result<void> &opened) {
         setStorageProblem(opened ? nullptr : &opened.error());
         if (!opened)
             return;
@@ -199,7 +200,7 @@ void Application::openStorage()
 
 void Application::setConversationsAside()
 {
-    m_data->storage.setAside().then(this, [this](const base::Result<QString> &moved) {
+    m_data->storage.setAside().then(&m_data->answers, [this](const base::Result<QString> &moved) {
         if (!moved)
             return setStorageProblem(&moved.error());
         m_data->engines.forgetConversations();

@@ -5494,14 +5494,6 @@
         <translation>يسمع بواسطة «%1».</translation>
     </message>
     <message>
-        <source>“%1” is no model: it lets %2 see. Open %2 first, then this file.</source>
-        <translation>«%1» ليس نموذجًا: به يرى %2. افتح %2 أولًا ثم هذا الملف.</translation>
-    </message>
-    <message>
-        <source>“%1” is no model: it lets one see. Open that model first.</source>
-        <translation>«%1» ليس نموذجًا: به يرى نموذج. افتح ذلك النموذج أولًا.</translation>
-    </message>
-    <message>
         <source>“%1” belongs to another model than “%2”. Choose the mmproj file that was published with it.</source>
         <translation>«%1» تابع لنموذج غير «%2». اختر ملف mmproj الذي نُشر معه.</translation>
     </message>
@@ -5514,6 +5506,14 @@
         <source>“%1” uses “%2” now.</source>
         <extracomment>%1: a model&apos;s name; %2: a file&apos;s</extracomment>
         <translation>«%1» يستخدم الآن «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is no model: it is for %2. Open %2 first, then this file.</source>
+        <translation>«%1» ليس نموذجًا: إنه لأجل %2. افتح %2 أولًا ثم هذا الملف.</translation>
+    </message>
+    <message>
+        <source>“%1” is no model: a model sees and hears with it. Open that model first, then this file.</source>
+        <translation>«%1» ليس نموذجًا: به يرى نموذج ويسمع. افتح ذلك النموذج أولًا ثم هذا الملف.</translation>
     </message>
 </context>
 <context>

@@ -5390,14 +5390,6 @@
         <translation>Hört mit „%1“.</translation>
     </message>
     <message>
-        <source>“%1” is no model: it lets %2 see. Open %2 first, then this file.</source>
-        <translation>„%1“ ist kein Modell: Damit kann %2 sehen. Öffnen Sie zuerst %2, dann diese Datei.</translation>
-    </message>
-    <message>
-        <source>“%1” is no model: it lets one see. Open that model first.</source>
-        <translation>„%1“ ist kein Modell: Damit kann eines sehen. Öffnen Sie zuerst jenes Modell.</translation>
-    </message>
-    <message>
         <source>“%1” belongs to another model than “%2”. Choose the mmproj file that was published with it.</source>
         <translation>„%1“ gehört zu einem anderen Modell als „%2“. Wählen Sie die mmproj-Datei, die mit ihm veröffentlicht wurde.</translation>
     </message>
@@ -5410,6 +5402,14 @@
         <source>“%1” uses “%2” now.</source>
         <extracomment>%1: a model&apos;s name; %2: a file&apos;s</extracomment>
         <translation>„%1“ benutzt jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no model: it is for %2. Open %2 first, then this file.</source>
+        <translation>„%1“ ist kein Modell: Die Datei ist für %2. Öffnen Sie zuerst %2, dann diese Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is no model: a model sees and hears with it. Open that model first, then this file.</source>
+        <translation>„%1“ ist kein Modell: Ein Modell sieht und hört damit. Öffnen Sie zuerst jenes Modell, dann diese Datei.</translation>
     </message>
 </context>
 <context>

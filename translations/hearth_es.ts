@@ -5390,14 +5390,6 @@
         <translation>Oye con «%1».</translation>
     </message>
     <message>
-        <source>“%1” is no model: it lets %2 see. Open %2 first, then this file.</source>
-        <translation>«%1» no es un modelo: permite ver a %2. Abra primero %2 y después este archivo.</translation>
-    </message>
-    <message>
-        <source>“%1” is no model: it lets one see. Open that model first.</source>
-        <translation>«%1» no es un modelo: permite ver a uno. Abra primero ese modelo.</translation>
-    </message>
-    <message>
         <source>“%1” belongs to another model than “%2”. Choose the mmproj file that was published with it.</source>
         <translation>«%1» pertenece a otro modelo que «%2». Elija el archivo mmproj que se publicó con él.</translation>
     </message>
@@ -5410,6 +5402,14 @@
         <source>“%1” uses “%2” now.</source>
         <extracomment>%1: a model&apos;s name; %2: a file&apos;s</extracomment>
         <translation>«%1» usa ahora «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is no model: it is for %2. Open %2 first, then this file.</source>
+        <translation>«%1» no es un modelo: es para %2. Abra primero %2 y después este archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no model: a model sees and hears with it. Open that model first, then this file.</source>
+        <translation>«%1» no es un modelo: un modelo ve y oye con él. Abra primero ese modelo y después este archivo.</translation>
     </message>
 </context>
 <context>

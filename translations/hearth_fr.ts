@@ -5390,14 +5390,6 @@
         <translation>Entend avec « %1 ».</translation>
     </message>
     <message>
-        <source>“%1” is no model: it lets %2 see. Open %2 first, then this file.</source>
-        <translation>« %1 » n’est pas un modèle : il permet à %2 de voir. Ouvrez d’abord %2, puis ce fichier.</translation>
-    </message>
-    <message>
-        <source>“%1” is no model: it lets one see. Open that model first.</source>
-        <translation>« %1 » n’est pas un modèle : il permet à un modèle de voir. Ouvrez d’abord ce modèle.</translation>
-    </message>
-    <message>
         <source>“%1” belongs to another model than “%2”. Choose the mmproj file that was published with it.</source>
         <translation>« %1 » appartient à un autre modèle que « %2 ». Choisissez le fichier mmproj publié avec lui.</translation>
     </message>
@@ -5410,6 +5402,14 @@
         <source>“%1” uses “%2” now.</source>
         <extracomment>%1: a model&apos;s name; %2: a file&apos;s</extracomment>
         <translation>« %1 » utilise maintenant « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is no model: it is for %2. Open %2 first, then this file.</source>
+        <translation>« %1 » n’est pas un modèle : il est pour %2. Ouvrez d’abord %2, puis ce fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is no model: a model sees and hears with it. Open that model first, then this file.</source>
+        <translation>« %1 » n’est pas un modèle : un modèle voit et entend avec lui. Ouvrez d’abord ce modèle, puis ce fichier.</translation>
     </message>
 </context>
 <context>

@@ -5364,14 +5364,6 @@
         <translation>「%1」で聞きます。</translation>
     </message>
     <message>
-        <source>“%1” is no model: it lets %2 see. Open %2 first, then this file.</source>
-        <translation>「%1」はモデルではありません：%2 が見るためのものです。先に %2 を開き、それからこのファイルを開いてください。</translation>
-    </message>
-    <message>
-        <source>“%1” is no model: it lets one see. Open that model first.</source>
-        <translation>「%1」はモデルではありません：モデルが見るためのものです。先にそのモデルを開いてください。</translation>
-    </message>
-    <message>
         <source>“%1” belongs to another model than “%2”. Choose the mmproj file that was published with it.</source>
         <translation>「%1」は「%2」とは別のモデルのものです。そのモデルと一緒に公開された mmproj ファイルを選んでください。</translation>
     </message>
@@ -5384,6 +5376,14 @@
         <source>“%1” uses “%2” now.</source>
         <extracomment>%1: a model&apos;s name; %2: a file&apos;s</extracomment>
         <translation>「%1」は今「%2」を使います。</translation>
+    </message>
+    <message>
+        <source>“%1” is no model: it is for %2. Open %2 first, then this file.</source>
+        <translation>「%1」はモデルではありません：%2 のためのものです。先に %2 を開き、それからこのファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no model: a model sees and hears with it. Open that model first, then this file.</source>
+        <translation>「%1」はモデルではありません：モデルが見聞きするためのものです。先にそのモデルを開き、それからこのファイルを開いてください。</translation>
     </message>
 </context>
 <context>

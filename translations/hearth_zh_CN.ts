@@ -5364,14 +5364,6 @@
         <translation>用“%1”听。</translation>
     </message>
     <message>
-        <source>“%1” is no model: it lets %2 see. Open %2 first, then this file.</source>
-        <translation>“%1”不是模型：它让 %2 能看。请先打开 %2，再打开此文件。</translation>
-    </message>
-    <message>
-        <source>“%1” is no model: it lets one see. Open that model first.</source>
-        <translation>“%1”不是模型：它让某个模型能看。请先打开那个模型。</translation>
-    </message>
-    <message>
         <source>“%1” belongs to another model than “%2”. Choose the mmproj file that was published with it.</source>
         <translation>“%1”属于另一个模型，不是“%2”。请选择与它一同发布的 mmproj 文件。</translation>
     </message>
@@ -5384,6 +5376,14 @@
         <source>“%1” uses “%2” now.</source>
         <extracomment>%1: a model&apos;s name; %2: a file&apos;s</extracomment>
         <translation>“%1”现在使用“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no model: it is for %2. Open %2 first, then this file.</source>
+        <translation>“%1”不是模型：它用于 %2。请先打开 %2，再打开此文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is no model: a model sees and hears with it. Open that model first, then this file.</source>
+        <translation>“%1”不是模型：模型用它来看和听。请先打开那个模型，再打开此文件。</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void opensItsConversations();
     void startsAgainBesideADamagedFile();
     void opensAgainWhenTheOtherHearthIsGone();
+    void endsWhileItsDatabaseOpens();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -69,6 +70,17 @@ void TestApplication::opensAgainWhenTheOtherHearthIsGone()
     first.reset();
     second.openStorage();
     QTRY_COMPARE(second.storageProblem(), QString());
+}
+
+// What the storage answers at its end must reach nothing that is gone.
+void TestApplication::endsWhileItsDatabaseOpens()
+{
+    int answers = 0;
+    {
+        Application application(m_folder->path());
+        connect(&application, &Application::storageProblemChanged, this, [&answers] { ++answers; });
+    }
+    QCOMPARE(answers, 0);
 }
 
 QTEST_GUILESS_MAIN(TestApplication)

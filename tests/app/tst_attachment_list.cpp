@@ -382,7 +382,6 @@ void TestAttachmentList::isFoundByItsText()
         if (file.readAll().contains("pears"))
             QVERIFY(file.remove());
     }
-
     app::SearchableDocuments documents(&m_chat->storage, store);
     QSignalSpy done(&documents, &app::SearchableDocuments::upToDate);
     documents.update();

@@ -93,8 +93,9 @@ namespace {
         for (uint32_t i = 0; i < 4; ++i) {
             unit.steps[i] = byteOf(from[i] & 63U);
             unit.minimumSteps[i] = byteOf(from[i + 4] & 63U);
-            unit.steps[i + 4] = byteOf((from[i + 8] & 15U) | ((from[i] >> 6U) << 4U));
-            unit.minimumSteps[i + 4] = byteOf((from[i + 8] >> 4U) | ((from[i + 4] >> 6U) << 4U));
+            unit.steps[i + 4] = byteOf((from[i + 8] & 15U) | ((uint32_t{from[i]} >> 6U) << 4U));
+            unit.minimumSteps[i + 4] =
+                byteOf((uint32_t{from[i + 8]} >> 4U) | ((uint32_t{from[i + 4]} >> 6U) << 4U));
         }
     }
 

@@ -62,7 +62,8 @@ namespace {
             if (layout.group == 16) {
                 for (uint32_t half = 0; half < 2; ++half) {
                     const uint32_t group = 2 * i + half;
-                    const uint32_t minimum = layout.hasMin ? block.minimumSteps[group] << 4U : 0U;
+                    const uint32_t minimum =
+                        layout.hasMin ? uint32_t{block.minimumSteps[group]} << 4U : 0U;
                     scale[half] = static_cast<std::byte>((block.steps[group] | minimum) & 0xFFU);
                 }
             } else {
