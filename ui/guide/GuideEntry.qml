@@ -28,7 +28,7 @@ T.ItemDelegate {
         color: root.isCurrent ? Theme.surfaceSunken : root.hovered ? Theme.hoverFill : "transparent"
 
         FocusRing {
-            anchors.fill: parent
+            inset: 0
             shown: root.visualFocus || (root.ListView.isCurrentItem && root.ListView.view.activeFocus)
         }
     }

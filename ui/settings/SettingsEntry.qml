@@ -29,7 +29,7 @@ T.ItemDelegate {
         color: root.isCurrent ? Theme.selectedFill : root.hovered ? Theme.hoverFill : "transparent"
 
         FocusRing {
-            anchors.fill: parent
+            inset: 0 // the list cuts off what lies outside of it
             shown: root.ListView.isCurrentItem && root.ListView.view.activeFocus
         }
     }
