@@ -69,7 +69,9 @@ void TestDbusNotifier::initTestCase()
 {
     const QString daemon = QStandardPaths::findExecutable(u"dbus-daemon"_s);
     QVERIFY2(!daemon.isEmpty(), "dbus-daemon is needed for this test");
-    m_bus.start(daemon, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
+    m_bus.start(daemon,
+                {u"--config-file=" HEARTH_TEST_DATA "/app/private_bus.conf"_s, u"--nofork"_s,
+                 u"--print-address"_s});
     QVERIFY(m_bus.waitForReadyRead());
     m_address = QString::fromUtf8(m_bus.readLine()).trimmed();
     QDBusConnection bus = QDBusConnection::connectToBus(m_address, u"desktop"_s);

@@ -32,7 +32,8 @@ TestBus::~TestBus()
 bool TestBus::start()
 {
     m_daemon.start(QStandardPaths::findExecutable(u"dbus-daemon"_s),
-                   {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
+                   {u"--config-file=" HEARTH_TEST_DATA "/app/private_bus.conf"_s, u"--nofork"_s,
+                    u"--print-address"_s});
     if (!m_daemon.waitForReadyRead())
         return false;
     m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();

@@ -47,7 +47,9 @@ std::optional<QByteArray> TestKeyStore::keyFor(const QString &id)
 
 bool TestKeyStore::startBus()
 {
-    m_bus.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address=1"_s});
+    m_bus.start(u"dbus-daemon"_s,
+                {u"--config-file=" HEARTH_TEST_DATA "/app/private_bus.conf"_s, u"--nofork"_s,
+                 u"--print-address=1"_s});
     if (!m_bus.waitForStarted() || !m_bus.waitForReadyRead())
         return false;
     return qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.readLine().trimmed());
