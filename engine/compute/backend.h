@@ -44,6 +44,9 @@ struct Tensor {
     uint32_t width = 0;
 };
 
+// What a product with a matrix of floats may round the numbers that it multiplies to.
+enum class InputPrecision { Float32, Bf16 };
+
 // A weight matrix as the backend keeps it (quantised, maybe repacked), [outputs, inputs].
 class Matrix
 {
@@ -51,6 +54,8 @@ public:
     virtual ~Matrix() = default;
     uint32_t outputs() const { return m_outputs; }
     uint32_t inputs() const { return m_inputs; }
+    InputPrecision inputPrecision() const { return m_inputPrecision; }
+    void setInputPrecision(InputPrecision precision) { m_inputPrecision = precision; } // at loading
 
 protected:
     Matrix(uint32_t outputs, uint32_t inputs)
@@ -62,6 +67,7 @@ protected:
 private:
     uint32_t m_outputs;
     uint32_t m_inputs;
+    InputPrecision m_inputPrecision = InputPrecision::Float32;
 };
 
 struct RopeSpec {

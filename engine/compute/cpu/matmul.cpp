@@ -105,8 +105,8 @@ ActivationForms Matmul::formsFor(std::span<const MatmulJob> jobs, const Activati
         if (takesPanels(job, rows)
             && m_panels->prepare(Activations::paddedColumns(source.columns))) {
             forms.bf16 = true;
-            forms.bf16Rest = forms.bf16Rest || job.weight->layout().isFloat()
-                || (job.second && job.second->layout().isFloat());
+            forms.bf16Rest = forms.bf16Rest || job.weight->wantsPreciseInputs()
+                || (job.second && job.second->wantsPreciseInputs());
             continue;
         }
         if (takesCodes(job, rows)) {
@@ -336,14 +336,14 @@ void Matmul::multiplyPanel(const PackedMatrix &weight,
             const std::byte *from = weight.tile(tile) + size_t{unit} * weight.layout().unitBytes();
             expand(from, units, panel + size_t{t} * kTileRows * 2, PanelGemm::kPanelColumns);
         }
-        const bool precise = weight.layout().isFloat();
-        m_panels->multiply({.a = input.bf16Row(segment.firstRow),
-                            .rest = precise ? input.bf16RestRow(segment.firstRow) : nullptr,
-                            .rows = segment.rows,
-                            .depth = depth,
-                            .firstColumn = first,
-                            .panel = panel,
-                            .c = results});
+        m_panels->multiply(
+            {.a = input.bf16Row(segment.firstRow),
+             .rest = weight.wantsPreciseInputs() ? input.bf16RestRow(segment.firstRow) : nullptr,
+             .rows = segment.rows,
+             .depth = depth,
+             .firstColumn = first,
+             .panel = panel,
+             .c = results});
     }
 }
 

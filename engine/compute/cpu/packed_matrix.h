@@ -28,6 +28,10 @@ public:
 
     gguf::TensorType type() const { return m_type; }
     const PackedLayout &layout() const { return m_layout; }
+    bool wantsPreciseInputs() const
+    {
+        return m_layout.isFloat() && inputPrecision() == InputPrecision::Float32;
+    }
     uint32_t tiles() const { return (outputs() + kTileRows - 1) / kTileRows; }
     uint32_t units() const { return m_units; } // in a tile
     size_t tileBytes() const { return size_t{m_units} * m_layout.unitBytes(); }
