@@ -87,6 +87,7 @@ base::Result<LoadedModel> EngineReplySource::load(const LoadRequest &request,
     if (!model)
         return model.error();
     m_sessionOptions.contextLength = request.contextLength;
+    m_sessionOptions.kvPrecision = request.kvPrecision;
     auto session = engine::Session::create(*model, m_sessionOptions);
     if (!session)
         return session.error();

@@ -87,6 +87,7 @@ struct LoadRequest {
     uint32_t threads = 0; // 0: one per physical core
     uint32_t contextLength = 0; // 0: what the model was made for
     QString projector{}; // the mmproj file; empty: the one that lies beside the model
+    engine::compute::KvPrecision kvPrecision = engine::compute::KvPrecision::Half;
 };
 
 // What a loaded model is and what computes it.

@@ -21,8 +21,6 @@ namespace {
 
     constexpr double kHottest = 5; // more is a mistake in the file
 
-    constexpr uint64_t kKvBytesPerNumber = 2; // as the fast backends keep keys and values
-
     constexpr uint64_t kVocabularyBytesPerToken = 160; // text, scores and what finds them
 
     // As the processor's backend keeps the weights; a GPU's differs by little.
@@ -109,8 +107,10 @@ ModelInfo describeModel(const gguf::GgufFile &file,
     const SessionOptions defaults;
     const model::KvSizes sizes{
         .context = config.context, .batch = defaults.batchSize, .rewind = defaults.rewindTokens};
-    info.kvBytesPerToken = model::globalKvBytesPerToken(config, kKvBytesPerNumber);
-    info.kvBytesFixed = model::slidingKvBytes(config, sizes, kKvBytesPerNumber);
+    using compute::KvPrecision;
+    info.kvBytesPerToken = model::globalKvBytesPerToken(config, KvPrecision::Half);
+    info.kvBytesPerToken8 = model::globalKvBytesPerToken(config, KvPrecision::EightBit);
+    info.kvBytesFixed = model::slidingKvBytes(config, sizes);
     info.scratchBytes = model::scratchBytes(config, sizes.batch);
     info.vocabularyBytes = config.vocabulary * kVocabularyBytesPerToken;
     return info;

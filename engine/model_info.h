@@ -25,6 +25,7 @@ struct ModelInfo {
     uint64_t packingBytes = 0; // what their form in memory adds
     uint64_t tableBytes = 0; // per-layer embeddings and the like, read row by row from the file
     uint64_t kvBytesPerToken = 0; // global layers, growing with the conversation
+    uint64_t kvBytesPerToken8 = 0; // the same as 8-bit codes (SessionOptions::kvPrecision)
     uint64_t kvBytesFixed = 0; // sliding layers
     uint64_t scratchBytes = 0; // intermediate results, shared by all conversations
     uint64_t vocabularyBytes = 0;

@@ -37,6 +37,7 @@ Result<std::unique_ptr<Session>> Session::create(std::shared_ptr<Model> model,
         state->context = std::min(wanted, config.context);
         state->batch = std::clamp(options.batchSize, 1U, kMaxBatch);
         state->rewind = options.rewindTokens;
+        state->kvPrecision = options.kvPrecision;
         auto kv = state->makeKv(state->batch);
         if (!kv)
             return kv.error();
@@ -171,6 +172,7 @@ Result<std::unique_ptr<Session>> Session::fork() const
         state->context = m_state->context;
         state->batch = m_state->batch;
         state->rewind = m_state->rewind;
+        state->kvPrecision = m_state->kvPrecision;
         state->tokens = m_state->tokens;
         state->soft = m_state->soft;
         state->kv = std::move(*kv);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/compute/attention_spec.h"
 #include "engine/engine.h"
 #include "engine/sampling/sampler.h"
 #include "engine/sampling/token_constraint.h"
@@ -22,6 +23,9 @@ struct SessionOptions {
     // How far rewind() and advanceTo() can go back without computing everything again, where the
     // memory for it is small. A chat that drops the last reply's thoughts goes back by that reply.
     uint32_t rewindTokens = 4096;
+    // How keys and values of the layers that see everything are kept. EightBit: nearly half of the
+    // memory, replies differ a little. Graphics cards and the reference backend ignore it.
+    compute::KvPrecision kvPrecision = compute::KvPrecision::Half;
 };
 
 enum class StopReason { EndOfTurn, ToolCall, MaxTokens, ContextFull, Cancelled, Callback };

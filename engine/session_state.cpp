@@ -52,7 +52,8 @@ Result<std::unique_ptr<model::KvCache>> Session::State::makeKv(uint32_t mostAtOn
         {.context = context,
          .batch = mostAtOnce,
          .rewind = rewind,
-         .checkpointBytes = std::max<uint64_t>(kLeast, data().info.weightBytes / 16)});
+         .checkpointBytes = std::max<uint64_t>(kLeast, data().info.weightBytes / 16),
+         .precision = kvPrecision});
 }
 
 void Session::State::append(const Prompt &added)

@@ -27,6 +27,7 @@ struct Session::State {
     uint32_t context = 0;
     uint32_t batch = 0;
     uint32_t rewind = 0;
+    compute::KvPrecision kvPrecision = compute::KvPrecision::Half;
     std::vector<TokenId> tokens;
     SoftTrack soft;
     std::unique_ptr<model::KvCache> kv;

@@ -167,7 +167,8 @@ Example:
                                                 .progress = {}});
         if (!model)
             return fail(console, model.error());
-        const auto session = engine::Session::create(*model, {.contextLength = contextFor(work)});
+        const auto session = engine::Session::create(
+            *model, {.contextLength = contextFor(work), .kvPrecision = request.kvPrecision});
         if (!session)
             return fail(console, session.error());
         Benchmark benchmark(**session, (*model)->info().vocabularySize, interrupt.token());

@@ -27,8 +27,8 @@ file's header only, in milliseconds.)"_s;
         uR"(With --json, the object has the keys path, name, variant, quantization,
 parameters, file_bytes, layers, hidden_size, vocabulary_size, context_length,
 tensor_types (type: number of tensors), weight_bytes (in memory), table_bytes
-(read from the file as needed), kv_bytes_per_token, kv_bytes_fixed,
-memory_bytes_4096 and memory_bytes_full (with that many tokens of context, or
+(read from the file as needed), kv_bytes_per_token, kv_bytes_per_token_q8_0
+(with --kv q8_0), kv_bytes_fixed, memory_bytes_4096 and memory_bytes_full (with that many tokens of context, or
 all of context_length), devices (what --backend vulkan can compute on: name,
 driver, memory_bytes and, where it cannot be used, problem) and, without any,
 devices_problem.
@@ -141,6 +141,7 @@ Example:
                 {u"weight_bytes"_s, number(info.weightBytes)},
                 {u"table_bytes"_s, number(info.tableBytes)},
                 {u"kv_bytes_per_token"_s, number(info.kvBytesPerToken)},
+                {u"kv_bytes_per_token_q8_0"_s, number(info.kvBytesPerToken8)},
                 {u"kv_bytes_fixed"_s, number(info.kvBytesFixed)},
                 {u"memory_bytes_4096"_s,
                  number(info.memoryNeed(std::min(kUsualContext, info.contextLength)))},

@@ -31,6 +31,17 @@ namespace {
         return kind ? *kind : engine::BackendKind::Auto;
     }
 
+    engine::compute::KvPrecision kvPrecision(Arguments &arguments)
+    {
+        using engine::compute::KvPrecision;
+        const QString name = arguments.text(u"kv"_s);
+        if (name == u"q8_0"_s)
+            return KvPrecision::EightBit;
+        if (!name.isEmpty() && name != u"f16"_s)
+            arguments.refuse(u"--kv is f16 or q8_0, not '%1'."_s.arg(name));
+        return KvPrecision::Half;
+    }
+
     constexpr qint64 kLargestSchema = 1 << 20;
 
 } // namespace
@@ -58,7 +69,11 @@ QList<QCommandLineOption> computeOptions()
             {u"backend"_s,
              u"Compute with B: auto (the processor), vulkan (a graphics device), "
              u"cpu, or reference (plain loops, slow, to compare with). Without it: auto."_s,
-             u"B"_s}};
+             u"B"_s},
+            {u"kv"_s,
+             u"Keep what was read of a conversation as f16, or as q8_0: nearly half of its memory, "
+             u"and a little less exact (processor only). Without it: f16."_s,
+             u"f16|q8_0"_s}};
 }
 
 QCommandLineOption projectorOption()
@@ -124,7 +139,8 @@ agents::LoadRequest loadRequest(Arguments &arguments)
 {
     return {.path = {},
             .backend = backend(arguments),
-            .threads = arguments.count(u"threads"_s, 0, kThreads)};
+            .threads = arguments.count(u"threads"_s, 0, kThreads),
+            .kvPrecision = kvPrecision(arguments)};
 }
 
 agents::LoadRequest replyLoadRequest(Arguments &arguments)

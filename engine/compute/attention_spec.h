@@ -7,12 +7,17 @@
 // Which of the stored keys and values the rows of an attention see.
 namespace engine::compute {
 
+// How precisely keys and values are kept. EightBit: 8-bit codes with a scale for every 32 of them
+// (GGUF's Q8_0), a little more than half of the memory; backends that lack it keep halves.
+enum class KvPrecision { Half, EightBit };
+
 // How one layer's keys and values are kept.
 struct KvShape {
     uint32_t kvHeads = 0;
     uint32_t headDim = 0;
     uint32_t window = 0; // sliding layers: a token sees itself and the window-1 before it; 0: all
     uint32_t capacity = 0; // sliding: slots of the ring, window + slack; global: most positions
+    KvPrecision precision = KvPrecision::Half;
 };
 
 // Positions [first, end).

@@ -13,20 +13,21 @@ namespace {
 
     constexpr uint64_t kMostCheckpoints = 64;
 
-    uint64_t slidingBytesPerToken(const GemmaConfig &config, uint64_t bytesPerNumber)
+    constexpr uint64_t kHalf = 2; // bytes of a number as the fast backends keep it
+
+    uint64_t slidingBytesPerToken(const GemmaConfig &config)
     {
         uint64_t bytes = 0;
         for (size_t i = 0; i < config.firstSharing; ++i) {
             if (config.layers[i].sliding)
-                bytes += uint64_t{2} * config.layers[i].kvWidth() * bytesPerNumber;
+                bytes += 2 * config.layers[i].kvWidth() * kHalf;
         }
         return bytes;
     }
 
     uint32_t ringSlots(const GemmaConfig &config, const KvSizes &sizes)
     {
-        constexpr uint64_t kHalf = 2; // bytes of a number as the fast backends keep it
-        const uint64_t perToken = std::max<uint64_t>(slidingBytesPerToken(config, kHalf), 1);
+        const uint64_t perToken = std::max<uint64_t>(slidingBytesPerToken(config), 1);
         const uint64_t rewind = std::min<uint64_t>(kRewindBytes / perToken, sizes.rewind);
         const uint64_t slots = uint64_t{config.window} + sizes.batch + rewind;
         return static_cast<uint32_t>(std::min<uint64_t>(slots, sizes.context));
@@ -40,22 +41,24 @@ compute::KvShape kvShape(const GemmaConfig &config, size_t layer, const KvSizes 
     return {.kvHeads = shape.kvHeads,
             .headDim = shape.headDim,
             .window = shape.sliding ? config.window : 0,
-            .capacity = shape.sliding ? ringSlots(config, sizes) : sizes.context};
+            .capacity = shape.sliding ? ringSlots(config, sizes) : sizes.context,
+            .precision = shape.sliding ? compute::KvPrecision::Half : sizes.precision};
 }
 
-uint64_t slidingKvBytes(const GemmaConfig &config, const KvSizes &sizes, uint64_t bytesPerNumber)
+uint64_t slidingKvBytes(const GemmaConfig &config, const KvSizes &sizes)
 {
-    return slidingBytesPerToken(config, bytesPerNumber) * ringSlots(config, sizes);
+    return slidingBytesPerToken(config) * ringSlots(config, sizes);
 }
 
-uint64_t globalKvBytesPerToken(const GemmaConfig &config, uint64_t bytesPerNumber)
+uint64_t globalKvBytesPerToken(const GemmaConfig &config, compute::KvPrecision precision)
 {
-    uint64_t bytes = 0;
+    uint64_t numbers = 0;
     for (size_t i = 0; i < config.firstSharing; ++i) {
         if (!config.layers[i].sliding)
-            bytes += uint64_t{2} * config.layers[i].kvWidth() * bytesPerNumber;
+            numbers += uint64_t{2} * config.layers[i].kvWidth();
     }
-    return bytes;
+    // Of 32 numbers: a code each, and the scale.
+    return precision == compute::KvPrecision::EightBit ? numbers * 34 / 32 : numbers * kHalf;
 }
 
 base::Result<std::unique_ptr<KvCache>>

@@ -16,14 +16,17 @@ struct KvSizes {
     uint32_t batch = 0; // most positions computed at once
     uint32_t rewind = 0; // going back so far should be cheap; less where it takes much memory
     uint64_t checkpointBytes = 0; // for what makes going back further cheap; see mark()
+    compute::KvPrecision precision = compute::KvPrecision::Half; // of the global layers
 };
 
-// The shape of one layer's cache. Sliding layers get room for the window, a batch and the rewind.
+// The shape of one layer's cache. Sliding layers get room for the window, a batch and the rewind,
+// and are kept as halves: they take little.
 compute::KvShape kvShape(const GemmaConfig &config, size_t layer, const KvSizes &sizes);
 
-// Bytes of all sliding layers, and of the global layers for one position, at `bytesPerNumber`.
-uint64_t slidingKvBytes(const GemmaConfig &config, const KvSizes &sizes, uint64_t bytesPerNumber);
-uint64_t globalKvBytesPerToken(const GemmaConfig &config, uint64_t bytesPerNumber);
+// Bytes of all sliding layers, and of the global layers for one position, as the CPU backend keeps
+// them.
+uint64_t slidingKvBytes(const GemmaConfig &config, const KvSizes &sizes);
+uint64_t globalKvBytesPerToken(const GemmaConfig &config, compute::KvPrecision precision);
 
 // One conversation's keys and values, and which positions of them are valid. Owned by a session;
 // confined to its thread.

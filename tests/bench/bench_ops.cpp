@@ -100,13 +100,15 @@ void benchProducts(Backend &packed, Backend &expanding, TensorType type)
 struct AttentionShape {
     const char *name;
     uint32_t heads, kvHeads, headDim, window;
+    KvPrecision precision = KvPrecision::Half;
 };
 
 void benchAttention(Backend &backend, const AttentionShape &shape)
 {
     constexpr uint32_t kStored = 4096;
     auto kv = std::move(*backend.makeKv({shape.kvHeads, shape.headDim, shape.window,
-                                         shape.window > 0 ? shape.window + 1024 : kStored}));
+                                         shape.window > 0 ? shape.window + 1024 : kStored,
+                                         shape.precision}));
     if (!kv->reserve(kStored))
         return;
     std::printf("attention %-8s", shape.name);
@@ -147,5 +149,6 @@ int main(int argc, char **argv)
     }
     benchAttention(**packed, {"sliding", 8, 1, 256, 512});
     benchAttention(**packed, {"global", 8, 1, 512, 0});
+    benchAttention(**packed, {"8 bit", 8, 1, 512, 0, KvPrecision::EightBit});
     return 0;
 }

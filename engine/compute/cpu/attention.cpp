@@ -158,10 +158,8 @@ void Attention::addStep(const AttentionCall &call,
                          .headDim = m_dim,
                          .firstVisible = first,
                          .lastVisible = last};
-    for (uint32_t b = 0; b < block.blocks; ++b) {
-        block.keys[b] = kv.keys(item.kvHead, step.first + b * kBlockPositions);
-        block.values[b] = kv.values(item.kvHead, step.first + b * kBlockPositions);
-    }
+    for (uint32_t b = 0; b < block.blocks; ++b)
+        kv.lend(item.kvHead, step.first + b * kBlockPositions, block, b);
     for (uint32_t row = 0; row < rows; row += 8) {
         const uint32_t count = std::min(rows - row, 8U);
         block.rows = count > 4 ? 8 : count > 2 ? 4 : count;

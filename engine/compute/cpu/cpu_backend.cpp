@@ -86,7 +86,7 @@ namespace {
         base::Result<std::unique_ptr<KvLayer>> makeKv(const KvShape &shape) override
         {
             try {
-                return std::unique_ptr<KvLayer>(std::make_unique<KvStore>(shape));
+                return std::unique_ptr<KvLayer>(makeKvStore(shape));
             } catch (const std::bad_alloc &) {
                 return outOfMemory("the conversation's state");
             }

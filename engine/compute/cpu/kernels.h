@@ -51,8 +51,11 @@ inline constexpr uint32_t kAttentionBlocks = 4; // of them that a step takes at 
 // One kv head's keys and values for up to 8 query rows over some blocks of 32 positions.
 struct AttentionBlock {
     const float *const *queries = nullptr; // one pointer per row, headDim floats each
-    const uint16_t *keys[kAttentionBlocks] = {}; // each two tiles [headDim][16], half
-    const uint16_t *values[kAttentionBlocks] = {}; // each [32][headDim], half
+    const void *keys[kAttentionBlocks] = {}; // each two tiles [headDim][16], half or 8-bit codes
+    const void *values[kAttentionBlocks] = {}; // each [32][headDim], alike
+    // Of codes: each two tiles [headDim/32][16], half. Null where numbers are halves.
+    const uint16_t *keyScales[kAttentionBlocks] = {};
+    const uint16_t *valueScales[kAttentionBlocks] = {};
     uint32_t blocks = 1; // 1..kAttentionBlocks
     uint32_t headDim = 0;
     uint32_t rows = 0; // 1..8

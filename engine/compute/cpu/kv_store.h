@@ -2,54 +2,57 @@
 #pragma once
 
 #include "engine/compute/backend.h"
+#include "engine/compute/cpu/kernels.h"
 #include "engine/compute/cpu/memory.h"
 
 #include <vector>
 
 namespace engine::compute::cpu {
 
-struct Kernels;
-
-// One layer's keys and values as halves, in pages of 256 slots. Per kv head, keys lie as tiles
-// [headDim][16 slots], so that scores of 16 positions are one vector; values as [slot][headDim].
-// headDim is padded to 32 with zeros.
-class KvStore final : public KvLayer
+// One layer's keys and values in pages of 256 slots; how a page keeps them is the subclass's
+// matter. Heads are padded to a multiple of 32 numbers with zeros.
+class KvStore : public KvLayer
 {
 public:
     static constexpr uint32_t kPageSlots = 256;
-
-    explicit KvStore(const KvShape &shape);
+    static constexpr uint32_t kMaxHeadDim = 1024;
 
     base::Result<void> reserve(uint32_t positions) override;
     base::Result<std::unique_ptr<KvLayer>> copy() const override;
-    uint64_t bytes() const override;
-    uint64_t positionBytes() const override; // key and value of each head in turn, as halves
-    base::Result<void> readPositions(const PositionRange &range,
-                                     std::span<std::byte> to) const override;
-    base::Result<void> writePositions(const PositionRange &range,
-                                      std::span<const std::byte> from) override;
+    uint64_t bytes() const override { return m_pages.size() * pageBytes(); }
 
     uint32_t paddedDim() const { return m_dim; }
-    // Positions that are a multiple of 32 begin 32 slots that lie together.
-    const uint16_t *keys(uint32_t kvHead, uint32_t position) const;
-    const uint16_t *values(uint32_t kvHead, uint32_t position) const;
+    // Makes the 32 slots that begin at `position`, a multiple of 32, block `index` of a step.
+    virtual void
+    lend(uint32_t kvHead, uint32_t position, AttentionBlock &step, uint32_t index) const = 0;
     // key and value: headDim floats each.
-    void store(uint32_t kvHead,
-               uint32_t position,
-               const float *key,
-               const float *value,
-               const Kernels &kernels);
+    virtual void store(uint32_t kvHead,
+                       uint32_t position,
+                       const float *key,
+                       const float *value,
+                       const Kernels &kernels) = 0;
+
+protected:
+    // `numberBytes32`: of 32 numbers.
+    KvStore(const KvShape &shape, uint32_t numberBytes32);
+    virtual std::unique_ptr<KvStore> makeEmpty() const = 0; // throws std::bad_alloc
+
+    uint32_t slotOf(uint32_t position) const { return m_ring == 0 ? position : position % m_ring; }
+    std::byte *head(uint32_t kvHead, uint32_t slot) const // its part of the slot's page
+    {
+        return m_pages[slot / kPageSlots].get() + m_headBytes * kvHead;
+    }
 
 private:
-    uint32_t slotOf(uint32_t position) const;
-    size_t pageElements() const;
-    uint16_t *head(uint32_t kvHead, uint32_t slot) const;
-    uint16_t *keyAt(uint32_t kvHead, uint32_t slot) const; // its numbers lie 16 apart
-    uint16_t *valueAt(uint32_t kvHead, uint32_t slot) const;
+    size_t pageBytes() const { return m_headBytes * shape().kvHeads; }
 
     uint32_t m_dim = 0;
+    size_t m_headBytes = 0; // of a page
     uint32_t m_ring = 0; // slots of a sliding layer, a multiple of 32; 0: global
-    std::vector<AlignedArray<uint16_t>> m_pages;
+    std::vector<AlignedArray<std::byte>> m_pages;
 };
+
+// As the shape wants it. Throws std::bad_alloc.
+std::unique_ptr<KvStore> makeKvStore(const KvShape &shape);
 
 } // namespace engine::compute::cpu

@@ -7,6 +7,19 @@ using namespace tests;
 namespace {
 
 constexpr double kHalfBound = 1e-6; // keys and values are stored as halves
+constexpr double kCodesBound = 1e-3; // as 8-bit codes
+
+constexpr KvPrecision kPrecisions[] = {KvPrecision::Half, KvPrecision::EightBit};
+
+double boundOf(KvPrecision precision)
+{
+    return precision == KvPrecision::Half ? kHalfBound : kCodesBound;
+}
+
+const char *nameOf(KvPrecision precision)
+{
+    return precision == KvPrecision::Half ? "halves" : "codes";
+}
 
 struct AttentionCase {
     const char *name;
@@ -29,6 +42,17 @@ const AttentionCase kCases[] = {
     {"picture wider than the window", 4, 2, 32, 24, 160, {20, 110, 4}, {{25, 120}}},
 };
 
+void addBackendsAndPrecisions()
+{
+    QTest::addColumn<int>("backend");
+    QTest::addColumn<KvPrecision>("precision");
+    for (size_t b = 0; b < fastBackends().size(); ++b) {
+        for (const KvPrecision precision : kPrecisions)
+            QTest::addRow("%s, %s", fastBackends()[b].name.c_str(), nameOf(precision))
+                << static_cast<int>(b) << precision;
+    }
+}
+
 } // namespace
 
 // Q, K and V from their projections through normalisation, rotation and the cache to attention,
@@ -42,20 +66,24 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("backend");
         QTest::addColumn<int>("index");
+        QTest::addColumn<KvPrecision>("precision");
         for (size_t b = 0; b < fastBackends().size(); ++b) {
-            for (int i = 0; i < static_cast<int>(std::size(kCases)); ++i)
-                QTest::addRow("%s %s", fastBackends()[b].name.c_str(), kCases[i].name)
-                    << static_cast<int>(b) << i;
+            for (int i = 0; i < static_cast<int>(std::size(kCases)); ++i) {
+                for (const KvPrecision precision : kPrecisions)
+                    QTest::addRow("%s %s, %s", fastBackends()[b].name.c_str(), kCases[i].name,
+                                  nameOf(precision))
+                        << static_cast<int>(b) << i << precision;
+            }
         }
     }
     void attends();
     void givesTheSameForOneTokenAndMany_data();
     void givesTheSameForOneTokenAndMany();
-    void copiesItsState_data() { addBackends(); }
+    void copiesItsState_data() { addBackendsAndPrecisions(); }
     void copiesItsState();
     void takesKeysAsValues_data() { addBackends(); }
     void takesKeysAsValues();
-    void handsOutItsState_data() { addBackends(); }
+    void handsOutItsState_data() { addBackendsAndPrecisions(); }
     void handsOutItsState();
     void attendsWithAPicturesLastRows_data() { addBackends(); }
     void attendsWithAPicturesLastRows();
@@ -116,13 +144,15 @@ double TestAttentionConformance::step(Twins &twins,
 void TestAttentionConformance::attends()
 {
     QFETCH(int, index);
+    QFETCH(KvPrecision, precision);
     const AttentionCase &shape = kCases[index];
     Twins twins(fetchBackend().backend);
-    const auto kv = twins.kv({shape.kvHeads, shape.headDim, shape.window, shape.capacity});
+    const auto kv =
+        twins.kv({shape.kvHeads, shape.headDim, shape.window, shape.capacity, precision});
     uint32_t position = 0;
     for (const uint32_t tokens : shape.batches) {
         const double difference = step(twins, shape, kv, position, tokens);
-        QVERIFY2(difference <= kHalfBound,
+        QVERIFY2(difference <= boundOf(precision),
                  qPrintable(QStringLiteral("at %1: %2").arg(position).arg(difference)));
         position += tokens;
     }
@@ -133,13 +163,16 @@ void TestAttentionConformance::givesTheSameForOneTokenAndMany_data()
     QTest::addColumn<int>("backend");
     QTest::addColumn<uint32_t>("heads");
     QTest::addColumn<uint32_t>("window");
+    QTest::addColumn<KvPrecision>("precision");
     for (size_t b = 0; b < fastBackends().size(); ++b) {
+        const char *name = fastBackends()[b].name.c_str();
+        const auto index = static_cast<int>(b);
         for (const uint32_t heads : {2U, 16U, 40U}) {
             for (const uint32_t window : {0U, 600U})
-                QTest::addRow("%s, %u heads, window %u", fastBackends()[b].name.c_str(), heads,
-                              window)
-                    << static_cast<int>(b) << heads << window;
+                QTest::addRow("%s, %u heads, window %u", name, heads, window)
+                    << index << heads << window << KvPrecision::Half;
         }
+        QTest::addRow("%s, codes", name) << index << 16U << 0U << KvPrecision::EightBit;
     }
 }
 
@@ -148,7 +181,9 @@ void TestAttentionConformance::givesTheSameForOneTokenAndMany()
 {
     QFETCH(uint32_t, heads);
     QFETCH(uint32_t, window);
-    const KvShape shape{.kvHeads = 2, .headDim = 64, .window = window, .capacity = 2048};
+    QFETCH(KvPrecision, precision);
+    const KvShape shape{
+        .kvHeads = 2, .headDim = 64, .window = window, .capacity = 2048, .precision = precision};
     const uint32_t width = heads * shape.headDim;
     const uint32_t kvWidth = shape.kvHeads * shape.headDim;
     constexpr uint32_t kStored = 1100;
@@ -192,14 +227,17 @@ void TestAttentionConformance::givesTheSameForOneTokenAndMany()
 
 void TestAttentionConformance::copiesItsState()
 {
+    QFETCH(KvPrecision, precision);
     const AttentionCase shape{"copy", 4, 2, 32, 0, 1024, {}};
     Twins twins(fetchBackend().backend);
-    const auto kv = twins.kv({shape.kvHeads, shape.headDim, shape.window, shape.capacity});
-    QVERIFY(step(twins, shape, kv, 0, 300) <= kHalfBound);
+    const auto kv =
+        twins.kv({shape.kvHeads, shape.headDim, shape.window, shape.capacity, precision});
+    QVERIFY(step(twins, shape, kv, 0, 300) <= boundOf(precision));
     const Twin<KvLayer> copy{std::move(*kv.reference->copy()), std::move(*kv.fast->copy())};
     QCOMPARE(copy.fast->bytes(), kv.fast->bytes());
-    QVERIFY(step(twins, shape, kv, 10, 1) <= kHalfBound); // overwrites a position of the original
-    QVERIFY(step(twins, shape, copy, 300, 5) <= kHalfBound);
+    QVERIFY(step(twins, shape, kv, 10, 1)
+            <= boundOf(precision)); // overwrites a position of the original
+    QVERIFY(step(twins, shape, copy, 300, 5) <= boundOf(precision));
 }
 
 void TestAttentionConformance::takesKeysAsValues()
@@ -213,12 +251,15 @@ void TestAttentionConformance::takesKeysAsValues()
 // A ring that has wrapped, into another one.
 void TestAttentionConformance::handsOutItsState()
 {
+    QFETCH(KvPrecision, precision);
     const AttentionCase shape{"state", 4, 2, 32, 16, 50, {}};
     Twins twins(fetchBackend().backend);
-    const auto kv = twins.kv({shape.kvHeads, shape.headDim, shape.window, shape.capacity});
+    const auto kv =
+        twins.kv({shape.kvHeads, shape.headDim, shape.window, shape.capacity, precision});
     for (const uint32_t position : {0U, 20U, 40U})
-        QVERIFY(step(twins, shape, kv, position, 20) <= kHalfBound);
-    const auto other = twins.kv({shape.kvHeads, shape.headDim, shape.window, shape.capacity});
+        QVERIFY(step(twins, shape, kv, position, 20) <= boundOf(precision));
+    const auto other =
+        twins.kv({shape.kvHeads, shape.headDim, shape.window, shape.capacity, precision});
     const PositionRange range{44, 60};
     const auto carry = [&](KvLayer &from, KvLayer &to) {
         std::vector<std::byte> state(from.positionBytes() * (range.end - range.first));
@@ -227,7 +268,7 @@ void TestAttentionConformance::handsOutItsState()
     };
     QVERIFY(carry(*kv.reference, *other.reference));
     QVERIFY(carry(*kv.fast, *other.fast));
-    QVERIFY(step(twins, shape, other, 60, 5) <= kHalfBound);
+    QVERIFY(step(twins, shape, other, 60, 5) <= boundOf(precision));
 }
 
 // Few rows that see far more than their window.

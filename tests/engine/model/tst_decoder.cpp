@@ -156,8 +156,10 @@ void TestDecoder::ringsTakeLittleMemoryForRewinding()
     QVERIFY(slots >= 1024U + 512U);
     QVERIFY(slots < 1024U + 512U + 256U);
     QCOMPARE(kvShape(config, 5, sizes).capacity, 262144U);
-    QCOMPARE(slidingKvBytes(config, sizes, 2), uint64_t{50} * slots * 16 * 256 * 2 * 2);
-    QCOMPARE(globalKvBytesPerToken(config, 2), uint64_t{10} * 16 * 256 * 2 * 2);
+    QCOMPARE(slidingKvBytes(config, sizes), uint64_t{50} * slots * 16 * 256 * 2 * 2);
+    using engine::compute::KvPrecision;
+    QCOMPARE(globalKvBytesPerToken(config, KvPrecision::Half), uint64_t{10} * 16 * 256 * 2 * 2);
+    QCOMPARE(globalKvBytesPerToken(config, KvPrecision::EightBit), uint64_t{10} * 16 * 272 * 2);
 }
 
 QTEST_APPLESS_MAIN(TestDecoder)

@@ -13,24 +13,52 @@ namespace {
     constexpr uint32_t kStepKeys = kKeys * kAttentionBlocks;
     using Scores = float[8][kStepKeys];
 
+    constexpr uint32_t kGroup = 32; // numbers of a head that share a scale
+
+    // How keys and values are read: halves, or 8-bit codes with a scale for each group.
+    struct HalfSource {
+        using Number = uint16_t;
+        static Float load(const Number *from) { return Simd::loadHalf(from); }
+    };
+    struct CodeSource {
+        using Number = uint8_t;
+        static Float load(const Number *from) { return toFloat(Simd::widenSigned(from)); }
+    };
+    template<typename Source>
+    constexpr bool kHasScales = sizeof(typename Source::Number) == 1;
+
+    // The scale of group `group` of position `at` and those that follow in a vector.
+    [[gnu::always_inline]] inline const uint16_t *
+    scaleOf(const AttentionBlock &block, const uint16_t *scales, uint32_t group, uint32_t at)
+    {
+        return scales + (size_t{at / 16} * (block.headDim / kGroup) + group) * 16 + at % 16;
+    }
+
     // 32 columns of scores = q * k^T, from block `b`. Keys lie transposed, so lanes are positions
     // and nothing is summed across lanes.
-    template<uint32_t kRows>
+    template<typename Source, uint32_t kRows>
     [[gnu::always_inline]] inline void
     scoreRows(const AttentionBlock &block, uint32_t b, Scores &scores)
     {
-        const uint16_t *const from = block.keys[b];
-        const uint16_t *const later = block.values[b];
+        const auto *const from = static_cast<const typename Source::Number *>(block.keys[b]);
+        const auto *const later = static_cast<const typename Source::Number *>(block.values[b]);
         for (uint32_t first = 0; first < kKeys; first += kLanes * Simd::kChunks) {
             Float acc[kRows][Simd::kChunks] = {};
+            Float scale[Simd::kChunks] = {};
             for (uint32_t d = 0; d < block.headDim; ++d) {
                 if (first == 0) // a line of the values for every number of a key: all of them
                     __builtin_prefetch(later + size_t{d} * kKeys);
                 Float keys[Simd::kChunks];
                 for (uint32_t c = 0; c < Simd::kChunks; ++c) {
                     const uint32_t position = first + c * kLanes;
-                    keys[c] = Simd::loadHalf(from + (size_t{position / 16} * block.headDim + d) * 16
-                                             + position % 16);
+                    keys[c] = Source::load(from + (size_t{position / 16} * block.headDim + d) * 16
+                                           + position % 16);
+                    if constexpr (kHasScales<Source>) {
+                        if (d % kGroup == 0)
+                            scale[c] = Simd::loadHalf(
+                                scaleOf(block, block.keyScales[b], d / kGroup, position));
+                        keys[c] = keys[c] * scale[c];
+                    }
                 }
 #pragma GCC unroll 8
                 for (uint32_t r = 0; r < kRows; ++r) {
@@ -90,21 +118,32 @@ namespace {
     }
 
     // acc += weights * values, for the columns from `d` of block `b`.
-    template<uint32_t kRows>
+    template<typename Source, uint32_t kRows>
     [[gnu::always_inline]] inline void addColumns(const AttentionBlock &block,
                                                   uint32_t b,
                                                   uint32_t d,
                                                   const Scores &weights,
                                                   Float (&acc)[kRows][Simd::kChunks])
     {
-        const uint16_t *const next = block.keys[b] + size_t{block.blocks} * kKeys * block.headDim;
-        const uint16_t *const from = block.values[b] + d;
+        using Number = typename Source::Number;
+        const auto *const next = static_cast<const Number *>(block.keys[b])
+            + size_t{block.blocks} * kKeys * block.headDim;
+        const auto *const from = static_cast<const Number *>(block.values[b]) + d;
+        float scale[kKeys];
+        if constexpr (kHasScales<Source>) {
+            for (uint32_t key = 0; key < kKeys; key += kLanes)
+                store(scale + key,
+                      Simd::loadHalf(scaleOf(block, block.valueScales[b], d / kGroup, key)));
+        }
         for (uint32_t key = 0; key < kKeys; ++key) {
             if (key < kLanes * Simd::kChunks) // the keys of the positions that follow
                 __builtin_prefetch(next + (size_t{d} + key) * kKeys);
             Float values[Simd::kChunks];
-            for (uint32_t c = 0; c < Simd::kChunks; ++c)
-                values[c] = Simd::loadHalf(from + size_t{key} * block.headDim + c * kLanes);
+            for (uint32_t c = 0; c < Simd::kChunks; ++c) {
+                values[c] = Source::load(from + size_t{key} * block.headDim + c * kLanes);
+                if constexpr (kHasScales<Source>)
+                    values[c] = values[c] * scale[key];
+            }
 #pragma GCC unroll 8
             for (uint32_t r = 0; r < kRows; ++r) {
                 for (uint32_t c = 0; c < Simd::kChunks; ++c)
@@ -113,7 +152,7 @@ namespace {
         }
     }
 
-    template<uint32_t kRows>
+    template<typename Source, uint32_t kRows>
     [[gnu::always_inline]] inline void
     addValues(const AttentionBlock &block, const Scores &weights, const float (&shrink)[8])
     {
@@ -125,7 +164,7 @@ namespace {
                         * shrink[r];
             }
             for (uint32_t b = 0; b < block.blocks; ++b)
-                addColumns<kRows>(block, b, d, weights, acc);
+                addColumns<Source, kRows>(block, b, d, weights, acc);
             for (uint32_t r = 0; r < kRows; ++r) {
                 for (uint32_t c = 0; c < Simd::kChunks; ++c)
                     store(block.out + size_t{r} * block.headDim + d + c * kLanes, acc[r][c]);
@@ -133,13 +172,13 @@ namespace {
         }
     }
 
-    template<uint32_t kRows>
+    template<typename Source, uint32_t kRows>
     [[gnu::always_inline]] inline void attendRows(const AttentionBlock &block)
     {
         Scores scores;
         float shrink[8];
         for (uint32_t b = 0; b < block.blocks; ++b)
-            scoreRows<kRows>(block, b, scores);
+            scoreRows<Source, kRows>(block, b, scores);
         for (uint32_t r = 0; r < kRows; ++r) {
             shrink[r] = softmaxRow(block, r, scores[r]);
             if (block.lastVisible[r] < block.firstVisible[r]) {
@@ -147,26 +186,35 @@ namespace {
                     scores[r][i] = 0.0F;
             }
         }
-        addValues<kRows>(block, scores, shrink);
+        addValues<Source, kRows>(block, scores, shrink);
+    }
+
+    template<typename Source>
+    void attendFrom(const AttentionBlock &block)
+    {
+        switch (block.rows) {
+        case 1:
+            attendRows<Source, 1>(block);
+            break;
+        case 2:
+            attendRows<Source, 2>(block);
+            break;
+        case 4:
+            attendRows<Source, 4>(block);
+            break;
+        default:
+            attendRows<Source, 8>(block);
+            break;
+        }
     }
 
     // headDim is a multiple of 32 (the backend pads); rows is one of 1, 2, 4, 8.
     void attend(const AttentionBlock &block)
     {
-        switch (block.rows) {
-        case 1:
-            attendRows<1>(block);
-            break;
-        case 2:
-            attendRows<2>(block);
-            break;
-        case 4:
-            attendRows<4>(block);
-            break;
-        default:
-            attendRows<8>(block);
-            break;
-        }
+        if (block.keyScales[0])
+            attendFrom<CodeSource>(block);
+        else
+            attendFrom<HalfSource>(block);
     }
 
 } // namespace
