@@ -123,6 +123,11 @@ void ApiConnection::endStream()
     done();
 }
 
+void ApiConnection::hangUp()
+{
+    m_socket->abort();
+}
+
 void ApiConnection::done()
 {
     m_isAnswering = false;

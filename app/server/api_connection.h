@@ -34,6 +34,7 @@ public:
     void beginStream();
     void send(const QByteArray &events);
     void endStream();
+    void hangUp(); // at once; closed() follows
 
 Q_SIGNALS:
     void requested(const app::server::HttpRequest &request); // no further one before its answer

@@ -46,6 +46,7 @@ struct ApiServer::Data {
     agents::RequestId runningId = 0;
     quint64 lastNumber = 0;
     int connections = 0;
+    QList<ApiConnection *> strangers; // of them, those that showed no token yet; the oldest first
 };
 
 ApiServer::ApiServer(agents::InferenceService &service,
@@ -97,13 +98,14 @@ int ApiServer::replyCount() const
 void ApiServer::accept()
 {
     while (QTcpSocket *socket = m_data->tcp.nextPendingConnection()) {
-        if (m_data->connections >= m_data->options.mostConnections) {
+        if (!makeRoom()) {
             socket->abort();
             socket->deleteLater();
             continue;
         }
         ++m_data->connections;
         auto *connection = new ApiConnection(socket, m_data->options.limits, this);
+        m_data->strangers.append(connection);
         connect(connection, &ApiConnection::requested, this,
                 [this, connection](const HttpRequest &request) { handle(connection, request); });
         connect(connection, &ApiConnection::malformed, this, [connection](int status) {
@@ -113,9 +115,21 @@ void ApiServer::accept()
     }
 }
 
+// Whoever has no token cannot keep out those who have one: they show it at once.
+bool ApiServer::makeRoom()
+{
+    if (m_data->connections < m_data->options.mostConnections)
+        return true;
+    if (m_data->strangers.isEmpty())
+        return false;
+    m_data->strangers.first()->hangUp(); // drop() follows
+    return m_data->connections < m_data->options.mostConnections;
+}
+
 void ApiServer::drop(ApiConnection *connection)
 {
     --m_data->connections;
+    m_data->strangers.removeOne(connection);
     m_data->line.leave(connection);
     if (m_data->running && m_data->running->connection == connection) {
         m_data->running->connection = nullptr;
@@ -158,6 +172,7 @@ void ApiServer::handle(ApiConnection *connection, const HttpRequest &request)
     };
     if (const auto refused = m_data->gatekeeper.refusalOf(request))
         return refuse(refused->status, refused->why, refused->headers);
+    m_data->strangers.removeOne(connection);
     if (serveModels(connection, request))
         return;
     if (request.path == "/v1/messages" || request.path == "/v1/embeddings"

@@ -19,7 +19,7 @@ struct ServerOptions {
     QByteArray token; // that clients must show
     QByteArray model; // the name that it goes by
     quint32 contextLength = 0; // of the model, for clients that ask
-    int mostConnections = 64;
+    int mostConnections = 64; // beyond them the oldest that showed no token goes
     int mostWaiting = 16; // replies for one client, the running one included
     int requestsPerMinute = 240; // of clients with the token; of strangers as many again
     std::chrono::milliseconds replyTime{600'000};
@@ -49,6 +49,7 @@ private:
     struct Data;
 
     void accept();
+    bool makeRoom(); // for one more connection; false: all showed the token
     void handle(ApiConnection *connection, const HttpRequest &request);
     bool serveModels(ApiConnection *connection, const HttpRequest &request); // false: not asked
     void start(ApiConnection *connection, const HttpRequest &request);

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void refusesTooManyReplies();
     void refusesTooManyRequests();
     void strangersKeepNobodyOut();
+    void silentStrangersMakeRoom();
     void dropsAClientWhoseStreamCannotBegin();
     void stopsEmbeddingsThatTakeTooLong();
     void outlivesAThousandConnections();
@@ -96,6 +97,32 @@ void TestApiLimits::strangersKeepNobodyOut()
     QVERIFY(m_api->exchange(stranger).startsWith("HTTP/1.1 429 "));
     for (int i = 0; i < 3; ++i)
         QVERIFY(m_api->exchange(post("/nowhere", "")).startsWith("HTTP/1.1 404 "));
+}
+
+void TestApiLimits::silentStrangersMakeRoom()
+{
+    m_api->options.mostConnections = 3;
+    QVERIFY(m_api->start());
+    const auto member = m_api->connected();
+    member->write(post("/nowhere", ""));
+    QVERIFY(wholeAnswer(*member).startsWith("HTTP/1.1 404 "));
+    const auto older = m_api->connected();
+    const auto newer = m_api->connected();
+    QTRY_COMPARE(m_api->server->connectionCount(), 3);
+    QVERIFY(m_api->exchange(post("/nowhere", "")).startsWith("HTTP/1.1 404 "));
+    QTRY_COMPARE(older->state(), QTcpSocket::UnconnectedState);
+    QCOMPARE(newer->state(), QTcpSocket::ConnectedState);
+    QCOMPARE(member->state(), QTcpSocket::ConnectedState);
+    // Where all have shown the token, who comes later waits for another time.
+    newer->write(post("/nowhere", ""));
+    QVERIFY(wholeAnswer(*newer).startsWith("HTTP/1.1 404 "));
+    QTRY_COMPARE(m_api->server->connectionCount(), 2);
+    const auto third = m_api->connected();
+    third->write(post("/nowhere", ""));
+    QVERIFY(wholeAnswer(*third).startsWith("HTTP/1.1 404 "));
+    const auto late = m_api->connected();
+    QTRY_COMPARE(late->state(), QTcpSocket::UnconnectedState);
+    QCOMPARE(member->state(), QTcpSocket::ConnectedState);
 }
 
 // The answer's very first bytes are more than it may leave unread: it is dropped in the middle.
