@@ -47,19 +47,22 @@ struct Application::Data {
         , library(folder + "/models"_L1)
         , store(folder + "/models"_L1, ModelDownload::defaultHost())
         , planner(&model, &inference, &settings)
+        , modelChoices(&settings)
         , spelling(&settings, makeWordChecker)
         , agents(
               [this] {
                   auto agent = std::make_unique<AgentController>(&inference, &settings,
                                                                  agentProfile(folder));
                   agent->setEngines(&engines);
+                  agent->setModelChoices(&modelChoices);
                   return agent;
               },
               [this](const Note &note) { notifications.tell(note); })
         , exchange(&storage, dataFolder + "/attachments"_L1, keys.vault)
         , assistants(storage::PresetKind::Assistant, &storage)
         , prompts(storage::PresetKind::Prompt, &storage)
-        , windows({&storage, &inference, &settings, folder, &assistants, &engines, keys.vault},
+        , windows({&storage, &inference, &settings, folder, &assistants, &engines, keys.vault,
+                   &modelChoices},
                   &math,
                   makeWordChecker)
         , backups(&storage, &settings, folder)
@@ -82,6 +85,7 @@ struct Application::Data {
     ModelLibrary library;
     ModelStore store;
     MemoryPlanner planner;
+    ModelChoices modelChoices;
     SpellChecker spelling;
     AgentList agents;
     ConversationExchange exchange;
@@ -133,6 +137,11 @@ void Application::connectParts()
     ModelLibrary *const library = &m_data->library;
     connect(&m_data->store, &ModelStore::chosen, &m_data->model, &ModelController::openPath);
     connect(&m_data->store, &ModelStore::arrived, library, &ModelLibrary::refresh);
+    ModelChoices *const choices = &m_data->modelChoices;
+    connect(&m_data->model, &ModelController::stateChanged, choices,
+            [this, choices] { choices->setInUse(m_data->model.path()); });
+    connect(&m_data->planner, &MemoryPlanner::changed, choices,
+            [this, choices] { choices->show(m_data->planner.path()); });
 }
 
 void Application::connectNotifications()
@@ -275,6 +284,11 @@ ModelStore *Application::store() const
 MemoryPlanner *Application::planner() const
 {
     return &m_data->planner;
+}
+
+ModelChoices *Application::modelChoices() const
+{
+    return &m_data->modelChoices;
 }
 
 SpellChecker *Application::spelling() const

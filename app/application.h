@@ -7,6 +7,7 @@
 #include "app/guide/guide.h"
 #include "app/lock/app_lock.h"
 #include "app/models/memory_planner.h"
+#include "app/models/model_choices.h"
 #include "app/models/model_controller.h"
 #include "app/models/model_library.h"
 #include "app/models/model_store.h"
@@ -43,6 +44,7 @@ class Application final : public QObject
     Q_PROPERTY(app::ModelLibrary *library READ library CONSTANT)
     Q_PROPERTY(app::ModelStore *store READ store CONSTANT)
     Q_PROPERTY(app::MemoryPlanner *planner READ planner CONSTANT)
+    Q_PROPERTY(app::ModelChoices *modelChoices READ modelChoices CONSTANT)
     Q_PROPERTY(app::SpellChecker *spelling READ spelling CONSTANT)
     Q_PROPERTY(app::Guide *guide READ guide CONSTANT)
     Q_PROPERTY(app::PresetList *assistants READ assistants CONSTANT)
@@ -76,6 +78,7 @@ public:
     ModelLibrary *library() const;
     ModelStore *store() const;
     MemoryPlanner *planner() const;
+    ModelChoices *modelChoices() const;
     SpellChecker *spelling() const;
     Guide *guide() const;
     PresetList *assistants() const;

@@ -157,20 +157,21 @@ std::optional<AgentSession::Work> AgentController::work()
         return std::nullopt;
     }
     m_port.setElsewhere(engine ? engine->source : nullptr);
+    const ReplyChoices choices = modelChoicesOf(m_modelChoices, engine.has_value());
     return AgentSession::Work{.port = m_port,
                               .observer = m_watcher,
                               .mode = static_cast<agents::loop::Mode>(m_mode),
-                              .sampling = engine ? samplingOptions(*m_settings) : sampling(),
-                              .thinking = m_settings->thinking(),
+                              .sampling = engine ? samplingOptions(*m_settings) : sampling(choices),
+                              .thinking = thinkingOf(*m_settings, choices),
                               .model = engine ? engine->model.info : m_inference->modelInfo(),
                               .senses = engine ? engine->model.senses : m_inference->senses()};
 }
 
-engine::sampling::SamplingOptions AgentController::sampling() const
+engine::sampling::SamplingOptions AgentController::sampling(const ReplyChoices &choices) const
 {
-    auto options = samplingOptions(*m_settings);
+    auto options = samplingOptions(*m_settings, choices);
     // The built-in model is too small to choose among likely words: only the likeliest is right.
-    if (m_inference->modelInfo().name == kStarterName)
+    if (m_inference->modelInfo().name == kStarterName && !choices.temperature)
         options.temperature = 0;
     return options;
 }

@@ -7,6 +7,7 @@
 #include "app/agent/agent_session.h"
 #include "app/agent/agent_timeline.h"
 #include "app/agent/agent_watcher.h"
+#include "app/models/model_choices.h"
 #include "storage/task_thread.h"
 
 #include <memory>
@@ -67,6 +68,7 @@ public:
     ~AgentController() override; // ends a turn under way; it can be resumed
 
     void setEngines(RemoteEngines *engines); // outlives this
+    void setModelChoices(const ModelChoices *choices) { m_modelChoices = choices; } // the same
     QVariantMap engine() const;
     Q_INVOKABLE void chooseEngine(const QString &id); // of this folder; empty: this computer
     QString folder() const;
@@ -137,7 +139,7 @@ private:
     std::optional<AgentSession::Work> work(); // none: the engine's key is still being read
     void onEngineChanged();
     QString place() const; // of this folder among those that may go to an engine elsewhere
-    engine::sampling::SamplingOptions sampling() const;
+    engine::sampling::SamplingOptions sampling(const ReplyChoices &choices) const;
     void readTurns(AgentSession &session); // on the thread
     void setError(const QString &error);
     void remember(const QString &folder);
@@ -145,6 +147,7 @@ private:
     agents::InferenceService *m_inference;
     const Settings *m_settings;
     RemoteEngines *m_engines = nullptr;
+    const ModelChoices *m_modelChoices = nullptr; // null: no model has any
     agents::project::ProfileFolders m_profile;
     AgentTimeline m_timeline{nullptr};
     storage::TaskThread m_thread;

@@ -31,7 +31,7 @@ ChatController::ChatController(const ChatServices &services, Outbox *outbox, QOb
     , m_cost(new DraftCost(services.inference, m_attachments, this))
     , m_ahead(new ReadAhead(services, this))
     , m_inspector(new TokenInspector(services.inference, this))
-    , m_next(new NextReply(services.settings, services.assistants, this))
+    , m_next(new NextReply(services.settings, services.assistants, services.modelChoices, this))
     , m_context(
           new PromptContext(services.inference, services.storage, m_attachments->folders(), this))
 {
@@ -366,6 +366,7 @@ void ChatController::onEngineChanged()
     const auto engine = engineOf(place());
     m_attachments->setElsewhere(engine ? std::optional(engine->model) : std::nullopt);
     m_cost->setElsewhere(engine.has_value());
+    m_next->setElsewhere(engine.has_value());
     readAhead();
     Q_EMIT engineChanged();
     Q_EMIT canSendChanged();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "agents/inference_service.h"
+#include "app/models/model_choices.h"
 #include "app/presets/preset_list.h"
 #include "app/remote/remote_engines.h"
 #include "storage/vault.h"
@@ -17,6 +18,7 @@ struct ChatServices {
     const PresetList *assistants = nullptr; // null: there are none
     RemoteEngines *engines = nullptr; // null: replies come from the model only
     storage::Vault vault{}; // of locked conversations: drafts and attachments lie there
+    const ModelChoices *modelChoices = nullptr; // null: no model has any
 };
 
 } // namespace app

@@ -84,6 +84,8 @@ void ChatController::replay(qint64 messageId)
     ReplyChoices choices = choicesOf(receipt["choices"_L1].toObject());
     choices.thinking = receipt["thinking"_L1].toBool();
     choices.thoughtTokens = receipt["thoughtTokens"_L1].toInt();
+    if (receipt.contains("maxTokens"_L1)) // older ones ended as the settings said
+        choices.maxTokens = receipt["maxTokens"_L1].toInt();
     // By the model that wrote it, wherever the conversation goes now.
     const ReplyStyle style{
         .choices = choices, .sampling = sampling, .replayed = reply->message, .isDirected = true};

@@ -14,14 +14,20 @@ std::optional<PresetContent> assistantContent(const PresetList *presets,
     return preset ? std::optional(contentOf(*preset)) : std::nullopt;
 }
 
-NextReply::NextReply(Settings *settings, const PresetList *presets, QObject *parent)
+NextReply::NextReply(Settings *settings,
+                     const PresetList *presets,
+                     const ModelChoices *model,
+                     QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_presets(presets)
+    , m_model(model)
 {
     connect(settings, &Settings::changed, this, &NextReply::changed);
     if (presets)
         connect(presets, &PresetList::changed, this, &NextReply::changed);
+    if (model)
+        connect(model, &ModelChoices::changed, this, &NextReply::changed);
 }
 
 void NextReply::setAssistant(qint64 presetId)
@@ -46,7 +52,8 @@ QString NextReply::mark() const
 ReplyChoices NextReply::effective() const
 {
     const auto content = assistantContent(m_presets, m_assistant);
-    return content ? m_own.over(content->choices) : m_own;
+    const ReplyChoices said = content ? m_own.over(content->choices) : m_own;
+    return said.over(modelChoicesOf(m_model, m_isElsewhere));
 }
 
 bool NextReply::thinking() const
@@ -67,6 +74,11 @@ void NextReply::setThinking(bool on)
 int NextReply::thoughtTokens() const
 {
     return effective().thoughtTokens.value_or(0);
+}
+
+int NextReply::maxTokens() const
+{
+    return maxTokensOf(*m_settings, effective());
 }
 
 double NextReply::temperature() const
@@ -114,6 +126,12 @@ void NextReply::reset()
 {
     m_own = {};
     Q_EMIT changed();
+}
+
+void NextReply::setElsewhere(bool isElsewhere)
+{
+    if (std::exchange(m_isElsewhere, isElsewhere) != isElsewhere)
+        Q_EMIT changed();
 }
 
 ReplyChoices NextReply::take()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/models/model_choices.h"
 #include "app/presets/preset_list.h"
 
 #include <QObject>
@@ -8,9 +9,9 @@
 
 namespace app {
 
-// How the next reply of the open conversation is made: as the settings say, over that as its
-// assistant says, over that what was chosen for the next message alone. Owned by ChatController.
-// GUI thread.
+// How the next reply of the open conversation is made: as the settings say, over that what was
+// chosen for the model in use, over that as the assistant says, over that what was chosen for the
+// next message alone. Owned by ChatController. GUI thread.
 class NextReply final : public QObject
 {
     Q_OBJECT
@@ -22,6 +23,7 @@ class NextReply final : public QObject
     Q_PROPERTY(QString mark READ mark NOTIFY changed)
     Q_PROPERTY(bool thinking READ thinking WRITE setThinking NOTIFY changed)
     Q_PROPERTY(int thoughtTokens READ thoughtTokens NOTIFY changed) // 0: no limit
+    Q_PROPERTY(int maxTokens READ maxTokens NOTIFY changed) // 0: until the context is full
     Q_PROPERTY(double temperature READ temperature NOTIFY changed)
     Q_PROPERTY(double topP READ topP NOTIFY changed)
     Q_PROPERTY(int topK READ topK NOTIFY changed)
@@ -32,17 +34,21 @@ class NextReply final : public QObject
     Q_PROPERTY(bool isChanged READ isChanged NOTIFY changed) // something for this message alone
 
 public:
-    // `presets` may be null: there are no assistants then. Both outlive it.
-    NextReply(Settings *settings, const PresetList *presets, QObject *parent = nullptr);
+    // Null: there are no assistants, no model has choices. All outlive it.
+    NextReply(Settings *settings,
+              const PresetList *presets,
+              const ModelChoices *model,
+              QObject *parent = nullptr);
 
     qint64 assistant() const { return m_assistant; }
     void setAssistant(qint64 presetId);
     QString name() const;
     QString mark() const;
     bool thinking() const;
-    // Kept in the settings, unless the assistant or this message says otherwise.
+    // Kept in the settings, unless the model, the assistant or this message says otherwise.
     void setThinking(bool on);
     int thoughtTokens() const;
+    int maxTokens() const;
     double temperature() const;
     double topP() const;
     int topK() const;
@@ -51,12 +57,13 @@ public:
     QVariantMap choices() const { return toJson(m_own).toVariantMap(); }
     bool isChanged() const { return !m_own.isEmpty(); }
 
-    // For this message alone: "thinking", "thoughtTokens", "temperature", "topP", "topK", "minP" or
-    // "seed".
+    // For this message alone: "thinking", "thoughtTokens", "maxTokens", "temperature", "topP",
+    // "topK", "minP" or "seed".
     Q_INVOKABLE void choose(const QString &name, const QVariant &value);
     Q_INVOKABLE void clear(const QString &name);
     Q_INVOKABLE void reset();
 
+    void setElsewhere(bool isElsewhere); // not the model replies: its choices do not hold
     ReplyChoices take(); // what was chosen for this message; the next one begins anew
 
 Q_SIGNALS:
@@ -67,6 +74,8 @@ private:
 
     Settings *m_settings;
     const PresetList *m_presets;
+    const ModelChoices *m_model;
+    bool m_isElsewhere = false;
     qint64 m_assistant = 0;
     ReplyChoices m_own;
 };

@@ -11,7 +11,8 @@ namespace app {
 
 Outbox::Outbox(const ChatServices &services, QObject *parent)
     : QObject(parent)
-    , m_runner({services.inference, services.storage, services.settings, services.assistants})
+    , m_runner({services.inference, services.storage, services.settings, services.assistants,
+                services.modelChoices})
     , m_drafts(services.folder + u"/drafts.json"_s, services.storage, services.vault)
 {
 }

@@ -98,7 +98,8 @@ void ReadAhead::start()
     if (!m_isWished || !inference.isLoaded() || !inference.isIdle())
         return; // what is in the way ends with a signal
     const auto assistant = assistantContent(m_services.assistants, m_request.assistant);
-    const ReplyChoices choices = assistant ? m_choices.over(assistant->choices) : m_choices;
+    const ReplyChoices said = assistant ? m_choices.over(assistant->choices) : m_choices;
+    const ReplyChoices choices = said.over(modelChoicesOf(m_services.modelChoices, false));
     const agents::LoadedModel model{inference.modelInfo(), inference.backendName(),
                                     inference.senses()};
     const auto work = [=, request = m_request, folders = m_folders,

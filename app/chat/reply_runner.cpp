@@ -101,12 +101,14 @@ agents::GenerationRequest ReplyRunner::frameOf(const PreparedReply &prepared,
 {
     const auto assistant =
         assistantContent(m_services.assistants, prepared.branch.conversation.assistant);
-    const ReplyChoices choices = assistant ? style.choices.over(assistant->choices) : style.choices;
+    const ReplyChoices said = assistant ? style.choices.over(assistant->choices) : style.choices;
+    const ReplyChoices choices =
+        said.over(modelChoicesOf(m_services.modelChoices, style.engine.has_value()));
     agents::GenerationRequest frame;
     frame.conversation = prepared.branch.messages.back().message.conversation;
     frame.prompt.thinking = thinkingOf(*m_services.settings, choices);
     frame.sampling = style.sampling.value_or(samplingOptions(*m_services.settings, choices));
-    frame.maxTokens = static_cast<uint32_t>(m_services.settings->maxTokens());
+    frame.maxTokens = static_cast<uint32_t>(maxTokensOf(*m_services.settings, choices));
     frame.maxThoughtTokens = static_cast<uint32_t>(choices.thoughtTokens.value_or(0));
     if (style.engine)
         frame.elsewhere = style.engine->source;
@@ -149,6 +151,7 @@ void ReplyRunner::start(PreparedReply prepared, const ReplyStyle &style)
     agents::GenerationRequest frame = frameOf(prepared, style);
     QJsonObject receipt = receiptOf(frame.sampling);
     receipt["thinking"_L1] = frame.prompt.thinking;
+    receipt["maxTokens"_L1] = qint64{frame.maxTokens};
     if (frame.maxThoughtTokens > 0)
         receipt["thoughtTokens"_L1] = qint64{frame.maxThoughtTokens};
     if (!style.choices.isEmpty())

@@ -4,6 +4,7 @@
 #include "app/chat/next_reply.h"
 #include "app/chat/reply_run.h"
 #include "app/chat/title_maker.h"
+#include "app/models/model_choices.h"
 #include "app/remote/remote_engines.h"
 
 #include <functional>
@@ -17,7 +18,7 @@ namespace app {
 
 // How one reply is made.
 struct ReplyStyle {
-    ReplyChoices choices{}; // over those of the conversation's assistant
+    ReplyChoices choices{}; // over those of the conversation's assistant and of the model
     std::optional<engine::sampling::SamplingOptions> sampling{}; // instead of all choices
     std::optional<storage::Message> replayed{}; // what it is compared with
     // A JSON Schema that it follows, unless it goes on with words that are there; empty: none.
@@ -34,6 +35,7 @@ struct RunnerServices {
     storage::StorageService *storage = nullptr;
     const Settings *settings = nullptr;
     const PresetList *assistants = nullptr; // null: there are none
+    const ModelChoices *modelChoices = nullptr; // null: no model has any
 };
 
 // Starts replies and routes what the inference service says to them. A reply runs on when its

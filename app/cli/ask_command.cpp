@@ -28,7 +28,8 @@ namespace {
         uR"(Asks the model one question and writes its reply. The question is PROMPT, or
 standard input when there is no PROMPT. With both, the text from standard input
 follows PROMPT after an empty line. Put -- before a PROMPT that begins with a
-dash. A thought is shown at a terminal only, dimmed.
+dash. A thought is shown at a terminal only, dimmed. Sampling, thinking and
+limits are as the options say; what is set in the window does not hold here.
 
 Attached documents stand before the question; 'hearth read FILE' shows how.
 Pictures, sound, videos (as frames with their times) and scanned pages are shown

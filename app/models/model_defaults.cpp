@@ -3,6 +3,7 @@
 
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QSettings>
 
 using namespace Qt::Literals;
@@ -12,6 +13,7 @@ namespace {
 
     constexpr auto kContext = "modelContext/"_L1;
     constexpr auto kProjector = "modelProjector/"_L1;
+    constexpr auto kChoices = "modelChoices/"_L1;
     constexpr uint kMostTokens = 1U << 24; // more is no number of ours
 
     QString keyOf(QLatin1StringView group, const QString &path)
@@ -51,6 +53,18 @@ QString modelProjector(const QString &path)
 void setModelProjector(const QString &path, const QString &projector)
 {
     set(keyOf(kProjector, path), projector, projector.isEmpty());
+}
+
+ReplyChoices modelChoices(const QString &path)
+{
+    const QByteArray kept = QSettings().value(keyOf(kChoices, path)).toByteArray();
+    return choicesOf(QJsonDocument::fromJson(kept).object()); // of anything else: none
+}
+
+void setModelChoices(const QString &path, const ReplyChoices &choices)
+{
+    const QByteArray json = QJsonDocument(toJson(choices)).toJson(QJsonDocument::Compact);
+    set(keyOf(kChoices, path), json, choices.isEmpty());
 }
 
 } // namespace app

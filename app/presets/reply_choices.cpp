@@ -63,6 +63,7 @@ ReplyChoices ReplyChoices::over(const ReplyChoices &below) const
     ReplyChoices both = *this;
     fall(both.thinking, below.thinking);
     fall(both.thoughtTokens, below.thoughtTokens);
+    fall(both.maxTokens, below.maxTokens);
     fall(both.temperature, below.temperature);
     fall(both.topP, below.topP);
     fall(both.topK, below.topK);
@@ -76,6 +77,7 @@ QJsonObject toJson(const ReplyChoices &choices)
     QJsonObject object;
     put(object, "thinking"_L1, choices.thinking);
     put(object, "thoughtTokens"_L1, choices.thoughtTokens);
+    put(object, "maxTokens"_L1, choices.maxTokens);
     put(object, "temperature"_L1, choices.temperature);
     put(object, "topP"_L1, choices.topP);
     put(object, "topK"_L1, choices.topK);
@@ -90,6 +92,7 @@ ReplyChoices choicesOf(const QJsonObject &object)
     if (object["thinking"_L1].isBool())
         choices.thinking = object["thinking"_L1].toBool();
     choices.thoughtTokens = whole(number(object["thoughtTokens"_L1], 0, kMostThoughtTokens));
+    choices.maxTokens = whole(number(object["maxTokens"_L1], keys::kMaxTokens));
     choices.temperature = number(object["temperature"_L1], keys::kTemperature);
     choices.topP = number(object["topP"_L1], keys::kTopP);
     choices.topK = whole(number(object["topK"_L1], keys::kTopK));
@@ -115,6 +118,11 @@ engine::sampling::SamplingOptions samplingOptions(const Settings &settings,
 bool thinkingOf(const Settings &settings, const ReplyChoices &choices)
 {
     return choices.thinking.value_or(settings.thinking());
+}
+
+int maxTokensOf(const Settings &settings, const ReplyChoices &choices)
+{
+    return choices.maxTokens.value_or(settings.maxTokens());
 }
 
 } // namespace app

@@ -10,11 +10,12 @@
 
 namespace app {
 
-// How a reply is to be made, as far as an assistant or a single message says; the rest is as the
-// settings say. A value.
+// How a reply is to be made, as far as a model's defaults, an assistant or a single message say;
+// the rest is as the settings say. A value.
 struct ReplyChoices {
     std::optional<bool> thinking{};
     std::optional<int> thoughtTokens{}; // of one thought, which then ends; 0: no limit
+    std::optional<int> maxTokens{}; // of the reply; 0: until the context is full
     std::optional<double> temperature{};
     std::optional<double> topP{};
     std::optional<int> topK{};
@@ -36,5 +37,6 @@ ReplyChoices choicesOf(const QJsonObject &object);
 engine::sampling::SamplingOptions samplingOptions(const Settings &settings,
                                                   const ReplyChoices &choices = {});
 bool thinkingOf(const Settings &settings, const ReplyChoices &choices);
+int maxTokensOf(const Settings &settings, const ReplyChoices &choices);
 
 } // namespace app

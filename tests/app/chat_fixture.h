@@ -33,7 +33,8 @@ public:
         , inference(std::make_unique<ScriptedReplySource>(script))
         , assistants(storage::PresetKind::Assistant, &storage)
         , engines(folder)
-        , services{&storage, &inference, &settings, folder, &assistants, &engines, keys.vault}
+        , services{&storage,    &inference, &settings,  folder,
+                   &assistants, &engines,   keys.vault, &modelChoices}
         , outbox(services)
         , chat(services, &outbox)
     {
@@ -88,6 +89,7 @@ public:
     agents::InferenceService inference;
     app::PresetList assistants;
     app::RemoteEngines engines;
+    app::ModelChoices modelChoices{&settings};
     app::ChatServices services;
     app::Outbox outbox;
     app::ChatController chat;

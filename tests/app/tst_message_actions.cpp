@@ -18,6 +18,7 @@ private Q_SLOTS:
     void cleanup();
     void answersWithoutThinkingOnce();
     void replaysAReplyWithItsSeed();
+    void replaysWithItsLongestReply();
     void closesAThought();
     void continuesAReply();
     void keepsTheThoughtOfAReplyThatGoesOn();
@@ -102,6 +103,20 @@ void TestMessageActions::replaysAReplyWithItsSeed()
     chat.replay(m_fixture->messageOf(0)); // the user's message is no reply
     QCOMPARE(m_fixture->script->requests().size(), size_t{2});
     QCOMPARE(failures.count(), 0);
+}
+
+void TestMessageActions::replaysWithItsLongestReply()
+{
+    ChatController &chat = m_fixture->chat;
+    m_fixture->script->add(says("once"));
+    chat.next()->choose(u"maxTokens"_s, 300);
+    QVERIFY(say(u"tell"_s));
+    QCOMPARE(m_fixture->script->requests().back().maxTokens, 300U);
+    m_fixture->settings.setMaxTokens(10);
+    chat.replay(m_fixture->messageOf(1));
+    QVERIFY(m_fixture->waitForReply());
+    QCOMPARE(m_fixture->script->requests().size(), size_t{2});
+    QCOMPARE(m_fixture->script->requests().back().maxTokens, 300U);
 }
 
 void TestMessageActions::closesAThought()

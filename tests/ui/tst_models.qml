@@ -100,6 +100,29 @@ WindowCase {
         compare(planner.calls.pop(), "useCommon");
     }
 
+    function test_howTheModelAnswersIsChosen(): void {
+        root.window.height = 1000; // all of the dialog
+        root.openPage();
+        const choices = root.application.modelChoices;
+        const words = root.find("answersWords") as Label;
+        compare(words.text, "Answers as the settings say.");
+        mouseClick(root.item("chooseAnswers"));
+        const dialog = root.find("answersDialog");
+        tryVerify(() => dialog.opened);
+        tryVerify(() => root.item("choiceThinking").activeFocus);
+        keyClick(Qt.Key_Space);
+        compare(choices.calls.pop(), "choose thinking true");
+        compare(words.text, "Answers with: thinking true");
+        mouseClick(root.item("recommendAnswers"));
+        compare(choices.calls.pop(), "recommend");
+        verify(!root.item("recommendAnswers").enabled);
+        mouseClick(root.item("resetAnswers"));
+        compare(choices.calls.pop(), "reset");
+        verify(!root.item("resetAnswers").enabled);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !dialog.visible);
+    }
+
     function test_anotherFileIsPlanned(): void {
         root.openPage();
         root.application.planner.path = "/elsewhere.gguf";

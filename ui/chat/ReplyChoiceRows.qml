@@ -71,6 +71,32 @@ ColumnLayout {
             onClicked: root.cleared("thoughtTokens")
         }
     }
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.gap(2)
+
+        Label {
+            Layout.fillWidth: true
+            text: qsTr("Longest reply, in tokens")
+            font.pixelSize: Theme.fontSmall
+            muted: !root.has("maxTokens")
+        }
+        NumberBox {
+            objectName: "choiceReply"
+            Layout.preferredWidth: Theme.formWidth * 0.8
+            label: qsTr("Longest reply, in tokens")
+            zeroText: qsTr("No limit")
+            to: 131072
+            stepSize: 256
+            value: root.shown.maxTokens
+            onValueModified: root.chosen("maxTokens", value)
+        }
+        OptionClear {
+            title: qsTr("Longest reply, in tokens")
+            isChosen: root.has("maxTokens")
+            onClicked: root.cleared("maxTokens")
+        }
+    }
     OptionSlider {
         title: qsTr("Temperature")
         to: 2

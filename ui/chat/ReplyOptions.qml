@@ -15,6 +15,7 @@ IconButton {
     readonly property var shown: ({
             "thinking": root.next.thinking,
             "thoughtTokens": root.next.thoughtTokens,
+            "maxTokens": root.next.maxTokens,
             "temperature": root.next.temperature,
             "topP": root.next.topP,
             "topK": root.next.topK,

@@ -17,6 +17,7 @@ FocusScope {
     required property ModelStore store
     required property ModelController model
     required property MemoryPlanner planner
+    required property ModelChoices choices
     property bool sidebarHidden: false
     readonly property var machine: root.store.machine() // as the page opens
 
@@ -121,6 +122,7 @@ FocusScope {
                 visible: root.planner.isReady
                 planner: root.planner
                 model: root.model
+                choices: root.choices
                 onLoadRequested: root.planner.load()
             }
             Heading {

@@ -14,6 +14,7 @@ Rectangle {
 
     required property MemoryPlanner planner
     required property ModelController model
+    required property ModelChoices choices
     readonly property bool isLoading: root.model.state === ModelController.State.Loading && root.model.path === root.planner.path
 
     signal loadRequested
@@ -127,6 +128,11 @@ Rectangle {
                 muted: true
                 font.pixelSize: Theme.fontSmall
             }
+        }
+        AnswersRow {
+            Layout.fillWidth: true
+            choices: root.choices
+            name: root.planner.name
         }
         SensesRow {
             Layout.fillWidth: true

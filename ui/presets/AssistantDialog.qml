@@ -20,6 +20,7 @@ Dialog {
     readonly property var asSet: ({
             "thinking": false,
             "thoughtTokens": 0,
+            "maxTokens": root.settings.maxTokens,
             "temperature": root.settings.temperature,
             "topP": root.settings.topP,
             "topK": root.settings.topK,
@@ -114,7 +115,7 @@ Dialog {
             }
             Label {
                 Layout.fillWidth: true
-                text: qsTr("What is not chosen here is as the settings say.")
+                text: qsTr("What is not chosen here is as the model or the settings say.")
                 muted: true
                 font.pixelSize: Theme.fontSmall
             }

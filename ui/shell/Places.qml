@@ -76,6 +76,7 @@ Loader {
             store: root.application.store
             model: root.application.model
             planner: root.application.planner
+            choices: root.application.modelChoices
             sidebarHidden: root.sidebarHidden
             onSidebarRequested: root.sidebarRequested()
             onCloseRequested: root.placeRequested("")

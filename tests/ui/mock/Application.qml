@@ -12,6 +12,7 @@ QtObject {
     property ModelLibrary library: ModelLibrary {}
     property ModelStore store: ModelStore {}
     property MemoryPlanner planner: MemoryPlanner {}
+    property ModelChoices modelChoices: ModelChoices {}
     property SpellChecker spelling: SpellChecker {}
     property Guide guide: Guide {}
     property RemoteEngines engines: RemoteEngines {}

@@ -11,6 +11,7 @@ QtObject {
     property var choices: ({})
     property bool thinking: choices.thinking ?? false
     property int thoughtTokens: choices.thoughtTokens ?? 0
+    property int maxTokens: choices.maxTokens ?? 0
     property real temperature: choices.temperature ?? 1
     property real topP: choices.topP ?? 0.95
     property int topK: choices.topK ?? 64
