@@ -43,8 +43,7 @@ class ChatController final : public QObject
     Q_PROPERTY(bool canAnswerNow READ canAnswerNow NOTIFY statusChanged) // its reply is thinking
     Q_PROPERTY(bool canSend READ canSend NOTIFY canSendChanged) // also while a model loads
     Q_PROPERTY(bool canAsk READ canAsk NOTIFY canSendChanged) // there is a model, or will be
-    Q_PROPERTY(
-        QString status READ status NOTIFY statusChanged) // "Reading the prompt, 5 of 9 tokens"
+    Q_PROPERTY(QString status READ status NOTIFY statusChanged) // "Reading the prompt, 5 of 9"
     Q_PROPERTY(double progress READ progress NOTIFY statusChanged) // of its prompt; -1: unknown
     Q_PROPERTY(app::Mentions *mentions READ mentions CONSTANT) // @ in the message
     Q_PROPERTY(app::TokenInspector *inspector READ inspector CONSTANT) // opened by inspect()
@@ -107,6 +106,7 @@ public:
     Q_INVOKABLE void answerBy(qint64 messageId, const QString &engine); // the same; empty: here
     Q_INVOKABLE void replay(qint64 messageId); // with its seed; says if other tokens came
     Q_INVOKABLE void inspect(qint64 messageId); // what else its words could have been
+    Q_INVOKABLE QVariantList aboutReply(qint64 messageId) const; // replyDetails(); empty: none
     Q_INVOKABLE void answerNow(); // ends the thought of the reply that runs
     Q_INVOKABLE void continueReply(qint64 messageId); // a sibling that begins with its text
     // A sibling of the user's message, then a reply; of a reply: a sibling with these words.

@@ -4,11 +4,22 @@
 #include "app/chat/in_storage.h"
 #include "app/chat/prepare_with.h"
 #include "app/chat/prompt_history.h"
+#include "app/chat/reply_details.h"
 #include "app/chat/token_receipt.h"
 
 using namespace Qt::Literals;
 
 namespace app {
+namespace {
+
+    bool isBy(const agents::InferenceService &inference, const QJsonObject &receipt)
+    {
+        QJsonObject loaded;
+        addModel(loaded, inference, {});
+        return isSameModel(receipt, loaded);
+    }
+
+} // namespace
 
 using storage::ConversationStore;
 
@@ -34,6 +45,18 @@ void ChatController::showContext()
     m_context->show(place);
 }
 
+QVariantList ChatController::aboutReply(qint64 messageId) const
+{
+    const BranchMessage *const reply = find(messageId);
+    if (!reply || reply->message.role != storage::Role::Assistant)
+        return {};
+    const QJsonObject &receipt = reply->message.receipt;
+    const agents::InferenceService &inference = *m_services.inference;
+    if (!inference.isLoaded() || receipt.contains("engine"_L1))
+        return replyDetails(receipt, std::nullopt); // there is nothing to compare with
+    return replyDetails(receipt, isBy(inference, receipt));
+}
+
 void ChatController::inspect(qint64 messageId)
 {
     const BranchMessage *const reply = find(messageId);
@@ -46,9 +69,11 @@ void ChatController::inspect(qint64 messageId)
                          "or it goes on from another reply. Write it again instead."));
         return;
     }
-    if (receipt["model"_L1].toString() != modelName(m_services.inference->modelInfo())) {
+    if (!isBy(*m_services.inference, receipt)) {
+        const QString file = receipt["file"_L1].toString();
+        const QString model = receipt["model"_L1].toString();
         Q_EMIT failed(tr("Another model wrote this reply. Load %1 to look at its words.")
-                          .arg(receipt["model"_L1].toString()));
+                          .arg(file.isEmpty() ? model : file));
         return;
     }
     ReplyStyle style;

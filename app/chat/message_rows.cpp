@@ -74,9 +74,13 @@ namespace {
             parts.append(tr("ended because the context is full"));
         if (receipt.contains("replayDiffersAt"_L1)) {
             const qint64 at = receipt["replayDiffersAt"_L1].toInteger();
-            parts.append(
-                at < 0 ? tr("replayed, the same tokens")
-                       : tr("replayed, differs from token %1 on").arg(QLocale().toString(at + 1)));
+            const bool isOther = receipt["replayedByOther"_L1].toBool();
+            const QString same = isOther ? tr("replayed by another model, the same tokens")
+                                         : tr("replayed, the same tokens");
+            const QString differs = isOther
+                ? tr("replayed by another model, differs from token %1 on")
+                : tr("replayed, differs from token %1 on");
+            parts.append(at < 0 ? same : differs.arg(QLocale().toString(at + 1)));
         }
         return parts.join(u" · "_s);
     }

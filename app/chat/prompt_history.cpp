@@ -11,6 +11,7 @@
 #include <iterator>
 #include <utility>
 
+#include <QFileInfo>
 #include <QSet>
 
 using namespace Qt::Literals;
@@ -227,7 +228,7 @@ QString modelName(const engine::ModelInfo &info)
     return QString::fromStdString(info.name);
 }
 
-void addModel(QJsonObject &receipt, const agents::InferenceService &service)
+void addModel(QJsonObject &receipt, const agents::InferenceService &service, const QString &path)
 {
     if (!service.isLoaded())
         return;
@@ -235,6 +236,19 @@ void addModel(QJsonObject &receipt, const agents::InferenceService &service)
     receipt["variant"_L1] = QString::fromStdString(service.modelInfo().variant);
     receipt["quantization"_L1] = QString::fromStdString(service.modelInfo().quantization);
     receipt["backend"_L1] = service.backendName();
+    if (!path.isEmpty())
+        receipt["file"_L1] = QFileInfo(path).fileName();
+    if (service.fingerprint() != 0) // as text: a JSON number cannot hold 64 bits
+        receipt["fingerprint"_L1] = u"%1"_s.arg(service.fingerprint(), 16, 16, u'0');
+}
+
+bool isSameModel(const QJsonObject &receipt, const QJsonObject &other)
+{
+    constexpr auto kFingerprint = "fingerprint"_L1;
+    if (receipt.contains(kFingerprint) && other.contains(kFingerprint))
+        return receipt[kFingerprint] == other[kFingerprint];
+    return receipt["model"_L1] == other["model"_L1] && receipt["engine"_L1] == other["engine"_L1]
+        && receipt["quantization"_L1] == other["quantization"_L1];
 }
 
 QJsonObject receiptOf(const engine::sampling::SamplingOptions &sampling)

@@ -26,7 +26,11 @@ std::optional<engine::sampling::SamplingOptions> samplingOfReceipt(const QJsonOb
 
 // What a reply's receipt says from the start: sampling, seed, and the model once there is one.
 QJsonObject receiptOf(const engine::sampling::SamplingOptions &sampling);
-void addModel(QJsonObject &receipt, const agents::InferenceService &service);
+// `path`: of the model's file, empty where nobody knows; its name alone is kept. The fingerprint
+// (engine::Model::fingerprint()) stays the same wherever the file lies and whatever it is called.
+void addModel(QJsonObject &receipt, const agents::InferenceService &service, const QString &path);
+// By their fingerprints where both have one, else by name and quantisation.
+bool isSameModel(const QJsonObject &receipt, const QJsonObject &other);
 void addStats(QJsonObject &receipt, const agents::ReplyStats &stats);
 
 // "Gemma 4 E2B"

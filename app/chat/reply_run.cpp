@@ -63,10 +63,10 @@ double ReplyRun::tokensPerSecond() const
     return 1000.0 * (m_tokens - m_tokensAtClock) / static_cast<double>(m_tokenClock.elapsed());
 }
 
-void ReplyRun::setModel(const agents::InferenceService &service)
+void ReplyRun::setModel(const agents::InferenceService &service, const QString &path)
 {
     if (!m_isElsewhere)
-        addModel(m_message.message.receipt, service);
+        addModel(m_message.message.receipt, service, path);
 }
 
 void ReplyRun::setEngine(const ChosenEngine &engine)
@@ -140,6 +140,7 @@ void ReplyRun::append(const agents::ReplyBatch &batch)
 void ReplyRun::setReplayed(const storage::Message &original)
 {
     m_replayed = unpackTokens(original.receipt["tokens"_L1].toString());
+    m_replayedReceipt = original.receipt;
     m_message.message.receipt["replayOf"_L1] = original.id;
 }
 
@@ -151,7 +152,10 @@ void ReplyRun::compareWithReplayed(const agents::ReplyStats &stats)
     auto expected = m_replayed;
     if (stats.reason == engine::StopReason::Cancelled && expected.size() > stats.tokens.size())
         expected.resize(stats.tokens.size());
-    m_message.message.receipt["replayDiffersAt"_L1] = firstDifference(expected, stats.tokens);
+    QJsonObject &receipt = m_message.message.receipt;
+    receipt["replayDiffersAt"_L1] = firstDifference(expected, stats.tokens);
+    if (!isSameModel(m_replayedReceipt, receipt))
+        receipt["replayedByOther"_L1] = true;
 }
 
 void ReplyRun::closeThought(const agents::ReplyStats &soFar)

@@ -50,7 +50,8 @@ public:
     qsizetype keptRows() const { return m_keptRows; }
     QList<TranscriptRow> changedRows() const;
 
-    void setModel(const agents::InferenceService &service); // nothing while it loads
+    // Nothing while it loads. `path`: of its file, empty where nobody knows.
+    void setModel(const agents::InferenceService &service, const QString &path);
     void setEngine(const ChosenEngine &engine); // it comes from there, not from the model
     void setStopping();
     // Its thought ends here; what follows is another generation, which counts its tokens anew.
@@ -84,6 +85,7 @@ private:
     bool m_isElsewhere = false;
     std::optional<agents::ReplyStats> m_soFar; // of the generation before the thought was closed
     std::vector<engine::text::TokenId> m_replayed; // empty: it is no replay
+    QJsonObject m_replayedReceipt;
     quint32 m_promptDone = 0;
     quint32 m_promptTotal = 0;
     quint32 m_tokens = 0;

@@ -31,7 +31,7 @@ ReplyRunner::ReplyRunner(const RunnerServices &services, QObject *parent)
     // Loading ended every run of the model before: those that are here waited for this one.
     connect(inference, &InferenceService::loaded, this, [this] {
         for (ReplyRun *const run : std::as_const(m_runs))
-            run->setModel(*m_services.inference);
+            setModelOf(run);
     });
     connect(inference, &InferenceService::prefillProgressed, this,
             [this](RequestId id, quint32 done, quint32 total) {
@@ -162,7 +162,7 @@ void ReplyRunner::start(PreparedReply prepared, const ReplyStyle &style)
         new ReplyRun(m_services.storage, prepared.branch.messages.back(), receipt, this);
     if (style.engine)
         run->setEngine(*style.engine);
-    run->setModel(*m_services.inference);
+    setModelOf(run);
     if (style.replayed)
         run->setReplayed(*style.replayed);
     connect(run, &ReplyRun::changed, this, [this, run] { Q_EMIT changed(run); });
@@ -178,12 +178,18 @@ void ReplyRunner::start(PreparedReply prepared, const ReplyStyle &style)
     Q_EMIT started(run->conversation());
 }
 
+void ReplyRunner::setModelOf(ReplyRun *run) const
+{
+    const QString path = m_services.modelChoices ? m_services.modelChoices->path() : QString();
+    run->setModel(*m_services.inference, path);
+}
+
 void ReplyRunner::onJoined(ReplyRun *run, base::Result<agents::GenerationRequest> request)
 {
     if (!request)
         return run->fail(QString::fromStdString(request.error().message));
     m_joining.remove(run);
-    run->setModel(*m_services.inference);
+    setModelOf(run);
     generate(run, *std::move(request));
 }
 

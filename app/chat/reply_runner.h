@@ -80,6 +80,7 @@ private:
               const ReplyStyle &style,
               const Joined &then);
     void generate(ReplyRun *run, agents::GenerationRequest request);
+    void setModelOf(ReplyRun *run) const;
     void onJoined(ReplyRun *run, base::Result<agents::GenerationRequest> request);
     void onFinished(ReplyRun *run, const agents::ReplyStats &stats);
     void onEnded(ReplyRun *run);

@@ -36,6 +36,12 @@ void Script::setParameters(uint64_t parameters)
     m_parameters = parameters;
 }
 
+void Script::setFingerprint(uint64_t fingerprint)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_fingerprint = fingerprint;
+}
+
 void Script::holdLoading()
 {
     const std::scoped_lock lock(m_mutex);
@@ -101,6 +107,7 @@ base::Result<agents::LoadedModel> ScriptedReplySource::load(const agents::LoadRe
     const bool holds = m_script->m_holdsLoading;
     const auto error = m_script->m_loadError;
     const uint64_t parameters = m_script->m_parameters;
+    const uint64_t fingerprint = m_script->m_fingerprint;
     lock.unlock();
     if (holds && !m_script->waitUnless(cancel))
         return base::Error{base::ErrorCode::Cancelled, "Loading was cancelled."};
@@ -109,6 +116,7 @@ base::Result<agents::LoadedModel> ScriptedReplySource::load(const agents::LoadRe
     progress(100, 100);
     m_isLoaded = true;
     agents::LoadedModel model;
+    model.fingerprint = fingerprint;
     model.info.name = "Scripted";
     model.info.contextLength = kContextLength;
     model.info.parameters = parameters;

@@ -27,6 +27,7 @@ public:
     void add(ScriptedReply reply); // replies are given in order, the last one again and again
     void failLoading(base::Error error);
     void setParameters(uint64_t parameters); // of the model that is loaded next
+    void setFingerprint(uint64_t fingerprint); // the same
     void holdLoading(); // a load waits until release() or a cancel
     void release(); // what waits now, or later, goes on
     std::vector<agents::GenerationRequest> requests() const; // as they came
@@ -45,6 +46,7 @@ private:
     std::vector<agents::GenerationRequest> m_readings;
     bool m_holdsReading = false;
     uint64_t m_parameters = 0;
+    uint64_t m_fingerprint = 0;
     bool m_holdsLoading = false;
     bool m_isReleased = false;
     bool m_isReplying = false;

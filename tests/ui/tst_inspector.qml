@@ -2,6 +2,8 @@
 import QtQuick
 import QtTest
 
+import Hearth.Ui.Chat
+
 WindowCase {
     id: root
 
@@ -43,6 +45,17 @@ WindowCase {
         verify(!root.chat.inspector.isOpen);
         root.chat.inspect(2);
         tryVerify(() => dialog.opened);
+    }
+
+    function test_aReplyTellsHowItWasMade(): void {
+        const dialog = root.find("aboutReplyDialog") as AboutReplyDialog;
+        dialog.show(2);
+        tryVerify(() => dialog.opened);
+        tryVerify(() => root.item("replyDetails").activeFocus);
+        mouseClick(root.item("copyDetails"));
+        compare(root.lastCall(), "copy Model: Gemma 4 E2B\nFingerprint: 00c0ffee00c0ffee\nToken numbers: 105 2364 107");
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !dialog.visible);
     }
 
     function test_aProblemIsToldInPlace(): void {

@@ -70,6 +70,13 @@ PopupMenu {
         onTriggered: root.chat.inspect(root.messageId)
     }
     MenuAction {
+        objectName: "aboutReply"
+        shown: !root.isUser
+        text: qsTr("About this reply…")
+        symbol: "info"
+        onTriggered: root.shared.aboutRequested(root.messageId)
+    }
+    MenuAction {
         objectName: "selectAcross"
         shown: !root.isUser
         text: qsTr("Select across paragraphs…")

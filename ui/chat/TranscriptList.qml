@@ -224,6 +224,11 @@ ListView {
         target: Theme
     }
 
+    AboutReplyDialog {
+        chat: root.chat
+        shared: root.shared
+    }
+
     footer: Item {
         implicitHeight: Theme.gap(6)
     }

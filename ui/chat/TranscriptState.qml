@@ -20,6 +20,7 @@ QtObject {
     signal askRequested(messageId: real) // another model, the same question
     signal compareRequested(messageId: real) // its versions
     signal wholeRequested(messageId: real) // as one text
+    signal aboutRequested(messageId: real) // how it was made
 
     // A formula's source for a line of help.
     function shortened(tex: string): string {

@@ -33,6 +33,23 @@ QtObject {
     property string speed
     property var engine: ({})
     property var calls: []
+    property var details: [
+        {
+            "name": "Model",
+            "value": "Gemma 4 E2B",
+            "isCode": false
+        },
+        {
+            "name": "Fingerprint",
+            "value": "00c0ffee00c0ffee",
+            "isCode": true
+        },
+        {
+            "name": "Token numbers",
+            "value": "105 2364 107",
+            "isCode": true
+        }
+    ]
 
     signal conversationChanged
     signal replyFinished
@@ -107,6 +124,10 @@ QtObject {
     function inspect(messageId: real): void {
         root.note(`inspect ${messageId}`);
         root.inspector.show();
+    }
+
+    function aboutReply(messageId: real): var {
+        return root.details;
     }
 
     function answerNow(): void {
