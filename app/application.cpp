@@ -4,7 +4,6 @@
 #include "agents/inference_service.h"
 #include "app/attachments/attachment_sweep.h"
 #include "app/attachments/searchable_documents.h"
-#include "app/models/model_download.h"
 #include "app/notifications/desktop_notifier.h"
 #include "app/notifications/notifications.h"
 #include "app/notifications/tray_host.h"
@@ -45,7 +44,8 @@ struct Application::Data {
         , documents(&storage, AttachmentFolders(folder, keys.vault).store)
         , model(&inference, &settings)
         , library(folder + "/models"_L1)
-        , store(folder + "/models"_L1, ModelDownload::defaultHost())
+        , downloads(folder)
+        , store(folder + "/models"_L1, downloads.access())
         , planner(&model, &inference, &settings)
         , modelChoices(&settings)
         , spelling(&settings, makeWordChecker)
@@ -83,6 +83,7 @@ struct Application::Data {
     agents::InferenceService inference;
     ModelController model;
     ModelLibrary library;
+    DownloadAccess downloads;
     ModelStore store;
     MemoryPlanner planner;
     ModelChoices modelChoices;
@@ -137,6 +138,8 @@ void Application::connectParts()
     ModelLibrary *const library = &m_data->library;
     connect(&m_data->store, &ModelStore::chosen, &m_data->model, &ModelController::openPath);
     connect(&m_data->store, &ModelStore::arrived, library, &ModelLibrary::refresh);
+    connect(&m_data->downloads, &DownloadAccess::changed, &m_data->store,
+            [this] { m_data->store.setAccess(m_data->downloads.access()); });
     ModelChoices *const choices = &m_data->modelChoices;
     connect(&m_data->model, &ModelController::stateChanged, choices,
             [this, choices] { choices->setInUse(m_data->model.path()); });
@@ -279,6 +282,11 @@ ModelLibrary *Application::library() const
 ModelStore *Application::store() const
 {
     return &m_data->store;
+}
+
+DownloadAccess *Application::downloads() const
+{
+    return &m_data->downloads;
 }
 
 MemoryPlanner *Application::planner() const

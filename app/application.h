@@ -6,6 +6,7 @@
 #include "app/chat_windows.h"
 #include "app/guide/guide.h"
 #include "app/lock/app_lock.h"
+#include "app/models/download_access.h"
 #include "app/models/memory_planner.h"
 #include "app/models/model_choices.h"
 #include "app/models/model_controller.h"
@@ -43,6 +44,7 @@ class Application final : public QObject
     Q_PROPERTY(app::AgentList *agents READ agents CONSTANT)
     Q_PROPERTY(app::ModelLibrary *library READ library CONSTANT)
     Q_PROPERTY(app::ModelStore *store READ store CONSTANT)
+    Q_PROPERTY(app::DownloadAccess *downloads READ downloads CONSTANT)
     Q_PROPERTY(app::MemoryPlanner *planner READ planner CONSTANT)
     Q_PROPERTY(app::ModelChoices *modelChoices READ modelChoices CONSTANT)
     Q_PROPERTY(app::SpellChecker *spelling READ spelling CONSTANT)
@@ -77,6 +79,7 @@ public:
     AgentList *agents() const;
     ModelLibrary *library() const;
     ModelStore *store() const;
+    DownloadAccess *downloads() const;
     MemoryPlanner *planner() const;
     ModelChoices *modelChoices() const;
     SpellChecker *spelling() const;

@@ -24,7 +24,9 @@ another computer.)"_s;
 
     const auto kDetails =
         uR"TXT(Names are those of 'hearth model list': e2b, e4b, 12b, 26b-a4b, 31b. Where a page
-asks for it, your access token is taken from the environment variable HF_TOKEN.
+asks for it, your access token is taken from the environment variable HF_TOKEN;
+it is sent to Hugging Face alone. Without --host, the address and the proxy that
+are set in the window (Downloads) hold here too.
 
 Example:
   hearth ask --model "$(hearth model get e2b)" "Why is the sky blue?")TXT"_s;
@@ -71,9 +73,18 @@ Example:
                                u"model get"_s);
         const QString folder =
             QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/models"_L1;
-        const QString host = arguments.text(u"host"_s);
-        ModelDownload download(*entry, folder,
-                               host.isEmpty() ? ModelDownload::defaultHost() : QUrl(host));
+        fetch::HubAccess access = fetch::hubAccess();
+        if (arguments.has(u"host"_s)) {
+            const auto host = fetch::readHubAddress(arguments.text(u"host"_s));
+            if (!host) {
+                console.error(QString::fromStdString(host.error().message));
+                return ExitCode::Failed;
+            }
+            if (!fetch::isSameOrigin(*host, access.host))
+                access.token.clear(); // it is another server's
+            access.host = *host;
+        }
+        ModelDownload download(*entry, folder, access);
         if (const ExitCode code = bring(download, console); code != ExitCode::Done)
             return code;
         console.write(download.filePath() + u'\n');

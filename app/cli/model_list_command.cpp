@@ -110,7 +110,7 @@ Example:
         if (!isJson)
             console.write(u"\nTo download with 'hearth model get NAME':\n"_s);
         for (const CatalogueEntry &entry : modelCatalogue()) {
-            const ModelDownload download(entry, folder(), ModelDownload::defaultHost());
+            const ModelDownload download(entry, folder(), fetch::hubAccess());
             console.write(isJson ? jsonLine(json(download)) : text(download, memory));
         }
         return console.exitCode();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/fetch/fetch_program.h"
 
+#include "app/fetch/hub_access.h"
 #include "app/fetch/input_lines.h"
 
 #include <cstdio>
@@ -12,6 +13,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QNetworkProxy>
 
 using namespace Qt::Literals;
 
@@ -38,6 +40,20 @@ namespace {
 FetchProgram::FetchProgram(QStringList arguments)
     : m_arguments(std::move(arguments))
 {
+    const QString verb = m_arguments.value(0);
+    if (verb == "list"_L1 || verb == "get"_L1)
+        useProxy();
+}
+
+// For models alone: an engine elsewhere or a page may be where the proxy does not lead.
+void FetchProgram::useProxy()
+{
+    const auto proxy = readProxyAddress(qEnvironmentVariable("HEARTH_FETCH_PROXY"));
+    if (!proxy || proxy->isEmpty())
+        return;
+    const bool isSocks = proxy->scheme() == "socks5"_L1;
+    m_network.setProxy({isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy,
+                        proxy->host(), static_cast<quint16>(proxy->port())});
 }
 
 void FetchProgram::start()

@@ -21,8 +21,9 @@ namespace app::fetch {
 //   engine URL                 see EngineRequest: one reply of an engine elsewhere
 //   relay URL                  see McpRelay, which takes over input and output
 // Writes JSON lines: {"files": [{"name", "size", "sha256"}]}, {"done", "total"},
-// {"verified", "total"}, {"finished": true} or {"error", "retry"} as the last one. The token comes
-// in HEARTH_FETCH_TOKEN. Ends when its standard input does: with the Hearth that started it.
+// {"verified", "total"}, {"finished": true} or {"error", "retry"} as the last one. The token of
+// list and get comes in HEARTH_FETCH_TOKEN, their proxy in HEARTH_FETCH_PROXY. Ends when its
+// standard input does: with the Hearth that started it.
 class FetchProgram final : public QObject
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ public:
     void start();
 
 private:
+    void useProxy();
     void list(const QString &repository, const QUrl &host);
     void onListed(QNetworkReply *reply);
     void get();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/fetch/range_request.h"
 
+#include "app/fetch/hub_access.h"
+
 #include <utility>
 
 #include <QHostAddress>
@@ -85,7 +87,7 @@ void RangeRequest::ask(const QUrl &url)
                              + QByteArray::number(m_range.end - 1));
     if (!m_range.tag.isEmpty())
         request.setRawHeader("If-Range", m_range.tag);
-    if (!m_file.token.isEmpty() && url.host() == m_file.url.host())
+    if (!m_file.token.isEmpty() && isSameOrigin(url, m_file.url))
         request.setRawHeader("Authorization", "Bearer " + m_file.token);
     request.setTransferTimeout(kSilenceMilliseconds);
     m_reply = m_network->get(request);
@@ -197,7 +199,8 @@ QString RangeRequest::statusSentence(int status) const
     const QString host = m_reply->url().host();
     if (status == 401 || status == 403)
         return tr("%1 does not give this file to everybody. Accept the model's terms on its page "
-                  "and start Hearth with your access token in the variable HF_TOKEN.")
+                  "and enter your access token in the settings (Downloads), or start Hearth with "
+                  "it in the variable HF_TOKEN.")
             .arg(host);
     if (status == 404 || status == 410)
         return tr("%1 has no such file any more. Look for the model's files again.").arg(host);

@@ -14,7 +14,7 @@ namespace app::fetch {
 struct RemoteFile {
     QUrl url; // https, or http on this very computer
     qint64 size = 0;
-    QByteArray token; // for the url's host alone: a redirect to another host does not see it
+    QByteArray token; // for the url's server alone: no other host and no other port sees it
 };
 
 // Asks for the bytes [begin, end) of a file and passes them on only when the server says that it

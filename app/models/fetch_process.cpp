@@ -58,18 +58,22 @@ QString FetchProcess::program()
     return agents::helperProgram(u"hearth-fetch"_s);
 }
 
-void FetchProcess::list(const QString &repository, const QUrl &host)
+void FetchProcess::list(const QString &repository, const fetch::HubAccess &access)
 {
-    run({u"list"_s, repository, host.toString()});
+    run({u"list"_s, repository, access.host.toString()}, access);
 }
 
-void FetchProcess::get(const QUrl &url, const QString &target, const fetch::HubFile &file)
+void FetchProcess::get(const QUrl &url,
+                       const QString &target,
+                       const fetch::HubFile &file,
+                       const fetch::HubAccess &access)
 {
     run({u"get"_s, url.toString(), target, QString::number(file.size),
-         QString::fromLatin1(file.sha256)});
+         QString::fromLatin1(file.sha256)},
+        access);
 }
 
-void FetchProcess::run(const QStringList &arguments)
+void FetchProcess::run(const QStringList &arguments, const fetch::HubAccess &access)
 {
     stop();
     m_pending.clear();
@@ -82,7 +86,8 @@ void FetchProcess::run(const QStringList &arguments)
             onEnded();
     });
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"HEARTH_FETCH_TOKEN"_s, environment.value(u"HF_TOKEN"_s));
+    environment.insert(u"HEARTH_FETCH_TOKEN"_s, QString::fromLatin1(access.token));
+    environment.insert(u"HEARTH_FETCH_PROXY"_s, access.proxy.toString());
     m_process->setProcessEnvironment(environment);
     m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process->start(program(), arguments);

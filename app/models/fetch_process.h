@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/fetch/hub_access.h"
 #include "app/fetch/hub_file.h"
 
 #include <functional>
@@ -22,8 +23,13 @@ public:
     explicit FetchProcess(QObject *parent = nullptr);
     ~FetchProcess() override; // ends it; what has arrived stays on the disk
 
-    void list(const QString &repository, const QUrl &host);
-    void get(const QUrl &url, const QString &target, const fetch::HubFile &file);
+    // With token and proxy of `access`. The token goes in the environment: a command line is
+    // everybody's to read.
+    void list(const QString &repository, const fetch::HubAccess &access);
+    void get(const QUrl &url,
+             const QString &target,
+             const fetch::HubFile &file,
+             const fetch::HubAccess &access);
     void stop(); // silent; does not wait
     void end(); // the same, and waits: not for the GUI thread
 
@@ -37,7 +43,7 @@ Q_SIGNALS:
     void failed(const QString &message);
 
 private:
-    void run(const QStringList &arguments);
+    void run(const QStringList &arguments, const fetch::HubAccess &access);
     void onOutput();
     void onLine(const QByteArray &line);
     void onEnded();

@@ -10,7 +10,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSettings>
 
 using namespace Qt::Literals;
 
@@ -21,11 +20,14 @@ namespace {
 
 } // namespace
 
-ModelDownload::ModelDownload(CatalogueEntry entry, QString folder, QUrl host, QObject *parent)
+ModelDownload::ModelDownload(CatalogueEntry entry,
+                             QString folder,
+                             fetch::HubAccess access,
+                             QObject *parent)
     : QObject(parent)
     , m_entry(std::move(entry))
     , m_folder(std::move(folder) + u'/' + m_entry.repository.section(u'/', 1))
-    , m_host(std::move(host))
+    , m_next(std::move(access))
 {
     for (const QString &name : fileNames()) {
         if (const QFileInfo file(pathOf(name)); file.isFile())
@@ -50,11 +52,6 @@ ModelDownload::ModelDownload(CatalogueEntry entry, QString folder, QUrl host, QO
         next();
     });
     connect(&m_process, &FetchProcess::failed, this, &ModelDownload::failed);
-}
-
-QUrl ModelDownload::defaultHost()
-{
-    return QUrl(QSettings().value("models/host"_L1, u"https://huggingface.co"_s).toString());
 }
 
 QString ModelDownload::pathOf(const QString &name) const
@@ -86,7 +83,8 @@ void ModelDownload::start()
         return;
     }
     m_clock.invalidate();
-    m_process.list(m_entry.repository, m_host);
+    m_access = m_next;
+    m_process.list(m_entry.repository, m_access);
 }
 
 void ModelDownload::onListed(const QList<fetch::HubFile> &files)
@@ -101,7 +99,7 @@ void ModelDownload::onListed(const QList<fetch::HubFile> &files)
         if (found == files.end()) {
             Q_EMIT failed(tr("%1 no longer has the file %2. A newer Hearth may know the new one; "
                              "or get a GGUF file there yourself and open it.")
-                              .arg(m_host.host(), name));
+                              .arg(m_access.host.host(), name));
             return;
         }
         m_files.append(*found);
@@ -115,8 +113,8 @@ void ModelDownload::next()
     for (; m_current < m_files.size(); ++m_current) {
         const fetch::HubFile &file = m_files[m_current];
         if (QFileInfo(pathOf(file.name)).size() != file.size) {
-            m_process.get(fetch::fileUrl(m_host, m_entry.repository, file.name), pathOf(file.name),
-                          file);
+            m_process.get(fetch::fileUrl(m_access.host, m_entry.repository, file.name),
+                          pathOf(file.name), file, m_access);
             Q_EMIT progressed();
             return;
         }

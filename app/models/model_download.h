@@ -17,8 +17,11 @@ class ModelDownload final : public QObject
     Q_DISABLE_COPY_MOVE(ModelDownload)
 
 public:
-    // `folder` holds a folder per model; `host` is the address of the Hugging Face protocol.
-    ModelDownload(CatalogueEntry entry, QString folder, QUrl host, QObject *parent = nullptr);
+    // `folder` holds a folder per model.
+    ModelDownload(CatalogueEntry entry,
+                  QString folder,
+                  fetch::HubAccess access,
+                  QObject *parent = nullptr);
 
     const CatalogueEntry &entry() const { return m_entry; }
     QString filePath() const; // where the model lies or will lie
@@ -27,12 +30,11 @@ public:
     qint64 total() const { return m_total; }
     QString progressText() const; // "1.2 GB of 4.3 GB, 12 MB a second, 4 minutes left"
 
+    void setAccess(const fetch::HubAccess &access) { m_next = access; } // from the next start() on
     void start();
     void stop(); // silent; what has arrived stays
     void end(); // the same, and waits: not for the GUI thread
     void discard(); // stop(), and remove what is not complete
-
-    static QUrl defaultHost(); // "models/host" in the settings names a mirror
 
 Q_SIGNALS:
     void progressed();
@@ -48,7 +50,8 @@ private:
 
     CatalogueEntry m_entry;
     QString m_folder; // of this model
-    QUrl m_host;
+    fetch::HubAccess m_next;
+    fetch::HubAccess m_access; // of the download under way
     QList<fetch::HubFile> m_files; // to bring, in order
     qsizetype m_current = 0;
     qint64 m_before = 0; // bytes of the files that are complete

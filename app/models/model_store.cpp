@@ -11,8 +11,8 @@ using namespace Qt::Literals;
 namespace app {
 
 struct ModelStore::Item {
-    Item(const CatalogueEntry &entry, const QString &folder, const QUrl &host)
-        : download(entry, folder, host)
+    Item(const CatalogueEntry &entry, const QString &folder, const fetch::HubAccess &access)
+        : download(entry, folder, access)
     {
     }
 
@@ -53,13 +53,13 @@ namespace {
 
 } // namespace
 
-ModelStore::ModelStore(const QString &folder, QUrl host, QObject *parent)
+ModelStore::ModelStore(const QString &folder, fetch::HubAccess access, QObject *parent)
     : QAbstractListModel(parent)
-    , m_host(std::move(host))
+    , m_access(std::move(access))
     , m_memory(machineMemory())
 {
     for (const CatalogueEntry &entry : modelCatalogue()) {
-        m_items.push_back(std::make_unique<Item>(entry, folder, m_host));
+        m_items.push_back(std::make_unique<Item>(entry, folder, m_access));
         Item &item = *m_items.back();
         if (item.download.isPresent())
             item.state = State::Present;
@@ -146,7 +146,15 @@ int ModelStore::activeCount() const
 
 QString ModelStore::host() const
 {
-    return m_host.host();
+    return m_access.host.host();
+}
+
+void ModelStore::setAccess(const fetch::HubAccess &access)
+{
+    m_access = access;
+    for (const auto &item : m_items)
+        item->download.setAccess(access);
+    Q_EMIT hostChanged();
 }
 
 QString ModelStore::filePath(int row) const

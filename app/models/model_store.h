@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/fetch/hub_access.h"
 #include "app/models/catalogue.h"
 #include "app/models/memory_fit.h"
 
@@ -8,7 +9,6 @@
 #include <vector>
 
 #include <QAbstractListModel>
-#include <QUrl>
 #include <QtQmlIntegration/qqmlintegration.h>
 
 namespace app {
@@ -22,7 +22,7 @@ class ModelStore final : public QAbstractListModel
     QML_UNCREATABLE("Made by Application")
     Q_DISABLE_COPY_MOVE(ModelStore)
     Q_PROPERTY(int activeCount READ activeCount NOTIFY activeChanged) // downloads under way
-    Q_PROPERTY(QString host READ host CONSTANT) // "huggingface.co"
+    Q_PROPERTY(QString host READ host NOTIFY hostChanged) // "huggingface.co"
 
 public:
     enum RoleName {
@@ -40,8 +40,8 @@ public:
     enum class State { Absent, Looking, Downloading, Verifying, Paused, Failed, Present };
     Q_ENUM(State)
 
-    // `folder` gets a folder per model; `host` is the address of the Hugging Face protocol.
-    ModelStore(const QString &folder, QUrl host, QObject *parent = nullptr);
+    // `folder` gets a folder per model.
+    ModelStore(const QString &folder, fetch::HubAccess access, QObject *parent = nullptr);
     ~ModelStore() override;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -50,6 +50,7 @@ public:
 
     int activeCount() const;
     QString host() const;
+    void setAccess(const fetch::HubAccess &access); // for downloads that begin or go on from now on
     QString filePath(int row) const; // where the model lies or will lie
 
     Q_INVOKABLE void download(int row); // or go on
@@ -63,6 +64,7 @@ public:
 
 Q_SIGNALS:
     void activeChanged();
+    void hostChanged();
     void chosen(const QString &path);
     void arrived(const QString &path, const QString &name); // downloaded and checked
 
@@ -74,7 +76,7 @@ private:
     void changed(const Item &item);
     QString progressText(const Item &item) const;
 
-    QUrl m_host;
+    fetch::HubAccess m_access;
     MachineMemory m_memory;
     std::vector<std::unique_ptr<Item>> m_items;
 };

@@ -54,6 +54,39 @@ SettingsCase {
         tryVerify(() => root.find("settingsPage") === null);
     }
 
+    function test_downloadsAreSetUp(): void {
+        root.application.placeRequested("settings/downloads");
+        tryVerify(() => root.find("settingsPage") !== null);
+        const downloads = root.application.downloads;
+        const write = (name, text) => {
+            const field = root.item(name) as InputField;
+            field.forceActiveFocus(Qt.TabFocusReason);
+            field.text = text;
+            keyClick(Qt.Key_Return);
+        };
+        const banner = root.item("downloadBanner") as Banner;
+        verify(!banner.visible);
+        write("downloadAddress", "nowhere");
+        compare(banner.message, "That is no address.");
+        verify(banner.visible);
+        write("downloadAddress", "hf-mirror.com");
+        compare(downloads.address, "hf-mirror.com");
+        verify(!banner.visible);
+        mouseClick(root.item("resetAddress"));
+        compare(downloads.address, "");
+        write("downloadToken", "secret");
+        compare(downloads.calls.pop(), "token secret");
+        compare((root.item("downloadToken") as InputField).text, "");
+        mouseClick(root.item("removeToken"));
+        compare(downloads.calls.pop(), "token");
+        write("downloadProxy", "localhost:3128");
+        compare(downloads.proxy, "localhost:3128");
+        const page = root.find("settingsPage") as SettingsPage;
+        keyClick(Qt.Key_F, Qt.ControlModifier);
+        root.type("mirror");
+        tryVerify(() => root.titles(page).includes("Proxy"));
+    }
+
     function test_everyConnectionIsListed(): void {
         const many = [];
         for (let i = 0; i < 250; ++i)

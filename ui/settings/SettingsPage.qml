@@ -145,6 +145,9 @@ FocusScope {
                 settings: root.settings
                 model: root.application.model
             }
+            DownloadSettings {
+                downloads: root.application.downloads
+            }
             EngineSettings {
                 engines: root.application.engines
             }

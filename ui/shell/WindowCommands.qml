@@ -48,6 +48,7 @@ QtObject {
         [qsTr("Work in a folder"), qsTr("Ctrl+Shift+G"), () => root.acts.show("agent")],
         [qsTr("Settings"), qsTr("Ctrl+,"), () => root.acts.show("settings")],
         [qsTr("Settings of the model"), "", () => root.acts.show("settings/model")],
+        [qsTr("Downloads of models"), "", () => root.acts.show("settings/downloads")],
         [qsTr("Settings of the spell check"), "", () => root.acts.show("settings/spelling")],
         [qsTr("Backups"), "", () => root.acts.show("settings/backups")],
         [qsTr("Privacy and connections"), "", () => root.acts.show("settings/privacy")],

@@ -53,7 +53,8 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void removesWhatHasTheWrongChecksum();
-    void keepsTheTokenFromOtherHosts();
+    void keepsTheTokenFromOtherServers_data();
+    void keepsTheTokenFromOtherServers();
     void refusesAddressesThatAreNotEncrypted_data();
     void refusesAddressesThatAreNotEncrypted();
     void tellsThatTheDiskIsFull();
@@ -268,13 +269,20 @@ void TestFileDownload::removesWhatHasTheWrongChecksum()
     QVERIFY(QDir(m_folder->path()).isEmpty(QDir::Files));
 }
 
-void TestFileDownload::keepsTheTokenFromOtherHosts()
+void TestFileDownload::keepsTheTokenFromOtherServers_data()
 {
+    QTest::addColumn<QByteArray>("host");
+    QTest::addRow("another host") << QByteArray("localhost");
+    QTest::addRow("another port") << QByteArray("127.0.0.1");
+}
+
+void TestFileDownload::keepsTheTokenFromOtherServers()
+{
+    QFETCH(QByteArray, host);
     const QByteArray file = randomBytes(1000);
     FileServer target([&file](const auto &request) { return honest(request, file); });
-    FileServer first([&target](const auto &) {
-        const QByteArray elsewhere =
-            target.url(u"/file"_s).toEncoded().replace("127.0.0.1", "localhost");
+    FileServer first([&target, &host](const auto &) {
+        const QByteArray elsewhere = target.url(u"/file"_s).toEncoded().replace("127.0.0.1", host);
         return FileServer::Answer{"302 Found", {"Location: " + elsewhere}, {}, -1};
     });
     FileDownload::Options wanted = options(first, file);

@@ -19,6 +19,7 @@
 
 using namespace Qt::Literals;
 using app::ModelStore;
+using app::fetch::HubAccess;
 using tests::FileServer;
 
 class TestModelStore : public QObject
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void goesOnAfterAPause();
     void tellsThatAFileIsGone();
     void removesWhatWasCancelled();
+    void asksTheMirrorWithItsTokenAlone();
+    void goesThroughTheProxy();
     void readsListingsWithoutLeavingTheRepository();
     void judgesMemory_data();
     void judgesMemory();
@@ -56,7 +59,7 @@ void TestModelStore::init()
                {u"gemma-4-E2B-it-mmproj.gguf"_s, QByteArray(5000, 'p')}};
     m_server =
         std::make_unique<FileServer>([this](const auto &request) { return answer(request); });
-    m_store = std::make_unique<ModelStore>(m_folder->path(), m_server->url({}));
+    m_store = std::make_unique<ModelStore>(m_folder->path(), HubAccess{.host = m_server->url({})});
 }
 
 FileServer::Answer TestModelStore::answer(const FileServer::Request &request) const
@@ -108,7 +111,7 @@ void TestModelStore::downloadsAModelWithItsProjector()
     m_store->use(0);
     QCOMPARE(chosen.first().first().toString(), m_store->filePath(0));
     // It is there at the next start too.
-    m_store = std::make_unique<ModelStore>(m_folder->path(), m_server->url({}));
+    m_store = std::make_unique<ModelStore>(m_folder->path(), HubAccess{.host = m_server->url({})});
     QCOMPARE(state(), ModelStore::State::Present);
 }
 
@@ -120,7 +123,7 @@ void TestModelStore::goesOnWhereOnlyTheModelCame()
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(m_files[model.fileName()]), 300000);
     file.close();
-    m_store = std::make_unique<ModelStore>(m_folder->path(), m_server->url({}));
+    m_store = std::make_unique<ModelStore>(m_folder->path(), HubAccess{.host = m_server->url({})});
     QCOMPARE(state(), ModelStore::State::Paused);
     QSignalSpy arrived(m_store.get(), &ModelStore::arrived);
     m_store->download(0);
@@ -153,6 +156,43 @@ void TestModelStore::removesWhatWasCancelled()
     m_store->cancel(0);
     QCOMPARE(state(), ModelStore::State::Absent);
     QVERIFY(QDir(m_folder->path()).isEmpty());
+}
+
+// The mirror sends downloads on to another server, which must not see the token.
+void TestModelStore::asksTheMirrorWithItsTokenAlone()
+{
+    FileServer mirror([this](const FileServer::Request &request) {
+        if (request.path.endsWith("/tree/main"_L1))
+            return answer(request);
+        const QByteArray target = m_server->url(request.path).toEncoded();
+        return FileServer::Answer{"302 Found", {"Location: " + target}, {}, -1};
+    });
+    QSignalSpy hosts(m_store.get(), &ModelStore::hostChanged);
+    m_store->setAccess({.host = mirror.url(u"/hub"_s), .token = "secret"});
+    QCOMPARE(hosts.count(), 1);
+    QSignalSpy arrived(m_store.get(), &ModelStore::arrived);
+    m_store->download(0);
+    QVERIFY(arrived.wait(20000));
+    QVERIFY(mirror.requests.size() >= 3); // the list and two files
+    for (const FileServer::Request &request : std::as_const(mirror.requests)) {
+        QVERIFY2(request.path.startsWith("/hub/"_L1), qPrintable(request.path));
+        QCOMPARE(request.headers.value("authorization"), QByteArray("Bearer secret"));
+    }
+    QVERIFY(m_server->requests.size() >= 2);
+    for (const FileServer::Request &request : std::as_const(m_server->requests))
+        QVERIFY(!request.headers.contains("authorization"));
+}
+
+// Nobody listens at the address itself: all comes by the proxy, which is asked for whole addresses.
+void TestModelStore::goesThroughTheProxy()
+{
+    m_store->setAccess({.host = QUrl(u"http://localhost:9/hub"_s), .proxy = m_server->url({})});
+    QSignalSpy arrived(m_store.get(), &ModelStore::arrived);
+    m_store->download(0);
+    QVERIFY(arrived.wait(20000));
+    QVERIFY(m_server->requests.size() >= 3);
+    for (const FileServer::Request &request : std::as_const(m_server->requests))
+        QVERIFY2(request.path.startsWith("http://localhost:9/hub/"_L1), qPrintable(request.path));
 }
 
 void TestModelStore::readsListingsWithoutLeavingTheRepository()

@@ -11,6 +11,7 @@ QtObject {
     property AgentList agents: AgentList {}
     property ModelLibrary library: ModelLibrary {}
     property ModelStore store: ModelStore {}
+    property DownloadAccess downloads: DownloadAccess {}
     property MemoryPlanner planner: MemoryPlanner {}
     property ModelChoices modelChoices: ModelChoices {}
     property SpellChecker spelling: SpellChecker {}
