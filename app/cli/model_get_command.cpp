@@ -16,17 +16,18 @@ namespace app::cli {
 namespace {
 
     const auto kDescription =
-        uR"(Downloads a Gemma 4 with its projector for pictures and sound: Google's own 4-bit
-files, from Hugging Face or the mirror that --host names. Every file is checked
-by its SHA-256. Stopped with Ctrl+C, the next call goes on where it was. Writes
-the path of the file at the end. This is the only command that connects to
-another computer.)"_s;
+        uR"(Downloads a Gemma 4 with its projector for pictures and sound and its drafter,
+which guesses words ahead: Google's own 4-bit files or 8-bit ones, from Hugging
+Face or the mirror that --host names. Every file is checked by its SHA-256.
+Stopped with Ctrl+C, the next call goes on where it was. Writes the path of the
+file at the end. This is the only command that connects to another computer.)"_s;
 
     const auto kDetails =
-        uR"TXT(Names are those of 'hearth model list': e2b, e4b, 12b, 26b-a4b, 31b. Where a page
-asks for it, your access token is taken from the environment variable HF_TOKEN;
-it is sent to Hugging Face alone. Without --host, the address and the proxy that
-are set in the window (Downloads) hold here too.
+        uR"TXT(Names are those of 'hearth model list': e2b, e4b, 12b, 26b-a4b, 31b; e2b-q8_0 and
+so on are their 8-bit files. Where a page asks for it, your access token is
+taken from the environment variable HF_TOKEN; it is sent to Hugging Face alone.
+Without --host, the address that is set in the window (Downloads) holds here
+too, and so does the proxy that is set there.
 
 Example:
   hearth ask --model "$(hearth model get e2b)" "Why is the sky blue?")TXT"_s;
@@ -69,8 +70,9 @@ Example:
         const auto entry = std::find_if(all.begin(), all.end(),
                                         [&name](const auto &each) { return each.id == name; });
         if (arguments.words().size() != 1 || entry == all.end())
-            return refuseUsage(console, u"Name one model: e2b, e4b, 12b, 26b-a4b or 31b."_s,
-                               u"model get"_s);
+            return refuseUsage(
+                console, u"Name one model: e2b, e4b, 12b, 26b-a4b or 31b, or e2b-q8_0 and so on."_s,
+                u"model get"_s);
         const QString folder =
             QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/models"_L1;
         fetch::HubAccess access = fetch::hubAccess();

@@ -27,8 +27,9 @@ nothing.)"_s;
 
     const auto kDetails =
         uR"(With --json, one object per line: {"path", "name", "quantization", "file_bytes",
-"memory_bytes_8192", "source"} for a file, {"id", "name", "repository",
-"download_bytes", "memory_bytes_8192", "is_here"} for a model to get.
+"memory_bytes_8192", "source"} for a file, {"id", "name", "quantization",
+"repository", "download_bytes", "memory_bytes_8192", "is_here"} for a model to
+get.
 
 Example:
   hearth model list ~/Downloads)"_s;
@@ -58,6 +59,7 @@ Example:
         const CatalogueEntry &entry = download.entry();
         return {{u"id"_s, entry.id},
                 {u"name"_s, entry.name},
+                {u"quantization"_s, entry.quantisation},
                 {u"repository"_s, entry.repository},
                 {u"download_bytes"_s, entry.downloadBytes},
                 {u"memory_bytes_8192"_s, entry.memoryBytes},
@@ -78,7 +80,8 @@ Example:
     QString text(const ModelDownload &download, const MachineMemory &memory)
     {
         const CatalogueEntry &entry = download.entry();
-        return entry.id.leftJustified(9) + entry.name.leftJustified(17)
+        return entry.id.leftJustified(13) + entry.name.leftJustified(17)
+            + entry.quantisation.leftJustified(5)
             + readableSize(entry.downloadBytes).rightJustified(8) + u"  "_s
             + (download.isPresent() ? u"is here"_s
                                     : memoryFitText(memoryFit(entry.memoryBytes, memory), memory))

@@ -29,10 +29,10 @@ ModelDownload::ModelDownload(CatalogueEntry entry,
     , m_folder(std::move(folder) + u'/' + m_entry.repository.section(u'/', 1))
     , m_next(std::move(access))
 {
-    for (const QString &name : fileNames()) {
-        if (const QFileInfo file(pathOf(name)); file.isFile())
+    for (const Wanted &each : wanted()) {
+        if (const QFileInfo file(pathOf(each.name)); file.isFile())
             m_done += file.size();
-        else if (const auto plan = fetch::readPlan(pathOf(name) + ".part.json"_L1))
+        else if (const auto plan = fetch::readPlan(pathOf(each.name) + ".part.json"_L1))
             m_done += plan->doneBytes();
     }
     if (m_done > 0) // the catalogue's size is a rounded one
@@ -48,10 +48,10 @@ ModelDownload::ModelDownload(CatalogueEntry entry,
     });
     connect(&m_process, &FetchProcess::verifying, this, &ModelDownload::verifying);
     connect(&m_process, &FetchProcess::finished, this, [this] {
-        m_before += m_files[m_current++].size;
+        m_before += m_files[m_current++].file.size;
         next();
     });
-    connect(&m_process, &FetchProcess::failed, this, &ModelDownload::failed);
+    connect(&m_process, &FetchProcess::failed, this, &ModelDownload::onFailed);
 }
 
 QString ModelDownload::pathOf(const QString &name) const
@@ -64,16 +64,21 @@ QString ModelDownload::filePath() const
     return pathOf(m_entry.file);
 }
 
-QStringList ModelDownload::fileNames() const
+QList<ModelDownload::Wanted> ModelDownload::wanted() const
 {
-    return {m_entry.file, m_entry.projector};
+    QList<Wanted> wanted{{m_entry.repository, m_entry.file},
+                         {m_entry.repository, m_entry.projector}};
+    if (!m_entry.drafter.isEmpty())
+        wanted.append({m_entry.drafterRepository, m_entry.drafter, true});
+    return wanted;
 }
 
 bool ModelDownload::isPresent() const
 {
-    const QStringList names = fileNames();
-    return std::ranges::all_of(
-        names, [this](const QString &name) { return QFileInfo(pathOf(name)).isFile(); });
+    const QList<Wanted> files = wanted();
+    return std::ranges::all_of(files, [this](const Wanted &each) {
+        return each.isOptional || QFileInfo(pathOf(each.name)).isFile();
+    });
 }
 
 void ModelDownload::start()
@@ -84,41 +89,78 @@ void ModelDownload::start()
     }
     m_clock.invalidate();
     m_access = m_next;
-    m_process.list(m_entry.repository, m_access);
+    m_files.clear();
+    m_unlisted.clear();
+    for (const Wanted &each : wanted()) {
+        if (!m_unlisted.contains(each.repository))
+            m_unlisted.append(each.repository);
+    }
+    listNext();
 }
 
+void ModelDownload::listNext()
+{
+    if (m_unlisted.isEmpty()) {
+        begin();
+        return;
+    }
+    m_listed = m_unlisted.takeFirst();
+    m_process.list(m_listed, m_access);
+}
+
+// Pages change the case of their names now and then.
 void ModelDownload::onListed(const QList<fetch::HubFile> &files)
 {
-    m_files.clear();
+    const QString repository = std::exchange(m_listed, {});
+    for (const Wanted &each : wanted()) {
+        if (each.repository != repository)
+            continue;
+        const auto found = std::ranges::find_if(files, [&each](const fetch::HubFile &file) {
+            return file.name.compare(each.name, Qt::CaseInsensitive) == 0;
+        });
+        if (found != files.end()) {
+            m_files.append({repository, *found, each.name});
+        } else if (!each.isOptional) {
+            Q_EMIT failed(tr("%1 no longer has the file %2. A newer Hearth may know the new one; "
+                             "or get a GGUF file there yourself and open it.")
+                              .arg(m_access.host.host(), each.name));
+            return;
+        }
+    }
+    listNext();
+}
+
+// Without the page of a drafter the model answers as well, only slower.
+void ModelDownload::onFailed(const QString &message)
+{
+    const QString repository = std::exchange(m_listed, {});
+    if (!repository.isEmpty() && repository != m_entry.repository)
+        listNext();
+    else
+        Q_EMIT failed(message);
+}
+
+void ModelDownload::begin()
+{
     m_current = 0;
     m_before = 0;
     m_total = 0;
-    for (const QString &name : fileNames()) {
-        const auto found = std::find_if(files.begin(), files.end(),
-                                        [&name](const auto &file) { return file.name == name; });
-        if (found == files.end()) {
-            Q_EMIT failed(tr("%1 no longer has the file %2. A newer Hearth may know the new one; "
-                             "or get a GGUF file there yourself and open it.")
-                              .arg(m_access.host.host(), name));
-            return;
-        }
-        m_files.append(*found);
-        m_total += found->size;
-    }
+    for (const Job &job : std::as_const(m_files))
+        m_total += job.file.size;
     next();
 }
 
 void ModelDownload::next()
 {
     for (; m_current < m_files.size(); ++m_current) {
-        const fetch::HubFile &file = m_files[m_current];
-        if (QFileInfo(pathOf(file.name)).size() != file.size) {
-            m_process.get(fetch::fileUrl(m_access.host, m_entry.repository, file.name),
-                          pathOf(file.name), file, m_access);
+        const Job &job = m_files[m_current];
+        if (QFileInfo(pathOf(job.name)).size() != job.file.size) {
+            m_process.get(fetch::fileUrl(m_access.host, job.repository, job.file.name),
+                          pathOf(job.name), job.file, m_access);
             Q_EMIT progressed();
             return;
         }
-        m_before += file.size; // there already
+        m_before += job.file.size; // there already
     }
     m_done = m_total;
     Q_EMIT finished();
@@ -144,6 +186,7 @@ QString ModelDownload::progressText() const
 
 void ModelDownload::stop()
 {
+    m_listed.clear();
     m_process.stop();
     m_clock.invalidate();
 }
@@ -157,9 +200,9 @@ void ModelDownload::end()
 void ModelDownload::discard()
 {
     stop();
-    for (const QString &name : fileNames()) {
-        QFile::remove(pathOf(name) + ".part"_L1);
-        QFile::remove(pathOf(name) + ".part.json"_L1);
+    for (const Wanted &each : wanted()) {
+        QFile::remove(pathOf(each.name) + ".part"_L1);
+        QFile::remove(pathOf(each.name) + ".part.json"_L1);
     }
     QDir().rmdir(m_folder); // when nothing else lies there
     m_done = 0;

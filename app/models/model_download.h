@@ -8,9 +8,9 @@
 
 namespace app {
 
-// Brings one model of the catalogue into its folder: the file and its projector, the page's own
-// list of files first. Stopped at any time, the next start() goes on. The window's or the
-// command's thread.
+// Brings one model of the catalogue into its folder: the file, its projector and, where there is
+// one, its drafter; the pages' own lists of files first. Stopped at any time, the next start() goes
+// on. The window's or the command's thread.
 class ModelDownload final : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
 
     const CatalogueEntry &entry() const { return m_entry; }
     QString filePath() const; // where the model lies or will lie
-    bool isPresent() const; // with its projector
+    bool isPresent() const; // with its projector; the drafter may be missing
     qint64 done() const { return m_done; } // bytes of all files, earlier starts included
     qint64 total() const { return m_total; }
     QString progressText() const; // "1.2 GB of 4.3 GB, 12 MB a second, 4 minutes left"
@@ -43,16 +43,32 @@ Q_SIGNALS:
     void failed(const QString &message);
 
 private:
+    struct Wanted {
+        QString repository;
+        QString name;
+        bool isOptional = false;
+    };
+    struct Job {
+        QString repository;
+        fetch::HubFile file; // as the page calls it
+        QString name; // as it is called here
+    };
+
+    void listNext();
     void onListed(const QList<fetch::HubFile> &files);
+    void onFailed(const QString &message);
+    void begin();
     void next();
-    QStringList fileNames() const;
+    QList<Wanted> wanted() const;
     QString pathOf(const QString &name) const;
 
     CatalogueEntry m_entry;
     QString m_folder; // of this model
     fetch::HubAccess m_next;
     fetch::HubAccess m_access; // of the download under way
-    QList<fetch::HubFile> m_files; // to bring, in order
+    QStringList m_unlisted; // pages whose files are not known yet
+    QString m_listed; // the one that is asked now; empty: none
+    QList<Job> m_files; // to bring, in order
     qsizetype m_current = 0;
     qint64 m_before = 0; // bytes of the files that are complete
     qint64 m_done = 0;

@@ -31,12 +31,16 @@ namespace {
             || state == ModelStore::State::Verifying;
     }
 
-    // The biggest that is quick and leaves half of the free memory, else the smallest.
+    // The biggest that is quick and leaves half of the free memory, else the smallest; in its usual
+    // quantisation, which comes first.
     bool isRecommended(const CatalogueEntry &entry, const MachineMemory &memory)
     {
         const QList<CatalogueEntry> all = modelCatalogue();
         QString best = all.front().id;
+        QString model;
         for (const CatalogueEntry &other : all) {
+            if (std::exchange(model, other.name) == other.name)
+                continue;
             if (other.isQuick && memoryFit(other.memoryBytes, memory) == MemoryFit::Comfortable)
                 best = other.id;
         }
@@ -59,12 +63,18 @@ ModelStore::ModelStore(const QString &folder, fetch::HubAccess access, QObject *
     , m_memory(machineMemory())
 {
     for (const CatalogueEntry &entry : modelCatalogue()) {
+        const bool isNew = m_items.empty() || m_items.back()->entry().name != entry.name;
         m_items.push_back(std::make_unique<Item>(entry, folder, m_access));
         Item &item = *m_items.back();
         if (item.download.isPresent())
             item.state = State::Present;
         else if (item.download.total() > 0)
             item.state = State::Paused;
+        if (isNew)
+            m_rows.push_back({.first = m_items.size() - 1});
+        if (Row &row = m_rows.back(); ++row.count > 1 && item.state != State::Absent
+            && m_items[row.first + row.chosen]->state == State::Absent)
+            row.chosen = row.count - 1;
         connect(&item.download, &ModelDownload::progressed, this, [this, &item] {
             setState(item, State::Downloading);
             changed(item);
@@ -75,7 +85,8 @@ ModelStore::ModelStore(const QString &folder, fetch::HubAccess access, QObject *
                 [this, &item](const QString &message) { setState(item, State::Failed, message); });
         connect(&item.download, &ModelDownload::finished, this, [this, &item] {
             setState(item, State::Present);
-            Q_EMIT arrived(item.download.filePath(), item.entry().name);
+            Q_EMIT arrived(item.download.filePath(),
+                           item.entry().name + u' ' + item.entry().quantisation);
         });
     }
 }
@@ -84,12 +95,15 @@ ModelStore::~ModelStore() = default;
 
 int ModelStore::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 ModelStore::Item *ModelStore::item(int row) const
 {
-    return row >= 0 && row < rowCount() ? m_items[static_cast<std::size_t>(row)].get() : nullptr;
+    if (row < 0 || row >= rowCount())
+        return nullptr;
+    const Row &shown = m_rows[static_cast<std::size_t>(row)];
+    return m_items[shown.first + shown.chosen].get();
 }
 
 QVariant ModelStore::data(const QModelIndex &index, int role) const
@@ -124,6 +138,8 @@ QVariant ModelStore::data(const QModelIndex &index, int role) const
         return item->error;
     case RecommendedRole:
         return isRecommended(item->entry(), m_memory);
+    case VariantRole:
+        return static_cast<int>(m_rows[static_cast<std::size_t>(index.row())].chosen);
     default:
         return {};
     }
@@ -135,7 +151,8 @@ QHash<int, QByteArray> ModelStore::roleNames() const
             {SizeRole, "sizeText"},     {FitRole, "fit"},
             {FitTextRole, "fitText"},   {StateRole, "state"},
             {ProgressRole, "progress"}, {ProgressTextRole, "progressText"},
-            {ErrorRole, "error"},       {RecommendedRole, "isRecommended"}};
+            {ErrorRole, "error"},       {RecommendedRole, "isRecommended"},
+            {VariantRole, "variant"}};
 }
 
 int ModelStore::activeCount() const
@@ -161,6 +178,30 @@ QString ModelStore::filePath(int row) const
 {
     const Item *const item = this->item(row);
     return item ? item->download.filePath() : QString();
+}
+
+QStringList ModelStore::variants(int row) const
+{
+    QStringList words;
+    if (row < 0 || row >= rowCount())
+        return words;
+    const Row &shown = m_rows[static_cast<std::size_t>(row)];
+    for (std::size_t i = shown.first; i < shown.first + shown.count; ++i) {
+        const CatalogueEntry &entry = m_items[i]->entry();
+        words += entry.quantisation + u" · "_s + readableSize(entry.downloadBytes);
+    }
+    return words;
+}
+
+void ModelStore::choose(int row, int variant)
+{
+    if (row < 0 || row >= rowCount() || variant < 0)
+        return;
+    Row &shown = m_rows[static_cast<std::size_t>(row)];
+    if (static_cast<std::size_t>(variant) >= shown.count)
+        return;
+    shown.chosen = static_cast<std::size_t>(variant);
+    Q_EMIT dataChanged(index(row), index(row));
 }
 
 void ModelStore::download(int row)
@@ -218,10 +259,10 @@ void ModelStore::setState(Item &item, State state, const QString &error)
 
 void ModelStore::changed(const Item &item)
 {
-    const auto at = std::find_if(m_items.begin(), m_items.end(),
-                                 [&item](const auto &other) { return other.get() == &item; });
-    const QModelIndex index = this->index(static_cast<int>(at - m_items.begin()));
-    Q_EMIT dataChanged(index, index);
+    for (int row = 0; row < rowCount(); ++row) {
+        if (this->item(row) == &item)
+            Q_EMIT dataChanged(index(row), index(row));
+    }
 }
 
 void ModelStore::retranslate()

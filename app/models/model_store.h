@@ -13,8 +13,8 @@
 
 namespace app {
 
-// The catalogue of models with their downloads: one row a model. Nothing is looked up on the
-// network before download() is called. GUI thread.
+// The catalogue of models with their downloads: one row a model, of which one quantisation is
+// shown. Nothing is looked up on the network before download() is called. GUI thread.
 class ModelStore final : public QAbstractListModel
 {
     Q_OBJECT
@@ -35,7 +35,8 @@ public:
         ProgressRole, // progress: 0..1
         ProgressTextRole, // progressText: "1.2 of 4.3 GB, 12 MB/s, 4 min left"
         ErrorRole, // error: why it stopped
-        RecommendedRole // isRecommended: the best that runs well here
+        RecommendedRole, // isRecommended: the best that runs well here
+        VariantRole // variant: which of variants() the other roles are about
     };
     enum class State { Absent, Looking, Downloading, Verifying, Paused, Failed, Present };
     Q_ENUM(State)
@@ -53,6 +54,8 @@ public:
     void setAccess(const fetch::HubAccess &access); // for downloads that begin or go on from now on
     QString filePath(int row) const; // where the model lies or will lie
 
+    Q_INVOKABLE QStringList variants(int row) const; // "Q4_0 · 4.4 GB" each, the usual one first
+    Q_INVOKABLE void choose(int row, int variant); // downloads of others go on
     Q_INVOKABLE void download(int row); // or go on
     Q_INVOKABLE void pause(int row);
     Q_INVOKABLE void cancel(int row); // removes what has arrived
@@ -70,6 +73,11 @@ Q_SIGNALS:
 
 private:
     struct Item;
+    struct Row { // of m_items, the entries of one model
+        std::size_t first = 0;
+        std::size_t count = 0;
+        std::size_t chosen = 0;
+    };
 
     Item *item(int row) const;
     void setState(Item &item, State state, const QString &error = {});
@@ -79,6 +87,7 @@ private:
     fetch::HubAccess m_access;
     MachineMemory m_memory;
     std::vector<std::unique_ptr<Item>> m_items;
+    std::vector<Row> m_rows;
 };
 
 } // namespace app

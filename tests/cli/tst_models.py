@@ -55,7 +55,7 @@ class Models(ProgramTest):
     def test_lists_what_can_be_had(self):
         text = self.output("model", "list")
         self.assertIn("No Gemma 4 files", text)
-        for name in ("e2b", "e4b", "12b", "26b-a4b", "31b"):
+        for name in ("e2b", "e2b-q8_0", "e4b", "12b", "26b-a4b", "31b"):
             self.assertIn(name, text)
 
     def test_finds_files_in_a_folder(self):

@@ -40,6 +40,18 @@ WindowCase {
         tryVerify(() => root.find("modelsPage") === null);
     }
 
+    function test_anotherQuantisationIsChosen(): void {
+        root.window.height = 1000; // all of the page
+        root.openPage();
+        const box = root.find("variant") as ChoiceBox;
+        compare(box.Accessible.name, "Quantisation of Gemma 4 E2B");
+        compare(box.displayText, "Q4_0 · 4.4 GB");
+        box.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Down);
+        compare(root.application.store.calls.pop(), "choose 0 1");
+        compare(box.displayText, "Q8_0 · 5.6 GB");
+    }
+
     function test_memoryIsPlannedForTheModelInUse(): void {
         root.openPage();
         const card = root.item("planCard");

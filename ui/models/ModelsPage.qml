@@ -189,7 +189,7 @@ FocusScope {
             }
             Label {
                 Layout.fillWidth: true
-                text: qsTr("Google's own 4-bit files of Gemma 4, from %1. Hearth connects only while one is downloaded, and sends nothing but the request.").arg(root.store.host)
+                text: qsTr("Google's own 4-bit files of Gemma 4 and 8-bit ones, from %1, with what they see, hear and guess words ahead with. Hearth connects only while one is downloaded, and sends nothing but the request.").arg(root.store.host)
                 muted: true
             }
             Repeater {

@@ -21,8 +21,10 @@ Rectangle {
     required property string progressText
     required property string error
     required property bool isRecommended
+    required property int variant
     readonly property bool isActive: [ModelStore.State.Looking, ModelStore.State.Downloading,
         ModelStore.State.Verifying].includes(root.state)
+    readonly property list<string> variants: root.store.variants(root.index)
     readonly property bool isHeld: root.state === ModelStore.State.Paused
 
     implicitHeight: column.implicitHeight + Theme.gap(8)
@@ -72,6 +74,14 @@ Rectangle {
                     fit: root.fit
                     text: qsTr("%1 to download").arg(root.sizeText) + " · " + root.fitText
                 }
+            }
+            ChoiceBox {
+                objectName: "variant"
+                visible: root.variants.length > 1
+                label: qsTr("Quantisation of %1").arg(root.name)
+                model: root.variants
+                currentIndex: root.variant
+                onActivated: index => root.store.choose(root.index, index)
             }
             TextButton {
                 objectName: "download"

@@ -5,6 +5,7 @@
 #include "app/models/model_store.h"
 #include "tests/app/fetch/file_server.h"
 
+#include <algorithm>
 #include <memory>
 
 #include <QCryptographicHash>
@@ -32,6 +33,9 @@ private Q_SLOTS:
     void downloadsAModelWithItsProjector();
     void goesOnWhereOnlyTheModelCame();
     void goesOnAfterAPause();
+    void bringsTheDrafterFromItsOwnPage();
+    void doesWithoutTheDraftersPage();
+    void bringsAnotherQuantisation();
     void tellsThatAFileIsGone();
     void removesWhatWasCancelled();
     void asksTheMirrorWithItsTokenAlone();
@@ -139,6 +143,65 @@ void TestModelStore::goesOnAfterAPause()
     QSignalSpy arrived(m_store.get(), &ModelStore::arrived);
     m_store->download(0);
     QVERIFY(arrived.wait(20000));
+}
+
+void TestModelStore::bringsTheDrafterFromItsOwnPage()
+{
+    const QString drafter = u"mtp-gemma-4-E2B-it-Q8_0.gguf"_s;
+    m_files.insert(drafter, QByteArray(700, 'd'));
+    QSignalSpy arrived(m_store.get(), &ModelStore::arrived);
+    m_store->download(0);
+    QVERIFY(arrived.wait(20000));
+    QCOMPARE(QFileInfo(QFileInfo(m_store->filePath(0)).dir().filePath(drafter)).size(), 700);
+    const auto isAsked = [&](const FileServer::Request &request) {
+        return request.path == "/ggml-org/gemma-4-E2B-it-GGUF/resolve/main/"_L1 + drafter;
+    };
+    QVERIFY(std::ranges::any_of(m_server->requests, isAsked));
+}
+
+void TestModelStore::doesWithoutTheDraftersPage()
+{
+    FileServer server([this](const FileServer::Request &request) {
+        return request.path.contains("ggml-org"_L1)
+            ? FileServer::Answer{"404 Not Found", {}, {}, -1}
+            : answer(request);
+    });
+    m_store->setAccess({.host = server.url({})});
+    QSignalSpy arrived(m_store.get(), &ModelStore::arrived);
+    m_store->download(0);
+    QVERIFY(arrived.wait(20000));
+    QCOMPARE(state(), ModelStore::State::Present);
+    QVERIFY(std::ranges::any_of(server.requests, [](const FileServer::Request &request) {
+        return request.path.contains("ggml-org"_L1);
+    }));
+}
+
+// Its page writes the names in another case.
+void TestModelStore::bringsAnotherQuantisation()
+{
+    m_files = {{u"gemma-4-e2b-it-Q8_0.gguf"_s, QByteArray(900, 'm')},
+               {u"mmproj-gemma-4-E2B-it-Q8_0.gguf"_s, QByteArray(80, 'p')}};
+    QCOMPARE(m_store->variants(0).size(), 2);
+    QVERIFY(m_store->variants(0).first().startsWith("Q4_0"_L1));
+    QVERIFY(m_store->variants(99).isEmpty());
+    const QString usual = m_store->filePath(0);
+    const auto role = [this](int which) { return m_store->data(m_store->index(0), which); };
+    const QString size = role(ModelStore::SizeRole).toString();
+    m_store->choose(0, 7); // there is none
+    QCOMPARE(m_store->filePath(0), usual);
+    m_store->choose(0, 1);
+    QCOMPARE(role(ModelStore::VariantRole).toInt(), 1);
+    QVERIFY(role(ModelStore::SizeRole).toString() != size);
+    QVERIFY(m_store->filePath(0).endsWith("/gemma-4-E2B-it-GGUF/gemma-4-E2B-it-Q8_0.gguf"_L1));
+    QSignalSpy arrived(m_store.get(), &ModelStore::arrived);
+    m_store->download(0);
+    QVERIFY(arrived.wait(20000));
+    QCOMPARE(arrived[0][1].toString(), u"Gemma 4 E2B Q8_0"_s);
+    QVERIFY(QFileInfo(m_store->filePath(0)).isFile());
+    // What is here is shown at the next start.
+    m_store = std::make_unique<ModelStore>(m_folder->path(), HubAccess{.host = m_server->url({})});
+    QCOMPARE(role(ModelStore::VariantRole).toInt(), 1);
+    QCOMPARE(state(), ModelStore::State::Present);
 }
 
 void TestModelStore::tellsThatAFileIsGone()

@@ -45,8 +45,18 @@ ListModel {
                         "progress": progress,
                         "progressText": progressText,
                         "error": error,
-                        "isRecommended": root.count === 0
+                        "isRecommended": root.count === 0,
+                        "variant": 0
                     });
+    }
+
+    function variants(row: int): list<string> {
+        return ["Q4_0 · 4.4 GB", "Q8_0 · 5.6 GB"];
+    }
+
+    function choose(row: int, variant: int): void {
+        root.note(`choose ${row} ${variant}`);
+        root.setProperty(row, "variant", variant);
     }
 
     function download(row: int): void {
