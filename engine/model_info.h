@@ -30,11 +30,16 @@ struct ModelInfo {
     uint64_t scratchBytes = 0; // intermediate results, shared by all conversations
     uint64_t vocabularyBytes = 0;
 
-    // Bytes needed with one conversation of that many tokens.
-    uint64_t memoryNeed(uint32_t context) const
+    // Of one conversation of that many tokens. `packed`: as 8-bit codes.
+    uint64_t kvBytes(uint32_t context, bool packed = false) const
     {
-        return weightBytes + packingBytes + vocabularyBytes + scratchBytes + kvBytesFixed
-            + kvBytesPerToken * context;
+        return kvBytesFixed + (packed ? kvBytesPerToken8 : kvBytesPerToken) * context;
+    }
+    // Bytes needed with one such conversation.
+    uint64_t memoryNeed(uint32_t context, bool packed = false) const
+    {
+        return weightBytes + packingBytes + vocabularyBytes + scratchBytes
+            + kvBytes(context, packed);
     }
 };
 

@@ -36,7 +36,8 @@ namespace {
 
 qint64 ModelFiles::need(quint32 context) const
 {
-    return static_cast<qint64>(info.memoryNeed(context)) + projectorBytes + drafterBytes;
+    return static_cast<qint64>(info.memoryNeed(context, packsContext)) + projectorBytes
+        + drafterBytes;
 }
 
 base::Result<ModelFiles> inspectFiles(const QString &path, const QString &projector)
@@ -63,7 +64,7 @@ memoryShares(const ModelFiles &files, quint32 context, const MachineMemory &memo
     QList<MemoryShare> shares = {
         {MemoryPart::Others, others},
         {MemoryPart::Weights, bytes(info.weightBytes + info.packingBytes)},
-        {MemoryPart::Context, bytes(info.kvBytesFixed + info.kvBytesPerToken * context)},
+        {MemoryPart::Context, bytes(info.kvBytes(context, files.packsContext))},
         {MemoryPart::Projector, files.projectorBytes},
         {MemoryPart::Drafter, files.drafterBytes},
         {MemoryPart::Work, bytes(info.scratchBytes + info.vocabularyBytes)},

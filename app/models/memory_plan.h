@@ -23,6 +23,7 @@ struct ModelFiles {
     engine::ModelInfo info;
     qint64 projectorBytes = 0; // 0: there is none that fits
     qint64 drafterBytes = 0;
+    bool packsContext = false; // keys and values as 8-bit codes
 
     qint64 need(quint32 context) const; // bytes with one conversation of that many tokens
 };

@@ -25,9 +25,11 @@ namespace {
         return QLocale().formattedDataSize(bytes, 2, QLocale::DataSizeSIFormat);
     }
 
-    Planned plan(const QString &path, const QString &projector)
+    Planned plan(const QString &path, const QString &projector, bool packsContext)
     {
         auto files = inspectFiles(path, projector);
+        if (files)
+            files->packsContext = packsContext;
         if (files)
             return {.problem = {}, .files = *std::move(files)};
         return {.problem = QString::fromStdString(files.error().message), .files = {}};
@@ -95,8 +97,9 @@ void MemoryPlanner::show(const QString &path)
 
 void MemoryPlanner::inspect()
 {
-    m_thread.post([this, path = m_path, projector = modelProjector(m_path)] {
-        m_thread.postBack([this, path, planned = plan(path, projector)] {
+    m_thread.post([this, path = m_path, projector = modelProjector(m_path),
+                   packs = modelPacksContext(m_path)] {
+        m_thread.postBack([this, path, planned = plan(path, projector, packs)] {
             if (path != m_path)
                 return;
             m_problem = planned.problem;
@@ -203,6 +206,16 @@ void MemoryPlanner::setChoice(int index)
     Q_EMIT changed();
 }
 
+void MemoryPlanner::setPacksContext(bool packs)
+{
+    if (!m_files || packs == m_files->packsContext)
+        return;
+    setModelPacksContext(m_path, packs);
+    m_files->packsContext = packs;
+    m_choices = contextChoices(*m_files, m_memory);
+    Q_EMIT changed();
+}
+
 int MemoryPlanner::choiceCount() const
 {
     return static_cast<int>(m_choices.size());
@@ -276,7 +289,8 @@ bool MemoryPlanner::isLoaded() const
 
 bool MemoryPlanner::needsReload() const
 {
-    return isLoaded() && m_inference->contextLength() != context();
+    return isLoaded()
+        && (m_inference->contextLength() != context() || m_model->packsContext() != packsContext());
 }
 
 void MemoryPlanner::useCommon()

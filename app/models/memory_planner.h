@@ -37,9 +37,11 @@ class MemoryPlanner final : public QObject
     Q_PROPERTY(QString measuredText READ measuredText NOTIFY changed) // empty: it is not loaded
     Q_PROPERTY(int fit READ fit NOTIFY changed) // app::MemoryFit as a number
     Q_PROPERTY(QString fitText READ fitText NOTIFY changed)
+    // Keys and values as 8-bit codes: nearly half of the memory. Kept for this model.
+    Q_PROPERTY(bool packsContext READ packsContext WRITE setPacksContext NOTIFY changed)
     Q_PROPERTY(bool isOwn READ isOwn NOTIFY changed) // not what the settings say for all models
     Q_PROPERTY(bool isLoaded READ isLoaded NOTIFY changed)
-    Q_PROPERTY(bool needsReload READ needsReload NOTIFY changed) // loaded with another context
+    Q_PROPERTY(bool needsReload READ needsReload NOTIFY changed) // loaded, but not so
 
 public:
     MemoryPlanner(ModelController *model,
@@ -61,6 +63,8 @@ public:
     QString measuredText() const;
     int fit() const;
     QString fitText() const;
+    bool packsContext() const { return m_files && m_files->packsContext; }
+    void setPacksContext(bool packs);
     bool isOwn() const;
     bool isLoaded() const;
     bool needsReload() const;

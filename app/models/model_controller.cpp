@@ -173,6 +173,9 @@ void ModelController::openPath(const QString &path)
     if (request.contextLength == 0)
         request.contextLength = static_cast<uint32_t>(m_settings->contextLength());
     request.projector = modelProjector(m_path);
+    m_packsContext = modelPacksContext(m_path);
+    if (m_packsContext)
+        request.kvPrecision = engine::compute::KvPrecision::EightBit;
     m_inference->load(request);
 }
 

@@ -49,6 +49,7 @@ public:
     State state() const;
     QString name() const;
     QString details() const;
+    bool packsContext() const { return m_packsContext; } // of the model that is loaded or loading
     bool isStarter() const;
     QString path() const;
     QString error() const;
@@ -85,6 +86,7 @@ private:
     EyesAndEars m_senses{nullptr};
     RecentModels m_recent;
     State m_state = State::NoModel;
+    bool m_packsContext = false;
     QString m_path; // of the model that is loaded or loading
     QString m_error;
     qint64 m_doneBytes = 0;

@@ -12,6 +12,7 @@ namespace app {
 namespace {
 
     constexpr auto kContext = "modelContext/"_L1;
+    constexpr auto kPacked = "modelPacked/"_L1;
     constexpr auto kProjector = "modelProjector/"_L1;
     constexpr auto kChoices = "modelChoices/"_L1;
     constexpr uint kMostTokens = 1U << 24; // more is no number of ours
@@ -42,6 +43,16 @@ quint32 modelContext(const QString &path)
 void setModelContext(const QString &path, quint32 tokens)
 {
     set(keyOf(kContext, path), tokens, tokens == 0);
+}
+
+bool modelPacksContext(const QString &path)
+{
+    return QSettings().value(keyOf(kPacked, path)).toBool();
+}
+
+void setModelPacksContext(const QString &path, bool packs)
+{
+    set(keyOf(kPacked, path), packs, !packs);
 }
 
 QString modelProjector(const QString &path)

@@ -7,10 +7,15 @@
 
 namespace app {
 
-// What was chosen for one model file, in QSettings ("modelContext/…", "modelProjector/…",
-// "modelChoices/…"). The key is a checksum of the path. GUI thread.
+// What was chosen for one model file, in QSettings ("modelContext/…",
+// "modelPacked/…", "modelProjector/…", "modelChoices/…"). The key is a checksum of the path. GUI
+// thread.
 quint32 modelContext(const QString &path); // tokens; 0: as for all models
 void setModelContext(const QString &path, quint32 tokens); // 0: as for all models
+
+// Whether its conversations are kept as 8-bit codes (engine::SessionOptions::kvPrecision).
+bool modelPacksContext(const QString &path);
+void setModelPacksContext(const QString &path, bool packs);
 
 // Its mmproj file; empty: the one that lies beside it. Also where that is gone.
 QString modelProjector(const QString &path);

@@ -40,6 +40,8 @@ public:
     {
     }
 
+    static constexpr int kPatience = 60'000; // ms; sanitizers on a busy machine need more than 5 s
+
     bool start() // storage open, model loaded
     {
         bool isOpen = false;
@@ -47,12 +49,12 @@ public:
                             [&](const base::Result<void> &opened) { isOpen = opened.has_value(); });
         assistants.reload();
         inference.load({});
-        return QTest::qWaitFor([&] { return isOpen && chat.canSend(); });
+        return QTest::qWaitFor([&] { return isOpen && chat.canSend(); }, kPatience);
     }
 
     bool waitForReply()
     {
-        return QTest::qWaitFor([&] { return !chat.isRunning(); });
+        return QTest::qWaitFor([&] { return !chat.isRunning(); }, kPatience);
     }
 
     // The transcript as "user: …", "text: …", one line per row; footers left out.

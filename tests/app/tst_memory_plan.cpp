@@ -54,6 +54,7 @@ private Q_SLOTS:
     void keepsAContextForAModel();
     void plansTheModelInUse();
     void loadsWithTheChosenContext();
+    void keepsConversationsSmall();
     void tellsWhyAFileCannotBePlanned();
 
 private:
@@ -217,6 +218,28 @@ void TestMemoryPlan::loadsWithTheChosenContext()
     m_planner->useCommon();
     QCOMPARE(m_planner->context(), 400U);
     QVERIFY(!m_planner->isOwn());
+}
+
+void TestMemoryPlan::keepsConversationsSmall()
+{
+    const QString path = QStringLiteral(HEARTH_TEST_DATA "/golden/tiny-e2b/tiny-e2b.gguf");
+    m_model->openPath(path);
+    QTRY_COMPARE(m_model->state(), ModelController::State::Ready);
+    m_planner->show({});
+    QTRY_VERIFY(m_planner->isReady());
+    QVERIFY(!m_planner->packsContext());
+    const QString before = m_planner->predictedText();
+    m_planner->setPacksContext(true);
+    QVERIFY(m_planner->packsContext());
+    QVERIFY(m_planner->predictedText() != before);
+    QVERIFY(m_planner->needsReload());
+    m_planner->load();
+    QTRY_VERIFY(!m_planner->needsReload());
+    QVERIFY(m_model->packsContext());
+    m_planner->setPacksContext(false);
+    QVERIFY(m_planner->needsReload());
+    QCOMPARE(m_planner->predictedText(), before);
+    QVERIFY(!app::modelPacksContext(path));
 }
 
 void TestMemoryPlan::tellsWhyAFileCannotBePlanned()

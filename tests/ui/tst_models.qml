@@ -99,6 +99,15 @@ WindowCase {
         compare(planner.choice, 0);
     }
 
+    function test_conversationsAreKeptSmall(): void {
+        root.openPage();
+        const toggle = root.item("packsContext");
+        compare(toggle.Accessible.name, "Keep conversations in half the memory");
+        toggle.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Space);
+        verify(root.application.planner.packsContext);
+    }
+
     function test_plannedModelIsLoadedWithItsContext(): void {
         root.openPage();
         const planner = root.application.planner;

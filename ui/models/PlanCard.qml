@@ -129,6 +129,32 @@ Rectangle {
                 font.pixelSize: Theme.fontSmall
             }
         }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.gap(3)
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: 0
+
+                Label {
+                    Layout.fillWidth: true
+                    text: qsTr("Keep conversations in half the memory")
+                }
+                Label {
+                    Layout.fillWidth: true
+                    text: qsTr("What was read of them is rounded to 8 bits; replies differ a little.")
+                    muted: true
+                    font.pixelSize: Theme.fontSmall
+                }
+            }
+            Toggle {
+                objectName: "packsContext"
+                text: qsTr("Keep conversations in half the memory")
+                checked: root.planner.packsContext
+                onToggled: root.planner.packsContext = checked
+            }
+        }
         AnswersRow {
             Layout.fillWidth: true
             choices: root.choices
@@ -166,7 +192,7 @@ Rectangle {
             Label {
                 Layout.fillWidth: true
                 visible: root.planner.needsReload
-                text: qsTr("The model runs with another context now.")
+                text: qsTr("The model runs with other choices now.")
                 muted: true
                 font.pixelSize: Theme.fontSmall
             }

@@ -18,6 +18,7 @@ QtObject {
     readonly property int fit: choice < 4 ? 0 : 2
     readonly property string fitText: ["Fits easily", "Fits", "Fits when other programs are closed"][fit]
     property bool isOwn: false
+    property bool packsContext: false
     property bool isLoaded: false
     property bool needsReload: false
     readonly property var devices: root.path === "" ? [] : [
