@@ -9,6 +9,14 @@ WindowCase {
 
     readonly property AgentController agent: root.application ? root.application.agents.current : null
 
+    readonly property var question: ({
+            "title": "The agent wants to run a command in the sandbox",
+            "command": "make test",
+            "diffLines": [],
+            "sandboxed": true,
+            "always": "make test"
+        })
+
     name: "Agent"
 
     function openPage(): void {
@@ -47,19 +55,35 @@ WindowCase {
 
     function test_approvalBeginsWithNo(): void {
         root.openFolder();
-        root.agent.question = {
-            "title": "The agent wants to run a command in the sandbox",
-            "command": "make test",
-            "diffLines": [],
-            "sandboxed": true,
-            "always": "make test"
-        };
+        root.agent.question = root.question;
         tryVerify(() => root.item("deny").activeFocus);
         keyClick(Qt.Key_Tab);
         verify(root.item("approve").activeFocus);
+        const before = root.agent.calls.length;
+        for (const key of [Qt.Key_Space, Qt.Key_Return, Qt.Key_Enter]) {
+            keyClick(key); // typed for something else
+            compare(root.agent.calls.length, before);
+        }
+        tryVerify(() => root.item("approval").isArmed);
         keyClick(Qt.Key_Space);
         compare(root.agent.calls.pop(), "approve");
         tryVerify(() => !root.item("approval").visible);
+    }
+
+    function test_approvalByEnterOnItsButtons_data(): list<var> {
+        return [{tag: "yes", name: "approve"}, {tag: "always", name: "approveAlways"}, {tag: "no", name: "deny"}];
+    }
+
+    function test_approvalByEnterOnItsButtons(row: var): void {
+        root.openFolder();
+        root.agent.question = root.question;
+        tryVerify(() => root.item("deny").activeFocus);
+        tryVerify(() => root.item("approval").isArmed);
+        root.item(row.name).forceActiveFocus(Qt.TabFocusReason);
+        const before = root.agent.calls.length;
+        keyClick(Qt.Key_Return);
+        compare(root.agent.calls.length, before + 1);
+        compare(root.agent.calls.pop(), row.name);
     }
 
     function test_approvalIsDeniedByEsc(): void {
@@ -81,13 +105,7 @@ WindowCase {
     function test_approvalByKeyboard(): void {
         root.openFolder();
         for (const [modifier, call] of [[Qt.ControlModifier, "approve"], [Qt.ControlModifier | Qt.ShiftModifier, "approveAlways"], [Qt.NoModifier, "deny"]]) {
-            root.agent.question = {
-                "title": "The agent wants to run a command in the sandbox",
-                "command": "make test",
-                "diffLines": [],
-                "sandboxed": true,
-                "always": "make test"
-            };
+            root.agent.question = root.question;
             tryVerify(() => root.item("deny").activeFocus);
             const before = root.agent.calls.length;
             if (call !== "deny") {

@@ -25,13 +25,13 @@ Rectangle {
     }
 
     // Enter alone presses the button that has the focus: never a yes while No is marked.
-    function enter(modifiers: int): void {
-        if (modifiers & Qt.ControlModifier)
-            root.agree(modifiers & Qt.ShiftModifier);
-        else if (no.activeFocus || why.activeFocus)
+    function enter(event: KeyEvent): void {
+        if (event.isAutoRepeat)
+            return;
+        if (event.modifiers & Qt.ControlModifier)
+            root.agree(event.modifiers & Qt.ShiftModifier);
+        else if (why.activeFocus)
             root.agent.deny(why.text);
-        else if (yes.activeFocus || forever.activeFocus)
-            root.agree(forever.activeFocus ? 1 : 0);
     }
 
     objectName: "approval"
@@ -52,8 +52,8 @@ Rectangle {
         }
     }
     Keys.onEscapePressed: root.agent.deny("")
-    Keys.onReturnPressed: event => root.enter(event.modifiers)
-    Keys.onEnterPressed: event => root.enter(event.modifiers)
+    Keys.onReturnPressed: event => root.enter(event)
+    Keys.onEnterPressed: event => root.enter(event)
 
     // What was typed for something else must not become a yes.
     Timer {
@@ -124,7 +124,7 @@ Rectangle {
                 objectName: "approve"
                 text: qsTr("Yes, once")
                 prominent: true
-                onClicked: root.agent.approve()
+                onClicked: root.agree(0)
             }
             TextButton {
                 id: forever
@@ -134,7 +134,7 @@ Rectangle {
                 Layout.maximumWidth: implicitWidth
                 visible: root.always !== ""
                 text: qsTr("Always here: %1 …").arg(root.always)
-                onClicked: root.agent.approveAlways()
+                onClicked: root.agree(1)
             }
         }
         InputField {

@@ -40,8 +40,7 @@ Flow {
             Accessible.name: file.modelData.isMissing ? qsTr("“%1”, no longer here").arg(file.text)
                                                       : qsTr("Open “%1”").arg(file.text)
             onClicked: root.openRequested(file.modelData)
-            Keys.onReturnPressed: file.clicked()
-            Keys.onEnterPressed: file.clicked()
+            Keys.onPressed: event => Enter.press(file, event)
 
             contentItem: RowLayout {
                 spacing: Theme.gap(2)

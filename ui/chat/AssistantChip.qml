@@ -28,6 +28,7 @@ T.AbstractButton {
     Accessible.name: root.hasAssistant ? qsTr("Assistant: %1").arg(root.next.name) : qsTr("Assistant: none")
     onClicked: menu.popup(root, 0, -menu.implicitHeight - Theme.gap(1))
     Accessible.onPressAction: root.clicked()
+    Keys.onPressed: event => Enter.press(root, event)
 
     contentItem: Row {
         spacing: Theme.gap(1.5)

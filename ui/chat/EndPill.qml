@@ -22,6 +22,7 @@ T.AbstractButton {
     text: root.list.hasNewText ? qsTr("New text below") : qsTr("To the end")
     Accessible.name: root.text
     onClicked: root.list.goToEnd()
+    Keys.onPressed: event => Enter.press(root, event)
 
     Behavior on opacity {
         NumberAnimation {

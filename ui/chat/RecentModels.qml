@@ -43,6 +43,7 @@ ColumnLayout {
             focusPolicy: Qt.TabFocus
             Accessible.name: qsTr("Open %1").arg(entry.name)
             Keys.onDeletePressed: root.model.forget(entry.modelData)
+            Keys.onPressed: event => Enter.press(entry, event)
             onClicked: {
                 root.model.openPath(entry.modelData);
                 root.chosen();

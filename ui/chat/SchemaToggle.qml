@@ -25,6 +25,7 @@ T.AbstractButton {
     Accessible.checkable: true
     Accessible.checked: root.isOn
     Accessible.description: hint.text
+    Keys.onPressed: event => Enter.press(root, event)
     onClicked: {
         if (root.isOn)
             root.chat.answerSchema.turnOff();

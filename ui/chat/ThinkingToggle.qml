@@ -26,6 +26,7 @@ T.AbstractButton {
     Accessible.checkable: true
     Accessible.checked: root.checked
     Accessible.description: hint.text
+    Keys.onPressed: event => Enter.press(root, event)
     onToggled: root.chat.next.thinking = root.checked
 
     contentItem: Row {

@@ -42,6 +42,7 @@ TranscriptRow {
         checkable: false
         Accessible.name: root.isUnfolded ? qsTr("%1. Hide the thought").arg(text) : qsTr("%1. Show the thought").arg(text)
         onClicked: root.shared.toggleThought(root.messageId)
+        Keys.onPressed: event => Enter.press(header, event)
 
         contentItem: Row {
             spacing: Theme.gap(2)

@@ -23,6 +23,7 @@ T.Button {
     Accessible.name: root.text
     onHoveredChanged: root.wasClicked = false
     onPressed: root.wasClicked = true
+    Keys.onPressed: event => Enter.press(root, event)
 
     contentItem: Item {
         Icon {

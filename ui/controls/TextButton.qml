@@ -22,6 +22,7 @@ T.Button {
     focusPolicy: Qt.TabFocus
     font.pixelSize: Theme.fontMedium
     Accessible.name: root.text
+    Keys.onPressed: event => Enter.press(root, event)
 
     contentItem: RowLayout {
         spacing: root.spacing

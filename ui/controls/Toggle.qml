@@ -11,6 +11,7 @@ T.Switch {
     opacity: root.enabled ? 1 : Theme.opacityDisabled
     focusPolicy: Qt.TabFocus
     Accessible.name: root.text
+    Keys.onPressed: event => Enter.press(root, event)
 
     indicator: Rectangle {
         width: root.width

@@ -25,6 +25,7 @@ T.AbstractButton {
     Accessible.name: qsTr("What the model reads")
     Accessible.description: root.words
     onClicked: root.chat.context.isOpen = !root.chat.context.isOpen
+    Keys.onPressed: event => Enter.press(root, event)
 
     background: Rectangle {
         radius: Theme.radiusControl

@@ -19,8 +19,7 @@ T.AbstractButton {
     hoverEnabled: true
     Accessible.name: root.title
     Accessible.description: root.about
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
+    Keys.onPressed: event => Enter.press(root, event)
 
     contentItem: ColumnLayout {
         spacing: Theme.gap(1)

@@ -54,7 +54,7 @@ Dialog {
                 text: root.names[swatch.index]
                 Accessible.name: text
                 onClicked: root.choose(swatch.modelData)
-                Keys.onReturnPressed: root.choose(swatch.modelData)
+                Keys.onPressed: event => Enter.press(swatch, event)
 
                 background: Rectangle {
                     radius: width / 2

@@ -55,6 +55,7 @@ T.AbstractButton {
     Accessible.name: root.leaves ? qsTr("Model: %1, outside this computer").arg(root.text) : qsTr("Model: %1").arg(root.text)
     Accessible.description: root.details
     onClicked: picker.visible ? picker.close() : picker.open()
+    Keys.onPressed: event => Enter.press(root, event)
 
     contentItem: RowLayout {
         spacing: Theme.gap(2)

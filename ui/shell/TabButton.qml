@@ -30,6 +30,7 @@ T.AbstractButton {
     Keys.onLeftPressed: root.stepRequested(Theme.isMirrored ? 1 : -1)
     Keys.onRightPressed: root.stepRequested(Theme.isMirrored ? -1 : 1)
     Keys.onDeletePressed: root.closeRequested()
+    Keys.onPressed: event => Enter.press(root, event)
 
     contentItem: RowLayout {
         spacing: Theme.gap(2)

@@ -41,7 +41,7 @@ FocusScope {
         text: root.chat.title === "" ? qsTr("New conversation") : root.chat.title
         Accessible.name: root.isStored ? qsTr("Title: %1. Rename").arg(text) : text
         onClicked: root.isEditing = true
-        Keys.onReturnPressed: root.isEditing = true
+        Keys.onPressed: event => Enter.press(title, event)
 
         contentItem: Label {
             text: title.text
