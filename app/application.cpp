@@ -176,7 +176,13 @@ void Application::connectNotifications()
 void Application::connectUpkeep()
 {
     connect(&m_data->windows, &ChatWindows::runningChanged, &m_data->backups, &Backups::onRunning);
+    connect(&m_data->storage, &storage::StorageService::damaged, &m_data->answers,
+            [this](const QString &message) {
+                const base::Error error{base::ErrorCode::InvalidInput, message.toStdString()};
+                setStorageProblem(&error);
+            });
     connect(&m_data->backups, &Backups::restored, this, [this] {
+        setStorageProblem(nullptr); // what lies there now was checked and opened
         m_data->engines.forgetConversations();
         m_data->windows.beginAnew();
         m_data->documents.update();
@@ -216,6 +222,7 @@ void Application::setConversationsAside()
         if (!moved)
             return setStorageProblem(&moved.error());
         m_data->engines.forgetConversations();
+        m_data->windows.beginAnew(); // what is open may be of that file
         openStorage();
     });
 }

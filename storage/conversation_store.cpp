@@ -6,123 +6,14 @@
 #include "storage/conversation_list.h"
 #include "storage/conversation_search.h"
 #include "storage/documents.h"
-#include "storage/files_key.h"
 #include "storage/folders.h"
-#include "storage/health.h"
 #include "storage/message_parts.h"
 #include "storage/message_tree.h"
-#include "storage/migrations.h"
 #include "storage/presets.h"
-#include "storage/recrypt.h"
-#include "storage/sqlite_error.h"
-
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 
 using namespace Qt::Literals;
 
 namespace storage {
-namespace {
-
-    base::Result<void> prepare(Database &database)
-    {
-        if (database.version() > 0) {
-            // The indexes are part of every transaction; only a crash makes the long check worth
-            // it.
-            const auto depth =
-                database.wasInterrupted() ? SearchCheck::AgainstText : SearchCheck::OnlyWithin;
-            if (const auto checked = checkDatabase(database, depth); !checked)
-                return checked;
-        }
-        if (const auto migrated = migrate(database); !migrated)
-            return migrated;
-        return database.transaction([&]() -> base::Result<void> {
-            if (const auto stopped = stopStreaming(database); !stopped)
-                return stopped;
-            if (const auto wiped = wipeDeletedWords(database); !wiped)
-                return wiped;
-            const QDateTime expired = QDateTime::currentDateTime().addDays(-kTrashDays);
-            if (const auto deleted = deleteExpired(database, expired); !deleted)
-                return deleted;
-            return deleteExpiredPresets(database, expired);
-        });
-    }
-
-    QString lockPath(const QString &databasePath)
-    {
-        return databasePath + u".lock"_s;
-    }
-
-} // namespace
-
-ConversationStore::ConversationStore(std::unique_ptr<Data> data)
-    : m_data(std::move(data))
-{
-}
-
-ConversationStore::~ConversationStore() = default;
-
-base::Result<std::unique_ptr<ConversationStore>>
-ConversationStore::open(const QString &path, std::chrono::milliseconds patience, const Secret &key)
-{
-    QDir().mkpath(QFileInfo(path).absolutePath()); // the lock tells when it failed
-    auto lock = FileLock::take(lockPath(path));
-    if (!lock)
-        return lock.error();
-    removeUnfinishedRecrypt(path);
-    auto database = Database::open(path, newestVersion(), patience, key);
-    if (!database)
-        return database.error();
-    if (const auto prepared = prepare(**database); !prepared)
-        return (*database)->isSchemaDamaged()
-            ? damagedError(path, u"its tables are not as Hearth made them"_s)
-            : prepared.error();
-    Secret filesKey;
-    if (!key.isEmpty()) {
-        const auto found = findFilesKey(**database);
-        if (!found)
-            return found.error();
-        filesKey = *found;
-    }
-    auto data = std::make_unique<Data>(Data{*std::move(lock), *std::move(database), filesKey});
-    return std::unique_ptr<ConversationStore>(new ConversationStore(std::move(data)));
-}
-
-Secret ConversationStore::filesKey() const
-{
-    return m_data->filesKey;
-}
-
-base::Result<void> ConversationStore::whileClosed(const QString &path,
-                                                  const std::function<base::Result<void>()> &work)
-{
-    const auto lock = FileLock::take(lockPath(path));
-    if (!lock)
-        return lock.error();
-    return work();
-}
-
-base::Result<QString> ConversationStore::setAside(const QString &path)
-{
-    const auto lock = FileLock::take(lockPath(path));
-    if (!lock)
-        return lock.error();
-    const QString time = QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss-zzz"_s);
-    const QString target = path + u".damaged-"_s + time;
-    // The log last: without its database nothing opens it, so it cannot be lost half-way.
-    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s}) {
-        QFile file(path + suffix);
-        if (file.exists() && !file.rename(target + suffix)) {
-            return base::Error{
-                base::ErrorCode::Io,
-                u"%1 could not be moved aside: %2. Move it away yourself, then try "
-                "again."_s.arg(QDir::toNativeSeparators(file.fileName()), file.errorString())
-                    .toStdString()};
-        }
-    }
-    return target;
-}
 
 base::Result<ConversationId> ConversationStore::create(const QString &title,
                                                        const QString &systemPrompt)

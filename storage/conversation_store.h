@@ -22,11 +22,13 @@ namespace storage {
 class ConversationStore final
 {
 public:
-    // Opens or makes the database, brings its schema up to date (a backup first) and checks it.
-    // Replies that were streaming when the program died become Stopped.
-    // Errors: Busy (another Hearth, or another program after `patience`), InvalidInput (damaged:
-    // offer setAside()), Unsupported (of a newer Hearth; left as it is), Io, OutOfMemory (the disk
-    // is full). With a key the database is an encrypted one.
+    // Opens or makes the database and brings its schema up to date (a backup first). All of it is
+    // checked after a crash, after damage was met and before its schema changes; else its header,
+    // its length and its tables as such, and the rest by checkWhenDue(). Replies that were
+    // streaming when the program died become Stopped. Errors: Busy (another Hearth, or another
+    // program after `patience`), InvalidInput (damaged: offer setAside()), Unsupported (of a newer
+    // Hearth; left as it is), Io, OutOfMemory (the disk is full). With a key the database is an
+    // encrypted one.
     static base::Result<std::unique_ptr<ConversationStore>>
     open(const QString &path,
          std::chrono::milliseconds patience = std::chrono::seconds(5),
@@ -37,6 +39,12 @@ public:
     // Runs work() while no Hearth can open the database, as open() does. Busy: one has it open.
     static base::Result<void> whileClosed(const QString &path,
                                           const std::function<base::Result<void>()> &work);
+    // Reads all of it, unless that was done within `age` and found it sound: true when it did. A
+    // second for some 100 MB. InvalidInput: it is damaged. A damaged search index is made again.
+    base::Result<bool> checkWhenDue(std::chrono::seconds age);
+    // What was met since it was opened, by this or any other call. Nothing more is written then:
+    // what can still be read is read, every change answers with this error.
+    std::optional<base::Error> damage() const;
     // Moves a damaged database (and its log) out of the way, beside itself; the answer is its new
     // path. Nothing is deleted. Busy while any Hearth has it open.
     static base::Result<QString> setAside(const QString &path);

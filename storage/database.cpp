@@ -238,9 +238,30 @@ qint64 Database::changes() const
 
 base::Error Database::error()
 {
-    m_searchIndexDamaged = sqlite3_extended_errcode(m_handle) == SQLITE_CORRUPT_VTAB;
-    m_schemaDamaged = sqlite3_extended_errcode(m_handle) == SQLITE_ERROR;
-    return sqliteError(m_handle, m_path, m_content);
+    const int extended = sqlite3_extended_errcode(m_handle);
+    const int code = extended & 0xff;
+    m_searchIndexDamaged = extended == SQLITE_CORRUPT_VTAB;
+    m_schemaDamaged = extended == SQLITE_ERROR;
+    const base::Error error = sqliteError(m_handle, m_path, m_content);
+    if ((code == SQLITE_CORRUPT || code == SQLITE_NOTADB) && !m_searchIndexDamaged)
+        keepAsItIs(error);
+    return code == SQLITE_READONLY && m_damage ? *m_damage : error;
+}
+
+base::Error Database::foundDamaged(const QString &detail)
+{
+    const base::Error error = damagedError(m_path, detail, m_content);
+    keepAsItIs(error);
+    return error;
+}
+
+// Writing on damaged pages loses more of them. An index of folders is made again instead.
+void Database::keepAsItIs(const base::Error &damage)
+{
+    if (m_content != Content::Conversations || m_damage)
+        return;
+    m_damage = damage;
+    sqlite3_exec(m_handle, "PRAGMA query_only = ON", nullptr, nullptr, nullptr);
 }
 
 sqlite3_stmt *Database::take(std::string_view sql)

@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -56,6 +57,11 @@ public:
     // …because a statement does not fit the tables: ours fit the tables that we make.
     bool isSchemaDamaged() const { return m_schemaDamaged; }
 
+    // What was found damaged since it was opened, by whatever call or check; a search index does
+    // not count. From then on conversations are only read: every change answers with this error.
+    const std::optional<base::Error> &damage() const { return m_damage; }
+    base::Error foundDamaged(const QString &detail); // by a check
+
 private:
     friend class Statement;
     struct Rollback;
@@ -67,6 +73,7 @@ private:
     base::Result<void> makeDurable(std::chrono::milliseconds patience);
     base::Result<bool> switchToLog();
     base::Result<qint64> pragma(std::string_view name);
+    void keepAsItIs(const base::Error &damage);
     sqlite3_stmt *take(std::string_view sql); // nullptr: error() says why
     void giveBack(sqlite3_stmt *statement);
 
@@ -78,6 +85,7 @@ private:
     bool m_interrupted = false;
     bool m_schemaDamaged = false;
     bool m_searchIndexDamaged = false;
+    std::optional<base::Error> m_damage;
 };
 
 // Undoes the transaction unless it was committed, also when an exception passes.

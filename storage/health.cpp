@@ -2,7 +2,6 @@
 #include "storage/health.h"
 
 #include "storage/sqlite.h"
-#include "storage/sqlite_error.h"
 #include "storage/statement.h"
 
 #include <array>
@@ -46,7 +45,7 @@ namespace {
             if (problem.contains(u"FTS5"))
                 indexesAreSound = false;
             else if (problem != u"ok")
-                return damagedError(database.path(), problem.simplified());
+                return database.foundDamaged(problem.simplified());
         }
         if (const auto done = check.finish(); !done)
             return done.error();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/storage_service.h"
 
+#include "storage/check_note.h"
+
 namespace storage {
 namespace {
 
@@ -30,8 +32,10 @@ QFuture<base::Result<void>> StorageService::open()
 
 base::Result<void> StorageService::openHere()
 {
-    if (m_store)
+    if (m_store && !m_store->damage())
         return {};
+    m_store.reset();
+    m_hasTold = false;
     auto opened = ConversationStore::open(m_path, kPatience, m_key);
     if (!opened) {
         m_error = opened.error();
@@ -55,7 +59,23 @@ StorageService::replace(std::function<base::Result<void>(const Closed &)> work)
 
 QFuture<base::Result<QString>> StorageService::setAside()
 {
-    return answer<base::Result<QString>>([this] { return ConversationStore::setAside(m_path); });
+    return answer<base::Result<QString>>([this] {
+        if (m_store && m_store->damage()) {
+            m_error = *m_store->damage();
+            m_store.reset();
+        }
+        return ConversationStore::setAside(m_path);
+    });
+}
+
+void StorageService::tellOfDamage()
+{
+    if (m_hasTold || !m_store->damage())
+        return;
+    m_hasTold = true;
+    noteDamaged(m_path);
+    const QString message = QString::fromStdString(m_store->damage()->message);
+    m_thread.postBack([this, message] { Q_EMIT damaged(message); });
 }
 
 base::Error StorageService::outOfMemory()

@@ -28,11 +28,12 @@ public:
     ~StorageService() override;
 
     // Opens the database. Until it succeeds (or when it failed) every run() answers with that
-    // Error. May be called again after a failure; an open database stays open.
+    // Error. May be called again after a failure; an open database stays open, unless damage was
+    // met in it: then it is opened anew, and so checked.
     QFuture<base::Result<void>> open();
 
     // Moves a damaged database aside (ConversationStore::setAside); open() then starts a new one.
-    // Busy while this service has it open.
+    // Busy while this service has it open and met no damage in it.
     QFuture<base::Result<QString>> setAside();
 
     // Closes the database, runs work(path) on its file, opens what lies there then (also when the
@@ -50,12 +51,22 @@ public:
     {
         using Answer = decltype(work(std::declval<ConversationStore &>()));
         return answer<Answer>([this, work = std::move(work)]() mutable -> Answer {
-            return m_store ? work(*m_store) : Answer(m_error);
+            if (!m_store)
+                return Answer(m_error);
+            Answer outcome = work(*m_store);
+            tellOfDamage();
+            return outcome;
         });
     }
 
+Q_SIGNALS:
+    // Damage was met in the open database, by whatever run(): it is only read from now on. Once;
+    // before the answer of that run().
+    void damaged(const QString &message);
+
 private:
     base::Result<void> openHere();
+    void tellOfDamage(); // on m_thread
 
     template<typename Answer, typename Work>
     QFuture<Answer> answer(Work work)
@@ -90,6 +101,7 @@ private:
     Secret m_key;
     std::unique_ptr<ConversationStore> m_store; // used on m_thread only
     base::Error m_error; // why there is no store; used on m_thread only
+    bool m_hasTold = false; // of damage in it; used on m_thread only
     TaskThread m_thread; // ends before what its tasks use
 };
 

@@ -23,7 +23,7 @@ namespace {
 
     constexpr auto kFirstLook = 20s; // after the start, which it must not slow
     constexpr auto kNextLook = 10min;
-    constexpr qint64 kDay = 24 * 60 * 60;
+    constexpr std::chrono::seconds kDay = 24h;
     constexpr auto kTime = "yyyy-MM-ddTHH-mm-ss"_L1; // colons are not allowed in names everywhere
     constexpr auto kPrefix = "hearth-"_L1;
     constexpr auto kEnding = ".db"_L1;
@@ -92,13 +92,22 @@ void Backups::onRunning(qint64 conversation, bool isRunning)
         m_running.remove(conversation);
 }
 
+// What cannot be read is told by the storage; a copy of it would be no backup.
 void Backups::makeWhenDue()
 {
+    if (!m_running.isEmpty() || m_isBusy)
+        return;
+    const auto look = [](storage::ConversationStore &store) { return store.checkWhenDue(kDay); };
+    m_storage->run(look).then(this, [this](const base::Result<bool> &looked) {
+        if (looked && m_settings->backsUp() && isDue() && m_running.isEmpty())
+            make();
+    });
+}
+
+bool Backups::isDue() const
+{
     const QStringList all = names();
-    const bool isDue =
-        all.isEmpty() || timeOf(all.last()).secsTo(QDateTime::currentDateTime()) >= kDay;
-    if (m_settings->backsUp() && isDue && m_running.isEmpty())
-        make();
+    return all.isEmpty() || timeOf(all.last()).secsTo(QDateTime::currentDateTime()) >= kDay.count();
 }
 
 void Backups::make()

@@ -14,7 +14,9 @@ namespace app {
 class Settings;
 
 // Copies of the conversations: one a day, on request, kept in the folder `backups`; restoring one
-// and taking that back. The storage thread does the work. GUI thread.
+// and taking that back. Once a day, and before a copy of its own accord, the whole database is
+// looked through; StorageService::damaged() tells what that finds. The storage thread does the
+// work. GUI thread.
 class Backups final : public QObject
 {
     Q_OBJECT
@@ -45,7 +47,7 @@ public:
 
     void onOpened(); // the conversations are open: makes the day's copy after a while
     void onRunning(qint64 conversation, bool isRunning); // a reply
-    void makeWhenDue();
+    void makeWhenDue(); // the look at the database, then the copy
 
     Q_INVOKABLE void make();
     Q_INVOKABLE void restore(const QString &name);
@@ -63,6 +65,7 @@ private:
                  const std::function<void()> &otherwise = {});
     void finish(const base::Result<void> &outcome);
     QStringList names() const; // oldest first
+    bool isDue() const;
     void forgetOld();
 
     storage::StorageService *m_storage;

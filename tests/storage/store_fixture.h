@@ -3,6 +3,7 @@
 
 #include "storage/conversation_store.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -53,6 +54,32 @@ inline MessageId appendText(ConversationStore &store,
     if (!message)
         qFatal("%s", message.error().message.c_str());
     return message->id;
+}
+
+inline QByteArray bytes(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+inline void overwrite(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+// Enough rows for every table and index to have several pages.
+inline void fill(ConversationStore &store)
+{
+    for (int i = 0; i < 20; ++i) {
+        const ConversationId id = *store.create(QStringLiteral("Conversation %1").arg(i));
+        std::optional<MessageId> parent;
+        for (int k = 0; k < 10; ++k)
+            parent =
+                appendText(store, id, parent,
+                           QStringLiteral("Message %1 of %2. 東京都 ").arg(k).arg(i).repeated(20));
+    }
 }
 
 } // namespace storage::test

@@ -7,8 +7,6 @@
 
 #include <cerrno>
 
-#include <QRandomGenerator>
-
 #ifdef Q_OS_UNIX
 #include <unistd.h>
 #endif
@@ -16,10 +14,11 @@
 using namespace Qt::Literals;
 using namespace storage;
 using base::ErrorCode;
-using storage::test::appendText;
+using storage::test::bytes;
 using storage::test::DataFolder;
+using storage::test::fill;
+using storage::test::overwrite;
 using storage::test::says;
-using storage::test::textPart;
 
 namespace {
 
@@ -31,31 +30,6 @@ std::unique_ptr<Database> openDatabase(const QString &path)
     if (!opened)
         qFatal("%s", opened.error().message.c_str());
     return *std::move(opened);
-}
-
-QByteArray bytes(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void overwrite(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
-}
-
-// Enough rows for every table and index to have several pages.
-void fill(ConversationStore &store)
-{
-    for (int i = 0; i < 20; ++i) {
-        const ConversationId id = *store.create(u"Conversation %1"_s.arg(i));
-        std::optional<MessageId> parent;
-        for (int k = 0; k < 10; ++k)
-            parent = appendText(store, id, parent,
-                                u"Message %1 of %2. 東京都 "_s.arg(k).arg(i).repeated(20));
-    }
 }
 
 } // namespace
@@ -76,9 +50,6 @@ private Q_SLOTS:
     void notADatabase_data();
     void notADatabase();
     void aLogWithoutItsDatabase();
-    void damagedBytesAreFound_data();
-    void damagedBytesAreFound();
-    void randomDamageNeverCrashes();
     void aSearchIndexThatForgotIsRebuilt();
     void aDamagedSearchIndexStopsNoChange();
     void setAsideKeepsEverything();
@@ -275,69 +246,6 @@ void TestDatabaseErrors::aLogWithoutItsDatabase()
     QVERIFY(!opened);
     QCOMPARE(opened.error().code, ErrorCode::InvalidInput);
     QCOMPARE(bytes(folder.path() + u"-wal"_s), QByteArray("recent messages"));
-}
-
-void TestDatabaseErrors::damagedBytesAreFound_data()
-{
-    QTest::addColumn<double>("where"); // part of the file
-    QTest::addColumn<qsizetype>("count");
-    QTest::newRow("schema page") << 0.0 << qsizetype(4096);
-    QTest::newRow("near the start") << 0.05 << qsizetype(8192);
-    QTest::newRow("first third") << 0.33 << qsizetype(8192);
-    QTest::newRow("middle") << 0.5 << qsizetype(8192);
-    QTest::newRow("second third") << 0.66 << qsizetype(8192);
-    QTest::newRow("end") << 0.9 << qsizetype(8192);
-    QTest::newRow("cut off") << 0.5 << qsizetype(-1);
-}
-
-void TestDatabaseErrors::damagedBytesAreFound()
-{
-    QFETCH(const double, where);
-    QFETCH(const qsizetype, count);
-    const DataFolder folder;
-    fill(*folder.open());
-    QByteArray content = bytes(folder.path());
-    const qsizetype offset =
-        static_cast<qsizetype>(where * static_cast<double>(content.size())) / 4096 * 4096;
-    if (count < 0)
-        content.truncate(offset);
-    else
-        content.replace(offset, count, QByteArray(count, '\x5a'));
-    overwrite(folder.path(), content);
-    const auto opened = ConversationStore::open(folder.path(), kNoPatience);
-    QVERIFY(!opened);
-    QCOMPARE(opened.error().code, ErrorCode::InvalidInput);
-    QVERIFY(says(opened.error(), "It was left as it is"));
-    QCOMPARE(bytes(folder.path()), content);
-}
-
-void TestDatabaseErrors::randomDamageNeverCrashes()
-{
-    const DataFolder folder;
-    fill(*folder.open());
-    const QByteArray sound = bytes(folder.path());
-    QRandomGenerator random(20260101);
-    for (int round = 0; round < 30; ++round) {
-        QByteArray content = sound;
-        for (int i = 0; i < 20; ++i)
-            content[random.bounded(content.size())] = static_cast<char>(random.bounded(256));
-        overwrite(folder.path(), content);
-        const auto opened = ConversationStore::open(folder.path(), kNoPatience);
-        if (!opened) {
-            QVERIFY2(opened.error().code == ErrorCode::InvalidInput,
-                     opened.error().message.c_str());
-            continue;
-        }
-        // Damage inside a text cannot be seen; reading and writing must still answer.
-        const auto list = (*opened)->list(50);
-        HEARTH_VERIFY(list);
-        for (const Conversation &conversation : *list) {
-            if (conversation.head)
-                static_cast<void>((*opened)->branch(*conversation.head));
-        }
-        static_cast<void>((*opened)->search(u"message 東京都"_s, 10));
-        static_cast<void>((*opened)->create(u"new"_s));
-    }
 }
 
 void TestDatabaseErrors::aSearchIndexThatForgotIsRebuilt()

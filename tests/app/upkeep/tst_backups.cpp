@@ -15,6 +15,8 @@ private Q_SLOTS:
     void init();
     void makesTheDaysCopyOnce();
     void makesNoneWhereTheUserWantsNone();
+    void looksForDamageOnceADay();
+    void aDamagedFileIsNotCopied();
     void keepsAsManyAsTheUserSays();
     void restoresAndTakesBack();
     void waitsForAReplyToEnd();
@@ -67,14 +69,56 @@ void TestBackups::makesTheDaysCopyOnce()
     QTRY_VERIFY(!m_backups->isBusy());
     QCOMPARE(m_backups->error(), QString());
     m_backups->makeWhenDue();
+    QCOMPARE(count(), 0); // answered after the look
     QVERIFY(!m_backups->isBusy());
+    QCOMPARE(m_backups->entries().size(), 1);
 }
 
 void TestBackups::makesNoneWhereTheUserWantsNone()
 {
     m_settings->setBacksUp(false);
     m_backups->makeWhenDue();
+    QCOMPARE(count(), 0);
     QVERIFY(!m_backups->isBusy());
+}
+
+void TestBackups::looksForDamageOnceADay()
+{
+    const QString note = m_folder->filePath(u"hearth.db.check"_s);
+    m_backups->onRunning(1, true);
+    m_backups->makeWhenDue();
+    QCOMPARE(count(), 0);
+    QVERIFY(!QFile::exists(note)); // a reply is being written
+    m_backups->onRunning(1, false);
+    m_settings->setBacksUp(false);
+    m_backups->makeWhenDue();
+    QCOMPARE(count(), 0);
+    QVERIFY(QFile::exists(note));
+}
+
+void TestBackups::aDamagedFileIsNotCopied()
+{
+    for (int i = 0; i < 200; ++i)
+        QVERIFY(make(u"Conversation %1 "_s.arg(i).repeated(20)));
+    m_backups.reset();
+    m_storage.reset(); // the log is in the file now
+    QFile file(m_folder->filePath(u"hearth.db"_s));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.seek(file.size() - 4 * 4096);
+    file.write(QByteArray(3 * 4096, '\x5a'));
+    file.close();
+    m_storage = std::make_unique<storage::StorageService>(file.fileName());
+    QSignalSpy told(m_storage.get(), &storage::StorageService::damaged);
+    bool isOpen = false;
+    m_storage->open().then(this,
+                           [&](const base::Result<void> &opened) { isOpen = opened.has_value(); });
+    QTRY_VERIFY(isOpen);
+    m_backups = std::make_unique<Backups>(m_storage.get(), m_settings.get(), m_folder->path());
+    m_backups->makeWhenDue();
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY(count() >= 0);
+    QVERIFY(!m_backups->isBusy());
+    QVERIFY(m_backups->entries().isEmpty());
 }
 
 void TestBackups::keepsAsManyAsTheUserSays()
@@ -86,8 +130,8 @@ void TestBackups::keepsAsManyAsTheUserSays()
         QVERIFY(old.open(QIODevice::WriteOnly));
     }
     m_backups->makeWhenDue();
+    QTRY_COMPARE(m_backups->entries().size(), 2);
     QTRY_VERIFY(!m_backups->isBusy());
-    QCOMPARE(m_backups->entries().size(), 2);
     QCOMPARE(m_backups->entries().last().toMap().value(u"name"_s).toString(),
              u"hearth-2020-01-03T00-00-00.db"_s);
 }
