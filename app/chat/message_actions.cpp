@@ -5,8 +5,6 @@
 #include "app/chat/prepare_with.h"
 #include "app/chat/prompt_history.h"
 
-#include <algorithm>
-
 using namespace Qt::Literals;
 
 namespace app {
@@ -107,16 +105,6 @@ void ChatController::continueReply(qint64 messageId)
     const BranchMessage *const reply = find(messageId);
     if (!reply || reply->message.role != storage::Role::Assistant || !canSend())
         return;
-    const bool hasFiles = std::ranges::any_of(m_branch.messages, [](const BranchMessage &each) {
-        return std::ranges::any_of(each.message.parts, [](const storage::Part &part) {
-            return part.kind == storage::PartKind::Attachment;
-        });
-    });
-    if (hasFiles) {
-        Q_EMIT failed(tr("A reply in a conversation with attached files cannot go on. Write it "
-                         "again, or ask for the rest."));
-        return;
-    }
     prepareWith(
         conversationId(),
         [=, conversation = conversationId(),

@@ -59,12 +59,13 @@ ReplyRunner::~ReplyRunner()
 
 namespace {
 
-    // The prompt up to where the reply stopped: the model takes its own words for said.
+    // The prompt up to where the reply stopped: the model takes its own words for said. What the
+    // messages show stands in it as it did the first time.
     agents::PromptPart continuation(const agents::GenerationRequest &request, const QString &begun)
     {
         auto text = engine::text::renderPrompt(request.messages, request.prompt);
         text.push_back({begun.toStdString(), engine::text::ControlTokens::AsText});
-        return {std::move(text), {}};
+        return {.text = std::move(text), .media = request.media};
     }
 
     // An engine elsewhere has a template of its own: it is asked for the rest.
@@ -195,8 +196,7 @@ void ReplyRunner::onJoined(ReplyRun *run, base::Result<agents::GenerationRequest
 
 void ReplyRunner::generate(ReplyRun *run, agents::GenerationRequest request)
 {
-    if (request.media.empty()
-        && !request.elsewhere) // pictures and films are too large to keep twice
+    if (!request.elsewhere)
         m_requests.insert(run, request);
     m_runs.insert(m_services.inference->generate(std::move(request)), run);
 }
@@ -226,6 +226,7 @@ void ReplyRunner::onFinished(ReplyRun *run, const agents::ReplyStats &stats)
     agents::GenerationRequest request = m_requests.value(run);
     agents::PromptPart prompt;
     prompt.text = engine::text::renderPrompt(request.messages, request.prompt);
+    prompt.media = request.media;
     agents::PromptPart written;
     written.tokens = stats.tokens;
     agents::PromptPart end;
@@ -240,9 +241,11 @@ void ReplyRunner::onFinished(ReplyRun *run, const agents::ReplyStats &stats)
 void ReplyRunner::onEnded(ReplyRun *run)
 {
     m_runs.remove(m_runs.key(run));
-    if (run->message().message.state == storage::MessageState::Complete && m_runs.isEmpty())
-        m_titles.consider(m_requests.value(run), run->text());
-    m_requests.remove(run);
+    const agents::GenerationRequest request = m_requests.take(run);
+    // Nothing is looked at a second time for a title.
+    if (run->message().message.state == storage::MessageState::Complete && m_runs.isEmpty()
+        && request.media.empty())
+        m_titles.consider(request, run->text());
     m_closing.remove(run);
     m_joining.remove(run);
     Q_EMIT ended(run);
