@@ -71,7 +71,7 @@ public:
         SecondsRole, // seconds: the same in time; -1: not known
         CostRole, // cost: "320 tokens, 4 s"
         ThumbnailRole, // thumbnail: url of a PNG file of at most 512 pixels; empty: none
-        PathRole, // path: the kept original, to open it
+        PathRole, // path: the kept original, to open it; of a folder: itself
         DetailRole, // detail: 70, 140, 280, 560 or 1120 tokens per picture; 0: chosen for it
         ShownDetailRole, // shownDetail: what it is shown with
         HasDetailRole, // hasDetail: setDetail() means something

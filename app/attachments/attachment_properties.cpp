@@ -277,7 +277,7 @@ QVariant AttachmentList::data(const QModelIndex &index, int role) const
     case ThumbnailRole:
         return item.read.thumbnail.isEmpty() ? QUrl() : QUrl::fromLocalFile(item.read.thumbnail);
     case PathRole:
-        return item.read.path;
+        return item.isFolder() ? item.folder : item.read.path;
     default:
         return choiceOf(item, role);
     }

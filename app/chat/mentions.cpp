@@ -4,6 +4,7 @@
 #include "app/exchange/text_writers.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QDir>
 #include <QFileInfo>
@@ -59,16 +60,32 @@ Mentions::Mentions(storage::StorageService *storage, AttachmentList *attachments
 {
     connect(attachments, &AttachmentList::folderAsked, this,
             [](const QString &path) { AskedFolders::add(path); });
+    connect(&m_paths, &PathCompletion::found, this, [this](const QList<FoundPath> &paths) {
+        Entries entries;
+        for (const FoundPath &path : paths)
+            entries.append({.path = path});
+        setFound(std::move(entries));
+    });
 }
 
-QVariantList Mentions::found() const
+QVariantMap Mentions::describePath(const FoundPath &path)
 {
-    QVariantList list;
-    for (const Entry &entry : m_found) {
-        const bool isFolder = !entry.folder.isEmpty();
-        const bool isFile = !isFolder && entry.conversation == 0;
-        list.append(QVariantMap{
-            {u"title"_s, entry.title},
+    QVariantMap map{
+        {u"title"_s, path.isFolder && !path.isItself ? path.name + QDir::separator() : path.name},
+        {u"detail"_s, path.isItself ? tr("Ask about the folder %1").arg(path.beside) : path.beside},
+        {u"symbol"_s, path.isFolder ? u"folder"_s : u"file"_s}};
+    if (path.isFolder && !path.isItself)
+        map.insert(u"completes"_s, path.typed);
+    return map;
+}
+
+QVariantMap Mentions::describe(const Entry &entry)
+{
+    if (entry.path)
+        return describePath(*entry.path);
+    const bool isFolder = !entry.folder.isEmpty();
+    const bool isFile = !isFolder && entry.conversation == 0;
+    return {{u"title"_s, entry.title},
             {u"detail"_s,
              isFolder ? tr("Ask about the folder %1").arg(QDir::toNativeSeparators(entry.folder))
                  : isFile ? tr("File")
@@ -76,8 +93,14 @@ QVariantList Mentions::found() const
             {u"symbol"_s,
              isFolder     ? u"folder"_s
                  : isFile ? u"file"_s
-                          : u"conversation"_s}});
-    }
+                          : u"conversation"_s}};
+}
+
+QVariantList Mentions::found() const
+{
+    QVariantList list;
+    for (const Entry &entry : m_found)
+        list.append(describe(entry));
     return list;
 }
 
@@ -109,17 +132,48 @@ Mentions::search(ConversationStore &store, const QString &typed, storage::Conver
     return entries;
 }
 
+// The folder that is asked about here, as ./ means it.
+QString Mentions::pathBase() const
+{
+    for (int row = 0; row < m_attachments->rowCount(); ++row) {
+        const QModelIndex item = m_attachments->index(row);
+        const auto kind = item.data(AttachmentList::KindRole).value<AttachmentList::Kind>();
+        if (kind == AttachmentList::Kind::Folder)
+            return item.data(AttachmentList::PathRole).toString();
+    }
+    return QDir::homePath();
+}
+
+void Mentions::setFound(Entries found)
+{
+    m_found = std::move(found);
+    Q_EMIT foundChanged();
+}
+
+// What was found in another folder must not be chosen for this one.
+void Mentions::beginListing(const QString &folder)
+{
+    if (folder == m_listed)
+        return;
+    m_listed = folder;
+    setFound({});
+}
+
 void Mentions::find(const QString &typed)
 {
     const quint64 serial = ++m_serial;
+    m_paths.cancel();
+    const QString path = QDir::fromNativeSeparators(typed);
+    const bool isPath = PathCompletion::isPath(path);
+    beginListing(isPath ? path.first(path.lastIndexOf(u'/') + 1) : QString());
+    if (isPath)
+        return m_paths.find(path, pathBase());
     const auto work = [typed, open = m_conversation](ConversationStore &store) {
         return search(store, typed, open);
     };
     m_storage->run(work).then(this, [=, this](const base::Result<Entries> &found) {
-        if (serial != m_serial)
-            return;
-        m_found = found ? *found : Entries();
-        Q_EMIT foundChanged();
+        if (serial == m_serial)
+            setFound(found ? *found : Entries());
     });
 }
 
@@ -128,7 +182,9 @@ void Mentions::choose(int index)
     if (index < 0 || index >= m_found.size())
         return;
     const Entry entry = m_found[index];
-    if (!entry.folder.isEmpty())
+    if (entry.path)
+        m_attachments->addUrls({QUrl::fromLocalFile(entry.path->path)});
+    else if (!entry.folder.isEmpty())
         m_attachments->addUrls({QUrl::fromLocalFile(entry.folder)});
     else if (entry.conversation != 0)
         takeConversation(entry);

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void findsFilesOfThisConversationFirst();
     void aFileGoesOnTheShelfAgain();
     void foldersThatWereAskedAreOffered();
+    void filesOnTheDiskAreOffered();
+    void aPathBeginsInTheFolderThatIsAsked();
+    void nothingOfAnotherFolderIsChosen();
     void onlyTheNewestSearchCounts();
     void unknownRowsAreIgnored();
 
@@ -59,8 +62,8 @@ bool TestMentions::say(const QString &text)
 QStringList TestMentions::find(const QString &typed)
 {
     Mentions *const mentions = m_fixture->chat.mentions();
+    mentions->find(typed); // what was found before may end at once
     const QSignalSpy changed(mentions, &Mentions::foundChanged);
-    mentions->find(typed);
     QStringList titles;
     if (QTest::qWaitFor([&] { return !changed.isEmpty(); })) {
         for (const QVariant &entry : mentions->found())
@@ -138,6 +141,51 @@ void TestMentions::foldersThatWereAskedAreOffered()
     m_fixture->chat.attachments()->clear();
     QVERIFY(QDir().rmdir(notes));
     QCOMPARE(find(u"not"_s), QStringList());
+}
+
+void TestMentions::filesOnTheDiskAreOffered()
+{
+    QVERIFY(QDir(m_folder->path()).mkpath(u"notes/trees"_s));
+    QFile file(m_folder->filePath(u"notes/trees/oak.md"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Oaks grow slowly.");
+    file.close();
+    Mentions *const mentions = m_fixture->chat.mentions();
+    QCOMPARE(find(m_folder->filePath(u"notes/tr"_s)),
+             (QStringList{u"trees"_s + QDir::separator()}));
+    const QString typed = mentions->found().front().toMap()[u"completes"_s].toString();
+    QCOMPARE(typed, m_folder->filePath(u"notes/trees/"_s));
+    QCOMPARE(find(typed), (QStringList{u"oak.md"_s, u"trees"_s}));
+    QVERIFY(!mentions->found().front().toMap().contains(u"completes"_s));
+    AttachmentList *const shelf = m_fixture->chat.attachments();
+    mentions->choose(0);
+    QCOMPARE(shelf->index(0).data(AttachmentList::NameRole).toString(), u"oak.md"_s);
+    QTRY_VERIFY(shelf->hasReady());
+    QVERIFY(say(u"how do they grow?"_s));
+    const std::string asked = m_fixture->script->requests().back().messages.front().content;
+    QVERIFY(asked.find("Oaks grow slowly.") != std::string::npos);
+    QCOMPARE(find(typed).size(), 2);
+    mentions->choose(1); // the folder itself
+    QVERIFY(shelf->hasFolders());
+}
+
+void TestMentions::aPathBeginsInTheFolderThatIsAsked()
+{
+    const QString notes = m_folder->filePath(u"notes"_s);
+    QVERIFY(QDir().mkpath(notes + u"/trees"_s));
+    m_fixture->chat.attachments()->addUrls({QUrl::fromLocalFile(notes)});
+    QCOMPARE(find(u"./tr"_s), (QStringList{u"trees"_s + QDir::separator()}));
+    m_fixture->chat.attachments()->clear();
+}
+
+void TestMentions::nothingOfAnotherFolderIsChosen()
+{
+    QVERIFY(QDir(m_folder->path()).mkpath(u"notes"_s));
+    QVERIFY(!find(m_folder->path() + u'/').isEmpty());
+    Mentions *const mentions = m_fixture->chat.mentions();
+    mentions->find(m_folder->filePath(u"notes/"_s)); // not answered yet
+    mentions->choose(0);
+    QCOMPARE(m_fixture->chat.attachments()->count(), 0);
 }
 
 void TestMentions::onlyTheNewestSearchCounts()

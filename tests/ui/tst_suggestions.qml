@@ -124,4 +124,56 @@ WindowCase {
         keyClick(Qt.Key_Return);
         tryCompare(root.input(), "text", "Translate");
     }
+
+    function test_aPathIsCompletedFolderByFolder(): void {
+        root.fill();
+        root.chat.mentions.entries = [
+            {
+                "title": "my notes/",
+                "detail": "~/",
+                "symbol": "folder",
+                "typed": "~/my",
+                "completes": "~/my notes/"
+            },
+            {
+                "title": "oak.md",
+                "detail": "~/my notes/",
+                "symbol": "file",
+                "typed": "~/my notes/"
+            }
+        ];
+        for (const letter of "see @~/my")
+            keyClick(letter);
+        tryVerify(() => root.list().visible);
+        compare(root.list().entries.length, 1);
+        keyClick(Qt.Key_Tab);
+        compare(root.input().text, "see @~/my notes/");
+        compare(root.chat.mentions.calls.length, 0);
+        tryVerify(() => root.list().visible);
+        compare(root.list().entries[0].title, "oak.md");
+        keyClick(Qt.Key_Return);
+        compare(root.input().text, "see ");
+        compare(root.chat.mentions.calls[0], "oak.md");
+    }
+
+    function test_whatIsAPath_data(): list<var> {
+        return [
+            {tag: "home", text: "@~/", typed: "@~/"},
+            {tag: "root", text: "see @/etc/ho", typed: "@/etc/ho"},
+            {tag: "here", text: "@./", typed: "@./"},
+            {tag: "above", text: "@../a b", typed: "@../a b"},
+            {tag: "drive", text: "@C:\\a b", typed: "@C:\\a b"},
+            {tag: "the last one", text: "@/a @/b c", typed: "@/b c"},
+            {tag: "of the last line", text: "@/a\n@/b", typed: "@/b"},
+            {tag: "no word", text: "@a b", typed: ""},
+            {tag: "no address", text: "ada@/x y", typed: ""},
+            {tag: "ended", text: "@/a\nb", typed: ""}
+        ];
+    }
+
+    function test_whatIsAPath(row: var): void {
+        root.fill();
+        root.input().insert(0, row.text);
+        compare(root.find("composerSuggestions").typed, row.typed);
+    }
 }

@@ -5,7 +5,8 @@ import Hearth.App
 import Hearth.Ui.Controls
 
 // What the message box offers while one types: prompts behind a / at its beginning, files,
-// conversations and folders behind an @. Then Tab leads through the fields of a prompt.
+// conversations and folders behind an @, and what lies on the disk behind an @ and the beginning of
+// a path. Then Tab leads through the fields of a prompt.
 Item {
     id: root
 
@@ -18,10 +19,13 @@ Item {
     readonly property bool isOpen: list.visible
     readonly property bool wantsTab: root.isOpen || root.isFilling
     readonly property bool isPrompt: root.typed.startsWith("/")
+    readonly property int longest: 1000 // characters that a path may have
 
     function update(): void {
-        const before = root.input.text.slice(0, root.input.cursorPosition);
-        const found = /^\/[^\n]{0,40}$/.exec(before) ?? /(?:^|\s)(@[^\s@]{0,40})$/.exec(before);
+        const end = root.input.cursorPosition;
+        const before = root.input.text.slice(Math.max(0, end - root.longest), end);
+        const found = (end < root.longest ? /^\/[^\n]{0,40}$/.exec(before) : null) ?? /(?:^|\s)(@[^\s@]{0,40})$/.exec(before)
+              ?? /^(?:[^]*\s)?(@(?:~|\.{1,2}|[A-Za-z]:)?[\/\\][^\n]*)$/.exec(before);
         const typed = root.input.activeFocus && found ? found[1] ?? found[0] : "";
         root.isDismissed = root.isDismissed && typed === root.typed;
         root.typed = typed;
@@ -77,9 +81,13 @@ Item {
         root.takeTyped();
         if (isPrompt)
             root.usePrompt(entry.presetId);
+        else if (entry.completes !== undefined)
+            root.input.insert(root.input.cursorPosition, "@" + entry.completes);
         else
             root.mentions.choose(index);
     }
+
+    objectName: "composerSuggestions"
 
     SuggestionList {
         id: list

@@ -10,7 +10,7 @@ QtObject {
     property var calls: []
 
     function find(typed: string): void {
-        root.found = root.entries.filter(entry => entry.title.includes(typed));
+        root.found = root.entries.filter(entry => (entry.title.includes(typed) || (entry.typed ?? "") === typed));
     }
 
     function choose(index: int): void {
