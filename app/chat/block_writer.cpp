@@ -184,7 +184,7 @@ void BlockWriter::openNested(MD_BLOCKTYPE type, void *detail)
     case MD_BLOCK_HR:
         return open(u"<hr>"_s, {});
     case MD_BLOCK_CODE:
-        return open(u"<pre>"_s, "</pre>"_L1);
+        return open(u"<pre dir=\"ltr\">"_s, "</pre>"_L1);
     case MD_BLOCK_TABLE:
         return open(u"<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\">"_s, "</table>"_L1);
     case MD_BLOCK_TR:

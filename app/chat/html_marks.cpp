@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/chat/html_marks.h"
 
+#include "app/chat/text_directions.h"
+
 #include <algorithm>
 #include <array>
 
@@ -117,8 +119,18 @@ QString withMarks(const QString &html,
 
 QString userHtml(const QString &plain, int lineHeight)
 {
-    return u"<p style=\"white-space:pre-wrap; margin:0; line-height:%1%\">"_s.arg(lineHeight)
-        + plain.toHtmlEscaped().replace(u'\n', "<br/>"_L1) + "</p>"_L1;
+    const QString style = u"white-space:pre-wrap; margin:0; line-height:%1%"_s.arg(lineHeight);
+    const QString begin = u"<p style=\"%1\">"_s.arg(style);
+    const QString words = plain.toHtmlEscaped();
+    if (!hasRightToLeft(plain))
+        return begin + QString(words).replace(u'\n', "<br/>"_L1) + "</p>"_L1;
+    // A line break would stay in its paragraph, which has one direction.
+    const QString empty = u"<p style=\"-qt-paragraph-type:empty; %1\"><br/></p>"_s.arg(style);
+    QString html;
+    const QStringList lines = words.split(u'\n');
+    for (const QString &line : lines)
+        html += line.isEmpty() ? empty : begin + line + "</p>"_L1;
+    return withDirections(html);
 }
 
 QStringList searchedHtml(const TranscriptRow &row)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/chat/row_painter.h"
 
+#include "app/chat/text_directions.h"
 #include "app/math/formula_html.h"
 
 #include <utility>
@@ -24,9 +25,10 @@ namespace {
                    colors.line.name(), QString::number(lineHeight));
     }
 
+    // From left to right whatever letters stand in it: code, and the source of formulas.
     QString preHtml(const QString &html)
     {
-        return "<p style=\"margin:0;white-space:pre\">"_L1 + html + "</p>"_L1;
+        return "<p dir=\"ltr\" style=\"margin:0;white-space:pre\">"_L1 + html + "</p>"_L1;
     }
 
 } // namespace
@@ -74,7 +76,8 @@ QString RowPainter::marked(const QString &html, int index) const
 
 QString RowPainter::codeHtml(const TranscriptRow &row, int index, const QStringList &coloured) const
 {
-    if (coloured.isEmpty() && !hasMarks())
+    // Plain text, which is the fastest, takes each line's direction from its first letter.
+    if (coloured.isEmpty() && !hasMarks() && !hasRightToLeft(row.block.text))
         return {};
     QStringList lines = row.block.text.split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i)
@@ -92,7 +95,7 @@ QString RowPainter::html(const TranscriptRow &row, int index, const QStringList 
         return marked(userHtml(row.block.text, m_lineHeight), index);
     case TranscriptRow::Kind::RichText:
     case TranscriptRow::Kind::Thought:
-        return m_styleSheet + drawn(marked(row.block.html, index), row);
+        return m_styleSheet + withDirections(drawn(marked(row.block.html, index), row));
     case TranscriptRow::Kind::Math:
         return preHtml(marked(row.block.text.toHtmlEscaped(), index));
     case TranscriptRow::Kind::Code:

@@ -3,6 +3,7 @@ import QtQuick
 import QtTest
 
 import Hearth.App
+import Hearth.Ui.Controls
 
 WindowCase {
     id: root
@@ -30,6 +31,28 @@ WindowCase {
         const card = findChild(row, "codeCard");
         compare(card.x, 80);
         compare(card.x + card.width, row.columnWidth);
+        root.chat.transcript.setRows(root.demo.rows);
+    }
+
+    // Whatever letters it begins with.
+    function test_codeRunsFromTheLeft(): void {
+        const lines = ["# تعليق", "x = 1", "السطر = 2"];
+        const code = lines.join("\n");
+        root.chat.transcript.append({
+                                        "kind": TranscriptModel.Kind.Code,
+                                        "messageId": 2,
+                                        "text": code,
+                                        "html": `<p dir="ltr" style="margin:0;white-space:pre">${code}</p>`
+                                    });
+        for (const isMirrored of [false, true]) {
+            Theme.isMirrored = isMirrored;
+            const words = findChild(root.row(root.list().count - 1), "code");
+            tryCompare(words, "length", code.length);
+            // The first letter of an Arabic word stands at its right end.
+            for (const line of lines)
+                verify(words.positionToRectangle(code.indexOf(line)).x < words.width / 4, line);
+        }
+        Theme.isMirrored = false;
         root.chat.transcript.setRows(root.demo.rows);
     }
 }

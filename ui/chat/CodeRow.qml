@@ -116,7 +116,6 @@ TranscriptRow {
                 text: root.html === "" ? root.text : root.html
                 font.family: Theme.codeFamily
                 font.pixelSize: Theme.fontCode
-                horizontalAlignment: TextEdit.AlignLeft
             }
         }
     }
