@@ -199,7 +199,7 @@ Result<void> Drafter::allocate()
     parts.scores = std::move(*allocated);
     parts.targetNorm.resize(wide);
     parts.target.backend.read(whole(parts.target.weights.outputNorm), parts.targetNorm);
-    return {};
+    return parts.target.backend.finish();
 }
 
 Result<std::vector<uint32_t>> Drafter::draft(const DraftStart &start, uint32_t most)

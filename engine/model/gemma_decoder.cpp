@@ -168,7 +168,7 @@ base::Result<void> GemmaDecoder::forward(const Batch &batch, std::vector<float> 
         return done;
     batch.states->resize(size_t{pass.rows} * m_config.hidden);
     m_backend.read(pass.view(m_scratch->x), *batch.states);
-    return {};
+    return m_backend.finish();
 }
 
 void GemmaDecoder::embedTokens(const Batch &batch)
@@ -331,6 +331,8 @@ base::Result<void> GemmaDecoder::readNormedStates(const Pass &pass, std::vector<
         return done;
     m_backend.read(pass.view(m_scratch->x), states);
     m_backend.read({m_weights.outputNorm.get(), 0, 1, m_config.hidden}, norm);
+    if (auto done = m_backend.finish(); !done)
+        return done;
     for (size_t row = 0; row < pass.rows; ++row) {
         const std::span<float> state = std::span(states).subspan(row * width, width);
         double squares = 0;

@@ -184,6 +184,9 @@ base::Result<GemmaWeights> loadWeights(const GemmaTensors &tensors,
     }
     if (load.failed())
         return load.error();
+    // What was queued on the way to the device.
+    if (auto done = backend.finish(); !done)
+        return done.error();
     return weights;
 }
 

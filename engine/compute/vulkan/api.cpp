@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/compute/vulkan/api.h"
 
+#include <atomic>
+
 #ifdef _WIN32
 #include <windows.h>
 #else
@@ -10,6 +12,8 @@
 namespace engine::compute::vulkan {
 
 namespace {
+
+    std::atomic<DeviceHook> deviceHook = nullptr;
 
     PFN_vkGetInstanceProcAddr findLoader()
     {
@@ -47,6 +51,11 @@ base::Result<PFN_vkGetInstanceProcAddr> openLoader()
     return found;
 }
 
+void setDeviceHook(DeviceHook hook)
+{
+    deviceHook.store(hook);
+}
+
 bool loadGlobal(PFN_vkGetInstanceProcAddr find, InstanceApi &api)
 {
     bool complete = true;
@@ -77,6 +86,8 @@ bool loadDevice(const InstanceApi &instance, VkDevice device, DeviceApi &api)
     complete = complete && api.name;
     HEARTH_VULKAN_DEVICE(HEARTH_VULKAN_FIND)
 #undef HEARTH_VULKAN_FIND
+    if (const DeviceHook hook = deviceHook.load(); hook && complete)
+        hook(api);
     return complete;
 }
 
@@ -93,6 +104,10 @@ std::string resultName(VkResult result)
         return "VK_ERROR_DEVICE_LOST";
     case VK_ERROR_INCOMPATIBLE_DRIVER:
         return "VK_ERROR_INCOMPATIBLE_DRIVER";
+    case VK_ERROR_MEMORY_MAP_FAILED:
+        return "VK_ERROR_MEMORY_MAP_FAILED";
+    case VK_ERROR_UNKNOWN:
+        return "VK_ERROR_UNKNOWN";
     case VK_TIMEOUT:
         return "VK_TIMEOUT";
     default:

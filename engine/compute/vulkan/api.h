@@ -49,6 +49,11 @@ struct DeviceApi {
 // unloaded. Unsupported says what is missing.
 base::Result<PFN_vkGetInstanceProcAddr> openLoader();
 
+// For tests: what is done to the functions of each device that is opened from now on, to make them
+// fail. Null: nothing.
+using DeviceHook = void (*)(DeviceApi &api);
+void setDeviceHook(DeviceHook hook);
+
 // False: a function is missing.
 bool loadGlobal(PFN_vkGetInstanceProcAddr find, InstanceApi &api);
 bool loadInstance(PFN_vkGetInstanceProcAddr find, VkInstance instance, InstanceApi &api);

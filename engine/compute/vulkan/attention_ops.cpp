@@ -10,8 +10,9 @@ namespace engine::compute::vulkan {
 
 namespace {
 
-    constexpr uint32_t kQueries = 8; // of a workgroup; attention.comp
-    constexpr uint32_t kThreads = 128; // a multiple of its 32 keys
+    constexpr uint32_t kQueries = 8; // of a workgroup at most; attention.comp
+    constexpr uint32_t kKeys = 32; // there as well
+    constexpr uint32_t kThreads = 128; // a multiple of the keys
     constexpr uint32_t kFewRows = 8; // whose positions are split over workgroups
     // Positions of a part. They may depend on a layer's kind only: see attention.comp.
     constexpr uint32_t kPartSliding = 128;
@@ -23,6 +24,16 @@ namespace {
     {
         const double fraction = value - std::floor(value);
         return static_cast<uint64_t>(std::ldexp(fraction, 63)) << 1U;
+    }
+
+    // Whose numbers, scores and ranges fit the memory that a workgroup shares.
+    uint32_t queriesAtOnce(uint32_t headDim)
+    {
+        const uint32_t words = headDim + kKeys + 5;
+        uint32_t queries = kQueries;
+        while (queries > 1 && queries * words * sizeof(float) > kSharedMemory)
+            queries /= 2;
+        return queries;
     }
 
 } // namespace
@@ -45,11 +56,16 @@ VkDeviceAddress AttentionOps::turnsOf(const RopeSpec &spec)
 {
     const auto *factors = static_cast<const VulkanBuffer *>(spec.frequencyFactors);
     const uint64_t id = factors ? factors->id() : 0;
+    CommandStream &stream = m_context->stream();
+    if (m_failures != stream.failures()) { // what was to be uploaded may not have been
+        stream.settle();
+        m_turns.clear();
+        m_failures = stream.failures();
+    }
     for (const Turns &known : m_turns) {
         if (known.headDim == spec.headDim && known.base == spec.base && known.factors == id)
             return known.memory.slice.address;
     }
-    CommandStream &stream = m_context->stream();
     const uint32_t half = spec.headDim / 2;
     std::vector<float> divisors(half, 1.0F);
     if (factors)
@@ -99,13 +115,13 @@ void AttentionOps::finishHeads(const Heads &heads,
                                  .firstPosition = number(firstPosition),
                                  .heads = spec.heads,
                                  .kvHeads = kvHeads,
-                                 .headDim = spec.headDim,
                                  .capacity = kv ? kv->shape().capacity : 1,
                                  .eps = spec.eps};
     if (spec.valueIsKey)
         arguments.v = arguments.k;
     deviceBuffer(q).factored = {};
-    m_context->run({.pipeline = m_context->pipeline(Kernel::FinishQkv, {m_context->rowThreads()}),
+    m_context->run({.pipeline = m_context->pipeline(Kernel::FinishQkv,
+                                                    {m_context->rowThreads(), spec.headDim}),
                     .groups = {spec.heads + 2 * kvHeads, q.rows, 1}},
                    arguments);
 }
@@ -149,10 +165,13 @@ void AttentionOps::attend(const Tensor &q,
     const uint64_t rowBytes =
         uint64_t{spec.heads} * split.count * (shape.headDim + 2) * sizeof(float);
     const bool whole = split.count == 1 || rowBytes * q.rows <= kPartsBytes;
-    const uint32_t atOnce = whole ? q.rows : 1;
+    const uint32_t group = spec.heads / shape.kvHeads;
+    const uint32_t most = std::max(kMostWorkgroups * queriesAtOnce(shape.headDim) / group, 1U);
+    const uint32_t atOnce = whole ? std::min(q.rows, most) : 1;
     for (uint32_t row = 0; row < q.rows; row += atOnce) {
-        const Tensor some{q.buffer, q.firstRow + row, atOnce, q.width};
-        const Tensor to{out.buffer, out.firstRow + row, atOnce, out.width};
+        const uint32_t rows = std::min(atOnce, q.rows - row);
+        const Tensor some{q.buffer, q.firstRow + row, rows, q.width};
+        const Tensor to{out.buffer, out.firstRow + row, rows, out.width};
         AttentionSpec at = spec;
         at.firstPosition += row;
         attendSome(some, at, kv, split, to);
@@ -168,6 +187,7 @@ void AttentionOps::attendSome(const Tensor &q,
     const KvShape &shape = kv.shape();
     const uint32_t group = spec.heads / shape.kvHeads;
     const uint32_t pairs = (shape.headDim / 2 + kThreads - 1) / kThreads;
+    const uint32_t atOnce = queriesAtOnce(shape.headDim);
     const uint64_t queries = uint64_t{q.rows} * spec.heads;
     const VkDeviceAddress parts = split.count > 1
         ? m_parts.need(queries * split.count * (shape.headDim + 2) * sizeof(float))
@@ -175,9 +195,9 @@ void AttentionOps::attendSome(const Tensor &q,
     const VkDeviceAddress seen = visible(shape, spec, q.rows);
     const uint64_t depth = spec.firstPosition + q.rows;
     m_context->run(
-        {.pipeline = m_context->pipeline(Kernel::Attention,
-                                         {kThreads, shape.headDim, pairs, split.count, split.part}),
-         .groups = {(q.rows * group + kQueries - 1) / kQueries, shape.kvHeads, split.count},
+        {.pipeline = m_context->pipeline(
+             Kernel::Attention, {kThreads, shape.headDim, pairs, split.count, split.part, atOnce}),
+         .groups = {(q.rows * group + atOnce - 1) / atOnce, shape.kvHeads, split.count},
          .cost = queries * shape.headDim * depth * 2},
         AttentionArguments{addressOf(q), parts, kv.address(), seen, q.rows, spec.heads,
                            shape.kvHeads, shape.capacity});

@@ -54,6 +54,7 @@ private:
     std::shared_ptr<Context> m_context;
     ScratchMemory m_parts; // of attention split over workgroups
     std::vector<Turns> m_turns;
+    uint32_t m_failures = 0; // of the stream, when the first of them was uploaded
 };
 
 } // namespace engine::compute::vulkan

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/compute/vulkan/cache_file.h"
 
-#include <cstring>
 #include <fstream>
+#include <string>
 #include <system_error>
+
+#ifdef _WIN32
+#include <process.h>
+#else
+#include <unistd.h>
+#endif
 
 namespace engine::compute::vulkan {
 
@@ -20,20 +26,33 @@ namespace {
         bool operator==(const Header &) const = default;
     };
 
-    uint64_t checksum(std::span<const std::byte> data)
-    {
-        uint64_t hash = 0xcbf29ce484222325; // FNV-1a
-        for (const std::byte byte : data)
-            hash = (hash ^ static_cast<uint64_t>(byte)) * 0x100000001b3;
-        return hash;
-    }
-
     Header headerOf(uint64_t fingerprint, std::span<const std::byte> data)
     {
-        return {.fingerprint = fingerprint, .checksum = checksum(data), .bytes = data.size()};
+        return {.fingerprint = fingerprint, .checksum = cacheChecksum(data), .bytes = data.size()};
+    }
+
+    // Two programs that end at once do not write to one.
+    std::filesystem::path partBeside(const std::filesystem::path &path)
+    {
+#ifdef _WIN32
+        const int process = _getpid();
+#else
+        const pid_t process = getpid();
+#endif
+        std::filesystem::path part = path;
+        part += "." + std::to_string(process) + ".part";
+        return part;
     }
 
 } // namespace
+
+uint64_t cacheChecksum(std::span<const std::byte> data)
+{
+    uint64_t hash = 0xcbf29ce484222325; // FNV-1a
+    for (const std::byte byte : data)
+        hash = (hash ^ static_cast<uint64_t>(byte)) * 0x100000001b3;
+    return hash;
+}
 
 std::vector<std::byte> readCacheFile(const std::filesystem::path &path, uint64_t fingerprint)
 {
@@ -57,8 +76,7 @@ void writeCacheFile(const std::filesystem::path &path,
 {
     std::error_code failed;
     std::filesystem::create_directories(path.parent_path(), failed);
-    std::filesystem::path part = path;
-    part += ".part";
+    const std::filesystem::path part = partBeside(path);
     {
         std::ofstream file(part, std::ios::binary | std::ios::trunc);
         const Header header = headerOf(fingerprint, data);
@@ -71,6 +89,8 @@ void writeCacheFile(const std::filesystem::path &path,
         }
     }
     std::filesystem::rename(part, path, failed);
+    if (failed)
+        std::filesystem::remove(part, failed);
 }
 
 } // namespace engine::compute::vulkan

@@ -2,6 +2,7 @@
 #include "engine/compute/vulkan/command_stream.h"
 
 #include <algorithm>
+#include <new>
 #include <utility>
 
 namespace engine::compute::vulkan {
@@ -15,6 +16,12 @@ namespace {
     // to be queued, no watchdog thinks that it hangs, and a wish to stop is soon obeyed.
     constexpr uint64_t kCostAtOnce = 200'000'000'000;
     constexpr uint64_t kCostOnProcessor = 2'000'000'000;
+
+    // Nanoseconds that what is sent off at once may take; far more than it should. Beyond that the
+    // driver hangs, and must not hang the program.
+    constexpr uint64_t kMostWait = 60'000'000'000;
+    constexpr uint64_t kMostWaitOnProcessor = 600'000'000'000;
+    constexpr int kWaits = 4; // it is split in: a wait may fail and the next go well
 
     constexpr VkPipelineStageFlags kWork =
         VK_PIPELINE_STAGE_COMPUTE_SHADER_BIT | VK_PIPELINE_STAGE_TRANSFER_BIT;
@@ -67,10 +74,14 @@ void CommandStream::add(const Command &command, uint64_t cost)
 {
     if (failed())
         return;
-    m_queued.push_back(command);
-    m_cost += cost;
-    if (m_cost > (m_device->traits().processor ? kCostOnProcessor : kCostAtOnce))
-        submit();
+    try {
+        m_queued.push_back(command);
+        m_cost += cost;
+        if (m_cost > (m_device->traits().processor ? kCostOnProcessor : kCostAtOnce))
+            submit();
+    } catch (const std::bad_alloc &) {
+        exhaust();
+    }
 }
 
 void CommandStream::copy(const Slice &from, const Slice &to, Order order)
@@ -145,6 +156,8 @@ void CommandStream::download(const Slice &from, std::span<std::byte> to)
 
 void CommandStream::fail(base::Error error)
 {
+    m_lost = m_lost || error.code == base::ErrorCode::DeviceLost;
+    ++m_failures;
     if (!m_failure)
         m_failure = std::move(error);
     m_queued.clear();
@@ -153,16 +166,9 @@ void CommandStream::fail(base::Error error)
 
 bool CommandStream::check(VkResult result)
 {
-    if (result == VK_SUCCESS)
-        return true;
-    m_lost = m_lost || result == VK_ERROR_DEVICE_LOST;
-    const bool memory =
-        result == VK_ERROR_OUT_OF_DEVICE_MEMORY || result == VK_ERROR_OUT_OF_HOST_MEMORY;
-    fail({memory ? base::ErrorCode::OutOfMemory : base::ErrorCode::DeviceLost,
-          m_device->info().name
-              + (memory ? " ran out of memory" : " stopped working in the middle of a computation")
-              + " (" + resultName(result) + "). Try again, or compute on the processor."});
-    return false;
+    if (result != VK_SUCCESS)
+        fail(m_device->errorFor(result));
+    return result == VK_SUCCESS;
 }
 
 void CommandStream::submit()
@@ -268,32 +274,70 @@ void CommandStream::recordCommand(VkCommandBuffer buffer, const Command &command
     api.CmdDispatch(buffer, command.groups[0], command.groups[1], command.groups[2]);
 }
 
+// Until it has come so far, or is lost.
 void CommandStream::waitFor(uint64_t value)
+{
+    if (value == 0 || m_lost)
+        return;
+    const VkResult waited = waitOrAbandon(value);
+    if (waited != VK_SUCCESS) {
+        m_lost = true; // also where there is no memory for the message
+        check(waited);
+    }
+}
+
+// Where the device does not come so far in any sensible time, what it works on is never freed.
+VkResult CommandStream::waitOrAbandon(uint64_t value) noexcept
 {
     VkSemaphoreWaitInfo wait{};
     wait.sType = VK_STRUCTURE_TYPE_SEMAPHORE_WAIT_INFO;
     wait.semaphoreCount = 1;
     wait.pSemaphores = &m_semaphore;
     wait.pValues = &value;
-    if (value > 0 && !m_lost)
-        check(m_device->api().WaitSemaphores(m_device->handle(), &wait, UINT64_MAX));
+    const uint64_t most = m_device->traits().processor ? kMostWaitOnProcessor : kMostWait;
+    VkResult waited = VK_TIMEOUT;
+    for (int i = 0; i < kWaits; ++i) {
+        waited = m_device->api().WaitSemaphores(m_device->handle(), &wait, most / kWaits);
+        if (waited == VK_SUCCESS || waited == VK_ERROR_DEVICE_LOST)
+            return waited;
+    }
+    m_device->abandon();
+    return VK_TIMEOUT;
 }
 
-void CommandStream::settle()
+void CommandStream::settle() noexcept
 {
-    submit();
-    waitFor(m_sent);
+    try {
+        submit();
+        waitFor(m_sent);
+    } catch (const std::bad_alloc &) {
+        exhaust();
+        // What was sent off still runs.
+        if (m_sent > 0 && !m_lost)
+            m_lost = waitOrAbandon(m_sent) != VK_SUCCESS;
+    }
     m_staged = 0;
+}
+
+void CommandStream::exhaust() noexcept
+{
+    ++m_failures;
+    m_exhausted = true;
+    m_queued.clear();
+    m_cost = 0;
 }
 
 base::Result<void> CommandStream::finish()
 {
     settle();
-    if (!m_failure)
+    if (!failed())
         return {};
-    base::Error error = *m_failure;
-    if (!m_lost)
-        m_failure.reset(); // the next computation may go well
+    const VkResult reason = m_lost ? VK_ERROR_DEVICE_LOST : VK_ERROR_OUT_OF_HOST_MEMORY;
+    base::Error error = m_failure ? *m_failure : m_device->errorFor(reason);
+    if (!m_lost) { // the next computation may go well
+        m_failure.reset();
+        m_exhausted = false;
+    }
     return error;
 }
 

@@ -59,10 +59,12 @@ public:
     void download(const Slice &from, std::span<std::byte> to); // waits
 
     void fail(base::Error error);
-    bool failed() const { return m_failure.has_value(); }
+    bool failed() const { return m_failure || m_exhausted || m_lost; }
     // Sends off what is queued and waits for it.
     base::Result<void> finish();
-    void settle(); // finish(), with the failure kept
+    void settle() noexcept; // finish(), with the failure kept
+    // How often something failed: what was queued before may never have run.
+    uint32_t failures() const { return m_failures; }
 
 private:
     struct Program {
@@ -78,7 +80,9 @@ private:
     VkResult record(Program &program);
     void recordCommand(VkCommandBuffer buffer, const Command &command) const;
     bool check(VkResult result);
+    void exhaust() noexcept;
     void waitFor(uint64_t value);
+    VkResult waitOrAbandon(uint64_t value) noexcept;
 
     std::shared_ptr<Device> m_device; // shared: goes after the stream
     Memory &m_memory;
@@ -92,6 +96,8 @@ private:
     uint64_t m_staged = 0;
     Allocation m_readback;
     std::optional<base::Error> m_failure;
+    uint32_t m_failures = 0;
+    bool m_exhausted = false; // no memory was left, not even for a message
     bool m_lost = false;
 };
 

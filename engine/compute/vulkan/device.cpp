@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/compute/vulkan/device.h"
 
+#include "engine/compute/vulkan/subgroup_sizes.h"
+
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -89,8 +91,11 @@ namespace {
         if (!(subgroups.supportedOperations & VK_SUBGROUP_FEATURE_ARITHMETIC_BIT)
             || !(subgroups.supportedStages & VK_SHADER_STAGE_COMPUTE_BIT))
             return "needs subgroup arithmetic, which this driver lacks";
-        if (properties.limits.maxComputeSharedMemorySize < 32768)
+        if (properties.limits.maxComputeSharedMemorySize < kSharedMemory)
             return "needs 32 KiB of shared memory per workgroup, which this device lacks";
+        if (properties.limits.maxComputeWorkGroupInvocations < kMostThreads
+            || properties.limits.maxComputeWorkGroupSize[0] < kMostThreads)
+            return "needs workgroups of 256 threads, which this device lacks";
         return {};
     }
 
@@ -181,11 +186,17 @@ base::Result<const Instance *> Instance::create()
 base::Result<std::vector<VkPhysicalDevice>> Instance::physicalDevices() const
 {
     uint32_t count = 0;
-    m_api.EnumeratePhysicalDevices(m_instance, &count, nullptr);
-    std::vector<VkPhysicalDevice> devices(count);
-    if (count > 0)
-        m_api.EnumeratePhysicalDevices(m_instance, &count, devices.data());
-    devices.resize(count);
+    std::vector<VkPhysicalDevice> devices;
+    VkResult listed = m_api.EnumeratePhysicalDevices(m_instance, &count, nullptr);
+    if (listed == VK_SUCCESS && count > 0) {
+        devices.resize(count);
+        listed = m_api.EnumeratePhysicalDevices(m_instance, &count, devices.data());
+    }
+    if (listed != VK_SUCCESS && listed != VK_INCOMPLETE) { // one more was plugged in meanwhile
+        return unsupported("Vulkan cannot list the graphics devices (" + resultName(listed)
+                           + "). Restart the computer or update the graphics driver.");
+    }
+    devices.resize(std::min<size_t>(count, devices.size()));
     if (devices.empty()) {
         return unsupported("Vulkan finds no graphics device. Install the graphics card's driver to "
                            "compute on it.");
@@ -244,11 +255,12 @@ void Device::readTraits(VkPhysicalDevice physical)
     properties.pNext = &limits;
     api.GetPhysicalDeviceProperties2(physical, &properties);
     m_properties = properties.properties;
-    const VkPhysicalDeviceLimits &common = m_properties.limits;
-    m_traits = {.subgroupSize = subgroups.subgroupSize,
-                .maxWorkgroups = *std::ranges::min_element(common.maxComputeWorkGroupCount),
+    m_traits = {.subgroupSize = std::max(subgroups.subgroupSize, 1U),
                 .processor = m_info.kind == DeviceKind::Processor,
                 .maxAllocation = std::min<uint64_t>(limits.maxMemoryAllocationSize, UINT32_MAX)};
+    const SubgroupSizes sizes = subgroupSizes(api, physical);
+    m_traits.fullSubgroups = sizes.canBeFull;
+    m_traits.leastSubgroup = std::min(sizes.least, m_traits.subgroupSize);
     VkPhysicalDeviceMemoryProperties2 memory{};
     memory.sType = VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_MEMORY_PROPERTIES_2;
     api.GetPhysicalDeviceMemoryProperties2(physical, &memory);
@@ -273,6 +285,14 @@ base::Result<void> Device::createQueue(VkPhysicalDevice physical)
     create.pNext = &wanted.all;
     create.queueCreateInfoCount = 1;
     create.pQueueCreateInfos = &queue;
+    auto subgroups = subgroupSizeFeatures();
+    const char *extension = VK_EXT_SUBGROUP_SIZE_CONTROL_EXTENSION_NAME;
+    if (m_traits.fullSubgroups) {
+        subgroups.computeFullSubgroups = VK_TRUE;
+        wanted.v12.pNext = &subgroups;
+        create.enabledExtensionCount = 1;
+        create.ppEnabledExtensionNames = &extension;
+    }
     const VkResult made = api.CreateDevice(physical, &create, nullptr, &m_device);
     if (made != VK_SUCCESS || !loadDevice(api, m_device, m_api)) {
         return unsupported(m_info.name + " does not start (" + resultName(made)
@@ -280,6 +300,35 @@ base::Result<void> Device::createQueue(VkPhysicalDevice physical)
     }
     m_api.GetDeviceQueue(m_device, m_queueFamily, 0, &m_queue);
     return {};
+}
+
+base::Error Device::errorFor(VkResult result) const
+{
+    const std::string reason = " (" + resultName(result) + "). ";
+    if (result == VK_ERROR_OUT_OF_DEVICE_MEMORY || result == VK_ERROR_OUT_OF_HOST_MEMORY)
+        return {base::ErrorCode::OutOfMemory,
+                m_info.name + " ran out of memory" + reason
+                    + "Close other programs, or compute on the processor."};
+    if (result == VK_TIMEOUT)
+        return {base::ErrorCode::DeviceLost,
+                m_info.name + " no longer answers" + reason
+                    + "Restart Hearth, or compute on the processor."};
+    return {base::ErrorCode::DeviceLost,
+            m_info.name + " stopped working in the middle of a computation" + reason
+                + "Try again, or compute on the processor."};
+}
+
+void Device::abandon()
+{
+    m_api.DestroyDevice = [](VkDevice, const VkAllocationCallbacks *) { };
+    m_api.DestroyBuffer = [](VkDevice, VkBuffer, const VkAllocationCallbacks *) { };
+    m_api.FreeMemory = [](VkDevice, VkDeviceMemory, const VkAllocationCallbacks *) { };
+    m_api.DestroyPipeline = [](VkDevice, VkPipeline, const VkAllocationCallbacks *) { };
+    m_api.DestroyPipelineLayout = [](VkDevice, VkPipelineLayout, const VkAllocationCallbacks *) { };
+    m_api.DestroyPipelineCache = [](VkDevice, VkPipelineCache, const VkAllocationCallbacks *) { };
+    m_api.DestroyShaderModule = [](VkDevice, VkShaderModule, const VkAllocationCallbacks *) { };
+    m_api.DestroyCommandPool = [](VkDevice, VkCommandPool, const VkAllocationCallbacks *) { };
+    m_api.DestroySemaphore = [](VkDevice, VkSemaphore, const VkAllocationCallbacks *) { };
 }
 
 Device::~Device()

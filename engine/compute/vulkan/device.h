@@ -29,10 +29,16 @@ private:
     VkInstance m_instance = VK_NULL_HANDLE;
 };
 
+// What every device that is taken offers; more than Vulkan 1.2 promises.
+constexpr uint32_t kSharedMemory = 32768; // bytes of a workgroup
+constexpr uint32_t kMostThreads = 256; // of a workgroup
+constexpr uint32_t kMostWorkgroups = 65535; // in each direction; Vulkan promises it
+
 // What the kernels are chosen by.
 struct DeviceTraits {
     uint32_t subgroupSize = 32;
-    uint32_t maxWorkgroups = 65535; // in each direction
+    uint32_t leastSubgroup = 1; // threads of the smallest subgroup of a kernel that wants full ones
+    bool fullSubgroups = false; // kernels can ask for them
     bool processor = false; // a driver that computes on the processor
     uint64_t maxAllocation = 0; // bytes of one buffer
 };
@@ -56,6 +62,12 @@ public:
     const DeviceTraits &traits() const { return m_traits; }
     const VkPhysicalDeviceProperties &properties() const { return m_properties; }
     const VkPhysicalDeviceMemoryProperties &memory() const { return m_memory; }
+
+    // What a call's failure means: OutOfMemory, or DeviceLost.
+    base::Error errorFor(VkResult result) const;
+    // The device no longer answers, but may still be at work: from now on nothing on it is freed,
+    // as the driver may be using it.
+    void abandon();
 
 private:
     Device() = default;

@@ -10,6 +10,10 @@ namespace {
 
     // Rows of one round: their intermediate results have `active` rows each.
     constexpr uint32_t kRowsPerRound = 512;
+    uint32_t rowsPerRound(const MoeWeights &weights)
+    {
+        return std::clamp(kMostWorkgroups / weights.active, 1U, kRowsPerRound);
+    }
 
     constexpr uint32_t kRouteThreads = 64; // a power of two
 
@@ -24,6 +28,12 @@ ExpertOps::ExpertOps(std::shared_ptr<Context> context, Products &products)
 VkDeviceAddress ExpertOps::tablesOf(const MoeWeights &weights)
 {
     const uint64_t id = deviceMatrix(*weights.gate.front()).id();
+    CommandStream &stream = m_context->stream();
+    if (m_failures != stream.failures()) { // what was to be uploaded may not have been
+        stream.settle();
+        m_tables.clear();
+        m_failures = stream.failures();
+    }
     for (const Tables &known : m_tables) {
         if (known.firstGate == id)
             return known.memory.slice.address;
@@ -36,10 +46,10 @@ VkDeviceAddress ExpertOps::tablesOf(const MoeWeights &weights)
     const auto bytes = std::as_bytes(std::span(addresses));
     auto memory = m_context->memory().allocatePooled(bytes.size());
     if (!memory) {
-        m_context->stream().fail(memory.error());
+        stream.fail(memory.error());
         return 0;
     }
-    m_context->stream().uploadTo(bytes, memory->slice);
+    stream.uploadTo(bytes, memory->slice);
     m_tables.push_back({id, std::move(*memory)});
     return m_tables.back().memory.slice.address;
 }
@@ -72,10 +82,11 @@ bool ExpertOps::reserve(uint32_t rows, const MoeWeights &weights)
 
 void ExpertOps::mix(const Tensor &x, const MoeWeights &weights, const Tensor &out)
 {
-    if (!reserve(std::min(x.rows, kRowsPerRound), weights))
+    const uint32_t atOnce = rowsPerRound(weights);
+    if (!reserve(std::min(x.rows, atOnce), weights))
         return;
-    for (uint32_t first = 0; first < x.rows; first += kRowsPerRound) {
-        const uint32_t rows = std::min(kRowsPerRound, x.rows - first);
+    for (uint32_t first = 0; first < x.rows; first += atOnce) {
+        const uint32_t rows = std::min(atOnce, x.rows - first);
         mixSome({x.buffer, x.firstRow + first, rows, x.width}, weights,
                 {out.buffer, out.firstRow + first, rows, out.width});
     }

@@ -33,6 +33,7 @@ private:
     std::unique_ptr<VulkanBuffer> m_inner; // [rows * active, expert size]
     std::unique_ptr<VulkanBuffer> m_results; // [rows * active, hidden]
     std::vector<Tables> m_tables;
+    uint32_t m_failures = 0; // of the stream, when the first of them was uploaded
 };
 
 } // namespace engine::compute::vulkan

@@ -58,9 +58,8 @@ struct RopeTableArguments {
 };
 struct FinishQkvArguments {
     uint64_t q, k, v, qNorm, kNorm, turns, cache, firstPosition;
-    uint32_t heads, kvHeads, headDim, capacity;
+    uint32_t heads, kvHeads, capacity;
     float eps;
-    uint32_t unused = 0;
 };
 
 // What becomes of a product's sums; the numbers are those of product.glsl.

@@ -6,6 +6,7 @@
 #include "engine/compute/vulkan/shader_code.h"
 
 #include <cstdio>
+#include <new>
 #include <utility>
 
 namespace engine::compute::vulkan {
@@ -35,11 +36,8 @@ base::Result<std::unique_ptr<Pipelines>> Pipelines::create(std::shared_ptr<Devic
                                                            const std::filesystem::path &cacheFolder)
 {
     std::unique_ptr<Pipelines> pipelines(new Pipelines(std::move(device)));
-    if (const VkResult made = pipelines->createLayout(); made != VK_SUCCESS) {
-        return base::Error{base::ErrorCode::Unsupported,
-                           pipelines->m_device->info().name + " cannot take Hearth's kernels ("
-                               + resultName(made) + "). Update the graphics driver."};
-    }
+    if (const VkResult made = pipelines->createLayout(); made != VK_SUCCESS)
+        return pipelines->m_device->errorFor(made);
     pipelines->readCache(cacheFolder);
     return pipelines;
 }
@@ -62,6 +60,7 @@ void Pipelines::readCache(const std::filesystem::path &folder)
     if (!folder.empty()) {
         m_cacheFile = folder / cacheName(m_device->properties());
         data = readCacheFile(m_cacheFile, shaderFingerprint());
+        m_cacheHash = cacheChecksum(data);
     }
     VkPipelineCacheCreateInfo create{};
     create.sType = VK_STRUCTURE_TYPE_PIPELINE_CACHE_CREATE_INFO;
@@ -77,17 +76,24 @@ void Pipelines::writeCache() const
 {
     const DeviceApi &api = m_device->api();
     size_t size = 0;
-    if (!m_added || m_cacheFile.empty() || !m_cache
+    if (m_pipelines.empty() || m_cacheFile.empty() || !m_cache
         || api.GetPipelineCacheData(m_device->handle(), m_cache, &size, nullptr) != VK_SUCCESS)
         return;
     std::vector<std::byte> data(size);
-    if (api.GetPipelineCacheData(m_device->handle(), m_cache, &size, data.data()) == VK_SUCCESS)
-        writeCacheFile(m_cacheFile, shaderFingerprint(), std::span(data).first(size));
+    if (api.GetPipelineCacheData(m_device->handle(), m_cache, &size, data.data()) != VK_SUCCESS)
+        return;
+    data.resize(size);
+    if (cacheChecksum(data) != m_cacheHash)
+        writeCacheFile(m_cacheFile, shaderFingerprint(), data);
 }
 
 Pipelines::~Pipelines()
 {
-    writeCache();
+    try {
+        writeCache();
+    } catch (const std::bad_alloc &) {
+        // The next start compiles again.
+    }
     const DeviceApi &api = m_device->api();
     const VkDevice device = m_device->handle();
     for (const auto &[key, pipeline] : m_pipelines)
@@ -98,25 +104,28 @@ Pipelines::~Pipelines()
     api.DestroyPipelineLayout(device, m_layout, nullptr);
 }
 
-VkShaderModule Pipelines::module(Kernel kernel)
+VkResult Pipelines::makeModule(Kernel kernel)
 {
     VkShaderModule &module = m_modules[static_cast<size_t>(kernel)];
-    if (!module) {
-        const std::span<const uint32_t> code = shaderCode(kernel);
-        VkShaderModuleCreateInfo create{};
-        create.sType = VK_STRUCTURE_TYPE_SHADER_MODULE_CREATE_INFO;
-        create.codeSize = code.size_bytes();
-        create.pCode = code.data();
-        if (m_device->api().CreateShaderModule(m_device->handle(), &create, nullptr, &module)
-            != VK_SUCCESS)
-            module = VK_NULL_HANDLE;
-    }
-    return module;
+    if (module)
+        return VK_SUCCESS;
+    const std::span<const uint32_t> code = shaderCode(kernel);
+    VkShaderModuleCreateInfo create{};
+    create.sType = VK_STRUCTURE_TYPE_SHADER_MODULE_CREATE_INFO;
+    create.codeSize = code.size_bytes();
+    create.pCode = code.data();
+    const VkResult made =
+        m_device->api().CreateShaderModule(m_device->handle(), &create, nullptr, &module);
+    if (made != VK_SUCCESS)
+        module = VK_NULL_HANDLE;
+    return made;
 }
 
-VkPipeline Pipelines::compile(const Key &key)
+VkResult Pipelines::compile(const Key &key, VkPipeline &pipeline)
 {
     const auto &[kernel, constants] = key;
+    if (const VkResult made = makeModule(kernel); made != VK_SUCCESS)
+        return made;
     std::vector<VkSpecializationMapEntry> entries;
     for (uint32_t i = 0; i < constants.size(); ++i)
         entries.push_back({.constantID = i, .offset = 4 * i, .size = 4});
@@ -130,34 +139,34 @@ VkPipeline Pipelines::compile(const Key &key)
     create.layout = m_layout;
     create.stage.sType = VK_STRUCTURE_TYPE_PIPELINE_SHADER_STAGE_CREATE_INFO;
     create.stage.stage = VK_SHADER_STAGE_COMPUTE_BIT;
-    create.stage.module = module(kernel);
+    create.stage.module = m_modules[static_cast<size_t>(kernel)];
     create.stage.pName = "main";
     create.stage.pSpecializationInfo = &special;
-    VkPipeline pipeline = VK_NULL_HANDLE;
-    if (!create.stage.module
-        || m_device->api().CreateComputePipelines(m_device->handle(), m_cache, 1, &create, nullptr,
-                                                  &pipeline)
-            != VK_SUCCESS)
-        return VK_NULL_HANDLE;
-    return pipeline;
+    const DeviceTraits &traits = m_device->traits();
+    if (traits.fullSubgroups && constants.front() % traits.subgroupSize == 0)
+        create.stage.flags = VK_PIPELINE_SHADER_STAGE_CREATE_REQUIRE_FULL_SUBGROUPS_BIT_EXT;
+    return m_device->api().CreateComputePipelines(m_device->handle(), m_cache, 1, &create, nullptr,
+                                                  &pipeline);
 }
 
 base::Result<VkPipeline> Pipelines::get(Kernel kernel, std::initializer_list<uint32_t> constants)
 {
-    const Key key(kernel, constants);
+    Key key(kernel, constants);
     const auto found = m_pipelines.find(key);
     if (found != m_pipelines.end())
         return found->second;
-    const VkPipeline made = compile(key);
-    if (!made) {
-        return base::Error{base::ErrorCode::Unsupported,
-                           "The driver of " + m_device->info().name
-                               + " does not compile Hearth's kernels. Update the driver, or "
-                                 "compute on the processor."};
-    }
-    m_added = true;
-    m_pipelines.emplace(key, made);
-    return made;
+    VkPipeline &pipeline = m_pipelines[key];
+    const VkResult made = compile(key, pipeline);
+    if (made == VK_SUCCESS)
+        return pipeline;
+    m_pipelines.erase(key);
+    if (made == VK_ERROR_OUT_OF_DEVICE_MEMORY || made == VK_ERROR_OUT_OF_HOST_MEMORY
+        || made == VK_ERROR_DEVICE_LOST)
+        return m_device->errorFor(made);
+    return base::Error{base::ErrorCode::Unsupported,
+                       "The driver of " + m_device->info().name
+                           + " does not compile Hearth's kernels (" + resultName(made)
+                           + "). Update the driver, or compute on the processor."};
 }
 
 } // namespace engine::compute::vulkan

@@ -19,7 +19,7 @@ public:
     // `cacheFolder` empty: nothing is kept.
     static base::Result<std::unique_ptr<Pipelines>>
     create(std::shared_ptr<Device> device, const std::filesystem::path &cacheFolder);
-    ~Pipelines(); // writes the file when something was added
+    ~Pipelines(); // writes the file when the driver compiled something new
     Pipelines(const Pipelines &) = delete;
     Pipelines &operator=(const Pipelines &) = delete;
 
@@ -34,8 +34,8 @@ private:
     VkResult createLayout();
     void readCache(const std::filesystem::path &folder);
     void writeCache() const;
-    VkShaderModule module(Kernel kernel);
-    VkPipeline compile(const Key &key);
+    VkResult makeModule(Kernel kernel);
+    VkResult compile(const Key &key, VkPipeline &pipeline);
 
     std::shared_ptr<Device> m_device; // shared: goes after its pipelines
     std::filesystem::path m_cacheFile;
@@ -43,7 +43,7 @@ private:
     VkPipelineCache m_cache = VK_NULL_HANDLE;
     std::array<VkShaderModule, static_cast<size_t>(Kernel::Count)> m_modules{};
     std::map<Key, VkPipeline> m_pipelines;
-    bool m_added = false;
+    uint64_t m_cacheHash = 0; // of what the file holds
 };
 
 } // namespace engine::compute::vulkan

@@ -234,7 +234,7 @@ void Products::runFew(const Job &job)
         rows *= 2;
     const bool twice = job.epilogue == Epilogue::Gated;
     const uint32_t outputs = !together ? 1 : rows < 4 && !twice ? 4 : 2;
-    const uint32_t subgroups = static_cast<uint32_t>(ceilDivide(threads, traits.subgroupSize));
+    const auto subgroups = static_cast<uint32_t>(ceilDivide(threads, traits.leastSubgroup));
     const VkPipeline pipeline =
         m_context->pipeline(Kernel::FewRows,
                             {threads, static_cast<uint32_t>(job.type),

@@ -36,6 +36,7 @@ const AttentionCase kCases[] = {
     {"window of a whole block", 8, 2, 64, 32, 96, {64, 1, 40, 1}},
     {"positions split in parts", 8, 4, 32, 0, 4096, {700, 1, 2, 1}},
     {"wide heads", 4, 1, 512, 0, 512, {12, 1}},
+    {"the widest heads", 4, 2, 2048, 0, 512, {7, 257, 1, 3}},
     {"more heads than rows of an item", 96, 1, 16, 24, 80, {5, 1, 30}},
     {"a picture alone", 4, 4, 36, 0, 512, {300}, {{0, 300}}},
     {"pictures between text", 8, 2, 32, 0, 512, {200, 3}, {{2, 5}, {30, 131}, {131, 170}}},
@@ -149,10 +150,12 @@ void TestAttentionConformance::attends()
     Twins twins(fetchBackend().backend);
     const auto kv =
         twins.kv({shape.kvHeads, shape.headDim, shape.window, shape.capacity, precision});
+    // Wider heads add up more rounded products.
+    const double bound = boundOf(precision) * std::max(1U, shape.headDim / 512);
     uint32_t position = 0;
     for (const uint32_t tokens : shape.batches) {
         const double difference = step(twins, shape, kv, position, tokens);
-        QVERIFY2(difference <= boundOf(precision),
+        QVERIFY2(difference <= bound,
                  qPrintable(QStringLiteral("at %1: %2").arg(position).arg(difference)));
         position += tokens;
     }

@@ -1,8 +1,9 @@
 #version 460
 // SPDX-License-Identifier: Apache-2.0
-// Attention with scale 1. A workgroup has 8 queries that read the same keys (a token's heads of one
-// group, then the next token's) and part of the positions, 32 at a time: scores, a running softmax,
-// then the values' weighted sum, of which each thread keeps PAIRS pairs of numbers per query.
+// Attention with scale 1. A workgroup has QUERIES queries that read the same keys (a token's heads
+// of one group, then the next token's) and part of the positions, 32 at a time: scores, a running
+// softmax, then the values' weighted sum, of which each thread keeps PAIRS pairs of numbers per
+// query.
 #include "common.glsl"
 
 layout(constant_id = 1) const uint HEAD_DIM = 256;
@@ -11,7 +12,7 @@ layout(constant_id = 3) const uint SPLITS = 1; // parts of the positions; 1: the
 // Positions of a part. Parts and blocks of keys begin at the same positions whatever the rows, so
 // that a row's result is the same, bit for bit, alone and among others.
 layout(constant_id = 4) const uint PART = 0x80000000u;
-const uint QUERIES = 8;
+layout(constant_id = 5) const uint QUERIES = 8; // fewer where heads are too wide for so many
 const uint KEYS = 32;
 
 layout(push_constant, std430) uniform Push {

@@ -7,7 +7,7 @@
 layout(constant_id = 5) const uint ROWS = 1;
 layout(constant_id = 6) const uint OUTPUTS = 1;
 layout(constant_id = 7) const bool TOGETHER = true;
-layout(constant_id = 8) const uint MOST_SUBGROUPS = 1; // of a workgroup
+layout(constant_id = 8) const uint MOST_SUBGROUPS = 1; // of a workgroup, whatever their size
 // Products with experts: so many results come of each row of x, ROWS is 1, `weights` are tables of
 // addresses, and to[2] says which expert makes a result. 0: there are none.
 layout(constant_id = 9) const uint SHARERS = 0;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Sums over all threads of a workgroup, for kernels with a workgroup to a row.
-shared float subgroupSums[128];
+shared float subgroupSums[gl_WorkGroupSize.x]; // however small the subgroups are
 
 float workgroupSum(float value)
 {

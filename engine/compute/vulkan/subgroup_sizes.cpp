@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/compute/vulkan/subgroup_sizes.h"
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+namespace engine::compute::vulkan {
+
+namespace {
+
+    bool hasExtension(const InstanceApi &api, VkPhysicalDevice device, std::string_view name)
+    {
+        uint32_t count = 0;
+        if (api.EnumerateDeviceExtensionProperties(device, nullptr, &count, nullptr) != VK_SUCCESS)
+            return false;
+        std::vector<VkExtensionProperties> found(count);
+        const VkResult listed =
+            api.EnumerateDeviceExtensionProperties(device, nullptr, &count, found.data());
+        found.resize(std::min<size_t>(count, found.size()));
+        return (listed == VK_SUCCESS || listed == VK_INCOMPLETE)
+            && std::ranges::any_of(found, [name](const VkExtensionProperties &extension) {
+                   return name == extension.extensionName;
+               });
+    }
+
+} // namespace
+
+VkPhysicalDeviceSubgroupSizeControlFeaturesEXT subgroupSizeFeatures()
+{
+    VkPhysicalDeviceSubgroupSizeControlFeaturesEXT features{};
+    features.sType = VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_SUBGROUP_SIZE_CONTROL_FEATURES_EXT;
+    return features;
+}
+
+SubgroupSizes subgroupSizes(const InstanceApi &api, VkPhysicalDevice device)
+{
+    if (!hasExtension(api, device, VK_EXT_SUBGROUP_SIZE_CONTROL_EXTENSION_NAME))
+        return {};
+    auto features = subgroupSizeFeatures();
+    VkPhysicalDeviceFeatures2 all{};
+    all.sType = VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_FEATURES_2;
+    all.pNext = &features;
+    api.GetPhysicalDeviceFeatures2(device, &all);
+    VkPhysicalDeviceSubgroupSizeControlPropertiesEXT sizes{};
+    sizes.sType = VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_SUBGROUP_SIZE_CONTROL_PROPERTIES_EXT;
+    VkPhysicalDeviceProperties2 properties{};
+    properties.sType = VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_PROPERTIES_2;
+    properties.pNext = &sizes;
+    api.GetPhysicalDeviceProperties2(device, &properties);
+    if (!features.computeFullSubgroups || sizes.minSubgroupSize == 0)
+        return {};
+    return {.canBeFull = true, .least = sizes.minSubgroupSize};
+}
+
+} // namespace engine::compute::vulkan
