@@ -32,11 +32,13 @@ namespace {
 
 } // namespace
 
-std::vector<BackendKind> backendsToTry(BackendKind asked)
+std::vector<BackendKind> backendsToTry(const OpenOptions &options)
 {
-    if (asked != BackendKind::Auto)
-        return {asked};
-    return {BackendKind::Cpu, BackendKind::Reference};
+    if (options.backend == BackendKind::Auto)
+        return {BackendKind::Cpu, BackendKind::Reference};
+    if (options.backend == BackendKind::Vulkan && !options.insist)
+        return {BackendKind::Vulkan, BackendKind::Cpu};
+    return {options.backend};
 }
 
 base::Result<std::unique_ptr<compute::Backend>> makeBackend(BackendKind kind,

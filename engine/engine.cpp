@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/engine.h"
 
-#include "engine/backend_choice.h"
-#include "engine/base/log.h"
-#include "engine/drafter_choice.h"
 #include "engine/model_data.h"
 #include "engine/model_description.h"
 #include "engine/model_fingerprint.h"
@@ -49,42 +46,6 @@ namespace {
         }
         message += " Close other programs or choose a smaller model or a smaller quantisation.";
         return {ErrorCode::OutOfMemory, message};
-    }
-
-    // A device with the model's weights on it.
-    struct LoadedDevice {
-        std::unique_ptr<compute::Backend> backend;
-        model::GemmaWeights weights; // goes before the device
-    };
-
-    Result<LoadedDevice>
-    loadOnto(BackendKind kind, const OpenedFile &opened, const OpenOptions &options)
-    {
-        auto backend = makeBackend(kind, options);
-        if (!backend)
-            return backend.error();
-        auto weights = model::loadWeights(opened.tensors, opened.config, **backend,
-                                          {options.cancel, options.progress});
-        if (!weights)
-            return weights.error();
-        return LoadedDevice{std::move(*backend), std::move(*weights)};
-    }
-
-    // On the first device that takes it.
-    Result<LoadedDevice> loadDevice(const OpenedFile &opened, const OpenOptions &options)
-    {
-        const std::vector<BackendKind> kinds = backendsToTry(options.backend);
-        for (size_t i = 0;; ++i) {
-            auto loaded = loadOnto(kinds[i], opened, options);
-            if (loaded || i + 1 == kinds.size() || loaded.error().code == ErrorCode::Cancelled)
-                return loaded;
-            // Plain loops are no help against too little memory.
-            if (kinds[i] == BackendKind::Cpu && loaded.error().code == ErrorCode::OutOfMemory)
-                return loaded;
-            base::log(base::LogLevel::Warning,
-                      "Taking a slower device, because the fastest does not work here: "
-                          + loaded.error().message);
-        }
     }
 
     Result<text::Tokenizer> loadTokenizer(const OpenedFile &opened)
@@ -158,34 +119,27 @@ Result<std::shared_ptr<Model>> Model::open(const std::filesystem::path &path,
         auto tokenizer = loadTokenizer(*opened);
         if (!tokenizer)
             return tokenizer.error();
-        auto loaded = loadDevice(*opened, options);
-        if (!loaded) {
+        auto data = std::make_unique<Data>(std::move(opened->file), std::move(*tokenizer));
+        data->info = info;
+        data->config = std::move(opened->config);
+        auto placed = placeModel(data->file, data->config, options);
+        if (!placed) {
             const bool onProcessor = options.backend != BackendKind::Vulkan;
-            return loaded.error().code == ErrorCode::OutOfMemory && onProcessor
+            return placed.error().code == ErrorCode::OutOfMemory && onProcessor
                 ? outOfMemory(path, needed)
-                : loaded.error();
+                : placed.error();
         }
-        if (!opened->file.intact()) {
+        if (!data->file.intact()) {
             return Error{ErrorCode::Io,
                          "“" + path.filename().string()
                              + "” changed while it was being read. Load it again once nothing "
                                "writes to it any more."};
         }
-        auto data = std::make_unique<Data>(std::move(opened->file), std::move(*tokenizer));
-        data->info = info;
         data->fingerprint = modelFingerprint(data->file);
-        data->config = std::move(opened->config);
-        data->backend = std::move(loaded->backend);
-        data->weights = std::move(loaded->weights);
-        data->decoder =
-            std::make_unique<model::GemmaDecoder>(data->config, data->weights, *data->backend);
-        if (options.backend != BackendKind::Vulkan) {
-            auto drafter =
-                openDrafter(path, options, {data->config, data->weights, *data->backend});
-            if (!drafter)
-                return drafter.error();
-            data->drafter = std::move(*drafter);
-        }
+        data->placement = std::move(*placed);
+        data->options = options;
+        data->options.cancel = nullptr;
+        data->options.progress = {};
         return std::shared_ptr<Model>(new Model(std::move(data)));
     } catch (const std::bad_alloc &) {
         return outOfMemory(path, needed);
@@ -204,12 +158,17 @@ const text::Tokenizer &Model::tokenizer() const
 
 std::string Model::backendName() const
 {
-    return m_data->backend->name();
+    return m_data->backend().name();
+}
+
+std::string Model::note() const
+{
+    return m_data->placement->note;
 }
 
 bool Model::hasDrafter() const
 {
-    return m_data->drafter != nullptr;
+    return m_data->placement->drafter != nullptr;
 }
 
 uint64_t Model::fingerprint() const
@@ -219,7 +178,7 @@ uint64_t Model::fingerprint() const
 
 uint32_t Model::threads() const
 {
-    return m_data->backend->threads();
+    return m_data->backend().threads();
 }
 
 } // namespace engine

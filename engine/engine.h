@@ -28,11 +28,15 @@ struct OpenOptions {
     std::function<void(uint64_t done, uint64_t total)> progress =
         {}; // bytes; called on the loading thread
     // What guesses tokens ahead (a gemma4-assistant file): replies come sooner and stay the same.
-    // Empty: the one beside the model, if there is one. Not used on Vulkan.
+    // Empty: the one beside the model, if there is one.
     std::filesystem::path drafter = {};
+    // Vulkan or nothing. Else the processor takes over where Vulkan cannot compute, at once or
+    // later: Model::note() says why.
+    bool insist = false;
 };
 
-// An open model: weights, tokenizer and the device they live on. Immutable after open; sessions
+// An open model: weights, tokenizer and the device they live on. Immutable after open, but for the
+// device: when it is lost, the session that computes moves the model to the processor. Sessions
 // share it, but only one session of a model may compute at a time (the inference thread).
 class Model final
 {
@@ -44,8 +48,11 @@ public:
 
     const ModelInfo &info() const;
     const text::Tokenizer &tokenizer() const;
+    // The device; not while a session computes, on these three.
     std::string backendName() const;
     uint32_t threads() const; // that compute
+    // Why it is another device than the one asked for, a sentence; empty: it is not.
+    std::string note() const;
     uint64_t fingerprint() const; // tells models apart: see modelFingerprint()
     bool hasDrafter() const;
 

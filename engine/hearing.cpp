@@ -27,7 +27,7 @@ Hearing::~Hearing() = default;
 
 audio::AudioKind Hearing::kind() const
 {
-    return m_encoder->kind();
+    return m_encoder.encoder->kind();
 }
 
 Result<std::unique_ptr<Hearing>> Hearing::open(const std::filesystem::path &projector,
@@ -42,14 +42,16 @@ Result<std::unique_ptr<Hearing>> Hearing::open(const std::filesystem::path &proj
         loadEncoder<audio::AudioEncoder>(hearing->m_file, *hearing->m_model->m_data, options);
     if (!encoder)
         return encoder.error();
-    hearing->m_encoder = std::move(*encoder);
+    hearing->m_encoder = {std::move(*encoder), hearing->m_model->m_data->lost.size()};
     return hearing;
 }
 
 Result<EncodedMedia> Hearing::listen(std::span<const float> samples,
                                      const audio::EncodeOptions &options)
 {
-    auto segments = m_encoder->encode(samples, options);
+    auto segments = m_encoder.use(
+        m_file, *m_model->m_data, audio::LoadOptions{.cancel = options.cancel, .progress = {}},
+        [&](audio::AudioEncoder &encoder) { return encoder.encode(samples, options); });
     if (!segments)
         return segments.error();
     if (auto unchanged = checkUnchanged(m_file); !unchanged)

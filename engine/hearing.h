@@ -4,6 +4,7 @@
 #include "engine/audio/audio_encoder.h"
 #include "engine/engine.h"
 #include "engine/media.h"
+#include "engine/projector_file.h"
 
 namespace engine {
 
@@ -31,7 +32,7 @@ private:
 
     std::shared_ptr<Model> m_model; // shared: keeps the device alive
     gguf::GgufFile m_file; // some devices read weights from it
-    std::unique_ptr<audio::AudioEncoder> m_encoder;
+    PlacedEncoder<audio::AudioEncoder> m_encoder;
 };
 
 } // namespace engine

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/engine.h"
-#include "engine/model/drafter.h"
-#include "engine/model/gemma_decoder.h"
+#include "engine/placement.h"
 
-// What a Model owns; only engine.cpp and session.cpp look inside.
+#include <vector>
+
+// What a Model owns; only engine.cpp, model_data.cpp and the sessions' files look inside.
 namespace engine {
 
 struct Model::Data {
@@ -20,11 +20,17 @@ struct Model::Data {
     text::Tokenizer tokenizer;
     ModelInfo info;
     model::GemmaConfig config;
-    std::unique_ptr<compute::Backend> backend;
-    model::GemmaWeights weights;
-    std::unique_ptr<model::GemmaDecoder> decoder;
-    std::unique_ptr<model::Drafter> drafter; // null: none
     uint64_t fingerprint = 0; // see modelFingerprint()
+    OpenOptions options; // for the next device; nothing in it refers to the caller
+
+    // Devices that were lost, without the weights: encoders and sessions may still refer to them.
+    std::vector<std::unique_ptr<Placement>> lost;
+    std::unique_ptr<Placement> placement; // never null once open
+
+    compute::Backend &backend() const { return *placement->backend; }
+    // Moves the model to the processor, because of that error of the device; fails with it where
+    // that is no help. What sessions hold on the old device is of no use afterwards.
+    base::Result<void> moveToProcessor(const base::Error &error, const base::CancelToken *cancel);
 };
 
 } // namespace engine

@@ -24,7 +24,7 @@ template<typename Encoder, typename ModelData, typename Options>
 base::Result<std::unique_ptr<Encoder>>
 loadEncoder(const gguf::GgufFile &projector, const ModelData &model, const Options &options)
 {
-    auto encoder = Encoder::load(projector, *model.backend, options);
+    auto encoder = Encoder::load(projector, model.backend(), options);
     if (!encoder)
         return encoder.error();
     if (auto belongs =
@@ -33,5 +33,33 @@ loadEncoder(const gguf::GgufFile &projector, const ModelData &model, const Optio
         return belongs.error();
     return encoder;
 }
+
+// An encoder and which of the model's devices it is on.
+template<typename Encoder>
+struct PlacedEncoder {
+    std::unique_ptr<Encoder> encoder;
+    size_t device = 0; // how many were lost before
+
+    // work() with the encoder; once more, on the processor, where the device is lost.
+    template<typename ModelData, typename Options, typename Work>
+    auto
+    use(const gguf::GgufFile &projector, ModelData &model, const Options &options, const Work &work)
+        -> decltype(work(*encoder))
+    {
+        if (device == model.lost.size()) {
+            auto result = work(*encoder);
+            if (result)
+                return result;
+            if (auto moved = model.moveToProcessor(result.error(), options.cancel); !moved)
+                return moved.error();
+        }
+        auto fresh = loadEncoder<Encoder>(projector, model, options);
+        if (!fresh)
+            return fresh.error();
+        encoder = std::move(*fresh);
+        device = model.lost.size();
+        return work(*encoder);
+    }
+};
 
 } // namespace engine

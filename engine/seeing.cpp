@@ -40,7 +40,7 @@ Seeing::~Seeing() = default;
 
 vision::VisionKind Seeing::kind() const
 {
-    return m_encoder->kind();
+    return m_encoder.encoder->kind();
 }
 
 Result<std::unique_ptr<Seeing>> Seeing::open(const std::filesystem::path &projector,
@@ -55,7 +55,7 @@ Result<std::unique_ptr<Seeing>> Seeing::open(const std::filesystem::path &projec
         loadEncoder<vision::VisionEncoder>(seeing->m_file, *seeing->m_model->m_data, options);
     if (!encoder)
         return encoder.error();
-    seeing->m_encoder = std::move(*encoder);
+    seeing->m_encoder = {std::move(*encoder), seeing->m_model->m_data->lost.size()};
     return seeing;
 }
 
@@ -78,7 +78,12 @@ Result<EncodedMedia> Seeing::watch(std::span<const Frame> frames,
     try {
         EncodedMedia result{.kind = text::Media::Video, .parts = {}};
         for (size_t i = 0; i < frames.size(); ++i) {
-            auto rows = m_encoder->encode(frames[i].picture, shareOf(options, i, frames.size()));
+            auto rows = m_encoder.use(m_file, *m_model->m_data,
+                                      vision::LoadOptions{.cancel = options.cancel, .progress = {}},
+                                      [&](vision::VisionEncoder &encoder) {
+                                          return encoder.encode(frames[i].picture,
+                                                                shareOf(options, i, frames.size()));
+                                      });
             if (!rows)
                 return rows.error();
             result.parts.push_back({.rows = *std::move(rows), .seconds = frames[i].seconds});

@@ -3,6 +3,7 @@
 
 #include "engine/engine.h"
 #include "engine/media.h"
+#include "engine/projector_file.h"
 #include "engine/vision/vision_encoder.h"
 
 namespace engine {
@@ -42,7 +43,7 @@ private:
 
     std::shared_ptr<Model> m_model; // shared: keeps the device alive
     gguf::GgufFile m_file; // some devices read weights from it
-    std::unique_ptr<vision::VisionEncoder> m_encoder;
+    PlacedEncoder<vision::VisionEncoder> m_encoder;
 };
 
 } // namespace engine

@@ -42,6 +42,7 @@ Result<std::unique_ptr<Session>> Session::create(std::shared_ptr<Model> model,
         if (!kv)
             return kv.error();
         state->kv = std::move(*kv);
+        state->device = state->data().lost.size();
         return std::unique_ptr<Session>(new Session(std::move(state)));
     });
 }
@@ -87,6 +88,24 @@ Session::prefill(const Prompt &prompt, const base::CancelToken *cancel, const Pr
     return done;
 }
 
+Result<void> Session::computeEach(const Prompt &prompt, size_t before, std::vector<float> &all)
+{
+    State &state = *m_state;
+    state.resize(before);
+    if (auto ready = state.followModel(); !ready)
+        return ready;
+    if (state.kv->position() > before)
+        state.shorten(static_cast<uint32_t>(before));
+    if (state.kv->position() < before) {
+        if (auto caughtUp = state.compute(nullptr, {}); !caughtUp)
+            return caughtUp;
+    }
+    all.clear();
+    all.reserve(prompt.tokens.size() * state.data().config.vocabulary);
+    state.append(prompt);
+    return state.computeAll(all);
+}
+
 Result<std::vector<float>> Session::prefillAllLogits(const Prompt &prompt)
 {
     State &state = *m_state;
@@ -97,13 +116,13 @@ Result<std::vector<float>> Session::prefillAllLogits(const Prompt &prompt)
         return std::vector<float>();
     std::vector<float> all;
     auto done = guarded(before + prompt.tokens.size(), [&]() -> Result<void> {
-        if (state.kv->position() < before) {
-            if (auto caughtUp = state.compute(nullptr, {}); !caughtUp)
-                return caughtUp;
+        for (;;) {
+            auto computed = computeEach(prompt, before, all);
+            if (computed)
+                return computed;
+            if (auto recovered = state.recover(computed.error(), nullptr); !recovered)
+                return recovered;
         }
-        all.reserve(prompt.tokens.size() * state.data().config.vocabulary);
-        state.append(prompt);
-        return state.computeAll(all);
     });
     if (!done) {
         state.resize(std::max<size_t>(before, state.kv->position()));
@@ -119,6 +138,8 @@ Session::advanceTo(const Prompt &prompt, const base::CancelToken *cancel, const 
     const std::span<const TokenId> tokens = prompt.tokens;
     if (auto fits = state.check(prompt, 0); !fits)
         return fits.error();
+    if (auto ready = guarded(tokens.size(), [&] { return state.followModel(); }); !ready)
+        return ready.error();
     const auto differing =
         std::mismatch(state.tokens.begin(), state.tokens.end(), tokens.begin(), tokens.end());
     const auto equal = static_cast<uint32_t>(differing.first - state.tokens.begin());
@@ -156,6 +177,8 @@ Result<void> Session::rewind(uint32_t position, const base::CancelToken *cancel)
     }
     if (position == state.tokens.size())
         return {};
+    if (auto ready = guarded(position, [&] { return state.followModel(); }); !ready)
+        return ready;
     state.resize(position);
     // The last token that stays is computed again, for its logits.
     state.shorten(position > 0 ? position - 1 : 0);
@@ -165,7 +188,14 @@ Result<void> Session::rewind(uint32_t position, const base::CancelToken *cancel)
 Result<std::unique_ptr<Session>> Session::fork() const
 {
     return guarded(m_state->tokens.size(), [&]() -> Result<std::unique_ptr<Session>> {
+        if (auto ready = m_state->followModel(); !ready)
+            return ready.error();
         auto kv = m_state->kv->copy();
+        if (!kv) {
+            if (auto recovered = m_state->recover(kv.error(), nullptr); !recovered)
+                return recovered.error();
+            kv = m_state->kv->copy();
+        }
         if (!kv)
             return kv.error();
         auto state = std::make_unique<State>(m_state->model);
@@ -173,6 +203,7 @@ Result<std::unique_ptr<Session>> Session::fork() const
         state->batch = m_state->batch;
         state->rewind = m_state->rewind;
         state->kvPrecision = m_state->kvPrecision;
+        state->device = m_state->device;
         state->tokens = m_state->tokens;
         state->soft = m_state->soft;
         state->kv = std::move(*kv);

@@ -133,6 +133,7 @@ private:
     template<typename Work>
     static auto guarded(size_t tokens, Work work) -> decltype(work());
     explicit Session(std::unique_ptr<State> state);
+    base::Result<void> computeEach(const Prompt &prompt, size_t before, std::vector<float> &all);
     std::unique_ptr<State> m_state;
 };
 

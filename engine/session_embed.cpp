@@ -22,12 +22,13 @@ Result<void> Session::State::addStates(std::vector<double> &sum, const base::Can
             return room;
         const auto next =
             soft.view(std::span(tokens).subspan(kv->position(), count), kv->position());
-        if (auto done = data().decoder->forward({.tokens = next.tokens,
-                                                 .kv = kv.get(),
-                                                 .wanted = model::WantedLogits::NormedStates,
-                                                 .states = &computed,
-                                                 .cancel = cancel},
-                                                logits);
+        if (auto done =
+                data().placement->decoder->forward({.tokens = next.tokens,
+                                                    .kv = kv.get(),
+                                                    .wanted = model::WantedLogits::NormedStates,
+                                                    .states = &computed,
+                                                    .cancel = cancel},
+                                                   logits);
             !done)
             return done;
         kv->commit(count);
@@ -55,8 +56,11 @@ Result<std::vector<float>> Session::embed(std::shared_ptr<Model> model,
     return guarded(tokens.size(), [&]() -> Result<std::vector<float>> {
         std::vector<double> sum(width);
         state.append({.tokens = tokens});
-        if (auto done = state.addStates(sum, cancel); !done)
-            return done.error();
+        for (auto done = state.addStates(sum, cancel); !done; done = state.addStates(sum, cancel)) {
+            if (auto recovered = state.recover(done.error(), cancel); !recovered)
+                return recovered.error();
+            sum.assign(width, 0.0);
+        }
         double squares = 0;
         for (const double value : sum)
             squares += value * value;

@@ -62,6 +62,8 @@ public:
 private:
     Result<void> step()
     {
+        if (auto ready = m_state.followModel(); !ready) // another session may have moved it
+            return ready;
         // Guesses follow a single token that is not computed yet, as there is in the midst of it.
         if (m_options.guess && !m_state.haveLogits
             && m_state.kv->position() + 1 == m_state.tokens.size()) {
@@ -79,7 +81,7 @@ private:
     // The drafter begins where the last layer's output is known.
     bool canDraft() const
     {
-        return m_state.data().drafter && !m_state.states.empty()
+        return m_state.data().placement->drafter && !m_state.states.empty()
             && m_state.statesEnd >= m_state.kv->position()
             && m_state.statesEnd - m_state.kv->position()
             < m_state.states.size() / m_state.data().config.hidden;
@@ -95,10 +97,10 @@ private:
         const auto state =
             std::span<const float>(m_state.states).last((after + 1) * width).first(width);
         const Clock::time_point start = Clock::now();
-        const auto guesses = m_state.data().drafter->draft(
+        const auto guesses = m_state.data().placement->drafter->draft(
             {.token = m_state.tokens.back(), .state = state, .kv = m_state.kv.get()}, count);
         if (!guesses)
-            return guesses.error();
+            return m_state.recover(guesses.error(), m_options.cancel);
         m_policy.drafted(count, std::chrono::duration<double>(Clock::now() - start).count());
         return check(*guesses, DraftPolicy::kDrafter);
     }
@@ -134,7 +136,7 @@ private:
         const size_t before = state.tokens.size();
         const auto count = static_cast<uint32_t>(drafts.size()) + 1;
         if (auto computed = compute(drafts); !computed)
-            return computed;
+            return state.recover(computed.error(), m_options.cancel);
         ++m_result.passes;
         const size_t width = state.data().config.vocabulary;
         uint32_t accepted = 0;

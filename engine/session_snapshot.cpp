@@ -121,7 +121,7 @@ Result<void> Session::State::writeSnapshot(const std::filesystem::path &file) co
     const uint32_t position = kv->position();
     const auto runs = soft.saved(position);
     writer.header().model = data().fingerprint;
-    writer.header().device = deviceHash(*data().backend);
+    writer.header().device = deviceHash(data().backend());
     writer.header().tokens = position;
     writer.header().runs = static_cast<uint32_t>(runs.size());
     writer.add(std::as_bytes(std::span(tokens).first(position)));
@@ -172,7 +172,7 @@ bool Session::State::fits(const SnapshotReader &reader) const
 {
     const auto &config = data().config;
     const SnapshotHeader &header = reader.header();
-    if (header.model != data().fingerprint || header.device != deviceHash(*data().backend)
+    if (header.model != data().fingerprint || header.device != deviceHash(data().backend())
         || header.tokens == 0 || header.tokens > context)
         return false;
     const bool known =
@@ -240,6 +240,8 @@ Result<void> Session::restore(const std::filesystem::path &file)
         const auto reader = SnapshotReader::open(file);
         if (!reader)
             return reader.error();
+        if (auto ready = state.followModel(); !ready)
+            return ready;
         if (!state.fits(*reader))
             return otherModel();
         auto done = state.readSnapshot(*reader);

@@ -48,7 +48,7 @@ Result<std::unique_ptr<model::KvCache>> Session::State::makeKv(uint32_t mostAtOn
     // Going back is worth most where computing takes longest.
     constexpr uint64_t kLeast = 64ULL << 20;
     return model::KvCache::create(
-        data().config, *data().backend,
+        data().config, data().backend(),
         {.context = context,
          .batch = mostAtOnce,
          .rewind = rewind,
@@ -76,14 +76,15 @@ Result<void> Session::State::computeBatch(uint32_t count,
     if (auto room = kv->beginWrite(count); !room)
         return room;
     const auto next = soft.view(std::span(tokens).subspan(kv->position(), count), kv->position());
-    if (auto done = data().decoder->forward({.tokens = next.tokens,
-                                             .soft = next.soft,
-                                             .together = next.together,
-                                             .kv = kv.get(),
-                                             .wanted = wanted,
-                                             .states = data().drafter ? &states : nullptr,
-                                             .cancel = cancel},
-                                            logits);
+    Placement &place = *data().placement;
+    if (auto done = place.decoder->forward({.tokens = next.tokens,
+                                            .soft = next.soft,
+                                            .together = next.together,
+                                            .kv = kv.get(),
+                                            .wanted = wanted,
+                                            .states = place.drafter ? &states : nullptr,
+                                            .cancel = cancel},
+                                           logits);
         !done)
         return done;
     if (!data().file.intact()) {
@@ -95,6 +96,29 @@ Result<void> Session::State::computeBatch(uint32_t count,
     kv->commit(count);
     statesEnd = kv->position();
     return {};
+}
+
+Result<void> Session::State::followModel()
+{
+    if (device == data().lost.size())
+        return {};
+    auto fresh = makeKv(batch);
+    if (!fresh)
+        return fresh.error();
+    kv = std::move(*fresh);
+    states.clear();
+    statesEnd = 0;
+    device = data().lost.size();
+    return {};
+}
+
+Result<void> Session::State::recover(const Error &error, const base::CancelToken *cancel)
+{
+    if (device == data().lost.size()) {
+        if (auto moved = data().moveToProcessor(error, cancel); !moved)
+            return moved;
+    }
+    return followModel();
 }
 
 // A picture that is computed at once may need more room than the batches of text; a larger cache
@@ -118,11 +142,26 @@ uint32_t Session::State::nextBatch() const
     return soft.batchAt(position, std::min(batch, left));
 }
 
-// Computes all tokens that are not in the cache, and the logits after the last.
+// Computes all tokens that are not in the cache, and the logits after the last; on the processor
+// when the device is lost.
 Result<void> Session::State::compute(const base::CancelToken *cancel,
                                      const SessionProgress &progress)
 {
+    for (;;) {
+        auto done = computeHere(cancel, progress);
+        if (done)
+            return done;
+        if (auto recovered = recover(done.error(), cancel); !recovered)
+            return recovered;
+    }
+}
+
+Result<void> Session::State::computeHere(const base::CancelToken *cancel,
+                                         const SessionProgress &progress)
+{
     haveLogits = false;
+    if (auto ready = followModel(); !ready)
+        return ready;
     if (auto room = makeRoomForPictures(); !room)
         return room;
     const auto size = static_cast<uint32_t>(tokens.size());

@@ -37,8 +37,9 @@ struct Session::State {
     // were in the cache then. Empty without a drafter.
     std::vector<float> states;
     uint32_t statesEnd = 0;
+    size_t device = 0; // of the model's, that the cache is on: how many were lost before
 
-    const Model::Data &data() const { return *model->m_data; }
+    Model::Data &data() const { return *model->m_data; }
 
     base::Result<void> check(const Prompt &added, size_t before) const;
     void append(const Prompt &added);
@@ -46,9 +47,16 @@ struct Session::State {
     base::Result<void>
     computeBatch(uint32_t count, model::WantedLogits wanted, const base::CancelToken *cancel);
     base::Result<std::unique_ptr<model::KvCache>> makeKv(uint32_t mostAtOnce) const;
+    // Where the model has moved to another device: begins with an empty cache there.
+    base::Result<void> followModel();
+    // After that error: moves to the processor, so that the same can be tried again, with an empty
+    // cache. Fails with an error where that is no help.
+    base::Result<void> recover(const base::Error &error, const base::CancelToken *cancel);
     base::Result<void> makeRoomForPictures();
     uint32_t nextBatch() const;
     base::Result<void> compute(const base::CancelToken *cancel, const SessionProgress &progress);
+    base::Result<void> computeHere(const base::CancelToken *cancel,
+                                   const SessionProgress &progress);
     base::Result<void> computeAll(std::vector<float> &all);
     base::Result<void> addStates(std::vector<double> &sum, const base::CancelToken *cancel);
     base::Result<void> ensureLogits(const base::CancelToken *cancel);

@@ -179,7 +179,7 @@ void checkModel(const std::filesystem::path &folder, engine::BackendKind backend
     const auto golden = Safetensors::open(folder / "golden.safetensors");
     if (!golden)
         return report.fail(name, golden.error().message);
-    auto model = engine::Model::open(*path, {.backend = backend});
+    auto model = engine::Model::open(*path, {.backend = backend, .insist = true});
     if (!model)
         return report.fail(name, model.error().message);
     ModelCases cases(name, *model, *golden, report);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/compute/cpu/cpu_backend.h"
 #include "engine/compute/reference/reference_backend.h"
+#include "engine/compute/vulkan/vulkan_backend.h"
 #include "engine/model/drafter.h"
 #include "engine/model/gemma_decoder.h"
 #include "tests/engine/model/golden_models.h"
@@ -41,6 +42,31 @@ struct Pair {
     GemmaDecoder decoder;
     base::Result<std::unique_ptr<Drafter>> drafter;
 };
+
+// Vulkan only where there is a device.
+std::vector<BackendKind> backendsHere()
+{
+    std::vector<BackendKind> kinds{BackendKind::Reference, BackendKind::Cpu};
+    if (compute::vulkan::listDevices())
+        kinds.push_back(BackendKind::Vulkan);
+    return kinds;
+}
+
+std::string nameOf(BackendKind kind)
+{
+    return kind == BackendKind::Vulkan ? "vulkan" : kind == BackendKind::Cpu ? "cpu" : "reference";
+}
+
+std::unique_ptr<compute::Backend> deviceOf(BackendKind kind)
+{
+    if (kind == BackendKind::Reference)
+        return compute::reference::makeBackend();
+    auto made = kind == BackendKind::Vulkan ? compute::vulkan::makeBackend({})
+                                            : compute::cpu::makeBackend({.threads = 2});
+    if (!made)
+        qFatal("%s", made.error().message.c_str());
+    return std::move(*made);
+}
 
 // A copy of a golden drafter that says to belong to a model of another hidden size.
 void copyStrangeDrafter(const std::filesystem::path &to)
@@ -118,6 +144,7 @@ class TestDrafter : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { qputenv("XDG_CACHE_HOME", m_cache.path().toUtf8()); }
     void guessesAsRecorded_data();
     void guessesAsRecorded();
     void writesTheSameWithADrafter_data();
@@ -125,18 +152,22 @@ private Q_SLOTS:
     void keepsRightGuesses();
     void findsTheDrafterBesideTheModel();
     void refusesAnotherModelsDrafter();
+
+private:
+    QTemporaryDir m_cache; // not the user's own
 };
 
 void TestDrafter::guessesAsRecorded_data()
 {
     QTest::addColumn<std::string>("name");
     QTest::addColumn<std::string>("text");
-    QTest::addColumn<bool>("fast");
+    QTest::addColumn<BackendKind>("backend");
     for (const char *name : {"tiny-e2b", "tiny-moe"}) { // with clusters, without
         for (const char *text : {"short", "long"}) { // within a window, over several
-            for (const bool fast : {false, true})
-                QTest::addRow("%s, %s text, %s", name, text, fast ? "cpu" : "reference")
-                    << std::string(name) << std::string(text) << fast;
+            for (const BackendKind backend : backendsHere())
+                QTest::newRow(
+                    (std::string(name) + ", " + text + " text, " + nameOf(backend)).c_str())
+                    << std::string(name) << std::string(text) << backend;
         }
     }
 }
@@ -145,13 +176,11 @@ void TestDrafter::guessesAsRecorded()
 {
     QFETCH(std::string, name);
     QFETCH(std::string, text);
-    QFETCH(bool, fast);
+    QFETCH(BackendKind, backend);
     const auto golden =
         golden::Safetensors::open(drafterPath(name).parent_path() / "golden.safetensors");
     QVERIFY(golden);
-    Pair pair(name,
-              fast ? std::move(*compute::cpu::makeBackend({.threads = 2}))
-                   : compute::reference::makeBackend());
+    Pair pair(name, deviceOf(backend));
     QVERIFY2(pair.drafter, pair.drafter ? "" : pair.drafter.error().message.c_str());
     const auto ids = golden->ids(text + ".input_ids");
     const auto expected = golden->ids(text + ".drafts");
@@ -199,10 +228,16 @@ void TestDrafter::writesTheSameWithADrafter_data()
 {
     QTest::addColumn<std::string>("name");
     QTest::addColumn<float>("temperature");
-    for (const char *name : {"tiny-e2b", "tiny-moe"}) {
-        for (const float temperature : {0.0F, 1.0F})
-            QTest::addRow("%s, temperature %.1f", name, static_cast<double>(temperature))
-                << std::string(name) << temperature;
+    QTest::addColumn<BackendKind>("backend");
+    for (const BackendKind backend : backendsHere()) {
+        if (backend == BackendKind::Reference)
+            continue;
+        for (const char *name : {"tiny-e2b", "tiny-moe"}) {
+            for (const float temperature : {0.0F, 1.0F})
+                QTest::addRow("%s, temperature %.1f, %s", name, static_cast<double>(temperature),
+                              nameOf(backend).c_str())
+                    << std::string(name) << temperature << backend;
+        }
     }
 }
 
@@ -210,9 +245,10 @@ void TestDrafter::writesTheSameWithADrafter()
 {
     QFETCH(std::string, name);
     QFETCH(float, temperature);
-    const auto model =
-        Model::open(goldenPath(name),
-                    {.backend = BackendKind::Cpu, .threads = 2, .drafter = drafterPath(name)});
+    QFETCH(BackendKind, backend);
+    const auto model = Model::open(
+        goldenPath(name),
+        {.backend = backend, .threads = 2, .drafter = drafterPath(name), .insist = true});
     QVERIFY(model);
     QVERIFY((*model)->hasDrafter());
     for (uint32_t seed = 1; seed <= 4; ++seed) {

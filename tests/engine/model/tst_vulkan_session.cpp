@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/compute/vulkan/vulkan_backend.h"
-#include "engine/session.h"
-#include "engine/text/prompt.h"
-#include "tests/engine/model/golden_models.h"
+#include "tests/engine/model/vulkan_models.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -12,60 +11,8 @@ using namespace tests;
 
 namespace {
 
-constexpr const char *kStarter = HEARTH_TEST_DATA "/../resources/starter/hearth-starter.gguf";
-
 // So small that the rings of the sliding layers (window 16 and 24) wrap many times.
 constexpr SessionOptions kTight{.contextLength = 0, .batchSize = 4, .rewindTokens = 0};
-
-std::shared_ptr<Model> opened(const std::filesystem::path &path, BackendKind kind)
-{
-    auto model = Model::open(path, {.backend = kind, .threads = 2});
-    if (!model)
-        qFatal("%s", model.error().message.c_str());
-    return *model;
-}
-
-std::unique_ptr<Session> sessionOn(const std::shared_ptr<Model> &model,
-                                   const SessionOptions &options = {})
-{
-    auto session = Session::create(model, options);
-    if (!session)
-        qFatal("%s", session.error().message.c_str());
-    return std::move(*session);
-}
-
-std::vector<TokenId> promptOf(const Model &model, const std::string &question)
-{
-    return model.tokenizer().encode(text::renderPrompt({{.content = question}}, {}));
-}
-
-std::vector<TokenId> likeliest(Session &session, uint32_t count)
-{
-    GenerateOptions options;
-    options.sampling.temperature = 0.0F;
-    options.maxTokens = count;
-    std::vector<TokenId> tokens;
-    const auto result = session.generate(options, [&](TokenId id) {
-        tokens.push_back(id);
-        return true;
-    });
-    if (!result)
-        qFatal("%s", result.error().message.c_str());
-    return tokens;
-}
-
-// Mean difference of what two sessions expect next.
-double difference(const Session &a, const Session &b)
-{
-    const auto left = a.logits();
-    const auto right = b.logits();
-    double sum = 0.0;
-    for (size_t i = 0; i < left.size(); ++i) {
-        const double d = static_cast<double>(left[i]) - static_cast<double>(right[i]);
-        sum += d * d;
-    }
-    return left.empty() ? HUGE_VAL : std::sqrt(sum / static_cast<double>(left.size()));
-}
 
 } // namespace
 
@@ -77,6 +24,7 @@ class TestVulkanSession : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        qputenv("XDG_CACHE_HOME", m_cache.path().toUtf8()); // not the user's own
         if (const auto devices = compute::vulkan::listDevices(); !devices)
             QSKIP(devices.error().message.c_str());
     }
@@ -86,7 +34,11 @@ private Q_SLOTS:
     void savesAndRestores_data() { addModelRows(); }
     void savesAndRestores();
     void loadsAndUnloadsManyTimes();
+    void keepsWhatWasCompiled();
     void saysWhichDeviceIsMissing();
+
+private:
+    QTemporaryDir m_cache;
 };
 
 void TestVulkanSession::answersAsTheProcessor()
@@ -155,11 +107,35 @@ void TestVulkanSession::loadsAndUnloadsManyTimes()
     }
 }
 
+// Written when a model goes, and not again by the next one, which compiles nothing new.
+void TestVulkanSession::keepsWhatWasCompiled()
+{
+    const QTemporaryDir cache;
+    const QByteArray before = qgetenv("XDG_CACHE_HOME");
+    qputenv("XDG_CACHE_HOME", cache.path().toUtf8());
+    const auto use = [] {
+        const auto session = sessionOn(opened(goldenPath("tiny-e2b"), BackendKind::Vulkan));
+        return session->prefill(someTokens(5)).has_value();
+    };
+    QVERIFY(use());
+    const QDir folder(cache.filePath(QStringLiteral("hearth")));
+    const QFileInfoList files = folder.entryInfoList(QDir::Files);
+    QCOMPARE(files.size(), 1);
+    QFile old(files.first().filePath());
+    QVERIFY(old.open(QFile::ReadWrite));
+    const QDateTime longAgo(QDate(2020, 1, 1), QTime(0, 0));
+    QVERIFY(old.setFileTime(longAgo, QFile::FileModificationTime));
+    old.close();
+    QVERIFY(use());
+    QCOMPARE(QFileInfo(files.first().filePath()).lastModified(), longAgo);
+    qputenv("XDG_CACHE_HOME", before);
+}
+
 void TestVulkanSession::saysWhichDeviceIsMissing()
 {
-    const auto model = Model::open(
-        goldenPath("tiny-e2b"),
-        {.backend = BackendKind::Vulkan, .device = "no such device", .cancel = nullptr});
+    const auto model =
+        Model::open(goldenPath("tiny-e2b"),
+                    {.backend = BackendKind::Vulkan, .device = "no such device", .insist = true});
     QVERIFY(!model);
     QCOMPARE(model.error().code, base::ErrorCode::Unsupported);
     QVERIFY(model.error().message.find("no such device") != std::string::npos);

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/compute/vulkan/api.h"
+
+// Stands between Hearth and a Vulkan device: makes one of its calls fail, and counts what lives on
+// it. One thread at a time.
+namespace tests {
+
+enum class Call { Memory, Buffer, Map, Pipeline, Module, Record, Submit, Wait, Other, Count };
+
+struct FailureState {
+    Call call = Call::Count;
+    int nth = 0;
+    VkResult result = VK_SUCCESS;
+    int live = 0;
+    bool failed = false;
+    bool gone = false; // this device fails from now on
+    int calls = 0; // of that kind
+    VkDevice device = VK_NULL_HANDLE;
+    VkSemaphore semaphore = VK_NULL_HANDLE; // that the newest submission signals
+    uint64_t value = 0;
+};
+
+class FailingDevice final
+{
+public:
+    // The `nth` call of that kind from now on, from 1, fails so; a device that is lost, or does
+    // not answer, stays it.
+    static void arm(Call call, int nth, VkResult result)
+    {
+        s_state.call = call;
+        s_state.nth = nth;
+        s_state.result = result;
+        s_state.calls = 0;
+        s_state.failed = false;
+        s_state.gone = false;
+        engine::compute::vulkan::setDeviceHook(hook);
+    }
+    static void disarm() { arm(Call::Count, 0, VK_SUCCESS); }
+    static bool hasFailed() { return s_state.failed; }
+    static int live() { return s_state.live; } // objects, devices among them
+    static void forgetLive() { s_state.live = 0; }
+
+private:
+    using Api = engine::compute::vulkan::DeviceApi;
+    using Callbacks = const VkAllocationCallbacks *;
+
+    inline static FailureState s_state;
+    inline static Api s_real;
+
+    // What the call returns instead of being made; VK_SUCCESS: it is made.
+    static VkResult fault(Call call)
+    {
+        FailureState &state = s_state;
+        if (state.gone && (call == Call::Submit || call == Call::Wait))
+            return state.result;
+        if (call != state.call || ++state.calls != state.nth)
+            return VK_SUCCESS;
+        state.failed = true;
+        state.gone = state.result == VK_ERROR_DEVICE_LOST || state.result == VK_TIMEOUT;
+        if (state.gone && state.value > 0) // a lost device touches nothing any more
+            s_real.WaitSemaphores(state.device, &wait(), UINT64_MAX);
+        return state.result;
+    }
+    static const VkSemaphoreWaitInfo &wait()
+    {
+        static VkSemaphoreWaitInfo info{};
+        info.sType = VK_STRUCTURE_TYPE_SEMAPHORE_WAIT_INFO;
+        info.semaphoreCount = 1;
+        info.pSemaphores = &s_state.semaphore;
+        info.pValues = &s_state.value;
+        return info;
+    }
+    template<typename Make>
+    static VkResult created(Call call, const Make &make)
+    {
+        if (const VkResult failed = fault(call); failed != VK_SUCCESS)
+            return failed;
+        const VkResult made = make();
+        s_state.live += made == VK_SUCCESS ? 1 : 0;
+        return made;
+    }
+
+    static void hook(Api &api);
+    static void hookMemory(Api &api);
+    static void hookKernels(Api &api);
+    static void hookQueue(Api &api);
+};
+
+inline void FailingDevice::hook(Api &api)
+{
+    s_real = api;
+    s_state.gone = false;
+    s_state.value = 0;
+    ++s_state.live;
+    api.DestroyDevice = [](VkDevice device, Callbacks callbacks) {
+        --s_state.live;
+        s_real.DestroyDevice(device, callbacks);
+    };
+    hookMemory(api);
+    hookKernels(api);
+    hookQueue(api);
+}
+
+#define HEARTH_COUNT_DESTRUCTION(name, Type)                                                       \
+    api.name = [](VkDevice device, Type object, Callbacks callbacks) {                             \
+        s_state.live -= object ? 1 : 0;                                                            \
+        s_real.name(device, object, callbacks);                                                    \
+    };
+#define HEARTH_COUNT_CREATION(name, Info, Type, call)                                              \
+    api.name = [](VkDevice device, const Info *info, Callbacks callbacks, Type *object) {          \
+        return created(call, [&] { return s_real.name(device, info, callbacks, object); });        \
+    };
+
+inline void FailingDevice::hookMemory(Api &api)
+{
+    HEARTH_COUNT_CREATION(AllocateMemory, VkMemoryAllocateInfo, VkDeviceMemory, Call::Memory)
+    HEARTH_COUNT_DESTRUCTION(FreeMemory, VkDeviceMemory)
+    HEARTH_COUNT_CREATION(CreateBuffer, VkBufferCreateInfo, VkBuffer, Call::Buffer)
+    HEARTH_COUNT_DESTRUCTION(DestroyBuffer, VkBuffer)
+    api.MapMemory = [](VkDevice device, VkDeviceMemory memory, VkDeviceSize offset,
+                       VkDeviceSize size, VkMemoryMapFlags flags, void **data) {
+        const VkResult failed = fault(Call::Map);
+        return failed != VK_SUCCESS ? failed
+                                    : s_real.MapMemory(device, memory, offset, size, flags, data);
+    };
+    api.BindBufferMemory = [](VkDevice device, VkBuffer buffer, VkDeviceMemory memory,
+                              VkDeviceSize offset) {
+        const VkResult failed = fault(Call::Map);
+        return failed != VK_SUCCESS ? failed
+                                    : s_real.BindBufferMemory(device, buffer, memory, offset);
+    };
+}
+
+inline void FailingDevice::hookKernels(Api &api)
+{
+    HEARTH_COUNT_CREATION(CreateShaderModule, VkShaderModuleCreateInfo, VkShaderModule,
+                          Call::Module)
+    HEARTH_COUNT_DESTRUCTION(DestroyShaderModule, VkShaderModule)
+    HEARTH_COUNT_CREATION(CreatePipelineLayout, VkPipelineLayoutCreateInfo, VkPipelineLayout,
+                          Call::Other)
+    HEARTH_COUNT_DESTRUCTION(DestroyPipelineLayout, VkPipelineLayout)
+    HEARTH_COUNT_CREATION(CreatePipelineCache, VkPipelineCacheCreateInfo, VkPipelineCache,
+                          Call::Other)
+    HEARTH_COUNT_DESTRUCTION(DestroyPipelineCache, VkPipelineCache)
+    api.CreateComputePipelines = [](VkDevice device, VkPipelineCache cache, uint32_t count,
+                                    const VkComputePipelineCreateInfo *infos, Callbacks callbacks,
+                                    VkPipeline *pipelines) {
+        return created(Call::Pipeline, [&] {
+            return s_real.CreateComputePipelines(device, cache, count, infos, callbacks, pipelines);
+        });
+    };
+    HEARTH_COUNT_DESTRUCTION(DestroyPipeline, VkPipeline)
+}
+
+inline void FailingDevice::hookQueue(Api &api)
+{
+    HEARTH_COUNT_CREATION(CreateCommandPool, VkCommandPoolCreateInfo, VkCommandPool, Call::Other)
+    HEARTH_COUNT_DESTRUCTION(DestroyCommandPool, VkCommandPool)
+    api.CreateSemaphore = [](VkDevice device, const VkSemaphoreCreateInfo *info,
+                             Callbacks callbacks, VkSemaphore *semaphore) {
+        s_state.device = device;
+        return created(Call::Other,
+                       [&] { return s_real.CreateSemaphore(device, info, callbacks, semaphore); });
+    };
+    HEARTH_COUNT_DESTRUCTION(DestroySemaphore, VkSemaphore)
+    api.AllocateCommandBuffers = [](VkDevice device, const VkCommandBufferAllocateInfo *info,
+                                    VkCommandBuffer *buffers) {
+        const VkResult failed = fault(Call::Record);
+        return failed != VK_SUCCESS ? failed : s_real.AllocateCommandBuffers(device, info, buffers);
+    };
+    api.BeginCommandBuffer = [](VkCommandBuffer buffer, const VkCommandBufferBeginInfo *info) {
+        const VkResult failed = fault(Call::Record);
+        return failed != VK_SUCCESS ? failed : s_real.BeginCommandBuffer(buffer, info);
+    };
+    api.EndCommandBuffer = [](VkCommandBuffer buffer) {
+        const VkResult failed = fault(Call::Record);
+        return failed != VK_SUCCESS ? failed : s_real.EndCommandBuffer(buffer);
+    };
+    api.QueueSubmit = [](VkQueue queue, uint32_t count, const VkSubmitInfo *infos, VkFence fence) {
+        if (const VkResult failed = fault(Call::Submit); failed != VK_SUCCESS)
+            return failed;
+        const VkResult sent = s_real.QueueSubmit(queue, count, infos, fence);
+        const auto *signal = static_cast<const VkTimelineSemaphoreSubmitInfo *>(infos->pNext);
+        s_state.semaphore = *infos->pSignalSemaphores;
+        s_state.value = *signal->pSignalSemaphoreValues;
+        return sent;
+    };
+    api.WaitSemaphores = [](VkDevice device, const VkSemaphoreWaitInfo *info, uint64_t most) {
+        const VkResult failed = fault(Call::Wait);
+        return failed != VK_SUCCESS ? failed : s_real.WaitSemaphores(device, info, most);
+    };
+}
+
+#undef HEARTH_COUNT_CREATION
+#undef HEARTH_COUNT_DESTRUCTION
+
+} // namespace tests
