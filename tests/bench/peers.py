@@ -25,17 +25,23 @@ def output(command: list[str]) -> str:
     return done.stdout
 
 
-def hearth(program: list[str], model: str, case: tuple, threads: int) -> float:
+def hearth(program: list[str], model: str, case: tuple, options: argparse.Namespace) -> float:
     _, prompt, generate, depth = case
     lines = output([*program, "bench", "--model", model, "-p", str(prompt), "-n", str(generate),
-                    "-d", str(depth), "-r", "1", "-t", str(threads), "--json"]).splitlines()
-    return json.loads(lines[-1])["tokens_per_second"]
+                    "-d", str(depth), "-r", "1", "-t", str(options.threads), "--backend",
+                    options.backend, "--json"]).splitlines()
+    row = json.loads(lines[-1])
+    if not row["backend"].startswith(options.backend):  # it says why on standard error
+        sys.exit(f"peers: Hearth computed on {row['backend']}, not on {options.backend}")
+    return row["tokens_per_second"]
 
 
-def llama(program: list[str], model: str, case: tuple, threads: int) -> float:
+def llama(program: list[str], model: str, case: tuple, options: argparse.Namespace) -> float:
     _, prompt, generate, depth = case
+    layers = ["-ngl", "99"] if options.backend == "vulkan" else []  # all on the graphics device
     rows = json.loads(output([*program, "-m", model, "-p", str(prompt), "-n", str(generate), "-d",
-                              str(depth), "-r", "1", "-t", str(threads), "-o", "json"]))
+                              str(depth), "-r", "1", "-t", str(options.threads), *layers, "-o",
+                              "json"]))
     return rows[-1]["avg_ts"]
 
 
@@ -45,8 +51,8 @@ def measure(options: argparse.Namespace, model: Path, ratios: dict) -> None:
     for case in CASES:
         if options.only and case[0] not in options.only:
             continue
-        rounds = [(hearth(ours, str(model), case, options.threads),
-                   llama(theirs, peer_path, case, options.threads))
+        rounds = [(hearth(ours, str(model), case, options),
+                   llama(theirs, peer_path, case, options))
                   for _ in range(options.rounds)]
         mine, peer = (statistics.median(column) for column in zip(*rounds))
         ratios[f"{model.name} {case[0]}"] = mine / peer
@@ -68,6 +74,8 @@ def main() -> None:
     parser.add_argument("--machine", default="build/release/bin/bench_machine")
     parser.add_argument("--llama", default="llama-bench")
     parser.add_argument("--llama-prefix", help="the folder of the files as llama-bench sees it")
+    parser.add_argument("--backend", choices=["cpu", "vulkan"], default="cpu",
+                        help="vulkan: with all layers on the graphics device, in both programs")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--only", nargs="*", help="cases, such as pp512 and 'tg64 @ d4096'")
