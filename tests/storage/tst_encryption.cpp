@@ -232,8 +232,13 @@ void TestEncryption::tellsADamagedFileFromALockedOne()
     broken.write(QByteArray(64, 'x'));
     broken.close();
     QVERIFY(*fits(locked.path(), m_key)); // the password is right all the same
+    if (const auto read = ConversationStore::open(locked.path(), kPatience, m_key)) {
+        const auto looked = (*read)->checkWhenDue(std::chrono::seconds(0));
+        QVERIFY(!looked);
+        QVERIFY2((*read)->damage().has_value(), looked.error().message.c_str());
+    }
     const auto read = ConversationStore::open(locked.path(), kPatience, m_key);
-    QVERIFY(!read);
+    QVERIFY(!read); // from then on
     const auto taken = recrypt({.path = locked.path(), .now = m_key, .then = {}});
     QVERIFY(!taken);
     QVERIFY(looksEncrypted(locked.path()));
