@@ -222,8 +222,8 @@ void Application::setConversationsAside()
         if (!moved)
             return setStorageProblem(&moved.error());
         m_data->engines.forgetConversations();
-        m_data->windows.beginAnew(); // what is open may be of that file
         openStorage();
+        m_data->windows.beginAnew(); // what is open may be of that file; asks the new one
     });
 }
 
