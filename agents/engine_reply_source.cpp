@@ -102,8 +102,9 @@ base::Result<LoadedModel> EngineReplySource::load(const LoadRequest &request,
     const std::shared_ptr<const engine::text::Tokenizer> tokenizer( // shared: as a part
         m_model, &m_model->tokenizer());
     m_grammars.begin(tokenizer);
-    return LoadedModel{m_model->info(), QString::fromStdString(m_model->backendName()), *senses,
-                       tokenizer, m_model->fingerprint()};
+    return LoadedModel{
+        m_model->info(),        QString::fromStdString(m_model->backendName()), *senses, tokenizer,
+        m_model->fingerprint(), QString::fromStdString(m_model->note())};
 }
 
 // A projector that was named must fit; one that lies beside the model may be missing.
@@ -326,6 +327,8 @@ base::Result<ReplyStats> EngineReplySource::replyOn(engine::Session &session,
     sink.arrived(parser.finish(), stats.generatedTokens, session.position());
     stats.reason = result->reason;
     stats.contextUsed = session.position();
+    stats.backend = QString::fromStdString(m_model->backendName());
+    stats.deviceNote = QString::fromStdString(m_model->note());
     return stats;
 }
 

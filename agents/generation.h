@@ -98,6 +98,8 @@ struct LoadedModel {
     // Shared with the model, which it keeps in memory; null: a source without one.
     std::shared_ptr<const engine::text::Tokenizer> tokenizer{};
     uint64_t fingerprint = 0; // of the model: what was computed with another one does not fit
+    // Why another device computes than was asked for, a sentence; empty: it is the one asked for.
+    QString deviceNote{};
 };
 
 // What was appended since the last batch; at most one batch per frame (16 ms). Within a batch the
@@ -129,6 +131,10 @@ struct ReplyStats {
     std::vector<engine::text::TokenId> tokens{}; // generated, without the stop token
     std::vector<InspectedToken> inspected{}; // where the request asked for it; fewer if cancelled
     bool isElsewhere = false; // GenerationRequest::elsewhere replied, not the model
+    // LoadedModel's, at the end of the reply: the device may be lost in the midst of it. Empty: as
+    // before.
+    QString backend{};
+    QString deviceNote{};
 };
 
 // Texts as vectors of length 1, and how many tokens they are.

@@ -141,6 +141,10 @@ void InferenceService::connectReplies()
              [this](RequestId id, const ReplyBatch &batch) { Q_EMIT batchReady(id, batch); });
     onWorker(&InferenceWorker::finished, [this](RequestId id, const ReplyStats &stats) {
         m_data->end(id);
+        if (!stats.backend.isEmpty()) {
+            m_data->model.backend = stats.backend;
+            m_data->model.deviceNote = stats.deviceNote;
+        }
         Q_EMIT finished(id, stats);
     });
     onWorker(&InferenceWorker::failed,
@@ -330,6 +334,11 @@ quint32 InferenceService::contextLength() const
 QString InferenceService::backendName() const
 {
     return m_data->model.backend;
+}
+
+QString InferenceService::deviceNote() const
+{
+    return m_data->model.deviceNote;
 }
 
 uint64_t InferenceService::fingerprint() const

@@ -56,6 +56,7 @@ public:
     std::shared_ptr<const engine::text::Tokenizer> tokenizer() const;
     quint32 contextLength() const; // tokens that a conversation may have; 0: no model is loaded
     QString backendName() const;
+    QString deviceNote() const; // LoadedModel::deviceNote
     uint64_t fingerprint() const; // of the loaded model (LoadedModel::fingerprint); 0: none
     const ModelSenses &senses() const; // of the loaded model
 

@@ -6,9 +6,11 @@
 #include "app/renderer.h"
 #include "app/window_options.h"
 #include "app/window_session.h"
+#include "engine/base/log.h"
 
 #include <cstdio>
 
+#include <QDebug>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QQuickStyle>
@@ -24,6 +26,17 @@ namespace {
     {
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder);
+    }
+
+    // Of the engine, from any thread; Qt takes it to where programs log here.
+    void logLine(base::LogLevel level, std::string_view message)
+    {
+        const QString line =
+            QString::fromUtf8(message.data(), static_cast<qsizetype>(message.size()));
+        if (level == base::LogLevel::Warning)
+            qWarning().noquote() << line;
+        else
+            qInfo().noquote() << line;
     }
 
     int showWindow(const WindowOptions &options)
@@ -56,6 +69,7 @@ namespace {
 
 int runWindow(int argc, char **argv)
 {
+    base::setLogSink(logLine);
     QCoreApplication::setOrganizationName(u"Hearth"_s);
     QCoreApplication::setApplicationName(u"Hearth"_s);
     chooseRenderer();

@@ -167,12 +167,20 @@ Example:
                                                 .progress = {}});
         if (!model)
             return fail(console, model.error());
+        const std::string note = (*model)->note();
+        if (!note.empty()) {
+            console.clearStatus();
+            console.note(QString::fromStdString(note));
+        }
         const auto session = engine::Session::create(
             *model, {.contextLength = contextFor(work), .kvPrecision = request.kvPrecision});
         if (!session)
             return fail(console, session.error());
         Benchmark benchmark(**session, (*model)->info().vocabularySize, interrupt.token());
-        return measure(work, **model, benchmark, console);
+        const ExitCode code = measure(work, **model, benchmark, console);
+        if ((*model)->note() != note) // the device was lost on the way
+            console.note(QString::fromStdString((*model)->note()));
+        return code;
     }
 
 } // namespace

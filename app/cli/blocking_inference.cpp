@@ -56,6 +56,8 @@ base::Result<void> BlockingInference::load(const agents::LoadRequest &request)
         return interrupted();
     if (problem)
         return base::Error{base::ErrorCode::InvalidInput, problem->toStdString()};
+    if (const QString note = m_service.deviceNote(); !note.isEmpty())
+        m_console.note(note);
     return {};
 }
 
@@ -66,6 +68,7 @@ BlockingInference::reply(const agents::GenerationRequest &request,
     QEventLoop loop;
     FinishedReply reply;
     std::optional<QString> problem;
+    const QString noteBefore = m_service.deviceNote();
     const agents::RequestId id = m_service.generate(request);
     QObject::connect(&m_service, &InferenceService::mediaProgressed, &loop,
                      [&](agents::RequestId, quint32 done, quint32 total) {
@@ -103,6 +106,8 @@ BlockingInference::reply(const agents::GenerationRequest &request,
     m_console.clearStatus();
     if (problem)
         return base::Error{base::ErrorCode::InvalidInput, problem->toStdString()};
+    if (const QString note = m_service.deviceNote(); note != noteBefore)
+        m_console.note(note);
     return reply;
 }
 

@@ -84,9 +84,10 @@ QString ModelController::details() const
     if (m_state != State::Ready)
         return {};
     const engine::ModelInfo &info = m_inference->modelInfo();
-    const QStringList parts = {QString::fromStdString(info.quantization),
-                               m_inference->backendName(),
-                               readableSize(static_cast<qint64>(info.fileBytes))};
+    QStringList parts = {QString::fromStdString(info.quantization), m_inference->backendName(),
+                         readableSize(static_cast<qint64>(info.fileBytes))};
+    if (const QString note = m_inference->deviceNote(); !note.isEmpty())
+        parts += note;
     return parts.join(u" · "_s);
 }
 

@@ -21,6 +21,10 @@ def environment(folder, **more):
     return values
 
 
+# No graphics device, whatever there is.
+NO_VULKAN = {"VK_DRIVER_FILES": "/nonexistent", "VK_ICD_FILENAMES": "/nonexistent"}
+
+
 class ProgramTest(unittest.TestCase):
     def setUp(self):
         folder = tempfile.TemporaryDirectory()

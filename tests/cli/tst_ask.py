@@ -7,7 +7,7 @@ import subprocess
 import tempfile
 import unittest
 
-from hearth_program import LIMIT, MODEL, ProgramTest
+from hearth_program import LIMIT, MODEL, NO_VULKAN, ProgramTest
 
 SHORT = ("--model", MODEL, "--max-tokens", "12", "--context", "512")
 
@@ -30,6 +30,13 @@ class Ask(ProgramTest):
     def test_takes_the_likeliest_tokens_at_temperature_0(self):
         first = self.output("ask", *SHORT, "--temp", "0", "--seed", "1", "Hello")
         self.assertEqual(self.output("ask", *SHORT, "--temp", "0", "--seed", "2", "Hello"), first)
+
+    def test_says_why_the_processor_takes_over(self):
+        done = self.run_hearth("ask", *SHORT, "--seed", "3", "--backend", "vulkan", "Hello", **NO_VULKAN)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        note = done.stderr.decode("utf-8")
+        self.assertRegex(note, r"^The processor computes instead of the graphics device: [^\n]*Vulkan[^\n]*\.\n$")
+        self.assertEqual(done.stdout.decode("utf-8"), self.output("ask", *SHORT, "--seed", "3", "Hello"))
 
     def test_json_ends_with_the_numbers(self):
         lines = self.json_lines("ask", *SHORT, "--json", "--seed", "3", "Hello")

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
+import json
 import unittest
 
-from hearth_program import MODEL, ProgramTest
+from hearth_program import MODEL, NO_VULKAN, ProgramTest
 
 
 class ModelInfo(ProgramTest):
@@ -90,6 +91,13 @@ class Bench(ProgramTest):
                                 "--backend", "reference", "--json")
         self.assertEqual(line["threads"], 1)
         self.assertIn("reference", line["backend"])
+
+    def test_says_why_the_processor_takes_over(self):
+        done = self.run_hearth("bench", "--model", MODEL, "-p", "4", "-n", "0", "-r", "1", "--backend", "vulkan", "--json",
+                               **NO_VULKAN)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertIn("cpu", json.loads(done.stdout)["backend"])
+        self.assertIn("The processor computes instead of the graphics device: ", done.stderr.decode("utf-8"))
 
 
 if __name__ == "__main__":
