@@ -70,7 +70,11 @@ QList<QCommandLineOption> computeOptions()
         {u"backend"_s,
          u"Compute with B: auto (the processor), vulkan (a graphics device; where it cannot, the "
          u"processor, and standard error says why), cpu, or reference (plain loops, slow, to compare with). Without it: auto."_s,
-         u"B"_s}};
+         u"B"_s},
+        {u"kv"_s,
+         u"Keep what was read of a conversation as f16, or as q8_0: nearly half of its memory, and "
+         u"a little less exact (processor only). Without it: f16."_s,
+         u"f16|q8_0"_s}};
 }
 
 QCommandLineOption projectorOption()
