@@ -239,7 +239,8 @@ void addModel(QJsonObject &receipt, const agents::InferenceService &service, con
     if (!path.isEmpty())
         receipt["file"_L1] = QFileInfo(path).fileName();
     if (service.fingerprint() != 0) // as text: a JSON number cannot hold 64 bits
-        receipt["fingerprint"_L1] = u"%1"_s.arg(service.fingerprint(), 16, 16, u'0');
+        receipt["fingerprint"_L1] =
+            QString::number(quint64{service.fingerprint()}, 16).rightJustified(16, u'0');
 }
 
 bool isSameModel(const QJsonObject &receipt, const QJsonObject &other)

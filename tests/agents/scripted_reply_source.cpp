@@ -121,7 +121,6 @@ base::Result<agents::LoadedModel> ScriptedReplySource::load(const agents::LoadRe
     model.info.contextLength = kContextLength;
     model.info.parameters = parameters;
     model.backend = QStringLiteral("script");
-    model.fingerprint = 1;
     return model;
 }
 

@@ -46,7 +46,7 @@ private:
     std::vector<agents::GenerationRequest> m_readings;
     bool m_holdsReading = false;
     uint64_t m_parameters = 0;
-    uint64_t m_fingerprint = 0;
+    uint64_t m_fingerprint = 1;
     bool m_holdsLoading = false;
     bool m_isReleased = false;
     bool m_isReplying = false;

@@ -192,7 +192,7 @@ void TestModelChoices::takeNothingFromADamagedFile()
     app::setModelChoices(u"/models/a.gguf"_s, {.topK = 7});
     const QString key = QSettings().allKeys().filter(u"modelChoices"_s).value(0);
     QCOMPARE(app::modelChoices(u"/models/a.gguf"_s).topK, std::optional(7));
-    QSettings().setValue(key, R"({"topK": "many", "temperature": 1e300, "minP": []})");
+    QSettings().setValue(key, QByteArray(R"({"topK": "many", "temperature": 1e300, "minP": []})"));
     const app::ReplyChoices choices = app::modelChoices(u"/models/a.gguf"_s);
     QVERIFY(!choices.topK);
     QCOMPARE(choices.temperature, std::optional(2.0));

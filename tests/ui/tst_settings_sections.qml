@@ -82,7 +82,7 @@ SettingsCase {
         write("downloadProxy", "localhost:3128");
         compare(downloads.proxy, "localhost:3128");
         const page = root.find("settingsPage") as SettingsPage;
-        keyClick(Qt.Key_F, Qt.ControlModifier);
+        root.item("searchSettings").forceActiveFocus(Qt.TabFocusReason);
         root.type("mirror");
         tryVerify(() => root.titles(page).includes("Proxy"));
     }

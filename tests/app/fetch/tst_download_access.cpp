@@ -150,8 +150,10 @@ void TestDownloadAccess::keepsATokenForItsAddressAlone()
         access.setAddress(u"hf-mirror.com"_s);
         QVERIFY(access.access().token.isEmpty());
         QVERIFY(!access.hasToken());
+        QSignalSpy changes(&access, &DownloadAccess::changed);
         access.setToken(u"other"_s);
-        QTRY_VERIFY(access.hasToken());
+        QVERIFY(access.hasToken());
+        QTRY_COMPARE(changes.count(), 2); // it is kept
     }
     DownloadAccess access(m_folder->path());
     QTRY_COMPARE(access.access().token, QByteArray("other"));
