@@ -111,6 +111,9 @@ ModelInfo describeModel(const gguf::GgufFile &file,
     info.kvBytesPerToken = model::globalKvBytesPerToken(config, KvPrecision::Half);
     info.kvBytesPerToken8 = model::globalKvBytesPerToken(config, KvPrecision::EightBit);
     info.kvBytesFixed = model::slidingKvBytes(config, sizes);
+    info.kvFixedTokens = model::slidingSlots(config, sizes);
+    const uint64_t budget = model::checkpointBudget(info.weightBytes);
+    info.checkpointBytes = model::checkpointBytes(config, budget);
     info.scratchBytes = model::scratchBytes(config, sizes.batch);
     info.vocabularyBytes = config.vocabulary * kVocabularyBytesPerToken;
     return info;

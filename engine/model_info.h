@@ -26,15 +26,21 @@ struct ModelInfo {
     uint64_t tableBytes = 0; // per-layer embeddings and the like, read row by row from the file
     uint64_t kvBytesPerToken = 0; // global layers, growing with the conversation
     uint64_t kvBytesPerToken8 = 0; // the same as 8-bit codes (SessionOptions::kvPrecision)
-    uint64_t kvBytesFixed = 0; // sliding layers
+    uint64_t kvBytesFixed = 0; // sliding layers, in a conversation of kvFixedTokens or more
+    uint32_t kvFixedTokens = 0; // a shorter one takes its share of that
+    uint64_t checkpointBytes = 0; // in a longer one, for going back far without computing all anew
     uint64_t scratchBytes = 0; // intermediate results, shared by all conversations
     uint64_t vocabularyBytes = 0;
 
-    // Of one conversation of that many tokens. `packed`: as 8-bit codes.
+    // Bytes of one conversation of that many tokens, once it fills them. `packed`: as 8-bit codes.
     uint64_t kvBytes(uint32_t context, bool packed = false) const
     {
-        return kvBytesFixed + (packed ? kvBytesPerToken8 : kvBytesPerToken) * context;
+        const uint64_t growing = (packed ? kvBytesPerToken8 : kvBytesPerToken) * context;
+        if (context < kvFixedTokens)
+            return growing + kvBytesFixed / kvFixedTokens * context;
+        return growing + kvBytesFixed + (context > kvFixedTokens ? checkpointBytes : 0);
     }
+
     // Bytes needed with one such conversation.
     uint64_t memoryNeed(uint32_t context, bool packed = false) const
     {

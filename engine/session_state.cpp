@@ -45,14 +45,12 @@ Result<void> Session::State::check(const Prompt &added, size_t before) const
 
 Result<std::unique_ptr<model::KvCache>> Session::State::makeKv(uint32_t mostAtOnce) const
 {
-    // Going back is worth most where computing takes longest.
-    constexpr uint64_t kLeast = 64ULL << 20;
     return model::KvCache::create(
         data().config, data().backend(),
         {.context = context,
          .batch = mostAtOnce,
          .rewind = rewind,
-         .checkpointBytes = std::max<uint64_t>(kLeast, data().info.weightBytes / 16),
+         .checkpointBytes = model::checkpointBudget(data().info.weightBytes),
          .precision = kvPrecision});
 }
 

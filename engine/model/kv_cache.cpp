@@ -25,15 +25,35 @@ namespace {
         return bytes;
     }
 
-    uint32_t ringSlots(const GemmaConfig &config, const KvSizes &sizes)
+    uint64_t checkpointsWithin(uint64_t budget, uint64_t windowBytes)
     {
-        const uint64_t perToken = std::max<uint64_t>(slidingBytesPerToken(config), 1);
-        const uint64_t rewind = std::min<uint64_t>(kRewindBytes / perToken, sizes.rewind);
-        const uint64_t slots = uint64_t{config.window} + sizes.batch + rewind;
-        return static_cast<uint32_t>(std::min<uint64_t>(slots, sizes.context));
+        return windowBytes > 0 ? std::min<uint64_t>(budget / windowBytes, kMostCheckpoints) : 0;
     }
 
 } // namespace
+
+uint32_t slidingSlots(const GemmaConfig &config, const KvSizes &sizes)
+{
+    const uint64_t perToken = std::max<uint64_t>(slidingBytesPerToken(config), 1);
+    const uint64_t rewind = std::min<uint64_t>(kRewindBytes / perToken, sizes.rewind);
+    const uint64_t slots = uint64_t{config.window} + sizes.batch + rewind;
+    return static_cast<uint32_t>(std::min<uint64_t>(slots, sizes.context));
+}
+
+// Going back is worth most where computing takes longest.
+uint64_t checkpointBudget(uint64_t weightBytes)
+{
+    constexpr uint64_t kLeast = 64ULL << 20;
+    return std::max<uint64_t>(kLeast, weightBytes / 16);
+}
+
+uint64_t checkpointBytes(const GemmaConfig &config, uint64_t budget)
+{
+    if (config.window == 0)
+        return 0;
+    const uint64_t window = slidingBytesPerToken(config) * (config.window - 1);
+    return checkpointsWithin(budget, window) * window;
+}
 
 compute::KvShape kvShape(const GemmaConfig &config, size_t layer, const KvSizes &sizes)
 {
@@ -41,13 +61,13 @@ compute::KvShape kvShape(const GemmaConfig &config, size_t layer, const KvSizes 
     return {.kvHeads = shape.kvHeads,
             .headDim = shape.headDim,
             .window = shape.sliding ? config.window : 0,
-            .capacity = shape.sliding ? ringSlots(config, sizes) : sizes.context,
+            .capacity = shape.sliding ? slidingSlots(config, sizes) : sizes.context,
             .precision = shape.sliding ? compute::KvPrecision::Half : sizes.precision};
 }
 
 uint64_t slidingKvBytes(const GemmaConfig &config, const KvSizes &sizes)
 {
-    return slidingBytesPerToken(config) * ringSlots(config, sizes);
+    return slidingBytesPerToken(config) * slidingSlots(config, sizes);
 }
 
 uint64_t globalKvBytesPerToken(const GemmaConfig &config, compute::KvPrecision precision)
@@ -66,7 +86,7 @@ KvCache::create(const GemmaConfig &config, compute::Backend &backend, const KvSi
 {
     std::unique_ptr<KvCache> cache(new KvCache);
     cache->m_window = config.window;
-    cache->m_slots = config.window > 0 ? ringSlots(config, sizes) : 0;
+    cache->m_slots = config.window > 0 ? slidingSlots(config, sizes) : 0;
     const bool limited = cache->m_slots > 0 && cache->m_slots < sizes.context;
     cache->m_mostAtOnce = limited ? cache->m_slots - config.window : sizes.context;
     for (size_t i = 0; i < config.layers.size(); ++i) {
@@ -80,7 +100,7 @@ KvCache::create(const GemmaConfig &config, compute::Backend &backend, const KvSi
         cache->m_layers.push_back(std::move(*layer));
     }
     if (const uint64_t bytes = cache->windowBytes(); bytes > 0) {
-        const uint64_t most = std::min<uint64_t>(sizes.checkpointBytes / bytes, kMostCheckpoints);
+        const uint64_t most = checkpointsWithin(sizes.checkpointBytes, bytes);
         cache->m_checkpoints = KvCheckpoints(static_cast<uint32_t>(most));
     }
     return cache;

@@ -28,6 +28,14 @@ compute::KvShape kvShape(const GemmaConfig &config, size_t layer, const KvSizes 
 uint64_t slidingKvBytes(const GemmaConfig &config, const KvSizes &sizes);
 uint64_t globalKvBytesPerToken(const GemmaConfig &config, compute::KvPrecision precision);
 
+// How many positions the sliding layers hold at once: a longer conversation needs no more of them.
+uint32_t slidingSlots(const GemmaConfig &config, const KvSizes &sizes);
+
+// What a session with weights of that size may spend on checkpoints (KvSizes), and what a long
+// conversation then takes of it: whole windows only.
+uint64_t checkpointBudget(uint64_t weightBytes);
+uint64_t checkpointBytes(const GemmaConfig &config, uint64_t budget);
+
 // One conversation's keys and values, and which positions of them are valid. Owned by a session;
 // confined to its thread.
 class KvCache final

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void init();
     void partsAddUpToTheWholeMemory();
     void leavesOutPartsWithoutBytes();
+    void shortConversationsTakeTheirShare();
     void takesWhatIsLoadedForItsOwn();
     void nothingIsFreeWhereTooMuchIsNeeded();
     void offersContextsUpToTheModelsOwn();
@@ -102,6 +103,22 @@ void TestMemoryPlan::leavesOutPartsWithoutBytes()
     QCOMPARE(bytesOf(shares, MemoryPart::Projector), -1);
     QCOMPARE(bytesOf(shares, MemoryPart::Drafter), -1);
     QCOMPARE(bytesOf(shares, MemoryPart::Context), -1);
+}
+
+void TestMemoryPlan::shortConversationsTakeTheirShare()
+{
+    app::ModelFiles files = smallModel();
+    const qint64 before = files.need(0);
+    files.info.kvBytesFixed = 5'000'000;
+    files.info.kvFixedTokens = 5'000;
+    files.info.checkpointBytes = 70'000'000;
+    QCOMPARE(files.need(0), before);
+    QCOMPARE(files.need(2'000) - before, 2'000 * 100'000 + 2'000'000);
+    QCOMPARE(files.need(5'000) - before, 5'000 * 100'000 + 5'000'000);
+    QCOMPARE(files.need(5'001) - before, 5'001 * 100'000 + 75'000'000); // its first is left behind
+    const app::MachineMemory memory{.total = 16 * kGiga, .available = 12 * kGiga};
+    const QList<app::MemoryShare> shares = app::memoryShares(files, 2'000, memory, 0);
+    QCOMPARE(bytesOf(shares, MemoryPart::Context), 202'000'000);
 }
 
 void TestMemoryPlan::takesWhatIsLoadedForItsOwn()
