@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "picture_check.h"
+
 #include <QByteArray>
 #include <QGuiApplication>
 #include <QIcon>
@@ -18,6 +20,7 @@ public Q_SLOTS:
     void applicationAvailable()
     {
         QGuiApplication::setApplicationName(QStringLiteral("hearth-tests"));
+        qmlRegisterType<PictureCheck>("Hearth.Tests", 1, 0, "PictureCheck");
     }
 };
 
