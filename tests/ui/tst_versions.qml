@@ -19,7 +19,7 @@ WindowCase {
     }
 
     function test_twoVersionsStandSideBySide(): void {
-        (root.find("versionsDialog") as VersionsDialog).show(7, false);
+        (root.find("versionsDialog") as VersionsDialog).show(7);
         tryVerify(() => (root.find("versionsDialog") as VersionsDialog).opened);
         compare(root.words("firstVersion"), "A longer answer.");
         compare(root.words("secondVersion"), "One more.");
@@ -31,21 +31,11 @@ WindowCase {
     }
 
     function test_theConversationGoesOnWithOne(): void {
-        (root.find("versionsDialog") as VersionsDialog).show(7, false);
+        (root.find("versionsDialog") as VersionsDialog).show(7);
         tryVerify(() => (root.find("versionsDialog") as VersionsDialog).opened);
         (root.find("firstVersion") as VersionPane).placeChosen(0);
         mouseClick(findChild(root.find("firstVersion") as Item, "pickVersion") as Item);
         compare(root.lastCall(), "showSibling 3 -2");
-    }
-
-    function test_aReplyIsSelectedAsOneText(): void {
-        (root.find("versionsDialog") as VersionsDialog).show(7, true);
-        tryVerify(() => (root.find("versionsDialog") as VersionsDialog).opened);
-        verify(!root.item("secondVersion").visible);
-        compare(root.words("firstVersion"), "One more.");
-        keyClick(Qt.Key_A, Qt.ControlModifier);
-        const edit = findChild(root.item("firstVersion"), "versionWords") as TextEdit;
-        compare(edit.selectedText, "One more.");
     }
 
     function test_anotherModelIsAskedHere(): void {

@@ -83,6 +83,11 @@ FocusScope {
         visible: !root.isEmpty
         chat: root.chat
     }
+    SelectionArea {
+        anchors.fill: list
+        visible: list.visible
+        list: list
+    }
     Flickable {
         anchors.fill: list
         visible: root.isEmpty
@@ -219,11 +224,7 @@ FocusScope {
         }
 
         function onCompareRequested(messageId: real): void {
-            versionsDialog.show(messageId, false);
-        }
-
-        function onWholeRequested(messageId: real): void {
-            versionsDialog.show(messageId, true);
+            versionsDialog.show(messageId);
         }
 
         target: list.shared

@@ -14,6 +14,7 @@ TranscriptRow {
     readonly property bool isDrawn: root.formula.source !== undefined
 
     reading: root.isDrawn ? null : words
+    showsSpan: true
 
     Flickable {
         id: flick

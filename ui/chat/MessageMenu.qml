@@ -77,13 +77,6 @@ PopupMenu {
         onTriggered: root.shared.aboutRequested(root.messageId)
     }
     MenuAction {
-        objectName: "selectAcross"
-        shown: !root.isUser
-        text: qsTr("Select across paragraphs…")
-        symbol: "expand"
-        onTriggered: root.shared.wholeRequested(root.messageId)
-    }
-    MenuAction {
         objectName: "copyPlain"
         text: qsTr("Copy as plain text")
         symbol: "copy"

@@ -8,12 +8,15 @@ TextEdit {
     id: root
 
     required property TranscriptState shared
+    // Is selected with what stands around it; a selection outlives a change of focus then.
+    property bool isShared: root.shared.selection.rows !== null
 
     // The source of the formula under the pointer.
     readonly property string formula: root.hoveredLink.startsWith("formula:") ? decodeURIComponent(root.hoveredLink.slice(8)) : ""
 
     readOnly: true
     selectByMouse: true
+    persistentSelection: root.isShared
     wrapMode: TextEdit.Wrap
     textFormat: TextEdit.RichText
     font.family: Theme.fontFamily
@@ -23,6 +26,10 @@ TextEdit {
     selectedTextColor: Theme.textSelected
     activeFocusOnTab: false
     Accessible.ignored: true // the row speaks for it
+    Keys.onPressed: event => {
+        if (root.isShared)
+            root.shared.actOnSelection(event);
+    }
     onLinkActivated: link => {
         if (!link.startsWith("formula:"))
             root.shared.linkRequested(link);
@@ -40,5 +47,10 @@ TextEdit {
     }
     EditMenuArea {
         editor: root
+        instead: root.isShared ? ({
+                "isEmpty": root.shared.selection.isEmpty,
+                "copy": () => root.shared.copyRequested(),
+                "selectAll": () => root.shared.selection.selectAll()
+            }) : null
     }
 }

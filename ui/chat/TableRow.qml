@@ -26,6 +26,8 @@ TranscriptRow {
         return row < 0 ? root.tableHeader[column] : root.tableRows[row][column] ?? "";
     }
 
+    showsSpan: true
+
     CopyButton {
         objectName: "copyTable"
         z: 1

@@ -99,6 +99,7 @@ TranscriptRow {
                 anchors.right: parent.right
                 anchors.leftMargin: Theme.gap(6)
                 shared: root.shared
+                isShared: false // a thought is no part of what is said
                 text: root.html
                 color: Theme.textMuted
                 font.pixelSize: Theme.fontMedium

@@ -13,7 +13,9 @@ ListView {
     id: root
 
     required property ChatController chat
-    readonly property TranscriptState shared: TranscriptState {}
+    readonly property TranscriptState shared: TranscriptState {
+        selection.rows: root.chat.transcript
+    }
     readonly property bool isAtEnd: contentHeight + originY - contentY - height < Theme.gap(8)
     property bool follows: true
     property bool hasNewText: false
@@ -43,8 +45,13 @@ ListView {
         root.hasNewText = root.hasNewText && !root.isAtEnd;
     }
 
+    function selectByKey(step: int): void {
+        root.shared.selection.extendByRow(root.currentIndex, step);
+        root.step(step);
+    }
+
     function grew(): void {
-        if (root.follows && !root.dragging && !root.flicking)
+        if (root.follows && !root.dragging && !root.flicking && !root.shared.isSelecting)
             Qt.callLater(root.settle);
         else if (root.chat.isRunning)
             root.hasNewText = true;
@@ -151,9 +158,12 @@ ListView {
     activeFocusOnTab: true
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Conversation")
-    Keys.onDownPressed: root.step(1)
-    Keys.onUpPressed: root.step(-1)
+    Keys.onDownPressed: event => event.modifiers & Qt.ShiftModifier ? root.selectByKey(1) : root.step(1)
+    Keys.onUpPressed: event => event.modifiers & Qt.ShiftModifier ? root.selectByKey(-1) : root.step(-1)
     Keys.onPressed: event => {
+        root.shared.actOnSelection(event);
+        if (event.accepted)
+            return;
         const jumps = ({
                 [Qt.Key_PageDown]: root.height * 0.9,
                 [Qt.Key_PageUp]: -root.height * 0.9,

@@ -22,6 +22,8 @@ FocusScope {
     required property TranscriptState shared
     property real topGap: root.isFirst ? Theme.gap(2) : Theme.gap(4)
     property ReadingText reading: null // where the row's text stands
+    property bool showsSpan: false // has no such text, but is selected with what stands around it
+    property bool isSpanned: false
     default property alias content: column.data
     readonly property real columnWidth: Math.min(Theme.columnWidth, width - 2 * Theme.gap(6))
 
@@ -31,6 +33,20 @@ FocusScope {
             return share * root.height;
         const place = root.reading.positionToRectangle(Math.floor(share * root.reading.length));
         return root.reading.mapToItem(root, 0, place.y).y;
+    }
+
+    // After the text control has followed the mouse by itself, hence mostly later.
+    function paintSelection(): void {
+        const selection = root.shared?.selection ?? null;
+        if (selection === null)
+            return; // the row is going
+        const span = selection.spanOf(root.index);
+        root.isSpanned = span.x !== span.y;
+        if (root.reading === null || (!root.isSpanned && selection.isWithin(root.index)))
+            return;
+        const end = span.y < 0 ? root.reading.length : Math.min(span.y, root.reading.length);
+        if (root.reading.selectionStart !== span.x || root.reading.selectionEnd !== end)
+            root.reading.select(Math.min(span.x, end), end);
     }
 
     function copyMessage(): void {
@@ -65,6 +81,9 @@ FocusScope {
     Accessible.focusable: true
     Accessible.focused: root.activeFocus
     Keys.onPressed: event => root.act(event)
+    Component.onCompleted: root.paintSelection()
+    onIndexChanged: Qt.callLater(root.paintSelection)
+    onReadingChanged: Qt.callLater(root.paintSelection)
     onActiveFocusChanged: {
         if (!root.activeFocus)
             return;
@@ -73,6 +92,26 @@ FocusScope {
             root.ListView.view.currentIndex = root.index;
     }
 
+    Connections {
+        function onChanged(): void {
+            Qt.callLater(root.paintSelection);
+        }
+
+        target: root.shared.selection
+    }
+    Connections {
+        // A text that is set anew, while it streams for example, has lost its selection.
+        function onTextChanged(): void {
+            Qt.callLater(root.paintSelection);
+        }
+
+        function onSelectedTextChanged(): void {
+            if (root.shared.isSelecting)
+                root.shared.selection.adopt(root.index, root.reading.selectionStart, root.reading.selectionEnd);
+        }
+
+        target: root.reading
+    }
     HoverHandler {
         onHoveredChanged: {
             if (hovered)
@@ -80,6 +119,12 @@ FocusScope {
             else if (root.shared.hoveredMessage === root.messageId)
                 root.shared.hoveredMessage = 0;
         }
+    }
+    Rectangle {
+        objectName: "span"
+        anchors.fill: column
+        visible: root.showsSpan && root.reading === null && root.isSpanned
+        color: Theme.selectionFill
     }
     Item {
         id: column

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQml
+import QtQuick
 
-// What the rows of one transcript share: which message the hand is on and which one is edited.
+import Hearth.App
+
+// What the rows of one transcript share: which message the hand is on, which one is edited, and
+// what is selected over all of them.
 QtObject {
     id: root
 
@@ -13,13 +17,15 @@ QtObject {
     property bool wrapsCode: false
     property bool numbersCode: false
     property var openThoughts: ({}) // message id -> true
+    readonly property TranscriptSelection selection: TranscriptSelection {} // without rows: none over several blocks
+    property bool isSelecting: false // the button is held
 
     signal linkRequested(string link)
     signal fileOpened(file: var) // a map as ChatController.attachmentsOf() has it
     signal saveRequested(int row) // of code
     signal askRequested(messageId: real) // another model, the same question
     signal compareRequested(messageId: real) // its versions
-    signal wholeRequested(messageId: real) // as one text
+    signal copyRequested // of what is selected
     signal aboutRequested(messageId: real) // how it was made
 
     // A formula's source for a line of help.
@@ -35,6 +41,19 @@ QtObject {
         const next = Object.assign({}, root.openThoughts);
         next[messageId] = next[messageId] !== true;
         root.openThoughts = next;
+    }
+
+    // The keys of the selection, from wherever the focus is in the transcript.
+    function actOnSelection(event: KeyEvent): void {
+        event.accepted = root.selection.rows !== null;
+        if (event.accepted && event.matches(StandardKey.SelectAll))
+            root.selection.selectAll();
+        else if (!root.selection.isEmpty && event.matches(StandardKey.Copy))
+            root.copyRequested();
+        else if (!root.selection.isEmpty && event.key === Qt.Key_Escape)
+            root.selection.clear();
+        else
+            event.accepted = false;
     }
 
     function isNear(messageId: real): bool {

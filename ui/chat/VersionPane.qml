@@ -12,7 +12,6 @@ FocusScope {
 
     required property MessageVersions versions
     required property int place
-    property bool isAlone: false
     readonly property var version: root.versions.list[root.place] ?? ({})
 
     signal placeChosen(place: int)
@@ -31,7 +30,6 @@ FocusScope {
         spacing: Theme.gap(2)
 
         RowLayout {
-            visible: !root.isAlone
             spacing: Theme.gap(2)
 
             ChoiceBox {
@@ -68,7 +66,6 @@ FocusScope {
             Accessible.role: Accessible.Paragraph
             Accessible.name: words.getText(0, words.length)
             T.ScrollBar.vertical: SlimScrollBar {}
-            focus: root.isAlone
             Keys.onDownPressed: flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, flick.contentY + Theme.gap(10)))
             Keys.onUpPressed: flick.contentY = Math.max(0, flick.contentY - Theme.gap(10))
             Keys.onPressed: event => {

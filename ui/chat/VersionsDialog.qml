@@ -7,8 +7,7 @@ import QtQuick.Layouts
 import Hearth.App
 import Hearth.Ui.Controls
 
-// Two versions of a reply side by side; each side can show any of them. Or one alone, as one text
-// that is selected across its paragraphs.
+// Two versions of a reply side by side; each side can show any of them.
 Dialog {
     id: root
 
@@ -17,10 +16,7 @@ Dialog {
     property int first: 0 // places in the list of versions
     property int second: 0
 
-    property bool isAlone: false
-
-    function show(messageId: real, isAlone: bool): void {
-        root.isAlone = isAlone;
+    function show(messageId: real): void {
         root.versions.open(messageId);
     }
 
@@ -32,8 +28,8 @@ Dialog {
     }
 
     objectName: "versionsDialog"
-    title: root.isAlone ? qsTr("The reply as one text") : qsTr("Versions of this reply")
-    width: parent ? Math.min(parent.width - 2 * margins, Theme.columnWidth * (root.isAlone ? 1.1 : 1.5)) : Theme.columnWidth
+    title: qsTr("Versions of this reply")
+    width: parent ? Math.min(parent.width - 2 * margins, Theme.columnWidth * 1.5) : Theme.columnWidth
     height: parent ? parent.height - 2 * margins : Theme.columnWidth
     onClosed: root.versions.close()
 
@@ -48,7 +44,6 @@ Dialog {
             Layout.fillHeight: true
             Layout.preferredWidth: 1
             versions: root.versions
-            isAlone: root.isAlone
             place: root.first
             focus: true
             onPlaceChosen: place => root.first = place
@@ -56,7 +51,6 @@ Dialog {
         }
         Rectangle {
             Layout.fillHeight: true
-            visible: !root.isAlone
             implicitWidth: Theme.lineWidth
             color: Theme.line
         }
@@ -65,7 +59,6 @@ Dialog {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
-            visible: !root.isAlone
             versions: root.versions
             place: root.second
             onPlaceChosen: place => root.second = place
@@ -76,7 +69,7 @@ Dialog {
         function onOpened(): void {
             const count = root.versions.list.length;
             root.second = Math.max(root.versions.shown, count > 1 ? 1 : 0);
-            root.first = root.isAlone ? root.versions.shown : root.versions.shown === root.second ? Math.max(0, root.second - 1) : root.versions.shown;
+            root.first = root.versions.shown === root.second ? Math.max(0, root.second - 1) : root.versions.shown;
             root.open();
         }
 

@@ -5,16 +5,17 @@ import QtQml
 import QtQuick
 
 // Undo, cut, copy, paste and select all for any text control; Qt 6.8 brings none. `offers` are other
-// words for one that is spelt wrong.
+// words for one that is spelt wrong. `instead` copies and selects where more than the control is selected.
 PopupMenu {
     id: root
 
     required property Item editor
     property var offers: null // list of words; null: nothing is wrong
+    property var instead: null // isEmpty, and functions copy and selectAll; null: the control's own
     readonly property TextInput line: editor as TextInput
     readonly property TextEdit area: editor as TextEdit
     readonly property bool writable: line ? !line.readOnly : area ? !area.readOnly : false
-    readonly property bool hasSelection: line ? line.selectedText !== "" : area ? area.selectedText !== "" : false
+    readonly property bool hasSelection: instead ? !instead.isEmpty : line ? line.selectedText !== "" : area ? area.selectedText !== "" : false
     readonly property bool hasText: line ? line.length > 0 : area ? area.length > 0 : false
     readonly property bool canPaste: line ? line.canPaste : area ? area.canPaste : false
     readonly property bool canUndo: line ? line.canUndo : area ? area.canUndo : false
@@ -23,7 +24,9 @@ PopupMenu {
     signal offerLearned
 
     function act(name: string): void {
-        if (root.line)
+        if (root.instead !== null && root.instead[name] !== undefined)
+            root.instead[name]();
+        else if (root.line)
             root.line[name]();
         else if (root.area)
             root.area[name]();

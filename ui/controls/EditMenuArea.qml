@@ -9,6 +9,7 @@ Item {
 
     required property Item editor
     property var offers: null // see EditMenu
+    property var instead: null // see EditMenu
 
     signal opening(position: point)
     signal offerChosen(word: string)
@@ -37,6 +38,7 @@ Item {
         sourceComponent: EditMenu {
             editor: root.editor
             offers: root.offers
+            instead: root.instead
             onOfferChosen: word => root.offerChosen(word)
             onOfferLearned: root.offerLearned()
         }

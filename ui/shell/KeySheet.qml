@@ -36,6 +36,8 @@ Dialog {
         [qsTr("Ctrl+R"), qsTr("Write the last reply again")],
         [qsTr("Alt+Left, Alt+Right"), qsTr("Other versions of a message")],
         [qsTr("E, C, Del"), qsTr("Edit, copy, remove the focused message")],
+        [qsTr("Ctrl+A, Ctrl+C"), qsTr("Select the conversation, copy what is selected")],
+        [qsTr("Shift+Up, Shift+Down"), qsTr("Select block by block in the conversation")],
         [qsTr("P, A, M, Del"), qsTr("Pin, archive, move, remove the conversation chosen in the list")],
         [qsTr("F2"), qsTr("Rename the conversation or folder chosen in the list")],
         [qsTr("T"), qsTr("Open the conversation chosen in the list in a new tab")],
