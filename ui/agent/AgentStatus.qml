@@ -5,8 +5,9 @@ import QtQuick.Layouts
 import Hearth.App
 import Hearth.Ui.Controls
 
-// What the agent may do here and what truly holds it: always in sight, and the trust to change.
-RowLayout {
+// What the agent may do here and what truly holds it: always in sight, and the trust to change. Where
+// there is little room, in lines below each other.
+GridLayout {
     id: root
 
     required property AgentController agent
@@ -16,7 +17,11 @@ RowLayout {
                                                                                      : root.agent.mode === AgentController.Mode.Edit || !root.agent.isConfined
                                                                                        ? qsTr("Can change files; asks before commands.") : qsTr("Can change files and run commands.")
 
-    spacing: Theme.gap(2)
+    readonly property bool isTight: width > 0 && width < Theme.px(620)
+
+    columns: root.isTight ? 2 : 4
+    columnSpacing: Theme.gap(2)
+    rowSpacing: Theme.gap(1)
 
     Icon {
         size: Theme.iconSmall
@@ -34,6 +39,7 @@ RowLayout {
         id: engineButton
 
         objectName: "agentEngine"
+        Layout.columnSpan: root.isTight ? 2 : 1
         visible: root.engines.engines.length > 0
         quiet: true
         symbol: root.leaves ? "link" : "model"
@@ -58,19 +64,25 @@ RowLayout {
             }
         }
     }
-    Label {
+    RowLayout {
+        Layout.columnSpan: root.isTight ? 2 : 1
+        Layout.fillWidth: root.isTight
         visible: root.agent.hasInstructions
-        text: qsTr("Follow the folder's own instructions")
-        muted: true
-        font.pixelSize: Theme.fontSmall
-        Accessible.ignored: true
-    }
-    Toggle {
-        objectName: "agentTrust"
-        visible: root.agent.hasInstructions
-        enabled: !root.agent.isRunning
-        text: qsTr("Follow the folder's own instructions (AGENTS.md, skills)")
-        checked: root.agent.isTrusted
-        onToggled: root.agent.isTrusted = checked
+        spacing: Theme.gap(2)
+
+        Label {
+            Layout.fillWidth: root.isTight
+            text: qsTr("Follow the folder's own instructions")
+            muted: true
+            font.pixelSize: Theme.fontSmall
+            Accessible.ignored: true
+        }
+        Toggle {
+            objectName: "agentTrust"
+            enabled: !root.agent.isRunning
+            text: qsTr("Follow the folder's own instructions (AGENTS.md, skills)")
+            checked: root.agent.isTrusted
+            onToggled: root.agent.isTrusted = checked
+        }
     }
 }
