@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AboutReplyDialog</name>
+    <message>
+        <source>About this reply</source>
+        <translation>حول هذا الرد</translation>
+    </message>
+    <message>
+        <source>Nothing is known about how this reply was made.</source>
+        <translation>لا يُعرف كيف أُنشئ هذا الرد.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
     <name>AboutSettings</name>
     <message>
         <source>About Hearth</source>
@@ -236,6 +259,48 @@
     <message>
         <source>%1: at work</source>
         <translation>‏%1: قيد العمل</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersDialog</name>
+    <message>
+        <source>How %1 answers</source>
+        <translation>كيف يجيب %1</translation>
+    </message>
+    <message>
+        <source>Holds wherever neither the message nor the assistant says otherwise. What is not chosen here is as the settings say.</source>
+        <translation>يسري حيث لا تقول الرسالة ولا المساعد غير ذلك. وما لم يُختر هنا يكون كما تقول الإعدادات.</translation>
+    </message>
+    <message>
+        <source>As for all models</source>
+        <translation>كما لجميع النماذج</translation>
+    </message>
+    <message>
+        <source>Gemma&apos;s recommended values</source>
+        <translation>القيم الموصى بها لـ Gemma</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersRow</name>
+    <message>
+        <source>Answers with: %1</source>
+        <translation>يجيب مع: %1</translation>
+    </message>
+    <message>
+        <source>Answers as the settings say.</source>
+        <translation>يجيب كما تقول الإعدادات.</translation>
+    </message>
+    <message>
+        <source>How it answers…</source>
+        <translation>كيف يجيب…</translation>
+    </message>
+    <message>
+        <source>How %1 answers</source>
+        <translation>كيف يجيب %1</translation>
     </message>
 </context>
 <context>
@@ -477,16 +542,16 @@
         <translation>ما يقال للنموذج قبل الرسالة الأولى، مثلًا: أنت تصحح النصوص الإنجليزية وتشرح كل تصحيح.</translation>
     </message>
     <message>
-        <source>What is not chosen here is as the settings say.</source>
-        <translation>ما لا يُختار هنا يكون كما في الإعدادات.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
     <message>
         <source>Keep</source>
         <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>What is not chosen here is as the model or the settings say.</source>
+        <translation>ما لم يُختر هنا يكون كما يقول النموذج أو الإعدادات.</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1138,85 @@
     <message>
         <source>Changes</source>
         <translation>التغييرات</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadSettings</name>
+    <message>
+        <source>Downloads</source>
+        <translation>التنزيلات</translation>
+    </message>
+    <message>
+        <source>models, mirror, Hugging Face, address, access token, key, proxy, HF_TOKEN</source>
+        <translation>نماذج, مرآة, Hugging Face, عنوان, رمز وصول, مفتاح, وكيل, HF_TOKEN</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Hugging Face, or a mirror that speaks its protocol. Files are checked against the checksums that this address tells.</source>
+        <translation>Hugging Face أو مرآة تتحدث بروتوكوله. تُقارَن الملفات بالمجاميع الاختبارية التي يذكرها هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>Address of downloads</source>
+        <translation>عنوان التنزيلات</translation>
+    </message>
+    <message>
+        <source>https://huggingface.co</source>
+        <translation>https://huggingface.co</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>إعادة تعيين «%1»</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>رمز الوصول</translation>
+    </message>
+    <message>
+        <source>There is one for %1. No keychain answers: it lies in a file that only you can read.</source>
+        <translation>يوجد رمز لـ %1. لا تستجيب أي سلسلة مفاتيح: إنه في ملف لا يقرؤه سواك.</translation>
+    </message>
+    <message>
+        <source>There is one for %1. It is sent there alone.</source>
+        <translation>يوجد رمز لـ %1. لا يُرسل إلا إليه.</translation>
+    </message>
+    <message>
+        <source>Where a page asks for it. It goes to %1 alone, never to where a download is sent on.</source>
+        <translation>حيث تطلبه صفحة ما. يذهب إلى %1 وحده، ولا يذهب أبدًا إلى حيث يُحوَّل التنزيل.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>كما هو</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove the access token</source>
+        <translation>إزالة رمز الوصول</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>For downloads of models. Empty: as the system says.</source>
+        <translation>لتنزيل النماذج. فارغ: كما يقول النظام.</translation>
+    </message>
+    <message>
+        <source>Proxy of downloads</source>
+        <translation>وكيل التنزيلات</translation>
+    </message>
+    <message>
+        <source>http://host:3128</source>
+        <translation>http://host:3128</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2254,22 @@
         <source>Ctrl+Up</source>
         <translation>Ctrl+أعلى</translation>
     </message>
+    <message>
+        <source>Ctrl+A, Ctrl+C</source>
+        <translation>Ctrl+A, Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Select the conversation, copy what is selected</source>
+        <translation>تحديد المحادثة، نسخ المحدَّد</translation>
+    </message>
+    <message>
+        <source>Shift+Up, Shift+Down</source>
+        <translation>Shift+أعلى, Shift+أسفل</translation>
+    </message>
+    <message>
+        <source>Select block by block in the conversation</source>
+        <translation>التحديد كتلة بعد كتلة في المحادثة</translation>
+    </message>
 </context>
 <context>
     <name>LibraryRow</name>
@@ -2489,12 +2649,12 @@
         <translation>النسخ جنبًا إلى جنب…</translation>
     </message>
     <message>
-        <source>Select across paragraphs…</source>
-        <translation>التحديد عبر الفقرات…</translation>
-    </message>
-    <message>
         <source>Copy as plain text</source>
         <translation>نسخ كنص عادي</translation>
+    </message>
+    <message>
+        <source>About this reply…</source>
+        <translation>حول هذا الرد…</translation>
     </message>
 </context>
 <context>
@@ -2697,16 +2857,16 @@
         <translation>الحصول على نموذج</translation>
     </message>
     <message>
-        <source>Google&apos;s own 4-bit files of Gemma 4, from %1. Hearth connects only while one is downloaded, and sends nothing but the request.</source>
-        <translation>ملفات Gemma 4 بدقة 4 بت من Google نفسها، من %1. لا يتصل Hearth إلا أثناء تنزيل أحدها، ولا يرسل سوى الطلب.</translation>
-    </message>
-    <message>
         <source>Folder with model files</source>
         <translation>مجلد فيه ملفات نماذج</translation>
     </message>
     <message>
         <source>Memory</source>
         <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>Google&apos;s own 4-bit files of Gemma 4 and 8-bit ones, from %1, with what they see, hear and guess words ahead with. Hearth connects only while one is downloaded, and sends nothing but the request.</source>
+        <translation>ملفات Gemma 4 من Google بأربعة بتات وأخرى بثمانية بتات، من %1، مع ما ترى به وتسمع وتخمّن الكلمات مسبقًا. لا يتصل Hearth إلا أثناء التنزيل، ولا يرسل سوى الطلب.</translation>
     </message>
 </context>
 <context>
@@ -2934,8 +3094,16 @@
         <translation>السياق: %1</translation>
     </message>
     <message>
-        <source>The model runs with another context now.</source>
-        <translation>يعمل النموذج الآن بسياق آخر.</translation>
+        <source>Keep conversations in half the memory</source>
+        <translation>حفظ المحادثات في نصف الذاكرة</translation>
+    </message>
+    <message>
+        <source>What was read of them is rounded to 8 bits; replies differ a little.</source>
+        <translation>يُقرَّب ما قُرئ منها إلى 8 بتات؛ فتختلف الردود قليلًا.</translation>
+    </message>
+    <message>
+        <source>The model runs with other choices now.</source>
+        <translation>يعمل النموذج الآن بخيارات أخرى.</translation>
     </message>
 </context>
 <context>
@@ -3371,6 +3539,10 @@
         <source>New each time</source>
         <translation>جديدة كل مرة</translation>
     </message>
+    <message>
+        <source>Longest reply, in tokens</source>
+        <translation>أطول رد، بالرموز</translation>
+    </message>
 </context>
 <context>
     <name>ReplyOptions</name>
@@ -3574,6 +3746,13 @@
     <message>
         <source>Let replies follow a JSON Schema</source>
         <translation>جعل الردود تتبع مخطط JSON</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionArea</name>
+    <message>
+        <source>Selection copied</source>
+        <translation>نُسخ المحدَّد</translation>
     </message>
 </context>
 <context>
@@ -4111,6 +4290,10 @@
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
+    <message>
+        <source>Quantisation of %1</source>
+        <translation>تكميم %1</translation>
+    </message>
 </context>
 <context>
     <name>StretchSlider</name>
@@ -4346,10 +4529,6 @@
 </context>
 <context>
     <name>VersionsDialog</name>
-    <message>
-        <source>The reply as one text</source>
-        <translation>الرد كنص واحد</translation>
-    </message>
     <message>
         <source>Versions of this reply</source>
         <translation>نسخ هذا الرد</translation>
@@ -4675,6 +4854,10 @@
         <source>Ctrl+Q</source>
         <translation>Ctrl+Q</translation>
     </message>
+    <message>
+        <source>Downloads of models</source>
+        <translation>تنزيلات النماذج</translation>
+    </message>
 </context>
 <context>
     <name>WindowSettings</name>
@@ -4877,6 +5060,14 @@
     <message>
         <source>Nothing in the file has a name. Choose another one.</source>
         <translation>لا شيء في الملف له اسم. اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>replayed by another model, the same tokens</source>
+        <translation>أعاد نموذج آخر توليده، والرموز نفسها</translation>
+    </message>
+    <message>
+        <source>replayed by another model, differs from token %1 on</source>
+        <translation>أعاد نموذج آخر توليده، ويختلف ابتداءً من الرمز %1</translation>
     </message>
 </context>
 <context>
@@ -5283,10 +5474,6 @@
         <translation>%1 رمز/ث</translation>
     </message>
     <message>
-        <source>A reply in a conversation with attached files cannot go on. Write it again, or ask for the rest.</source>
-        <translation>لا يمكن متابعة رد في محادثة فيها ملفات مرفقة. اكتب الرد من جديد، أو اطلب البقية.</translation>
-    </message>
-    <message>
         <source>This reply cannot be replayed: its receipt has no tokens, or it goes on from another reply. Write it again instead.</source>
         <translation>لا يمكن إعادة توليد هذا الرد: إما أن إيصاله بلا رموز، وإما أنه يتابع ردًا آخر. اكتبه من جديد بدلًا من ذلك.</translation>
     </message>
@@ -5447,6 +5634,13 @@
     <message>
         <source>The desktop gave no screenshot. Take one with its own program and paste it.</source>
         <translation>لم يعطِ سطح المكتب صورة للشاشة. التقطها ببرنامجه ثم الصقها.</translation>
+    </message>
+</context>
+<context>
+    <name>app::DownloadAccess</name>
+    <message>
+        <source>An access token has no spaces and no letters beyond a to z.</source>
+        <translation>لا يحتوي رمز الوصول على مسافات ولا على حروف غير a إلى z.</translation>
     </message>
 </context>
 <context>
@@ -5679,6 +5873,57 @@
     <message>
         <source>Nothing was heard. Record for a little longer.</source>
         <translation>لم يُسمع شيء. سجّل مدة أطول قليلًا.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelChoices</name>
+    <message>
+        <source>Thinking</source>
+        <translation>التفكير</translation>
+    </message>
+    <message>
+        <source>Without thinking</source>
+        <translation>بلا تفكير</translation>
+    </message>
+    <message>
+        <source>Thoughts up to %1 tokens</source>
+        <translation>أفكار حتى %1 رمزًا</translation>
+    </message>
+    <message>
+        <source>Thoughts without a limit</source>
+        <translation>أفكار بلا حد</translation>
+    </message>
+    <message>
+        <source>Temperature %1</source>
+        <translation>درجة الحرارة %1</translation>
+    </message>
+    <message>
+        <source>Top-p %1</source>
+        <translation>Top-p %1</translation>
+    </message>
+    <message>
+        <source>Top-k %1</source>
+        <translation>Top-k %1</translation>
+    </message>
+    <message>
+        <source>Min-p %1</source>
+        <translation>Min-p %1</translation>
+    </message>
+    <message>
+        <source>Replies up to %1 tokens</source>
+        <translation>ردود حتى %1 رمزًا</translation>
+    </message>
+    <message>
+        <source>Replies without a limit</source>
+        <translation>ردود بلا حد</translation>
+    </message>
+    <message>
+        <source>A new seed each time</source>
+        <translation>بذرة جديدة في كل مرة</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>البذرة %1</translation>
     </message>
 </context>
 <context>
@@ -6010,6 +6255,150 @@
     </message>
 </context>
 <context>
+    <name>app::ReplyDetails</name>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>المحرك</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>أُرسل إلى</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Quantisation</source>
+        <translation>التكميم</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>Computed on</source>
+        <translation>حُسب على</translation>
+    </message>
+    <message>
+        <source>Loaded now</source>
+        <translation>المحمَّل الآن</translation>
+    </message>
+    <message>
+        <source>The same model</source>
+        <translation>النموذج نفسه</translation>
+    </message>
+    <message>
+        <source>Another model, so a replay will differ</source>
+        <translation>نموذج آخر، لذا ستختلف إعادة التوليد</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>التفكير</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>مفعَّل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>معطَّل</translation>
+    </message>
+    <message>
+        <source>Longest thought</source>
+        <translation>أطول تفكير</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 رمزًا</translation>
+    </message>
+    <message>
+        <source>Longest reply</source>
+        <translation>أطول رد</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>درجة الحرارة</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>Min-p</source>
+        <translation>Min-p</translation>
+    </message>
+    <message>
+        <source>Repetition penalty</source>
+        <translation>عقوبة التكرار</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>%1 in %2 s, %3 tokens/s</source>
+        <extracomment>tokens, seconds, tokens per second</extracomment>
+        <translation>%1 في %2 ث، %3 رمزًا/ث</translation>
+    </message>
+    <message>
+        <source>The model ended it</source>
+        <translation>أنهاه النموذج</translation>
+    </message>
+    <message>
+        <source>At the limit of tokens per reply</source>
+        <translation>عند حد الرموز لكل رد</translation>
+    </message>
+    <message>
+        <source>The context was full</source>
+        <translation>كان السياق ممتلئًا</translation>
+    </message>
+    <message>
+        <source>It was stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt</source>
+        <translation>رموز المُدخل</translation>
+    </message>
+    <message>
+        <source>Of those, read before</source>
+        <translation>منها قُرئت سابقًا</translation>
+    </message>
+    <message>
+        <source>Tokens read</source>
+        <translation>الرموز المقروءة</translation>
+    </message>
+    <message>
+        <source>Tokens written</source>
+        <translation>الرموز المكتوبة</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>السياق</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens</source>
+        <translation>%1 من %2 رمزًا</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Token numbers</source>
+        <translation>أرقام الرموز</translation>
+    </message>
+</context>
+<context>
     <name>app::SoundPlayer</name>
     <message>
         <source>There is no loudspeaker. Connect one and try again.</source>
@@ -6271,6 +6660,33 @@
     </message>
 </context>
 <context>
+    <name>app::fetch::HubAccess</name>
+    <message>
+        <source>“%1” is no address. Write it like https://models.example.org.</source>
+        <translation>«%1» ليس عنوانًا. اكتبه مثل https://models.example.org.</translation>
+    </message>
+    <message>
+        <source>Leave name and password out of the address. An access token has a field of its own.</source>
+        <translation>اترك الاسم وكلمة المرور خارج العنوان. لرمز الوصول حقل خاص به.</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted. Write https in front of the address.</source>
+        <translation>%1 غير مشفَّر. اكتب https أمام العنوان.</translation>
+    </message>
+    <message>
+        <source>“%1” is no proxy. Write it like http://proxy.example.org:3128 or socks5://localhost:9050.</source>
+        <translation>«%1» ليس وكيلًا. اكتبه مثل http://proxy.example.org:3128 أو socks5://localhost:9050.</translation>
+    </message>
+    <message>
+        <source>Hearth uses proxies without a password only.</source>
+        <translation>لا يستخدم Hearth إلا وكلاء بلا كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The proxy needs a port, like %1:3128.</source>
+        <translation>يحتاج الوكيل إلى منفذ، مثل %1:3128.</translation>
+    </message>
+</context>
+<context>
     <name>app::fetch::McpRelay</name>
     <message>
         <source>It wants a sign-in. Put its token into &quot;headers&quot; in mcp-servers.json.</source>
@@ -6339,16 +6755,16 @@
         <translation>يعيد %1 توجيه التنزيل في حلقة مفرغة. أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
-        <source>%1 does not give this file to everybody. Accept the model&apos;s terms on its page and start Hearth with your access token in the variable HF_TOKEN.</source>
-        <translation>لا يعطي %1 هذا الملف للجميع. اقبل شروط النموذج في صفحته وشغّل Hearth مع رمز وصولك في المتغير HF_TOKEN.</translation>
-    </message>
-    <message>
         <source>%1 has no such file any more. Look for the model&apos;s files again.</source>
         <translation>لم يعد لدى %1 ملف كهذا. ابحث عن ملفات النموذج من جديد.</translation>
     </message>
     <message>
         <source>%1 refused the download (status %2). Try again later.</source>
         <translation>رفض %1 التنزيل (الحالة %2). أعد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>%1 does not give this file to everybody. Accept the model&apos;s terms on its page and enter your access token in the settings (Downloads), or start Hearth with it in the variable HF_TOKEN.</source>
+        <translation>لا يعطي %1 هذا الملف للجميع. اقبل شروط النموذج في صفحته وأدخل رمز وصولك في الإعدادات (التنزيلات)، أو ابدأ Hearth وهو في المتغير HF_TOKEN.</translation>
     </message>
 </context>
 <context>

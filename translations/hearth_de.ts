@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutReplyDialog</name>
+    <message>
+        <source>About this reply</source>
+        <translation>Über diese Antwort</translation>
+    </message>
+    <message>
+        <source>Nothing is known about how this reply was made.</source>
+        <translation>Wie diese Antwort entstand, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>AboutSettings</name>
     <message>
         <source>About Hearth</source>
@@ -236,6 +259,48 @@
     <message>
         <source>%1: at work</source>
         <translation>%1: in Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersDialog</name>
+    <message>
+        <source>How %1 answers</source>
+        <translation>Wie %1 antwortet</translation>
+    </message>
+    <message>
+        <source>Holds wherever neither the message nor the assistant says otherwise. What is not chosen here is as the settings say.</source>
+        <translation>Gilt, wo weder die Nachricht noch der Assistent etwas anderes sagt. Was hier nicht gewählt ist, bleibt, wie die Einstellungen es sagen.</translation>
+    </message>
+    <message>
+        <source>As for all models</source>
+        <translation>Wie für alle Modelle</translation>
+    </message>
+    <message>
+        <source>Gemma&apos;s recommended values</source>
+        <translation>Gemmas empfohlene Werte</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersRow</name>
+    <message>
+        <source>Answers with: %1</source>
+        <translation>Antwortet mit: %1</translation>
+    </message>
+    <message>
+        <source>Answers as the settings say.</source>
+        <translation>Antwortet, wie die Einstellungen es sagen.</translation>
+    </message>
+    <message>
+        <source>How it answers…</source>
+        <translation>Wie es antwortet…</translation>
+    </message>
+    <message>
+        <source>How %1 answers</source>
+        <translation>Wie %1 antwortet</translation>
     </message>
 </context>
 <context>
@@ -477,16 +542,16 @@
         <translation>Was dem Modell vor der ersten Nachricht gesagt wird, zum Beispiel: Du korrigierst englische Texte und erklärst jede Korrektur.</translation>
     </message>
     <message>
-        <source>What is not chosen here is as the settings say.</source>
-        <translation>Was hier nicht gewählt ist, richtet sich nach den Einstellungen.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Keep</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>What is not chosen here is as the model or the settings say.</source>
+        <translation>Was hier nicht gewählt ist, bleibt, wie das Modell oder die Einstellungen es sagen.</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1134,85 @@
     <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadSettings</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>models, mirror, Hugging Face, address, access token, key, proxy, HF_TOKEN</source>
+        <translation>Modelle, Spiegelserver, Hugging Face, Adresse, Zugriffstoken, Schlüssel, Proxy, HF_TOKEN</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Hugging Face, or a mirror that speaks its protocol. Files are checked against the checksums that this address tells.</source>
+        <translation>Hugging Face oder ein Spiegelserver, der dessen Protokoll spricht. Dateien werden mit den Prüfsummen verglichen, die diese Adresse nennt.</translation>
+    </message>
+    <message>
+        <source>Address of downloads</source>
+        <translation>Adresse der Downloads</translation>
+    </message>
+    <message>
+        <source>https://huggingface.co</source>
+        <translation>https://huggingface.co</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>„%1“ zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>There is one for %1. No keychain answers: it lies in a file that only you can read.</source>
+        <translation>Für %1 gibt es eins. Kein Schlüsselbund antwortet: Es liegt in einer Datei, die nur Sie lesen können.</translation>
+    </message>
+    <message>
+        <source>There is one for %1. It is sent there alone.</source>
+        <translation>Für %1 gibt es eins. Es wird nur dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>Where a page asks for it. It goes to %1 alone, never to where a download is sent on.</source>
+        <translation>Wo eine Seite danach fragt. Es geht nur an %1, nie dorthin, wohin ein Download weitergeleitet wird.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keins</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the access token</source>
+        <translation>Zugriffstoken entfernen</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>For downloads of models. Empty: as the system says.</source>
+        <translation>Für Downloads von Modellen. Leer: wie das System es sagt.</translation>
+    </message>
+    <message>
+        <source>Proxy of downloads</source>
+        <translation>Proxy der Downloads</translation>
+    </message>
+    <message>
+        <source>http://host:3128</source>
+        <translation>http://host:3128</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2234,22 @@
         <source>Ctrl+Up</source>
         <translation>Strg+Oben</translation>
     </message>
+    <message>
+        <source>Ctrl+A, Ctrl+C</source>
+        <translation>Strg+A, Strg+C</translation>
+    </message>
+    <message>
+        <source>Select the conversation, copy what is selected</source>
+        <translation>Unterhaltung auswählen, Auswahl kopieren</translation>
+    </message>
+    <message>
+        <source>Shift+Up, Shift+Down</source>
+        <translation>Umschalt+Auf, Umschalt+Ab</translation>
+    </message>
+    <message>
+        <source>Select block by block in the conversation</source>
+        <translation>In der Unterhaltung Block für Block auswählen</translation>
+    </message>
 </context>
 <context>
     <name>LibraryRow</name>
@@ -2465,12 +2625,12 @@
         <translation>Versionen nebeneinander …</translation>
     </message>
     <message>
-        <source>Select across paragraphs…</source>
-        <translation>Über Absätze hinweg auswählen …</translation>
-    </message>
-    <message>
         <source>Copy as plain text</source>
         <translation>Als reinen Text kopieren</translation>
+    </message>
+    <message>
+        <source>About this reply…</source>
+        <translation>Über diese Antwort…</translation>
     </message>
 </context>
 <context>
@@ -2673,16 +2833,16 @@
         <translation>Modell holen</translation>
     </message>
     <message>
-        <source>Google&apos;s own 4-bit files of Gemma 4, from %1. Hearth connects only while one is downloaded, and sends nothing but the request.</source>
-        <translation>Googles eigene 4-Bit-Dateien von Gemma 4, von %1. Hearth verbindet sich nur, solange eine heruntergeladen wird, und sendet nichts als die Anfrage.</translation>
-    </message>
-    <message>
         <source>Folder with model files</source>
         <translation>Ordner mit Modelldateien</translation>
     </message>
     <message>
         <source>Memory</source>
         <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Google&apos;s own 4-bit files of Gemma 4 and 8-bit ones, from %1, with what they see, hear and guess words ahead with. Hearth connects only while one is downloaded, and sends nothing but the request.</source>
+        <translation>Googles eigene 4-Bit-Dateien von Gemma 4 und 8-Bit-Dateien, von %1, mit dem, womit sie sehen, hören und Wörter vorausraten. Hearth verbindet sich nur, während eine heruntergeladen wird, und sendet nichts als die Anfrage.</translation>
     </message>
 </context>
 <context>
@@ -2910,8 +3070,16 @@
         <translation>Kontext: %1</translation>
     </message>
     <message>
-        <source>The model runs with another context now.</source>
-        <translation>Das Modell läuft gerade mit einem anderen Kontext.</translation>
+        <source>Keep conversations in half the memory</source>
+        <translation>Unterhaltungen in halb so viel Speicher halten</translation>
+    </message>
+    <message>
+        <source>What was read of them is rounded to 8 bits; replies differ a little.</source>
+        <translation>Was davon gelesen wurde, wird auf 8 Bit gerundet; Antworten weichen ein wenig ab.</translation>
+    </message>
+    <message>
+        <source>The model runs with other choices now.</source>
+        <translation>Das Modell läuft jetzt mit einer anderen Auswahl.</translation>
     </message>
 </context>
 <context>
@@ -3339,6 +3507,10 @@
         <source>New each time</source>
         <translation>Jedes Mal neu</translation>
     </message>
+    <message>
+        <source>Longest reply, in tokens</source>
+        <translation>Längste Antwort, in Token</translation>
+    </message>
 </context>
 <context>
     <name>ReplyOptions</name>
@@ -3542,6 +3714,13 @@
     <message>
         <source>Let replies follow a JSON Schema</source>
         <translation>Antworten einem JSON-Schema folgen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionArea</name>
+    <message>
+        <source>Selection copied</source>
+        <translation>Auswahl kopiert</translation>
     </message>
 </context>
 <context>
@@ -4075,6 +4254,10 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Quantisation of %1</source>
+        <translation>Quantisierung von %1</translation>
+    </message>
 </context>
 <context>
     <name>StretchSlider</name>
@@ -4302,10 +4485,6 @@
 </context>
 <context>
     <name>VersionsDialog</name>
-    <message>
-        <source>The reply as one text</source>
-        <translation>Die Antwort als ein Text</translation>
-    </message>
     <message>
         <source>Versions of this reply</source>
         <translation>Versionen dieser Antwort</translation>
@@ -4631,6 +4810,10 @@
         <source>Ctrl+Q</source>
         <translation>Strg+Q</translation>
     </message>
+    <message>
+        <source>Downloads of models</source>
+        <translation>Downloads von Modellen</translation>
+    </message>
 </context>
 <context>
     <name>WindowSettings</name>
@@ -4833,6 +5016,14 @@
     <message>
         <source>Nothing in the file has a name. Choose another one.</source>
         <translation>Nichts in der Datei hat einen Namen. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>replayed by another model, the same tokens</source>
+        <translation>von einem anderen Modell nachgespielt, dieselben Token</translation>
+    </message>
+    <message>
+        <source>replayed by another model, differs from token %1 on</source>
+        <translation>von einem anderen Modell nachgespielt, weicht ab Token %1 ab</translation>
     </message>
 </context>
 <context>
@@ -5207,10 +5398,6 @@
         <translation>%1 Token/s</translation>
     </message>
     <message>
-        <source>A reply in a conversation with attached files cannot go on. Write it again, or ask for the rest.</source>
-        <translation>Eine Antwort in einer Unterhaltung mit angehängten Dateien lässt sich nicht fortsetzen. Schreiben Sie sie neu, oder fragen Sie nach dem Rest.</translation>
-    </message>
-    <message>
         <source>This reply cannot be replayed: its receipt has no tokens, or it goes on from another reply. Write it again instead.</source>
         <translation>Diese Antwort lässt sich nicht nachspielen: Ihr Beleg enthält keine Token, oder sie setzt eine andere Antwort fort. Schreiben Sie sie stattdessen neu.</translation>
     </message>
@@ -5347,6 +5534,13 @@
     <message>
         <source>The desktop gave no screenshot. Take one with its own program and paste it.</source>
         <translation>Die Arbeitsumgebung hat kein Bildschirmfoto geliefert. Nehmen Sie eins mit ihrem eigenen Programm auf und fügen Sie es ein.</translation>
+    </message>
+</context>
+<context>
+    <name>app::DownloadAccess</name>
+    <message>
+        <source>An access token has no spaces and no letters beyond a to z.</source>
+        <translation>Ein Zugriffstoken hat keine Leerzeichen und keine Buchstaben außer a bis z.</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +5765,57 @@
     <message>
         <source>Nothing was heard. Record for a little longer.</source>
         <translation>Es war nichts zu hören. Nehmen Sie etwas länger auf.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelChoices</name>
+    <message>
+        <source>Thinking</source>
+        <translation>Nachdenken</translation>
+    </message>
+    <message>
+        <source>Without thinking</source>
+        <translation>Ohne Nachdenken</translation>
+    </message>
+    <message>
+        <source>Thoughts up to %1 tokens</source>
+        <translation>Gedanken bis %1 Token</translation>
+    </message>
+    <message>
+        <source>Thoughts without a limit</source>
+        <translation>Gedanken ohne Grenze</translation>
+    </message>
+    <message>
+        <source>Temperature %1</source>
+        <translation>Temperatur %1</translation>
+    </message>
+    <message>
+        <source>Top-p %1</source>
+        <translation>Top-p %1</translation>
+    </message>
+    <message>
+        <source>Top-k %1</source>
+        <translation>Top-k %1</translation>
+    </message>
+    <message>
+        <source>Min-p %1</source>
+        <translation>Min-p %1</translation>
+    </message>
+    <message>
+        <source>Replies up to %1 tokens</source>
+        <translation>Antworten bis %1 Token</translation>
+    </message>
+    <message>
+        <source>Replies without a limit</source>
+        <translation>Antworten ohne Grenze</translation>
+    </message>
+    <message>
+        <source>A new seed each time</source>
+        <translation>Jedes Mal ein neuer Startwert</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>Startwert %1</translation>
     </message>
 </context>
 <context>
@@ -5870,6 +6115,150 @@
     </message>
 </context>
 <context>
+    <name>app::ReplyDetails</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Gesendet an</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Quantisation</source>
+        <translation>Quantisierung</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Computed on</source>
+        <translation>Gerechnet auf</translation>
+    </message>
+    <message>
+        <source>Loaded now</source>
+        <translation>Jetzt geladen</translation>
+    </message>
+    <message>
+        <source>The same model</source>
+        <translation>Dasselbe Modell</translation>
+    </message>
+    <message>
+        <source>Another model, so a replay will differ</source>
+        <translation>Ein anderes Modell, also weicht ein Nachspielen ab</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Nachdenken</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Longest thought</source>
+        <translation>Längster Gedanke</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Token</translation>
+    </message>
+    <message>
+        <source>Longest reply</source>
+        <translation>Längste Antwort</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>Min-p</source>
+        <translation>Min-p</translation>
+    </message>
+    <message>
+        <source>Repetition penalty</source>
+        <translation>Strafe für Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>%1 in %2 s, %3 tokens/s</source>
+        <extracomment>tokens, seconds, tokens per second</extracomment>
+        <translation>%1 in %2 s, %3 Token/s</translation>
+    </message>
+    <message>
+        <source>The model ended it</source>
+        <translation>Das Modell hat sie beendet</translation>
+    </message>
+    <message>
+        <source>At the limit of tokens per reply</source>
+        <translation>An der Grenze der Token je Antwort</translation>
+    </message>
+    <message>
+        <source>The context was full</source>
+        <translation>Der Kontext war voll</translation>
+    </message>
+    <message>
+        <source>It was stopped</source>
+        <translation>Sie wurde angehalten</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt</source>
+        <translation>Token der Eingabe</translation>
+    </message>
+    <message>
+        <source>Of those, read before</source>
+        <translation>Davon zuvor gelesen</translation>
+    </message>
+    <message>
+        <source>Tokens read</source>
+        <translation>Gelesene Token</translation>
+    </message>
+    <message>
+        <source>Tokens written</source>
+        <translation>Geschriebene Token</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens</source>
+        <translation>%1 von %2 Token</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Token numbers</source>
+        <translation>Nummern der Token</translation>
+    </message>
+</context>
+<context>
     <name>app::SoundPlayer</name>
     <message>
         <source>There is no loudspeaker. Connect one and try again.</source>
@@ -6119,6 +6508,33 @@
     </message>
 </context>
 <context>
+    <name>app::fetch::HubAccess</name>
+    <message>
+        <source>“%1” is no address. Write it like https://models.example.org.</source>
+        <translation>„%1“ ist keine Adresse. Schreiben Sie sie wie https://models.example.org.</translation>
+    </message>
+    <message>
+        <source>Leave name and password out of the address. An access token has a field of its own.</source>
+        <translation>Lassen Sie Name und Passwort aus der Adresse weg. Ein Zugriffstoken hat ein eigenes Feld.</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted. Write https in front of the address.</source>
+        <translation>%1 ist nicht verschlüsselt. Schreiben Sie https vor die Adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” is no proxy. Write it like http://proxy.example.org:3128 or socks5://localhost:9050.</source>
+        <translation>„%1“ ist kein Proxy. Schreiben Sie ihn wie http://proxy.example.org:3128 oder socks5://localhost:9050.</translation>
+    </message>
+    <message>
+        <source>Hearth uses proxies without a password only.</source>
+        <translation>Hearth benutzt nur Proxys ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>The proxy needs a port, like %1:3128.</source>
+        <translation>Der Proxy braucht einen Port, wie %1:3128.</translation>
+    </message>
+</context>
+<context>
     <name>app::fetch::McpRelay</name>
     <message>
         <source>It wants a sign-in. Put its token into &quot;headers&quot; in mcp-servers.json.</source>
@@ -6187,16 +6603,16 @@
         <translation>%1 schickt das Herunterladen im Kreis. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
-        <source>%1 does not give this file to everybody. Accept the model&apos;s terms on its page and start Hearth with your access token in the variable HF_TOKEN.</source>
-        <translation>%1 gibt diese Datei nicht jedem. Nehmen Sie die Bedingungen des Modells auf seiner Seite an, und starten Sie Hearth mit Ihrem Zugriffstoken in der Variablen HF_TOKEN.</translation>
-    </message>
-    <message>
         <source>%1 has no such file any more. Look for the model&apos;s files again.</source>
         <translation>%1 hat keine solche Datei mehr. Suchen Sie die Dateien des Modells neu.</translation>
     </message>
     <message>
         <source>%1 refused the download (status %2). Try again later.</source>
         <translation>%1 hat das Herunterladen abgelehnt (Status %2). Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 does not give this file to everybody. Accept the model&apos;s terms on its page and enter your access token in the settings (Downloads), or start Hearth with it in the variable HF_TOKEN.</source>
+        <translation>%1 gibt diese Datei nicht jedem. Nehmen Sie die Bedingungen des Modells auf seiner Seite an und tragen Sie Ihr Zugriffstoken in den Einstellungen (Downloads) ein, oder starten Sie Hearth damit in der Variablen HF_TOKEN.</translation>
     </message>
 </context>
 <context>

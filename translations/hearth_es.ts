@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutReplyDialog</name>
+    <message>
+        <source>About this reply</source>
+        <translation>Acerca de esta respuesta</translation>
+    </message>
+    <message>
+        <source>Nothing is known about how this reply was made.</source>
+        <translation>No se sabe cómo se hizo esta respuesta.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
     <name>AboutSettings</name>
     <message>
         <source>About Hearth</source>
@@ -236,6 +259,48 @@
     <message>
         <source>%1: at work</source>
         <translation>%1: en curso</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersDialog</name>
+    <message>
+        <source>How %1 answers</source>
+        <translation>Cómo responde %1</translation>
+    </message>
+    <message>
+        <source>Holds wherever neither the message nor the assistant says otherwise. What is not chosen here is as the settings say.</source>
+        <translation>Vale donde ni el mensaje ni el asistente digan otra cosa. Lo que no se elige aquí queda como digan los ajustes.</translation>
+    </message>
+    <message>
+        <source>As for all models</source>
+        <translation>Como para todos los modelos</translation>
+    </message>
+    <message>
+        <source>Gemma&apos;s recommended values</source>
+        <translation>Valores recomendados de Gemma</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersRow</name>
+    <message>
+        <source>Answers with: %1</source>
+        <translation>Responde con: %1</translation>
+    </message>
+    <message>
+        <source>Answers as the settings say.</source>
+        <translation>Responde como dicen los ajustes.</translation>
+    </message>
+    <message>
+        <source>How it answers…</source>
+        <translation>Cómo responde…</translation>
+    </message>
+    <message>
+        <source>How %1 answers</source>
+        <translation>Cómo responde %1</translation>
     </message>
 </context>
 <context>
@@ -477,16 +542,16 @@
         <translation>Lo que se le dice al modelo antes del primer mensaje, por ejemplo: Corriges textos en inglés y explicas cada corrección.</translation>
     </message>
     <message>
-        <source>What is not chosen here is as the settings say.</source>
-        <translation>Lo que no se elija aquí queda como digan las preferencias.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
         <source>Keep</source>
         <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>What is not chosen here is as the model or the settings say.</source>
+        <translation>Lo que no se elige aquí queda como digan el modelo o los ajustes.</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1134,85 @@
     <message>
         <source>Changes</source>
         <translation>Cambios</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadSettings</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Descargas</translation>
+    </message>
+    <message>
+        <source>models, mirror, Hugging Face, address, access token, key, proxy, HF_TOKEN</source>
+        <translation>modelos, espejo, Hugging Face, dirección, token de acceso, clave, proxy, HF_TOKEN</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Hugging Face, or a mirror that speaks its protocol. Files are checked against the checksums that this address tells.</source>
+        <translation>Hugging Face, o un espejo que hable su protocolo. Los archivos se comprueban con las sumas que da esta dirección.</translation>
+    </message>
+    <message>
+        <source>Address of downloads</source>
+        <translation>Dirección de las descargas</translation>
+    </message>
+    <message>
+        <source>https://huggingface.co</source>
+        <translation>https://huggingface.co</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>Restablecer «%1»</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acceso</translation>
+    </message>
+    <message>
+        <source>There is one for %1. No keychain answers: it lies in a file that only you can read.</source>
+        <translation>Hay uno para %1. Ningún llavero responde: está en un archivo que solo tú puedes leer.</translation>
+    </message>
+    <message>
+        <source>There is one for %1. It is sent there alone.</source>
+        <translation>Hay uno para %1. Solo se envía allí.</translation>
+    </message>
+    <message>
+        <source>Where a page asks for it. It goes to %1 alone, never to where a download is sent on.</source>
+        <translation>Donde una página lo pida. Solo va a %1, nunca adonde se redirija una descarga.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Como está</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the access token</source>
+        <translation>Quitar el token de acceso</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>For downloads of models. Empty: as the system says.</source>
+        <translation>Para las descargas de modelos. Vacío: como diga el sistema.</translation>
+    </message>
+    <message>
+        <source>Proxy of downloads</source>
+        <translation>Proxy de las descargas</translation>
+    </message>
+    <message>
+        <source>http://host:3128</source>
+        <translation>http://host:3128</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2234,22 @@
         <source>Ctrl+Up</source>
         <translation>Ctrl+Arriba</translation>
     </message>
+    <message>
+        <source>Ctrl+A, Ctrl+C</source>
+        <translation>Ctrl+A, Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Select the conversation, copy what is selected</source>
+        <translation>Seleccionar la conversación, copiar lo seleccionado</translation>
+    </message>
+    <message>
+        <source>Shift+Up, Shift+Down</source>
+        <translation>Mayús+Arriba, Mayús+Abajo</translation>
+    </message>
+    <message>
+        <source>Select block by block in the conversation</source>
+        <translation>Seleccionar bloque a bloque en la conversación</translation>
+    </message>
 </context>
 <context>
     <name>LibraryRow</name>
@@ -2465,12 +2625,12 @@
         <translation>Versiones una junto a otra…</translation>
     </message>
     <message>
-        <source>Select across paragraphs…</source>
-        <translation>Seleccionar en varios párrafos…</translation>
-    </message>
-    <message>
         <source>Copy as plain text</source>
         <translation>Copiar como texto sin formato</translation>
+    </message>
+    <message>
+        <source>About this reply…</source>
+        <translation>Acerca de esta respuesta…</translation>
     </message>
 </context>
 <context>
@@ -2673,16 +2833,16 @@
         <translation>Obtener un modelo</translation>
     </message>
     <message>
-        <source>Google&apos;s own 4-bit files of Gemma 4, from %1. Hearth connects only while one is downloaded, and sends nothing but the request.</source>
-        <translation>Los archivos de 4 bits de Gemma 4 de la propia Google, desde %1. Hearth solo se conecta mientras se descarga uno, y no envía nada más que la petición.</translation>
-    </message>
-    <message>
         <source>Folder with model files</source>
         <translation>Carpeta con archivos de modelos</translation>
     </message>
     <message>
         <source>Memory</source>
         <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Google&apos;s own 4-bit files of Gemma 4 and 8-bit ones, from %1, with what they see, hear and guess words ahead with. Hearth connects only while one is downloaded, and sends nothing but the request.</source>
+        <translation>Los archivos de 4 bits de Gemma 4 de Google y otros de 8 bits, de %1, con lo que usan para ver, oír y adelantar palabras. Hearth solo se conecta mientras se descarga uno y no envía más que la petición.</translation>
     </message>
 </context>
 <context>
@@ -2910,8 +3070,16 @@
         <translation>Contexto: %1</translation>
     </message>
     <message>
-        <source>The model runs with another context now.</source>
-        <translation>El modelo funciona ahora con otro contexto.</translation>
+        <source>Keep conversations in half the memory</source>
+        <translation>Guardar las conversaciones en la mitad de memoria</translation>
+    </message>
+    <message>
+        <source>What was read of them is rounded to 8 bits; replies differ a little.</source>
+        <translation>Lo leído de ellas se redondea a 8 bits; las respuestas cambian un poco.</translation>
+    </message>
+    <message>
+        <source>The model runs with other choices now.</source>
+        <translation>El modelo funciona ahora con otras opciones.</translation>
     </message>
 </context>
 <context>
@@ -3339,6 +3507,10 @@
         <source>New each time</source>
         <translation>Nueva cada vez</translation>
     </message>
+    <message>
+        <source>Longest reply, in tokens</source>
+        <translation>Respuesta más larga, en tokens</translation>
+    </message>
 </context>
 <context>
     <name>ReplyOptions</name>
@@ -3542,6 +3714,13 @@
     <message>
         <source>Let replies follow a JSON Schema</source>
         <translation>Hacer que las respuestas sigan un esquema JSON</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionArea</name>
+    <message>
+        <source>Selection copied</source>
+        <translation>Selección copiada</translation>
     </message>
 </context>
 <context>
@@ -4075,6 +4254,10 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Quantisation of %1</source>
+        <translation>Cuantización de %1</translation>
+    </message>
 </context>
 <context>
     <name>StretchSlider</name>
@@ -4302,10 +4485,6 @@
 </context>
 <context>
     <name>VersionsDialog</name>
-    <message>
-        <source>The reply as one text</source>
-        <translation>La respuesta como un solo texto</translation>
-    </message>
     <message>
         <source>Versions of this reply</source>
         <translation>Versiones de esta respuesta</translation>
@@ -4631,6 +4810,10 @@
         <source>Ctrl+Q</source>
         <translation>Ctrl+Q</translation>
     </message>
+    <message>
+        <source>Downloads of models</source>
+        <translation>Descargas de modelos</translation>
+    </message>
 </context>
 <context>
     <name>WindowSettings</name>
@@ -4833,6 +5016,14 @@
     <message>
         <source>Nothing in the file has a name. Choose another one.</source>
         <translation>Nada en el archivo tiene nombre. Elige otro.</translation>
+    </message>
+    <message>
+        <source>replayed by another model, the same tokens</source>
+        <translation>reproducida por otro modelo, los mismos tokens</translation>
+    </message>
+    <message>
+        <source>replayed by another model, differs from token %1 on</source>
+        <translation>reproducida por otro modelo, difiere a partir del token %1</translation>
     </message>
 </context>
 <context>
@@ -5207,10 +5398,6 @@
         <translation>%1 tokens/s</translation>
     </message>
     <message>
-        <source>A reply in a conversation with attached files cannot go on. Write it again, or ask for the rest.</source>
-        <translation>Una respuesta no se puede continuar en una conversación con adjuntos. Reescríbela, o pide el resto.</translation>
-    </message>
-    <message>
         <source>This reply cannot be replayed: its receipt has no tokens, or it goes on from another reply. Write it again instead.</source>
         <translation>Esta respuesta no se puede reproducir: su recibo no tiene tokens, o continúa otra respuesta. Reescríbela en su lugar.</translation>
     </message>
@@ -5347,6 +5534,13 @@
     <message>
         <source>The desktop gave no screenshot. Take one with its own program and paste it.</source>
         <translation>El escritorio no entregó ninguna captura. Hágala con su propio programa y péguela.</translation>
+    </message>
+</context>
+<context>
+    <name>app::DownloadAccess</name>
+    <message>
+        <source>An access token has no spaces and no letters beyond a to z.</source>
+        <translation>Un token de acceso no tiene espacios ni letras fuera de la a a la z.</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +5765,57 @@
     <message>
         <source>Nothing was heard. Record for a little longer.</source>
         <translation>No se ha oído nada. Graba durante un poco más de tiempo.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelChoices</name>
+    <message>
+        <source>Thinking</source>
+        <translation>Pensamiento</translation>
+    </message>
+    <message>
+        <source>Without thinking</source>
+        <translation>Sin pensar</translation>
+    </message>
+    <message>
+        <source>Thoughts up to %1 tokens</source>
+        <translation>Pensamientos de hasta %1 tokens</translation>
+    </message>
+    <message>
+        <source>Thoughts without a limit</source>
+        <translation>Pensamientos sin límite</translation>
+    </message>
+    <message>
+        <source>Temperature %1</source>
+        <translation>Temperatura %1</translation>
+    </message>
+    <message>
+        <source>Top-p %1</source>
+        <translation>Top-p %1</translation>
+    </message>
+    <message>
+        <source>Top-k %1</source>
+        <translation>Top-k %1</translation>
+    </message>
+    <message>
+        <source>Min-p %1</source>
+        <translation>Min-p %1</translation>
+    </message>
+    <message>
+        <source>Replies up to %1 tokens</source>
+        <translation>Respuestas de hasta %1 tokens</translation>
+    </message>
+    <message>
+        <source>Replies without a limit</source>
+        <translation>Respuestas sin límite</translation>
+    </message>
+    <message>
+        <source>A new seed each time</source>
+        <translation>Una semilla nueva cada vez</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>Semilla %1</translation>
     </message>
 </context>
 <context>
@@ -5870,6 +6115,150 @@
     </message>
 </context>
 <context>
+    <name>app::ReplyDetails</name>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Enviado a</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Quantisation</source>
+        <translation>Cuantización</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Computed on</source>
+        <translation>Calculado en</translation>
+    </message>
+    <message>
+        <source>Loaded now</source>
+        <translation>Cargado ahora</translation>
+    </message>
+    <message>
+        <source>The same model</source>
+        <translation>El mismo modelo</translation>
+    </message>
+    <message>
+        <source>Another model, so a replay will differ</source>
+        <translation>Otro modelo, así que una reproducción será distinta</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Pensamiento</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Longest thought</source>
+        <translation>Pensamiento más largo</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 tokens</translation>
+    </message>
+    <message>
+        <source>Longest reply</source>
+        <translation>Respuesta más larga</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>Min-p</source>
+        <translation>Min-p</translation>
+    </message>
+    <message>
+        <source>Repetition penalty</source>
+        <translation>Penalización por repetición</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>%1 in %2 s, %3 tokens/s</source>
+        <extracomment>tokens, seconds, tokens per second</extracomment>
+        <translation>%1 en %2 s, %3 tokens/s</translation>
+    </message>
+    <message>
+        <source>The model ended it</source>
+        <translation>La terminó el modelo</translation>
+    </message>
+    <message>
+        <source>At the limit of tokens per reply</source>
+        <translation>En el límite de tokens por respuesta</translation>
+    </message>
+    <message>
+        <source>The context was full</source>
+        <translation>El contexto estaba lleno</translation>
+    </message>
+    <message>
+        <source>It was stopped</source>
+        <translation>Se detuvo</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt</source>
+        <translation>Tokens de la entrada</translation>
+    </message>
+    <message>
+        <source>Of those, read before</source>
+        <translation>De ellos, leídos antes</translation>
+    </message>
+    <message>
+        <source>Tokens read</source>
+        <translation>Tokens leídos</translation>
+    </message>
+    <message>
+        <source>Tokens written</source>
+        <translation>Tokens escritos</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens</source>
+        <translation>%1 de %2 tokens</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Token numbers</source>
+        <translation>Números de los tokens</translation>
+    </message>
+</context>
+<context>
     <name>app::SoundPlayer</name>
     <message>
         <source>There is no loudspeaker. Connect one and try again.</source>
@@ -6119,6 +6508,33 @@
     </message>
 </context>
 <context>
+    <name>app::fetch::HubAccess</name>
+    <message>
+        <source>“%1” is no address. Write it like https://models.example.org.</source>
+        <translation>«%1» no es una dirección. Escríbela como https://models.example.org.</translation>
+    </message>
+    <message>
+        <source>Leave name and password out of the address. An access token has a field of its own.</source>
+        <translation>Deja fuera de la dirección el nombre y la contraseña. El token de acceso tiene su propio campo.</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted. Write https in front of the address.</source>
+        <translation>%1 no está cifrada. Escribe https delante de la dirección.</translation>
+    </message>
+    <message>
+        <source>“%1” is no proxy. Write it like http://proxy.example.org:3128 or socks5://localhost:9050.</source>
+        <translation>«%1» no es un proxy. Escríbelo como http://proxy.example.org:3128 o socks5://localhost:9050.</translation>
+    </message>
+    <message>
+        <source>Hearth uses proxies without a password only.</source>
+        <translation>Hearth solo usa proxies sin contraseña.</translation>
+    </message>
+    <message>
+        <source>The proxy needs a port, like %1:3128.</source>
+        <translation>El proxy necesita un puerto, como %1:3128.</translation>
+    </message>
+</context>
+<context>
     <name>app::fetch::McpRelay</name>
     <message>
         <source>It wants a sign-in. Put its token into &quot;headers&quot; in mcp-servers.json.</source>
@@ -6187,16 +6603,16 @@
         <translation>%1 envía la descarga en círculos. Inténtalo más tarde.</translation>
     </message>
     <message>
-        <source>%1 does not give this file to everybody. Accept the model&apos;s terms on its page and start Hearth with your access token in the variable HF_TOKEN.</source>
-        <translation>%1 no da este archivo a todo el mundo. Acepta las condiciones del modelo en su página e inicia Hearth con tu token de acceso en la variable HF_TOKEN.</translation>
-    </message>
-    <message>
         <source>%1 has no such file any more. Look for the model&apos;s files again.</source>
         <translation>%1 ya no tiene ese archivo. Vuelve a buscar los archivos del modelo.</translation>
     </message>
     <message>
         <source>%1 refused the download (status %2). Try again later.</source>
         <translation>%1 ha rechazado la descarga (estado %2). Inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>%1 does not give this file to everybody. Accept the model&apos;s terms on its page and enter your access token in the settings (Downloads), or start Hearth with it in the variable HF_TOKEN.</source>
+        <translation>%1 no da este archivo a cualquiera. Acepta las condiciones del modelo en su página e introduce tu token de acceso en los ajustes (Descargas), o inicia Hearth con él en la variable HF_TOKEN.</translation>
     </message>
 </context>
 <context>

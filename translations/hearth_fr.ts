@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutReplyDialog</name>
+    <message>
+        <source>About this reply</source>
+        <translation>À propos de cette réponse</translation>
+    </message>
+    <message>
+        <source>Nothing is known about how this reply was made.</source>
+        <translation>On ne sait pas comment cette réponse a été produite.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
     <name>AboutSettings</name>
     <message>
         <source>About Hearth</source>
@@ -236,6 +259,48 @@
     <message>
         <source>%1: at work</source>
         <translation>%1&#xa0;: en cours</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersDialog</name>
+    <message>
+        <source>How %1 answers</source>
+        <translation>Comment %1 répond</translation>
+    </message>
+    <message>
+        <source>Holds wherever neither the message nor the assistant says otherwise. What is not chosen here is as the settings say.</source>
+        <translation>S’applique là où ni le message ni l’assistant n’en disposent autrement. Ce qui n’est pas choisi ici suit les réglages.</translation>
+    </message>
+    <message>
+        <source>As for all models</source>
+        <translation>Comme pour tous les modèles</translation>
+    </message>
+    <message>
+        <source>Gemma&apos;s recommended values</source>
+        <translation>Valeurs recommandées pour Gemma</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersRow</name>
+    <message>
+        <source>Answers with: %1</source>
+        <translation>Répond avec : %1</translation>
+    </message>
+    <message>
+        <source>Answers as the settings say.</source>
+        <translation>Répond comme le disent les réglages.</translation>
+    </message>
+    <message>
+        <source>How it answers…</source>
+        <translation>Comment il répond…</translation>
+    </message>
+    <message>
+        <source>How %1 answers</source>
+        <translation>Comment %1 répond</translation>
     </message>
 </context>
 <context>
@@ -477,16 +542,16 @@
         <translation>Ce qui est dit au modèle avant le premier message, par exemple&#xa0;: Tu corriges des textes en anglais et tu expliques chaque correction.</translation>
     </message>
     <message>
-        <source>What is not chosen here is as the settings say.</source>
-        <translation>Ce qui n’est pas choisi ici suit les paramètres.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
         <source>Keep</source>
         <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>What is not chosen here is as the model or the settings say.</source>
+        <translation>Ce qui n’est pas choisi ici suit le modèle ou les réglages.</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1134,85 @@
     <message>
         <source>Changes</source>
         <translation>Modifications</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadSettings</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
+    <message>
+        <source>models, mirror, Hugging Face, address, access token, key, proxy, HF_TOKEN</source>
+        <translation>modèles, miroir, Hugging Face, adresse, jeton d’accès, clé, proxy, HF_TOKEN</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Hugging Face, or a mirror that speaks its protocol. Files are checked against the checksums that this address tells.</source>
+        <translation>Hugging Face, ou un miroir qui parle son protocole. Les fichiers sont comparés aux sommes de contrôle que donne cette adresse.</translation>
+    </message>
+    <message>
+        <source>Address of downloads</source>
+        <translation>Adresse des téléchargements</translation>
+    </message>
+    <message>
+        <source>https://huggingface.co</source>
+        <translation>https://huggingface.co</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>Réinitialiser « %1 »</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Jeton d’accès</translation>
+    </message>
+    <message>
+        <source>There is one for %1. No keychain answers: it lies in a file that only you can read.</source>
+        <translation>Il y en a un pour %1. Aucun trousseau ne répond : il se trouve dans un fichier que vous seul pouvez lire.</translation>
+    </message>
+    <message>
+        <source>There is one for %1. It is sent there alone.</source>
+        <translation>Il y en a un pour %1. Il n’est envoyé que là.</translation>
+    </message>
+    <message>
+        <source>Where a page asks for it. It goes to %1 alone, never to where a download is sent on.</source>
+        <translation>Là où une page le demande. Il ne va qu’à %1, jamais là où un téléchargement est redirigé.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the access token</source>
+        <translation>Retirer le jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>For downloads of models. Empty: as the system says.</source>
+        <translation>Pour les téléchargements de modèles. Vide : comme le dit le système.</translation>
+    </message>
+    <message>
+        <source>Proxy of downloads</source>
+        <translation>Proxy des téléchargements</translation>
+    </message>
+    <message>
+        <source>http://host:3128</source>
+        <translation>http://host:3128</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2234,22 @@
         <source>Ctrl+Up</source>
         <translation>Ctrl+Haut</translation>
     </message>
+    <message>
+        <source>Ctrl+A, Ctrl+C</source>
+        <translation>Ctrl+A, Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Select the conversation, copy what is selected</source>
+        <translation>Sélectionner la conversation, copier la sélection</translation>
+    </message>
+    <message>
+        <source>Shift+Up, Shift+Down</source>
+        <translation>Maj+Haut, Maj+Bas</translation>
+    </message>
+    <message>
+        <source>Select block by block in the conversation</source>
+        <translation>Sélectionner bloc par bloc dans la conversation</translation>
+    </message>
 </context>
 <context>
     <name>LibraryRow</name>
@@ -2465,12 +2625,12 @@
         <translation>Versions côte à côte…</translation>
     </message>
     <message>
-        <source>Select across paragraphs…</source>
-        <translation>Sélectionner sur plusieurs paragraphes…</translation>
-    </message>
-    <message>
         <source>Copy as plain text</source>
         <translation>Copier en texte brut</translation>
+    </message>
+    <message>
+        <source>About this reply…</source>
+        <translation>À propos de cette réponse…</translation>
     </message>
 </context>
 <context>
@@ -2673,16 +2833,16 @@
         <translation>Obtenir un modèle</translation>
     </message>
     <message>
-        <source>Google&apos;s own 4-bit files of Gemma 4, from %1. Hearth connects only while one is downloaded, and sends nothing but the request.</source>
-        <translation>Les fichiers 4 bits de Gemma 4 publiés par Google, depuis %1. Hearth ne se connecte que pendant un téléchargement, et n’envoie rien d’autre que la requête.</translation>
-    </message>
-    <message>
         <source>Folder with model files</source>
         <translation>Dossier contenant des fichiers de modèles</translation>
     </message>
     <message>
         <source>Memory</source>
         <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Google&apos;s own 4-bit files of Gemma 4 and 8-bit ones, from %1, with what they see, hear and guess words ahead with. Hearth connects only while one is downloaded, and sends nothing but the request.</source>
+        <translation>Les fichiers 4 bits de Gemma 4 de Google et des fichiers 8 bits, depuis %1, avec ce qui leur sert à voir, entendre et deviner les mots à l’avance. Hearth ne se connecte que pendant un téléchargement et n’envoie que la demande.</translation>
     </message>
 </context>
 <context>
@@ -2910,8 +3070,16 @@
         <translation>Contexte&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The model runs with another context now.</source>
-        <translation>Le modèle fonctionne actuellement avec un autre contexte.</translation>
+        <source>Keep conversations in half the memory</source>
+        <translation>Garder les conversations dans moitié moins de mémoire</translation>
+    </message>
+    <message>
+        <source>What was read of them is rounded to 8 bits; replies differ a little.</source>
+        <translation>Ce qui en a été lu est arrondi à 8 bits ; les réponses diffèrent légèrement.</translation>
+    </message>
+    <message>
+        <source>The model runs with other choices now.</source>
+        <translation>Le modèle tourne actuellement avec d’autres choix.</translation>
     </message>
 </context>
 <context>
@@ -3339,6 +3507,10 @@
         <source>New each time</source>
         <translation>Nouvelle à chaque fois</translation>
     </message>
+    <message>
+        <source>Longest reply, in tokens</source>
+        <translation>Réponse la plus longue, en jetons</translation>
+    </message>
 </context>
 <context>
     <name>ReplyOptions</name>
@@ -3542,6 +3714,13 @@
     <message>
         <source>Let replies follow a JSON Schema</source>
         <translation>Faire suivre un schéma JSON aux réponses</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionArea</name>
+    <message>
+        <source>Selection copied</source>
+        <translation>Sélection copiée</translation>
     </message>
 </context>
 <context>
@@ -4075,6 +4254,10 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Quantisation of %1</source>
+        <translation>Quantification de %1</translation>
+    </message>
 </context>
 <context>
     <name>StretchSlider</name>
@@ -4302,10 +4485,6 @@
 </context>
 <context>
     <name>VersionsDialog</name>
-    <message>
-        <source>The reply as one text</source>
-        <translation>La réponse en un seul texte</translation>
-    </message>
     <message>
         <source>Versions of this reply</source>
         <translation>Versions de cette réponse</translation>
@@ -4631,6 +4810,10 @@
         <source>Ctrl+Q</source>
         <translation>Ctrl+Q</translation>
     </message>
+    <message>
+        <source>Downloads of models</source>
+        <translation>Téléchargements de modèles</translation>
+    </message>
 </context>
 <context>
     <name>WindowSettings</name>
@@ -4833,6 +5016,14 @@
     <message>
         <source>Nothing in the file has a name. Choose another one.</source>
         <translation>Rien dans le fichier n’a de nom. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>replayed by another model, the same tokens</source>
+        <translation>rejouée par un autre modèle, mêmes jetons</translation>
+    </message>
+    <message>
+        <source>replayed by another model, differs from token %1 on</source>
+        <translation>rejouée par un autre modèle, diffère à partir du jeton %1</translation>
     </message>
 </context>
 <context>
@@ -5207,10 +5398,6 @@
         <translation>%1 jetons/s</translation>
     </message>
     <message>
-        <source>A reply in a conversation with attached files cannot go on. Write it again, or ask for the rest.</source>
-        <translation>Une réponse ne peut pas être continuée dans une conversation avec pièces jointes. Réécrivez-la, ou demandez la suite.</translation>
-    </message>
-    <message>
         <source>This reply cannot be replayed: its receipt has no tokens, or it goes on from another reply. Write it again instead.</source>
         <translation>Cette réponse ne peut pas être rejouée&#xa0;: son reçu n’a pas de jetons, ou elle continue une autre réponse. Réécrivez-la plutôt.</translation>
     </message>
@@ -5347,6 +5534,13 @@
     <message>
         <source>The desktop gave no screenshot. Take one with its own program and paste it.</source>
         <translation>Le bureau n’a fourni aucune capture d’écran. Faites-en une avec son propre programme et collez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>app::DownloadAccess</name>
+    <message>
+        <source>An access token has no spaces and no letters beyond a to z.</source>
+        <translation>Un jeton d’accès n’a ni espaces ni lettres en dehors de a à z.</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +5765,57 @@
     <message>
         <source>Nothing was heard. Record for a little longer.</source>
         <translation>Rien n’a été entendu. Enregistrez un peu plus longtemps.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelChoices</name>
+    <message>
+        <source>Thinking</source>
+        <translation>Réflexion</translation>
+    </message>
+    <message>
+        <source>Without thinking</source>
+        <translation>Sans réflexion</translation>
+    </message>
+    <message>
+        <source>Thoughts up to %1 tokens</source>
+        <translation>Réflexions jusqu’à %1 jetons</translation>
+    </message>
+    <message>
+        <source>Thoughts without a limit</source>
+        <translation>Réflexions sans limite</translation>
+    </message>
+    <message>
+        <source>Temperature %1</source>
+        <translation>Température %1</translation>
+    </message>
+    <message>
+        <source>Top-p %1</source>
+        <translation>Top-p %1</translation>
+    </message>
+    <message>
+        <source>Top-k %1</source>
+        <translation>Top-k %1</translation>
+    </message>
+    <message>
+        <source>Min-p %1</source>
+        <translation>Min-p %1</translation>
+    </message>
+    <message>
+        <source>Replies up to %1 tokens</source>
+        <translation>Réponses jusqu’à %1 jetons</translation>
+    </message>
+    <message>
+        <source>Replies without a limit</source>
+        <translation>Réponses sans limite</translation>
+    </message>
+    <message>
+        <source>A new seed each time</source>
+        <translation>Une nouvelle graine à chaque fois</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>Graine %1</translation>
     </message>
 </context>
 <context>
@@ -5870,6 +6115,150 @@
     </message>
 </context>
 <context>
+    <name>app::ReplyDetails</name>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Moteur</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Envoyé à</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Quantisation</source>
+        <translation>Quantification</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Computed on</source>
+        <translation>Calculé sur</translation>
+    </message>
+    <message>
+        <source>Loaded now</source>
+        <translation>Chargé actuellement</translation>
+    </message>
+    <message>
+        <source>The same model</source>
+        <translation>Le même modèle</translation>
+    </message>
+    <message>
+        <source>Another model, so a replay will differ</source>
+        <translation>Un autre modèle : une relecture différera</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Réflexion</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activée</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>Longest thought</source>
+        <translation>Réflexion la plus longue</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 jetons</translation>
+    </message>
+    <message>
+        <source>Longest reply</source>
+        <translation>Réponse la plus longue</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>Min-p</source>
+        <translation>Min-p</translation>
+    </message>
+    <message>
+        <source>Repetition penalty</source>
+        <translation>Pénalité de répétition</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>%1 in %2 s, %3 tokens/s</source>
+        <extracomment>tokens, seconds, tokens per second</extracomment>
+        <translation>%1 en %2 s, %3 jetons/s</translation>
+    </message>
+    <message>
+        <source>The model ended it</source>
+        <translation>Le modèle l’a terminée</translation>
+    </message>
+    <message>
+        <source>At the limit of tokens per reply</source>
+        <translation>À la limite de jetons par réponse</translation>
+    </message>
+    <message>
+        <source>The context was full</source>
+        <translation>Le contexte était plein</translation>
+    </message>
+    <message>
+        <source>It was stopped</source>
+        <translation>Elle a été arrêtée</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt</source>
+        <translation>Jetons de l’invite</translation>
+    </message>
+    <message>
+        <source>Of those, read before</source>
+        <translation>Dont lus auparavant</translation>
+    </message>
+    <message>
+        <source>Tokens read</source>
+        <translation>Jetons lus</translation>
+    </message>
+    <message>
+        <source>Tokens written</source>
+        <translation>Jetons écrits</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens</source>
+        <translation>%1 jetons sur %2</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Token numbers</source>
+        <translation>Numéros des jetons</translation>
+    </message>
+</context>
+<context>
     <name>app::SoundPlayer</name>
     <message>
         <source>There is no loudspeaker. Connect one and try again.</source>
@@ -6119,6 +6508,33 @@
     </message>
 </context>
 <context>
+    <name>app::fetch::HubAccess</name>
+    <message>
+        <source>“%1” is no address. Write it like https://models.example.org.</source>
+        <translation>« %1 » n’est pas une adresse. Écrivez-la comme https://models.example.org.</translation>
+    </message>
+    <message>
+        <source>Leave name and password out of the address. An access token has a field of its own.</source>
+        <translation>Laissez nom et mot de passe hors de l’adresse. Un jeton d’accès a son propre champ.</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted. Write https in front of the address.</source>
+        <translation>%1 n’est pas chiffré. Écrivez https devant l’adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” is no proxy. Write it like http://proxy.example.org:3128 or socks5://localhost:9050.</source>
+        <translation>« %1 » n’est pas un proxy. Écrivez-le comme http://proxy.example.org:3128 ou socks5://localhost:9050.</translation>
+    </message>
+    <message>
+        <source>Hearth uses proxies without a password only.</source>
+        <translation>Hearth n’utilise que des proxys sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>The proxy needs a port, like %1:3128.</source>
+        <translation>Le proxy a besoin d’un port, comme %1:3128.</translation>
+    </message>
+</context>
+<context>
     <name>app::fetch::McpRelay</name>
     <message>
         <source>It wants a sign-in. Put its token into &quot;headers&quot; in mcp-servers.json.</source>
@@ -6187,16 +6603,16 @@
         <translation>%1 fait tourner le téléchargement en rond. Réessayez plus tard.</translation>
     </message>
     <message>
-        <source>%1 does not give this file to everybody. Accept the model&apos;s terms on its page and start Hearth with your access token in the variable HF_TOKEN.</source>
-        <translation>%1 ne donne pas ce fichier à tout le monde. Acceptez les conditions du modèle sur sa page et démarrez Hearth avec votre jeton d’accès dans la variable HF_TOKEN.</translation>
-    </message>
-    <message>
         <source>%1 has no such file any more. Look for the model&apos;s files again.</source>
         <translation>%1 n’a plus ce fichier. Cherchez à nouveau les fichiers du modèle.</translation>
     </message>
     <message>
         <source>%1 refused the download (status %2). Try again later.</source>
         <translation>%1 a refusé le téléchargement (état %2). Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 does not give this file to everybody. Accept the model&apos;s terms on its page and enter your access token in the settings (Downloads), or start Hearth with it in the variable HF_TOKEN.</source>
+        <translation>%1 ne donne pas ce fichier à tout le monde. Acceptez les conditions du modèle sur sa page et saisissez votre jeton d’accès dans les réglages (Téléchargements), ou démarrez Hearth avec celui-ci dans la variable HF_TOKEN.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AboutReplyDialog</name>
+    <message>
+        <source>About this reply</source>
+        <translation>この返信について</translation>
+    </message>
+    <message>
+        <source>Nothing is known about how this reply was made.</source>
+        <translation>この返信がどのように作られたかは分かりません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
     <name>AboutSettings</name>
     <message>
         <source>About Hearth</source>
@@ -236,6 +259,48 @@
     <message>
         <source>%1: at work</source>
         <translation>%1: 実行中</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersDialog</name>
+    <message>
+        <source>How %1 answers</source>
+        <translation>%1の答え方</translation>
+    </message>
+    <message>
+        <source>Holds wherever neither the message nor the assistant says otherwise. What is not chosen here is as the settings say.</source>
+        <translation>メッセージにもアシスタントにも指定がない場合に適用されます。ここで選ばれていない項目は設定に従います。</translation>
+    </message>
+    <message>
+        <source>As for all models</source>
+        <translation>すべてのモデルと同じ</translation>
+    </message>
+    <message>
+        <source>Gemma&apos;s recommended values</source>
+        <translation>Gemmaの推奨値</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersRow</name>
+    <message>
+        <source>Answers with: %1</source>
+        <translation>答え方：%1</translation>
+    </message>
+    <message>
+        <source>Answers as the settings say.</source>
+        <translation>設定のとおりに答えます。</translation>
+    </message>
+    <message>
+        <source>How it answers…</source>
+        <translation>答え方…</translation>
+    </message>
+    <message>
+        <source>How %1 answers</source>
+        <translation>%1の答え方</translation>
     </message>
 </context>
 <context>
@@ -477,16 +542,16 @@
         <translation>最初のメッセージの前にモデルに伝える内容。例: あなたは英語の文章を添削し、修正を一つずつ説明します。</translation>
     </message>
     <message>
-        <source>What is not chosen here is as the settings say.</source>
-        <translation>ここで選ばない項目は設定に従います。</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
     <message>
         <source>Keep</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>What is not chosen here is as the model or the settings say.</source>
+        <translation>ここで選ばれていない項目はモデルまたは設定に従います。</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1133,85 @@
     <message>
         <source>Changes</source>
         <translation>変更内容</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadSettings</name>
+    <message>
+        <source>Downloads</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>models, mirror, Hugging Face, address, access token, key, proxy, HF_TOKEN</source>
+        <translation>モデル, ミラー, Hugging Face, アドレス, アクセストークン, キー, プロキシ, HF_TOKEN</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Hugging Face, or a mirror that speaks its protocol. Files are checked against the checksums that this address tells.</source>
+        <translation>Hugging Face、またはそのプロトコルに対応したミラー。ファイルはこのアドレスが示すチェックサムと照合されます。</translation>
+    </message>
+    <message>
+        <source>Address of downloads</source>
+        <translation>ダウンロードのアドレス</translation>
+    </message>
+    <message>
+        <source>https://huggingface.co</source>
+        <translation>https://huggingface.co</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>「%1」をリセット</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>アクセストークン</translation>
+    </message>
+    <message>
+        <source>There is one for %1. No keychain answers: it lies in a file that only you can read.</source>
+        <translation>%1用のものがあります。キーチェーンが応答しないため、あなただけが読めるファイルに置かれています。</translation>
+    </message>
+    <message>
+        <source>There is one for %1. It is sent there alone.</source>
+        <translation>%1用のものがあります。そこにだけ送られます。</translation>
+    </message>
+    <message>
+        <source>Where a page asks for it. It goes to %1 alone, never to where a download is sent on.</source>
+        <translation>ページが求めるときに使います。%1にだけ送られ、ダウンロードの転送先には決して送られません。</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>変更しない</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove the access token</source>
+        <translation>アクセストークンを削除</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>For downloads of models. Empty: as the system says.</source>
+        <translation>モデルのダウンロード用。空の場合：システムに従います。</translation>
+    </message>
+    <message>
+        <source>Proxy of downloads</source>
+        <translation>ダウンロードのプロキシ</translation>
+    </message>
+    <message>
+        <source>http://host:3128</source>
+        <translation>http://host:3128</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2229,22 @@
         <source>Ctrl+Up</source>
         <translation>Ctrl+↑</translation>
     </message>
+    <message>
+        <source>Ctrl+A, Ctrl+C</source>
+        <translation>Ctrl+A、Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Select the conversation, copy what is selected</source>
+        <translation>会話を選択、選択部分をコピー</translation>
+    </message>
+    <message>
+        <source>Shift+Up, Shift+Down</source>
+        <translation>Shift+↑、Shift+↓</translation>
+    </message>
+    <message>
+        <source>Select block by block in the conversation</source>
+        <translation>会話をブロックごとに選択</translation>
+    </message>
 </context>
 <context>
     <name>LibraryRow</name>
@@ -2459,12 +2619,12 @@
         <translation>版を並べて表示…</translation>
     </message>
     <message>
-        <source>Select across paragraphs…</source>
-        <translation>段落をまたいで選択…</translation>
-    </message>
-    <message>
         <source>Copy as plain text</source>
         <translation>プレーンテキストとしてコピー</translation>
+    </message>
+    <message>
+        <source>About this reply…</source>
+        <translation>この返信について…</translation>
     </message>
 </context>
 <context>
@@ -2667,16 +2827,16 @@
         <translation>モデルを入手</translation>
     </message>
     <message>
-        <source>Google&apos;s own 4-bit files of Gemma 4, from %1. Hearth connects only while one is downloaded, and sends nothing but the request.</source>
-        <translation>Google公式のGemma 4の4ビットファイル（提供元: %1）。Hearthが接続するのはダウンロード中だけで、リクエスト以外は何も送信しません。</translation>
-    </message>
-    <message>
         <source>Folder with model files</source>
         <translation>モデルファイルのあるフォルダー</translation>
     </message>
     <message>
         <source>Memory</source>
         <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>Google&apos;s own 4-bit files of Gemma 4 and 8-bit ones, from %1, with what they see, hear and guess words ahead with. Hearth connects only while one is downloaded, and sends nothing but the request.</source>
+        <translation>%1にあるGoogle自身のGemma 4の4ビットファイルと8ビットファイル。見る・聞く・先の語を推測するためのファイルも含みます。Hearthはダウンロード中だけ接続し、要求以外は何も送りません。</translation>
     </message>
 </context>
 <context>
@@ -2904,8 +3064,16 @@
         <translation>コンテキスト: %1</translation>
     </message>
     <message>
-        <source>The model runs with another context now.</source>
-        <translation>モデルは現在、別のコンテキストサイズで動作しています。</translation>
+        <source>Keep conversations in half the memory</source>
+        <translation>会話を半分のメモリに保持</translation>
+    </message>
+    <message>
+        <source>What was read of them is rounded to 8 bits; replies differ a little.</source>
+        <translation>読み込んだ内容を8ビットに丸めます。返信は少し変わります。</translation>
+    </message>
+    <message>
+        <source>The model runs with other choices now.</source>
+        <translation>モデルは現在、別の選択で動いています。</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3499,10 @@
         <source>New each time</source>
         <translation>毎回新しい値</translation>
     </message>
+    <message>
+        <source>Longest reply, in tokens</source>
+        <translation>返信の最大長（トークン）</translation>
+    </message>
 </context>
 <context>
     <name>ReplyOptions</name>
@@ -3534,6 +3706,13 @@
     <message>
         <source>Let replies follow a JSON Schema</source>
         <translation>回答をJSON Schemaに従わせる</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionArea</name>
+    <message>
+        <source>Selection copied</source>
+        <translation>選択部分をコピーしました</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4245,10 @@
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
+    <message>
+        <source>Quantisation of %1</source>
+        <translation>%1の量子化</translation>
+    </message>
 </context>
 <context>
     <name>StretchSlider</name>
@@ -4291,10 +4474,6 @@
 </context>
 <context>
     <name>VersionsDialog</name>
-    <message>
-        <source>The reply as one text</source>
-        <translation>返答をひとつのテキストとして</translation>
-    </message>
     <message>
         <source>Versions of this reply</source>
         <translation>この返答の版</translation>
@@ -4620,6 +4799,10 @@
         <source>Ctrl+Q</source>
         <translation>Ctrl+Q</translation>
     </message>
+    <message>
+        <source>Downloads of models</source>
+        <translation>モデルのダウンロード</translation>
+    </message>
 </context>
 <context>
     <name>WindowSettings</name>
@@ -4822,6 +5005,14 @@
     <message>
         <source>Nothing in the file has a name. Choose another one.</source>
         <translation>ファイルに名前のある項目がありません。別のファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>replayed by another model, the same tokens</source>
+        <translation>別のモデルで再現済み、トークンは同じ</translation>
+    </message>
+    <message>
+        <source>replayed by another model, differs from token %1 on</source>
+        <translation>別のモデルで再現済み、%1番目のトークンから相違</translation>
     </message>
 </context>
 <context>
@@ -5188,10 +5379,6 @@
         <translation>%1トークン/秒</translation>
     </message>
     <message>
-        <source>A reply in a conversation with attached files cannot go on. Write it again, or ask for the rest.</source>
-        <translation>添付ファイルのある会話の回答は続けられません。再生成するか、残りを求めてください。</translation>
-    </message>
-    <message>
         <source>This reply cannot be replayed: its receipt has no tokens, or it goes on from another reply. Write it again instead.</source>
         <translation>この回答は再現できません。記録にトークンがないか、別の回答の続きです。代わりに再生成してください。</translation>
     </message>
@@ -5322,6 +5509,13 @@
     <message>
         <source>The desktop gave no screenshot. Take one with its own program and paste it.</source>
         <translation>デスクトップからスクリーンショットを得られませんでした。デスクトップのプログラムで撮って貼り付けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>app::DownloadAccess</name>
+    <message>
+        <source>An access token has no spaces and no letters beyond a to z.</source>
+        <translation>アクセストークンに空白やaからz以外の文字は含まれません。</translation>
     </message>
 </context>
 <context>
@@ -5544,6 +5738,57 @@
     <message>
         <source>Nothing was heard. Record for a little longer.</source>
         <translation>何も聞こえませんでした。もう少し長く録音してください。</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelChoices</name>
+    <message>
+        <source>Thinking</source>
+        <translation>思考</translation>
+    </message>
+    <message>
+        <source>Without thinking</source>
+        <translation>思考なし</translation>
+    </message>
+    <message>
+        <source>Thoughts up to %1 tokens</source>
+        <translation>思考は%1トークンまで</translation>
+    </message>
+    <message>
+        <source>Thoughts without a limit</source>
+        <translation>思考は無制限</translation>
+    </message>
+    <message>
+        <source>Temperature %1</source>
+        <translation>温度 %1</translation>
+    </message>
+    <message>
+        <source>Top-p %1</source>
+        <translation>Top-p %1</translation>
+    </message>
+    <message>
+        <source>Top-k %1</source>
+        <translation>Top-k %1</translation>
+    </message>
+    <message>
+        <source>Min-p %1</source>
+        <translation>Min-p %1</translation>
+    </message>
+    <message>
+        <source>Replies up to %1 tokens</source>
+        <translation>返信は%1トークンまで</translation>
+    </message>
+    <message>
+        <source>Replies without a limit</source>
+        <translation>返信は無制限</translation>
+    </message>
+    <message>
+        <source>A new seed each time</source>
+        <translation>毎回新しいシード</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>シード %1</translation>
     </message>
 </context>
 <context>
@@ -5835,6 +6080,150 @@
     </message>
 </context>
 <context>
+    <name>app::ReplyDetails</name>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>エンジン</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>送信先</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Quantisation</source>
+        <translation>量子化</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>フィンガープリント</translation>
+    </message>
+    <message>
+        <source>Computed on</source>
+        <translation>計算した機器</translation>
+    </message>
+    <message>
+        <source>Loaded now</source>
+        <translation>現在読み込み中のモデル</translation>
+    </message>
+    <message>
+        <source>The same model</source>
+        <translation>同じモデル</translation>
+    </message>
+    <message>
+        <source>Another model, so a replay will differ</source>
+        <translation>別のモデルなので、再現すると異なります</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>思考</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Longest thought</source>
+        <translation>思考の最大長</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1トークン</translation>
+    </message>
+    <message>
+        <source>Longest reply</source>
+        <translation>返信の最大長</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>Min-p</source>
+        <translation>Min-p</translation>
+    </message>
+    <message>
+        <source>Repetition penalty</source>
+        <translation>繰り返しペナルティ</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>%1 in %2 s, %3 tokens/s</source>
+        <extracomment>tokens, seconds, tokens per second</extracomment>
+        <translation>%1、%2秒、%3トークン/秒</translation>
+    </message>
+    <message>
+        <source>The model ended it</source>
+        <translation>モデルが終えました</translation>
+    </message>
+    <message>
+        <source>At the limit of tokens per reply</source>
+        <translation>返信のトークン上限で終了</translation>
+    </message>
+    <message>
+        <source>The context was full</source>
+        <translation>コンテキストがいっぱいでした</translation>
+    </message>
+    <message>
+        <source>It was stopped</source>
+        <translation>停止されました</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt</source>
+        <translation>プロンプトのトークン</translation>
+    </message>
+    <message>
+        <source>Of those, read before</source>
+        <translation>うち既読</translation>
+    </message>
+    <message>
+        <source>Tokens read</source>
+        <translation>読んだトークン</translation>
+    </message>
+    <message>
+        <source>Tokens written</source>
+        <translation>書いたトークン</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>コンテキスト</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens</source>
+        <translation>%2トークン中%1</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Token numbers</source>
+        <translation>トークン番号</translation>
+    </message>
+</context>
+<context>
     <name>app::SoundPlayer</name>
     <message>
         <source>There is no loudspeaker. Connect one and try again.</source>
@@ -6081,6 +6470,33 @@
     </message>
 </context>
 <context>
+    <name>app::fetch::HubAccess</name>
+    <message>
+        <source>“%1” is no address. Write it like https://models.example.org.</source>
+        <translation>「%1」はアドレスではありません。https://models.example.orgのように書いてください。</translation>
+    </message>
+    <message>
+        <source>Leave name and password out of the address. An access token has a field of its own.</source>
+        <translation>アドレスに名前とパスワードを含めないでください。アクセストークンには専用の欄があります。</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted. Write https in front of the address.</source>
+        <translation>%1は暗号化されていません。アドレスの前にhttpsと書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no proxy. Write it like http://proxy.example.org:3128 or socks5://localhost:9050.</source>
+        <translation>「%1」はプロキシではありません。http://proxy.example.org:3128やsocks5://localhost:9050のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Hearth uses proxies without a password only.</source>
+        <translation>Hearthはパスワードのないプロキシだけを使います。</translation>
+    </message>
+    <message>
+        <source>The proxy needs a port, like %1:3128.</source>
+        <translation>プロキシには%1:3128のようなポートが必要です。</translation>
+    </message>
+</context>
+<context>
     <name>app::fetch::McpRelay</name>
     <message>
         <source>It wants a sign-in. Put its token into &quot;headers&quot; in mcp-servers.json.</source>
@@ -6149,16 +6565,16 @@
         <translation>%1 がダウンロードを循環して転送しています。しばらくしてからもう一度お試しください。</translation>
     </message>
     <message>
-        <source>%1 does not give this file to everybody. Accept the model&apos;s terms on its page and start Hearth with your access token in the variable HF_TOKEN.</source>
-        <translation>%1 はこのファイルを全員には提供していません。ページでモデルの利用規約に同意し、変数HF_TOKENにアクセストークンを設定してHearthを起動してください。</translation>
-    </message>
-    <message>
         <source>%1 has no such file any more. Look for the model&apos;s files again.</source>
         <translation>%1 にこのファイルはもうありません。モデルのファイルをもう一度検索してください。</translation>
     </message>
     <message>
         <source>%1 refused the download (status %2). Try again later.</source>
         <translation>%1 がダウンロードを拒否しました（状態 %2）。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 does not give this file to everybody. Accept the model&apos;s terms on its page and enter your access token in the settings (Downloads), or start Hearth with it in the variable HF_TOKEN.</source>
+        <translation>%1はこのファイルを誰にでも渡すわけではありません。モデルのページで条件に同意し、設定（ダウンロード）にアクセストークンを入力するか、変数HF_TOKENに入れてHearthを起動してください。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AboutReplyDialog</name>
+    <message>
+        <source>About this reply</source>
+        <translation>关于此回复</translation>
+    </message>
+    <message>
+        <source>Nothing is known about how this reply was made.</source>
+        <translation>不知道此回复是如何生成的。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
     <name>AboutSettings</name>
     <message>
         <source>About Hearth</source>
@@ -236,6 +259,48 @@
     <message>
         <source>%1: at work</source>
         <translation>%1：进行中</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersDialog</name>
+    <message>
+        <source>How %1 answers</source>
+        <translation>%1 如何回答</translation>
+    </message>
+    <message>
+        <source>Holds wherever neither the message nor the assistant says otherwise. What is not chosen here is as the settings say.</source>
+        <translation>在消息和助手都没有另行指定时生效。此处未选择的项以设置为准。</translation>
+    </message>
+    <message>
+        <source>As for all models</source>
+        <translation>与所有模型相同</translation>
+    </message>
+    <message>
+        <source>Gemma&apos;s recommended values</source>
+        <translation>Gemma 的推荐值</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersRow</name>
+    <message>
+        <source>Answers with: %1</source>
+        <translation>回答方式：%1</translation>
+    </message>
+    <message>
+        <source>Answers as the settings say.</source>
+        <translation>按设置回答。</translation>
+    </message>
+    <message>
+        <source>How it answers…</source>
+        <translation>如何回答…</translation>
+    </message>
+    <message>
+        <source>How %1 answers</source>
+        <translation>%1 如何回答</translation>
     </message>
 </context>
 <context>
@@ -477,16 +542,16 @@
         <translation>在第一条消息之前告诉模型的内容，例如：你负责修改英文文本，并解释每处修改。</translation>
     </message>
     <message>
-        <source>What is not chosen here is as the settings say.</source>
-        <translation>此处未选择的项目以设置为准。</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
         <source>Keep</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>What is not chosen here is as the model or the settings say.</source>
+        <translation>此处未选择的项以模型或设置为准。</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1133,85 @@
     <message>
         <source>Changes</source>
         <translation>更改</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadSettings</name>
+    <message>
+        <source>Downloads</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>models, mirror, Hugging Face, address, access token, key, proxy, HF_TOKEN</source>
+        <translation>模型, 镜像, Hugging Face, 地址, 访问令牌, 密钥, 代理, HF_TOKEN</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Hugging Face, or a mirror that speaks its protocol. Files are checked against the checksums that this address tells.</source>
+        <translation>Hugging Face，或使用其协议的镜像。文件会与该地址给出的校验和核对。</translation>
+    </message>
+    <message>
+        <source>Address of downloads</source>
+        <translation>下载地址</translation>
+    </message>
+    <message>
+        <source>https://huggingface.co</source>
+        <translation>https://huggingface.co</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>重置“%1”</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>访问令牌</translation>
+    </message>
+    <message>
+        <source>There is one for %1. No keychain answers: it lies in a file that only you can read.</source>
+        <translation>已有用于 %1 的令牌。没有密钥环响应：它存放在只有你能读取的文件中。</translation>
+    </message>
+    <message>
+        <source>There is one for %1. It is sent there alone.</source>
+        <translation>已有用于 %1 的令牌。它只会发送到那里。</translation>
+    </message>
+    <message>
+        <source>Where a page asks for it. It goes to %1 alone, never to where a download is sent on.</source>
+        <translation>在页面要求时使用。它只发送给 %1，绝不会发送到下载被重定向到的地方。</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the access token</source>
+        <translation>移除访问令牌</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>For downloads of models. Empty: as the system says.</source>
+        <translation>用于下载模型。留空：以系统为准。</translation>
+    </message>
+    <message>
+        <source>Proxy of downloads</source>
+        <translation>下载代理</translation>
+    </message>
+    <message>
+        <source>http://host:3128</source>
+        <translation>http://host:3128</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2229,22 @@
         <source>Ctrl+Up</source>
         <translation>Ctrl+上</translation>
     </message>
+    <message>
+        <source>Ctrl+A, Ctrl+C</source>
+        <translation>Ctrl+A，Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Select the conversation, copy what is selected</source>
+        <translation>选择整个对话，复制所选内容</translation>
+    </message>
+    <message>
+        <source>Shift+Up, Shift+Down</source>
+        <translation>Shift+上，Shift+下</translation>
+    </message>
+    <message>
+        <source>Select block by block in the conversation</source>
+        <translation>在对话中逐块选择</translation>
+    </message>
 </context>
 <context>
     <name>LibraryRow</name>
@@ -2459,12 +2619,12 @@
         <translation>并排显示各版本…</translation>
     </message>
     <message>
-        <source>Select across paragraphs…</source>
-        <translation>跨段落选择…</translation>
-    </message>
-    <message>
         <source>Copy as plain text</source>
         <translation>复制为纯文本</translation>
+    </message>
+    <message>
+        <source>About this reply…</source>
+        <translation>关于此回复…</translation>
     </message>
 </context>
 <context>
@@ -2667,16 +2827,16 @@
         <translation>获取模型</translation>
     </message>
     <message>
-        <source>Google&apos;s own 4-bit files of Gemma 4, from %1. Hearth connects only while one is downloaded, and sends nothing but the request.</source>
-        <translation>Google 官方的 Gemma 4 的 4 位文件，来自 %1。Hearth 仅在下载时联网，除请求外不发送任何内容。</translation>
-    </message>
-    <message>
         <source>Folder with model files</source>
         <translation>包含模型文件的文件夹</translation>
     </message>
     <message>
         <source>Memory</source>
         <translation>内存</translation>
+    </message>
+    <message>
+        <source>Google&apos;s own 4-bit files of Gemma 4 and 8-bit ones, from %1, with what they see, hear and guess words ahead with. Hearth connects only while one is downloaded, and sends nothing but the request.</source>
+        <translation>Google 自己的 Gemma 4 四位文件和八位文件，来自 %1，附带用于看、听和预测词语的部分。Hearth 只在下载时连接，除请求外不发送任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2904,8 +3064,16 @@
         <translation>上下文：%1</translation>
     </message>
     <message>
-        <source>The model runs with another context now.</source>
-        <translation>模型目前以另一个上下文大小运行。</translation>
+        <source>Keep conversations in half the memory</source>
+        <translation>用一半内存保存对话</translation>
+    </message>
+    <message>
+        <source>What was read of them is rounded to 8 bits; replies differ a little.</source>
+        <translation>已读取的内容会舍入为 8 位；回复会略有不同。</translation>
+    </message>
+    <message>
+        <source>The model runs with other choices now.</source>
+        <translation>模型当前以其他选项运行。</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3499,10 @@
         <source>New each time</source>
         <translation>每次使用新的</translation>
     </message>
+    <message>
+        <source>Longest reply, in tokens</source>
+        <translation>最长回复（词元）</translation>
+    </message>
 </context>
 <context>
     <name>ReplyOptions</name>
@@ -3534,6 +3706,13 @@
     <message>
         <source>Let replies follow a JSON Schema</source>
         <translation>让回复遵循 JSON Schema</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionArea</name>
+    <message>
+        <source>Selection copied</source>
+        <translation>已复制所选内容</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4245,10 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Quantisation of %1</source>
+        <translation>%1 的量化</translation>
+    </message>
 </context>
 <context>
     <name>StretchSlider</name>
@@ -4291,10 +4474,6 @@
 </context>
 <context>
     <name>VersionsDialog</name>
-    <message>
-        <source>The reply as one text</source>
-        <translation>以一段文本显示回复</translation>
-    </message>
     <message>
         <source>Versions of this reply</source>
         <translation>此回复的各版本</translation>
@@ -4620,6 +4799,10 @@
         <source>Ctrl+Q</source>
         <translation>Ctrl+Q</translation>
     </message>
+    <message>
+        <source>Downloads of models</source>
+        <translation>模型下载</translation>
+    </message>
 </context>
 <context>
     <name>WindowSettings</name>
@@ -4822,6 +5005,14 @@
     <message>
         <source>Nothing in the file has a name. Choose another one.</source>
         <translation>文件中没有任何带名称的条目。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>replayed by another model, the same tokens</source>
+        <translation>由另一模型重放，词元相同</translation>
+    </message>
+    <message>
+        <source>replayed by another model, differs from token %1 on</source>
+        <translation>由另一模型重放，从第 %1 个词元起不同</translation>
     </message>
 </context>
 <context>
@@ -5188,10 +5379,6 @@
         <translation>%1 词元/秒</translation>
     </message>
     <message>
-        <source>A reply in a conversation with attached files cannot go on. Write it again, or ask for the rest.</source>
-        <translation>对话中有附件时，回复无法继续。请重新生成，或要求写出其余部分。</translation>
-    </message>
-    <message>
         <source>This reply cannot be replayed: its receipt has no tokens, or it goes on from another reply. Write it again instead.</source>
         <translation>无法重放此回复：其记录中没有词元，或它接续自另一条回复。请改为重新生成。</translation>
     </message>
@@ -5322,6 +5509,13 @@
     <message>
         <source>The desktop gave no screenshot. Take one with its own program and paste it.</source>
         <translation>桌面没有给出屏幕截图。请用它自己的程序截图后粘贴。</translation>
+    </message>
+</context>
+<context>
+    <name>app::DownloadAccess</name>
+    <message>
+        <source>An access token has no spaces and no letters beyond a to z.</source>
+        <translation>访问令牌不含空格，也不含 a 到 z 以外的字母。</translation>
     </message>
 </context>
 <context>
@@ -5544,6 +5738,57 @@
     <message>
         <source>Nothing was heard. Record for a little longer.</source>
         <translation>没有听到任何声音。请录得稍长一些。</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelChoices</name>
+    <message>
+        <source>Thinking</source>
+        <translation>思考</translation>
+    </message>
+    <message>
+        <source>Without thinking</source>
+        <translation>不思考</translation>
+    </message>
+    <message>
+        <source>Thoughts up to %1 tokens</source>
+        <translation>思考最多 %1 个词元</translation>
+    </message>
+    <message>
+        <source>Thoughts without a limit</source>
+        <translation>思考不限长度</translation>
+    </message>
+    <message>
+        <source>Temperature %1</source>
+        <translation>温度 %1</translation>
+    </message>
+    <message>
+        <source>Top-p %1</source>
+        <translation>Top-p %1</translation>
+    </message>
+    <message>
+        <source>Top-k %1</source>
+        <translation>Top-k %1</translation>
+    </message>
+    <message>
+        <source>Min-p %1</source>
+        <translation>Min-p %1</translation>
+    </message>
+    <message>
+        <source>Replies up to %1 tokens</source>
+        <translation>回复最多 %1 个词元</translation>
+    </message>
+    <message>
+        <source>Replies without a limit</source>
+        <translation>回复不限长度</translation>
+    </message>
+    <message>
+        <source>A new seed each time</source>
+        <translation>每次使用新种子</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>种子 %1</translation>
     </message>
 </context>
 <context>
@@ -5835,6 +6080,150 @@
     </message>
 </context>
 <context>
+    <name>app::ReplyDetails</name>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>发送到</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Quantisation</source>
+        <translation>量化</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Computed on</source>
+        <translation>计算设备</translation>
+    </message>
+    <message>
+        <source>Loaded now</source>
+        <translation>当前已加载</translation>
+    </message>
+    <message>
+        <source>The same model</source>
+        <translation>同一模型</translation>
+    </message>
+    <message>
+        <source>Another model, so a replay will differ</source>
+        <translation>另一模型，因此重放会不同</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>思考</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Longest thought</source>
+        <translation>最长思考</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 个词元</translation>
+    </message>
+    <message>
+        <source>Longest reply</source>
+        <translation>最长回复</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>Min-p</source>
+        <translation>Min-p</translation>
+    </message>
+    <message>
+        <source>Repetition penalty</source>
+        <translation>重复惩罚</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>%1 in %2 s, %3 tokens/s</source>
+        <extracomment>tokens, seconds, tokens per second</extracomment>
+        <translation>%1 个，用时 %2 秒，%3 词元/秒</translation>
+    </message>
+    <message>
+        <source>The model ended it</source>
+        <translation>模型自行结束</translation>
+    </message>
+    <message>
+        <source>At the limit of tokens per reply</source>
+        <translation>达到每条回复的词元上限</translation>
+    </message>
+    <message>
+        <source>The context was full</source>
+        <translation>上下文已满</translation>
+    </message>
+    <message>
+        <source>It was stopped</source>
+        <translation>已被停止</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt</source>
+        <translation>提示的词元</translation>
+    </message>
+    <message>
+        <source>Of those, read before</source>
+        <translation>其中先前已读</translation>
+    </message>
+    <message>
+        <source>Tokens read</source>
+        <translation>已读词元</translation>
+    </message>
+    <message>
+        <source>Tokens written</source>
+        <translation>已写词元</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens</source>
+        <translation>%1 / %2 个词元</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Token numbers</source>
+        <translation>词元编号</translation>
+    </message>
+</context>
+<context>
     <name>app::SoundPlayer</name>
     <message>
         <source>There is no loudspeaker. Connect one and try again.</source>
@@ -6081,6 +6470,33 @@
     </message>
 </context>
 <context>
+    <name>app::fetch::HubAccess</name>
+    <message>
+        <source>“%1” is no address. Write it like https://models.example.org.</source>
+        <translation>“%1”不是地址。请写成 https://models.example.org 的形式。</translation>
+    </message>
+    <message>
+        <source>Leave name and password out of the address. An access token has a field of its own.</source>
+        <translation>不要在地址中写用户名和密码。访问令牌有单独的字段。</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted. Write https in front of the address.</source>
+        <translation>%1 未加密。请在地址前写 https。</translation>
+    </message>
+    <message>
+        <source>“%1” is no proxy. Write it like http://proxy.example.org:3128 or socks5://localhost:9050.</source>
+        <translation>“%1”不是代理。请写成 http://proxy.example.org:3128 或 socks5://localhost:9050 的形式。</translation>
+    </message>
+    <message>
+        <source>Hearth uses proxies without a password only.</source>
+        <translation>Hearth 只使用不需要密码的代理。</translation>
+    </message>
+    <message>
+        <source>The proxy needs a port, like %1:3128.</source>
+        <translation>代理需要端口，例如 %1:3128。</translation>
+    </message>
+</context>
+<context>
     <name>app::fetch::McpRelay</name>
     <message>
         <source>It wants a sign-in. Put its token into &quot;headers&quot; in mcp-servers.json.</source>
@@ -6149,16 +6565,16 @@
         <translation>%1 让下载不断循环跳转。请稍后重试。</translation>
     </message>
     <message>
-        <source>%1 does not give this file to everybody. Accept the model&apos;s terms on its page and start Hearth with your access token in the variable HF_TOKEN.</source>
-        <translation>%1 不向所有人提供此文件。请在其页面上接受模型的条款，并在变量 HF_TOKEN 中设置你的访问令牌，然后启动 Hearth。</translation>
-    </message>
-    <message>
         <source>%1 has no such file any more. Look for the model&apos;s files again.</source>
         <translation>%1 上已没有此文件。请重新查找该模型的文件。</translation>
     </message>
     <message>
         <source>%1 refused the download (status %2). Try again later.</source>
         <translation>%1 拒绝了下载（状态 %2）。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>%1 does not give this file to everybody. Accept the model&apos;s terms on its page and enter your access token in the settings (Downloads), or start Hearth with it in the variable HF_TOKEN.</source>
+        <translation>%1 不向所有人提供此文件。请在模型页面接受其条款，并在设置（下载）中填入你的访问令牌，或在变量 HF_TOKEN 中带上它启动 Hearth。</translation>
     </message>
 </context>
 <context>
