@@ -2,8 +2,6 @@
 #include "engine/compute/cpu/pack_blocks.h"
 #include "tests/engine/compute/backend_twins.h"
 
-#include <array>
-
 using namespace engine::compute;
 using namespace tests;
 using engine::gguf::traits;
@@ -180,25 +178,21 @@ void TestBackendConformance::multipliesInputsThatFillNoUnit()
     }
 }
 
-// One call multiplies with a matrix that allows it and with one that does not.
 void TestBackendConformance::roundsInputsOnlyWhereAllowed()
 {
     Twins twins(fetchBackend().backend);
-    constexpr uint32_t kTokens = 70;
-    constexpr uint32_t kInputs = 512;
-    const auto precise = twins.matrix(TensorType::BF16, kInputs, 48, 1);
-    const auto rounding = twins.matrix(TensorType::BF16, kInputs, 64, 2);
+    const auto precise = twins.matrix(TensorType::BF16, 512, 48, 1);
+    const auto rounding = twins.matrix(TensorType::BF16, 512, 64, 2);
     rounding.fast->setInputPrecision(InputPrecision::Bf16);
-    const auto x = twins.buffer(kTokens, kInputs, randomFloats(kTokens * kInputs, 3));
-    const auto first = twins.buffer(kTokens, 48);
-    const auto second = twins.buffer(kTokens, 64);
+    const auto x = twins.buffer(70, 512, randomFloats(size_t{70} * 512, 3));
+    const auto first = twins.buffer(70, 48);
+    const auto second = twins.buffer(70, 64);
     twins.both([&](Backend &backend, auto pick) {
-        const std::array<const Matrix *, 2> matrices{pick(precise), pick(rounding)};
-        const std::array<Tensor, 2> out{whole(pick(first)), whole(pick(second))};
+        const Matrix *const matrices[] = {pick(precise), pick(rounding)};
+        const Tensor out[] = {whole(pick(first)), whole(pick(second))};
         backend.normMatmul(whole(pick(x)), nullptr, 0, matrices, out);
     });
-    QVERIFY(twins.difference(first) <= kFloatBound);
-    QVERIFY(twins.difference(second) <= kBf16Bound);
+    QVERIFY(twins.difference(first) <= kFloatBound && twins.difference(second) <= kBf16Bound);
 }
 
 void TestBackendConformance::addsNormedProducts()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/compute/cpu/kernels/vector_kernels.h"
+#include "engine/compute/cpu/kernels/attention_source.h"
 
 // One step of online softmax attention: up to 8 query rows that share a kv head, over up to four
 // blocks of 32 positions. Short heads take several blocks: their softmax costs as much as their
@@ -12,27 +12,6 @@ namespace {
     constexpr uint32_t kKeys = kAttentionKeys;
     constexpr uint32_t kStepKeys = kKeys * kAttentionBlocks;
     using Scores = float[8][kStepKeys];
-
-    constexpr uint32_t kGroup = 32; // numbers of a head that share a scale
-
-    // How keys and values are read: halves, or 8-bit codes with a scale for each group.
-    struct HalfSource {
-        using Number = uint16_t;
-        static Float load(const Number *from) { return Simd::loadHalf(from); }
-    };
-    struct CodeSource {
-        using Number = uint8_t;
-        static Float load(const Number *from) { return toFloat(Simd::widenSigned(from)); }
-    };
-    template<typename Source>
-    constexpr bool kHasScales = sizeof(typename Source::Number) == 1;
-
-    // The scale of group `group` of position `at` and those that follow in a vector.
-    [[gnu::always_inline]] inline const uint16_t *
-    scaleOf(const AttentionBlock &block, const uint16_t *scales, uint32_t group, uint32_t at)
-    {
-        return scales + (size_t{at / 16} * (block.headDim / kGroup) + group) * 16 + at % 16;
-    }
 
     // 32 columns of scores = q * k^T, from block `b`. Keys lie transposed, so lanes are positions
     // and nothing is summed across lanes.
