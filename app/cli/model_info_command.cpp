@@ -28,10 +28,10 @@ file's header only, in milliseconds.)"_s;
 parameters, file_bytes, layers, hidden_size, vocabulary_size, context_length,
 tensor_types (type: number of tensors), weight_bytes (in memory), table_bytes
 (read from the file as needed), kv_bytes_per_token, kv_bytes_per_token_q8_0
-(with --kv q8_0), kv_bytes_fixed, memory_bytes_4096 and memory_bytes_full (with that many tokens of context, or
-all of context_length), devices (what --backend vulkan can compute on: name,
-driver, memory_bytes and, where it cannot be used, problem) and, without any,
-devices_problem.
+(with --kv q8_0), kv_bytes_fixed, memory_bytes_4096 and memory_bytes_full (with
+that many tokens of context, or all of context_length), devices (what --backend
+vulkan can compute on: name, driver, memory_bytes and, where it cannot be used,
+problem) and, without any, devices_problem.
 
 Example:
   hearth model info gemma-4-E2B.gguf)"_s;

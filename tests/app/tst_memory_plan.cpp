@@ -251,7 +251,9 @@ void TestMemoryPlan::keepsConversationsSmall()
     QVERIFY(m_planner->predictedText() != before);
     QVERIFY(m_planner->needsReload());
     m_planner->load();
-    QTRY_VERIFY(!m_planner->needsReload());
+    QCOMPARE(m_model->state(), ModelController::State::Loading);
+    QTRY_COMPARE(m_model->state(), ModelController::State::Ready);
+    QVERIFY(!m_planner->needsReload());
     QVERIFY(m_model->packsContext());
     m_planner->setPacksContext(false);
     QVERIFY(m_planner->needsReload());

@@ -100,7 +100,7 @@ class Examples(ProgramTest):
         port = re.search(r"--port N .*?(\d{4})", self.output("help", "serve"), re.S)[1]
         self.assertIn(f"http://127.0.0.1:{port}/v1/", command)
         command = command.replace(f"http://127.0.0.1:{port}", self.engine().removesuffix("/v1"))
-        command = command.replace('{"messages"', '{"max_tokens": 8, "messages"')  # the tiny model says nothing of use
+        command = command.replace('{"messages"', '{"max_tokens": 8, "temperature": 0, "messages"')  # the tiny model says nothing of use
         done = subprocess.run(["bash", "-c", command + " --silent --show-error"], env=environment(self.folder, TOKEN="a-token-of-the-tests"),
                               capture_output=True, timeout=LIMIT, check=False)
         self.assertEqual(done.returncode, 0, done.stderr)

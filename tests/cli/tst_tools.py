@@ -23,7 +23,7 @@ class ModelInfo(ProgramTest):
         self.assertEqual(set(info), {
             "path", "name", "variant", "quantization", "parameters", "file_bytes", "layers", "hidden_size",
             "vocabulary_size", "context_length", "tensor_types", "weight_bytes", "table_bytes", "kv_bytes_per_token",
-            "kv_bytes_fixed", "memory_bytes_4096", "memory_bytes_full"})
+            "kv_bytes_per_token_q8_0", "kv_bytes_fixed", "memory_bytes_4096", "memory_bytes_full"})
         self.assertEqual(info["context_length"], 4096)
         self.assertGreater(info["parameters"], 100_000)
         self.assertGreater(sum(info["tensor_types"].values()), 10)

@@ -9,6 +9,7 @@ T.TextField {
     property string label: placeholderText
     property bool framed: true
     property string symbol
+    property bool isSecret: false // shown as dots
 
     implicitWidth: Theme.formWidth
     implicitHeight: Theme.controlHeight
@@ -24,6 +25,9 @@ T.TextField {
     selectedTextColor: Theme.textSelected
     selectByMouse: true
     opacity: root.enabled ? 1 : Theme.opacityDisabled
+    // Screen readers get no name of a field of dots: one without a letter is none yet.
+    echoMode: root.isSecret && (root.length > 0 || root.preeditText !== "") ? TextInput.Password : TextInput.Normal
+    inputMethodHints: root.isSecret ? Qt.ImhHiddenText | Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase : Qt.ImhNone
     Accessible.name: root.label
 
     background: Rectangle {

@@ -88,7 +88,7 @@ SettingsGroup {
             objectName: "backupPassword"
             label: qsTr("Password of the copy")
             placeholderText: label
-            echoMode: TextInput.Password
+            isSecret: true
             onAccepted: root.restoreLocked()
         }
         TextButton {

@@ -54,7 +54,7 @@ SettingsGroup {
             objectName: "downloadToken"
             label: qsTr("Access token")
             placeholderText: root.downloads.hasToken ? qsTr("As it is") : qsTr("None")
-            echoMode: TextInput.Password
+            isSecret: true
             onEditingFinished: {
                 if (text === "")
                     return;

@@ -92,7 +92,7 @@ Dialog {
         Layout.fillWidth: true
         label: qsTr("Key")
         placeholderText: root.engineId === "" ? qsTr("If it asks for one") : qsTr("As it is")
-        echoMode: TextInput.Password
+        isSecret: true
         onAccepted: root.look()
     }
     RowLayout {

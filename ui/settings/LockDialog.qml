@@ -31,8 +31,7 @@ Dialog {
     component PasswordField: InputField {
         Layout.fillWidth: true
         placeholderText: label
-        echoMode: TextInput.Password
-        inputMethodHints: Qt.ImhHiddenText | Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+        isSecret: true
         onAccepted: root.carryOut()
     }
 

@@ -53,8 +53,7 @@ FocusScope {
             focus: true
             label: qsTr("Password")
             placeholderText: qsTr("Password")
-            echoMode: TextInput.Password
-            inputMethodHints: Qt.ImhHiddenText | Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+            isSecret: true
             onAccepted: root.unlock()
             onEnabledChanged: {
                 if (enabled)

@@ -172,7 +172,8 @@ void TestAudioEncoder::fastAgreesWithPlain()
     QVERIFY(expected && found);
     QCOMPARE(found->front().rows.size(), expected->front().rows.size());
     const Difference d = difference(found->front().rows, expected->front().rows);
-    QVERIFY2(d.rms < 2e-3, qPrintable(QString::number(d.rms)));
+    // What meets the conformer's weights is rounded to bf16; recorded cases may differ by 2e-2.
+    QVERIFY2(d.rms < 5e-3, qPrintable(QString::number(d.rms)));
 }
 
 void TestAudioEncoder::segmentsDoNotHearEachOther()

@@ -110,7 +110,9 @@ void TestVisionEncoder::backendsAgree()
     double squares = 0.0;
     for (size_t i = 0; i < (*found)->size(); ++i)
         squares += std::pow((**found)[i] - (**expected)[i], 2);
-    QVERIFY(std::sqrt(squares / static_cast<double>((*found)->size())) <= 2e-3);
+    // The CPU backend rounds what meets the tower's weights to bf16, as in training; recorded cases
+    // may differ by 2e-2.
+    QVERIFY(std::sqrt(squares / static_cast<double>((*found)->size())) <= 5e-3);
 }
 
 void TestVisionEncoder::costsNothingAgain()
