@@ -15,7 +15,8 @@ class KvStore : public KvLayer
 {
 public:
     static constexpr uint32_t kPageSlots = 256;
-    static constexpr uint32_t kMaxHeadDim = 2048; // the most that model/gemma_config.cpp lets through
+    static constexpr uint32_t kMaxHeadDim =
+        2048; // the most that model/gemma_config.cpp lets through
 
     base::Result<void> reserve(uint32_t positions) override;
     base::Result<std::unique_ptr<KvLayer>> copy() const override;

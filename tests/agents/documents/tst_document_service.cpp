@@ -173,8 +173,8 @@ void TestDocumentService::showsTheReaderNothingButItsFile()
             u"\\"_s + QString::number(static_cast<unsigned char>(byte), 8).rightJustified(3, u'0');
     // Really opened: Landlock does not change what access() says.
     DocumentService service(script("cat " + secret.fileName().toUtf8()
-                                   + " >/dev/null 2>&1 || (: >>\"$2\") 2>/dev/null || "
-                                   + "printf '" + octal.toUtf8() + "'"));
+                                   + " >/dev/null 2>&1 || (: >>\"$2\") 2>/dev/null || " + "printf '"
+                                   + octal.toUtf8() + "'"));
     QSignalSpy failed(&service, &DocumentService::failed);
     service.read(request(u"formats/answer.rs"_s));
     QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20'000);
