@@ -127,7 +127,7 @@ PatchGrid cutPatches(const PictureView &picture, uint32_t side)
         for (uint32_t x = 0; x < picture.size.width; ++x) {
             const size_t patch = size_t{y / side} * grid.columns + x / side;
             float *to = &grid.values[patch * area * kChannels + size_t{y % side} * side + x % side];
-            for (const size_t channel : {0, 1, 2})
+            for (const size_t channel : {size_t{0}, size_t{1}, size_t{2}})
                 to[channel * area] = static_cast<float>(*pixel++) / 255.0F;
         }
     }
