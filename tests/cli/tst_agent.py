@@ -102,8 +102,10 @@ class Agent(ProgramTest):
         process = self.start_hearth("agent", "--project", str(self.project), "--model", MODEL, "--context", "8192",
                                     "--seed", "3", "--json", "Say hello", stdout=subprocess.PIPE)
         self.assertIn(b'"start"', process.stdout.readline())
+        process.send_signal(signal.SIGSTOP)  # so that its turn lasts
         second = self.agent("--json", "Say hello")
         process.send_signal(signal.SIGINT)
+        process.send_signal(signal.SIGCONT)
         process.communicate(timeout=LIMIT)
         self.assertEqual(second.returncode, 1)
         self.assertIn("Another agent is at work", json.loads(second.stdout.decode().splitlines()[-1])["message"])

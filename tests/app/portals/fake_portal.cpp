@@ -3,6 +3,7 @@
 
 #include "app/portals/portal.h"
 
+#include <QCoreApplication>
 #include <QDBusArgument>
 #include <QDBusObjectPath>
 #include <QDBusVariant>
@@ -14,6 +15,7 @@ namespace tests {
 namespace {
 
     const auto kDesktop = u"desktop"_s;
+    const auto kRoot = u"/org/freedesktop/portal"_s;
 
     QString requestPath(const QString &caller, const QString &kind, const QVariant &token)
     {
@@ -59,12 +61,16 @@ FakePortal::~FakePortal()
 bool FakePortal::start()
 {
     QDBusConnection bus = m_bus.connect(kDesktop);
-    return bus.registerVirtualObject(u"/org/freedesktop/portal"_s, this, QDBusConnection::SubPath)
+    return bus.registerVirtualObject(kRoot, this, QDBusConnection::SubPath)
         && bus.registerService(app::portals::kService);
 }
 
+// Calls that were not delivered yet answer for themselves when they are dropped: while there still
+// is a connection.
 void FakePortal::stop()
 {
+    QDBusConnection(kDesktop).unregisterObject(kRoot, QDBusConnection::UnregisterTree);
+    QCoreApplication::removePostedEvents(this);
     QDBusConnection::disconnectFromBus(kDesktop);
 }
 
