@@ -116,7 +116,9 @@ class Agent(ProgramTest):
         process = self.start_hearth("agent", "--project", str(self.project), "--model", MODEL, "--context", "8192",
                                     "--seed", "3", "--json", "Say hello", stdout=subprocess.PIPE)
         self.assertIn(b'"start"', process.stdout.readline())
+        process.send_signal(signal.SIGSTOP)  # so that its reply does not end first
         process.send_signal(signal.SIGINT)
+        process.send_signal(signal.SIGCONT)
         output, _ = process.communicate(timeout=LIMIT)
         end = json.loads(output.decode().splitlines()[-1])
         self.assertEqual((end["type"], end["reason"], process.returncode), ("end", "user", 130))
