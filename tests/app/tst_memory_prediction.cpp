@@ -5,8 +5,10 @@
 #include "app/models/memory_plan.h"
 #include "engine/session.h"
 
+#include <algorithm>
 #include <cmath>
 
+#include <QFile>
 #include <QTest>
 
 #ifdef __linux__
@@ -19,6 +21,10 @@ using namespace Qt::Literals;
 namespace {
 
 constexpr double kShare = 0.03;
+
+// Of what the smallest conversation takes (1.6 MB), 3 % are twelve pages, and where malloc begins
+// and ends a block is worth some.
+constexpr double kGrain = 64.0 * 1024.0;
 
 // What the processor's backend keeps beside the predicted results: the inputs of a batch in eight
 // bits, and each thread's part of a product. It grows with the width of a model, not with its
@@ -39,13 +45,21 @@ QString starter()
     return QStringLiteral(HEARTH_TEST_DATA "/../resources/starter/hearth-starter.gguf");
 }
 
-// Bytes of this process, without what malloc has got back and keeps.
+// Bytes of this process, without what malloc has got back and keeps. Counted page by page: the sums
+// in /proc/self/status may lack some for each processor.
 qint64 held()
 {
 #ifdef __GLIBC__
     malloc_trim(0);
 #endif
-    return app::ownMemory();
+    QFile file(u"/proc/self/smaps_rollup"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray text = file.readAll();
+    constexpr QByteArrayView key = "\nAnonymous:";
+    const qsizetype at = text.indexOf(key);
+    const QByteArray rest = at < 0 ? QByteArray() : text.sliced(at + key.size()).trimmed();
+    return rest.first(std::max<qsizetype>(0, rest.indexOf(' '))).toLongLong() * 1024;
 }
 
 std::shared_ptr<engine::Model> openModel()
@@ -73,7 +87,7 @@ QByteArray words(qint64 measured, qint64 predicted)
 bool isNear(qint64 measured, qint64 predicted)
 {
     const auto wanted = static_cast<double>(predicted);
-    return std::abs(static_cast<double>(measured) - wanted) <= kShare * wanted;
+    return std::abs(static_cast<double>(measured) - wanted) <= std::max(kShare * wanted, kGrain);
 }
 
 } // namespace
@@ -100,6 +114,8 @@ void TestMemoryPrediction::initTestCase()
 #ifdef __linux__
     prctl(PR_SET_THP_DISABLE, 1, 0, 0, 0); // a page of 2 MB for a byte would count in full
 #endif
+    if (held() == 0)
+        QSKIP("This system does not tell a process's memory exactly.");
     auto files = app::inspectFiles(starter());
     QVERIFY(files.has_value());
     m_files = *std::move(files);
