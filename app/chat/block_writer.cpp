@@ -317,8 +317,8 @@ void BlockWriter::closeMath()
     m_isInMath = false;
     const QString sign = m_isDisplay ? u"$$"_s : u"$"_s;
     m_plain += sign + m_tex + sign;
-    const bool isFormula = m_isDisplay || (!m_tex.front().isSpace() && !m_tex.back().isSpace());
-    if (m_tex.trimmed().isEmpty() || !isFormula) {
+    const bool isEmpty = m_tex.trimmed().isEmpty();
+    if (isEmpty || (!m_isDisplay && (m_tex.front().isSpace() || m_tex.back().isSpace()))) {
         m_html += sign + m_tex.toHtmlEscaped() + sign;
         return;
     }
