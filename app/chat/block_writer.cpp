@@ -2,12 +2,12 @@
 #include "app/chat/block_writer.h"
 
 #include "app/chat/markdown_math.h"
+#include "app/chat/markdown_text.h"
 
 #include <algorithm>
 #include <utility>
 
 #include <QRegularExpression>
-#include <QUrl>
 
 using namespace Qt::Literals;
 
@@ -17,63 +17,6 @@ namespace {
     // md4c fills up short rows: a few bytes of hostile text would become very many cells.
     constexpr qsizetype kMaxColumns = 128;
     constexpr qsizetype kMaxCells = 200'000;
-    constexpr qsizetype kMaxUrl = 2048;
-
-    QString fromUtf8(const MD_CHAR *text, MD_SIZE size)
-    {
-        return QString::fromUtf8(text, qsizetype{size});
-    }
-
-    // "&#x41;" as its character. Named entities stay as they are: Qt's rich text knows them.
-    QString decodedEntity(QStringView entity)
-    {
-        if (!entity.startsWith("&#"_L1)) {
-            const std::pair<QLatin1StringView, QChar> known[] = {{"&amp;"_L1, u'&'},
-                                                                 {"&lt;"_L1, u'<'},
-                                                                 {"&gt;"_L1, u'>'},
-                                                                 {"&quot;"_L1, u'"'},
-                                                                 {"&nbsp;"_L1, u'\u00a0'}};
-            for (const auto &[name, character] : known) {
-                if (entity == name)
-                    return character;
-            }
-            return entity.toString();
-        }
-        const bool isHex = entity.size() > 2 && (entity[2] == u'x' || entity[2] == u'X');
-        const QStringView digits = entity.sliced(isHex ? 3 : 2).chopped(1);
-        bool isNumber = false;
-        const uint code = digits.toUInt(&isNumber, isHex ? 16 : 10);
-        const bool isCharacter = isNumber && code >= 32 && code <= QChar::LastValidCodePoint
-            && !(code >= 0xD800 && code <= 0xDFFF);
-        const char32_t shown = isCharacter ? char32_t{code} : char32_t{QChar::ReplacementCharacter};
-        return QStringView(QChar::fromUcs4(shown)).toString();
-    }
-
-    QString attributeText(const MD_ATTRIBUTE &attribute)
-    {
-        QString text;
-        for (size_t i = 0; attribute.size > 0 && attribute.substr_offsets[i] < attribute.size;
-             ++i) {
-            const MD_OFFSET begin = attribute.substr_offsets[i];
-            const MD_OFFSET end = attribute.substr_offsets[i + 1];
-            const QString piece = fromUtf8(attribute.text + begin, end - begin);
-            text += attribute.substr_types[i] == MD_TEXT_ENTITY ? decodedEntity(piece) : piece;
-        }
-        return text;
-    }
-
-    // Empty: not a link that Hearth opens.
-    QString safeUrl(const QString &address)
-    {
-        if (address.size() > kMaxUrl)
-            return {};
-        const QUrl url(address, QUrl::TolerantMode);
-        const QString scheme = url.scheme();
-        const bool isSafe = url.isValid()
-            && (((scheme == "http"_L1 || scheme == "https"_L1) && !url.host().isEmpty())
-                || scheme == "mailto"_L1);
-        return isSafe ? QString::fromLatin1(url.toEncoded()).toHtmlEscaped() : QString();
-    }
 
 } // namespace
 
@@ -240,6 +183,7 @@ void BlockWriter::leaveBlock(MD_BLOCKTYPE type)
 {
     if (type == MD_BLOCK_DOC)
         return;
+    endSpans();
     m_open.pop_back();
     if (m_isListCode) {
         goOnWithList();
@@ -264,67 +208,6 @@ void BlockWriter::leaveBlock(MD_BLOCKTYPE type)
     }
     if (m_open.empty())
         endTop();
-}
-
-void BlockWriter::enterSpan(MD_SPANTYPE type, void *detail)
-{
-    switch (type) {
-    case MD_SPAN_EM:
-        return open(u"<i>"_s, "</i>"_L1);
-    case MD_SPAN_STRONG:
-        return open(u"<b>"_s, "</b>"_L1);
-    case MD_SPAN_DEL:
-        return open(u"<s>"_s, "</s>"_L1);
-    case MD_SPAN_CODE:
-        return open(u"<code>"_s, "</code>"_L1);
-    case MD_SPAN_LATEXMATH:
-    case MD_SPAN_LATEXMATH_DISPLAY:
-        return openMath(type == MD_SPAN_LATEXMATH_DISPLAY);
-    case MD_SPAN_A:
-    case MD_SPAN_IMG: {
-        const QString url = safeUrl(
-            attributeText(type == MD_SPAN_A ? static_cast<MD_SPAN_A_DETAIL *>(detail)->href
-                                            : static_cast<MD_SPAN_IMG_DETAIL *>(detail)->src));
-        const bool isInside = std::find(m_links.begin(), m_links.end(), true) != m_links.end();
-        const bool isLink = !url.isEmpty() && !isInside;
-        m_links.push_back(isLink);
-        return isLink ? open(u"<a href=\"%1\">"_s.arg(url), "</a>"_L1) : open({}, {});
-    }
-    default:
-        return open({}, {});
-    }
-}
-
-void BlockWriter::leaveSpan(MD_SPANTYPE type)
-{
-    if (m_isInMath)
-        return closeMath();
-    close();
-    if (type == MD_SPAN_A || type == MD_SPAN_IMG)
-        m_links.pop_back();
-}
-
-void BlockWriter::openMath(bool isDisplay)
-{
-    m_isInMath = true;
-    m_isDisplay = isDisplay;
-    m_tex.clear();
-}
-
-// "5$ and 10$" is no formula: those have no space behind the first sign or before the last.
-void BlockWriter::closeMath()
-{
-    m_isInMath = false;
-    const QString sign = m_isDisplay ? u"$$"_s : u"$"_s;
-    m_plain += sign + m_tex + sign;
-    const bool isEmpty = m_tex.trimmed().isEmpty();
-    if (isEmpty || (!m_isDisplay && (m_tex.front().isSpace() || m_tex.back().isSpace()))) {
-        m_html += sign + m_tex.toHtmlEscaped() + sign;
-        return;
-    }
-    m_block.hasMath = true;
-    m_html += u"<code class=\"%1\">%2</code>"_s.arg(m_isDisplay ? "display"_L1 : "tex"_L1,
-                                                    m_tex.toHtmlEscaped());
 }
 
 void BlockWriter::writeText(const QString &plain)

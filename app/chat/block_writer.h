@@ -37,6 +37,8 @@ private:
     void finishText();
     void tableEvent(MD_BLOCKTYPE type, void *detail);
     void endCell();
+    void closeSpan();
+    void endSpans();
     void openMath(bool isDisplay);
     void closeMath();
     void writeText(const QString &plain);
@@ -49,6 +51,7 @@ private:
     std::vector<QLatin1StringView> m_closing; // empty: the tag was left out
     std::vector<MD_BLOCKTYPE> m_open; // without the document
     std::vector<int> m_numbers; // of the lists around; -1: bullets
+    std::vector<MD_SPANTYPE> m_spans; // within the innermost block
     std::vector<bool> m_links; // of the links and images around: was it written
     QStringList m_cells;
     QString m_tex; // of the formula that is being read
