@@ -47,6 +47,8 @@ ScriptedModel::reply(const agents::GenerationRequest &request,
     m_prompt = m_tokenizer.decode(prompt);
     m_session = prompt;
     if (turn.error)
+        m_session.pop_back(); // who goes on asks for the same again
+    if (turn.error && turn.text.empty())
         return *turn.error;
     auto constraint = m_grammars.constraintFor(request, m_tokenizer);
     if (!constraint)
@@ -76,6 +78,10 @@ ScriptedModel::reply(const agents::GenerationRequest &request,
         ++stats.generatedTokens;
         stats.tokens.push_back(token);
         batcher.arrived(parser.push(token), stats.generatedTokens, 0);
+    }
+    if (turn.error) { // what had come by then was shown, and is not kept
+        batcher.flush();
+        return *turn.error;
     }
     stats.contextLength = contextLength;
     stats.contextUsed = stats.promptTokens + stats.generatedTokens;

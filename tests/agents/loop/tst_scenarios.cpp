@@ -170,7 +170,8 @@ void TestScenarios::endsAsWritten()
         fixture.noted.onResult = [&loop, words] { loop.steer(words.get<std::string>()); };
 
     TurnEnd end = loop.run(scenario.value("task", "Do it."));
-    if (scenario.value("goes on", false) && end.reason == StopReason::CallLimit)
+    if (scenario.value("goes on", false)
+        && (end.reason == StopReason::CallLimit || end.reason == StopReason::Failed))
         end = loop.goOn();
 
     const json &expected = scenario.at("expect");
