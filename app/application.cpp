@@ -4,6 +4,7 @@
 #include "agents/inference_service.h"
 #include "app/attachments/attachment_sweep.h"
 #include "app/attachments/searchable_documents.h"
+#include "app/data_folder/data_folder.h"
 #include "app/notifications/desktop_notifier.h"
 #include "app/notifications/notifications.h"
 #include "app/notifications/tray_host.h"
@@ -24,8 +25,9 @@ namespace {
     // What the commands use too, unless the window keeps everything in a folder of its own.
     agents::project::ProfileFolders agentProfile(const QString &folder)
     {
-        const auto standard = agents::project::ProfileFolders::standard();
-        return folder == standard.data ? standard : agents::project::ProfileFolders{folder, folder};
+        if (folder != dataFolder())
+            return {folder, folder};
+        return {agents::project::ProfileFolders::standard().configuration, folder};
     }
 
 } // namespace
@@ -110,7 +112,9 @@ Application::Application(const QString &dataFolder,
                          QObject *parent)
     : QObject(parent)
 {
-    QDir().mkpath(dataFolder);
+    // One that was chosen may lie on a disk that is not there now: it is not made anew then.
+    if (dataFolder != readFolderPlan().folder)
+        QDir().mkpath(dataFolder);
     m_data = std::make_unique<Data>(dataFolder, keys, lock);
     // Prepared conversations are their words in another form.
     if (!keys.vault)

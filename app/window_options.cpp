@@ -1,29 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/window_options.h"
 
+#include "app/data_folder/data_folder.h"
 #include "app/exchange/exporter.h"
-#include "app/portable.h"
 
 #include <QCommandLineParser>
 #include <QDir>
-#include <QStandardPaths>
 
 using namespace Qt::Literals;
 
 namespace app {
-
-namespace {
-
-    QString usualDataFolder()
-    {
-#ifndef __linux__
-        if (!portableFolder().isEmpty())
-            return portableFolder() + "/data"_L1;
-#endif
-        return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    }
-
-} // namespace
 
 FileUse useOf(const QString &file)
 {
@@ -59,7 +45,7 @@ base::Result<WindowOptions> parseWindowOptions(const QStringList &arguments)
         options.help = parser.helpText();
     options.isOwnDataFolder = parser.isSet(data);
     options.dataFolder =
-        options.isOwnDataFolder ? QDir(parser.value(data)).absolutePath() : usualDataFolder();
+        options.isOwnDataFolder ? QDir(parser.value(data)).absolutePath() : app::dataFolder();
     options.model = parser.value(model);
     QStringList words = parser.positionalArguments();
     // A word, not an option: it is what a key of the desktop is bound to.

@@ -11,6 +11,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/model_options.h"
 #include "app/cli/reply_writer.h"
+#include "app/data_folder/data_folder.h"
 
 #include <chrono>
 #include <memory>
@@ -299,7 +300,8 @@ namespace {
         if (!arguments.problem().isEmpty())
             return refuseUsage(console, arguments.problem(), u"agent"_s);
         const QString folder = arguments.has(u"project"_s) ? arguments.text(u"project"_s) : u"."_s;
-        auto project = Project::open(folder, agents::project::ProfileFolders::standard());
+        auto project = Project::open(
+            folder, {agents::project::ProfileFolders::standard().configuration, dataFolder()});
         if (!project)
             return fail(console, project.error(), isJson);
         const QString root = QString::fromStdString((*project)->folder());

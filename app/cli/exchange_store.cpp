@@ -2,10 +2,10 @@
 #include "app/cli/exchange_store.h"
 
 #include "app/cli/password.h"
+#include "app/data_folder/data_folder.h"
 #include "app/lock/folder_lock.h"
 
 #include <QDir>
-#include <QStandardPaths>
 
 using namespace Qt::Literals;
 
@@ -21,18 +21,16 @@ namespace {
 
     constexpr auto kPatience = std::chrono::seconds(5); // for another program
 
-    QString dataFolder(const Arguments &arguments)
+    QString folderOf(const Arguments &arguments)
     {
-        return arguments.has(u"data"_s)
-            ? arguments.text(u"data"_s)
-            : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+        return arguments.has(u"data"_s) ? arguments.text(u"data"_s) : dataFolder();
     }
 
 } // namespace
 
 base::Result<OpenConversations> openConversations(Arguments &arguments)
 {
-    const QString folder = dataFolder(arguments);
+    const QString folder = folderOf(arguments);
     if (!QDir().mkpath(folder))
         return base::Error{base::ErrorCode::Io,
                            u"The folder '%1' cannot be made."_s.arg(folder).toStdString()};

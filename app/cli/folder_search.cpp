@@ -5,11 +5,11 @@
 #include "app/cli/blocking_inference.h"
 #include "app/cli/console.h"
 #include "app/cli/interrupt.h"
+#include "app/data_folder/data_folder.h"
 #include "app/lock/folder_lock.h"
 #include "storage/open_folder.h"
 
 #include <QDir>
-#include <QStandardPaths>
 
 using namespace Qt::Literals;
 using namespace agents::documents;
@@ -22,7 +22,7 @@ namespace {
 
     base::Result<std::unique_ptr<DocumentIndex>> openIndex()
     {
-        const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+        const QString data = dataFolder();
         if (!FolderLock(data).isLocked())
             return DocumentIndex::open(data + u"/index.db"_s);
         // That of locked conversations is encrypted: this one lies in memory and goes at the end.

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 #include "app/cli/interrupt.h"
+#include "app/data_folder/data_folder.h"
 #include "app/models/catalogue.h"
 #include "app/models/model_download.h"
 
 #include <algorithm>
 
 #include <QEventLoop>
-#include <QStandardPaths>
 
 using namespace Qt::Literals;
 
@@ -73,8 +73,7 @@ Example:
             return refuseUsage(
                 console, u"Name one model: e2b, e4b, 12b, 26b-a4b or 31b, or e2b-q8_0 and so on."_s,
                 u"model get"_s);
-        const QString folder =
-            QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/models"_L1;
+        const QString folder = dataFolder() + "/models"_L1;
         fetch::HubAccess access = fetch::hubAccess();
         if (arguments.has(u"host"_s)) {
             const auto host = fetch::readHubAddress(arguments.text(u"host"_s));

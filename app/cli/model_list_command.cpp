@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/model_options.h"
 #include "app/cli/reply_writer.h"
+#include "app/data_folder/data_folder.h"
 #include "app/models/catalogue.h"
 #include "app/models/memory_fit.h"
 #include "app/models/model_download.h"
@@ -9,7 +10,6 @@
 
 #include <QDir>
 #include <QJsonObject>
-#include <QStandardPaths>
 
 using namespace Qt::Literals;
 
@@ -36,7 +36,7 @@ Example:
 
     QString folder()
     {
-        return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/models"_L1;
+        return dataFolder() + "/models"_L1;
     }
 
     qint64 need(const engine::ModelInfo &info)

@@ -86,6 +86,7 @@ Records::Records(const ModelController *model,
     , m_model(model)
     , m_settings(settings)
     , m_folder(folder)
+    , m_move(folder)
 {
 }
 

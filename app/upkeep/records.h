@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/data_folder/data_move.h"
 #include "app/file_saver.h"
 
 #include <functional>
@@ -30,6 +31,7 @@ class Records final : public QObject
     Q_PROPERTY(QString readerWords READ readerWords NOTIFY sizesChanged)
     Q_PROPERTY(QString folder READ folder CONSTANT) // of everything that Hearth keeps
     Q_PROPERTY(QUrl folderUrl READ folderUrl CONSTANT)
+    Q_PROPERTY(app::DataMove *move READ move CONSTANT) // to another folder
 
 public:
     Records(const ModelController *model,
@@ -45,6 +47,7 @@ public:
     QString readerWords() const { return m_readerWords; }
     QString folder() const { return m_folder; }
     QUrl folderUrl() const { return QUrl::fromLocalFile(m_folder); }
+    DataMove *move() { return &m_move; }
 
     Q_INVOKABLE void refresh(); // reads the ledger, counts the sizes
     Q_INVOKABLE QString report() const; // what saveReport() writes; shown before
@@ -64,6 +67,7 @@ private:
     const ModelController *m_model;
     const Settings *m_settings;
     QString m_folder;
+    DataMove m_move;
     QVariantList m_sizes;
     QString m_readerWords;
     QVariantList m_connections;

@@ -15,7 +15,7 @@ SettingsGroup {
 
     place: "storage"
     title: qsTr("Storage")
-    words: qsTr("disk, size, folder, where")
+    words: qsTr("disk, size, folder, where, move")
     Component.onCompleted: root.records.refresh()
 
     SettingRow {
@@ -28,6 +28,20 @@ SettingsGroup {
             Accessible.name: qsTr("Show the folder in the file manager")
             onClicked: Qt.openUrlExternally(root.records.folderUrl)
         }
+        TextButton {
+            objectName: "moveFolder"
+            visible: root.records.move.canMove
+            enabled: root.records.move.state === DataMove.State.Idle
+            text: qsTr("Move…")
+            Accessible.name: qsTr("Move everything to another folder")
+            onClicked: folder.choose()
+        }
+    }
+    DataFolder {
+        id: folder
+
+        Layout.fillWidth: true
+        records: root.records
     }
     Repeater {
         model: root.records.sizes

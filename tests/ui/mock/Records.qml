@@ -5,6 +5,7 @@ import QtQml
 QtObject {
     id: root
 
+    property DataMove move: DataMove {}
     property var sizes: [
         {
             "what": "Conversations",

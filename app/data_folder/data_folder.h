@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/base/result.h"
+
+#include <functional>
+
+#include <QString>
+
+namespace app {
+
+// Where conversations, models and attachments lie, unless a command line names a folder: the one
+// that the user chose, else the usual one of the system (beside the program where it is portable).
+// The one place that decides it. Any thread; reads a small file.
+QString dataFolder();
+QString usualDataFolder();
+
+// What the user chose and what is still to be done about it, as it is kept beside the settings.
+struct FolderPlan {
+    QString folder{}; // empty: the usual one
+    QString next{}; // where the data goes at the next start; empty: nothing is planned
+    bool copies = false; // first from where it is now; false: what lies there is used
+    QString previous{}; // the folder that was left, until the user has seen it
+    QString problem{}; // why the last start did not carry it out
+    bool operator==(const FolderPlan &) const = default;
+};
+
+FolderPlan readFolderPlan();
+bool writeFolderPlan(const FolderPlan &plan); // all of it or nothing; false: the disk refused
+
+// Carries out what is planned, before anything opens the data folder. Copies what changed since the
+// bulk was copied, and only then says that the data is there: whenever the program dies, one folder
+// holds everything, and the next start goes on. An error stays in the plan; the data is where it
+// was.
+base::Result<void>
+carryOutFolderPlan(const std::function<bool(qint64 done, qint64 total)> &onProgress = {});
+
+} // namespace app

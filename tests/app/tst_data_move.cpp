@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/data_folder/data_move.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals;
+using app::DataMove;
+using State = app::DataMove::State;
+
+class TestDataMove : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void copiesAndPlans();
+    void takesAPlanBack();
+    void offersWhatIsThere();
+    void saysWhyNot();
+    void staysWhereACommandSays();
+    void tellsOfTheFolderThatWasLeft();
+
+private:
+    bool write(const QString &path);
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    QString m_from;
+    QString m_to;
+};
+
+bool TestDataMove::write(const QString &path)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write("words") == 5;
+}
+
+void TestDataMove::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    for (const char *const name : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"})
+        qputenv(name, m_home->path().toUtf8() + "/home/" + name);
+    m_from = app::dataFolder();
+    m_to = m_home->filePath(u"elsewhere"_s);
+    QVERIFY(write(m_from + "/hearth.db"_L1));
+    QVERIFY(write(m_from + "/models/a.gguf"_L1));
+}
+
+void TestDataMove::copiesAndPlans()
+{
+    DataMove move(m_from);
+    QVERIFY(move.canMove());
+    QCOMPARE(move.state(), State::Idle);
+    move.moveTo(QUrl::fromLocalFile(m_to));
+    QCOMPARE(move.state(), State::Looking);
+    QTRY_COMPARE(move.state(), State::Planned);
+    QCOMPARE(move.progress(), 1.0);
+    QCOMPARE(move.target(), m_to);
+    QVERIFY(QFile::exists(m_to + "/models/a.gguf"_L1));
+    QVERIFY(!QFile::exists(m_to + "/hearth.db"_L1)); // it is still written to
+    QCOMPARE(app::dataFolder(), m_from);
+    QVERIFY(app::carryOutFolderPlan());
+    QCOMPARE(app::dataFolder(), m_to);
+    QVERIFY(QFile::exists(m_to + "/hearth.db"_L1));
+}
+
+void TestDataMove::takesAPlanBack()
+{
+    {
+        DataMove move(m_from);
+        move.moveTo(QUrl::fromLocalFile(m_to));
+        QTRY_COMPARE(move.state(), State::Planned);
+    }
+    DataMove later(m_from); // as after a start that could not carry it out
+    QCOMPARE(later.state(), State::Planned);
+    QCOMPARE(later.target(), m_to);
+    later.cancel();
+    QCOMPARE(later.state(), State::Idle);
+    QCOMPARE(app::readFolderPlan(), app::FolderPlan{});
+    QTRY_VERIFY(QDir(m_to).isEmpty());
+    QVERIFY(QFile::exists(m_from + "/models/a.gguf"_L1));
+}
+
+void TestDataMove::offersWhatIsThere()
+{
+    QVERIFY(write(m_to + "/hearth.db"_L1));
+    DataMove move(m_from);
+    move.moveTo(QUrl::fromLocalFile(m_to));
+    QTRY_COMPARE(move.state(), State::Offered);
+    move.cancel();
+    QCOMPARE(move.state(), State::Idle);
+    QCOMPARE(app::readFolderPlan(), app::FolderPlan{});
+    move.moveTo(QUrl::fromLocalFile(m_to));
+    QTRY_COMPARE(move.state(), State::Offered);
+    move.useOffered();
+    QCOMPARE(move.state(), State::PlannedUse);
+    QVERIFY(app::carryOutFolderPlan());
+    QCOMPARE(app::dataFolder(), m_to);
+    QVERIFY(!QFile::exists(m_to + "/models/a.gguf"_L1)); // nothing is mixed
+}
+
+void TestDataMove::saysWhyNot()
+{
+    DataMove move(m_from);
+    move.moveTo(QUrl(u"https://example.org/"_s));
+    QVERIFY(!move.problem().isEmpty());
+    move.moveTo(QUrl::fromLocalFile(m_from));
+    QTRY_COMPARE(move.state(), State::Idle);
+    QVERIFY(move.problem().contains("already"_L1));
+    move.moveTo(QUrl::fromLocalFile(m_from + "/models"_L1));
+    QTRY_COMPARE(move.state(), State::Idle);
+    QVERIFY(move.problem().contains("other"_L1));
+    QCOMPARE(app::readFolderPlan(), app::FolderPlan{});
+}
+
+void TestDataMove::staysWhereACommandSays()
+{
+    DataMove move(m_to); // hearth --data
+    QVERIFY(!move.canMove());
+    move.moveTo(QUrl::fromLocalFile(m_home->filePath(u"third"_s)));
+    QCOMPARE(move.state(), State::Idle);
+}
+
+void TestDataMove::tellsOfTheFolderThatWasLeft()
+{
+    QVERIFY(app::writeFolderPlan({.folder = m_to, .previous = m_from}));
+    DataMove move(m_to);
+    QCOMPARE(move.previous(), m_from);
+    move.forgetPrevious();
+    QCOMPARE(DataMove(m_to).previous(), QString());
+    QCOMPARE(app::dataFolder(), m_to);
+}
+
+QTEST_GUILESS_MAIN(TestDataMove)
+#include "tst_data_move.moc"

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQml
+
+// Scripted: keeps what was asked of it in `calls`.
+QtObject {
+    id: root
+
+    enum State {
+        Idle,
+        Looking,
+        Offered,
+        Copying,
+        Planned,
+        PlannedUse
+    }
+
+    property bool canMove: true
+    property int state: DataMove.State.Idle
+    property string target
+    property real progress: 0
+    property string progressText
+    property string problem
+    property string previous
+    property url previousUrl
+    property var calls: []
+
+    function moveTo(folder: url): void {
+        root.calls.push(`moveTo ${folder}`);
+    }
+    function useOffered(): void {
+        root.calls.push("useOffered");
+    }
+    function cancel(): void {
+        root.calls.push("cancel");
+    }
+    function forgetPrevious(): void {
+        root.calls.push("forgetPrevious");
+        root.previous = "";
+    }
+}
