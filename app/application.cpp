@@ -19,15 +19,14 @@
 using namespace Qt::Literals;
 
 namespace app {
-
 namespace {
 
     // What the commands use too, unless the window keeps everything in a folder of its own.
     agents::project::ProfileFolders agentProfile(const QString &folder)
     {
-        if (folder != dataFolder())
-            return {folder, folder};
-        return {agents::project::ProfileFolders::standard().configuration, folder};
+        const bool isUsual = folder == dataFolder();
+        return {isUsual ? agents::project::ProfileFolders::standard().configuration : folder,
+                folder};
     }
 
 } // namespace
@@ -112,8 +111,7 @@ Application::Application(const QString &dataFolder,
                          QObject *parent)
     : QObject(parent)
 {
-    // One that was chosen may lie on a disk that is not there now: it is not made anew then.
-    if (dataFolder != readFolderPlan().folder)
+    if (dataFolder != readFolderPlan().folder) // that is never made, see openDataFolder()
         QDir().mkpath(dataFolder);
     m_data = std::make_unique<Data>(dataFolder, keys, lock);
     // Prepared conversations are their words in another form.

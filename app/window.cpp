@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/window.h"
 
-#include "app/data_folder/data_folder.h"
 #include "app/instance.h"
 #include "app/portable.h"
 #include "app/renderer.h"
@@ -40,7 +39,7 @@ namespace {
             qInfo().noquote() << line;
     }
 
-    int showWindow(WindowOptions options)
+    int showWindow(const WindowOptions &options)
     {
         Instance instance(QDBusConnection::sessionBus(), QStringLiteral(HEARTH_APP_ID),
                           options.isOwnDataFolder ? options.dataFolder : portableFolder());
@@ -52,11 +51,6 @@ namespace {
         if (options.task == WindowTask::Run
             && !instance.claim(files, options.isQuick ? u"quick"_s : QString()))
             return 0;
-        // Now that no other window has it open. What goes wrong, the settings tell.
-        if (options.task == WindowTask::Run && !options.isOwnDataFolder) {
-            static_cast<void>(carryOutFolderPlan());
-            options.dataFolder = dataFolder();
-        }
         if (options.isOwnDataFolder) {
             isolateSettings(options.dataFolder);
             qputenv("HEARTH_LEDGER", (options.dataFolder + "/connections.jsonl"_L1).toUtf8());

@@ -3,6 +3,8 @@
 
 #include "app/application.h"
 #include "app/attachment_pictures.h"
+#include "app/data_folder/data_folder.h"
+#include "app/data_folder/data_move.h"
 #include "app/formula_images.h"
 #include "app/instance.h"
 #include "app/window_task.h"
@@ -44,14 +46,16 @@ namespace {
 WindowSession::WindowSession(WindowOptions options, Instance &instance)
     : m_options(std::move(options))
     , m_instance(instance)
-    , m_lock(m_options.dataFolder)
     , m_keeper(std::make_unique<WindowKeeper>(m_options.task == WindowTask::Run))
 {
-    connect(&m_lock, &AppLock::opened, this, &WindowSession::showConversations,
-            Qt::QueuedConnection);
     // Queued: the button that asked for it goes with the window.
-    connect(&m_lock, &AppLock::closeRequested, this, &WindowSession::closeConversations,
-            Qt::QueuedConnection);
+    connect(
+        &m_gate, &FolderGate::opened, this,
+        [this] {
+            m_options.dataFolder = dataFolder();
+            openFolder();
+        },
+        Qt::QueuedConnection);
     connect(&m_language, &Language::changed, this, [this] {
         if (m_engine)
             m_engine->retranslate();
@@ -72,7 +76,20 @@ WindowSession::~WindowSession()
 
 bool WindowSession::begin()
 {
-    return m_lock.isOn() ? showLock() : showConversations({});
+    if (m_options.task != WindowTask::Run || m_options.isOwnDataFolder)
+        return openFolder();
+    m_gate.begin();
+    return m_gate.state() == FolderGate::State::Open ? openFolder() : showGate();
+}
+
+bool WindowSession::openFolder()
+{
+    m_lock = std::make_unique<AppLock>(m_options.dataFolder);
+    connect(m_lock.get(), &AppLock::opened, this, &WindowSession::showConversations,
+            Qt::QueuedConnection);
+    connect(m_lock.get(), &AppLock::closeRequested, this, &WindowSession::lockConversations,
+            Qt::QueuedConnection);
+    return m_lock->isOn() ? showLock() : showConversations({});
 }
 
 // What later Hearths ask of this one.
@@ -136,13 +153,23 @@ void WindowSession::follow(Settings *settings)
     connect(settings, &Settings::changed, this, apply);
 }
 
+bool WindowSession::showGate()
+{
+    return showPage(u"FolderWindow"_s, u"gate"_s, &m_gate);
+}
+
 bool WindowSession::showLock()
+{
+    return showPage(u"LockWindow"_s, u"lock"_s, m_lock.get());
+}
+
+bool WindowSession::showPage(const QString &name, const QString &property, QObject *value)
 {
     m_settings = std::make_unique<Settings>(nullptr);
     follow(m_settings.get());
     auto next = std::make_unique<QQmlApplicationEngine>();
-    const bool isShown = load(u"LockWindow"_s, std::move(next),
-                              {{u"lock"_s, QVariant::fromValue(&m_lock)},
+    const bool isShown = load(name, std::move(next),
+                              {{property, QVariant::fromValue(value)},
                                {u"settings"_s, QVariant::fromValue(m_settings.get())}});
     if (isShown)
         runAfterFirstFrame(m_window, m_options, [] { });
@@ -151,15 +178,17 @@ bool WindowSession::showLock()
 
 bool WindowSession::showConversations(const FolderKeys &keys)
 {
-    auto application = std::make_unique<Application>(m_options.dataFolder, keys, &m_lock);
+    auto application = std::make_unique<Application>(m_options.dataFolder, keys, m_lock.get());
     Settings *const settings = application->settings();
     follow(settings);
     const auto idle = [this, settings] {
-        m_lock.lockWhenIdle(settings->lockMinutes(),
-                            [this] { return m_application && m_application->isBusy(); });
+        m_lock->lockWhenIdle(settings->lockMinutes(),
+                             [this] { return m_application && m_application->isBusy(); });
     };
     idle();
     connect(settings, &Settings::changed, this, idle);
+    connect(application->records()->move(), &DataMove::carryOutRequested, this,
+            &WindowSession::moveConversations, Qt::QueuedConnection);
 
     ChatWindow *const first = application->windows()->first();
     auto next = std::make_unique<QQmlApplicationEngine>();
@@ -225,19 +254,31 @@ void WindowSession::showMore(ChatWindow *window, int kept)
         m_keeper->follow(window, view);
 }
 
-// The page that asks stands before the conversations go, at the same place: a program without a
+// What is shown instead stands before the conversations go, at the same place: a program without a
 // window would end.
-void WindowSession::closeConversations()
+void WindowSession::closeConversations(const std::function<void()> &showInstead)
 {
-    m_lock.lockWhenIdle(0, {});
+    m_lock->lockWhenIdle(0, {});
     // It comes back with what was open, once there are conversations again.
     m_keeper.reset(); // writes what the next one reads
     m_keeper = std::make_unique<WindowKeeper>(m_options.task == WindowTask::Run);
-    {
-        const std::unique_ptr<Application> application = std::move(m_application);
-        showLock();
-    }
-    m_lock.carryOut();
+    const std::unique_ptr<Application> application = std::move(m_application);
+    showInstead();
+}
+
+void WindowSession::lockConversations()
+{
+    closeConversations([this] { showLock(); });
+    m_lock->carryOut();
+}
+
+void WindowSession::moveConversations()
+{
+    closeConversations([this] { showGate(); });
+    m_lock.reset(); // its keys hold a file of the folder open
+    m_gate.begin();
+    if (m_gate.state() == FolderGate::State::Open) // the plan went meanwhile
+        openFolder();
 }
 
 bool WindowSession::load(const QString &name,

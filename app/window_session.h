@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/data_folder/folder_gate.h"
 #include "app/language/language.h"
 #include "app/lock/app_lock.h"
 #include "app/window_keeper.h"
 #include "app/window_options.h"
 
+#include <functional>
 #include <memory>
 
 #include <QObject>
@@ -21,8 +23,9 @@ class Instance;
 class Settings;
 
 // What the user sees from the start of the program to its end: the windows with the conversations,
-// or in their place the page that asks for the password. There is an Application only while they
-// are open, so that a locked Hearth holds none of their words. Owned by the window's main function.
+// or in their place the page that asks for the password, or the one that waits for their folder.
+// There is an Application only while they are open, so that a locked Hearth holds none of their
+// words. Owned by the window's main function.
 class WindowSession final : public QObject
 {
     Q_OBJECT
@@ -36,9 +39,14 @@ public:
 
 private:
     void connectInstance();
+    bool openFolder();
+    bool showGate();
     bool showLock();
     bool showConversations(const FolderKeys &keys);
-    void closeConversations();
+    bool showPage(const QString &name, const QString &property, QObject *value);
+    void closeConversations(const std::function<void()> &showInstead);
+    void lockConversations();
+    void moveConversations();
     bool load(const QString &name,
               std::unique_ptr<QQmlApplicationEngine> next,
               const QVariantMap &properties);
@@ -51,7 +59,8 @@ private:
 
     WindowOptions m_options;
     Instance &m_instance;
-    AppLock m_lock;
+    FolderGate m_gate{nullptr};
+    std::unique_ptr<AppLock> m_lock; // of the folder that is used
     Language m_language;
     std::unique_ptr<Settings> m_settings; // of the page that asks
     std::unique_ptr<Application> m_application; // null: locked

@@ -2,6 +2,7 @@
 #include "agents/loop/service_port.h"
 #include "app/cli/agent_events.h"
 #include "app/cli/agent_help.h"
+#include "app/cli/agent_project.h"
 #include "app/cli/agent_session.h"
 #include "app/cli/agent_turns.h"
 #include "app/cli/blocking_inference.h"
@@ -11,7 +12,6 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/model_options.h"
 #include "app/cli/reply_writer.h"
-#include "app/data_folder/data_folder.h"
 
 #include <chrono>
 #include <memory>
@@ -300,8 +300,7 @@ namespace {
         if (!arguments.problem().isEmpty())
             return refuseUsage(console, arguments.problem(), u"agent"_s);
         const QString folder = arguments.has(u"project"_s) ? arguments.text(u"project"_s) : u"."_s;
-        auto project = Project::open(
-            folder, {agents::project::ProfileFolders::standard().configuration, dataFolder()});
+        auto project = openProject(folder);
         if (!project)
             return fail(console, project.error(), isJson);
         const QString root = QString::fromStdString((*project)->folder());

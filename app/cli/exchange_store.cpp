@@ -21,38 +21,52 @@ namespace {
 
     constexpr auto kPatience = std::chrono::seconds(5); // for another program
 
-    QString folderOf(const Arguments &arguments)
+    base::Result<QString> folderOf(const Arguments &arguments)
     {
-        return arguments.has(u"data"_s) ? arguments.text(u"data"_s) : dataFolder();
+        if (!arguments.has(u"data"_s))
+            return openDataFolder();
+        QString folder = arguments.text(u"data"_s);
+        if (!QDir().mkpath(folder))
+            return base::Error{base::ErrorCode::Io,
+                               u"The folder '%1' cannot be made."_s.arg(folder).toStdString()};
+        return folder;
+    }
+
+    base::Result<OpenConversations> openIn(const QString &folder)
+    {
+        FolderKeys keys;
+        if (const FolderLock lock(folder); lock.isLocked()) {
+            const auto password = askPassword();
+            if (!password)
+                return password.error();
+            const auto opened = lock.unlock(*password);
+            if (!opened)
+                return opened.error();
+            if (!*opened)
+                return base::Error{base::ErrorCode::InvalidInput,
+                                   "That is not the password of the conversations."};
+            keys = **opened;
+        }
+        auto store =
+            storage::ConversationStore::open(folder + "/hearth.db"_L1, kPatience, keys.password);
+        if (!store)
+            return store.error();
+        return OpenConversations{storage::AttachmentStore(folder + "/attachments"_L1, keys.vault),
+                                 *std::move(store)};
     }
 
 } // namespace
 
 base::Result<OpenConversations> openConversations(Arguments &arguments)
 {
-    const QString folder = folderOf(arguments);
-    if (!QDir().mkpath(folder))
-        return base::Error{base::ErrorCode::Io,
-                           u"The folder '%1' cannot be made."_s.arg(folder).toStdString()};
-    FolderKeys keys;
-    if (const FolderLock lock(folder); lock.isLocked()) {
-        const auto password = askPassword();
-        if (!password)
-            return password.error();
-        const auto opened = lock.unlock(*password);
-        if (!opened)
-            return opened.error();
-        if (!*opened)
-            return base::Error{base::ErrorCode::InvalidInput,
-                               "That is not the password of the conversations."};
-        keys = **opened;
-    }
-    auto store =
-        storage::ConversationStore::open(folder + "/hearth.db"_L1, kPatience, keys.password);
-    if (!store)
-        return store.error();
-    return OpenConversations{storage::AttachmentStore(folder + "/attachments"_L1, keys.vault),
-                             *std::move(store)};
+    const auto folder = folderOf(arguments);
+    if (!folder)
+        return folder.error();
+    auto opened = openIn(*folder);
+    // It was waited for, perhaps for a window that moved the conversations meanwhile.
+    if (opened && !arguments.has(u"data"_s) && dataFolder() != *folder)
+        return openIn(dataFolder());
+    return opened;
 }
 
 } // namespace app::cli

@@ -22,9 +22,11 @@ namespace {
 
     base::Result<std::unique_ptr<DocumentIndex>> openIndex()
     {
-        const QString data = dataFolder();
-        if (!FolderLock(data).isLocked())
-            return DocumentIndex::open(data + u"/index.db"_s);
+        const auto data = openDataFolder();
+        if (!data)
+            return data.error();
+        if (!FolderLock(*data).isLocked())
+            return DocumentIndex::open(*data + u"/index.db"_s);
         // That of locked conversations is encrypted: this one lies in memory and goes at the end.
         static const storage::OpenFolder open;
         return DocumentIndex::open(open.path() + u"/index.db"_s);

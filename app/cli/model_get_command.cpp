@@ -73,7 +73,12 @@ Example:
             return refuseUsage(
                 console, u"Name one model: e2b, e4b, 12b, 26b-a4b or 31b, or e2b-q8_0 and so on."_s,
                 u"model get"_s);
-        const QString folder = dataFolder() + "/models"_L1;
+        const auto data = openDataFolder();
+        if (!data) {
+            console.error(QString::fromStdString(data.error().message));
+            return ExitCode::Failed;
+        }
+        const QString folder = *data + "/models"_L1;
         fetch::HubAccess access = fetch::hubAccess();
         if (arguments.has(u"host"_s)) {
             const auto host = fetch::readHubAddress(arguments.text(u"host"_s));

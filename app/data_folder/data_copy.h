@@ -6,16 +6,15 @@
 #include <functional>
 
 #include <QDateTime>
-#include <QHash>
 #include <QList>
 #include <QString>
 
 namespace app {
 
 // Copies a data folder. A list of what is already there lies in the target while it is incomplete,
-// so that a copy that was broken off, by `kill -9` too, is gone on with, and what the source has
-// lost since is lost there too. Each file is read again and compared before it counts. Blocks; any
-// thread.
+// so that a copy that was broken off, by `kill -9` or a power cut too, is gone on with, and what
+// the source has lost since is lost there too. Each file is read again and compared before it
+// counts. Files that somebody else put into the target are never touched. Blocks; any thread.
 class DataCopy final
 {
 public:
@@ -25,28 +24,27 @@ public:
         Everything // also the databases, which nobody may have open
     };
 
-    enum class Fault { None, Same, Nested, NoFolder, NotWritable, Network, NoSpace, HoldsData };
-
-    struct Target {
-        Fault fault = Fault::None;
-        QString folder; // where the data would lie: a folder of its own where others' files are
-        qint64 needed = 0; // bytes
-        qint64 free = 0;
-    };
-
     // Bytes that are done and all bytes; false: stop.
     using OnProgress = std::function<bool(qint64 done, qint64 total)>;
 
     DataCopy(QString from, QString to); // clean, absolute paths
 
-    // Whether the data can go to the folder `chosen`, and to which one then.
-    static Target look(const QString &from, const QString &chosen);
-    static bool holdsData(const QString &folder);
+    static bool isBegunIn(const QString &folder); // an incomplete copy lies there, whoever began it
+    static bool holdsData(const QString &folder); // conversations, and not an incomplete copy
 
-    // Cancelled: onProgress said so. Io, OutOfMemory (no space left): a sentence for the user.
+    bool isBegun() const; // one of this source, by this computer: run() would go on with it
+
+    struct Need {
+        qint64 bytes = 0; // still to be copied
+        qint64 largest = 0; // bytes of one file
+    };
+    Need need() const;
+
+    // Cancelled: onProgress said so. Busy: somebody writes to the source. Io: a sentence for the
+    // user. What was copied stays, for the next run.
     base::Result<void> run(Scope scope, const OnProgress &onProgress) const;
     void discard() const; // what was copied so far, after which nothing of it is in the target
-    static void forget(const QString &folder); // the list: the copy is complete
+    void finish() const; // the copy is complete: whoever looks at the target finds the data there
 
 private:
     struct Entry {
@@ -58,11 +56,17 @@ private:
     };
 
     QList<Entry> entries(Scope scope) const;
-    static qint64 bytesOf(const QList<Entry> &entries);
     bool isThere(const Entry &entry) const;
-    base::Result<void> copy(const Entry &entry, const std::function<bool(qint64)> &onBytes) const;
+    base::Result<void> begin() const;
+    base::Result<void> copyAll(Scope scope, const OnProgress &onProgress) const;
+    base::Result<void>
+    copy(const Entry &entry, Scope scope, const std::function<bool(qint64)> &onBytes) const;
+    base::Result<void> link(const Entry &entry) const;
     base::Result<void> removeOthers(const QList<Entry> &entries) const;
+    base::Result<void> settle(const QList<Entry> &entries) const;
+    QByteArray signature() const;
     QStringList listed() const;
+    QString listPath() const;
 
     QString m_from;
     QString m_to;

@@ -2,21 +2,40 @@
 #include "app/data_folder/data_folder.h"
 
 #include "app/data_folder/data_copy.h"
+#include "app/data_folder/data_target.h"
+#include "app/data_folder/moved_settings.h"
 #include "app/portable.h"
 #include "storage/file_lock.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 #include <QSaveFile>
-#include <QSettings>
 #include <QStandardPaths>
 
 using namespace Qt::Literals;
 
 namespace app {
 namespace {
+
+    QString tr(const char *text)
+    {
+        return QCoreApplication::translate("app", text); // where lupdate files it
+    }
+
+    base::Error ioError(const QString &text)
+    {
+        return {base::ErrorCode::Io, text.toStdString()};
+    }
+
+    base::Error notThere(const QString &folder)
+    {
+        return ioError(
+            tr("The folder “%1” is not there. Connect the disk that it lies on.").arg(folder));
+    }
 
     QString planPath()
     {
@@ -31,37 +50,74 @@ namespace {
         return QDir::isAbsolutePath(path) ? QDir::cleanPath(path) : QString();
     }
 
-    // Settings name models by their paths: those that moved are found at their new place.
-    void moveSettings(const QString &from, const QString &to)
+    // The lock was made when the conversations were opened there, and stays.
+    bool wasUsed(const QString &folder)
     {
-        const auto moved = [&](const QString &value) {
-            return value.startsWith(from + u'/') ? to + value.sliced(from.size()) : value;
-        };
-        QSettings settings;
-        for (const QString &key : settings.allKeys()) {
-            const QVariant value = settings.value(key);
-            if (value.typeId() == QMetaType::QString) {
-                if (const QString next = moved(value.toString()); next != value.toString())
-                    settings.setValue(key, next);
-            } else if (value.typeId() == QMetaType::QStringList) {
-                QStringList next;
-                for (const QString &each : value.toStringList())
-                    next.append(moved(each));
-                if (next != value.toStringList())
-                    settings.setValue(key, next);
-            }
+        return QFile::exists(folder + "/hearth.db"_L1)
+            || QFile::exists(folder + "/hearth.db.lock"_L1);
+    }
+
+    // Programs of the command line write a folder's journal while a turn runs there.
+    bool isAgentAtWork(const QString &folder)
+    {
+        const QDir agents(folder + "/agent"_L1);
+        for (const QString &each : agents.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            const QString path = agents.filePath(each + "/at-work"_L1);
+            if (!QFile::exists(path))
+                continue;
+            QLockFile lock(path);
+            lock.setStaleLockTime(0);
+            if (!lock.tryLock(0) && lock.error() == QLockFile::LockFailedError)
+                return true;
         }
+        return false;
+    }
+
+    // From here on the data is in the new folder.
+    base::Result<void> turnTo(const FolderPlan &plan, const QString &from)
+    {
+        const QString &to = plan.next;
+        if (!writeFolderPlan(
+                {.folder = to == usualDataFolder() ? QString() : to, .previous = from}))
+            return ioError(tr("The settings cannot be written, so nothing is moved."));
+        moveSettings(from, to);
+        DataCopy(from, to).finish();
+        return {};
     }
 
     base::Result<void>
-    copyRest(const QString &from, const QString &to, const DataCopy::OnProgress &onProgress)
+    moveData(const FolderPlan &plan, const QString &from, const DataCopy::OnProgress &onProgress)
     {
-        // Nobody writes while the database is copied; a command that does is waited for until the
-        // next start.
+        if (!QFile::exists(from + "/hearth.db"_L1))
+            return notThere(from);
+        // Nobody writes while the database is copied and until the new folder counts; a command
+        // that does is waited for until the next try.
         const auto lock = storage::FileLock::take(from + "/hearth.db.lock"_L1);
         if (!lock)
             return lock.error();
-        return DataCopy(from, to).run(DataCopy::Scope::Everything, onProgress);
+        if (isAgentAtWork(from))
+            return base::Error{
+                base::ErrorCode::Busy,
+                tr("An agent is at work. Wait until it is done, or stop it.").toStdString()};
+        // What was copied while Hearth ran is not there: the disk is away, or a place without it.
+        const DataCopy copy(from, plan.next);
+        if (!copy.isBegun())
+            return notThere(plan.next);
+        if (const auto copied = copy.run(DataCopy::Scope::Everything, onProgress); !copied)
+            return copied;
+        if (!QFile::exists(from + "/hearth.db"_L1) || !QFile::exists(plan.next + "/hearth.db"_L1))
+            return notThere(from);
+        return turnTo(plan, from);
+    }
+
+    base::Result<void>
+    carryOut(const FolderPlan &plan, const QString &from, const DataCopy::OnProgress &onProgress)
+    {
+        if (faultBetween(from, plan.next) != DataTarget::Fault::None) // written by hand
+            return ioError(tr("One of the folders lies in the other. Choose one beside it."));
+        if (plan.copies)
+            return moveData(plan, from, onProgress);
+        return wasUsed(plan.next) ? turnTo(plan, from) : notThere(plan.next);
     }
 
 } // namespace
@@ -81,8 +137,26 @@ QString dataFolder()
     return chosen.isEmpty() ? usualDataFolder() : chosen;
 }
 
+bool isDataFolderThere()
+{
+    const QString chosen = readFolderPlan().folder;
+    return chosen.isEmpty() || wasUsed(chosen);
+}
+
+base::Result<QString> openDataFolder()
+{
+    QString folder = dataFolder();
+    if (!isDataFolderThere())
+        return notThere(folder);
+    if (!QDir().mkpath(folder))
+        return ioError(tr("The folder “%1” cannot be made.").arg(folder));
+    return folder;
+}
+
 FolderPlan readFolderPlan()
 {
+    if (!portableFolder().isEmpty())
+        return {}; // not what was chosen for the Hearth that is installed
     QFile file(planPath());
     if (!file.open(QIODevice::ReadOnly))
         return {};
@@ -119,23 +193,18 @@ base::Result<void> carryOutFolderPlan(const std::function<bool(qint64, qint64)> 
     FolderPlan plan = readFolderPlan();
     const QString from = dataFolder();
     if (plan.next.isEmpty()) {
-        DataCopy::forget(from); // it died between the last two steps
+        if (const DataCopy copy(plan.previous, from); !plan.previous.isEmpty() && copy.isBegun()) {
+            moveSettings(plan.previous, from); // it died between the last steps
+            copy.finish();
+        }
         return {};
     }
-    const QString to = plan.next;
-    const base::Result<void> done =
-        plan.copies ? copyRest(from, to, onProgress) : base::Result<void>{};
-    if (!done) {
+    auto done = carryOut(plan, from, onProgress);
+    if (!done && done.error().code != base::ErrorCode::Cancelled) {
         plan.problem = QString::fromStdString(done.error().message);
         writeFolderPlan(plan);
-        return done;
     }
-    moveSettings(from, to);
-    const FolderPlan moved{.folder = to == usualDataFolder() ? QString() : to, .previous = from};
-    if (!writeFolderPlan(moved))
-        return base::Error{base::ErrorCode::Io, "The settings cannot be written."};
-    DataCopy::forget(to);
-    return {};
+    return done;
 }
 
 } // namespace app

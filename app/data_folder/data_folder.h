@@ -10,10 +10,17 @@
 namespace app {
 
 // Where conversations, models and attachments lie, unless a command line names a folder: the one
-// that the user chose, else the usual one of the system (beside the program where it is portable).
-// The one place that decides it. Any thread; reads a small file.
+// that the user chose, else the usual one of the system (beside the program where it is portable;
+// then none is chosen). The one place that decides it. Any thread; reads a small file.
 QString dataFolder();
 QString usualDataFolder();
+
+// False: it was chosen and is not there, as on a disk that is not connected. It is never made anew
+// then: conversations would seem lost, and two halves of them would come of it.
+bool isDataFolderThere();
+
+// dataFolder() for whoever writes there; made where it is the usual one. Io: it is not there.
+base::Result<QString> openDataFolder();
 
 // What the user chose and what is still to be done about it, as it is kept beside the settings.
 struct FolderPlan {
@@ -30,8 +37,8 @@ bool writeFolderPlan(const FolderPlan &plan); // all of it or nothing; false: th
 
 // Carries out what is planned, before anything opens the data folder. Copies what changed since the
 // bulk was copied, and only then says that the data is there: whenever the program dies, one folder
-// holds everything, and the next start goes on. An error stays in the plan; the data is where it
-// was.
+// holds everything, and the next start goes on. After an error the data is where it was, and the
+// plan stays with the cause; Cancelled (onProgress said false) is none.
 base::Result<void>
 carryOutFolderPlan(const std::function<bool(qint64 done, qint64 total)> &onProgress = {});
 

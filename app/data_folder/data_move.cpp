@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/data_folder/data_move.h"
 
+#include "app/data_folder/data_copy.h"
 #include "app/portable.h"
 
 #include <QDir>
@@ -14,9 +15,9 @@ namespace {
 
     constexpr int kTickMilliseconds = 100;
 
-    QString sizeWords(qint64 bytes)
+    bool isCancelled(const base::Result<void> &outcome)
     {
-        return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+        return !outcome && outcome.error().code == base::ErrorCode::Cancelled;
     }
 
 } // namespace
@@ -30,30 +31,38 @@ DataMove::DataMove(const QString &folder, QObject *parent)
     connect(&m_tick, &QTimer::timeout, this, &DataMove::progressChanged);
     if (!m_canMove)
         return;
-    m_plan = readFolderPlan();
-    m_problem = m_plan.problem;
-    m_target = m_plan.next;
+    const FolderPlan plan = readFolderPlan();
+    m_problem = plan.problem;
+    m_target = plan.next;
     if (!m_target.isEmpty())
-        m_state = m_plan.copies ? State::Planned : State::PlannedUse;
+        m_state = plan.copies ? State::Planned : State::PlannedUse;
+    if (QDir(plan.previous).exists()) // else the user has deleted it
+        m_previous = plan.previous;
 }
 
 DataMove::~DataMove()
 {
-    if (m_share)
-        m_share->isCancelled = true;
+    if (m_progress)
+        m_progress->isStopped = true;
     m_running.waitForFinished();
+    m_copying.waitForFinished();
+    if (m_state != State::Copying || m_progress->isGivenUp || !m_copying.isValid())
+        return;
+    if (const auto outcome = m_copying.result(); outcome || isCancelled(outcome))
+        plan(true);
 }
 
 double DataMove::progress() const
 {
-    const qint64 total = m_share ? m_share->total.load() : 0;
-    return total > 0 ? static_cast<double>(m_share->done) / static_cast<double>(total) : 0;
+    return m_progress ? m_progress->fraction() : 0;
 }
 
 QString DataMove::progressText() const
 {
-    return m_share ? tr("%1 of %2").arg(sizeWords(m_share->done), sizeWords(m_share->total))
-                   : QString();
+    if (!m_progress)
+        return {};
+    return tr("%1 of %2")
+        .arg(CopyProgress::sizeWords(m_progress->done), CopyProgress::sizeWords(m_progress->total));
 }
 
 void DataMove::moveTo(const QUrl &folder)
@@ -65,41 +74,36 @@ void DataMove::moveTo(const QUrl &folder)
         return set(State::Idle, tr("Choose a folder on this computer."));
     set(State::Looking);
     auto looked = QtConcurrent::run(
-        [from = m_folder, to = folder.toLocalFile()] { return DataCopy::look(from, to); });
+        [from = m_folder, to = folder.toLocalFile()] { return lookAt(from, to); });
     m_running = QFuture<void>(looked);
-    looked.then(this, [this](const DataCopy::Target &target) { onLooked(target); });
+    looked.then(this, [this](const DataTarget &target) { onLooked(target); });
 }
 
-void DataMove::onLooked(const DataCopy::Target &target)
+void DataMove::onLooked(const DataTarget &target)
 {
-    if (m_state != State::Looking)
-        return; // cancelled
     m_target = target.folder;
-    if (target.fault == DataCopy::Fault::None)
+    if (target.fault == DataTarget::Fault::None)
         return copy();
-    if (target.fault == DataCopy::Fault::HoldsData)
+    if (target.fault == DataTarget::Fault::HoldsData) {
+        m_offer = offerOf(target);
         return set(State::Offered);
+    }
     set(State::Idle, wordsOf(target));
 }
 
 void DataMove::copy()
 {
-    m_share = std::make_shared<Share>();
+    m_progress = std::make_shared<CopyProgress>();
     set(State::Copying);
-    auto copied = QtConcurrent::run([from = m_folder, to = m_target,
-                                     share = m_share]() -> base::Result<void> {
-        const DataCopy copy(from, to);
-        const auto outcome = copy.run(DataCopy::Scope::Settled, [share](qint64 done, qint64 total) {
-            share->done = done;
-            share->total = total;
-            return !share->isCancelled;
+    m_copying = QtConcurrent::run(
+        [from = m_folder, to = m_target, progress = m_progress]() -> base::Result<void> {
+            const DataCopy copy(from, to);
+            auto outcome = copy.run(DataCopy::Scope::Settled, CopyProgress::reportTo(progress));
+            if (!outcome && (progress->isGivenUp || !isCancelled(outcome)))
+                copy.discard(); // a full disk is not left full
+            return outcome;
         });
-        if (!outcome && outcome.error().code == base::ErrorCode::Cancelled)
-            copy.discard();
-        return outcome;
-    });
-    m_running = QFuture<void>(copied);
-    copied.then(this, [this](const base::Result<void> &outcome) { onCopied(outcome); });
+    m_copying.then(this, [this](const base::Result<void> &outcome) { onCopied(outcome); });
     m_tick.start();
 }
 
@@ -107,10 +111,12 @@ void DataMove::onCopied(const base::Result<void> &outcome)
 {
     m_tick.stop();
     Q_EMIT progressChanged();
+    if (outcome && m_progress->isGivenUp)
+        return takePlanBack(); // the button came after the last byte
     if (outcome)
         return plan(true);
-    const bool isCancelled = outcome.error().code == base::ErrorCode::Cancelled;
-    set(State::Idle, isCancelled ? QString() : QString::fromStdString(outcome.error().message));
+    set(State::Idle,
+        isCancelled(outcome) ? QString() : QString::fromStdString(outcome.error().message));
 }
 
 void DataMove::useOffered()
@@ -122,38 +128,63 @@ void DataMove::useOffered()
 // Only now does the next start know about it: until here nothing has changed.
 void DataMove::plan(bool copies)
 {
-    m_plan.next = m_target;
-    m_plan.copies = copies;
-    m_plan.problem.clear();
-    if (writeFolderPlan(m_plan))
+    FolderPlan plan = readFolderPlan();
+    plan.next = m_target;
+    plan.copies = copies;
+    plan.problem.clear();
+    if (writeFolderPlan(plan))
         return set(copies ? State::Planned : State::PlannedUse);
-    m_plan.next.clear();
     set(State::Idle, tr("The settings cannot be written, so nothing is moved."));
 }
 
 void DataMove::cancel()
 {
-    if (m_state == State::Copying) {
-        m_share->isCancelled = true; // it says when it has stopped
+    switch (m_state) {
+    case State::Copying:
+        m_progress->isGivenUp = true;
+        m_progress->isStopped = true; // it says when it has stopped
+        return;
+    case State::Planned:
+    case State::PlannedUse:
+        return takePlanBack();
+    case State::Offered:
+        return set(State::Idle);
+    case State::Idle:
+    case State::Looking:
+    case State::Removing:
         return;
     }
-    if (m_state == State::Planned || m_state == State::PlannedUse) {
-        if (m_state == State::Planned)
-            m_running = QtConcurrent::run(
-                [from = m_folder, to = m_target] { DataCopy(from, to).discard(); });
-        m_plan.next.clear();
-        m_plan.copies = false;
-        m_plan.problem.clear();
-        if (!writeFolderPlan(m_plan))
-            return set(m_state, tr("The settings cannot be written."));
-    }
-    set(State::Idle);
+}
+
+void DataMove::takePlanBack()
+{
+    FolderPlan plan = readFolderPlan();
+    const bool copied = m_state != State::PlannedUse;
+    plan.next.clear();
+    plan.copies = false;
+    plan.problem.clear();
+    if (!writeFolderPlan(plan))
+        return set(m_state, tr("The settings cannot be written."));
+    if (!copied)
+        return set(State::Idle);
+    set(State::Removing);
+    m_running =
+        QtConcurrent::run([from = m_folder, to = m_target] { DataCopy(from, to).discard(); });
+    m_running.then(this, [this] { set(State::Idle); });
+}
+
+void DataMove::carryOut()
+{
+    if (m_state == State::Planned || m_state == State::PlannedUse)
+        Q_EMIT carryOutRequested();
 }
 
 void DataMove::forgetPrevious()
 {
-    m_plan.previous.clear();
-    writeFolderPlan(m_plan);
+    FolderPlan plan = readFolderPlan();
+    plan.previous.clear();
+    writeFolderPlan(plan);
+    m_previous.clear();
     Q_EMIT changed();
 }
 
@@ -164,27 +195,45 @@ void DataMove::set(State state, const QString &problem)
     Q_EMIT changed();
 }
 
-QString DataMove::wordsOf(const DataCopy::Target &target) const
+QString DataMove::offerOf(const DataTarget &target) const
+{
+    const QString when = QLocale().toString(target.changed, QLocale::ShortFormat);
+    return target.isLocked ? tr("Last changed %1, locked with a password.").arg(when)
+                           : tr("Last changed %1.").arg(when);
+}
+
+QString DataMove::wordsOf(const DataTarget &target) const
 {
     switch (target.fault) {
-    case DataCopy::Fault::Same:
+    case DataTarget::Fault::Same:
         return tr("Everything lies in that folder already.");
-    case DataCopy::Fault::Nested:
+    case DataTarget::Fault::Nested:
         return tr("One of the folders lies in the other. Choose one beside it.");
-    case DataCopy::Fault::NoFolder:
+    case DataTarget::Fault::NoFolder:
         return tr("“%1” is no folder. Choose another one.").arg(target.folder);
-    case DataCopy::Fault::NotWritable:
+    case DataTarget::Fault::NotWritable:
         return tr("Hearth may not write to “%1”. Choose another folder, or change its rights.")
             .arg(target.folder);
-    case DataCopy::Fault::Network:
+    case DataTarget::Fault::Network:
         return tr("“%1” lies on another computer. Databases are damaged there sooner or later: "
                   "choose a folder on a disk of this one.")
             .arg(target.folder);
-    case DataCopy::Fault::NoSpace:
+    case DataTarget::Fault::Sandbox:
+        return tr("Hearth runs in a sandbox that lends it “%1” only for a while. Give it that "
+                  "folder in the sandbox's settings, then choose it again.")
+            .arg(target.folder);
+    case DataTarget::Fault::NoSpace:
         return tr("Not enough space: %1 are needed, %2 are free in “%3”.")
-            .arg(sizeWords(target.needed), sizeWords(target.free), target.folder);
-    case DataCopy::Fault::None:
-    case DataCopy::Fault::HoldsData:
+            .arg(CopyProgress::sizeWords(target.needed), CopyProgress::sizeWords(target.free),
+                 target.folder);
+    case DataTarget::Fault::FileTooLarge:
+        return tr("The disk of “%1” is formatted as FAT, which takes no file over 4 GB, and one of "
+                  "the models is larger. Choose another disk, or remove that model first.")
+            .arg(target.folder);
+    case DataTarget::Fault::Taken:
+        return tr("“%1” holds other files. Choose an empty folder.").arg(target.folder);
+    case DataTarget::Fault::None:
+    case DataTarget::Fault::HoldsData:
         break;
     }
     return {};

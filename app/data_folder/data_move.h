@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/data_folder/data_copy.h"
+#include "app/data_folder/copy_progress.h"
 #include "app/data_folder/data_folder.h"
-
-#include <atomic>
-#include <memory>
+#include "app/data_folder/data_target.h"
 
 #include <QFuture>
 #include <QObject>
@@ -16,8 +14,9 @@
 namespace app {
 
 // Lets the user choose another folder for everything that Hearth keeps. Attachments and models are
-// copied while Hearth runs, the databases at the next start (carryOutFolderPlan()); the folder that
-// is left stays until the user deletes it. GUI thread; the disk is read on a thread of the pool.
+// copied while Hearth runs, the databases once the conversations are closed (FolderGate): at the
+// next start, or when the user says so. The folder that is left stays until the user deletes it.
+// GUI thread; the disk is read on a thread of the pool.
 class DataMove final : public QObject
 {
     Q_OBJECT
@@ -27,6 +26,7 @@ class DataMove final : public QObject
     Q_PROPERTY(bool canMove READ canMove CONSTANT) // not where a command line names the folder
     Q_PROPERTY(State state READ state NOTIFY changed)
     Q_PROPERTY(QString target READ target NOTIFY changed) // of what is offered, copied or planned
+    Q_PROPERTY(QString offer READ offer NOTIFY changed) // what is known of what lies in `target`
     Q_PROPERTY(double progress READ progress NOTIFY progressChanged) // 0..1 of the copy
     Q_PROPERTY(QString progressText READ progressText NOTIFY progressChanged) // "1.2 of 4.3 GB"
     Q_PROPERTY(QString problem READ problem NOTIFY changed) // and what to do; empty: none
@@ -40,54 +40,57 @@ public:
         Offered, // `target` holds conversations of its own: use them?
         Copying,
         Planned, // all is there but what changes until the next start
-        PlannedUse // at the next start the conversations in `target` are shown
+        PlannedUse, // at the next start the conversations in `target` are shown
+        Removing // what was copied for a plan that was taken back
     };
     Q_ENUM(State)
 
     explicit DataMove(const QString &folder, QObject *parent = nullptr); // the one in use
-    ~DataMove() override; // waits for what is being written
+    // Waits for what is being written. A copy that is not done is gone on with at the next start.
+    ~DataMove() override;
 
     bool canMove() const { return m_canMove; }
     State state() const { return m_state; }
     QString target() const { return m_target; }
+    QString offer() const { return m_offer; }
     double progress() const;
     QString progressText() const;
     QString problem() const { return m_problem; }
-    QString previous() const { return m_plan.previous; }
-    QUrl previousUrl() const { return QUrl::fromLocalFile(m_plan.previous); }
+    QString previous() const { return m_previous; }
+    QUrl previousUrl() const { return QUrl::fromLocalFile(m_previous); }
 
     Q_INVOKABLE void moveTo(const QUrl &folder);
     Q_INVOKABLE void useOffered();
     Q_INVOKABLE void cancel(); // an offer, a copy, a plan: everything stays where it is
+    Q_INVOKABLE void carryOut(); // what is planned, without waiting for the next start
     Q_INVOKABLE void forgetPrevious(); // the user has seen it
 
 Q_SIGNALS:
     void changed();
     void progressChanged();
+    void carryOutRequested(); // close the conversations, then FolderGate does it
 
 private:
-    struct Share { // with the thread that copies
-        std::atomic<qint64> done = 0;
-        std::atomic<qint64> total = 0;
-        std::atomic<bool> isCancelled = false;
-    };
-
-    void onLooked(const DataCopy::Target &target);
+    void onLooked(const DataTarget &target);
     void copy();
     void onCopied(const base::Result<void> &outcome);
     void plan(bool copies);
+    void takePlanBack();
     void set(State state, const QString &problem = {});
-    QString wordsOf(const DataCopy::Target &target) const;
+    QString wordsOf(const DataTarget &target) const;
+    QString offerOf(const DataTarget &target) const;
 
     const QString m_folder;
     const bool m_canMove;
-    FolderPlan m_plan;
     State m_state = State::Idle;
     QString m_target;
+    QString m_offer;
     QString m_problem;
-    std::shared_ptr<Share> m_share;
+    QString m_previous;
+    std::shared_ptr<CopyProgress> m_progress;
     QTimer m_tick;
     QFuture<void> m_running;
+    QFuture<base::Result<void>> m_copying;
 };
 
 } // namespace app

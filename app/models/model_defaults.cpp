@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/models/model_defaults.h"
 
-#include <QCryptographicHash>
+#include "app/models/model_keys.h"
+
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QSettings>
@@ -11,18 +12,7 @@ using namespace Qt::Literals;
 namespace app {
 namespace {
 
-    constexpr auto kContext = "modelContext/"_L1;
-    constexpr auto kPacked = "modelPacked/"_L1;
-    constexpr auto kProjector = "modelProjector/"_L1;
-    constexpr auto kChoices = "modelChoices/"_L1;
     constexpr uint kMostTokens = 1U << 24; // more is no number of ours
-
-    QString keyOf(QLatin1StringView group, const QString &path)
-    {
-        const QByteArray sum =
-            QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).first(12);
-        return group + QString::fromLatin1(sum.toHex());
-    }
 
     void set(const QString &key, const QVariant &value, bool isDefault)
     {
@@ -36,46 +26,46 @@ namespace {
 
 quint32 modelContext(const QString &path)
 {
-    const uint tokens = QSettings().value(keyOf(kContext, path)).toUInt();
+    const uint tokens = QSettings().value(modelKey(kModelContext, path)).toUInt();
     return tokens <= kMostTokens ? tokens : 0;
 }
 
 void setModelContext(const QString &path, quint32 tokens)
 {
-    set(keyOf(kContext, path), tokens, tokens == 0);
+    set(modelKey(kModelContext, path), tokens, tokens == 0);
 }
 
 bool modelPacksContext(const QString &path)
 {
-    return QSettings().value(keyOf(kPacked, path)).toBool();
+    return QSettings().value(modelKey(kModelPacked, path)).toBool();
 }
 
 void setModelPacksContext(const QString &path, bool packs)
 {
-    set(keyOf(kPacked, path), packs, !packs);
+    set(modelKey(kModelPacked, path), packs, !packs);
 }
 
 QString modelProjector(const QString &path)
 {
-    const QString projector = QSettings().value(keyOf(kProjector, path)).toString();
+    const QString projector = QSettings().value(modelKey(kModelProjector, path)).toString();
     return QFileInfo(projector).isFile() ? projector : QString();
 }
 
 void setModelProjector(const QString &path, const QString &projector)
 {
-    set(keyOf(kProjector, path), projector, projector.isEmpty());
+    set(modelKey(kModelProjector, path), projector, projector.isEmpty());
 }
 
 ReplyChoices modelChoices(const QString &path)
 {
-    const QByteArray kept = QSettings().value(keyOf(kChoices, path)).toByteArray();
+    const QByteArray kept = QSettings().value(modelKey(kModelChoices, path)).toByteArray();
     return choicesOf(QJsonDocument::fromJson(kept).object()); // of anything else: none
 }
 
 void setModelChoices(const QString &path, const ReplyChoices &choices)
 {
     const QByteArray json = QJsonDocument(toJson(choices)).toJson(QJsonDocument::Compact);
-    set(keyOf(kChoices, path), json, choices.isEmpty());
+    set(modelKey(kModelChoices, path), json, choices.isEmpty());
 }
 
 } // namespace app

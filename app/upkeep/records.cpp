@@ -3,6 +3,7 @@
 
 #include "app/attachments/reader_words.h"
 #include "app/build_info.h"
+#include "app/data_folder/data_move.h"
 #include "app/ledger/ledger.h"
 #include "app/models/model_controller.h"
 #include "app/settings.h"
@@ -86,9 +87,11 @@ Records::Records(const ModelController *model,
     , m_model(model)
     , m_settings(settings)
     , m_folder(folder)
-    , m_move(folder)
+    , m_move(std::make_unique<DataMove>(folder))
 {
 }
+
+Records::~Records() = default;
 
 void Records::refresh()
 {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/data_folder/data_move.h"
 #include "app/file_saver.h"
 
 #include <functional>
+#include <memory>
 
 #include <QObject>
 #include <QUrl>
@@ -13,6 +13,7 @@
 
 namespace app {
 
+class DataMove;
 class ModelController;
 class Settings;
 
@@ -22,6 +23,7 @@ class Records final : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
+    Q_MOC_INCLUDE("app/data_folder/data_move.h")
     QML_UNCREATABLE("Made by Application")
     Q_DISABLE_COPY_MOVE(Records)
     Q_PROPERTY(QVariantList sizes READ sizes NOTIFY sizesChanged) // {what, size}
@@ -38,6 +40,7 @@ public:
             const Settings *settings,
             const QString &folder,
             QObject *parent = nullptr);
+    ~Records() override;
 
     QVariantList sizes() const { return m_sizes; }
     QVariantList connections() const
@@ -47,7 +50,7 @@ public:
     QString readerWords() const { return m_readerWords; }
     QString folder() const { return m_folder; }
     QUrl folderUrl() const { return QUrl::fromLocalFile(m_folder); }
-    DataMove *move() { return &m_move; }
+    DataMove *move() const { return m_move.get(); }
 
     Q_INVOKABLE void refresh(); // reads the ledger, counts the sizes
     Q_INVOKABLE QString report() const; // what saveReport() writes; shown before
@@ -67,7 +70,7 @@ private:
     const ModelController *m_model;
     const Settings *m_settings;
     QString m_folder;
-    DataMove m_move;
+    std::unique_ptr<DataMove> m_move;
     QVariantList m_sizes;
     QString m_readerWords;
     QVariantList m_connections;

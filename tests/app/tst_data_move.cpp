@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/data_folder/data_copy.h"
 #include "app/data_folder/data_move.h"
 
 #include <QDir>
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals;
+using app::DataCopy;
 using app::DataMove;
 using State = app::DataMove::State;
 
@@ -19,12 +22,23 @@ private Q_SLOTS:
     void copiesAndPlans();
     void takesAPlanBack();
     void offersWhatIsThere();
+    void goesOnAtTheNextStart();
+    void aCopyThatIsStoppedLeavesNothing();
+    void whatCannotBeCopiedLeavesNothing();
+    void isCarriedOutOnRequest();
     void saysWhyNot();
     void staysWhereACommandSays();
     void tellsOfTheFolderThatWasLeft();
 
 private:
     bool write(const QString &path);
+    void beginCopy(DataMove &move)
+    {
+        QSignalSpy changed(&move, &DataMove::changed);
+        move.moveTo(QUrl::fromLocalFile(m_to));
+        while (move.state() == State::Looking)
+            QVERIFY(changed.wait());
+    }
 
     std::unique_ptr<QTemporaryDir> m_home;
     QString m_from;
@@ -78,9 +92,11 @@ void TestDataMove::takesAPlanBack()
     QCOMPARE(later.state(), State::Planned);
     QCOMPARE(later.target(), m_to);
     later.cancel();
-    QCOMPARE(later.state(), State::Idle);
+    QCOMPARE(later.state(), State::Removing);
     QCOMPARE(app::readFolderPlan(), app::FolderPlan{});
-    QTRY_VERIFY(QDir(m_to).isEmpty());
+    later.moveTo(QUrl::fromLocalFile(m_to)); // not in the middle of that
+    QTRY_COMPARE(later.state(), State::Idle);
+    QVERIFY(QDir(m_to).isEmpty());
     QVERIFY(QFile::exists(m_from + "/models/a.gguf"_L1));
 }
 
@@ -90,6 +106,7 @@ void TestDataMove::offersWhatIsThere()
     DataMove move(m_from);
     move.moveTo(QUrl::fromLocalFile(m_to));
     QTRY_COMPARE(move.state(), State::Offered);
+    QVERIFY(!move.offer().isEmpty());
     move.cancel();
     QCOMPARE(move.state(), State::Idle);
     QCOMPARE(app::readFolderPlan(), app::FolderPlan{});
@@ -100,6 +117,61 @@ void TestDataMove::offersWhatIsThere()
     QVERIFY(app::carryOutFolderPlan());
     QCOMPARE(app::dataFolder(), m_to);
     QVERIFY(!QFile::exists(m_to + "/models/a.gguf"_L1)); // nothing is mixed
+}
+
+// Hearth ends, or is locked, before all is copied.
+void TestDataMove::goesOnAtTheNextStart()
+{
+    QVERIFY(QFile(m_from + "/models/a.gguf"_L1).resize(64 << 20)); // takes its time
+    {
+        DataMove move(m_from);
+        beginCopy(move);
+    }
+    QCOMPARE(app::readFolderPlan().next, m_to);
+    QCOMPARE(DataMove(m_from).state(), State::Planned);
+    QVERIFY(app::carryOutFolderPlan());
+    QVERIFY(QFile::exists(m_to + "/models/a.gguf"_L1));
+    QVERIFY(QFile::exists(m_to + "/hearth.db"_L1));
+}
+
+void TestDataMove::aCopyThatIsStoppedLeavesNothing()
+{
+    QVERIFY(QFile(m_from + "/models/a.gguf"_L1).resize(64 << 20));
+    DataMove move(m_from);
+    beginCopy(move);
+    move.cancel();
+    QTRY_COMPARE(move.state(), State::Idle);
+    QCOMPARE(move.problem(), QString());
+    QVERIFY(QDir(m_to).isEmpty());
+    QCOMPARE(app::readFolderPlan(), app::FolderPlan{});
+}
+
+void TestDataMove::whatCannotBeCopiedLeavesNothing()
+{
+    // No permission stops root, but a folder where the file is to be.
+    const DataCopy begun(m_from, m_to);
+    QVERIFY(!begun.run(DataCopy::Scope::Settled, [](qint64, qint64) { return false; }));
+    QFile::remove(m_to + "/models/a.gguf.hearth-part"_L1);
+    QVERIFY(QDir().mkpath(m_to + "/models/a.gguf.hearth-part"_L1));
+    DataMove move(m_from);
+    move.moveTo(QUrl::fromLocalFile(m_to));
+    QTRY_VERIFY(!move.problem().isEmpty());
+    QVERIFY(move.problem().contains("a.gguf"_L1));
+    QCOMPARE(move.state(), State::Idle);
+    QVERIFY(!DataCopy::isBegunIn(m_to));
+    QCOMPARE(app::readFolderPlan(), app::FolderPlan{});
+}
+
+void TestDataMove::isCarriedOutOnRequest()
+{
+    DataMove move(m_from);
+    const QSignalSpy requested(&move, &DataMove::carryOutRequested);
+    move.carryOut(); // nothing is planned
+    QVERIFY(requested.isEmpty());
+    move.moveTo(QUrl::fromLocalFile(m_to));
+    QTRY_COMPARE(move.state(), State::Planned);
+    move.carryOut();
+    QCOMPARE(requested.size(), 1);
 }
 
 void TestDataMove::saysWhyNot()

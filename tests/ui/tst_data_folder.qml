@@ -31,10 +31,14 @@ SettingsCase {
         verify(root.item("moveFolder").visible);
         verify(!root.item("moveOffer").visible);
         root.move.target = "/media/ada/hearth";
+        root.move.offer = "Last changed yesterday.";
         root.move.state = DataMove.State.Offered;
+        verify(root.item("moveOffer").message.includes(root.move.offer));
         verify(root.item("moveOffer").message.includes("/media/ada/hearth"));
         compare(root.press("useOffered"), "useOffered");
         compare(root.press("declineOffered"), "cancel");
+        verify(root.item("moveFolder").enabled); // for another one
+        root.move.state = DataMove.State.Looking;
         verify(!root.item("moveFolder").enabled);
     }
 
@@ -52,6 +56,42 @@ SettingsCase {
         root.move.state = DataMove.State.Planned;
         verify(root.item("movePlan").message.includes("/media/ada/hearth"));
         compare(root.press("cancelPlan"), "cancel");
+        compare(root.press("carryOut"), "carryOut");
+        root.move.state = DataMove.State.Removing;
+        verify(!root.item("moveFolder").enabled);
+        verify(!root.item("movePlan").visible);
+    }
+
+    // Each button goes when it was pressed: the keys find the next one.
+    function test_theKeysAreLedOn(): void {
+        root.openSection();
+        root.move.state = DataMove.State.Copying;
+        const cancel = root.item("cancelCopy") as TextButton;
+        tryVerify(() => cancel.visible);
+        cancel.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Space);
+        compare(root.move.calls.pop(), "cancel");
+        root.move.state = DataMove.State.Planned; // it was done before
+        tryVerify(() => root.item("carryOut").activeFocus);
+        root.move.state = DataMove.State.Idle;
+        tryVerify(() => root.item("moveFolder").activeFocus);
+
+        const search = root.item("settingsSearch"); // the user has gone elsewhere
+        search.forceActiveFocus();
+        root.move.state = DataMove.State.Planned;
+        let isLater = false;
+        Qt.callLater(() => isLater = true);
+        tryVerify(() => isLater);
+        verify(search.activeFocus);
+    }
+
+    function test_theSearchFindsIt_data(): list<var> {
+        return ["data folder", "location", "move"].map(word => ({tag: word}));
+    }
+    function test_theSearchFindsIt(data: var): void {
+        const page = root.open();
+        root.type(data.tag);
+        tryVerify(() => root.titles(page).includes("Folder"));
     }
 
     function test_problemsAndTheOldFolderAreTold(): void {

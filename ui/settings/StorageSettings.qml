@@ -15,7 +15,7 @@ SettingsGroup {
 
     place: "storage"
     title: qsTr("Storage")
-    words: qsTr("disk, size, folder, where, move")
+    words: qsTr("disk, size, data folder, location, where, move")
     Component.onCompleted: root.records.refresh()
 
     SettingRow {
@@ -29,12 +29,14 @@ SettingsGroup {
             onClicked: Qt.openUrlExternally(root.records.folderUrl)
         }
         TextButton {
+            id: moveFolder
+
             objectName: "moveFolder"
             visible: root.records.move.canMove
-            enabled: root.records.move.state === DataMove.State.Idle
+            enabled: root.records.move.state === DataMove.State.Idle || root.records.move.state === DataMove.State.Offered
             text: qsTr("Move…")
             Accessible.name: qsTr("Move everything to another folder")
-            onClicked: folder.choose()
+            onClicked: folder.choose(visualFocus)
         }
     }
     DataFolder {
@@ -42,6 +44,7 @@ SettingsGroup {
 
         Layout.fillWidth: true
         records: root.records
+        onLeft: moveFolder.forceActiveFocus(Qt.TabFocusReason)
     }
     Repeater {
         model: root.records.sizes

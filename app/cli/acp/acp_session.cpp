@@ -4,7 +4,7 @@
 #include "agents/loop/compaction.h"
 #include "agents/tools/text_file.h"
 #include "app/cli/acp/acp_form.h"
-#include "app/data_folder/data_folder.h"
+#include "app/cli/agent_project.h"
 
 #include <utility>
 
@@ -36,8 +36,7 @@ AcpSession::AcpSession(std::unique_ptr<agents::project::Project> project,
 base::Result<std::unique_ptr<AcpSession>>
 AcpSession::open(const QString &folder, agents::InferenceService &service, AcpOutlet outlet)
 {
-    auto project = agents::project::Project::open(
-        folder, {agents::project::ProfileFolders::standard().configuration, dataFolder()});
+    auto project = openProject(folder);
     if (!project)
         return project.error();
     auto tools = AgentTools::open((*project)->profile());

@@ -11,12 +11,14 @@ QtObject {
         Offered,
         Copying,
         Planned,
-        PlannedUse
+        PlannedUse,
+        Removing
     }
 
     property bool canMove: true
     property int state: DataMove.State.Idle
     property string target
+    property string offer
     property real progress: 0
     property string progressText
     property string problem
@@ -32,6 +34,9 @@ QtObject {
     }
     function cancel(): void {
         root.calls.push("cancel");
+    }
+    function carryOut(): void {
+        root.calls.push("carryOut");
     }
     function forgetPrevious(): void {
         root.calls.push("forgetPrevious");

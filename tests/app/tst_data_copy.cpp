@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/app/data_fixture.h"
+
+using namespace Qt::Literals;
+using app::DataCopy;
+
+class TestDataCopy : public QObject, private tests::DataFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { makeData(); }
+    void copiesWhatDoesNotChange();
+    void goesOnWithACopy();
+    void discardsACopy();
+    void aListLeadsNowhereElse();
+    void leavesWhatOthersCopied();
+    void copesWithFilesThatChangeMeanwhile();
+    void copiesForTheOwnerOnly();
+};
+
+void TestDataCopy::copiesWhatDoesNotChange()
+{
+    qint64 last = 0;
+    const DataCopy copy(m_from, m_to);
+    QVERIFY(copy.run(DataCopy::Scope::Settled, [&](qint64 done, qint64 total) {
+        last = done;
+        return done <= total;
+    }));
+    QCOMPARE(last, qint64{(2 << 20) + 7});
+    QVERIFY(!QFile::exists(m_to + "/hearth.db"_L1));
+    QVERIFY(!DataCopy::holdsData(m_to));
+    QCOMPARE(contents(m_to)[u"models/gemma.gguf"_s], m_data[u"models/gemma.gguf"_s]);
+}
+
+void TestDataCopy::goesOnWithACopy()
+{
+    const DataCopy copy(m_from, m_to);
+    QVERIFY(copy.run(DataCopy::Scope::Settled, {}));
+    const QString model = m_to + "/models/gemma.gguf"_L1;
+    QVERIFY(QFile::remove(m_from + "/attachments/empty"_L1)); // gone since
+    QVERIFY(write(m_from + "/attachments/more"_L1, "new"));
+    QVERIFY(QFile(model).setPermissions(QFile::ReadOwner)); // it is not written again
+    QVERIFY(copy.run(DataCopy::Scope::Everything, {}));
+    copy.finish();
+    QCOMPARE(contents(m_to), contents(m_from));
+    QVERIFY(DataCopy::holdsData(m_to));
+}
+
+void TestDataCopy::discardsACopy()
+{
+    const DataCopy copy(m_from, m_to);
+    const auto stopped =
+        copy.run(DataCopy::Scope::Settled, [](qint64 done, qint64) { return done < (1 << 20); });
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().code, base::ErrorCode::Cancelled);
+    copy.discard();
+    QVERIFY(QDir(m_to).isEmpty());
+    QCOMPARE(contents(m_from), m_data);
+}
+
+void TestDataCopy::aListLeadsNowhereElse()
+{
+    const QString outside = m_home->filePath(u"diary.txt"_s);
+    QVERIFY(write(outside, "mine"));
+    QVERIFY(copySettled());
+    QFile list(m_to + "/hearth-move.txt"_L1);
+    QVERIFY(list.open(QIODevice::Append));
+    list.write(("../diary.txt\n"_L1 + outside + "\nmodels/../../diary.txt\n..\n"_L1).toUtf8());
+    list.close();
+    const DataCopy copy(m_from, m_to);
+    QVERIFY(copy.run(DataCopy::Scope::Everything, {}));
+    copy.discard();
+    QVERIFY(QFile::exists(outside));
+    QVERIFY(QDir(m_to).isEmpty());
+}
+
+// On another computer the same paths may be a copy of other conversations.
+void TestDataCopy::leavesWhatOthersCopied()
+{
+    QVERIFY(write(m_to + "/hearth-move.txt"_L1, "012345 "_ba + m_from.toUtf8() + "\nhearth.db\n"));
+    QVERIFY(write(m_to + "/hearth.db"_L1, "theirs"));
+    const auto theirs = contents(m_to);
+    const DataCopy copy(m_from, m_to);
+    QVERIFY(!copy.isBegun());
+    QVERIFY(!copy.run(DataCopy::Scope::Settled, {}));
+    copy.discard();
+    copy.finish();
+    QCOMPARE(contents(m_to), theirs);
+
+    const QString photos = m_home->filePath(u"photos"_s);
+    QVERIFY(write(photos + "/models/gemma.gguf"_L1, "theirs, too"));
+    QVERIFY(!DataCopy(m_from, photos).run(DataCopy::Scope::Settled, {}));
+    QCOMPARE(contents(photos).value(u"models/gemma.gguf"_s), QByteArray("theirs, too"));
+}
+
+// Hearth runs meanwhile: what it changes is copied at the end.
+void TestDataCopy::copesWithFilesThatChangeMeanwhile()
+{
+    const QString model = m_from + "/models/gemma.gguf"_L1;
+    const QString picture = m_from + "/attachments/ab/abcd"_L1;
+    QVERIFY(write(m_from + "/attachments/aa"_L1, QByteArray(10, 'a'))); // the first of all
+    int calls = 0;
+    const auto changeOthers = [&](qint64, qint64) {
+        if (++calls == 1)
+            return QFile::remove(picture);
+        QFile file(model);
+        return file.open(QIODevice::Append) && file.write("more") == 4;
+    };
+    const DataCopy copy(m_from, m_to);
+    QVERIFY(copy.run(DataCopy::Scope::Settled, changeOthers));
+    QVERIFY(calls > 2);
+    QVERIFY(!QFile::exists(m_to + "/models/gemma.gguf"_L1)); // neither half of it
+    const auto busy = copy.run(DataCopy::Scope::Everything, [&](qint64 done, qint64 total) {
+        QFile file(m_from + "/hearth.db"_L1);
+        return done < total || (file.open(QIODevice::ReadWrite) && file.write("x") == 1);
+    });
+    QVERIFY(!busy); // in the end nobody may
+    QCOMPARE(busy.error().code, base::ErrorCode::Busy);
+    QVERIFY(copy.run(DataCopy::Scope::Everything, {}));
+    copy.finish();
+    QCOMPARE(contents(m_to), contents(m_from));
+}
+
+void TestDataCopy::copiesForTheOwnerOnly()
+{
+    QVERIFY(copySettled());
+    QCOMPARE(QFileInfo(m_to).permissions()
+                 & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther),
+             QFile::Permissions());
+}
+
+QTEST_GUILESS_MAIN(TestDataCopy)
+#include "tst_data_copy.moc"
