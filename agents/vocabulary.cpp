@@ -7,14 +7,19 @@
 
 namespace agents {
 
-base::Result<std::vector<TokenPiece>>
-tokenizeWith(const QString &modelPath, const std::string &text, engine::text::ControlTokens control)
+base::Result<engine::text::Tokenizer> vocabularyOf(const QString &modelPath)
 {
     const auto file =
         engine::gguf::GgufFile::open(std::filesystem::path(modelPath.toStdU16String()));
     if (!file)
         return file.error();
-    const auto tokenizer = engine::text::Tokenizer::load(*file);
+    return engine::text::Tokenizer::load(*file);
+}
+
+base::Result<std::vector<TokenPiece>>
+tokenizeWith(const QString &modelPath, const std::string &text, engine::text::ControlTokens control)
+{
+    const auto tokenizer = vocabularyOf(modelPath);
     if (!tokenizer)
         return tokenizer.error();
     std::vector<TokenPiece> pieces;

@@ -17,6 +17,9 @@ struct TokenPiece {
     bool isControl = false;
 };
 
+// A model file's vocabulary, without its weights.
+base::Result<engine::text::Tokenizer> vocabularyOf(const QString &modelPath);
+
 // The tokens of `text` (any bytes) in the model's vocabulary, without loading its weights.
 base::Result<std::vector<TokenPiece>> tokenizeWith(const QString &modelPath,
                                                    const std::string &text,

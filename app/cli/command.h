@@ -26,6 +26,7 @@ Command acpCommand();
 Command agentCommand();
 Command askCommand();
 Command chatCommand();
+Command modelCompareCommand();
 Command modelGetCommand();
 Command modelInfoCommand();
 Command modelListCommand();

@@ -91,9 +91,9 @@ namespace {
 std::vector<Command> allCommands()
 {
     return {askCommand(),       agentCommand(),    acpCommand(),       chatCommand(),
-            modelListCommand(), modelGetCommand(), modelInfoCommand(), tokenizeCommand(),
-            benchCommand(),     readCommand(),     indexCommand(),     guideCommand(),
-            exportCommand(),    importCommand(),   serveCommand()};
+            modelListCommand(), modelGetCommand(), modelInfoCommand(), modelCompareCommand(),
+            tokenizeCommand(),  benchCommand(),    readCommand(),      indexCommand(),
+            guideCommand(),     exportCommand(),   importCommand(),    serveCommand()};
 }
 
 ExitCode refuseUsage(Console &console, const QString &sentence, const QString &command)

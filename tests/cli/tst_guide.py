@@ -47,6 +47,9 @@ class Examples(ProgramTest):
         shutil.copy(DATA / "documents/recordings/clip.mp4", self.work)
         shutil.copy(MODEL, self.work / "gemma-4-E2B.gguf")
         shutil.copy(MODEL, self.work / "FILE")
+        for name in ("Q8_0", "Q4_0", "gemma-4-E2B-Q8_0", "gemma-4-E2B-Q4_0"):
+            (self.work / f"{name}.gguf").symlink_to(MODEL)
+        (self.work / "mine.txt").write_text("Why is the sky blue?\n")
         shutil.copy(DATA / "golden/tiny-e2b/mmproj-tiny-e2b.gguf", self.work)
         shutil.copy(DATA / "documents/pictures/turned.jpg", self.work / "photo.jpg")
         (self.work / "bin" / "hearth").symlink_to(PROGRAM)
@@ -60,6 +63,7 @@ class Examples(ProgramTest):
         command = re.sub(r"\bhearth agent\b", "hearth agent --max-tokens 40 --max-calls 2", command)
         command = command.replace("-p 128,512 -n 64", "-p 8 -n 4 -r 1").replace("-p 512 -n 128", "-p 8 -n 4 -r 1")
         command = command.replace("--pages 2-4,7", "--pages 1").replace("--from 10 --to 25 --frames 16", "--from 1 --to 2 --frames 4")
+        command = command.replace("model compare", "model compare --max-tokens 4")
         command = command.replace("DIR", ".").replace("COMMAND", "ask")
         values = environment(self.folder)
         if "--engine http://localhost:8080" in command:

@@ -9,7 +9,7 @@ import unittest
 
 from hearth_program import LIMIT, MODEL, PROGRAM, ProgramTest, environment
 
-COMMANDS = ("ask", "agent", "acp", "chat", "model info", "tokenize", "bench", "read", "index", "export", "import", "guide", "serve")
+COMMANDS = ("ask", "agent", "acp", "chat", "model info", "model compare", "tokenize", "bench", "read", "index", "export", "import", "guide", "serve")
 
 
 class Help(ProgramTest):
