@@ -1073,6 +1073,93 @@
     </message>
 </context>
 <context>
+    <name>DataFolder</name>
+    <message>
+        <source>Copying</source>
+        <translation>جارٍ النسخ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>%1 holds conversations of Hearth already.</source>
+        <translation>يحتوي %1 على محادثات Hearth بالفعل.</translation>
+    </message>
+    <message>
+        <source>Hearth can use them; yours stay where they are. To move yours there, empty that folder first.</source>
+        <translation>يمكن لـ Hearth استخدامها؛ وتبقى محادثاتك في مكانها. لنقل محادثاتك إلى هناك، أفرغ ذلك المجلد أولًا.</translation>
+    </message>
+    <message>
+        <source>Use those</source>
+        <translation>استخدام تلك</translation>
+    </message>
+    <message>
+        <source>Hearth moves to %1 when it is started next. What changes until then goes along.</source>
+        <translation>سينتقل Hearth إلى %1 عند تشغيله في المرة القادمة. وما يتغير حتى ذلك الحين ينتقل معه.</translation>
+    </message>
+    <message>
+        <source>Hearth shows the conversations in %1 when it is started next.</source>
+        <translation>سيعرض Hearth المحادثات الموجودة في %1 عند تشغيله في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Move now</source>
+        <translation>النقل الآن</translation>
+    </message>
+    <message>
+        <source>Change now</source>
+        <translation>التبديل الآن</translation>
+    </message>
+    <message>
+        <source>Closes the conversations and opens them there</source>
+        <translation>يغلق المحادثات ويفتحها هناك</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>البقاء هنا</translation>
+    </message>
+    <message>
+        <source>Stay in the folder used now</source>
+        <translation>البقاء في المجلد المستخدم الآن</translation>
+    </message>
+    <message>
+        <source>What Hearth used before still lies in %1. Delete it there once you need it no more.</source>
+        <translation>ما كان Hearth يستخدمه لا يزال في %1. احذفه من هناك حين لا تعود بحاجة إليه.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Show the folder used before</source>
+        <translation>إظهار المجلد المستخدم سابقًا</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Hide the note about the folder used before</source>
+        <translation>إخفاء الملاحظة عن المجلد المستخدم سابقًا</translation>
+    </message>
+    <message>
+        <source>Looking at the folder…</source>
+        <translation>جارٍ فحص المجلد…</translation>
+    </message>
+    <message>
+        <source>Removing what was copied…</source>
+        <translation>جارٍ إزالة ما نُسخ…</translation>
+    </message>
+    <message>
+        <source>Copying to %1: %2</source>
+        <translation>جارٍ النسخ إلى %1: %2</translation>
+    </message>
+    <message>
+        <source>Folder for conversations, models and attachments</source>
+        <translation>مجلد المحادثات والنماذج والمرفقات</translation>
+    </message>
+</context>
+<context>
     <name>DeleteDialog</name>
     <message>
         <source>Empty the trash?</source>
@@ -1700,6 +1787,53 @@
     </message>
 </context>
 <context>
+    <name>FolderPage</name>
+    <message>
+        <source>The folder is not there</source>
+        <translation>المجلد غير موجود</translation>
+    </message>
+    <message>
+        <source>Not moved yet</source>
+        <translation>لم يُنقل بعد</translation>
+    </message>
+    <message>
+        <source>Moving to another folder</source>
+        <translation>الانتقال إلى مجلد آخر</translation>
+    </message>
+    <message>
+        <source>Conversations, models and attachments lie in %1. Connect the disk that it lies on, then try again.</source>
+        <translation>توجد المحادثات والنماذج والمرفقات في %1. صِل القرص الذي يحتويه ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Everything is where it was before.</source>
+        <translation>كل شيء في مكانه السابق.</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>جارٍ النسخ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Not now, open the conversations where they are</source>
+        <translation>ليس الآن، افتح المحادثات حيث هي</translation>
+    </message>
+    <message>
+        <source>Use the usual folder</source>
+        <translation>استخدام المجلد المعتاد</translation>
+    </message>
+    <message>
+        <source>That is %1. What lies in the missing folder stays as it is: once it is there again, choose it in the settings, under Storage.</source>
+        <translation>وهو %1. يبقى ما في المجلد المفقود كما هو: حين يعود، اختره في الإعدادات ضمن التخزين.</translation>
+    </message>
+</context>
+<context>
     <name>FolderRow</name>
     <message numerus="yes">
         <source>Folder %1, %n conversation(s)</source>
@@ -1747,6 +1881,13 @@
     <message>
         <source>Mark…</source>
         <translation>وضع علامة…</translation>
+    </message>
+</context>
+<context>
+    <name>FolderWindow</name>
+    <message>
+        <source>Hearth</source>
+        <translation>Hearth</translation>
     </message>
 </context>
 <context>
@@ -4232,10 +4373,6 @@
         <translation>التخزين</translation>
     </message>
     <message>
-        <source>disk, size, folder, where</source>
-        <translation>قرص، حجم، مجلد، مكان</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>المجلد</translation>
     </message>
@@ -4246,6 +4383,18 @@
     <message>
         <source>Show the folder in the file manager</source>
         <translation>إظهار المجلد في مدير الملفات</translation>
+    </message>
+    <message>
+        <source>disk, size, data folder, location, where, move</source>
+        <translation>قرص, حجم, مجلد البيانات, موقع, أين, نقل</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>نقل…</translation>
+    </message>
+    <message>
+        <source>Move everything to another folder</source>
+        <translation>نقل كل شيء إلى مجلد آخر</translation>
     </message>
 </context>
 <context>
@@ -5626,6 +5775,69 @@
     </message>
 </context>
 <context>
+    <name>app::DataMove</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer.</source>
+        <translation>اختر مجلدًا على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written, so nothing is moved.</source>
+        <translation>تتعذر كتابة الإعدادات، لذلك لم يُنقل شيء.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written.</source>
+        <translation>تتعذر كتابة الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Last changed %1, locked with a password.</source>
+        <translation>آخر تغيير %1، مقفل بكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Last changed %1.</source>
+        <translation>آخر تغيير %1.</translation>
+    </message>
+    <message>
+        <source>Everything lies in that folder already.</source>
+        <translation>كل شيء موجود في ذلك المجلد بالفعل.</translation>
+    </message>
+    <message>
+        <source>One of the folders lies in the other. Choose one beside it.</source>
+        <translation>أحد المجلدين داخل الآخر. اختر مجلدًا بجانبه.</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder. Choose another one.</source>
+        <translation>«%1» ليس مجلدًا. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>Hearth may not write to “%1”. Choose another folder, or change its rights.</source>
+        <translation>لا يُسمح لـ Hearth بالكتابة في «%1». اختر مجلدًا آخر أو غيّر أذوناته.</translation>
+    </message>
+    <message>
+        <source>“%1” lies on another computer. Databases are damaged there sooner or later: choose a folder on a disk of this one.</source>
+        <translation>«%1» على حاسوب آخر. تتلف قواعد البيانات هناك عاجلًا أم آجلًا: اختر مجلدًا على قرص هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Hearth runs in a sandbox that lends it “%1” only for a while. Give it that folder in the sandbox&apos;s settings, then choose it again.</source>
+        <translation>يعمل Hearth في بيئة معزولة لا تعيره «%1» إلا لفترة. امنحه ذلك المجلد في إعدادات البيئة المعزولة ثم اختره من جديد.</translation>
+    </message>
+    <message>
+        <source>Not enough space: %1 are needed, %2 are free in “%3”.</source>
+        <translation>لا توجد مساحة كافية: المطلوب %1، والمتاح %2 في «%3».</translation>
+    </message>
+    <message>
+        <source>The disk of “%1” is formatted as FAT, which takes no file over 4 GB, and one of the models is larger. Choose another disk, or remove that model first.</source>
+        <translation>قرص «%1» مهيأ بنظام FAT الذي لا يقبل ملفًا يزيد على 4 غيغابايت، وأحد النماذج أكبر من ذلك. اختر قرصًا آخر أو أزل ذلك النموذج أولًا.</translation>
+    </message>
+    <message>
+        <source>“%1” holds other files. Choose an empty folder.</source>
+        <translation>يحتوي «%1» على ملفات أخرى. اختر مجلدًا فارغًا.</translation>
+    </message>
+</context>
+<context>
     <name>app::DesktopPortals</name>
     <message>
         <source>Ask Hearth a quick question</source>
@@ -5719,6 +5931,17 @@
     <message>
         <source>The download ended unexpectedly. Try again: it goes on where it stopped.</source>
         <translation>انتهى التنزيل على غير المتوقع. أعد المحاولة: يُستأنف من حيث توقف.</translation>
+    </message>
+</context>
+<context>
+    <name>app::FolderGate</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written.</source>
+        <translation>تتعذر كتابة الإعدادات.</translation>
     </message>
 </context>
 <context>

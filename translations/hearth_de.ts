@@ -1069,6 +1069,93 @@
     </message>
 </context>
 <context>
+    <name>DataFolder</name>
+    <message>
+        <source>Copying</source>
+        <translation>Wird kopiert</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 holds conversations of Hearth already.</source>
+        <translation>%1 enthält bereits Unterhaltungen von Hearth.</translation>
+    </message>
+    <message>
+        <source>Hearth can use them; yours stay where they are. To move yours there, empty that folder first.</source>
+        <translation>Hearth kann sie verwenden; Ihre bleiben, wo sie sind. Um Ihre dorthin zu verschieben, leeren Sie zuerst jenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Use those</source>
+        <translation>Jene verwenden</translation>
+    </message>
+    <message>
+        <source>Hearth moves to %1 when it is started next. What changes until then goes along.</source>
+        <translation>Hearth zieht beim nächsten Start nach %1 um. Was sich bis dahin ändert, kommt mit.</translation>
+    </message>
+    <message>
+        <source>Hearth shows the conversations in %1 when it is started next.</source>
+        <translation>Hearth zeigt beim nächsten Start die Unterhaltungen in %1.</translation>
+    </message>
+    <message>
+        <source>Move now</source>
+        <translation>Jetzt verschieben</translation>
+    </message>
+    <message>
+        <source>Change now</source>
+        <translation>Jetzt wechseln</translation>
+    </message>
+    <message>
+        <source>Closes the conversations and opens them there</source>
+        <translation>Schließt die Unterhaltungen und öffnet sie dort</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Stay in the folder used now</source>
+        <translation>Im jetzigen Ordner bleiben</translation>
+    </message>
+    <message>
+        <source>What Hearth used before still lies in %1. Delete it there once you need it no more.</source>
+        <translation>Was Hearth zuvor benutzte, liegt noch in %1. Löschen Sie es dort, sobald Sie es nicht mehr brauchen.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the folder used before</source>
+        <translation>Den zuvor benutzten Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide the note about the folder used before</source>
+        <translation>Den Hinweis auf den zuvor benutzten Ordner ausblenden</translation>
+    </message>
+    <message>
+        <source>Looking at the folder…</source>
+        <translation>Der Ordner wird angesehen…</translation>
+    </message>
+    <message>
+        <source>Removing what was copied…</source>
+        <translation>Das Kopierte wird entfernt…</translation>
+    </message>
+    <message>
+        <source>Copying to %1: %2</source>
+        <translation>Wird nach %1 kopiert: %2</translation>
+    </message>
+    <message>
+        <source>Folder for conversations, models and attachments</source>
+        <translation>Ordner für Unterhaltungen, Modelle und Anhänge</translation>
+    </message>
+</context>
+<context>
     <name>DeleteDialog</name>
     <message>
         <source>Empty the trash?</source>
@@ -1684,6 +1771,53 @@
     </message>
 </context>
 <context>
+    <name>FolderPage</name>
+    <message>
+        <source>The folder is not there</source>
+        <translation>Der Ordner ist nicht da</translation>
+    </message>
+    <message>
+        <source>Not moved yet</source>
+        <translation>Noch nicht verschoben</translation>
+    </message>
+    <message>
+        <source>Moving to another folder</source>
+        <translation>Umzug in einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>Conversations, models and attachments lie in %1. Connect the disk that it lies on, then try again.</source>
+        <translation>Unterhaltungen, Modelle und Anhänge liegen in %1. Schließen Sie den Datenträger an, auf dem er liegt, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Everything is where it was before.</source>
+        <translation>Alles ist, wo es vorher war.</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Wird kopiert</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Not now, open the conversations where they are</source>
+        <translation>Nicht jetzt, die Unterhaltungen dort öffnen, wo sie sind</translation>
+    </message>
+    <message>
+        <source>Use the usual folder</source>
+        <translation>Den üblichen Ordner verwenden</translation>
+    </message>
+    <message>
+        <source>That is %1. What lies in the missing folder stays as it is: once it is there again, choose it in the settings, under Storage.</source>
+        <translation>Das ist %1. Was im fehlenden Ordner liegt, bleibt, wie es ist: Sobald er wieder da ist, wählen Sie ihn in den Einstellungen unter Speicher.</translation>
+    </message>
+</context>
+<context>
     <name>FolderRow</name>
     <message numerus="yes">
         <source>Folder %1, %n conversation(s)</source>
@@ -1727,6 +1861,13 @@
     <message>
         <source>Mark…</source>
         <translation>Markieren…</translation>
+    </message>
+</context>
+<context>
+    <name>FolderWindow</name>
+    <message>
+        <source>Hearth</source>
+        <translation>Hearth</translation>
     </message>
 </context>
 <context>
@@ -4196,10 +4337,6 @@
         <translation>Speicherplatz</translation>
     </message>
     <message>
-        <source>disk, size, folder, where</source>
-        <translation>Datenträger, Größe, Ordner, wo</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
@@ -4210,6 +4347,18 @@
     <message>
         <source>Show the folder in the file manager</source>
         <translation>Ordner in der Dateiverwaltung zeigen</translation>
+    </message>
+    <message>
+        <source>disk, size, data folder, location, where, move</source>
+        <translation>Festplatte, Größe, Datenordner, Ort, wo, verschieben</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verschieben…</translation>
+    </message>
+    <message>
+        <source>Move everything to another folder</source>
+        <translation>Alles in einen anderen Ordner verschieben</translation>
     </message>
 </context>
 <context>
@@ -5526,6 +5675,69 @@
     </message>
 </context>
 <context>
+    <name>app::DataMove</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer.</source>
+        <translation>Wählen Sie einen Ordner auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written, so nothing is moved.</source>
+        <translation>Die Einstellungen lassen sich nicht schreiben, darum wird nichts verschoben.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written.</source>
+        <translation>Die Einstellungen lassen sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Last changed %1, locked with a password.</source>
+        <translation>Zuletzt geändert %1, mit einem Passwort gesperrt.</translation>
+    </message>
+    <message>
+        <source>Last changed %1.</source>
+        <translation>Zuletzt geändert %1.</translation>
+    </message>
+    <message>
+        <source>Everything lies in that folder already.</source>
+        <translation>Alles liegt bereits in diesem Ordner.</translation>
+    </message>
+    <message>
+        <source>One of the folders lies in the other. Choose one beside it.</source>
+        <translation>Einer der Ordner liegt im anderen. Wählen Sie einen daneben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder. Choose another one.</source>
+        <translation>„%1“ ist kein Ordner. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Hearth may not write to “%1”. Choose another folder, or change its rights.</source>
+        <translation>Hearth darf nicht in „%1“ schreiben. Wählen Sie einen anderen Ordner oder ändern Sie seine Rechte.</translation>
+    </message>
+    <message>
+        <source>“%1” lies on another computer. Databases are damaged there sooner or later: choose a folder on a disk of this one.</source>
+        <translation>„%1“ liegt auf einem anderen Computer. Datenbanken nehmen dort früher oder später Schaden: Wählen Sie einen Ordner auf einem Datenträger dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Hearth runs in a sandbox that lends it “%1” only for a while. Give it that folder in the sandbox&apos;s settings, then choose it again.</source>
+        <translation>Hearth läuft in einer Sandbox, die ihm „%1“ nur für eine Weile leiht. Geben Sie ihm diesen Ordner in den Einstellungen der Sandbox und wählen Sie ihn dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not enough space: %1 are needed, %2 are free in “%3”.</source>
+        <translation>Zu wenig Platz: %1 werden gebraucht, %2 sind in „%3“ frei.</translation>
+    </message>
+    <message>
+        <source>The disk of “%1” is formatted as FAT, which takes no file over 4 GB, and one of the models is larger. Choose another disk, or remove that model first.</source>
+        <translation>Der Datenträger von „%1“ ist mit FAT formatiert, das keine Datei über 4 GB aufnimmt, und eines der Modelle ist größer. Wählen Sie einen anderen Datenträger oder entfernen Sie zuerst dieses Modell.</translation>
+    </message>
+    <message>
+        <source>“%1” holds other files. Choose an empty folder.</source>
+        <translation>„%1“ enthält andere Dateien. Wählen Sie einen leeren Ordner.</translation>
+    </message>
+</context>
+<context>
     <name>app::DesktopPortals</name>
     <message>
         <source>Ask Hearth a quick question</source>
@@ -5615,6 +5827,17 @@
     <message>
         <source>The download ended unexpectedly. Try again: it goes on where it stopped.</source>
         <translation>Das Herunterladen endete unerwartet. Versuchen Sie es noch einmal: Es geht weiter, wo es aufhörte.</translation>
+    </message>
+</context>
+<context>
+    <name>app::FolderGate</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written.</source>
+        <translation>Die Einstellungen lassen sich nicht schreiben.</translation>
     </message>
 </context>
 <context>

@@ -1069,6 +1069,93 @@
     </message>
 </context>
 <context>
+    <name>DataFolder</name>
+    <message>
+        <source>Copying</source>
+        <translation>Copiando</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 holds conversations of Hearth already.</source>
+        <translation>%1 ya contiene conversaciones de Hearth.</translation>
+    </message>
+    <message>
+        <source>Hearth can use them; yours stay where they are. To move yours there, empty that folder first.</source>
+        <translation>Hearth puede usarlas; las suyas se quedan donde están. Para mover las suyas allí, vacíe antes esa carpeta.</translation>
+    </message>
+    <message>
+        <source>Use those</source>
+        <translation>Usar esas</translation>
+    </message>
+    <message>
+        <source>Hearth moves to %1 when it is started next. What changes until then goes along.</source>
+        <translation>Hearth se mudará a %1 la próxima vez que se inicie. Lo que cambie hasta entonces irá también.</translation>
+    </message>
+    <message>
+        <source>Hearth shows the conversations in %1 when it is started next.</source>
+        <translation>Hearth mostrará las conversaciones de %1 la próxima vez que se inicie.</translation>
+    </message>
+    <message>
+        <source>Move now</source>
+        <translation>Mover ahora</translation>
+    </message>
+    <message>
+        <source>Change now</source>
+        <translation>Cambiar ahora</translation>
+    </message>
+    <message>
+        <source>Closes the conversations and opens them there</source>
+        <translation>Cierra las conversaciones y las abre allí</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Quedarse aquí</translation>
+    </message>
+    <message>
+        <source>Stay in the folder used now</source>
+        <translation>Quedarse en la carpeta actual</translation>
+    </message>
+    <message>
+        <source>What Hearth used before still lies in %1. Delete it there once you need it no more.</source>
+        <translation>Lo que Hearth usaba antes sigue en %1. Bórrelo allí cuando ya no lo necesite.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the folder used before</source>
+        <translation>Mostrar la carpeta usada antes</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Hide the note about the folder used before</source>
+        <translation>Ocultar la nota sobre la carpeta usada antes</translation>
+    </message>
+    <message>
+        <source>Looking at the folder…</source>
+        <translation>Examinando la carpeta…</translation>
+    </message>
+    <message>
+        <source>Removing what was copied…</source>
+        <translation>Quitando lo copiado…</translation>
+    </message>
+    <message>
+        <source>Copying to %1: %2</source>
+        <translation>Copiando a %1: %2</translation>
+    </message>
+    <message>
+        <source>Folder for conversations, models and attachments</source>
+        <translation>Carpeta de conversaciones, modelos y adjuntos</translation>
+    </message>
+</context>
+<context>
     <name>DeleteDialog</name>
     <message>
         <source>Empty the trash?</source>
@@ -1684,6 +1771,53 @@
     </message>
 </context>
 <context>
+    <name>FolderPage</name>
+    <message>
+        <source>The folder is not there</source>
+        <translation>La carpeta no está</translation>
+    </message>
+    <message>
+        <source>Not moved yet</source>
+        <translation>Aún no se ha movido</translation>
+    </message>
+    <message>
+        <source>Moving to another folder</source>
+        <translation>Mudanza a otra carpeta</translation>
+    </message>
+    <message>
+        <source>Conversations, models and attachments lie in %1. Connect the disk that it lies on, then try again.</source>
+        <translation>Las conversaciones, los modelos y los adjuntos están en %1. Conecte el disco que lo contiene y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Everything is where it was before.</source>
+        <translation>Todo está donde estaba.</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copiando</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Not now, open the conversations where they are</source>
+        <translation>Ahora no, abrir las conversaciones donde están</translation>
+    </message>
+    <message>
+        <source>Use the usual folder</source>
+        <translation>Usar la carpeta habitual</translation>
+    </message>
+    <message>
+        <source>That is %1. What lies in the missing folder stays as it is: once it is there again, choose it in the settings, under Storage.</source>
+        <translation>Es %1. Lo que hay en la carpeta que falta queda como está: cuando vuelva a estar, elíjala en los ajustes, en Almacenamiento.</translation>
+    </message>
+</context>
+<context>
     <name>FolderRow</name>
     <message numerus="yes">
         <source>Folder %1, %n conversation(s)</source>
@@ -1727,6 +1861,13 @@
     <message>
         <source>Mark…</source>
         <translation>Marcar…</translation>
+    </message>
+</context>
+<context>
+    <name>FolderWindow</name>
+    <message>
+        <source>Hearth</source>
+        <translation>Hearth</translation>
     </message>
 </context>
 <context>
@@ -4196,10 +4337,6 @@
         <translation>Almacenamiento</translation>
     </message>
     <message>
-        <source>disk, size, folder, where</source>
-        <translation>disco, tamaño, carpeta, ubicación</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
     </message>
@@ -4210,6 +4347,18 @@
     <message>
         <source>Show the folder in the file manager</source>
         <translation>Mostrar la carpeta en el gestor de archivos</translation>
+    </message>
+    <message>
+        <source>disk, size, data folder, location, where, move</source>
+        <translation>disco, tamaño, carpeta de datos, ubicación, dónde, mover</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Mover…</translation>
+    </message>
+    <message>
+        <source>Move everything to another folder</source>
+        <translation>Mover todo a otra carpeta</translation>
     </message>
 </context>
 <context>
@@ -5526,6 +5675,69 @@
     </message>
 </context>
 <context>
+    <name>app::DataMove</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer.</source>
+        <translation>Elija una carpeta de este ordenador.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written, so nothing is moved.</source>
+        <translation>No se pueden escribir los ajustes, así que no se mueve nada.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written.</source>
+        <translation>No se pueden escribir los ajustes.</translation>
+    </message>
+    <message>
+        <source>Last changed %1, locked with a password.</source>
+        <translation>Último cambio: %1; bloqueado con contraseña.</translation>
+    </message>
+    <message>
+        <source>Last changed %1.</source>
+        <translation>Último cambio: %1.</translation>
+    </message>
+    <message>
+        <source>Everything lies in that folder already.</source>
+        <translation>Todo está ya en esa carpeta.</translation>
+    </message>
+    <message>
+        <source>One of the folders lies in the other. Choose one beside it.</source>
+        <translation>Una de las carpetas está dentro de la otra. Elija una al lado.</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder. Choose another one.</source>
+        <translation>«%1» no es una carpeta. Elija otra.</translation>
+    </message>
+    <message>
+        <source>Hearth may not write to “%1”. Choose another folder, or change its rights.</source>
+        <translation>Hearth no puede escribir en «%1». Elija otra carpeta o cambie sus permisos.</translation>
+    </message>
+    <message>
+        <source>“%1” lies on another computer. Databases are damaged there sooner or later: choose a folder on a disk of this one.</source>
+        <translation>«%1» está en otro ordenador. Allí las bases de datos acaban dañándose: elija una carpeta en un disco de este.</translation>
+    </message>
+    <message>
+        <source>Hearth runs in a sandbox that lends it “%1” only for a while. Give it that folder in the sandbox&apos;s settings, then choose it again.</source>
+        <translation>Hearth se ejecuta en un entorno aislado que solo le presta «%1» por un tiempo. Concédale esa carpeta en los ajustes del entorno y vuelva a elegirla.</translation>
+    </message>
+    <message>
+        <source>Not enough space: %1 are needed, %2 are free in “%3”.</source>
+        <translation>No hay espacio suficiente: hacen falta %1 y quedan %2 libres en «%3».</translation>
+    </message>
+    <message>
+        <source>The disk of “%1” is formatted as FAT, which takes no file over 4 GB, and one of the models is larger. Choose another disk, or remove that model first.</source>
+        <translation>El disco de «%1» tiene formato FAT, que no admite archivos de más de 4 GB, y uno de los modelos es mayor. Elija otro disco o quite antes ese modelo.</translation>
+    </message>
+    <message>
+        <source>“%1” holds other files. Choose an empty folder.</source>
+        <translation>«%1» contiene otros archivos. Elija una carpeta vacía.</translation>
+    </message>
+</context>
+<context>
     <name>app::DesktopPortals</name>
     <message>
         <source>Ask Hearth a quick question</source>
@@ -5615,6 +5827,17 @@
     <message>
         <source>The download ended unexpectedly. Try again: it goes on where it stopped.</source>
         <translation>La descarga ha terminado de forma inesperada. Inténtalo de nuevo: continúa donde se detuvo.</translation>
+    </message>
+</context>
+<context>
+    <name>app::FolderGate</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written.</source>
+        <translation>No se pueden escribir los ajustes.</translation>
     </message>
 </context>
 <context>

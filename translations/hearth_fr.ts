@@ -1069,6 +1069,93 @@
     </message>
 </context>
 <context>
+    <name>DataFolder</name>
+    <message>
+        <source>Copying</source>
+        <translation>Copie en cours</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 holds conversations of Hearth already.</source>
+        <translation>%1 contient déjà des conversations de Hearth.</translation>
+    </message>
+    <message>
+        <source>Hearth can use them; yours stay where they are. To move yours there, empty that folder first.</source>
+        <translation>Hearth peut les utiliser ; les vôtres restent où elles sont. Pour y déplacer les vôtres, videz d’abord ce dossier.</translation>
+    </message>
+    <message>
+        <source>Use those</source>
+        <translation>Utiliser celles-là</translation>
+    </message>
+    <message>
+        <source>Hearth moves to %1 when it is started next. What changes until then goes along.</source>
+        <translation>Hearth passera à %1 à son prochain démarrage. Ce qui change d’ici là suivra.</translation>
+    </message>
+    <message>
+        <source>Hearth shows the conversations in %1 when it is started next.</source>
+        <translation>Hearth affichera les conversations de %1 à son prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Move now</source>
+        <translation>Déplacer maintenant</translation>
+    </message>
+    <message>
+        <source>Change now</source>
+        <translation>Changer maintenant</translation>
+    </message>
+    <message>
+        <source>Closes the conversations and opens them there</source>
+        <translation>Ferme les conversations et les rouvre là-bas</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
+    <message>
+        <source>Stay in the folder used now</source>
+        <translation>Rester dans le dossier actuel</translation>
+    </message>
+    <message>
+        <source>What Hearth used before still lies in %1. Delete it there once you need it no more.</source>
+        <translation>Ce que Hearth utilisait avant se trouve encore dans %1. Supprimez-le lorsque vous n’en aurez plus besoin.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show the folder used before</source>
+        <translation>Afficher le dossier utilisé auparavant</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Hide the note about the folder used before</source>
+        <translation>Masquer la note sur le dossier utilisé auparavant</translation>
+    </message>
+    <message>
+        <source>Looking at the folder…</source>
+        <translation>Examen du dossier…</translation>
+    </message>
+    <message>
+        <source>Removing what was copied…</source>
+        <translation>Suppression de ce qui a été copié…</translation>
+    </message>
+    <message>
+        <source>Copying to %1: %2</source>
+        <translation>Copie vers %1 : %2</translation>
+    </message>
+    <message>
+        <source>Folder for conversations, models and attachments</source>
+        <translation>Dossier des conversations, modèles et pièces jointes</translation>
+    </message>
+</context>
+<context>
     <name>DeleteDialog</name>
     <message>
         <source>Empty the trash?</source>
@@ -1684,6 +1771,53 @@
     </message>
 </context>
 <context>
+    <name>FolderPage</name>
+    <message>
+        <source>The folder is not there</source>
+        <translation>Le dossier est introuvable</translation>
+    </message>
+    <message>
+        <source>Not moved yet</source>
+        <translation>Pas encore déplacé</translation>
+    </message>
+    <message>
+        <source>Moving to another folder</source>
+        <translation>Déplacement vers un autre dossier</translation>
+    </message>
+    <message>
+        <source>Conversations, models and attachments lie in %1. Connect the disk that it lies on, then try again.</source>
+        <translation>Les conversations, modèles et pièces jointes se trouvent dans %1. Branchez le disque qui le contient, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Everything is where it was before.</source>
+        <translation>Tout est resté où c’était.</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copie en cours</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Not now, open the conversations where they are</source>
+        <translation>Pas maintenant, ouvrir les conversations là où elles sont</translation>
+    </message>
+    <message>
+        <source>Use the usual folder</source>
+        <translation>Utiliser le dossier habituel</translation>
+    </message>
+    <message>
+        <source>That is %1. What lies in the missing folder stays as it is: once it is there again, choose it in the settings, under Storage.</source>
+        <translation>C’est %1. Ce qui se trouve dans le dossier manquant reste tel quel : dès qu’il est de retour, choisissez-le dans les réglages, sous Stockage.</translation>
+    </message>
+</context>
+<context>
     <name>FolderRow</name>
     <message numerus="yes">
         <source>Folder %1, %n conversation(s)</source>
@@ -1727,6 +1861,13 @@
     <message>
         <source>Mark…</source>
         <translation>Marquer…</translation>
+    </message>
+</context>
+<context>
+    <name>FolderWindow</name>
+    <message>
+        <source>Hearth</source>
+        <translation>Hearth</translation>
     </message>
 </context>
 <context>
@@ -4196,10 +4337,6 @@
         <translation>Stockage</translation>
     </message>
     <message>
-        <source>disk, size, folder, where</source>
-        <translation>disque, taille, dossier, emplacement</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
@@ -4210,6 +4347,18 @@
     <message>
         <source>Show the folder in the file manager</source>
         <translation>Afficher le dossier dans le gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>disk, size, data folder, location, where, move</source>
+        <translation>disque, taille, dossier de données, emplacement, où, déplacer</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Déplacer…</translation>
+    </message>
+    <message>
+        <source>Move everything to another folder</source>
+        <translation>Tout déplacer vers un autre dossier</translation>
     </message>
 </context>
 <context>
@@ -5526,6 +5675,69 @@
     </message>
 </context>
 <context>
+    <name>app::DataMove</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer.</source>
+        <translation>Choisissez un dossier de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written, so nothing is moved.</source>
+        <translation>Impossible d’écrire les réglages : rien n’est déplacé.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written.</source>
+        <translation>Impossible d’écrire les réglages.</translation>
+    </message>
+    <message>
+        <source>Last changed %1, locked with a password.</source>
+        <translation>Dernière modification %1, verrouillé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Last changed %1.</source>
+        <translation>Dernière modification %1.</translation>
+    </message>
+    <message>
+        <source>Everything lies in that folder already.</source>
+        <translation>Tout se trouve déjà dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>One of the folders lies in the other. Choose one beside it.</source>
+        <translation>L’un des dossiers se trouve dans l’autre. Choisissez-en un à côté.</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder. Choose another one.</source>
+        <translation>« %1 » n’est pas un dossier. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Hearth may not write to “%1”. Choose another folder, or change its rights.</source>
+        <translation>Hearth n’a pas le droit d’écrire dans « %1 ». Choisissez un autre dossier ou changez ses droits.</translation>
+    </message>
+    <message>
+        <source>“%1” lies on another computer. Databases are damaged there sooner or later: choose a folder on a disk of this one.</source>
+        <translation>« %1 » se trouve sur un autre ordinateur. Les bases de données finissent par s’y abîmer : choisissez un dossier sur un disque de celui-ci.</translation>
+    </message>
+    <message>
+        <source>Hearth runs in a sandbox that lends it “%1” only for a while. Give it that folder in the sandbox&apos;s settings, then choose it again.</source>
+        <translation>Hearth tourne dans un bac à sable qui ne lui prête « %1 » que pour un moment. Accordez-lui ce dossier dans les réglages du bac à sable, puis choisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Not enough space: %1 are needed, %2 are free in “%3”.</source>
+        <translation>Espace insuffisant : il faut %1, il reste %2 dans « %3 ».</translation>
+    </message>
+    <message>
+        <source>The disk of “%1” is formatted as FAT, which takes no file over 4 GB, and one of the models is larger. Choose another disk, or remove that model first.</source>
+        <translation>Le disque de « %1 » est formaté en FAT, qui n’accepte aucun fichier de plus de 4 Go, et l’un des modèles est plus grand. Choisissez un autre disque ou retirez d’abord ce modèle.</translation>
+    </message>
+    <message>
+        <source>“%1” holds other files. Choose an empty folder.</source>
+        <translation>« %1 » contient d’autres fichiers. Choisissez un dossier vide.</translation>
+    </message>
+</context>
+<context>
     <name>app::DesktopPortals</name>
     <message>
         <source>Ask Hearth a quick question</source>
@@ -5615,6 +5827,17 @@
     <message>
         <source>The download ended unexpectedly. Try again: it goes on where it stopped.</source>
         <translation>Le téléchargement s’est terminé de façon inattendue. Réessayez&#xa0;: il reprend là où il s’est arrêté.</translation>
+    </message>
+</context>
+<context>
+    <name>app::FolderGate</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written.</source>
+        <translation>Impossible d’écrire les réglages.</translation>
     </message>
 </context>
 <context>

@@ -1068,6 +1068,93 @@
     </message>
 </context>
 <context>
+    <name>DataFolder</name>
+    <message>
+        <source>Copying</source>
+        <translation>コピー中</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1 holds conversations of Hearth already.</source>
+        <translation>%1にはすでにHearthの会話があります。</translation>
+    </message>
+    <message>
+        <source>Hearth can use them; yours stay where they are. To move yours there, empty that folder first.</source>
+        <translation>Hearthはそれらを使えます。あなたの会話は今の場所に残ります。あなたの会話を移すには、先にそのフォルダーを空にしてください。</translation>
+    </message>
+    <message>
+        <source>Use those</source>
+        <translation>そちらを使う</translation>
+    </message>
+    <message>
+        <source>Hearth moves to %1 when it is started next. What changes until then goes along.</source>
+        <translation>次に起動したとき、Hearthは%1へ移ります。それまでの変更も一緒に移ります。</translation>
+    </message>
+    <message>
+        <source>Hearth shows the conversations in %1 when it is started next.</source>
+        <translation>次に起動したとき、Hearthは%1の会話を表示します。</translation>
+    </message>
+    <message>
+        <source>Move now</source>
+        <translation>今すぐ移動</translation>
+    </message>
+    <message>
+        <source>Change now</source>
+        <translation>今すぐ切り替え</translation>
+    </message>
+    <message>
+        <source>Closes the conversations and opens them there</source>
+        <translation>会話を閉じて、そこで開きます</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>ここに残る</translation>
+    </message>
+    <message>
+        <source>Stay in the folder used now</source>
+        <translation>今使っているフォルダーに残る</translation>
+    </message>
+    <message>
+        <source>What Hearth used before still lies in %1. Delete it there once you need it no more.</source>
+        <translation>Hearthが以前使っていたものは、まだ%1にあります。不要になったらそこで削除してください。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show the folder used before</source>
+        <translation>以前使っていたフォルダーを表示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隠す</translation>
+    </message>
+    <message>
+        <source>Hide the note about the folder used before</source>
+        <translation>以前のフォルダーについての通知を隠す</translation>
+    </message>
+    <message>
+        <source>Looking at the folder…</source>
+        <translation>フォルダーを調べています…</translation>
+    </message>
+    <message>
+        <source>Removing what was copied…</source>
+        <translation>コピーしたものを削除しています…</translation>
+    </message>
+    <message>
+        <source>Copying to %1: %2</source>
+        <translation>%1へコピー中：%2</translation>
+    </message>
+    <message>
+        <source>Folder for conversations, models and attachments</source>
+        <translation>会話・モデル・添付ファイルのフォルダー</translation>
+    </message>
+</context>
+<context>
     <name>DeleteDialog</name>
     <message>
         <source>Empty the trash?</source>
@@ -1680,6 +1767,53 @@
     </message>
 </context>
 <context>
+    <name>FolderPage</name>
+    <message>
+        <source>The folder is not there</source>
+        <translation>フォルダーがありません</translation>
+    </message>
+    <message>
+        <source>Not moved yet</source>
+        <translation>まだ移動していません</translation>
+    </message>
+    <message>
+        <source>Moving to another folder</source>
+        <translation>別のフォルダーへ移動中</translation>
+    </message>
+    <message>
+        <source>Conversations, models and attachments lie in %1. Connect the disk that it lies on, then try again.</source>
+        <translation>会話・モデル・添付ファイルは%1にあります。そのディスクを接続して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Everything is where it was before.</source>
+        <translation>すべて元の場所にあります。</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>コピー中</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>Not now, open the conversations where they are</source>
+        <translation>後で。会話は今の場所で開く</translation>
+    </message>
+    <message>
+        <source>Use the usual folder</source>
+        <translation>通常のフォルダーを使う</translation>
+    </message>
+    <message>
+        <source>That is %1. What lies in the missing folder stays as it is: once it is there again, choose it in the settings, under Storage.</source>
+        <translation>それは%1です。見つからないフォルダーの中身はそのままです。戻ったら、設定の「ストレージ」で選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>FolderRow</name>
     <message numerus="yes">
         <source>Folder %1, %n conversation(s)</source>
@@ -1722,6 +1856,13 @@
     <message>
         <source>Mark…</source>
         <translation>マーク…</translation>
+    </message>
+</context>
+<context>
+    <name>FolderWindow</name>
+    <message>
+        <source>Hearth</source>
+        <translation>Hearth</translation>
     </message>
 </context>
 <context>
@@ -4187,10 +4328,6 @@
         <translation>ストレージ</translation>
     </message>
     <message>
-        <source>disk, size, folder, where</source>
-        <translation>ディスク、サイズ、フォルダー、場所</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>フォルダー</translation>
     </message>
@@ -4201,6 +4338,18 @@
     <message>
         <source>Show the folder in the file manager</source>
         <translation>フォルダーをファイルマネージャーで表示</translation>
+    </message>
+    <message>
+        <source>disk, size, data folder, location, where, move</source>
+        <translation>ディスク, 容量, データフォルダー, 場所, どこ, 移動</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>移動…</translation>
+    </message>
+    <message>
+        <source>Move everything to another folder</source>
+        <translation>すべてを別のフォルダーへ移動</translation>
     </message>
 </context>
 <context>
@@ -5501,6 +5650,69 @@
     </message>
 </context>
 <context>
+    <name>app::DataMove</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer.</source>
+        <translation>このコンピューターのフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written, so nothing is moved.</source>
+        <translation>設定を書き込めないため、何も移動しません。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written.</source>
+        <translation>設定を書き込めません。</translation>
+    </message>
+    <message>
+        <source>Last changed %1, locked with a password.</source>
+        <translation>最終変更：%1、パスワードでロック済み。</translation>
+    </message>
+    <message>
+        <source>Last changed %1.</source>
+        <translation>最終変更：%1。</translation>
+    </message>
+    <message>
+        <source>Everything lies in that folder already.</source>
+        <translation>すべてすでにそのフォルダーにあります。</translation>
+    </message>
+    <message>
+        <source>One of the folders lies in the other. Choose one beside it.</source>
+        <translation>一方のフォルダーがもう一方の中にあります。外側の別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder. Choose another one.</source>
+        <translation>「%1」はフォルダーではありません。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Hearth may not write to “%1”. Choose another folder, or change its rights.</source>
+        <translation>Hearthは「%1」に書き込めません。別のフォルダーを選ぶか、権限を変更してください。</translation>
+    </message>
+    <message>
+        <source>“%1” lies on another computer. Databases are damaged there sooner or later: choose a folder on a disk of this one.</source>
+        <translation>「%1」は別のコンピューターにあります。そこではデータベースがいずれ壊れます。このコンピューターのディスク上のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Hearth runs in a sandbox that lends it “%1” only for a while. Give it that folder in the sandbox&apos;s settings, then choose it again.</source>
+        <translation>Hearthはサンドボックス内で動いており、「%1」は一時的に貸し出されているだけです。サンドボックスの設定でそのフォルダーを許可してから、もう一度選んでください。</translation>
+    </message>
+    <message>
+        <source>Not enough space: %1 are needed, %2 are free in “%3”.</source>
+        <translation>空き容量が足りません：%1必要ですが、「%3」の空きは%2です。</translation>
+    </message>
+    <message>
+        <source>The disk of “%1” is formatted as FAT, which takes no file over 4 GB, and one of the models is larger. Choose another disk, or remove that model first.</source>
+        <translation>「%1」のディスクはFAT形式で、4 GBを超えるファイルを置けませんが、それより大きいモデルがあります。別のディスクを選ぶか、先にそのモデルを削除してください。</translation>
+    </message>
+    <message>
+        <source>“%1” holds other files. Choose an empty folder.</source>
+        <translation>「%1」には他のファイルがあります。空のフォルダーを選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>app::DesktopPortals</name>
     <message>
         <source>Ask Hearth a quick question</source>
@@ -5589,6 +5801,17 @@
     <message>
         <source>The download ended unexpectedly. Try again: it goes on where it stopped.</source>
         <translation>ダウンロードが予期せず終了しました。もう一度お試しください: 止まった所から続けます。</translation>
+    </message>
+</context>
+<context>
+    <name>app::FolderGate</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written.</source>
+        <translation>設定を書き込めません。</translation>
     </message>
 </context>
 <context>

@@ -1068,6 +1068,93 @@
     </message>
 </context>
 <context>
+    <name>DataFolder</name>
+    <message>
+        <source>Copying</source>
+        <translation>正在复制</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 holds conversations of Hearth already.</source>
+        <translation>%1 中已有 Hearth 的对话。</translation>
+    </message>
+    <message>
+        <source>Hearth can use them; yours stay where they are. To move yours there, empty that folder first.</source>
+        <translation>Hearth 可以使用它们；您的对话保持原处。要把您的对话移到那里，请先清空该文件夹。</translation>
+    </message>
+    <message>
+        <source>Use those</source>
+        <translation>使用那些</translation>
+    </message>
+    <message>
+        <source>Hearth moves to %1 when it is started next. What changes until then goes along.</source>
+        <translation>Hearth 下次启动时会移到 %1。在此之前的更改会一并带走。</translation>
+    </message>
+    <message>
+        <source>Hearth shows the conversations in %1 when it is started next.</source>
+        <translation>Hearth 下次启动时会显示 %1 中的对话。</translation>
+    </message>
+    <message>
+        <source>Move now</source>
+        <translation>立即移动</translation>
+    </message>
+    <message>
+        <source>Change now</source>
+        <translation>立即切换</translation>
+    </message>
+    <message>
+        <source>Closes the conversations and opens them there</source>
+        <translation>关闭对话并在那里打开</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在这里</translation>
+    </message>
+    <message>
+        <source>Stay in the folder used now</source>
+        <translation>留在当前使用的文件夹</translation>
+    </message>
+    <message>
+        <source>What Hearth used before still lies in %1. Delete it there once you need it no more.</source>
+        <translation>Hearth 之前使用的内容仍在 %1 中。不再需要时请在那里删除。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show the folder used before</source>
+        <translation>显示之前使用的文件夹</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Hide the note about the folder used before</source>
+        <translation>隐藏关于之前文件夹的提示</translation>
+    </message>
+    <message>
+        <source>Looking at the folder…</source>
+        <translation>正在检查文件夹…</translation>
+    </message>
+    <message>
+        <source>Removing what was copied…</source>
+        <translation>正在移除已复制的内容…</translation>
+    </message>
+    <message>
+        <source>Copying to %1: %2</source>
+        <translation>正在复制到 %1：%2</translation>
+    </message>
+    <message>
+        <source>Folder for conversations, models and attachments</source>
+        <translation>对话、模型和附件的文件夹</translation>
+    </message>
+</context>
+<context>
     <name>DeleteDialog</name>
     <message>
         <source>Empty the trash?</source>
@@ -1680,6 +1767,53 @@
     </message>
 </context>
 <context>
+    <name>FolderPage</name>
+    <message>
+        <source>The folder is not there</source>
+        <translation>文件夹不存在</translation>
+    </message>
+    <message>
+        <source>Not moved yet</source>
+        <translation>尚未移动</translation>
+    </message>
+    <message>
+        <source>Moving to another folder</source>
+        <translation>正在移到另一个文件夹</translation>
+    </message>
+    <message>
+        <source>Conversations, models and attachments lie in %1. Connect the disk that it lies on, then try again.</source>
+        <translation>对话、模型和附件位于 %1。请连接它所在的磁盘，然后重试。</translation>
+    </message>
+    <message>
+        <source>Everything is where it was before.</source>
+        <translation>一切都在原处。</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>正在复制</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Not now, open the conversations where they are</source>
+        <translation>暂不，在原处打开对话</translation>
+    </message>
+    <message>
+        <source>Use the usual folder</source>
+        <translation>使用常用文件夹</translation>
+    </message>
+    <message>
+        <source>That is %1. What lies in the missing folder stays as it is: once it is there again, choose it in the settings, under Storage.</source>
+        <translation>即 %1。缺失文件夹中的内容保持不变：它恢复后，请在设置的“存储”中选择它。</translation>
+    </message>
+</context>
+<context>
     <name>FolderRow</name>
     <message numerus="yes">
         <source>Folder %1, %n conversation(s)</source>
@@ -1722,6 +1856,13 @@
     <message>
         <source>Mark…</source>
         <translation>标记…</translation>
+    </message>
+</context>
+<context>
+    <name>FolderWindow</name>
+    <message>
+        <source>Hearth</source>
+        <translation>Hearth</translation>
     </message>
 </context>
 <context>
@@ -4187,10 +4328,6 @@
         <translation>存储</translation>
     </message>
     <message>
-        <source>disk, size, folder, where</source>
-        <translation>磁盘、大小、文件夹、位置</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>文件夹</translation>
     </message>
@@ -4201,6 +4338,18 @@
     <message>
         <source>Show the folder in the file manager</source>
         <translation>在文件管理器中显示文件夹</translation>
+    </message>
+    <message>
+        <source>disk, size, data folder, location, where, move</source>
+        <translation>磁盘, 大小, 数据文件夹, 位置, 哪里, 移动</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>移动…</translation>
+    </message>
+    <message>
+        <source>Move everything to another folder</source>
+        <translation>将所有内容移到另一个文件夹</translation>
     </message>
 </context>
 <context>
@@ -5501,6 +5650,69 @@
     </message>
 </context>
 <context>
+    <name>app::DataMove</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer.</source>
+        <translation>请选择此电脑上的文件夹。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written, so nothing is moved.</source>
+        <translation>无法写入设置，因此不移动任何内容。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written.</source>
+        <translation>无法写入设置。</translation>
+    </message>
+    <message>
+        <source>Last changed %1, locked with a password.</source>
+        <translation>上次更改：%1，已用密码锁定。</translation>
+    </message>
+    <message>
+        <source>Last changed %1.</source>
+        <translation>上次更改：%1。</translation>
+    </message>
+    <message>
+        <source>Everything lies in that folder already.</source>
+        <translation>所有内容已在该文件夹中。</translation>
+    </message>
+    <message>
+        <source>One of the folders lies in the other. Choose one beside it.</source>
+        <translation>其中一个文件夹位于另一个之内。请选择旁边的文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder. Choose another one.</source>
+        <translation>“%1”不是文件夹。请另选一个。</translation>
+    </message>
+    <message>
+        <source>Hearth may not write to “%1”. Choose another folder, or change its rights.</source>
+        <translation>Hearth 无权写入“%1”。请另选文件夹，或更改其权限。</translation>
+    </message>
+    <message>
+        <source>“%1” lies on another computer. Databases are damaged there sooner or later: choose a folder on a disk of this one.</source>
+        <translation>“%1”位于另一台电脑上。数据库在那里迟早会损坏：请选择本机磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>Hearth runs in a sandbox that lends it “%1” only for a while. Give it that folder in the sandbox&apos;s settings, then choose it again.</source>
+        <translation>Hearth 在沙盒中运行，沙盒只临时借给它“%1”。请在沙盒设置中授予该文件夹，然后再次选择。</translation>
+    </message>
+    <message>
+        <source>Not enough space: %1 are needed, %2 are free in “%3”.</source>
+        <translation>空间不足：需要 %1，“%3”中可用 %2。</translation>
+    </message>
+    <message>
+        <source>The disk of “%1” is formatted as FAT, which takes no file over 4 GB, and one of the models is larger. Choose another disk, or remove that model first.</source>
+        <translation>“%1”所在磁盘为 FAT 格式，不能存放超过 4 GB 的文件，而其中一个模型更大。请选择其他磁盘，或先移除该模型。</translation>
+    </message>
+    <message>
+        <source>“%1” holds other files. Choose an empty folder.</source>
+        <translation>“%1”中有其他文件。请选择空文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>app::DesktopPortals</name>
     <message>
         <source>Ask Hearth a quick question</source>
@@ -5589,6 +5801,17 @@
     <message>
         <source>The download ended unexpectedly. Try again: it goes on where it stopped.</source>
         <translation>下载意外结束。请重试：将从停止处继续。</translation>
+    </message>
+</context>
+<context>
+    <name>app::FolderGate</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written.</source>
+        <translation>无法写入设置。</translation>
     </message>
 </context>
 <context>
