@@ -103,8 +103,8 @@ void DataMove::copy()
                 copy.discard(); // a full disk is not left full
             return outcome;
         });
-    m_copying.then(this, [this](const base::Result<void> &outcome) { onCopied(outcome); });
     m_tick.start();
+    m_copying.then(this, [this](const base::Result<void> &outcome) { onCopied(outcome); });
 }
 
 void DataMove::onCopied(const base::Result<void> &outcome)
@@ -113,7 +113,7 @@ void DataMove::onCopied(const base::Result<void> &outcome)
     Q_EMIT progressChanged();
     if (outcome && m_progress->isGivenUp)
         return takePlanBack(); // the button came after the last byte
-    if (outcome)
+    if (outcome || (isCancelled(outcome) && !m_progress->isGivenUp)) // Hearth ends
         return plan(true);
     set(State::Idle,
         isCancelled(outcome) ? QString() : QString::fromStdString(outcome.error().message));

@@ -58,7 +58,11 @@ void FolderGate::begin()
     m_tick.start();
     m_moving = QtConcurrent::run(
         [progress = m_progress] { return carryOutFolderPlan(CopyProgress::reportTo(progress)); });
-    m_moving.then(this, [this](const base::Result<void> &outcome) { onMoved(outcome); });
+    // Never before begin() returns, however fast it was.
+    m_moving.then(this, [this](const base::Result<void> &outcome) {
+        QMetaObject::invokeMethod(
+            this, [this, outcome] { onMoved(outcome); }, Qt::QueuedConnection);
+    });
 }
 
 void FolderGate::onMoved(const base::Result<void> &outcome)

@@ -76,7 +76,7 @@ SettingsCase {
         root.move.state = DataMove.State.Idle;
         tryVerify(() => root.item("moveFolder").activeFocus);
 
-        const search = root.item("settingsSearch"); // the user has gone elsewhere
+        const search = root.item("searchSettings"); // the user has gone elsewhere
         search.forceActiveFocus();
         root.move.state = DataMove.State.Planned;
         let isLater = false;
