@@ -17,7 +17,7 @@ ColumnLayout {
     readonly property bool isPlanned: root.moveState === DataMove.State.Planned || root.moveState === DataMove.State.PlannedUse
     property bool isByKeys: false // what was chosen last
 
-    signal left // nothing is to be chosen here any more
+    signal finished // nothing is to be chosen here any more
 
     visible: root.isBusy || root.isPlanned || root.moveState === DataMove.State.Offered || root.move.problem !== "" || root.move.previous !== ""
     spacing: Theme.gap(3)
@@ -145,13 +145,13 @@ ColumnLayout {
         root.isByKeys = byKeys;
         root.move.cancel();
     }
-    // The button that had the focus is gone, and nothing else of the page has got it meanwhile.
+    // The button that had the focus is gone (a hidden one keeps it), and nothing else has got it meanwhile.
     function hasLostFocus(): bool {
         const focused = root.Window.activeFocusItem;
         let item = root as Item;
         while (item !== null && item !== focused)
             item = item.parent;
-        return focused === null || item === focused;
+        return focused === null || !focused.visible || item === focused;
     }
     function leadOn(): void {
         if (!root.isByKeys || !root.hasLostFocus())
@@ -160,7 +160,7 @@ ColumnLayout {
         if (next !== undefined)
             next.forceActiveFocus(Qt.TabFocusReason);
         else if (!root.isBusy)
-            root.left();
+            root.finished();
     }
 
     FolderDialog {

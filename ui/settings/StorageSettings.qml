@@ -44,7 +44,7 @@ SettingsGroup {
 
         Layout.fillWidth: true
         records: root.records
-        onLeft: moveFolder.forceActiveFocus(Qt.TabFocusReason)
+        onFinished: moveFolder.forceActiveFocus(Qt.TabFocusReason)
     }
     Repeater {
         model: root.records.sizes
