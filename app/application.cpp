@@ -11,8 +11,6 @@
 #include "engine/projector_kind.h"
 #include "storage/storage_service.h"
 
-#include <algorithm>
-
 #include <QDir>
 #include <QGuiApplication>
 
@@ -117,6 +115,9 @@ Application::Application(const QString &dataFolder,
     // Prepared conversations are their words in another form.
     if (!keys.vault)
         m_data->inference.keepStates(dataFolder + "/states"_L1);
+    m_comparison = std::make_unique<ModelComparison>(ModelComparison::Parts{
+        &m_data->inference, &m_data->model, &m_data->library, &m_data->storage, &m_data->settings});
+    m_comparison->setBusyTest([this] { return isAnswering(); });
     connectParts();
     connectNotifications();
     connectUpkeep();
@@ -366,15 +367,6 @@ DesktopPortals *Application::portals() const
 AppLock *Application::lock() const
 {
     return m_data->lock;
-}
-
-bool Application::isBusy() const
-{
-    const QVariantList agents = m_data->agents.agents();
-    const bool isAgentBusy = std::ranges::any_of(
-        agents, [](const QVariant &agent) { return agent.toMap()[u"isRunning"_s].toBool(); });
-    return isAgentBusy || m_data->backups.isReplying() || m_data->backups.isBusy()
-        || m_data->exchange.isRunning() || m_data->store.activeCount() > 0;
 }
 
 Notifications *Application::notifications() const

@@ -9,6 +9,7 @@
 #include "app/models/download_access.h"
 #include "app/models/memory_planner.h"
 #include "app/models/model_choices.h"
+#include "app/models/model_comparison.h"
 #include "app/models/model_controller.h"
 #include "app/models/model_library.h"
 #include "app/models/model_store.h"
@@ -47,6 +48,7 @@ class Application final : public QObject
     Q_PROPERTY(app::DownloadAccess *downloads READ downloads CONSTANT)
     Q_PROPERTY(app::MemoryPlanner *planner READ planner CONSTANT)
     Q_PROPERTY(app::ModelChoices *modelChoices READ modelChoices CONSTANT)
+    Q_PROPERTY(app::ModelComparison *comparison READ comparison CONSTANT)
     Q_PROPERTY(app::SpellChecker *spelling READ spelling CONSTANT)
     Q_PROPERTY(app::Guide *guide READ guide CONSTANT)
     Q_PROPERTY(app::PresetList *assistants READ assistants CONSTANT)
@@ -82,6 +84,7 @@ public:
     DownloadAccess *downloads() const;
     MemoryPlanner *planner() const;
     ModelChoices *modelChoices() const;
+    ModelComparison *comparison() const { return m_comparison.get(); }
     SpellChecker *spelling() const;
     Guide *guide() const;
     PresetList *assistants() const;
@@ -120,6 +123,7 @@ Q_SIGNALS:
     void placeRequested(const QString &place);
 
 private:
+    bool isAnswering() const; // a reply or an agent, anywhere
     void connectParts();
     void connectNotifications();
     void connectUpkeep();
@@ -127,6 +131,7 @@ private:
 
     struct Data;
     std::unique_ptr<Data> m_data;
+    std::unique_ptr<ModelComparison> m_comparison; // uses the data
 };
 
 } // namespace app

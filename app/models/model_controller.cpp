@@ -254,6 +254,13 @@ void ModelController::unload()
     m_inference->unload();
 }
 
+void ModelController::setAside()
+{
+    m_recent.setAttempt({});
+    setState(State::NoModel);
+    m_inference->unload();
+}
+
 void ModelController::forget(const QString &path)
 {
     m_recent.remove(path);

@@ -40,6 +40,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
+    const QList<FoundModel> &models() const { return m_models; } // by row
     bool isSearching() const;
     QStringList folders() const;
 

@@ -18,6 +18,7 @@ FocusScope {
     required property ModelController model
     required property MemoryPlanner planner
     required property ModelChoices choices
+    required property ModelComparison comparison
     property bool sidebarHidden: false
     readonly property var machine: root.store.machine() // as the page opens
 
@@ -125,9 +126,29 @@ FocusScope {
                 choices: root.choices
                 onLoadRequested: root.planner.load()
             }
-            Heading {
+            ComparisonCard {
+                id: comparisonCard
+
                 Layout.fillWidth: true
-                text: qsTr("On this computer")
+                Layout.bottomMargin: Theme.gap(3)
+                comparison: root.comparison
+                path: root.planner.path
+            }
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.gap(3)
+
+                Heading {
+                    Layout.fillWidth: true
+                    text: qsTr("On this computer")
+                }
+                TextButton {
+                    objectName: "compareFiles"
+                    visible: root.library.count > 1 && root.comparison.state === ModelComparison.State.Choosing
+                    quiet: true
+                    text: qsTr("Compare two files…")
+                    onClicked: comparisonCard.open()
+                }
             }
             Label {
                 Layout.fillWidth: true

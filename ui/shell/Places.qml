@@ -77,6 +77,7 @@ Loader {
             model: root.application.model
             planner: root.application.planner
             choices: root.application.modelChoices
+            comparison: root.application.comparison
             sidebarHidden: root.sidebarHidden
             onSidebarRequested: root.sidebarRequested()
             onCloseRequested: root.placeRequested("")

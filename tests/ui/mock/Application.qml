@@ -14,6 +14,7 @@ QtObject {
     property DownloadAccess downloads: DownloadAccess {}
     property MemoryPlanner planner: MemoryPlanner {}
     property ModelChoices modelChoices: ModelChoices {}
+    property ModelComparison comparison: ModelComparison {}
     property SpellChecker spelling: SpellChecker {}
     property Guide guide: Guide {}
     property RemoteEngines engines: RemoteEngines {}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/application.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals;
+
+namespace app {
+
+bool Application::isAnswering() const
+{
+    const QVariantList all = agents()->agents();
+    const bool isAgentBusy = std::ranges::any_of(
+        all, [](const QVariant &agent) { return agent.toMap()[u"isRunning"_s].toBool(); });
+    return isAgentBusy || backups()->isReplying();
+}
+
+bool Application::isBusy() const
+{
+    return isAnswering() || backups()->isBusy() || exchange()->isRunning()
+        || store()->activeCount() > 0 || m_comparison->isRunning();
+}
+
+} // namespace app
