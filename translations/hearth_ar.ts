@@ -721,6 +721,98 @@
     </message>
 </context>
 <context>
+    <name>ComparisonCard</name>
+    <message>
+        <source>Comparison of %1</source>
+        <translation>مقارنة %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stop the comparison</source>
+        <translation>إيقاف المقارنة</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Show the comparison</source>
+        <translation>إظهار المقارنة</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonDialog</name>
+    <message>
+        <source>Is a smaller file good enough?</source>
+        <translation>هل يكفي ملف أصغر؟</translation>
+    </message>
+    <message>
+        <source>This can be closed meanwhile. While a reply is written, the comparison waits.</source>
+        <translation>يمكن إغلاق هذا في الأثناء. وتنتظر المقارنة ما دام رد يُكتب.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Compare again…</source>
+        <translation>المقارنة مجددًا…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonResult</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonSetup</name>
+    <message>
+        <source>Both files answer your prompts. Then the second reads what the first said, and is asked at each word whether it would have written the same. Nothing leaves this computer.</source>
+        <translation>يجيب الملفان عن مطالباتك. ثم يقرأ الثاني ما قاله الأول، ويُسأل عند كل كلمة هل كان سيكتب مثلها. لا شيء يغادر هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Measure by</source>
+        <translation>القياس على</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Choose two different files.</source>
+        <translation>اختر ملفين مختلفين.</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>المطالبات</translation>
+    </message>
+    <message>
+        <source>How your newest conversations began, and what you add.</source>
+        <translation>بدايات أحدث محادثاتك وما تضيفه.</translation>
+    </message>
+    <message>
+        <source>Something you would ask</source>
+        <translation>شيء قد تسأل عنه</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add the prompt</source>
+        <translation>إضافة المطالبة</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Write a message</source>
@@ -3008,6 +3100,10 @@
     <message>
         <source>Google&apos;s own 4-bit files of Gemma 4 and 8-bit ones, from %1, with what they see, hear and guess words ahead with. Hearth connects only while one is downloaded, and sends nothing but the request.</source>
         <translation>ملفات Gemma 4 من Google بأربعة بتات وأخرى بثمانية بتات، من %1، مع ما ترى به وتسمع وتخمّن الكلمات مسبقًا. لا يتصل Hearth إلا أثناء التنزيل، ولا يرسل سوى الطلب.</translation>
+    </message>
+    <message>
+        <source>Compare two files…</source>
+        <translation>مقارنة ملفين…</translation>
     </message>
 </context>
 <context>
@@ -6147,6 +6243,88 @@
     <message>
         <source>Seed %1</source>
         <translation>البذرة %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelComparison</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share, such as 98 %</extracomment>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>needs %1 of memory</source>
+        <translation>يحتاج إلى %1 من الذاكرة</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 رمز/ث</translation>
+    </message>
+    <message>
+        <source>On your prompts, %1 says the same as %2.</source>
+        <translation>على مطالباتك، يقول %1 ما يقوله %2.</translation>
+    </message>
+    <message>
+        <source>On your prompts, %1 says nearly the same as %2.</source>
+        <translation>على مطالباتك، يقول %1 تقريبًا ما يقوله %2.</translation>
+    </message>
+    <message>
+        <source>On your prompts, %1 says mostly the same as %2. The replies show whether the differences matter to you.</source>
+        <translation>على مطالباتك، يقول %1 غالبًا ما يقوله %2. وتُظهر الردود هل تهمك الفروق.</translation>
+    </message>
+    <message>
+        <source>On your prompts, %1 often says something else than %2.</source>
+        <translation>على مطالباتك، كثيرًا ما يقول %1 غير ما يقوله %2.</translation>
+    </message>
+    <message>
+        <source>On your prompts, %1 says something else than %2.</source>
+        <translation>على مطالباتك، يقول %1 غير ما يقوله %2.</translation>
+    </message>
+    <message>
+        <source>They agree on %1 of the words (%2 of %3 tokens).</source>
+        <extracomment>%1: a share, &quot;98 %&quot;; %2 and %3: numbers of words</extracomment>
+        <translation>يتفقان في %1 من الكلمات (%2 من %3 رمزًا).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 replies are the same.</source>
+        <translation>%1 من %2 ردود متطابقة.</translation>
+    </message>
+    <message>
+        <source>That is little to go by: choose more prompts.</source>
+        <translation>هذا قليل للحكم: اختر مطالبات أكثر.</translation>
+    </message>
+    <message>
+        <source>The same reply.</source>
+        <translation>الرد نفسه.</translation>
+    </message>
+    <message>
+        <source>They agree on %1 of the words.</source>
+        <translation>يتفقان في %1 من الكلمات.</translation>
+    </message>
+    <message>
+        <source>One is loaded after the other; that needs %1 of memory.</source>
+        <translation>يُحمَّل أحدهما بعد الآخر؛ ويتطلب ذلك %1 من الذاكرة.</translation>
+    </message>
+    <message>
+        <source>The model in use is set aside meanwhile, and comes back.</source>
+        <translation>يُنحّى النموذج المستخدم في الأثناء ثم يعود.</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped, because a model was loaded.</source>
+        <translation>أُوقفت المقارنة لأن نموذجًا حُمِّل.</translation>
+    </message>
+    <message>
+        <source>Waits until the reply that is being written has ended.</source>
+        <translation>ينتظر حتى ينتهي الرد الذي يُكتب.</translation>
+    </message>
+    <message>
+        <source>Loading %1</source>
+        <translation>جارٍ تحميل %1</translation>
+    </message>
+    <message>
+        <source>%1 answers prompt %2 of %3</source>
+        <extracomment>%1: a file, &quot;Q4_0&quot;; %2 and %3: numbers</extracomment>
+        <translation>%1 يجيب عن المطالبة %2 من %3</translation>
     </message>
 </context>
 <context>

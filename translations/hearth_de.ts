@@ -721,6 +721,98 @@
     </message>
 </context>
 <context>
+    <name>ComparisonCard</name>
+    <message>
+        <source>Comparison of %1</source>
+        <translation>Vergleich von %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop the comparison</source>
+        <translation>Den Vergleich anhalten</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the comparison</source>
+        <translation>Den Vergleich zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonDialog</name>
+    <message>
+        <source>Is a smaller file good enough?</source>
+        <translation>Genügt eine kleinere Datei?</translation>
+    </message>
+    <message>
+        <source>This can be closed meanwhile. While a reply is written, the comparison waits.</source>
+        <translation>Dies kann inzwischen geschlossen werden. Während eine Antwort geschrieben wird, wartet der Vergleich.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare again…</source>
+        <translation>Noch einmal vergleichen…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonResult</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonSetup</name>
+    <message>
+        <source>Both files answer your prompts. Then the second reads what the first said, and is asked at each word whether it would have written the same. Nothing leaves this computer.</source>
+        <translation>Beide Dateien beantworten Ihre Prompts. Dann liest die zweite, was die erste sagte, und wird bei jedem Wort gefragt, ob sie dasselbe geschrieben hätte. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Measure by</source>
+        <translation>Messen an</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Choose two different files.</source>
+        <translation>Wählen Sie zwei verschiedene Dateien.</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>How your newest conversations began, and what you add.</source>
+        <translation>Wie Ihre neuesten Unterhaltungen begannen und was Sie hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Something you would ask</source>
+        <translation>Etwas, das Sie fragen würden</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the prompt</source>
+        <translation>Den Prompt hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Write a message</source>
@@ -2984,6 +3076,10 @@
     <message>
         <source>Google&apos;s own 4-bit files of Gemma 4 and 8-bit ones, from %1, with what they see, hear and guess words ahead with. Hearth connects only while one is downloaded, and sends nothing but the request.</source>
         <translation>Googles eigene 4-Bit-Dateien von Gemma 4 und 8-Bit-Dateien, von %1, mit dem, womit sie sehen, hören und Wörter vorausraten. Hearth verbindet sich nur, während eine heruntergeladen wird, und sendet nichts als die Anfrage.</translation>
+    </message>
+    <message>
+        <source>Compare two files…</source>
+        <translation>Zwei Dateien vergleichen…</translation>
     </message>
 </context>
 <context>
@@ -6039,6 +6135,88 @@
     <message>
         <source>Seed %1</source>
         <translation>Startwert %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelComparison</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share, such as 98 %</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>needs %1 of memory</source>
+        <translation>braucht %1 Speicher</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 Token/s</translation>
+    </message>
+    <message>
+        <source>On your prompts, %1 says the same as %2.</source>
+        <translation>Bei Ihren Prompts sagt %1 dasselbe wie %2.</translation>
+    </message>
+    <message>
+        <source>On your prompts, %1 says nearly the same as %2.</source>
+        <translation>Bei Ihren Prompts sagt %1 fast dasselbe wie %2.</translation>
+    </message>
+    <message>
+        <source>On your prompts, %1 says mostly the same as %2. The replies show whether the differences matter to you.</source>
+        <translation>Bei Ihren Prompts sagt %1 meist dasselbe wie %2. Die Antworten zeigen, ob Ihnen die Unterschiede wichtig sind.</translation>
+    </message>
+    <message>
+        <source>On your prompts, %1 often says something else than %2.</source>
+        <translation>Bei Ihren Prompts sagt %1 oft etwas anderes als %2.</translation>
+    </message>
+    <message>
+        <source>On your prompts, %1 says something else than %2.</source>
+        <translation>Bei Ihren Prompts sagt %1 etwas anderes als %2.</translation>
+    </message>
+    <message>
+        <source>They agree on %1 of the words (%2 of %3 tokens).</source>
+        <extracomment>%1: a share, &quot;98 %&quot;; %2 and %3: numbers of words</extracomment>
+        <translation>Sie stimmen bei %1 der Wörter überein (%2 von %3 Token).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 replies are the same.</source>
+        <translation>%1 von %2 Antworten sind gleich.</translation>
+    </message>
+    <message>
+        <source>That is little to go by: choose more prompts.</source>
+        <translation>Das ist wenig, um zu urteilen: Wählen Sie mehr Prompts.</translation>
+    </message>
+    <message>
+        <source>The same reply.</source>
+        <translation>Dieselbe Antwort.</translation>
+    </message>
+    <message>
+        <source>They agree on %1 of the words.</source>
+        <translation>Sie stimmen bei %1 der Wörter überein.</translation>
+    </message>
+    <message>
+        <source>One is loaded after the other; that needs %1 of memory.</source>
+        <translation>Sie werden nacheinander geladen; das braucht %1 Speicher.</translation>
+    </message>
+    <message>
+        <source>The model in use is set aside meanwhile, and comes back.</source>
+        <translation>Das benutzte Modell wird inzwischen beiseitegelegt und kommt zurück.</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped, because a model was loaded.</source>
+        <translation>Der Vergleich wurde angehalten, weil ein Modell geladen wurde.</translation>
+    </message>
+    <message>
+        <source>Waits until the reply that is being written has ended.</source>
+        <translation>Wartet, bis die gerade geschriebene Antwort zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>Loading %1</source>
+        <translation>%1 wird geladen</translation>
+    </message>
+    <message>
+        <source>%1 answers prompt %2 of %3</source>
+        <extracomment>%1: a file, &quot;Q4_0&quot;; %2 and %3: numbers</extracomment>
+        <translation>%1 beantwortet Prompt %2 von %3</translation>
     </message>
 </context>
 <context>

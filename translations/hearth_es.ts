@@ -721,6 +721,98 @@
     </message>
 </context>
 <context>
+    <name>ComparisonCard</name>
+    <message>
+        <source>Comparison of %1</source>
+        <translation>Comparación de %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop the comparison</source>
+        <translation>Detener la comparación</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the comparison</source>
+        <translation>Mostrar la comparación</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonDialog</name>
+    <message>
+        <source>Is a smaller file good enough?</source>
+        <translation>¿Basta un archivo más pequeño?</translation>
+    </message>
+    <message>
+        <source>This can be closed meanwhile. While a reply is written, the comparison waits.</source>
+        <translation>Puede cerrar esto mientras tanto. Mientras se escribe una respuesta, la comparación espera.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare again…</source>
+        <translation>Comparar otra vez…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonResult</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonSetup</name>
+    <message>
+        <source>Both files answer your prompts. Then the second reads what the first said, and is asked at each word whether it would have written the same. Nothing leaves this computer.</source>
+        <translation>Los dos archivos responden a sus mensajes. Luego el segundo lee lo que dijo el primero y, en cada palabra, se le pregunta si habría escrito lo mismo. Nada sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Measure by</source>
+        <translation>Medir con</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Choose two different files.</source>
+        <translation>Elija dos archivos distintos.</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>How your newest conversations began, and what you add.</source>
+        <translation>Cómo empezaron sus conversaciones más recientes, y lo que añada.</translation>
+    </message>
+    <message>
+        <source>Something you would ask</source>
+        <translation>Algo que preguntaría</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add the prompt</source>
+        <translation>Añadir el mensaje</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Write a message</source>
@@ -2984,6 +3076,10 @@
     <message>
         <source>Google&apos;s own 4-bit files of Gemma 4 and 8-bit ones, from %1, with what they see, hear and guess words ahead with. Hearth connects only while one is downloaded, and sends nothing but the request.</source>
         <translation>Los archivos de 4 bits de Gemma 4 de Google y otros de 8 bits, de %1, con lo que usan para ver, oír y adelantar palabras. Hearth solo se conecta mientras se descarga uno y no envía más que la petición.</translation>
+    </message>
+    <message>
+        <source>Compare two files…</source>
+        <translation>Comparar dos archivos…</translation>
     </message>
 </context>
 <context>
@@ -6039,6 +6135,88 @@
     <message>
         <source>Seed %1</source>
         <translation>Semilla %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelComparison</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share, such as 98 %</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>needs %1 of memory</source>
+        <translation>necesita %1 de memoria</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 tokens/s</translation>
+    </message>
+    <message>
+        <source>On your prompts, %1 says the same as %2.</source>
+        <translation>Con sus mensajes, %1 dice lo mismo que %2.</translation>
+    </message>
+    <message>
+        <source>On your prompts, %1 says nearly the same as %2.</source>
+        <translation>Con sus mensajes, %1 dice casi lo mismo que %2.</translation>
+    </message>
+    <message>
+        <source>On your prompts, %1 says mostly the same as %2. The replies show whether the differences matter to you.</source>
+        <translation>Con sus mensajes, %1 dice casi siempre lo mismo que %2. Las respuestas muestran si las diferencias le importan.</translation>
+    </message>
+    <message>
+        <source>On your prompts, %1 often says something else than %2.</source>
+        <translation>Con sus mensajes, %1 dice a menudo algo distinto de %2.</translation>
+    </message>
+    <message>
+        <source>On your prompts, %1 says something else than %2.</source>
+        <translation>Con sus mensajes, %1 dice algo distinto de %2.</translation>
+    </message>
+    <message>
+        <source>They agree on %1 of the words (%2 of %3 tokens).</source>
+        <extracomment>%1: a share, &quot;98 %&quot;; %2 and %3: numbers of words</extracomment>
+        <translation>Coinciden en el %1 de las palabras (%2 de %3 tokens).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 replies are the same.</source>
+        <translation>%1 de %2 respuestas son iguales.</translation>
+    </message>
+    <message>
+        <source>That is little to go by: choose more prompts.</source>
+        <translation>Es poco para juzgar: elija más mensajes.</translation>
+    </message>
+    <message>
+        <source>The same reply.</source>
+        <translation>La misma respuesta.</translation>
+    </message>
+    <message>
+        <source>They agree on %1 of the words.</source>
+        <translation>Coinciden en el %1 de las palabras.</translation>
+    </message>
+    <message>
+        <source>One is loaded after the other; that needs %1 of memory.</source>
+        <translation>Se cargan uno tras otro; eso necesita %1 de memoria.</translation>
+    </message>
+    <message>
+        <source>The model in use is set aside meanwhile, and comes back.</source>
+        <translation>El modelo en uso se aparta mientras tanto y vuelve después.</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped, because a model was loaded.</source>
+        <translation>La comparación se detuvo porque se cargó un modelo.</translation>
+    </message>
+    <message>
+        <source>Waits until the reply that is being written has ended.</source>
+        <translation>Espera a que termine la respuesta que se está escribiendo.</translation>
+    </message>
+    <message>
+        <source>Loading %1</source>
+        <translation>Cargando %1</translation>
+    </message>
+    <message>
+        <source>%1 answers prompt %2 of %3</source>
+        <extracomment>%1: a file, &quot;Q4_0&quot;; %2 and %3: numbers</extracomment>
+        <translation>%1 responde al mensaje %2 de %3</translation>
     </message>
 </context>
 <context>

@@ -721,6 +721,98 @@
     </message>
 </context>
 <context>
+    <name>ComparisonCard</name>
+    <message>
+        <source>Comparison of %1</source>
+        <translation>Comparaison de %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop the comparison</source>
+        <translation>Arrêter la comparaison</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show the comparison</source>
+        <translation>Afficher la comparaison</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonDialog</name>
+    <message>
+        <source>Is a smaller file good enough?</source>
+        <translation>Un fichier plus petit suffit-il ?</translation>
+    </message>
+    <message>
+        <source>This can be closed meanwhile. While a reply is written, the comparison waits.</source>
+        <translation>Vous pouvez fermer ceci entre-temps. Pendant qu’une réponse s’écrit, la comparaison attend.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare again…</source>
+        <translation>Comparer à nouveau…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonResult</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonSetup</name>
+    <message>
+        <source>Both files answer your prompts. Then the second reads what the first said, and is asked at each word whether it would have written the same. Nothing leaves this computer.</source>
+        <translation>Les deux fichiers répondent à vos invites. Puis le second lit ce qu’a dit le premier, et à chaque mot on lui demande s’il aurait écrit la même chose. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Measure by</source>
+        <translation>Mesurer par rapport à</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Choose two different files.</source>
+        <translation>Choisissez deux fichiers différents.</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Invites</translation>
+    </message>
+    <message>
+        <source>How your newest conversations began, and what you add.</source>
+        <translation>Le début de vos conversations les plus récentes, et ce que vous ajoutez.</translation>
+    </message>
+    <message>
+        <source>Something you would ask</source>
+        <translation>Une question que vous poseriez</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add the prompt</source>
+        <translation>Ajouter l’invite</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Write a message</source>
@@ -2984,6 +3076,10 @@
     <message>
         <source>Google&apos;s own 4-bit files of Gemma 4 and 8-bit ones, from %1, with what they see, hear and guess words ahead with. Hearth connects only while one is downloaded, and sends nothing but the request.</source>
         <translation>Les fichiers 4 bits de Gemma 4 de Google et des fichiers 8 bits, depuis %1, avec ce qui leur sert à voir, entendre et deviner les mots à l’avance. Hearth ne se connecte que pendant un téléchargement et n’envoie que la demande.</translation>
+    </message>
+    <message>
+        <source>Compare two files…</source>
+        <translation>Comparer deux fichiers…</translation>
     </message>
 </context>
 <context>
@@ -6039,6 +6135,88 @@
     <message>
         <source>Seed %1</source>
         <translation>Graine %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelComparison</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share, such as 98 %</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>needs %1 of memory</source>
+        <translation>nécessite %1 de mémoire</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 jetons/s</translation>
+    </message>
+    <message>
+        <source>On your prompts, %1 says the same as %2.</source>
+        <translation>Sur vos invites, %1 dit la même chose que %2.</translation>
+    </message>
+    <message>
+        <source>On your prompts, %1 says nearly the same as %2.</source>
+        <translation>Sur vos invites, %1 dit presque la même chose que %2.</translation>
+    </message>
+    <message>
+        <source>On your prompts, %1 says mostly the same as %2. The replies show whether the differences matter to you.</source>
+        <translation>Sur vos invites, %1 dit le plus souvent la même chose que %2. Les réponses montrent si les différences comptent pour vous.</translation>
+    </message>
+    <message>
+        <source>On your prompts, %1 often says something else than %2.</source>
+        <translation>Sur vos invites, %1 dit souvent autre chose que %2.</translation>
+    </message>
+    <message>
+        <source>On your prompts, %1 says something else than %2.</source>
+        <translation>Sur vos invites, %1 dit autre chose que %2.</translation>
+    </message>
+    <message>
+        <source>They agree on %1 of the words (%2 of %3 tokens).</source>
+        <extracomment>%1: a share, &quot;98 %&quot;; %2 and %3: numbers of words</extracomment>
+        <translation>Ils s’accordent sur %1 des mots (%2 jetons sur %3).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 replies are the same.</source>
+        <translation>%1 réponses sur %2 sont identiques.</translation>
+    </message>
+    <message>
+        <source>That is little to go by: choose more prompts.</source>
+        <translation>C’est peu pour juger : choisissez plus d’invites.</translation>
+    </message>
+    <message>
+        <source>The same reply.</source>
+        <translation>La même réponse.</translation>
+    </message>
+    <message>
+        <source>They agree on %1 of the words.</source>
+        <translation>Ils s’accordent sur %1 des mots.</translation>
+    </message>
+    <message>
+        <source>One is loaded after the other; that needs %1 of memory.</source>
+        <translation>Ils sont chargés l’un après l’autre ; cela nécessite %1 de mémoire.</translation>
+    </message>
+    <message>
+        <source>The model in use is set aside meanwhile, and comes back.</source>
+        <translation>Le modèle utilisé est mis de côté entre-temps, puis revient.</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped, because a model was loaded.</source>
+        <translation>La comparaison a été arrêtée, car un modèle a été chargé.</translation>
+    </message>
+    <message>
+        <source>Waits until the reply that is being written has ended.</source>
+        <translation>Attend que la réponse en cours d’écriture soit terminée.</translation>
+    </message>
+    <message>
+        <source>Loading %1</source>
+        <translation>Chargement de %1</translation>
+    </message>
+    <message>
+        <source>%1 answers prompt %2 of %3</source>
+        <extracomment>%1: a file, &quot;Q4_0&quot;; %2 and %3: numbers</extracomment>
+        <translation>%1 répond à l’invite %2 sur %3</translation>
     </message>
 </context>
 <context>

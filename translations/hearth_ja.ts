@@ -721,6 +721,98 @@
     </message>
 </context>
 <context>
+    <name>ComparisonCard</name>
+    <message>
+        <source>Comparison of %1</source>
+        <translation>%1の比較</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop the comparison</source>
+        <translation>比較を停止</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show the comparison</source>
+        <translation>比較を表示</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonDialog</name>
+    <message>
+        <source>Is a smaller file good enough?</source>
+        <translation>小さいファイルで足りますか？</translation>
+    </message>
+    <message>
+        <source>This can be closed meanwhile. While a reply is written, the comparison waits.</source>
+        <translation>その間、これは閉じてかまいません。返信を書いている間、比較は待ちます。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Compare again…</source>
+        <translation>もう一度比較…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonResult</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonSetup</name>
+    <message>
+        <source>Both files answer your prompts. Then the second reads what the first said, and is asked at each word whether it would have written the same. Nothing leaves this computer.</source>
+        <translation>両方のファイルがあなたのプロンプトに答えます。その後、二つ目が一つ目の答えを読み、一語ごとに同じ語を書いたかを確かめます。このコンピューターの外へは何も出ません。</translation>
+    </message>
+    <message>
+        <source>Measure by</source>
+        <translation>基準にするファイル</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Choose two different files.</source>
+        <translation>異なる二つのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>How your newest conversations began, and what you add.</source>
+        <translation>最新の会話の始まりと、あなたが追加したもの。</translation>
+    </message>
+    <message>
+        <source>Something you would ask</source>
+        <translation>あなたが尋ねそうなこと</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add the prompt</source>
+        <translation>プロンプトを追加</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Write a message</source>
@@ -2978,6 +3070,10 @@
     <message>
         <source>Google&apos;s own 4-bit files of Gemma 4 and 8-bit ones, from %1, with what they see, hear and guess words ahead with. Hearth connects only while one is downloaded, and sends nothing but the request.</source>
         <translation>%1にあるGoogle自身のGemma 4の4ビットファイルと8ビットファイル。見る・聞く・先の語を推測するためのファイルも含みます。Hearthはダウンロード中だけ接続し、要求以外は何も送りません。</translation>
+    </message>
+    <message>
+        <source>Compare two files…</source>
+        <translation>二つのファイルを比較…</translation>
     </message>
 </context>
 <context>
@@ -6012,6 +6108,88 @@
     <message>
         <source>Seed %1</source>
         <translation>シード %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelComparison</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share, such as 98 %</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>needs %1 of memory</source>
+        <translation>メモリ%1が必要</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 トークン/秒</translation>
+    </message>
+    <message>
+        <source>On your prompts, %1 says the same as %2.</source>
+        <translation>あなたのプロンプトでは、%1は%2と同じことを言います。</translation>
+    </message>
+    <message>
+        <source>On your prompts, %1 says nearly the same as %2.</source>
+        <translation>あなたのプロンプトでは、%1は%2とほぼ同じことを言います。</translation>
+    </message>
+    <message>
+        <source>On your prompts, %1 says mostly the same as %2. The replies show whether the differences matter to you.</source>
+        <translation>あなたのプロンプトでは、%1はおおむね%2と同じことを言います。違いが気になるかは返信で分かります。</translation>
+    </message>
+    <message>
+        <source>On your prompts, %1 often says something else than %2.</source>
+        <translation>あなたのプロンプトでは、%1は%2としばしば違うことを言います。</translation>
+    </message>
+    <message>
+        <source>On your prompts, %1 says something else than %2.</source>
+        <translation>あなたのプロンプトでは、%1は%2と違うことを言います。</translation>
+    </message>
+    <message>
+        <source>They agree on %1 of the words (%2 of %3 tokens).</source>
+        <extracomment>%1: a share, &quot;98 %&quot;; %2 and %3: numbers of words</extracomment>
+        <translation>語の%1が一致します（%3トークン中%2）。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 replies are the same.</source>
+        <translation>%2件の返信のうち%1件が同じです。</translation>
+    </message>
+    <message>
+        <source>That is little to go by: choose more prompts.</source>
+        <translation>判断材料が少なすぎます。プロンプトをもっと選んでください。</translation>
+    </message>
+    <message>
+        <source>The same reply.</source>
+        <translation>同じ返信です。</translation>
+    </message>
+    <message>
+        <source>They agree on %1 of the words.</source>
+        <translation>語の%1が一致します。</translation>
+    </message>
+    <message>
+        <source>One is loaded after the other; that needs %1 of memory.</source>
+        <translation>一つずつ読み込みます。メモリ%1が必要です。</translation>
+    </message>
+    <message>
+        <source>The model in use is set aside meanwhile, and comes back.</source>
+        <translation>使用中のモデルはその間脇に置かれ、後で戻ります。</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped, because a model was loaded.</source>
+        <translation>モデルが読み込まれたため、比較を停止しました。</translation>
+    </message>
+    <message>
+        <source>Waits until the reply that is being written has ended.</source>
+        <translation>書いている返信が終わるのを待っています。</translation>
+    </message>
+    <message>
+        <source>Loading %1</source>
+        <translation>%1を読み込み中</translation>
+    </message>
+    <message>
+        <source>%1 answers prompt %2 of %3</source>
+        <extracomment>%1: a file, &quot;Q4_0&quot;; %2 and %3: numbers</extracomment>
+        <translation>%1が%3件中%2件目のプロンプトに回答中</translation>
     </message>
 </context>
 <context>

@@ -721,6 +721,98 @@
     </message>
 </context>
 <context>
+    <name>ComparisonCard</name>
+    <message>
+        <source>Comparison of %1</source>
+        <translation>%1 的比较</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop the comparison</source>
+        <translation>停止比较</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show the comparison</source>
+        <translation>显示比较</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonDialog</name>
+    <message>
+        <source>Is a smaller file good enough?</source>
+        <translation>较小的文件够好吗？</translation>
+    </message>
+    <message>
+        <source>This can be closed meanwhile. While a reply is written, the comparison waits.</source>
+        <translation>期间可以关闭此窗口。正在写回复时，比较会等待。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Compare again…</source>
+        <translation>再次比较…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonResult</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonSetup</name>
+    <message>
+        <source>Both files answer your prompts. Then the second reads what the first said, and is asked at each word whether it would have written the same. Nothing leaves this computer.</source>
+        <translation>两个文件都回答您的提示。然后第二个文件读取第一个文件所说的内容，并在每个词处被问是否会写出相同的词。任何内容都不会离开此电脑。</translation>
+    </message>
+    <message>
+        <source>Measure by</source>
+        <translation>以此为准</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Choose two different files.</source>
+        <translation>请选择两个不同的文件。</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>How your newest conversations began, and what you add.</source>
+        <translation>您最近对话的开头，以及您添加的内容。</translation>
+    </message>
+    <message>
+        <source>Something you would ask</source>
+        <translation>您会问的内容</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add the prompt</source>
+        <translation>添加提示</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Write a message</source>
@@ -2978,6 +3070,10 @@
     <message>
         <source>Google&apos;s own 4-bit files of Gemma 4 and 8-bit ones, from %1, with what they see, hear and guess words ahead with. Hearth connects only while one is downloaded, and sends nothing but the request.</source>
         <translation>Google 自己的 Gemma 4 四位文件和八位文件，来自 %1，附带用于看、听和预测词语的部分。Hearth 只在下载时连接，除请求外不发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Compare two files…</source>
+        <translation>比较两个文件…</translation>
     </message>
 </context>
 <context>
@@ -6012,6 +6108,88 @@
     <message>
         <source>Seed %1</source>
         <translation>种子 %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelComparison</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share, such as 98 %</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>needs %1 of memory</source>
+        <translation>需要 %1 内存</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 词元/秒</translation>
+    </message>
+    <message>
+        <source>On your prompts, %1 says the same as %2.</source>
+        <translation>在您的提示上，%1 与 %2 所说相同。</translation>
+    </message>
+    <message>
+        <source>On your prompts, %1 says nearly the same as %2.</source>
+        <translation>在您的提示上，%1 与 %2 所说几乎相同。</translation>
+    </message>
+    <message>
+        <source>On your prompts, %1 says mostly the same as %2. The replies show whether the differences matter to you.</source>
+        <translation>在您的提示上，%1 与 %2 所说大多相同。从回复可看出差异对您是否重要。</translation>
+    </message>
+    <message>
+        <source>On your prompts, %1 often says something else than %2.</source>
+        <translation>在您的提示上，%1 常与 %2 所说不同。</translation>
+    </message>
+    <message>
+        <source>On your prompts, %1 says something else than %2.</source>
+        <translation>在您的提示上，%1 与 %2 所说不同。</translation>
+    </message>
+    <message>
+        <source>They agree on %1 of the words (%2 of %3 tokens).</source>
+        <extracomment>%1: a share, &quot;98 %&quot;; %2 and %3: numbers of words</extracomment>
+        <translation>它们在 %1 的词上一致（%3 个词元中的 %2 个）。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 replies are the same.</source>
+        <translation>%2 个回复中有 %1 个相同。</translation>
+    </message>
+    <message>
+        <source>That is little to go by: choose more prompts.</source>
+        <translation>依据太少：请选择更多提示。</translation>
+    </message>
+    <message>
+        <source>The same reply.</source>
+        <translation>回复相同。</translation>
+    </message>
+    <message>
+        <source>They agree on %1 of the words.</source>
+        <translation>它们在 %1 的词上一致。</translation>
+    </message>
+    <message>
+        <source>One is loaded after the other; that needs %1 of memory.</source>
+        <translation>两者依次加载；需要 %1 内存。</translation>
+    </message>
+    <message>
+        <source>The model in use is set aside meanwhile, and comes back.</source>
+        <translation>正在使用的模型会暂时搁置，之后恢复。</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped, because a model was loaded.</source>
+        <translation>比较已停止，因为加载了模型。</translation>
+    </message>
+    <message>
+        <source>Waits until the reply that is being written has ended.</source>
+        <translation>等待正在写的回复结束。</translation>
+    </message>
+    <message>
+        <source>Loading %1</source>
+        <translation>正在加载 %1</translation>
+    </message>
+    <message>
+        <source>%1 answers prompt %2 of %3</source>
+        <extracomment>%1: a file, &quot;Q4_0&quot;; %2 and %3: numbers</extracomment>
+        <translation>%1 正在回答第 %2 个提示，共 %3 个</translation>
     </message>
 </context>
 <context>
