@@ -15,7 +15,8 @@ ColumnLayout {
 
     function styled(rest: string): string {
         const common = `<span style="color: ${Theme.textMuted}">${root.result.common}</span>`;
-        return common + (rest === "" && !root.result.isSame ? `<i>${qsTr("(ends here)")}</i>` : rest);
+        const ending = qsTr("(ends here)"); // lupdate reads no calls in a template
+        return common + (rest === "" && !root.result.isSame ? `<i>${ending}</i>` : rest);
     }
 
     spacing: Theme.gap(2)
