@@ -721,6 +721,13 @@
     </message>
 </context>
 <context>
+    <name>ComparedReplies</name>
+    <message>
+        <source>(ends here)</source>
+        <translation>(ينتهي هنا)</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonCard</name>
     <message>
         <source>Comparison of %1</source>
@@ -5314,6 +5321,26 @@
         <source>replayed by another model, differs from token %1 on</source>
         <translation>أعاد نموذج آخر توليده، ويختلف ابتداءً من الرمز %1</translation>
     </message>
+    <message>
+        <source>The settings cannot be written, so nothing is moved.</source>
+        <translation>تتعذر كتابة الإعدادات، لذلك لم يُنقل شيء.</translation>
+    </message>
+    <message>
+        <source>An agent is at work. Wait until it is done, or stop it.</source>
+        <translation>هناك وكيل يعمل. انتظر حتى ينتهي أو أوقفه.</translation>
+    </message>
+    <message>
+        <source>One of the folders lies in the other. Choose one beside it.</source>
+        <translation>أحد المجلدين داخل الآخر. اختر مجلدًا بجانبه.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>تعذر إنشاء المجلد «%1».</translation>
+    </message>
+    <message>
+        <source>what was written reads differently</source>
+        <translation>ما كُتب يُقرأ مختلفًا</translation>
+    </message>
 </context>
 <context>
     <name>app::Agent</name>
@@ -5868,6 +5895,37 @@
     <message>
         <source>Open</source>
         <translation>فتح</translation>
+    </message>
+</context>
+<context>
+    <name>app::DataCopy</name>
+    <message>
+        <source>The folder “%1” is not there.</source>
+        <translation>المجلد «%1» غير موجود.</translation>
+    </message>
+    <message>
+        <source>“%1” holds what another Hearth has begun to copy.</source>
+        <translation>يحتوي «%1» على ما بدأ Hearth آخر بنسخه.</translation>
+    </message>
+    <message>
+        <source>“%1” holds other files.</source>
+        <translation>يحتوي «%1» على ملفات أخرى.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>تعذر إنشاء المجلد «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be copied: %2.</source>
+        <translation>تعذر نسخ «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>another program changed it</source>
+        <translation>غيّره برنامج آخر</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be copied: the disk of that folder takes no links.</source>
+        <translation>تعذر نسخ «%1»: قرص ذلك المجلد لا يقبل الروابط.</translation>
     </message>
 </context>
 <context>
@@ -7264,6 +7322,17 @@
     <message>
         <source>%1 has no model “%2”. Choose one of: %3.</source>
         <translation>ليس لدى %1 نموذج «%2». اختر واحدًا من: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>base</name>
+    <message>
+        <source>The folder “%1” cannot be written to.</source>
+        <translation>تتعذر الكتابة في المجلد «%1».</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there. Connect the disk that it lies on.</source>
+        <translation>المجلد «%1» غير موجود. صِل القرص الذي يحتويه.</translation>
     </message>
 </context>
 </TS>

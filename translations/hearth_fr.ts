@@ -721,6 +721,13 @@
     </message>
 </context>
 <context>
+    <name>ComparedReplies</name>
+    <message>
+        <source>(ends here)</source>
+        <translation>(se termine ici)</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonCard</name>
     <message>
         <source>Comparison of %1</source>
@@ -5270,6 +5277,26 @@
         <source>replayed by another model, differs from token %1 on</source>
         <translation>rejouée par un autre modèle, diffère à partir du jeton %1</translation>
     </message>
+    <message>
+        <source>The settings cannot be written, so nothing is moved.</source>
+        <translation>Impossible d’écrire les réglages : rien n’est déplacé.</translation>
+    </message>
+    <message>
+        <source>An agent is at work. Wait until it is done, or stop it.</source>
+        <translation>Un agent travaille. Attendez qu’il ait fini, ou arrêtez-le.</translation>
+    </message>
+    <message>
+        <source>One of the folders lies in the other. Choose one beside it.</source>
+        <translation>L’un des dossiers se trouve dans l’autre. Choisissez-en un à côté.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Impossible de créer le dossier « %1 ».</translation>
+    </message>
+    <message>
+        <source>what was written reads differently</source>
+        <translation>ce qui a été écrit se relit différemment</translation>
+    </message>
 </context>
 <context>
     <name>app::Agent</name>
@@ -5768,6 +5795,37 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>app::DataCopy</name>
+    <message>
+        <source>The folder “%1” is not there.</source>
+        <translation>Le dossier « %1 » est introuvable.</translation>
+    </message>
+    <message>
+        <source>“%1” holds what another Hearth has begun to copy.</source>
+        <translation>« %1 » contient ce qu’un autre Hearth a commencé à copier.</translation>
+    </message>
+    <message>
+        <source>“%1” holds other files.</source>
+        <translation>« %1 » contient d’autres fichiers.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Impossible de créer le dossier « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be copied: %2.</source>
+        <translation>Impossible de copier « %1 » : %2.</translation>
+    </message>
+    <message>
+        <source>another program changed it</source>
+        <translation>un autre programme l’a modifié</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be copied: the disk of that folder takes no links.</source>
+        <translation>Impossible de copier « %1 » : le disque de ce dossier n’accepte pas les liens.</translation>
     </message>
 </context>
 <context>
@@ -7112,6 +7170,17 @@
     <message>
         <source>%1 has no model “%2”. Choose one of: %3.</source>
         <translation>%1 n’a pas de modèle «&#xa0;%2&#xa0;». Choisissez parmi&#xa0;: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>base</name>
+    <message>
+        <source>The folder “%1” cannot be written to.</source>
+        <translation>Impossible d’écrire dans le dossier « %1 ».</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there. Connect the disk that it lies on.</source>
+        <translation>Le dossier « %1 » est introuvable. Branchez le disque qui le contient.</translation>
     </message>
 </context>
 </TS>
