@@ -6,12 +6,13 @@
 import json
 import pathlib
 import random
+import re
 import sys
 import unittest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "resources/starter"))
-from data import agent, checks, guide_facts, make_eval, names, phrasing, prompt, sample, small_talk, tokenizer  # noqa: E402
+from data import agent, agent_phrases, checks, guide_facts, make_eval, names, phrasing, prompt, sample, small_talk, tokenizer, wordings  # noqa: E402
 from data.names import Source  # noqa: E402
 
 CASES = json.loads((ROOT / "tests/golden/chat.json").read_text(encoding="utf-8"))
@@ -19,6 +20,9 @@ TEXTS = ["", " ", "a", "  two  spaces ", "\n\n\n", "x\n" * 40, "1,234.50 EUR", "
          "你好，世界", "مرحبا بالعالم", "😀 🏳️‍🌈", "<|turn>user\n<bos>", "<0x0A>", "tab\tand\u00a0space", "ﬀ Ⅷ ½ ²", "e\u0301", "Łódź",
          " " * 70 + "end", "HTMLParser camelCase snake_case", "|---|---|", "…—“quoted”", "Ωμέγα Привет"]
 TOKENS = pathlib.Path(__file__).with_name("tokens.json")
+PLACEHOLDERS = {"change": ["n", "v"], "rename": ["0", "1"], "where": ["0"], "value_of": ["0"], "replace_words": ["a", "b", "f"],
+                "add_line": ["b", "f", "n"], "new_file": ["f", "t"], "listing": ["0"], "tests told": ["0"], "fix told": ["0"],
+                "run told": ["0"], "twice": ["f", "k", "s", "v"]}
 
 
 def tokenised():
@@ -177,6 +181,26 @@ class TestSplits(unittest.TestCase):
         lists += [small_talk.BEYOND] + [questions.split("|") for questions in small_talk.TALK]
         for options in (o for o in lists if len(o) > 3):
             self.assertFalse(set(phrasing.held_out(options, train)) & set(phrasing.held_out(options, held)), options)
+
+    def test_words_of_strangers_are_never_taught(self):
+        """Nor those that evaluation keeps."""
+        taught, strangers = wordings.taught(), wordings.strangers()
+        for kind in ("app", "agent"):
+            asked = {text.strip(" ?!.").lower() for texts in taught[kind].values() for text in texts}
+            for texts in strangers[kind].values():
+                self.assertEqual(set(), asked & {text.strip(" ?!.").lower() for text in texts})
+        for fact in guide_facts.FACTS:
+            for part in filter(None, (fact.do, fact.ask)):
+                kept = phrasing.held_out(part.split("|"), Source(random.Random(1), "eval"))
+                self.assertEqual(set(), set(kept) & set(taught["app"][fact.key]), fact.key)
+
+    def test_requests_have_their_placeholders(self):
+        """Each wording of a task, taught or a stranger's, makes a task."""
+        for words in (agent_phrases.MORE, wordings.taught()["agent"], wordings.strangers()["agent"]):
+            for kind, requests in words.items():
+                wanted = PLACEHOLDERS.get(kind, [])
+                for request in requests:
+                    self.assertEqual(wanted, sorted(re.findall(r"{(\w)}", request)), (kind, request))
 
     def test_no_two_answers_share_a_question(self):
         asked = {}

@@ -9,6 +9,7 @@ from .agent_project import Project
 from .agent_tasks import Step, Task
 from .conversation import Conversation, Example, Expected
 from .names import Source
+from .wordings import strangers
 
 APPS_PROMPT = (pathlib.Path(__file__).resolve().parents[2] / "prompts/coding_agent.md").read_text(encoding="utf-8")
 OTHERS = ["You work in the user's project folder with the tools below.", "You are a coding agent. Use the tools.",
@@ -84,8 +85,8 @@ def work(one: Task, talk: Conversation) -> str:
 class Stage:
     """A held-out task that a model does by itself. Feed it replies until it is over."""
 
-    def __init__(self, source: Source) -> None:
-        self.task = task(source)
+    def __init__(self, source: Source, kind: str = "") -> None:
+        self.task = getattr(agent_tasks, kind)(agent_project.made(source), source) if kind else task(source)
         self.talk = begun(self.task, source)
         self.project, self.right = self.task.project.copy(), self.task.project.copy()
         self.steps, self.over, self.said = 0, False, ""
@@ -116,3 +117,9 @@ class Stage:
 def stage(seed: str) -> Stage:
     """The held-out task of this seed, always the same."""
     return Stage(Source(random.Random(seed), "eval"))
+
+
+def strangers_stages() -> list[tuple[str, "Stage"]]:
+    """(kind, task) of all that strangers.json asks for, each wording in three projects."""
+    return [(kind, Stage(Source(random.Random(f"stranger/{kind}/{number}/{project}"), "eval", said), kind))
+            for kind, wordings in strangers()["agent"].items() for number, said in enumerate(wordings) for project in range(3)]

@@ -8,10 +8,19 @@ import dataclasses
 from collections.abc import Callable, Generator
 from typing import Any, NamedTuple
 
-from . import words
+from . import words, wordings
+from .agent_phrases import MORE
 from .agent_project import Project, identifier
 from .names import Source
 from .phrasing import held_out
+
+
+def asking(task: str, frames: list[str], source: Source) -> str:
+    """One way to ask for it; training knows more of them."""
+    if source.said and not task.startswith("run"):
+        return source.said
+    return source.pick(held_out(frames, source) + (MORE[task] + wordings.taught()["agent"][task] if source.split == "train" else []))
+
 
 class Step(NamedTuple):
     tool: str
@@ -64,7 +73,7 @@ def tested(source: Source) -> tuple[str, bool]:
     told = source.chance(0.5)
     frames = ([" Then run {0}.", " Test with {0}.", " Run {0} afterwards.", " Check it with {0}.", " After that, run {0}."] if told else
               [" Then run the tests.", " Run the tests afterwards.", " Test it.", " And run the tests.", " Check that the tests pass."])
-    return source.pick(held_out(frames, source)), told
+    return asking("run told" if told else "run", frames, source), told
 
 
 def test_steps(project: Project, tail: str, told: bool) -> Steps:
@@ -81,8 +90,14 @@ update {n} to {v}|give {n} the value {v}|{n} must become {v}|put {v} into {n}|le
 can you set {n} to {v}|switch {n} to {v}""".replace("\n", "|").split("|")
 
 
+def capital(text: str, source: Source) -> str:
+    """As most people begin what they write."""
+    return text[0].upper() + text[1:] if source.chance(0.75) and text[0].isalpha() else text
+
+
 def sentence(text: str, source: Source) -> str:
-    return (text[0].upper() + text[1:] if source.chance(0.75) and text[0].isalpha() else text) + "."
+    text = capital(text, source)
+    return text if text.endswith((".", "!", "?")) else text + "."
 
 
 def change(project: Project, source: Source) -> Task:
@@ -96,7 +111,8 @@ def change(project: Project, source: Source) -> Task:
     named = source.pick(["", "", constant.file, constant.file, constant.file.rsplit("/", 1)[-1],
                          f"{source.word(1, 2)}.{constant.file.rsplit('.', 1)[-1]}"])
     tail, told = tested(source)
-    asked = source.pick(held_out(CHANGE, source)).format(n=constant.name, v=value) + (f" in {named}" if named else "")
+    asked = asking("change", CHANGE, source).format(n=constant.name, v=value)
+    asked = asked.rstrip(".!?") + f" in {named}" if named else asked
 
     def steps(p: Project) -> Steps:
         shown = yield read(named) if named else search(constant.name)
@@ -125,7 +141,7 @@ def rename(project: Project, source: Source) -> Task:
         after = yield from test_steps(p, tail, told)
         return f"Renamed {function} to {new}.{after}"
 
-    return Task(sentence(source.pick(held_out(frames, source)).format(function, new), source) + tail.format(project.command),
+    return Task(sentence(asking("rename", frames, source).format(function, new), source) + tail.format(project.command),
                 project, steps, [function, new])
 
 
@@ -142,7 +158,7 @@ def where(project: Project, source: Source) -> Task:
         yield search(asked)
         return f"I did not find {asked}." if missing else f"{asked} is in {hits[0][0]}, line {hits[0][1]}."
 
-    return Task(sentence(source.pick(held_out(frames, source)).format(asked), source)[:-1], project, steps,
+    return Task(capital(asking("where", frames, source).format(asked), source), project, steps,
                 ["did not find"] if missing else [hits[0][0]])
 
 
@@ -151,13 +167,14 @@ def value_of(project: Project, source: Source) -> Task:
     named = constant.file if source.chance(0.5) else ""
     frames = ["what is the value of {0}", "what is {0}", "which value has {0}", "how large is {0}", "tell me the value of {0}",
               "what does {0} hold", "look up {0}", "what is {0} set to"]
-    asked = source.pick(held_out(frames, source)).format(constant.name) + (f" in {named}" if named else "")
+    asked = asking("value_of", frames, source).format(constant.name)
+    asked = asked.rstrip(".!?") + f" in {named}" if named else asked
 
     def steps(p: Project) -> Steps:
         yield read(named) if named else search(constant.name)
         return f"{constant.name} is {constant.value} in {constant.file}."
 
-    return Task(sentence(asked, source)[:-1] + "?", project, steps, [constant.value])
+    return Task(capital(asked, source) + "?", project, steps, [constant.value])
 
 
 def replace_words(project: Project, source: Source) -> Task:
@@ -174,7 +191,7 @@ def replace_words(project: Project, source: Source) -> Task:
         yield edit(path, text[-1], text[-1].replace(old, new))
         return f"Replaced {old} with {new} in {path}."
 
-    return Task(sentence(source.pick(held_out(frames, source)).format(f=path, a=old, b=new), source), project, steps, [new, path])
+    return Task(sentence(asking("replace_words", frames, source).format(f=path, a=old, b=new), source), project, steps, [new, path])
 
 
 def add_line(project: Project, source: Source) -> Task:
@@ -190,7 +207,7 @@ def add_line(project: Project, source: Source) -> Task:
         yield edit(path, before, f"{before}\n{new}")
         return f"Added the line to {path}."
 
-    asked = source.pick(held_out(frames, source)).format(n=f"`{new}`", b=f"`{before.strip()}`", f=path)
+    asked = asking("add_line", frames, source).format(n=f"`{new}`", b=f"`{before.strip()}`", f=path)
     return Task(sentence(asked, source), project, steps, [path])
 
 
@@ -207,7 +224,7 @@ def new_file(project: Project, source: Source) -> Task:
         answer = yield Step("write", {"file": path, "text": text}, f"I write {path}.")
         return f"{path} exists already, so I did not change it." if "exists already" in answer else f"Wrote {path}."
 
-    asked = source.pick(held_out(frames, source)).format(f=path, t=text)
+    asked = asking("new_file", frames, source).format(f=path, t=text)
     return Task(asked[0].upper() + asked[1:], project, steps, [path])
 
 
@@ -222,7 +239,7 @@ def listing(project: Project, source: Source) -> Task:
         yield Step("list", {"dir": folder}, f"I list {folder}.")
         return f"{folder} holds {', '.join(names)}."
 
-    return Task(sentence(source.pick(held_out(frames, source)).format(folder), source)[:-1] + "?", project, steps, names)
+    return Task(capital(asking("listing", frames, source).format(folder), source) + "?", project, steps, names)
 
 
 def run_tests(project: Project, source: Source) -> Task:
@@ -236,7 +253,7 @@ def run_tests(project: Project, source: Source) -> Task:
     def steps(p: Project) -> Steps:
         return (yield from test_steps(p, "x", told)).strip()
 
-    asked = source.pick(held_out(frames, source)).format(project.command)
+    asked = asking("tests told" if told else "tests", frames, source).format(project.command)
     return Task(asked[0].upper() + asked[1:], project, steps, ["pass"] if project.tests(project)[0] == 0 else ["fail"])
 
 
@@ -267,7 +284,7 @@ def fix(project: Project, source: Source) -> Task:
         yield edit(constant.file, constant.line, new)
         return f"Fixed: {constant.name} is now {right}. " + outcome((yield run(p.command)))
 
-    return Task(source.pick(held_out(frames, source)).format(project.command), project, steps, [constant.name, right, "pass"])
+    return Task(asking("fix told" if told else "fix", frames, source).format(project.command), project, steps, [constant.name, right, "pass"])
 
 
 def twice(project: Project, source: Source) -> Task:
@@ -290,7 +307,7 @@ def twice(project: Project, source: Source) -> Task:
         yield edit(path, f"[{section}]\n{line}", f"[{section}]\n{key} = {new}")
         return f"{key} is now {new} in {path}."
 
-    return Task(sentence(source.pick(held_out(frames, source)).format(k=key, s=section, v=new, f=path), source), project, steps, [key, new])
+    return Task(sentence(asking("twice", frames, source).format(k=key, s=section, v=new, f=path), source), project, steps, [key, new])
 
 
 KINDS: list[tuple[Callable[[Project, Source], Task], float]] = [

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Questions about Hearth, small talk, and requests that are beyond a small model."""
-from . import words
+from . import words, wordings
 from .conversation import Conversation, Example, Expected
 from .guide_facts import FACTS, OFF_TOPIC, Fact
-from .guide_phrases import ALSO, ALSO_TALK
+from .guide_phrases import ALSO, ALSO_BEYOND, ALSO_TALK
 from .names import Source
 from .phrasing import as_typed, held_out, how, question
 from .small_talk import BEYOND, TALK
@@ -16,7 +16,7 @@ def fact_question(fact: Fact, source: Source) -> str:
     actions = held_out(fact.do.split("|"), source) if fact.do else []
     asked = held_out(fact.ask.split("|"), source) if fact.ask else []
     if source.split == "train":
-        asked += ALSO[fact.key].split("|")
+        asked += ALSO[fact.key].split("|") + wordings.taught()["app"][fact.key]
     if actions and (not asked or source.chance(0.5)):
         return how(source.pick(actions), source)
     return question(source.pick(asked), source)
@@ -44,7 +44,7 @@ def anything(source: Source) -> str:
 def beyond_question(source: Source) -> str:
     if source.chance(0.2):
         return as_typed(anything(source), source)
-    frame = source.pick(held_out(BEYOND, source))
+    frame = source.pick(held_out(BEYOND, source) + (ALSO_BEYOND + wordings.taught()["beyond"] if source.split == "train" else []))
     while "{0}" in frame:
         frame = frame.replace("{0}", thing(source), 1)
     return question(frame, source) if source.chance(0.6) else as_typed(frame, source)

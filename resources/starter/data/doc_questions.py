@@ -11,7 +11,7 @@ from .tool_formats import attached, cite, passages
 KINDS = documents.KINDS | more_documents.KINDS | everyday_documents.KINDS
 LEADS = ["", "", "", "", "", "", "According to the document, ", "In this text, ", "From the document: ", "Please: ",
          "Read this. ", "Quick question: ", "Here is a file. ", "In the document above, ", "About the file: "]
-MISSING_SHARE = 0.2
+MISSING_SHARE = {"train": 0.35, "eval": 0.2}  # of the questions before the last
 TOO_HARD = """summarise this|summarise the document|give me a summary|what is this about|what is the document about|translate this
 rewrite this|explain this|make it shorter|what do you think of this|summarise it in three sentences|explain the document
 write an answer to this|what are the main points|give me the main points|improve the text|translate the document into French
@@ -51,7 +51,7 @@ def conversation(document: Document, source: Source, turns: int, missing: bool) 
     turns = len(known)
     for turn, chosen in enumerate(known):
         last = turn + 1 == turns
-        if missing if last else source.chance(MISSING_SHARE):
+        if missing if last else source.chance(MISSING_SHARE[source.split]):
             chosen = source.pick(document.absent)
         aside = None if last else _aside(source)
         if aside:
@@ -111,9 +111,10 @@ def _any(source: Source, most: int) -> Document:
 
 
 def size_for(source: Source, most: int) -> int:
-    """Tokens of a passage: short ones as often as long ones."""
+    """Tokens of a passage: short ones as often as long ones; where training has much room it gets used."""
     limit = max(50, min(1500, most - 120))
-    return int(40 * (limit / 40) ** source.rng.random())
+    least = 0.4 if source.split == "train" and most > 700 else 0.0
+    return int(40 * (limit / 40) ** source.rng.uniform(least, 1.0))
 
 
 def make(source: Source, most: int, missing: bool, turns: int | None = None) -> Example:

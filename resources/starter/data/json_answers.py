@@ -46,7 +46,7 @@ def schema_of(parameters: list[Parameter]) -> dict[str, Any]:
 
 
 def make(source: Source, most: int) -> Example:
-    wanted = parameters(source, source.rng.randint(1, max(1, min(6, most // 100))))
+    wanted = parameters(source, source.rng.randint(1, max(1, min(6 if source.split == "eval" else 8, most // 70))))
     values = {p.name: value(p, source) for p in wanted}
     schema, text = schema_of(wanted), written(wanted, values, source)
     by_schema = source.chance(0.7) or any(p.kind in ("choice", "flag") for p in wanted)

@@ -2,6 +2,7 @@
 """Greetings and questions about Hearth in five languages besides English: asked in one of them,
 the model answers in it."""
 from .conversation import Conversation, Example, Expected
+from .more_languages import MORE
 from .names import Source
 from .phrasing import held_out, typo
 
@@ -154,7 +155,8 @@ def make(source: Source, _most: int) -> Example:
     language = source.pick(sorted(TALK))
     conversation = Conversation(past_thoughts=source.past_thoughts())
     for left in reversed(range(source.pick([1, 1, 1, 2, 3]))):
-        questions, answer = source.pick(TALK[language])
-        conversation.user(typed(source.pick(held_out(questions.split("|"), source)), language, source))
+        number, (questions, answer) = source.pick(list(enumerate(TALK[language])))
+        asked = held_out(questions.split("|"), source) + (MORE[language][number].split("|") if source.split == "train" else [])
+        conversation.user(typed(source.pick(asked), language, source))
         conversation.reply(answer, "", last=left == 0)
     return conversation.example("languages", Expected(answer, {"kind": "equal", "texts": [answer]}))

@@ -163,7 +163,7 @@ READ = ["what does it say", "what is written here", "read the text", "which word
 def make(source: Source, _most: int) -> Example:
     """Up to five questions about one picture."""
     talk = Conversation(past_thoughts=source.past_thoughts())
-    if source.chance(0.25):
+    if source.chance(0.25 if source.split == "eval" else 0.4):
         image, word, _ = lettering(source)
         pairs = [(READ, f"It says {word}.")]
     else:

@@ -71,6 +71,10 @@ def parameter(source: Source, style: str, taken: set[str]) -> Parameter:
     return Parameter(name, label, kind, options, source.chance(0.8))
 
 
+# Of parameters; many are harder and teach more.
+COUNTS = {"eval": [0, 1, 1, 2, 2, 3, 4], "train": [0, 1, 2, 2, 3, 3, 4, 5]}
+
+
 def invented(source: Source, taken: set[str]) -> Tool:
     """A verb and a noun; each split has pairs of its own."""
     while True:
@@ -84,7 +88,7 @@ def invented(source: Source, taken: set[str]) -> Tool:
     taken.add(pair)
     style = source.pick(["snake", "snake", "snake", "camel", "dash"])
     told: set[str] = set()
-    parameters = [parameter(source, style, told) for _ in range(source.pick([0, 1, 1, 2, 2, 3, 4]))]
+    parameters = [parameter(source, style, told) for _ in range(source.pick(COUNTS[source.split]))]
     description = source.pick(["{0} a {1}.", "{0} the {1}.", "{0} {1}", "{0}s a {1}.", "Can {2} a {1}."]).format(
         verb.capitalize(), noun, verb)
     return Tool(cased(pair, style), description, verb, noun, parameters)

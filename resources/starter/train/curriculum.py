@@ -31,10 +31,11 @@ def alone(name, length, mix, tokens, goal=()):
 # The coding agent's whole prompt fills 800 tokens; in shorter rows it is cut to its last line.
 FIRST = {"app": 3.0, "talk": 1.0, "repeat": 1.0, "missing": 2.0, "tool": 2.0, "json": 1.0, "sums": 0.4, "agent": 0.0}
 # Most learn as well in short rows, whose attention costs less. Those of a stage change from batch to batch.
-SHORT = {"app": 2.2, "document": 4.0, "missing": 3.0, "cited": 0.4, "tool": 4.5, "json": 5.0, "sums": 1.2, "agent": 4.0, "picture": 12.0}
-LONG = {"app": 1.0, "talk": 0.3, "beyond": 0.4, "repeat": 0.3, "document": 3.0, "missing": 2.0, "cited": 0.7, "too_hard": 0.3,
-        "languages": 0.4, "tool": 2.0, "tool_reply": 0.2, "no_tool": 0.4, "json": 1.5, "sums": 0.3, "agent": 3.0, "picture": 3.0}
-LONGEST = {"copy": 0.1, "document": 0.6, "cited": 0.3, "agent": 5.0}
+SHORT = {"app": 6.0, "document": 4.0, "missing": 4.0, "cited": 0.4, "tool": 5.0, "json": 4.0, "sums": 4.0, "agent": 3.0,
+         "languages": 2.0, "picture": 12.0}
+LONG = {"app": 1.0, "talk": 0.3, "beyond": 0.4, "repeat": 0.3, "document": 5.0, "missing": 3.0, "cited": 0.6, "too_hard": 0.3,
+        "languages": 0.4, "tool": 3.0, "tool_reply": 0.2, "no_tool": 0.4, "json": 2.0, "sums": 0.3, "agent": 3.0, "picture": 3.0}
+LONGEST = {"document": 1.0, "missing": 0.6, "cited": 0.3, "agent": 5.0}
 STAGES = [
     alone("copy-128", 128, {"copy": 1.0}, 3_000_000, ("copy", 0.9)),
     alone("copy-256", 256, {"copy": 1.0}, 700_000),
@@ -42,7 +43,8 @@ STAGES = [
     alone("lookup-256", 256, {"copy": 0.2, "lookup": 0.8}, 2_000_000),
     alone("talk-256", 256, talk(0.4, **FIRST), 4_000_000),
     alone("talk-512", 512, talk(0.15, **FIRST), 4_000_000),
-    Stage("talk-2048", [Rows(512, talk(0.1, **SHORT), 0.6), Rows(1024, talk(0.1, **LONG), 0.25), Rows(2048, LONGEST, 0.15)],
+    # Without drills: half of what they want cannot be known, and by now that is a tenth of the gradient.
+    Stage("talk-2048", [Rows(512, {**sample.SKILLS, **SHORT}, 0.5), Rows(1024, {**sample.SKILLS, **LONG}, 0.33), Rows(2048, LONGEST, 0.17)],
           1_000_000_000),
 ]
 

@@ -18,9 +18,13 @@ HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
 from data import agent, sample, tokenizer  # noqa: E402
+from data.conversation import Conversation  # noqa: E402
+from data.guide_facts import FACTS  # noqa: E402
+from data.wordings import strangers  # noqa: E402
 
 SEED, MOST_TOKENS, LONGEST_REPLY, TOWER_BUDGET = 20_260_000, 1100, 256, 70
 GOALS = {"app": 95, "document": 90, "missing": 85, "picture": 90, "tool": 92, "agent": 80, "json": 95}
+STRANGERS = ["app_strangers", "agent_strangers"]  # in words of authors who had seen no others
 
 
 class Engine:
@@ -77,11 +81,10 @@ def judged(engine, skill, count, wrong):
     return right
 
 
-def worked(engine, count, wrong):
-    """How many of `count` tasks in a small project were done, the model making every call itself."""
+def worked(engine, stages, wrong):
+    """How many tasks in a small project were done, the model making every call itself."""
     coder, right = tokenizer.shared(), 0
-    for number in range(count):
-        stage = agent.stage(f"{SEED}/{number}")
+    for stage in stages:
         while not stage.over:
             ids, stopped = engine.reply(stage.prompt())
             stage.feed(coder.decode(ids) if stopped else "")
@@ -91,6 +94,38 @@ def worked(engine, count, wrong):
             wrong -= 1
             print(f"- agent: {stage.task.request!r}\n  said {stage.said!r} after {stage.steps} steps")
     return right
+
+
+def answered_strangers(engine, questions, wrong):
+    """How many of [(fact, question)] in strangers' words got that fact's answer."""
+    coder, right = tokenizer.shared(), 0
+    for fact, question in questions:
+        talk = Conversation()
+        talk.user(question)
+        talk.begin()
+        ids, stopped = engine.reply(talk.encoded()[0])
+        said = coder.decode(ids).removesuffix("<turn|>").strip()
+        if stopped and said == fact.answer:
+            right += 1
+        elif wrong > 0:
+            wrong -= 1
+            print(f"- {fact.key}: {question!r}\n  said {said!r}")
+    return right
+
+
+def counted(engine, skill, options):
+    """(right, of how many)"""
+    if skill == "agent":
+        stages = [agent.stage(f"{SEED}/{number}") for number in range(options.cases)]
+        return worked(engine, stages, options.wrong), len(stages)
+    if skill == "agent_strangers":
+        stages = [stage for _, stage in agent.strangers_stages()]
+        return worked(engine, stages, options.wrong), len(stages)
+    if skill == "app_strangers":
+        facts = {fact.key: fact for fact in FACTS}
+        questions = [(facts[key], question) for key, asked in strangers()["app"].items() for question in asked]
+        return answered_strangers(engine, questions, options.wrong), len(questions)
+    return judged(engine, skill, options.cases, options.wrong), options.cases
 
 
 def main():
@@ -104,14 +139,11 @@ def main():
     options = parser.parse_args()
     engine, lines = Engine(options.engine, options.model), []
     projector = pathlib.Path(options.model).with_name("mmproj-" + pathlib.Path(options.model).name)
-    skills = [*sample.SKILLS, *(sample.PICTURES if projector.exists() else [])]
+    skills = [*sample.SKILLS, *(sample.PICTURES if projector.exists() else []), *STRANGERS]
     for skill in options.skills.split(",") if options.skills else skills:
-        if skill == "agent":
-            right = worked(engine, options.cases, options.wrong)
-        else:
-            right = judged(engine, skill, options.cases, options.wrong)
+        right, count = counted(engine, skill, options)
         goal = f"{GOALS[skill]} %" if skill in GOALS else "–"
-        lines.append(f"| {skill} | {options.cases} | {100 * right / options.cases:.1f} % | {goal} |")
+        lines.append(f"| {skill} | {count} | {100 * right / count:.1f} % | {goal} |")
         print(lines[-1], flush=True)
     print("\n| skill | cases | right | goal |\n|---|---|---|---|\n" + "\n".join(lines))
 

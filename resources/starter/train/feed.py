@@ -11,7 +11,7 @@ from stream import Stream
 class Feed:
     """Makes each batch when it is asked for."""
 
-    piece_tokens, pieces = 2048, 4  # computed at once; of one step
+    piece_tokens, pieces = 2048, 6  # computed at once; of one step
 
     def __init__(self, stream):
         self.stream = stream
@@ -54,6 +54,6 @@ class AheadFeed(Feed):
 
 
 def feed_for(options, curriculum):
-    blind = () if tower.place(options.out).exists() else ("picture",)
+    blind = () if tower.exists(options.out) else ("picture",)
     stream = Stream(options.seed, curriculum.SKILLS, curriculum.make, blind)
     return Feed(stream) if options.device == "cpu" else AheadFeed(stream, options.processes)

@@ -4,6 +4,7 @@
 Parameters have GGUF's names, with a full stop for every part: v.blk.0.attn_q and so on."""
 import dataclasses
 import math
+import pathlib
 
 import numpy as np
 import torch
@@ -11,8 +12,10 @@ import torch.nn.functional as F
 from PIL import Image
 from torch import nn
 
+import gguf
 from model import linear, norm
 
+SHIPPED = pathlib.Path(__file__).resolve().parent.parent / "mmproj-hearth-starter.gguf"
 PATCH, POOLING, BUDGET = 16, 3, 70
 TOKEN = PATCH * POOLING
 SOFT = 0  # the id at places of soft tokens
@@ -34,14 +37,31 @@ def place(folder):
     return folder / "tower.pt"
 
 
+def exists(folder):
+    """Whether there is a tower to look with: the folder's own, or the one that Hearth ships."""
+    return place(folder).exists() or SHIPPED.exists()
+
+
 def trained(path, device="cpu"):
     """A tower that only looks, or None where nobody has trained one."""
-    if not path.exists():
+    if path.exists():
+        kept = torch.load(path, map_location=device)
+    elif SHIPPED.exists():
+        kept = shipped()
+    else:
         return None
-    kept = torch.load(path, map_location=device)
     tower = Tower(TowerConfig(**kept["config"])).to(device).requires_grad_(False)
     tower.load_state_dict(kept["weights"])
     return tower
+
+
+def shipped():
+    """The exported tower as a checkpoint."""
+    _, tensors = gguf.read(SHIPPED)
+    weights = {name.removeprefix("v.").removeprefix("mm.").removesuffix(".weight"): torch.from_numpy(array)
+               for name, array in tensors.items()}
+    weights["patch_embd"] = weights["patch_embd"].flatten(1)
+    return {"config": {}, "weights": weights}
 
 
 def look(tower, pictures):
@@ -74,12 +94,12 @@ def tokens(grid):
     return grid[0] * grid[1] // POOLING**2
 
 
-def turns(size, patch, columns):
-    """Angles [patches, 1, size / 2]: half of a head turns by the column, half by the row."""
+def turns(size, row, column):
+    """Angles [..., patches, 1, size / 2]: half of a head turns by the column, half by the row."""
     quarter = size // 4
-    frequency = 100.0 ** (-torch.arange(quarter, device=patch.device) / quarter)
-    angle = torch.cat([(patch % columns)[:, None] * frequency, (patch // columns)[:, None] * frequency], 1)
-    return angle.cos()[:, None], angle.sin()[:, None]
+    frequency = 100.0 ** (-torch.arange(quarter, device=row.device) / quarter)
+    angle = torch.cat([column[..., None] * frequency, row[..., None] * frequency], -1)
+    return angle.cos().unsqueeze(-2), angle.sin().unsqueeze(-2)
 
 
 def turned(x, angles):
@@ -132,14 +152,16 @@ class Tower(nn.Module):
         self.blk = nn.ModuleList(TowerLayer(c) for _ in range(c.layers))
         self.input_projection = nn.Parameter(torch.randn(c.output, c.hidden) / math.sqrt(c.hidden))
 
-    def forward(self, patches, grid, dtype=torch.bfloat16):
-        """patches [pictures, rows * columns, 768] of pictures of one size -> [pictures, tokens, output]."""
+    def forward(self, patches, grid, dtype=torch.bfloat16, corner=(0, 0)):
+        """patches [pictures, rows * columns, 768] of pictures of one size -> [pictures, tokens, output].
+        corner: the first row and column, or [pictures, 1] of each, where these are pieces of pictures."""
         rows, columns = grid
         c = self.config
         x = linear(patches, self.patch_embd, dtype).float()
         place = torch.arange(rows * columns, device=x.device)
-        x = x + self.position_embd[0][place % columns] + self.position_embd[1][place // columns]
-        angles = turns(c.hidden // c.heads, place, columns)
+        row, column = place // columns + corner[0], place % columns + corner[1]
+        x = x + self.position_embd[0][column] + self.position_embd[1][row]
+        angles = turns(c.hidden // c.heads, row, column)
         for layer in self.blk:
             x = layer(x, angles, dtype)
         x = x.unflatten(1, (rows // POOLING, POOLING, columns // POOLING, POOLING)).mean((2, 4)).flatten(1, 2)

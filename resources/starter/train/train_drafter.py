@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Trains the drafter on a checkpoint of the starter model, which stays as it is.
 
-    train_drafter.py [--out DIR] [--minutes N] [--device cpu|cuda]
+    train_drafter.py [--out DIR] [--minutes N] [--device cpu|cuda] [--anew]
 
-It learns to say what the starter would say (its likeliest token), up to three tokens ahead. The
+It learns to say what the starter would say (its likeliest token), up to three tokens ahead, from what the drafter
+knows that Hearth ships. The
 learning rate falls to nothing over the time. Writes DIR/drafter.pt and adds lines to DIR/drafter.jsonl.
 """
 import argparse
@@ -31,6 +32,7 @@ def arguments():
     parser.add_argument("--out", type=pathlib.Path, default=pathlib.Path("~/.cache/hearth/starter").expanduser())
     parser.add_argument("--minutes", type=float, default=10)
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
+    parser.add_argument("--anew", action="store_true", help="begin from nothing, not from the drafter that Hearth ships")
     parser.add_argument("--threads", type=int, default=1)
     return parser.parse_args()
 
@@ -62,6 +64,10 @@ def main():
     without = (*curriculum.DRILLS, *(() if eyes else ("picture",)))
     feed = Feed(Stream(2, curriculum.SKILLS, curriculum.make, without))
     model = drafter.Drafter(drafter.DrafterConfig(vocabulary=target.config.vocabulary)).to(options.device)
+    known = None if options.anew else drafter.shipped()
+    if known:
+        model.load_state_dict(known)
+    rate = 0.3 if known else 1.0
     weights = Weights(model, 1, options.device)
     weights.attach(model, 0)
     optimizer, totals = Optimizer(weights, 0, 1), torch.zeros(drafter.STEPS, 2)
@@ -71,7 +77,7 @@ def main():
         step += 1
         learn(model, target, feed.batch(curriculum.STAGES[-1], step).to(options.device), eyes, totals)
         left = 1 - (time.monotonic() - start) / 60 / options.minutes
-        optimizer.step(step, min(1.0, step / 50) * max(0.0, min(1.0, 1.5 * left)), min(0.99, 1 - 10 / (step + 20)))
+        optimizer.step(step, rate * min(1.0, step / 50) * max(0.0, min(1.0, 1.5 * left)), min(0.99, 1 - 10 / (step + 20)))
         weights.gradients.zero_()
         if step % LOG_EVERY == 0:
             right = [round(hits / max(1.0, count), 3) for hits, count in totals.tolist()]

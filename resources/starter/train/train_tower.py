@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """Trains the vision tower alone, before the language model learns to read it.
 
-    train_tower.py [--out DIR] [--pictures N] [--size N] [--device cpu|cuda]
+    train_tower.py [--out DIR] [--pictures N] [--mix SCENES PRINTED PIECES] [--rate F] [--size N] [--seed N] [--device cpu|cuda] [--anew]
 
 Every soft token has to tell, through one matrix per question, what stands where it looks: shape and
 colour of the thing in its ninth of the picture, and the letters in it. The learning rate falls to
-nothing over the pictures. Writes DIR/tower.pt and adds lines to DIR/tower.jsonl.
+nothing over the pictures. Goes on from DIR/tower.pt or the tower that Hearth ships (the matrices of the
+questions begin anew), writes DIR/tower.pt and adds lines to DIR/tower.jsonl.
 """
 import argparse
 import json
@@ -39,8 +40,8 @@ class Reader(nn.Module):
         self.tower = tower.Tower(config)
         self.ask = nn.Parameter(torch.randn(sum(SIZES), config.output) * 0.02)
 
-    def forward(self, patches, grid):
-        return tower.linear(self.tower(patches, grid), self.ask, torch.bfloat16).float().split(SIZES, -1)
+    def forward(self, patches, grid, corner):
+        return tower.linear(self.tower(patches, grid, corner=corner), self.ask, torch.bfloat16).float().split(SIZES, -1)
 
 
 def labels_of(things, letters, rows, columns):
@@ -57,28 +58,53 @@ def labels_of(things, letters, rows, columns):
     return labels.flatten(0, 1)
 
 
-def made(rng):
-    """(patches, grid, labels) of one picture."""
-    source = Source(rng, "train")
-    if source.chance(0.25):
-        image, _, letters = pictures.lettering(source)
-        things = []
-    else:
-        things, letters = pictures.scene(source), []
-        image = pictures.picture(things, source)
+def scene(source):
+    things = pictures.scene(source)
+    return pictures.picture(things, source), things, []
+
+
+def printed(source):
+    image, _, letters = pictures.lettering(source)
+    return image, [], letters
+
+
+def whole(image, things, letters):
+    """(patches, grid, labels, corner) of a picture."""
     patches, grid = tower.patches_of(tower.shown(image))
-    return patches, grid, labels_of(things, letters, *(side // tower.POOLING for side in grid))
+    return patches, grid, labels_of(things, letters, *(side // tower.POOLING for side in grid)), (0, 0)
 
 
-def batches(rng, size):
-    """Pictures of one size each."""
+def piece(source, patches, grid, labels, _corner):
+    """The part that holds the letters, and some of its surroundings: most of a picture is empty."""
+    rows, columns = (side // tower.POOLING for side in grid)
+    found = (labels.view(rows, columns, -1).sum(-1) > 0).nonzero()
+    ends = []
+    for first, last, most in zip(found.amin(0).tolist(), found.amax(0).tolist(), (rows, columns)):
+        ends.append((max(0, first - source.pick([0, 1, 1])), min(most, last + 1 + source.pick([0, 1, 1]))))
+    (top, bottom), (left, right) = ends
+    side = tower.POOLING
+    cut = patches.view(*grid, -1)[top * side:bottom * side, left * side:right * side].flatten(0, 1)
+    return (cut, ((bottom - top) * side, (right - left) * side),
+            labels.view(rows, columns, -1)[top:bottom, left:right].flatten(0, 1), (top * side, left * side))
+
+
+def made(rng, shares):
+    """(patches, grid, labels, corner) of one picture or piece."""
+    source, kind = Source(rng, "train"), rng.choices(("scene", "printed", "piece"), shares)[0]
+    seen = whole(*(scene if kind == "scene" else printed)(source))
+    return piece(source, *seen) if kind == "piece" else seen
+
+
+def batches(rng, size, shares):
+    """Pictures of one size each: `size` whole ones, of pieces about half as much to look at."""
     waiting = {}
     while True:
-        patches, grid, labels = made(rng)
+        patches, grid, labels, corner = made(rng, shares)
         some = waiting.setdefault(grid, [])
-        some.append((patches, labels))
-        if len(some) == size:
-            yield torch.stack([p for p, _ in some]), grid, torch.stack([x for _, x in some])
+        some.append((patches, labels, torch.tensor(corner)))
+        if len(some) >= max(size, size * tower.BUDGET // (2 * tower.tokens(grid))):
+            patches, labels, corners = map(torch.stack, zip(*some))
+            yield patches, grid, labels, corners.T.unsqueeze(-1)
             some.clear()
 
 
@@ -87,35 +113,45 @@ def main():
     parser.add_argument("--out", type=pathlib.Path, default=pathlib.Path("~/.cache/hearth/starter").expanduser())
     parser.add_argument("--pictures", type=int, default=24_000)
     parser.add_argument("--size", type=int, default=8, help="pictures of a step")
+    parser.add_argument("--mix", type=float, nargs=3, default=(0.15, 0.1, 0.75),
+                        help="shares of scenes, of printed words, and of pieces of pictures with a printed word")
+    parser.add_argument("--rate", type=float, default=0.7, help="factor on every learning rate")
+    parser.add_argument("--seed", type=int, default=1, help="of the pictures; going on wants others")
+    parser.add_argument("--anew", action="store_true", help="begin from nothing")
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     options = parser.parse_args()
     yield_to_others()
     torch.set_num_threads(1)
     torch.manual_seed(1)
     reader = Reader(tower.TowerConfig()).to(options.device)
+    known = None if options.anew else tower.trained(tower.place(options.out), options.device)
+    if known:
+        reader.tower.load_state_dict(known.state_dict())
     weights = Weights(reader, 1, options.device)
     weights.attach(reader, 0)
     optimizer, totals = Optimizer(weights, 0, 1), torch.zeros(4, 2)
-    stream, steps = batches(random.Random("tower"), options.size), options.pictures // options.size
-    log = (options.out / "tower.jsonl").open("a", encoding="utf-8")
-    for step in range(1, steps + 1):
-        patches, grid, labels = next(stream)
-        learn(reader, patches.to(options.device), grid, labels.to(options.device), totals)
-        optimizer.step(step, min(1.0, step / 50) * min(1.0, 1.3 * (1 - step / steps)) * 0.7, min(0.99, 1 - 10 / (step + 20)))
+    stream, seen = batches(random.Random(f"tower {options.seed}"), options.size, options.mix), 0
+    log, step = (options.out / "tower.jsonl").open("a", encoding="utf-8"), 0
+    while seen < options.pictures:
+        patches, grid, labels, corner = (part.to(options.device) if isinstance(part, torch.Tensor) else part for part in next(stream))
+        step, seen = step + 1, seen + len(patches)
+        learn(reader, patches, grid, labels, corner, totals)
+        falling = min(1.0, 1.3 * max(0.0, 1 - seen / options.pictures))
+        optimizer.step(step, min(1.0, step / 50) * falling * options.rate, min(0.99, 1 - 10 / (step + 20)))
         weights.gradients.zero_()
         if step % 100 == 0:
             right = {name: round(hits / max(1, count), 3) for name, (hits, count) in zip(("shape", "colour", "letter", "next"), totals.tolist())}
-            log.write(json.dumps({"pictures": step * options.size, "right": right}) + "\n")
+            log.write(json.dumps({"pictures": seen, "right": right}) + "\n")
             log.flush()
             totals.zero_()
-        if step % 200 == 0 or step == steps:
+        if step % 200 == 0 or seen >= options.pictures:
             save(reader, weights, options.out)
 
 
-def learn(reader, patches, grid, labels, totals):
+def learn(reader, patches, grid, labels, corner, totals):
     """Adds gradients; totals [questions, 2] takes hits and how many things there were."""
     loss = 0
-    for i, logits in enumerate(reader(patches, grid)):
+    for i, logits in enumerate(reader(patches, grid, corner)):
         logits, target = logits.flatten(0, 1), labels[..., i].flatten()
         there = target > 0
         # What is there weighs more than the many places where nothing is.
