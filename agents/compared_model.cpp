@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/compared_model.h"
 
+#include "agents/read_along.h"
 #include "engine/engine.h"
 #include "engine/text/reply_parser.h"
 
@@ -14,8 +15,6 @@ namespace {
 
     using Clock = std::chrono::steady_clock;
     using engine::text::TokenId;
-
-    constexpr size_t kAtOnce = 16; // scores of a vocabulary of 262,144 take 1 MiB for each token
 
     double secondsSince(Clock::time_point start)
     {
@@ -144,26 +143,20 @@ base::Result<void> ComparedModel::read(std::span<const TokenId> prompt,
 {
     if (auto there = goTo(prompt); !there)
         return there;
-    const size_t places = reply.tokens.size() + (reply.hasEnded ? 1 : 0);
-    if (places == 0)
-        return {};
-    onScores(m_session->logits());
-    size_t told = 1;
-    std::span<const TokenId> rest = reply.tokens;
-    while (told < places) {
-        pause();
-        if (m_cancel.isCancelled())
-            return cancelled();
-        const auto piece = rest.first(std::min(rest.size(), kAtOnce));
-        const auto scores = m_session->prefillAllLogits(piece);
-        if (!scores)
-            return scores.error();
-        const size_t width = scores->size() / piece.size();
-        for (size_t i = 0; i < piece.size() && told < places; ++i, ++told)
-            onScores(std::span(*scores).subspan(i * width, width));
-        rest = rest.subspan(piece.size());
+    std::span<const TokenId> tokens = reply.tokens;
+    if (!reply.hasEnded) { // nothing was expected after the last
+        if (tokens.empty())
+            return {};
+        tokens = tokens.first(tokens.size() - 1);
     }
-    return {};
+    const auto goesOn = [this] {
+        pause();
+        return !m_cancel.isCancelled();
+    };
+    const auto tell = [&onScores](size_t, std::span<const float> scores) { onScores(scores); };
+    if (auto read = readAlong(*m_session, tokens, goesOn, tell); !read)
+        return read;
+    return m_cancel.isCancelled() ? base::Result<void>(cancelled()) : base::Result<void>();
 }
 
 } // namespace agents

@@ -67,8 +67,8 @@ namespace {
 Expectation expectation(std::span<const float> logits, size_t most)
 {
     Expectation made;
-    const double whole = logSum(logits);
-    if (!std::isfinite(whole))
+    made.scale = logSum(logits);
+    if (!std::isfinite(made.scale))
         return made;
     std::vector<TokenId> order(logits.size());
     for (size_t i = 0; i < order.size(); ++i)
@@ -82,13 +82,18 @@ Expectation expectation(std::span<const float> logits, size_t most)
     });
     made.rest = 1;
     for (size_t i = 0; i < count; ++i) {
-        const double probability = std::exp(scoreOf(logits[order[i]]) - whole);
+        const double probability = made.probabilityOf(logits[order[i]]);
         made.likeliest.push_back({order[i], probability});
         made.rest -= probability;
     }
     // What rounding leaves of a whole that is named is nothing.
     made.rest = count == order.size() ? 0 : std::max(0.0, made.rest);
     return made;
+}
+
+double Expectation::probabilityOf(float logit) const
+{
+    return std::isfinite(scale) ? std::exp(scoreOf(logit) - scale) : 0;
 }
 
 double divergence(const Expectation &first, std::span<const float> second)

@@ -19,6 +19,10 @@ struct Expectation {
     };
     std::vector<Chance> likeliest{}; // first the likeliest, of equal ones the lowest id
     double rest = 0; // of all other tokens together
+    double scale = 0; // the logarithm of what the exponentials of all scores add up to
+
+    double
+    probabilityOf(float logit) const; // of a token with that score; 0 where nothing is possible
 };
 
 // Of a model's scores for every token of its vocabulary, at most `most` tokens. Scores that are no
