@@ -5321,26 +5321,6 @@
         <source>replayed by another model, differs from token %1 on</source>
         <translation>أعاد نموذج آخر توليده، ويختلف ابتداءً من الرمز %1</translation>
     </message>
-    <message>
-        <source>The settings cannot be written, so nothing is moved.</source>
-        <translation>تتعذر كتابة الإعدادات، لذلك لم يُنقل شيء.</translation>
-    </message>
-    <message>
-        <source>An agent is at work. Wait until it is done, or stop it.</source>
-        <translation>هناك وكيل يعمل. انتظر حتى ينتهي أو أوقفه.</translation>
-    </message>
-    <message>
-        <source>One of the folders lies in the other. Choose one beside it.</source>
-        <translation>أحد المجلدين داخل الآخر. اختر مجلدًا بجانبه.</translation>
-    </message>
-    <message>
-        <source>The folder “%1” cannot be made.</source>
-        <translation>تعذر إنشاء المجلد «%1».</translation>
-    </message>
-    <message>
-        <source>what was written reads differently</source>
-        <translation>ما كُتب يُقرأ مختلفًا</translation>
-    </message>
 </context>
 <context>
     <name>app::Agent</name>
@@ -5898,7 +5878,7 @@
     </message>
 </context>
 <context>
-    <name>app::DataCopy</name>
+    <name>app::DataFolder</name>
     <message>
         <source>The folder “%1” is not there.</source>
         <translation>المجلد «%1» غير موجود.</translation>
@@ -5926,6 +5906,30 @@
     <message>
         <source>“%1” cannot be copied: the disk of that folder takes no links.</source>
         <translation>تعذر نسخ «%1»: قرص ذلك المجلد لا يقبل الروابط.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written, so nothing is moved.</source>
+        <translation>تتعذر كتابة الإعدادات، لذلك لم يُنقل شيء.</translation>
+    </message>
+    <message>
+        <source>An agent is at work. Wait until it is done, or stop it.</source>
+        <translation>هناك وكيل يعمل. انتظر حتى ينتهي أو أوقفه.</translation>
+    </message>
+    <message>
+        <source>One of the folders lies in the other. Choose one beside it.</source>
+        <translation>أحد المجلدين داخل الآخر. اختر مجلدًا بجانبه.</translation>
+    </message>
+    <message>
+        <source>what was written reads differently</source>
+        <translation>ما كُتب يُقرأ مختلفًا</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written to.</source>
+        <translation>تتعذر الكتابة في المجلد «%1».</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there. Connect the disk that it lies on.</source>
+        <translation>المجلد «%1» غير موجود. صِل القرص الذي يحتويه.</translation>
     </message>
 </context>
 <context>
@@ -7322,17 +7326,6 @@
     <message>
         <source>%1 has no model “%2”. Choose one of: %3.</source>
         <translation>ليس لدى %1 نموذج «%2». اختر واحدًا من: %3.</translation>
-    </message>
-</context>
-<context>
-    <name>base</name>
-    <message>
-        <source>The folder “%1” cannot be written to.</source>
-        <translation>تتعذر الكتابة في المجلد «%1».</translation>
-    </message>
-    <message>
-        <source>The folder “%1” is not there. Connect the disk that it lies on.</source>
-        <translation>المجلد «%1» غير موجود. صِل القرص الذي يحتويه.</translation>
     </message>
 </context>
 </TS>

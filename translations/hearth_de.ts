@@ -5277,26 +5277,6 @@
         <source>replayed by another model, differs from token %1 on</source>
         <translation>von einem anderen Modell nachgespielt, weicht ab Token %1 ab</translation>
     </message>
-    <message>
-        <source>The settings cannot be written, so nothing is moved.</source>
-        <translation>Die Einstellungen lassen sich nicht schreiben, darum wird nichts verschoben.</translation>
-    </message>
-    <message>
-        <source>An agent is at work. Wait until it is done, or stop it.</source>
-        <translation>Ein Agent arbeitet. Warten Sie, bis er fertig ist, oder halten Sie ihn an.</translation>
-    </message>
-    <message>
-        <source>One of the folders lies in the other. Choose one beside it.</source>
-        <translation>Einer der Ordner liegt im anderen. Wählen Sie einen daneben.</translation>
-    </message>
-    <message>
-        <source>The folder “%1” cannot be made.</source>
-        <translation>Der Ordner „%1“ lässt sich nicht anlegen.</translation>
-    </message>
-    <message>
-        <source>what was written reads differently</source>
-        <translation>was geschrieben wurde, liest sich anders</translation>
-    </message>
 </context>
 <context>
     <name>app::Agent</name>
@@ -5798,7 +5778,7 @@
     </message>
 </context>
 <context>
-    <name>app::DataCopy</name>
+    <name>app::DataFolder</name>
     <message>
         <source>The folder “%1” is not there.</source>
         <translation>Der Ordner „%1“ ist nicht da.</translation>
@@ -5826,6 +5806,30 @@
     <message>
         <source>“%1” cannot be copied: the disk of that folder takes no links.</source>
         <translation>„%1“ lässt sich nicht kopieren: Der Datenträger dieses Ordners nimmt keine Verknüpfungen auf.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written, so nothing is moved.</source>
+        <translation>Die Einstellungen lassen sich nicht schreiben, darum wird nichts verschoben.</translation>
+    </message>
+    <message>
+        <source>An agent is at work. Wait until it is done, or stop it.</source>
+        <translation>Ein Agent arbeitet. Warten Sie, bis er fertig ist, oder halten Sie ihn an.</translation>
+    </message>
+    <message>
+        <source>One of the folders lies in the other. Choose one beside it.</source>
+        <translation>Einer der Ordner liegt im anderen. Wählen Sie einen daneben.</translation>
+    </message>
+    <message>
+        <source>what was written reads differently</source>
+        <translation>was geschrieben wurde, liest sich anders</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written to.</source>
+        <translation>In den Ordner „%1“ lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there. Connect the disk that it lies on.</source>
+        <translation>Der Ordner „%1“ ist nicht da. Schließen Sie den Datenträger an, auf dem er liegt.</translation>
     </message>
 </context>
 <context>
@@ -7170,17 +7174,6 @@
     <message>
         <source>%1 has no model “%2”. Choose one of: %3.</source>
         <translation>%1 hat kein Modell „%2“. Wählen Sie eines von diesen: %3.</translation>
-    </message>
-</context>
-<context>
-    <name>base</name>
-    <message>
-        <source>The folder “%1” cannot be written to.</source>
-        <translation>In den Ordner „%1“ lässt sich nicht schreiben.</translation>
-    </message>
-    <message>
-        <source>The folder “%1” is not there. Connect the disk that it lies on.</source>
-        <translation>Der Ordner „%1“ ist nicht da. Schließen Sie den Datenträger an, auf dem er liegt.</translation>
     </message>
 </context>
 </TS>

@@ -5277,26 +5277,6 @@
         <source>replayed by another model, differs from token %1 on</source>
         <translation>reproducida por otro modelo, difiere a partir del token %1</translation>
     </message>
-    <message>
-        <source>The settings cannot be written, so nothing is moved.</source>
-        <translation>No se pueden escribir los ajustes, así que no se mueve nada.</translation>
-    </message>
-    <message>
-        <source>An agent is at work. Wait until it is done, or stop it.</source>
-        <translation>Hay un agente trabajando. Espere a que termine o deténgalo.</translation>
-    </message>
-    <message>
-        <source>One of the folders lies in the other. Choose one beside it.</source>
-        <translation>Una de las carpetas está dentro de la otra. Elija una al lado.</translation>
-    </message>
-    <message>
-        <source>The folder “%1” cannot be made.</source>
-        <translation>No se puede crear la carpeta «%1».</translation>
-    </message>
-    <message>
-        <source>what was written reads differently</source>
-        <translation>lo escrito se lee distinto</translation>
-    </message>
 </context>
 <context>
     <name>app::Agent</name>
@@ -5798,7 +5778,7 @@
     </message>
 </context>
 <context>
-    <name>app::DataCopy</name>
+    <name>app::DataFolder</name>
     <message>
         <source>The folder “%1” is not there.</source>
         <translation>La carpeta «%1» no está.</translation>
@@ -5826,6 +5806,30 @@
     <message>
         <source>“%1” cannot be copied: the disk of that folder takes no links.</source>
         <translation>No se puede copiar «%1»: el disco de esa carpeta no admite enlaces.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written, so nothing is moved.</source>
+        <translation>No se pueden escribir los ajustes, así que no se mueve nada.</translation>
+    </message>
+    <message>
+        <source>An agent is at work. Wait until it is done, or stop it.</source>
+        <translation>Hay un agente trabajando. Espere a que termine o deténgalo.</translation>
+    </message>
+    <message>
+        <source>One of the folders lies in the other. Choose one beside it.</source>
+        <translation>Una de las carpetas está dentro de la otra. Elija una al lado.</translation>
+    </message>
+    <message>
+        <source>what was written reads differently</source>
+        <translation>lo escrito se lee distinto</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written to.</source>
+        <translation>No se puede escribir en la carpeta «%1».</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there. Connect the disk that it lies on.</source>
+        <translation>La carpeta «%1» no está. Conecte el disco que la contiene.</translation>
     </message>
 </context>
 <context>
@@ -7170,17 +7174,6 @@
     <message>
         <source>%1 has no model “%2”. Choose one of: %3.</source>
         <translation>%1 no tiene ningún modelo «%2». Elige uno de estos: %3.</translation>
-    </message>
-</context>
-<context>
-    <name>base</name>
-    <message>
-        <source>The folder “%1” cannot be written to.</source>
-        <translation>No se puede escribir en la carpeta «%1».</translation>
-    </message>
-    <message>
-        <source>The folder “%1” is not there. Connect the disk that it lies on.</source>
-        <translation>La carpeta «%1» no está. Conecte el disco que la contiene.</translation>
     </message>
 </context>
 </TS>

@@ -5277,26 +5277,6 @@
         <source>replayed by another model, differs from token %1 on</source>
         <translation>rejouée par un autre modèle, diffère à partir du jeton %1</translation>
     </message>
-    <message>
-        <source>The settings cannot be written, so nothing is moved.</source>
-        <translation>Impossible d’écrire les réglages : rien n’est déplacé.</translation>
-    </message>
-    <message>
-        <source>An agent is at work. Wait until it is done, or stop it.</source>
-        <translation>Un agent travaille. Attendez qu’il ait fini, ou arrêtez-le.</translation>
-    </message>
-    <message>
-        <source>One of the folders lies in the other. Choose one beside it.</source>
-        <translation>L’un des dossiers se trouve dans l’autre. Choisissez-en un à côté.</translation>
-    </message>
-    <message>
-        <source>The folder “%1” cannot be made.</source>
-        <translation>Impossible de créer le dossier « %1 ».</translation>
-    </message>
-    <message>
-        <source>what was written reads differently</source>
-        <translation>ce qui a été écrit se relit différemment</translation>
-    </message>
 </context>
 <context>
     <name>app::Agent</name>
@@ -5798,7 +5778,7 @@
     </message>
 </context>
 <context>
-    <name>app::DataCopy</name>
+    <name>app::DataFolder</name>
     <message>
         <source>The folder “%1” is not there.</source>
         <translation>Le dossier « %1 » est introuvable.</translation>
@@ -5826,6 +5806,30 @@
     <message>
         <source>“%1” cannot be copied: the disk of that folder takes no links.</source>
         <translation>Impossible de copier « %1 » : le disque de ce dossier n’accepte pas les liens.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written, so nothing is moved.</source>
+        <translation>Impossible d’écrire les réglages : rien n’est déplacé.</translation>
+    </message>
+    <message>
+        <source>An agent is at work. Wait until it is done, or stop it.</source>
+        <translation>Un agent travaille. Attendez qu’il ait fini, ou arrêtez-le.</translation>
+    </message>
+    <message>
+        <source>One of the folders lies in the other. Choose one beside it.</source>
+        <translation>L’un des dossiers se trouve dans l’autre. Choisissez-en un à côté.</translation>
+    </message>
+    <message>
+        <source>what was written reads differently</source>
+        <translation>ce qui a été écrit se relit différemment</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written to.</source>
+        <translation>Impossible d’écrire dans le dossier « %1 ».</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there. Connect the disk that it lies on.</source>
+        <translation>Le dossier « %1 » est introuvable. Branchez le disque qui le contient.</translation>
     </message>
 </context>
 <context>
@@ -7170,17 +7174,6 @@
     <message>
         <source>%1 has no model “%2”. Choose one of: %3.</source>
         <translation>%1 n’a pas de modèle «&#xa0;%2&#xa0;». Choisissez parmi&#xa0;: %3.</translation>
-    </message>
-</context>
-<context>
-    <name>base</name>
-    <message>
-        <source>The folder “%1” cannot be written to.</source>
-        <translation>Impossible d’écrire dans le dossier « %1 ».</translation>
-    </message>
-    <message>
-        <source>The folder “%1” is not there. Connect the disk that it lies on.</source>
-        <translation>Le dossier « %1 » est introuvable. Branchez le disque qui le contient.</translation>
     </message>
 </context>
 </TS>

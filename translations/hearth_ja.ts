@@ -5266,26 +5266,6 @@
         <source>replayed by another model, differs from token %1 on</source>
         <translation>別のモデルで再現済み、%1番目のトークンから相違</translation>
     </message>
-    <message>
-        <source>The settings cannot be written, so nothing is moved.</source>
-        <translation>設定を書き込めないため、何も移動しません。</translation>
-    </message>
-    <message>
-        <source>An agent is at work. Wait until it is done, or stop it.</source>
-        <translation>エージェントが作業中です。終わるまで待つか、停止してください。</translation>
-    </message>
-    <message>
-        <source>One of the folders lies in the other. Choose one beside it.</source>
-        <translation>一方のフォルダーがもう一方の中にあります。外側の別のフォルダーを選んでください。</translation>
-    </message>
-    <message>
-        <source>The folder “%1” cannot be made.</source>
-        <translation>フォルダー「%1」を作成できません。</translation>
-    </message>
-    <message>
-        <source>what was written reads differently</source>
-        <translation>書いた内容が読み返すと異なります</translation>
-    </message>
 </context>
 <context>
     <name>app::Agent</name>
@@ -5773,7 +5753,7 @@
     </message>
 </context>
 <context>
-    <name>app::DataCopy</name>
+    <name>app::DataFolder</name>
     <message>
         <source>The folder “%1” is not there.</source>
         <translation>フォルダー「%1」がありません。</translation>
@@ -5801,6 +5781,30 @@
     <message>
         <source>“%1” cannot be copied: the disk of that folder takes no links.</source>
         <translation>「%1」をコピーできません：そのフォルダーのディスクはリンクに対応していません。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written, so nothing is moved.</source>
+        <translation>設定を書き込めないため、何も移動しません。</translation>
+    </message>
+    <message>
+        <source>An agent is at work. Wait until it is done, or stop it.</source>
+        <translation>エージェントが作業中です。終わるまで待つか、停止してください。</translation>
+    </message>
+    <message>
+        <source>One of the folders lies in the other. Choose one beside it.</source>
+        <translation>一方のフォルダーがもう一方の中にあります。外側の別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>what was written reads differently</source>
+        <translation>書いた内容が読み返すと異なります</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written to.</source>
+        <translation>フォルダー「%1」に書き込めません。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there. Connect the disk that it lies on.</source>
+        <translation>フォルダー「%1」がありません。そのディスクを接続してください。</translation>
     </message>
 </context>
 <context>
@@ -7132,17 +7136,6 @@
     <message>
         <source>%1 has no model “%2”. Choose one of: %3.</source>
         <translation>%1 にモデル「%2」はありません。次から選択してください: %3。</translation>
-    </message>
-</context>
-<context>
-    <name>base</name>
-    <message>
-        <source>The folder “%1” cannot be written to.</source>
-        <translation>フォルダー「%1」に書き込めません。</translation>
-    </message>
-    <message>
-        <source>The folder “%1” is not there. Connect the disk that it lies on.</source>
-        <translation>フォルダー「%1」がありません。そのディスクを接続してください。</translation>
     </message>
 </context>
 </TS>

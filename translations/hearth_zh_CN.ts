@@ -5266,26 +5266,6 @@
         <source>replayed by another model, differs from token %1 on</source>
         <translation>由另一模型重放，从第 %1 个词元起不同</translation>
     </message>
-    <message>
-        <source>The settings cannot be written, so nothing is moved.</source>
-        <translation>无法写入设置，因此不移动任何内容。</translation>
-    </message>
-    <message>
-        <source>An agent is at work. Wait until it is done, or stop it.</source>
-        <translation>有代理正在工作。请等待其完成，或停止它。</translation>
-    </message>
-    <message>
-        <source>One of the folders lies in the other. Choose one beside it.</source>
-        <translation>其中一个文件夹位于另一个之内。请选择旁边的文件夹。</translation>
-    </message>
-    <message>
-        <source>The folder “%1” cannot be made.</source>
-        <translation>无法创建文件夹“%1”。</translation>
-    </message>
-    <message>
-        <source>what was written reads differently</source>
-        <translation>写入的内容读回后不同</translation>
-    </message>
 </context>
 <context>
     <name>app::Agent</name>
@@ -5773,7 +5753,7 @@
     </message>
 </context>
 <context>
-    <name>app::DataCopy</name>
+    <name>app::DataFolder</name>
     <message>
         <source>The folder “%1” is not there.</source>
         <translation>文件夹“%1”不存在。</translation>
@@ -5801,6 +5781,30 @@
     <message>
         <source>“%1” cannot be copied: the disk of that folder takes no links.</source>
         <translation>无法复制“%1”：该文件夹所在磁盘不支持链接。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written, so nothing is moved.</source>
+        <translation>无法写入设置，因此不移动任何内容。</translation>
+    </message>
+    <message>
+        <source>An agent is at work. Wait until it is done, or stop it.</source>
+        <translation>有代理正在工作。请等待其完成，或停止它。</translation>
+    </message>
+    <message>
+        <source>One of the folders lies in the other. Choose one beside it.</source>
+        <translation>其中一个文件夹位于另一个之内。请选择旁边的文件夹。</translation>
+    </message>
+    <message>
+        <source>what was written reads differently</source>
+        <translation>写入的内容读回后不同</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written to.</source>
+        <translation>无法写入文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there. Connect the disk that it lies on.</source>
+        <translation>文件夹“%1”不存在。请连接它所在的磁盘。</translation>
     </message>
 </context>
 <context>
@@ -7132,17 +7136,6 @@
     <message>
         <source>%1 has no model “%2”. Choose one of: %3.</source>
         <translation>%1 没有模型“%2”。请从以下模型中选择：%3。</translation>
-    </message>
-</context>
-<context>
-    <name>base</name>
-    <message>
-        <source>The folder “%1” cannot be written to.</source>
-        <translation>无法写入文件夹“%1”。</translation>
-    </message>
-    <message>
-        <source>The folder “%1” is not there. Connect the disk that it lies on.</source>
-        <translation>文件夹“%1”不存在。请连接它所在的磁盘。</translation>
     </message>
 </context>
 </TS>

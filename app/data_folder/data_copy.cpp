@@ -27,19 +27,19 @@ namespace {
     constexpr QFile::Permissions kOwnerOnly =
         QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
 
-    QString tr(const char *text)
-    {
-        return QCoreApplication::translate("app", text); // where lupdate files it
-    }
+    struct Words {
+        Q_DECLARE_TR_FUNCTIONS(app::DataFolder)
+    };
 
     base::Error ioError(const QString &text)
     {
         return {base::ErrorCode::Io, text.toStdString()};
     }
 
-    base::Error notWritable(const QString &folder)
+    // lupdate takes what `base` returns for a class of its own and would file the text there.
+    QString notWritable(const QString &folder)
     {
-        return ioError(tr("The folder “%1” cannot be written to.").arg(folder));
+        return Words::tr("The folder “%1” cannot be written to.").arg(folder);
     }
 
     // What is made for conversations is nobody else's, also on a disk that others use.
@@ -99,7 +99,7 @@ DataCopy::Need DataCopy::need() const
 base::Result<void> DataCopy::run(Scope scope, const OnProgress &onProgress) const
 {
     if (!QDir(m_from).exists())
-        return ioError(tr("The folder “%1” is not there.").arg(m_from));
+        return ioError(Words::tr("The folder “%1” is not there.").arg(m_from));
     if (const auto begun = begin(); !begun)
         return begun;
     if (const auto removed = removeOthers(entries(Scope::Everything)); !removed)
@@ -112,14 +112,14 @@ base::Result<void> DataCopy::begin() const
     if (isBegun())
         return {};
     if (isBegunIn(m_to))
-        return ioError(tr("“%1” holds what another Hearth has begun to copy.").arg(m_to));
+        return ioError(Words::tr("“%1” holds what another Hearth has begun to copy.").arg(m_to));
     if (const QDir there(m_to); there.exists() && !there.isEmpty(kAnything))
-        return ioError(tr("“%1” holds other files.").arg(m_to));
+        return ioError(Words::tr("“%1” holds other files.").arg(m_to));
     if (!makeFolder(m_to))
-        return ioError(tr("The folder “%1” cannot be made.").arg(m_to));
+        return ioError(Words::tr("The folder “%1” cannot be made.").arg(m_to));
     QFile list(listPath());
     if (!list.open(QIODevice::WriteOnly) || list.write(signature() + '\n') < 0 || !syncFile(list))
-        return notWritable(m_to);
+        return ioError(notWritable(m_to));
     syncFolder(m_to);
     return {};
 }
@@ -129,7 +129,7 @@ base::Result<void> DataCopy::copyAll(Scope scope, const OnProgress &onProgress) 
     const QList<Entry> all = entries(scope);
     QFile list(listPath());
     if (!list.open(QIODevice::Append))
-        return notWritable(m_to);
+        return ioError(notWritable(m_to));
     qint64 total = 0;
     for (const Entry &entry : all)
         total += entry.bytes;
@@ -145,7 +145,7 @@ base::Result<void> DataCopy::copyAll(Scope scope, const OnProgress &onProgress) 
             continue;
         }
         if (list.write(entry.name.toUtf8() + '\n') < 0 || !syncFile(list))
-            return notWritable(m_to);
+            return ioError(notWritable(m_to));
         if (const auto copied = copy(entry, scope, onBytes); !copied)
             return copied;
     }
@@ -193,8 +193,8 @@ DataCopy::copy(const Entry &entry, Scope scope, const std::function<bool(qint64)
     const QString source = m_from + u'/' + entry.name;
     const QString target = m_to + u'/' + entry.name;
     const auto failed = [&](base::ErrorCode code, const QString &cause) {
-        return base::Error{code,
-                           tr("“%1” cannot be copied: %2.").arg(entry.name, cause).toStdString()};
+        return base::Error{
+            code, Words::tr("“%1” cannot be copied: %2.").arg(entry.name, cause).toStdString()};
     };
     // Hearth still runs: it may remove a file, and finish one that it has begun. What is not copied
     // now is copied at the end.
@@ -213,7 +213,7 @@ DataCopy::copy(const Entry &entry, Scope scope, const std::function<bool(qint64)
     if (now.size() != entry.bytes || now.lastModified() != entry.changed
         || (entry.isDatabase && hashOf(source) != hash)) {
         if (scope == Scope::Everything)
-            return failed(base::ErrorCode::Busy, tr("another program changed it"));
+            return failed(base::ErrorCode::Busy, Words::tr("another program changed it"));
         QFile::remove(target + kPart);
         return {};
     }
@@ -229,8 +229,8 @@ base::Result<void> DataCopy::link(const Entry &entry) const
     QFile::remove(target);
     if (QFile::link(QFileInfo(m_from + u'/' + entry.name).symLinkTarget(), target))
         return {};
-    return ioError(
-        tr("“%1” cannot be copied: the disk of that folder takes no links.").arg(entry.name));
+    return ioError(Words::tr("“%1” cannot be copied: the disk of that folder takes no links.")
+                       .arg(entry.name));
 }
 
 // What was copied earlier and has been removed since.
@@ -242,7 +242,7 @@ base::Result<void> DataCopy::removeOthers(const QList<Entry> &entries) const
     for (const QString &name : listed().mid(1)) {
         const QString path = m_to + u'/' + name;
         if (!names.contains(name) && QFile::exists(path) && !QFile::remove(path))
-            return notWritable(m_to);
+            return ioError(notWritable(m_to));
     }
     return {};
 }

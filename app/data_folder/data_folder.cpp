@@ -21,20 +21,20 @@ using namespace Qt::Literals;
 namespace app {
 namespace {
 
-    QString tr(const char *text)
-    {
-        return QCoreApplication::translate("app", text); // where lupdate files it
-    }
+    struct Words {
+        Q_DECLARE_TR_FUNCTIONS(app::DataFolder)
+    };
 
     base::Error ioError(const QString &text)
     {
         return {base::ErrorCode::Io, text.toStdString()};
     }
 
-    base::Error notThere(const QString &folder)
+    // lupdate takes what `base` returns for a class of its own and would file the text there.
+    QString notThere(const QString &folder)
     {
-        return ioError(
-            tr("The folder “%1” is not there. Connect the disk that it lies on.").arg(folder));
+        return Words::tr("The folder “%1” is not there. Connect the disk that it lies on.")
+            .arg(folder);
     }
 
     QString planPath()
@@ -79,7 +79,7 @@ namespace {
         const QString &to = plan.next;
         if (!writeFolderPlan(
                 {.folder = to == usualDataFolder() ? QString() : to, .previous = from}))
-            return ioError(tr("The settings cannot be written, so nothing is moved."));
+            return ioError(Words::tr("The settings cannot be written, so nothing is moved."));
         moveSettings(from, to);
         DataCopy(from, to).finish();
         return {};
@@ -89,7 +89,7 @@ namespace {
     moveData(const FolderPlan &plan, const QString &from, const DataCopy::OnProgress &onProgress)
     {
         if (!QFile::exists(from + "/hearth.db"_L1))
-            return notThere(from);
+            return ioError(notThere(from));
         // Nobody writes while the database is copied and until the new folder counts; a command
         // that does is waited for until the next try.
         const auto lock = storage::FileLock::take(from + "/hearth.db.lock"_L1);
@@ -98,15 +98,15 @@ namespace {
         if (isAgentAtWork(from))
             return base::Error{
                 base::ErrorCode::Busy,
-                tr("An agent is at work. Wait until it is done, or stop it.").toStdString()};
+                Words::tr("An agent is at work. Wait until it is done, or stop it.").toStdString()};
         // What was copied while Hearth ran is not there: the disk is away, or a place without it.
         const DataCopy copy(from, plan.next);
         if (!copy.isBegun())
-            return notThere(plan.next);
+            return ioError(notThere(plan.next));
         if (const auto copied = copy.run(DataCopy::Scope::Everything, onProgress); !copied)
             return copied;
         if (!QFile::exists(from + "/hearth.db"_L1) || !QFile::exists(plan.next + "/hearth.db"_L1))
-            return notThere(from);
+            return ioError(notThere(from));
         return turnTo(plan, from);
     }
 
@@ -114,10 +114,11 @@ namespace {
     carryOut(const FolderPlan &plan, const QString &from, const DataCopy::OnProgress &onProgress)
     {
         if (faultBetween(from, plan.next) != DataTarget::Fault::None) // written by hand
-            return ioError(tr("One of the folders lies in the other. Choose one beside it."));
+            return ioError(
+                Words::tr("One of the folders lies in the other. Choose one beside it."));
         if (plan.copies)
             return moveData(plan, from, onProgress);
-        return wasUsed(plan.next) ? turnTo(plan, from) : notThere(plan.next);
+        return wasUsed(plan.next) ? turnTo(plan, from) : ioError(notThere(plan.next));
     }
 
 } // namespace
@@ -147,9 +148,9 @@ base::Result<QString> openDataFolder()
 {
     QString folder = dataFolder();
     if (!isDataFolderThere())
-        return notThere(folder);
+        return ioError(notThere(folder));
     if (!QDir().mkpath(folder))
-        return ioError(tr("The folder “%1” cannot be made.").arg(folder));
+        return ioError(Words::tr("The folder “%1” cannot be made.").arg(folder));
     return folder;
 }
 

@@ -25,6 +25,10 @@ namespace {
     constexpr qint64 kSyncStep = 64
         << 20; // bytes: whoever stops a copy to a slow stick waits for these
 
+    struct Words {
+        Q_DECLARE_TR_FUNCTIONS(app::DataFolder)
+    };
+
     base::Error failed(const QFile &file)
     {
         return {base::ErrorCode::Io, file.errorString().toStdString()};
@@ -85,9 +89,8 @@ namespace {
         }
         if (hash.result() == expected)
             return {};
-        return base::Error{
-            base::ErrorCode::Io,
-            QCoreApplication::translate("app", "what was written reads differently").toStdString()};
+        return base::Error{base::ErrorCode::Io,
+                           Words::tr("what was written reads differently").toStdString()};
     }
 
 } // namespace
