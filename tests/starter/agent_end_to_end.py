@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Lets the built program work on held-out tasks in real folders, alone, and judges what came of it.
 
-    agent_end_to_end.py HEARTH [--model FILE] [--cases N] [--wrong N] [--transcripts DIR]
+    agent_end_to_end.py HEARTH [--model FILE] [--cases N | --strangers] [--wrong N] [--transcripts DIR]
 
 A task is done when the folder's files hold exactly the right lines, the project's own tests are green at the
 end (or red, where the task is only to run them), and the last words hold what matters. Besides the tasks it is
@@ -12,6 +12,7 @@ unittest, `node --test` or a program that g++ makes. The invented tests expect w
 is done; tasks whose right end breaks the project (a person's name as a line of code) are passed over.
 """
 import argparse
+import itertools
 import json
 import os
 import pathlib
@@ -25,6 +26,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent.parent / "resources/starter"))
 
 from data import agent, checks  # noqa: E402
+from data.wordings import strangers  # noqa: E402
 
 SEED = 20_270_000  # other tasks than starter-eval's
 COMMANDS = ("make", "ctest", "npm", "python3")  # with which the projects' tests are run
@@ -116,16 +118,24 @@ def is_usable(stage):
                 and not (must_be_red and run_tests(stage, place / "programs", place / "before")))
 
 
-def stages(count):
-    """So many usable tasks."""
-    number = 0
-    while count > 0:
-        stage = agent.stage(f"{SEED}/{number}")
+def usable(made):
+    """(number, task) of those that are, with their tests put right."""
+    for number, stage in enumerate(made):
         correct_tests(stage)
         if is_usable(stage):
-            count -= 1
             yield number, stage
-        number += 1
+
+
+def stages(count):
+    """So many tasks."""
+    return itertools.islice(usable(agent.stage(f"{SEED}/{number}") for number in itertools.count()), count)
+
+
+def strangers_stages():
+    """A task for each wording of strangers.json, which nothing of the model was ever trained on."""
+    asked = [(kind, said) for kind, wordings in strangers()["agent"].items() for said in wordings]
+    for number, (kind, said) in enumerate(asked):
+        yield number, next(usable(agent.strangers_stage(kind, said, project) for project in itertools.count(100)))[1]
 
 
 def work(hearth, model, folder, home, programs, request):
@@ -153,6 +163,7 @@ def main():
     parser.add_argument("hearth")
     parser.add_argument("--model")
     parser.add_argument("--cases", type=int, default=60)
+    parser.add_argument("--strangers", action="store_true", help="the tasks of strangers.json, each wording once, instead")
     parser.add_argument("--wrong", type=int, default=5, help="show so many that were not done")
     parser.add_argument("--transcripts", type=pathlib.Path, help="keep what the program wrote there")
     options = parser.parse_args()
@@ -160,7 +171,8 @@ def main():
     outside_changed = 0
     if options.transcripts:
         options.transcripts.mkdir(parents=True, exist_ok=True)
-    for count, (number, stage) in enumerate(stages(options.cases), 1):
+    count = 0
+    for count, (number, stage) in enumerate(strangers_stages() if options.strangers else stages(options.cases), 1):
         with tempfile.TemporaryDirectory() as place:
             place = pathlib.Path(place)
             folder, home, programs = place / "project", place / "home", place / "programs"
@@ -184,7 +196,7 @@ def main():
             options.wrong -= 1
             print(f"- {stage.task.request!r}: {reason}; files {'right' if is_right else 'wrong'}; said {said!r}")
         print(f"{count}: {done} done", file=sys.stderr, flush=True)
-    print(f"{done} of {options.cases} tasks done ({100 * done / options.cases:.1f} %), files and tests right in {files_right}, "
+    print(f"{done} of {count} tasks done ({100 * done / max(1, count):.1f} %), files and tests right in {files_right}, "
           f"something outside changed in {outside_changed}")
 
 

@@ -9,10 +9,11 @@ import random
 import re
 import sys
 import unittest
+import unittest.mock
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "resources/starter"))
-from data import agent, agent_phrases, checks, guide_facts, make_eval, names, phrasing, prompt, sample, small_talk, tokenizer, wordings  # noqa: E402
+from data import agent, agent_tasks, checks, guide_facts, make_eval, names, phrasing, prompt, sample, small_talk, tokenizer, wordings  # noqa: E402
 from data.names import Source  # noqa: E402
 
 CASES = json.loads((ROOT / "tests/golden/chat.json").read_text(encoding="utf-8"))
@@ -37,6 +38,15 @@ def samples(split, count=25, most=1600):
         rng = random.Random(f"test/{skill}/{split}")
         for _ in range(count):
             yield skill, sample.sample(rng, skill, max_tokens=most, split=split)
+
+
+def frames_of_tasks():
+    """The wordings beside the tasks, by kind."""
+    frames = {}
+    with unittest.mock.patch.object(agent_tasks, "asking", lambda kind, some, source: frames.setdefault(kind, some)[0]):
+        for seed in range(300):
+            agent.task(Source(random.Random(seed), "train"))
+    return frames
 
 
 class TestPrompt(unittest.TestCase):
@@ -193,10 +203,13 @@ class TestSplits(unittest.TestCase):
             for part in filter(None, (fact.do, fact.ask)):
                 kept = phrasing.held_out(part.split("|"), Source(random.Random(1), "eval"))
                 self.assertEqual(set(), set(kept) & set(taught["app"][fact.key]), fact.key)
+        for kind, frames in frames_of_tasks().items():
+            kept = phrasing.held_out(frames, Source(random.Random(1), "eval"))
+            self.assertEqual(set(), {text.lower() for text in kept} & {text.lower() for text in taught["agent"][kind]}, kind)
 
     def test_requests_have_their_placeholders(self):
         """Each wording of a task, taught or a stranger's, makes a task."""
-        for words in (agent_phrases.MORE, wordings.taught()["agent"], wordings.strangers()["agent"]):
+        for words in (wordings.taught()["agent"], wordings.strangers()["agent"]):
             for kind, requests in words.items():
                 wanted = PLACEHOLDERS.get(kind, [])
                 for request in requests:

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """The coding agent at work: whole turns for training, and a stage on which a model plays alone."""
+import itertools
 import pathlib
 import random
 from collections.abc import Callable
@@ -85,8 +86,8 @@ def work(one: Task, talk: Conversation) -> str:
 class Stage:
     """A held-out task that a model does by itself. Feed it replies until it is over."""
 
-    def __init__(self, source: Source, kind: str = "") -> None:
-        self.task = getattr(agent_tasks, kind)(agent_project.made(source), source) if kind else task(source)
+    def __init__(self, source: Source, one: Task) -> None:
+        self.task = one
         self.talk = begun(self.task, source)
         self.project, self.right = self.task.project.copy(), self.task.project.copy()
         self.steps, self.over, self.said = 0, False, ""
@@ -116,10 +117,25 @@ class Stage:
 
 def stage(seed: str) -> Stage:
     """The held-out task of this seed, always the same."""
-    return Stage(Source(random.Random(seed), "eval"))
+    source = Source(random.Random(seed), "eval")
+    return Stage(source, task(source))
 
 
-def strangers_stages() -> list[tuple[str, "Stage"]]:
-    """(kind, task) of all that strangers.json asks for, each wording in three projects."""
-    return [(kind, Stage(Source(random.Random(f"stranger/{kind}/{number}/{project}"), "eval", said), kind))
-            for kind, wordings in strangers()["agent"].items() for number, said in enumerate(wordings) for project in range(3)]
+MAKERS = {"tests": "run_tests", "tests told": "run_tests", "fix told": "fix"}  # of kinds with another name than their function
+
+
+def strangers_stage(kind: str, said: str, project: int) -> Stage:
+    """A task in a stranger's words, in the first project where it can be asked for in these."""
+    for number in itertools.count():
+        source = Source(random.Random(f"stranger/{kind}/{said}/{project}/{number}"), "eval")
+        source.said = {kind: said}
+        one = getattr(agent_tasks, MAKERS.get(kind, kind))(agent_project.made(source), source)
+        if not source.said:
+            return Stage(source, one)
+    raise AssertionError
+
+
+def strangers_stages(projects: int) -> list[tuple[str, Stage]]:
+    """(kind, task) of all that strangers.json asks for, each wording in so many projects."""
+    return [(kind, strangers_stage(kind, said, project))
+            for kind, wordings in strangers()["agent"].items() for said in wordings for project in range(projects)]

@@ -9,7 +9,6 @@ from collections.abc import Callable, Generator
 from typing import Any, NamedTuple
 
 from . import words, wordings
-from .agent_phrases import MORE
 from .agent_project import Project, identifier
 from .names import Source
 from .phrasing import held_out
@@ -17,9 +16,9 @@ from .phrasing import held_out
 
 def asking(task: str, frames: list[str], source: Source) -> str:
     """One way to ask for it; training knows more of them."""
-    if source.said and not task.startswith("run"):
-        return source.said
-    return source.pick(held_out(frames, source) + (MORE[task] + wordings.taught()["agent"][task] if source.split == "train" else []))
+    if task in source.said:
+        return source.said.pop(task)
+    return source.pick(held_out(frames, source) + (wordings.taught()["agent"][task] if source.split == "train" else []))
 
 
 class Step(NamedTuple):

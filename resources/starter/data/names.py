@@ -25,9 +25,9 @@ def kept_for_eval(name: str) -> bool:
 class Source:
     """Draws from one split. Owns no state but its random numbers."""
 
-    def __init__(self, rng: random.Random, split: str, said: str = "") -> None:
+    def __init__(self, rng: random.Random, split: str) -> None:
         self.rng, self.split = rng, split
-        self.said = said  # how an agent's task is asked for, where that is not drawn
+        self.said: dict[str, str] = {}  # how the next agent's task of a kind is asked for, where that is not drawn
 
     def belongs(self, name: str) -> bool:
         return kept_for_eval(name) == (self.split == "eval")

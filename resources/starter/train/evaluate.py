@@ -119,7 +119,7 @@ def counted(engine, skill, options):
         stages = [agent.stage(f"{SEED}/{number}") for number in range(options.cases)]
         return worked(engine, stages, options.wrong), len(stages)
     if skill == "agent_strangers":
-        stages = [stage for _, stage in agent.strangers_stages()]
+        stages = [stage for _, stage in agent.strangers_stages(projects=2)]
         return worked(engine, stages, options.wrong), len(stages)
     if skill == "app_strangers":
         facts = {fact.key: fact for fact in FACTS}

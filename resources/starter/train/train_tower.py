@@ -4,7 +4,8 @@
     train_tower.py [--out DIR] [--pictures N] [--mix SCENES PRINTED PIECES] [--rate F] [--size N] [--seed N] [--device cpu|cuda] [--anew]
 
 Every soft token has to tell, through one matrix per question, what stands where it looks: shape and
-colour of the thing in its ninth of the picture, and the letters in it. The learning rate falls to
+colour of the thing in its ninth of the picture, which ninth that is, whether it is the thing's middle
+(things are counted by it), and the letters in it. The learning rate falls to
 nothing over the pictures. Goes on from DIR/tower.pt or the tower that Hearth ships (the matrices of the
 questions begin anew), writes DIR/tower.pt and adds lines to DIR/tower.jsonl.
 """
@@ -29,7 +30,10 @@ from data.names import Source  # noqa: E402
 
 COLOURS, SHAPES = list(pictures.COLOURS), pictures.SHAPES
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
-SIZES = (len(SHAPES) + 1, len(COLOURS) + 1, len(LETTERS) + 1, len(LETTERS) + 1)
+QUESTIONS = {"shape": len(SHAPES) + 1, "colour": len(COLOURS) + 1, "letter": len(LETTERS) + 1, "next": len(LETTERS) + 1,
+             "row": 4, "column": 4, "middle": 2}  # answers to each; 0: nothing there
+SIZES = tuple(QUESTIONS.values())
+SEEN = 4  # of them ask for what is drawn
 
 
 class Reader(nn.Module):
@@ -45,9 +49,12 @@ class Reader(nn.Module):
 
 
 def labels_of(things, letters, rows, columns):
-    """[tokens, 4]: shape, colour and two letters at each soft token, 0 for nothing."""
-    labels = torch.zeros(rows, columns, 4, dtype=torch.long)
+    """[tokens, questions] at each soft token."""
+    labels = torch.zeros(rows, columns, len(SIZES), dtype=torch.long)
+    labels[..., 4] = torch.tensor([int((row + 0.5) / rows * 3) + 1 for row in range(rows)]).unsqueeze(1)
+    labels[..., 5] = torch.tensor([int((column + 0.5) / columns * 3) + 1 for column in range(columns)])
     for thing in things:
+        labels[int((thing.row + 0.5) / 3 * rows), int((thing.column + 0.5) / 3 * columns), 6] = 1
         for row in range(rows):
             for column in range(columns):
                 if int((row + 0.5) / rows * 3) == thing.row and int((column + 0.5) / columns * 3) == thing.column:
@@ -77,7 +84,7 @@ def whole(image, things, letters):
 def piece(source, patches, grid, labels, _corner):
     """The part that holds the letters, and some of its surroundings: most of a picture is empty."""
     rows, columns = (side // tower.POOLING for side in grid)
-    found = (labels.view(rows, columns, -1).sum(-1) > 0).nonzero()
+    found = (labels.view(rows, columns, -1)[..., :SEEN].sum(-1) > 0).nonzero()
     ends = []
     for first, last, most in zip(found.amin(0).tolist(), found.amax(0).tolist(), (rows, columns)):
         ends.append((max(0, first - source.pick([0, 1, 1])), min(most, last + 1 + source.pick([0, 1, 1]))))
@@ -129,7 +136,7 @@ def main():
         reader.tower.load_state_dict(known.state_dict())
     weights = Weights(reader, 1, options.device)
     weights.attach(reader, 0)
-    optimizer, totals = Optimizer(weights, 0, 1), torch.zeros(4, 2)
+    optimizer, totals = Optimizer(weights, 0, 1), torch.zeros(len(SIZES), 2)
     stream, seen = batches(random.Random(f"tower {options.seed}"), options.size, options.mix), 0
     log, step = (options.out / "tower.jsonl").open("a", encoding="utf-8"), 0
     while seen < options.pictures:
@@ -140,7 +147,7 @@ def main():
         optimizer.step(step, min(1.0, step / 50) * falling * options.rate, min(0.99, 1 - 10 / (step + 20)))
         weights.gradients.zero_()
         if step % 100 == 0:
-            right = {name: round(hits / max(1, count), 3) for name, (hits, count) in zip(("shape", "colour", "letter", "next"), totals.tolist())}
+            right = {name: round(hits / max(1, count), 3) for name, (hits, count) in zip(QUESTIONS, totals.tolist())}
             log.write(json.dumps({"pictures": seen, "right": right}) + "\n")
             log.flush()
             totals.zero_()
