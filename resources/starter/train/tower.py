@@ -55,6 +55,14 @@ def trained(path, device="cpu"):
     return tower
 
 
+def load_questions(path, ask):
+    """The matrices of the questions, where the checkpoint has them and they are the same questions."""
+    kept = torch.load(path, map_location=ask.device).get("ask") if path.exists() else None
+    if kept is not None and kept.shape == ask.shape:
+        with torch.no_grad():
+            ask.copy_(kept)
+
+
 def shipped():
     """The exported tower as a checkpoint."""
     _, tensors = gguf.read(SHIPPED)

@@ -6,8 +6,8 @@
 Every soft token has to tell, through one matrix per question, what stands where it looks: shape and
 colour of the thing in its ninth of the picture, which ninth that is, whether it is the thing's middle
 (things are counted by it), and the letters in it. The learning rate falls to
-nothing over the pictures. Goes on from DIR/tower.pt or the tower that Hearth ships (the matrices of the
-questions begin anew), writes DIR/tower.pt and adds lines to DIR/tower.jsonl.
+nothing over the pictures. Goes on from DIR/tower.pt or the tower that Hearth ships (which has no matrices
+of the questions: these begin anew), writes DIR/tower.pt and adds lines to DIR/tower.jsonl.
 """
 import argparse
 import json
@@ -134,6 +134,7 @@ def main():
     known = None if options.anew else tower.trained(tower.place(options.out), options.device)
     if known:
         reader.tower.load_state_dict(known.state_dict())
+        tower.load_questions(tower.place(options.out), reader.ask)
     weights = Weights(reader, 1, options.device)
     weights.attach(reader, 0)
     optimizer, totals = Optimizer(weights, 0, 1), torch.zeros(len(SIZES), 2)
@@ -169,7 +170,7 @@ def learn(reader, patches, grid, labels, corner, totals):
 
 def save(reader, weights, out):
     averages = {name: weights.view(weights.state["average"], i).cpu().clone() for i, name in enumerate(weights.names)}
-    torch.save({"config": vars(reader.tower.config),
+    torch.save({"config": vars(reader.tower.config), "ask": averages["ask"],
                 "weights": {name.removeprefix("tower."): value for name, value in averages.items() if name.startswith("tower.")}},
                tower.place(out))
 
