@@ -11,6 +11,7 @@ namespace {
     constexpr uint32_t kTile = 64; // of ManyRows
     constexpr uint32_t kTileThreads = 256;
     constexpr uint32_t kMostProducts = 3; // of one dispatch
+    constexpr uint64_t kFewestGroups = 8; // where one thread makes many outputs
 
     uint64_t ceilDivide(uint64_t a, uint64_t b)
     {
@@ -50,12 +51,21 @@ struct Products::Job {
         arguments.to[index] = to;
     }
     uint32_t whole() const { return arguments.inputs % kUnitWeights == 0 ? 1 : 0; }
-    uint64_t groups(uint32_t outputsAtOnce) const
+    uint64_t groups(uint64_t outputsAtOnce) const
     {
         uint64_t count = 0;
         const uint32_t products = epilogue == Epilogue::Store ? kMostProducts : 1;
         for (uint32_t i = 0; i < products; ++i)
             count += ceilDivide(arguments.outputs[i], outputsAtOnce);
+        return count;
+    }
+    // Of FewRows where every thread has outputs of its own, which share what it read of x: a
+    // processor that plays the device reads slowly and has room for many sums. Its cores want work.
+    uint32_t outputsOfThread(uint32_t threads, uint32_t rowsAtOnce) const
+    {
+        uint32_t count = std::min(16U, 32U / rowsAtOnce) / (epilogue == Epilogue::Gated ? 2 : 1);
+        while (count > 1 && groups(uint64_t{count} * threads) < kFewestGroups)
+            count /= 2;
         return count;
     }
     uint64_t cost() const
@@ -233,7 +243,8 @@ void Products::runFew(const Job &job)
     while (job.sharers == 0 && rows < kFewRows && rows < job.arguments.rows)
         rows *= 2;
     const bool twice = job.epilogue == Epilogue::Gated;
-    const uint32_t outputs = !together ? 1 : rows < 4 && !twice ? 4 : 2;
+    const uint32_t outputs =
+        together ? (rows < 4 && !twice ? 4 : 2) : job.outputsOfThread(threads, rows);
     const auto subgroups = static_cast<uint32_t>(ceilDivide(threads, traits.leastSubgroup));
     const VkPipeline pipeline =
         m_context->pipeline(Kernel::FewRows,
