@@ -35,6 +35,7 @@ AgentLoop::AgentLoop(LoopSetup setup)
     , m_rules(m_setup.context)
     , m_mode(m_setup.policy.mode())
     , m_callLimit(m_setup.limits.calls)
+    , m_isTainted(m_setup.isTainted)
     , m_started(std::chrono::steady_clock::now())
 {
     if (m_setup.tools.find("job"))
@@ -50,7 +51,10 @@ TurnEnd AgentLoop::run(const std::string &task)
 {
     m_task = task;
     begin(task);
-    if (const auto kept = note({.kind = RecordedStep::Kind::User, .text = task}); !kept)
+    // Recorded with the task: a later resume knows nothing of the turns before.
+    if (const auto kept =
+            note({.kind = RecordedStep::Kind::User, .text = task, .untrusted = m_isTainted});
+        !kept)
         return failed(kept.error());
     return goThrough();
 }

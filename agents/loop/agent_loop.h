@@ -42,6 +42,8 @@ struct LoopSetup {
     LoopLimits limits{};
     std::string systemText{};
     std::vector<engine::text::Message> earlier{}; // turns before this one
+    // They hold words of a stranger (holdsStrangersWords), which stand in the prompt of this turn.
+    bool isTainted = false;
     engine::sampling::SamplingOptions sampling{};
     bool thinking = false;
     TurnRecord record{};
@@ -142,7 +144,7 @@ private:
     size_t m_tokensSince = 0; // of results and messages since that reply
     uint32_t m_compactions = 0;
     uint64_t m_compactedFrom = 0; // tokens; 0: shown to be shorter
-    bool m_isTainted = false; // see ToolResult::untrusted
+    bool m_isTainted; // see ToolResult::untrusted
     std::chrono::steady_clock::time_point m_started;
     std::mutex m_mutex;
     std::vector<std::string> m_steering; // guarded by m_mutex

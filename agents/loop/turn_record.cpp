@@ -3,6 +3,7 @@
 
 #include "agents/journal/file_state.h"
 
+#include <algorithm>
 #include <array>
 
 namespace agents::loop {
@@ -21,6 +22,11 @@ namespace {
          {Kind::End, "end"}}};
 
 } // namespace
+
+bool holdsStrangersWords(std::span<const RecordedStep> steps)
+{
+    return std::ranges::any_of(steps, &RecordedStep::untrusted);
+}
 
 base::Result<void> TurnRecord::add(const RecordedStep &step)
 {

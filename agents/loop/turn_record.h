@@ -7,6 +7,7 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -24,8 +25,12 @@ struct RecordedStep {
     std::vector<engine::text::ToolCall> calls{}; // of a reply
     std::map<std::string, std::string> seen{}; // with a result: files by path, their hash
     uint32_t pictures = 0; // that came with a result; they are not kept
-    bool untrusted = false; // a result with text from outside of this computer
+    // A result with text from outside of this computer; a task in a conversation that holds such.
+    bool untrusted = false;
 };
+
+// Whether a turn, or what came before it in its conversation, holds words of a stranger.
+bool holdsStrangersWords(std::span<const RecordedStep> steps);
 
 // The journal of the loop: a record before and after everything that has an effect, on the disk
 // before it happens. Without a file it keeps nothing. Owner: the loop; its thread.

@@ -66,8 +66,10 @@ TurnEnd AgentSession::run(const Work &work,
         m_turnIds.push_back(m_turn.id);
     m_toolSet = m_tools.forModel(work.model, work.senses);
     std::vector<engine::text::Message> earlier;
+    bool isTainted = false;
     for (const Earlier &before : m_earlier) {
         const auto messages = agents::loop::messagesOf(before.steps);
+        isTainted = isTainted || agents::loop::holdsStrangersWords(before.steps);
         earlier.insert(earlier.end(), messages.begin(), messages.end());
     }
     auto loop = std::make_unique<agents::loop::AgentLoop>(agents::loop::LoopSetup{
@@ -82,6 +84,7 @@ TurnEnd AgentSession::run(const Work &work,
         .policy = agents::loop::ApprovalPolicy(work.mode, *std::move(rules)),
         .systemText = *systemText,
         .earlier = std::move(earlier),
+        .isTainted = isTainted,
         .sampling = work.sampling,
         .thinking = work.thinking,
         .record = std::move(m_turn.record),

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "agents/project/project.h"
 #include "tests/cli/acp_editor.h"
 
+#include <QDir>
+#include <QScopeGuard>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -25,6 +28,7 @@ private Q_SLOTS:
     void stopsWhenCancelledWhileItAsks();
     void runsOneTurnAtATime();
     void remembersTheConversation();
+    void remembersAStrangersWords();
     void tellsThatThereIsNoModel();
 };
 
@@ -213,6 +217,34 @@ void TestAcpServer::remembersTheConversation()
     QVERIFY(contains(prompt, "My colour is blue."));
     QVERIFY(contains(prompt, "Blue."));
     QVERIFY(contains(prompt, "Which colour?"));
+}
+
+void TestAcpServer::remembersAStrangersWords()
+{
+#ifdef Q_OS_WIN
+    QSKIP("there are no servers");
+#endif
+    const QDir profile(agents::project::ProfileFolders::standard().configuration);
+    QVERIFY(profile.mkpath(u"."_s));
+    QFile servers(profile.filePath(u"mcp-servers.json"_s));
+    QVERIFY(servers.open(QIODevice::WriteOnly));
+    const auto tidy = qScopeGuard([&servers] { servers.remove(); });
+    servers.write(R"([{"name": "notes", "command": ["/does/not/exist"]}])");
+    servers.close();
+    Editor editor;
+    QVERIFY(editor.begin());
+    // Even that a server does not start may be said in its words.
+    for (const auto &[prompt, options] : {std::pair(3, 3), std::pair(4, 2)}) {
+        editor.told.clear();
+        editor.script->add(calls("use", {{"action", "help"}}));
+        editor.script->add(tests::says("Done."));
+        editor.prompt(prompt, u"Look."_s);
+        QTRY_VERIFY(!editor.permission().isEmpty());
+        // In the second turn it may not be allowed for always: the first one read it.
+        QCOMPARE(editor.permission()[u"params"][u"options"].toArray().size(), options);
+        editor.decide({{u"outcome"_s, u"selected"_s}, {u"optionId"_s, u"allow_once"_s}});
+        QTRY_VERIFY(!editor.answerTo(prompt).isEmpty());
+    }
 }
 
 void TestAcpServer::tellsThatThereIsNoModel()

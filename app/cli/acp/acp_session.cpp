@@ -97,6 +97,7 @@ agents::loop::LoopSetup AcpSession::setup(std::vector<agents::loop::CommandRule>
             .policy = agents::loop::ApprovalPolicy(m_mode, std::move(rules)),
             .systemText = m_systemText,
             .earlier = m_earlier,
+            .isTainted = m_isTainted,
             .record = std::move(m_turn->record),
             .keepGrant = [this](const agents::loop::CommandRule &rule) {
                 // Where it cannot be kept it still counts for this turn.
@@ -108,6 +109,7 @@ void AcpSession::finishTurn(const agents::loop::TurnEnd &end, const Done &done)
 {
     const auto messages = agents::loop::messagesOf(m_loop->steps());
     m_earlier.insert(m_earlier.end(), messages.begin(), messages.end());
+    m_isTainted = m_isTainted || agents::loop::holdsStrangersWords(m_loop->steps());
     m_loop.reset();
     m_turn.reset();
     // Before the answer to the prompt: an editor takes that for the end.

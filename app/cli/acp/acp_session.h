@@ -85,6 +85,7 @@ private:
     agents::loop::Mode m_mode = agents::loop::Mode::Edit;
     base::CancelToken m_cancel;
     std::vector<engine::text::Message> m_earlier;
+    bool m_isTainted = false; // they hold words of a stranger
     std::optional<agents::project::OpenTurn> m_turn;
     qint64 m_turns = 0;
     std::unique_ptr<agents::loop::AgentLoop> m_loop; // while a turn runs
