@@ -99,7 +99,7 @@ AgentLoop::Stop AgentLoop::goOnWith(const RecordedStep &last,
                                     const std::vector<engine::text::ToolCall> &waiting)
 {
     const bool isAnswer = last.kind == RecordedStep::Kind::Reply && waiting.empty()
-        && last.text.find_first_not_of(" \t\r\n") != std::string::npos;
+        && !hasSteering() && last.text.find_first_not_of(" \t\r\n") != std::string::npos;
     if (isAnswer)
         return answered(last.text);
     return handleCalls(waiting);
@@ -114,6 +114,18 @@ void AgentLoop::steer(std::string text)
 {
     const std::scoped_lock lock(m_mutex);
     m_steering.push_back(std::move(text));
+}
+
+std::vector<std::string> AgentLoop::takeUnheard()
+{
+    const std::scoped_lock lock(m_mutex);
+    return std::exchange(m_steering, {});
+}
+
+bool AgentLoop::hasSteering()
+{
+    const std::scoped_lock lock(m_mutex);
+    return !m_steering.empty();
 }
 
 void AgentLoop::begin(const std::string &task)
@@ -243,12 +255,7 @@ AgentLoop::Stop AgentLoop::checkBudgets() const
 
 base::Result<void> AgentLoop::takeSteering()
 {
-    std::vector<std::string> texts;
-    {
-        const std::scoped_lock lock(m_mutex);
-        texts.swap(m_steering);
-    }
-    for (const std::string &text : texts) {
+    for (const std::string &text : takeUnheard()) {
         if (auto told = tell(text); !told)
             return told;
     }
@@ -312,6 +319,8 @@ AgentLoop::Stop AgentLoop::handleNoCall(const Gathered &gathered, const ReplySta
     if (stats.reason == engine::StopReason::MaxTokens)
         return TurnEnd{StopReason::TokenBudget, gathered.text,
                        "The reply was longer than a reply may be and was cut off."};
+    if (hasSteering()) // the user has said more meanwhile, which the next step hands on
+        return {};
     if (gathered.text.find_first_not_of(" \t\r\n") == std::string::npos) {
         if (++m_emptyReplies > 1)
             return TurnEnd{StopReason::NoAnswer, {}, "The model stopped without a word."};

@@ -76,8 +76,10 @@ public:
     // The same in the midst of them, before the next reply. Any thread.
     void askForOriginal() { m_wantsOriginal = true; }
 
-    // Something for the model to read before it goes on. Any thread.
+    // Something for the model to read before it goes on, or before it comes to its end. Any thread.
     void steer(std::string text);
+    // What of it came too late to be read. Any thread.
+    std::vector<std::string> takeUnheard();
     // Ends a command in the background (LoopObserver::jobsChanged). Any thread.
     void stopJob(int id) { m_jobs.stop(id); }
     // What may be done unasked from the next call on. Any thread.
@@ -93,6 +95,7 @@ private:
     Stop step();
     Stop checkBudgets() const;
     base::Result<void> takeSteering();
+    bool hasSteering();
     base::Result<ReplyStats> generate(Gathered &gathered);
     Stop handle(const Gathered &gathered, const ReplyStats &stats);
     Stop handleMalformed(const std::string &reason);

@@ -4,6 +4,7 @@
 #include "agents/loop/compaction.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 using agents::loop::RecordedStep;
@@ -97,6 +98,8 @@ TurnEnd AgentSession::run(const Work &work,
     {
         const std::lock_guard lock(m_mutex);
         m_loop = std::move(loop);
+        for (std::string &text : std::exchange(m_unheard, {}))
+            m_loop->steer(std::move(text));
     }
     return finish(m_turn.steps.empty() ? m_loop->run(task) : m_loop->resume(m_turn.steps));
 }
@@ -121,6 +124,7 @@ void AgentSession::closeTurn()
     m_earlier.push_back({m_turn.id, m_loop->steps()});
     {
         const std::lock_guard lock(m_mutex);
+        std::ranges::move(m_loop->takeUnheard(), std::back_inserter(m_unheard));
         m_loop.reset();
     }
     m_turn = {};
@@ -147,6 +151,8 @@ void AgentSession::steer(const std::string &text)
     const std::lock_guard lock(m_mutex);
     if (m_loop)
         m_loop->steer(text);
+    else
+        m_unheard.push_back(text);
 }
 
 void AgentSession::askForOriginal()

@@ -40,8 +40,9 @@ struct AgentSession {
 
     void forget(const std::string &turn); // it was undone: the model does not know of it any more
 
-    void steer(const std::string &text); // any thread; without a turn nothing
-    void stopJob(int id); // the same
+    // Any thread. What a turn ended too early for is handed on by the next one.
+    void steer(const std::string &text);
+    void stopJob(int id); // any thread; without a turn nothing
     void askForOriginal(); // the same: undoSummary() of the turn that runs
     void setMode(agents::loop::Mode mode); // the same
     // The turns since the folder was opened, and hunks taken back, oldest first.
@@ -69,8 +70,9 @@ private:
     std::vector<Earlier> m_earlier;
     std::vector<std::string> m_turnIds;
     agents::project::OpenTurn m_turn; // ends before the project
-    std::mutex m_mutex; // guards the pointer below
+    std::mutex m_mutex; // guards what follows
     std::unique_ptr<agents::loop::AgentLoop> m_loop;
+    std::vector<std::string> m_unheard; // said when no loop was there to read it
 };
 
 } // namespace app

@@ -80,6 +80,7 @@ class TestAgentSession : public QObject
 private Q_SLOTS:
     void init();
     void remembersAStrangersWords();
+    void handsOnWhatCameTooLate();
 
 private:
     AgentSession::Work work(agents::loop::Mode mode = agents::loop::Mode::Edit)
@@ -144,6 +145,18 @@ void TestAgentSession::remembersAStrangersWords()
     look();
     QCOMPARE(m_session->resume(work(), turn).reason, StopReason::Answer);
     expectTaint(true);
+}
+
+void TestAgentSession::handsOnWhatCameTooLate()
+{
+    m_model.replies = {{.text = "Done.", .meanwhile = [this] { m_session->steer("In time."); }},
+                       {.text = "That too."}};
+    QCOMPARE(m_session->start(work(), "Do it.").text, "That too.");
+    QCOMPARE(m_model.told.back().content, "In time.");
+    m_session->steer("Late.");
+    m_model.replies = {{.text = "Hm."}};
+    QCOMPARE(m_session->start(work(), "Next.").reason, StopReason::Answer);
+    QCOMPARE(m_model.told.back().content, "Late.");
 }
 
 QTEST_GUILESS_MAIN(TestAgentSession)
