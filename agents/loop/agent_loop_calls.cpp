@@ -107,6 +107,7 @@ base::Result<tools::ToolResult> AgentLoop::perform(const engine::text::ToolCall 
     if (!preview)
         return finish(refusal(preview.error().message));
     info.preview = *std::move(preview);
+    info.effect = tool->effect();
     info.tainted = m_isTainted;
     if (m_isTainted && tool->effect() == tools::Effect::Runs && !info.preview.sandboxed)
         return finish(refusal("Commands do not run without a sandbox after text from outside of "

@@ -21,6 +21,8 @@ struct CallInfo {
     std::string tool;
     nlohmann::json arguments;
     tools::ToolPreview preview; // exactly what will be done
+    // Connects: no command of this computer, so that nothing is said about a sandbox.
+    tools::Effect effect = tools::Effect::Runs;
     // What Approval::AllowAlways would allow from now on, in this folder: commands that begin so.
     // Empty: it cannot be given.
     std::vector<std::string> grant{};

@@ -67,7 +67,9 @@ struct ToolPreview {
     std::string path; // resolved, relative to the folder; empty where there is none
     std::vector<std::string> argv; // exactly what would be executed, sandbox wrapper left out
     std::string diff; // unified; empty where nothing would be written
-    bool sandboxed = true; // false: the command would run with all the user's rights
+    // Of a command: false means that it would run with all the user's rights. Says nothing about
+    // what connects (Effect), which is no command.
+    bool sandboxed = true;
 };
 
 // What a call works with. Everything here outlives the call; used by one thread at a time.

@@ -45,7 +45,10 @@ namespace {
             event[u"diff"_s] = text(info.preview.diff);
         if (!argv.isEmpty()) {
             event[u"argv"_s] = argv;
-            event[u"sandboxed"_s] = info.preview.sandboxed;
+            if (info.effect == agents::tools::Effect::Connects)
+                event[u"connects"_s] = true;
+            else
+                event[u"sandboxed"_s] = info.preview.sandboxed;
         }
         return event;
     }

@@ -45,8 +45,11 @@ be added; those that are here stay.
                                generated_tokens, prefill_seconds,
                                generate_seconds
   {"type":"call","number":…,"tool":…,"arguments":{…},"path":…,"diff":…,
-   "argv":[…],"sandboxed":…}   it begins; path, diff, argv and sandboxed where
-                               the call has them
+   "argv":[…],"sandboxed":…,"connects":true}
+                               it begins; path, diff and argv where the call has
+                               them, sandboxed where argv is a command, connects
+                               where it is a page of the web or an action of a
+                               connected program
   {"type":"denied",…}          as call, but it was not allowed
   {"type":"output","number":…,"text":…}
                                what a command writes

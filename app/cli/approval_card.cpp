@@ -15,22 +15,30 @@ namespace {
     using agents::loop::CallInfo;
     using agents::loop::Decision;
 
-    constexpr qsizetype kMostLines = 60; // of a diff
+    constexpr qsizetype kMostDiffLines = 60;
 
     QString visible(const std::string &utf8)
     {
         return visibleText(QString::fromStdString(utf8));
     }
 
+    // All of it: what is not seen must not be allowed.
     QString indented(const QString &text)
     {
         QStringList lines = text.split(u'\n');
         if (lines.last().isEmpty())
             lines.removeLast();
-        const qsizetype left = lines.size() - kMostLines;
-        if (left > 0)
-            lines = lines.mid(0, kMostLines) << u"… and %1 more lines"_s.arg(left);
         return u"    "_s + lines.join(u"\n    "_s);
+    }
+
+    // Only of a change, which the journal can undo.
+    QString shortened(const QString &diff)
+    {
+        QStringList lines = diff.split(u'\n', Qt::SkipEmptyParts);
+        const qsizetype left = lines.size() - kMostDiffLines;
+        if (left > 0)
+            lines = lines.mid(0, kMostDiffLines) << u"… and %1 more lines"_s.arg(left);
+        return lines.join(u'\n');
     }
 
     // The run tool's shell is ours; what the model wrote is its last word.
@@ -52,6 +60,17 @@ namespace {
         return words.join(u' ');
     }
 
+    QString commandTitle(const CallInfo &info)
+    {
+        if (info.effect == agents::tools::Effect::Connects)
+            return info.tool == "fetch"
+                ? u"The agent wants to read this page of the web:\n"_s
+                : u"The agent wants to use a program that you connected:\n"_s;
+        return info.preview.sandboxed
+            ? u"The agent wants to run, in the sandbox and without network:\n"_s
+            : u"The agent wants to run WITHOUT a sandbox, with all your rights:\n"_s;
+    }
+
 } // namespace
 
 QString approvalCard(const CallInfo &info)
@@ -59,19 +78,16 @@ QString approvalCard(const CallInfo &info)
     const auto &preview = info.preview;
     QString text;
     if (!preview.argv.empty())
-        text = (preview.sandboxed
-                    ? u"The agent wants to run, in the sandbox and without network:\n"_s
-                    : u"The agent wants to run WITHOUT a sandbox, with all your rights:\n"_s)
-            + indented(commandOf(preview.argv));
+        text = commandTitle(info) + indented(commandOf(preview.argv));
     else if (!preview.path.empty())
         text = u"The agent wants to change %1:\n"_s.arg(visible(preview.path))
-            + indented(visible(preview.diff));
+            + indented(shortened(visible(preview.diff)));
     else
         text = u"The agent wants to use %1:\n"_s.arg(visible(info.tool))
             + indented(visible(
                 info.arguments.dump(2, ' ', false, nlohmann::json::error_handler_t::replace)));
     if (info.tainted)
-        text += u"\n  It has read text from outside of this computer in this turn."_s;
+        text += u"\n  It has read text from outside of this computer in this conversation."_s;
     return text;
 }
 

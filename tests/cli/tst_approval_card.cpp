@@ -17,7 +17,9 @@ private Q_SLOTS:
     void showsTheChange();
     void writesOutWhatATerminalHides_data();
     void writesOutWhatATerminalHides();
+    void saysWhatConnects();
     void cutsALongChange();
+    void cutsNoCommand();
     void understandsAnswers_data();
     void understandsAnswers();
     void takesAReasonForANo();
@@ -79,6 +81,38 @@ void TestApprovalCard::writesOutWhatATerminalHides()
     QVERIFY(approvalCard(info).contains(shown));
     info.grant = {hidden.toStdString()};
     QVERIFY(approvalQuestion(info).contains(shown));
+}
+
+void TestApprovalCard::saysWhatConnects()
+{
+    CallInfo info;
+    info.effect = agents::tools::Effect::Connects;
+    info.tool = "fetch";
+    info.preview.argv = {"fetch", "https://example.org/"};
+    QVERIFY(approvalCard(info).startsWith(u"The agent wants to read this page of the web:\n"_s));
+    QVERIFY(approvalCard(info).contains(u"https://example.org/"_s));
+    info.tool = "use";
+    info.preview.argv = {"use", "notes:search", "{}"};
+    const QString card = approvalCard(info);
+    QVERIFY(!card.contains(u"sandbox"_s) && !card.contains(u"without network"_s));
+    QVERIFY(card.contains(u"use a program that you connected:\n    use notes:search"_s));
+}
+
+void TestApprovalCard::cutsNoCommand()
+{
+    QString text;
+    for (int i = 0; i < 200; ++i)
+        text += u"echo %1\n"_s.arg(i);
+    text += u"rm -rf ~"_s;
+    const QString card = approvalCard(command(text.toStdString()));
+    QVERIFY(card.contains(u"rm -rf ~"_s) && !card.contains(u"more lines"_s));
+    QCOMPARE(card.count(u"echo"_s), 200);
+    CallInfo info;
+    info.tool = "job";
+    info.arguments = nlohmann::json::array();
+    for (int i = 0; i < 200; ++i)
+        info.arguments.push_back(i);
+    QVERIFY(approvalCard(info).contains(u"199"_s));
 }
 
 void TestApprovalCard::cutsALongChange()

@@ -329,6 +329,7 @@ void TestAgentLoop::grantsNothingAfterAStrangersWords()
     QCOMPARE(fixture.noted.asked.size(), size_t{2});
     QVERIFY(!fixture.noted.asked[0].grant.empty() && !fixture.noted.asked[0].tainted);
     QVERIFY(fixture.noted.asked[1].grant.empty() && fixture.noted.asked[1].tainted);
+    QCOMPARE(fixture.noted.asked[0].effect, agents::tools::Effect::Connects);
     QCOMPARE(fixture.noted.results.size(), size_t{3});
     QVERIFY(contains(fixture.noted.results[2].text, "without a sandbox"));
 }
