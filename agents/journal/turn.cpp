@@ -4,6 +4,8 @@
 #include "agents/workspace/content_hash.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace agents::journal {
 
@@ -115,8 +117,11 @@ base::Result<void> Turn::create(const workspace::RelativePath &path, std::string
 }
 
 base::Result<void> Turn::beforeRun(const std::vector<std::string> &argv,
-                                   const base::CancelToken &cancel)
+                                   const base::CancelToken &cancel,
+                                   Freedom freedom)
 {
+    if (const auto looked = lookAtNames(cancel); !looked)
+        return looked;
     auto snapshot =
         Snapshot::take(m_workspace, m_blobs, m_snapshot ? &*m_snapshot : nullptr, cancel);
     if (!snapshot)
@@ -126,6 +131,7 @@ base::Result<void> Turn::beforeRun(const std::vector<std::string> &argv,
             return recorded.error();
     }
     m_snapshot = *std::move(snapshot);
+    m_isFree = freedom == Freedom::Full || (m_hasBackground && m_isFree);
     return recordRun(argv);
 }
 
@@ -141,7 +147,8 @@ base::Result<RunChanges> Turn::recordChanges(const Snapshot &later)
 {
     RunChanges changes{.files = m_snapshot->changesTo(later),
                        .protectedNames = {},
-                       .takenAway = {},
+                       .takenAway = std::exchange(m_takenAway, {}),
+                       .setAside = std::exchange(m_setAside, {}),
                        .complete = m_snapshot->isComplete() && later.isComplete()};
     nlohmann::json recorded = nlohmann::json::array();
     for (const FileChange &change : changes.files) {
@@ -155,20 +162,68 @@ base::Result<RunChanges> Turn::recordChanges(const Snapshot &later)
     return changes;
 }
 
-void Turn::takeAwayProtected(RunChanges &changes) const
+// What commands in the background made until now is judged by the freedom that they had so far.
+base::Result<void> Turn::lookAtNames(const base::CancelToken &cancel)
 {
-    std::erase_if(changes.files, [&](const FileChange &change) {
-        const bool isMade = !change.isDirectory && !change.before.exists
-            && !change.after.hash.empty()
-            && std::ranges::find(changes.protectedNames, change.path)
-                != changes.protectedNames.end();
-        const auto path = workspace::RelativePath::fromRecord(change.path);
-        if (!isMade || !path || !m_workspace.jail().removeFile(*path, change.after.hash))
-            return false;
-        std::erase(changes.protectedNames, change.path);
-        changes.takenAway.push_back(change.path);
-        return true;
-    });
+    if (m_hasBackground) {
+        RunChanges changes;
+        if (const auto settled = settleNames(changes); !settled)
+            return settled;
+        std::ranges::move(changes.takenAway, std::back_inserter(m_takenAway));
+        std::ranges::move(changes.setAside, std::back_inserter(m_setAside));
+        return {};
+    }
+    auto names = ProtectedNames::take(m_workspace, cancel);
+    if (!names)
+        return names.error();
+    m_names = *std::move(names);
+    return {};
+}
+
+base::Result<void> Turn::settleNames(RunChanges &changes)
+{
+    const base::CancelToken never;
+    auto now = ProtectedNames::take(m_workspace, never);
+    if (!now)
+        return now.error();
+    const std::vector<std::string> made = now->madeSince(m_names);
+    m_names = *std::move(now);
+    changes.complete = changes.complete && m_names.isComplete();
+    if (!m_isFree)
+        takeAwayMade(made, changes);
+    for (const std::string &path : made) {
+        const bool isTold = std::ranges::find(changes.protectedNames, path)
+            != changes.protectedNames.end();
+        const auto name = workspace::RelativePath::fromRecord(path);
+        if (!isTold && name && m_workspace.jail().metadata(*name))
+            changes.protectedNames.push_back(path);
+    }
+    return {};
+}
+
+void Turn::takeAwayMade(const std::vector<std::string> &made, RunChanges &changes)
+{
+    std::vector<std::string> gone;
+    for (const std::string &path : made) {
+        const bool isGone = std::ranges::any_of(
+            gone, [&path](const std::string &outer) { return path.starts_with(outer + "/"); });
+        const TakenAway taken = isGone ? TakenAway() : takeAway(m_workspace, m_blobs, path);
+        if (isGone || taken.isGone)
+            m_names.forget(path);
+        if (!taken.isGone)
+            continue;
+        gone.push_back(path);
+        const auto isInside = [&path](const std::string &other) {
+            return other == path || other.starts_with(path + "/");
+        };
+        std::erase_if(changes.files,
+                      [&](const FileChange &change) { return isInside(change.path); });
+        std::erase_if(changes.protectedNames, isInside);
+        if (taken.asideAs.empty())
+            changes.takenAway.push_back(path);
+        else
+            changes.setAside.push_back(path + ", now " + taken.asideAs);
+    }
 }
 
 base::Result<RunChanges> Turn::afterRun()
@@ -183,6 +238,8 @@ base::Result<RunChanges> Turn::afterRun()
     if (!changes)
         return changes;
     m_snapshot = *std::move(later);
+    if (const auto settled = settleNames(*changes); !settled)
+        return settled.error();
     // The record stays open: what goes on is compared even when the program dies.
     if (m_hasBackground) {
         if (const auto open = recordRun({}); !open)

@@ -206,6 +206,8 @@ AgentLoop::Stop AgentLoop::step()
         return stop;
     if (const auto noted = noteJobs(); !noted)
         return failed(noted.error());
+    if (const auto told = tellOfJobs(); !told)
+        return failed(told.error());
     if (const auto taken = takeSteering(); !taken)
         return failed(taken.error());
     if (m_wantsOriginal.exchange(false))

@@ -121,6 +121,7 @@ private:
     void restoreOriginal();
     std::string warning() const;
     base::Result<void> noteJobs();
+    base::Result<void> tellOfJobs();
     std::string endJobs();
     static TurnEnd failed(const base::Error &error);
 
@@ -136,6 +137,7 @@ private:
     std::atomic<Mode> m_mode; // as the user wants it; the policy follows
     tools::Jobs m_jobs;
     std::vector<tools::JobInfo> m_shownJobs; // as the observer knows them
+    std::string m_toTell; // of them, to the model
     CallHistory m_history;
     uint32_t m_calls = 0;
     uint32_t m_callLimit;

@@ -2,6 +2,7 @@
 // The calls of a reply: judged, done and answered.
 #include "agents/journal/turn.h"
 #include "agents/loop/agent_loop.h"
+#include "agents/tools/command_result.h"
 #include "agents/tools/shown_text.h"
 #include "agents/workspace/workspace.h"
 
@@ -175,7 +176,17 @@ base::Result<void> AgentLoop::noteJobs()
         return {};
     m_setup.context.journal.setBackground(m_jobs.running() > 0);
     const auto changes = m_setup.context.journal.afterRun();
-    return changes ? base::Result<void>() : changes.error();
+    if (!changes)
+        return changes.error();
+    m_toTell += tools::protectedText(*changes);
+    return {};
+}
+
+// What the model must know beside the results of its calls.
+base::Result<void> AgentLoop::tellOfJobs()
+{
+    const std::string text = std::exchange(m_toTell, {});
+    return text.empty() ? base::Result<void>() : tell("(In the background: " + text + ")");
 }
 
 // What the user is told of it; empty: nothing ran.
@@ -190,10 +201,14 @@ std::string AgentLoop::endJobs()
     m_setup.observer.jobsChanged({});
     if (!changes)
         return changes.error().message;
+    std::string text = m_toTell + tools::protectedText(*changes);
+    m_toTell.clear();
+    std::ranges::replace(text, '\n', ' ');
     if (ran == 0)
-        return {};
-    return ran == 1 ? "A command in the background was stopped."
-                    : std::to_string(ran) + " commands in the background were stopped.";
+        return text;
+    return (ran == 1 ? "A command in the background was stopped."
+                     : std::to_string(ran) + " commands in the background were stopped.")
+        + (text.empty() ? "" : " " + text);
 }
 
 std::string AgentLoop::warning() const

@@ -14,6 +14,16 @@ namespace {
     constexpr size_t kMaxShown = 6 * 1024; // bytes of output that the model sees
     constexpr size_t kMaxNamed = 10; // changed files that the model is told
 
+    std::string named(const char *title, const std::vector<std::string> &names)
+    {
+        std::string text;
+        for (size_t i = 0; i < names.size() && i < kMaxNamed; ++i)
+            text += (i == 0 ? title : ", ") + names[i];
+        if (names.size() > kMaxNamed)
+            text += " and " + std::to_string(names.size() - kMaxNamed) + " more";
+        return text + (names.empty() ? "" : "\n");
+    }
+
     std::string changesText(const journal::RunChanges &changes)
     {
         std::string text;
@@ -27,14 +37,7 @@ namespace {
         if (count > kMaxNamed)
             text += " and " + std::to_string(count - kMaxNamed) + " more";
         text += text.empty() ? "" : "\n";
-        for (size_t i = 0; i < changes.protectedNames.size() && i < kMaxNamed; ++i)
-            text += (i == 0 ? "The command changed protected files; tell the user: " : ", ")
-                + changes.protectedNames[i];
-        text += changes.protectedNames.empty() ? "" : "\n";
-        for (size_t i = 0; i < changes.takenAway.size() && i < kMaxNamed; ++i)
-            text += (i == 0 ? "The command made protected files, which were removed again: " : ", ")
-                + changes.takenAway[i];
-        return text + (changes.takenAway.empty() ? "" : "\n");
+        return text + protectedText(changes);
     }
 
     // A hint that saves a small model from trying the same again.
@@ -61,6 +64,14 @@ namespace {
     }
 
 } // namespace
+
+std::string protectedText(const journal::RunChanges &changes)
+{
+    return named("The command changed protected files; tell the user: ", changes.protectedNames)
+        + named("The command made protected files, which were removed again: ", changes.takenAway)
+        + named("The command made protected files, which were set aside; tell the user: ",
+                changes.setAside);
+}
 
 std::string endText(const ProcessEnd &end, std::chrono::seconds limit)
 {

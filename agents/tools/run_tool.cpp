@@ -181,7 +181,10 @@ base::Result<ToolResult> RunTool::run(const nlohmann::json &arguments,
     if (context.jobs && context.jobs->isFull())
         return failedResult({base::ErrorCode::Busy,
                              "Too many jobs are running. End one with job{id, stop: true}."});
-    if (const auto begun = context.journal.beforeRun(command->argv, context.cancel); !begun)
+    const auto freedom =
+        isConfined(context) ? journal::Freedom::Confined : journal::Freedom::Full;
+    if (const auto begun = context.journal.beforeRun(command->argv, context.cancel, freedom);
+        !begun)
         return begun.error();
     const auto patience = secondsOf(arguments);
     const auto job = start(*command, context);
@@ -195,8 +198,6 @@ base::Result<ToolResult> RunTool::run(const nlohmann::json &arguments,
     auto changes = context.journal.afterRun();
     if (!changes)
         return changes.error();
-    if (isConfined(context))
-        context.journal.takeAwayProtected(*changes);
     if (!job)
         return endsTurn(job.error()) ? base::Result<ToolResult>(job.error())
                                      : failedResult(job.error());

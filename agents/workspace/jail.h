@@ -49,6 +49,9 @@ public:
     base::Result<bool> makeDirectory(const RelativePath &path) const;
     // Removes the directory if it is empty; returns whether it did.
     bool removeEmptyDirectory(const RelativePath &path) const;
+    // Another name in the same folder, which must be free, for whatever stands there: also a link,
+    // which is not followed.
+    base::Result<void> renameEntry(const RelativePath &path, const std::string &name) const;
     // Files that an interrupted write left beside `path` and whose bytes `isKnown` accepts.
     void removeLeftovers(const RelativePath &path,
                          const std::function<bool(std::string_view bytes)> &isKnown) const;

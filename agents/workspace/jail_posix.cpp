@@ -155,6 +155,19 @@ bool Jail::removeEmptyDirectory(const RelativePath &path) const
     return parent && ::unlinkat(parent->fd(), path.parts().back().c_str(), AT_REMOVEDIR) == 0;
 }
 
+base::Result<void> Jail::renameEntry(const RelativePath &path, const std::string &name) const
+{
+    const auto parent = openParent(path);
+    if (!parent)
+        return parent.error();
+    struct stat taken = {};
+    if (::fstatat(parent->fd(), name.c_str(), &taken, AT_SYMLINK_NOFOLLOW) == 0)
+        return invalid(name + " is there already.");
+    if (::renameat(parent->fd(), path.parts().back().c_str(), parent->fd(), name.c_str()) != 0)
+        return explain(path, errno);
+    return {};
+}
+
 void Jail::removeLeftovers(const RelativePath &path,
                            const std::function<bool(std::string_view bytes)> &isKnown) const
 {

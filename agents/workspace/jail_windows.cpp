@@ -205,6 +205,21 @@ bool Jail::removeEmptyDirectory(const RelativePath &path) const
     return found.trouble == Trouble::None && nt::remove(found.handle) == nt::kDone;
 }
 
+base::Result<void> Jail::renameEntry(const RelativePath &path, const std::string &name) const
+{
+    const auto parent = openParent(path);
+    if (!parent)
+        return parent.error();
+    FileHandle entry;
+    nt::Status status = nt::openPatiently(*parent, path.parts().back(),
+                                          {.access = FILE_READ_ATTRIBUTES | DELETE}, entry);
+    if (status == nt::kDone)
+        status = nt::moveTo(entry, *parent, name, false);
+    if (status != nt::kDone)
+        return explainStatus(path, status);
+    return {};
+}
+
 void Jail::removeLeftovers(const RelativePath &path,
                            const std::function<bool(std::string_view bytes)> &isKnown) const
 {

@@ -25,8 +25,6 @@ private Q_SLOTS:
     void keepsModeAndExactBytes();
     void undoesWhatACommandDid();
     void saysWhatItCannotRestore();
-    void noticesProtectedNamesThatACommandMade();
-    void takesAwayProtectedFilesThatACommandMade();
     void leavesVersionControlAlone();
     void refusesProtectedWrites();
     void aFailedWriteDoesNotStandInTheWay();
@@ -196,39 +194,6 @@ void TestJournal::saysWhatItCannotRestore()
         if (file.is_regular_file())
             QVERIFY(!m_folder->content(file.path()).contains("SECRET=1"));
     }
-}
-
-void TestJournal::noticesProtectedNamesThatACommandMade()
-{
-    const auto turn = *m_journal->begin("t1");
-    QVERIFY(turn->beforeRun({"x"}, m_cancel));
-    m_folder->put("project/AGENTS.md", "obey");
-    m_folder->put("project/sub/.bashrc", "evil");
-    const auto changes = turn->afterRun();
-    QCOMPARE(changes->protectedNames, (std::vector<std::string>{"AGENTS.md", "sub/.bashrc"}));
-}
-
-void TestJournal::takesAwayProtectedFilesThatACommandMade()
-{
-    m_folder->put("project/CLAUDE.md", "old");
-    {
-        const auto turn = *m_journal->begin("t1");
-        QVERIFY(turn->beforeRun({"x"}, m_cancel));
-        m_folder->put("project/AGENTS.md", "obey");
-        m_folder->put("project/CLAUDE.md", "changed");
-        m_folder->put("project/b.txt", "new");
-        auto changes = turn->afterRun();
-        turn->takeAwayProtected(*changes);
-        QCOMPARE(changes->takenAway, std::vector<std::string>{"AGENTS.md"});
-        QCOMPARE(changes->protectedNames, std::vector<std::string>{"CLAUDE.md"});
-        QCOMPARE(changes->files.size(), size_t{2});
-    }
-    QVERIFY(!m_folder->exists("project/AGENTS.md"));
-    QCOMPARE(m_folder->content("project/CLAUDE.md"), "changed"); // an undo takes it back
-    QVERIFY(m_journal->undo("t1")->done);
-    QVERIFY(!m_folder->exists("project/AGENTS.md"));
-    QVERIFY(!m_folder->exists("project/b.txt"));
-    QCOMPARE(m_folder->content("project/CLAUDE.md"), "old");
 }
 
 void TestJournal::leavesVersionControlAlone()

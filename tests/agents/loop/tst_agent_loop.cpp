@@ -59,8 +59,6 @@ private Q_SLOTS:
     void remembersFilesAfterAResume();
     void goesOnAfterALimit();
     void refusesAnUnreadableRecord();
-    void readsWhatCameDuringTheLastReply();
-    void readsWhatCameAfterTheRecordedAnswer();
     void keepsItsPromptSmall();
     void endsWhatRunsInTheBackground();
     void keepsAGrant();
@@ -215,39 +213,6 @@ void TestAgentLoop::refusesAnUnreadableRecord()
 }
 
 // About four characters make a token, so this is well under a thousand of them.
-void TestAgentLoop::readsWhatCameDuringTheLastReply()
-{
-    LoopFixture fixture(*m_tokenizer);
-    fixture.model.add({.text = "Done."});
-    fixture.model.add({.text = "That too."});
-    AgentLoop loop(fixture.setup());
-    fixture.model.onToken = [&](size_t token) {
-        if (token == 0)
-            loop.steer("And the tests.");
-    };
-    const TurnEnd end = loop.run("Do it.");
-    QCOMPARE(end.reason, StopReason::Answer);
-    QCOMPARE(end.text, "That too.");
-    QVERIFY(contains(fixture.model.prompt(), "And the tests."));
-    QVERIFY(fixture.model.problems().empty());
-    loop.steer("Too late.");
-    QCOMPARE(loop.takeUnheard(), std::vector<std::string>{"Too late."});
-    QVERIFY(loop.takeUnheard().empty());
-}
-
-void TestAgentLoop::readsWhatCameAfterTheRecordedAnswer()
-{
-    using Kind = RecordedStep::Kind;
-    LoopFixture fixture(*m_tokenizer);
-    fixture.model.add({.text = "That too."});
-    AgentLoop loop(fixture.setup());
-    loop.steer("And the tests.");
-    const TurnEnd end = loop.resume(
-        {{.kind = Kind::User, .text = "Do it."}, {.kind = Kind::Reply, .text = "Done."}});
-    QCOMPARE(end.text, "That too.");
-    QVERIFY(contains(fixture.model.prompt(), "And the tests."));
-}
-
 void TestAgentLoop::keepsItsPromptSmall()
 {
     QFile file(QStringLiteral(HEARTH_TEST_DATA "/../resources/prompts/coding_agent.md"));

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void knowsOnlyItsJobs_data();
     void knowsOnlyItsJobs();
     void stopsAllWithTheTurn();
+    void takesProtectedNamesAway();
     void takesBackWhatAJobDid();
     void takesBackWhatAJobDidUnseen();
 
@@ -127,6 +128,17 @@ void TestJobs::stopsAllWithTheTurn()
     QCOMPARE(m_jobs->stopAll(), size_t{1});
     QVERIFY(m_jobs->list().empty());
     QCOMPARE(m_jobs->stopAll(), size_t{0});
+}
+
+void TestJobs::takesProtectedNamesAway()
+{
+    run("until [ -e go ]; do sleep 0.02; done; echo x > src/AGENTS.md");
+    m_tools->folder.put("go", "");
+    std::string told = job({{"id", 1}}).text;
+    if (contains(told, "running"))
+        told += job({{"id", 1}}).text;
+    QVERIFY2(contains(told, "removed again: src/AGENTS.md"), told.c_str());
+    QVERIFY(!m_tools->folder.exists("src/AGENTS.md"));
 }
 
 void TestJobs::takesBackWhatAJobDid()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void init();
     void runsAndTellsTheEnd();
     void cannotReachWhatIsClosed();
+    void cannotLeaveProtectedNames();
     void cannotSeeTheHomeFolder();
     void saysWhatItChangedAndTakesItBack();
     void asksWhereNothingConfines();
@@ -76,6 +77,23 @@ void TestRunTool::cannotReachWhatIsClosed()
     QVERIFY(!m_tools->folder.exists(".git/hooks"));
     QVERIFY(!m_tools->folder.exists(".agents"));
     QVERIFY(!m_tools->folder.exists("../outside"));
+}
+
+void TestRunTool::cannotLeaveProtectedNames()
+{
+    if (!confined())
+        QSKIP(m_tools->sandbox.state().reason.c_str());
+    const ToolResult result =
+        run("printf '.envrc\\nbuild\\n' > sub/.gitignore; mkdir -p sub/build/.vscode; "
+            "echo x > sub/.envrc; echo x > sub/build/.vscode/tasks.json; "
+            "ln -s /etc/hosts sub/CLAUDE.md; echo x > sub/b.txt");
+    for (const char *name : {"sub/.envrc", "sub/build/.vscode", "sub/CLAUDE.md"})
+        QVERIFY2(!m_tools->folder.exists(name), name);
+    QVERIFY(m_tools->folder.exists("sub/b.txt"));
+    QVERIFY2(contains(result.text, "removed again: sub/.envrc, sub/build/.vscode\n"),
+             result.text.c_str());
+    QVERIFY2(contains(result.text, "set aside; tell the user: sub/CLAUDE.md, now "),
+             result.text.c_str());
 }
 
 void TestRunTool::cannotSeeTheHomeFolder()

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "agents/journal/protected_names.h"
+
+#include "agents/workspace/file_walker.h"
+#include "agents/workspace/random_name.h"
+
+#include <algorithm>
+
+namespace agents::journal {
+
+namespace {
+
+    using workspace::Metadata;
+    using workspace::RelativePath;
+
+    constexpr uint64_t kMaxRemoved = 16 << 20; // bytes of a file that is kept and removed
+
+    bool isHeldBySandboxes(const std::string &path)
+    {
+        return std::ranges::find(workspace::namesHeldWhileAbsent(), path)
+            != workspace::namesHeldWhileAbsent().end();
+    }
+
+    // Kept before it is removed, and only as it was kept.
+    void
+    removeFile(const workspace::Jail &jail, const BlobStore &blobs, const RelativePath &path)
+    {
+        const auto file = jail.openFile(path);
+        const auto data = file ? file->metadata() : base::Result<Metadata>(file.error());
+        if (!data || data->size > kMaxRemoved)
+            return;
+        const auto bytes = file->readAll(kMaxRemoved);
+        const auto kept = bytes ? blobs.put(*bytes, BlobStore::Durability::Cached)
+                                : base::Result<std::string>(bytes.error());
+        if (kept)
+            static_cast<void>(jail.removeFile(path, *kept));
+    }
+
+    void removeFolder(const workspace::Workspace &workspace,
+                      const BlobStore &blobs,
+                      const RelativePath &path)
+    {
+        const base::CancelToken never;
+        const auto all =
+            walk(workspace, path, {.ignored = true, .secrets = true, .directories = true}, never);
+        if (!all || !all->complete)
+            return;
+        // What lies in a folder comes after it.
+        for (auto entry = all->entries.rbegin(); entry != all->entries.rend(); ++entry) {
+            const auto inside = RelativePath::fromRecord(entry->path);
+            if (inside && entry->data.kind == Metadata::Kind::Directory)
+                workspace.jail().removeEmptyDirectory(*inside);
+            else if (inside && entry->data.kind == Metadata::Kind::File
+                     && entry->nameClass != workspace::PathClass::Secret)
+                removeFile(workspace.jail(), blobs, *inside);
+        }
+        workspace.jail().removeEmptyDirectory(path);
+    }
+
+} // namespace
+
+base::Result<ProtectedNames> ProtectedNames::take(const workspace::Workspace &workspace,
+                                                  const base::CancelToken &cancel)
+{
+    const auto all = walk(workspace, {}, {.ignored = true, .directories = true}, cancel);
+    if (!all)
+        return all.error();
+    ProtectedNames names;
+    names.m_complete = all->complete;
+    for (const workspace::WalkEntry &entry : all->entries) {
+        if (entry.nameClass == workspace::PathClass::Protected)
+            names.m_paths.insert(entry.path);
+    }
+    return names;
+}
+
+std::vector<std::string> ProtectedNames::madeSince(const ProtectedNames &earlier) const
+{
+    std::vector<std::string> made;
+    if (!earlier.m_complete) // what was not seen before need not be new
+        return made;
+    for (const std::string &path : m_paths) {
+        if (!earlier.m_paths.contains(path) && !isHeldBySandboxes(path))
+            made.push_back(path);
+    }
+    return made;
+}
+
+TakenAway
+takeAway(const workspace::Workspace &workspace, const BlobStore &blobs, const std::string &path)
+{
+    const workspace::Jail &jail = workspace.jail();
+    const auto name = RelativePath::fromRecord(path);
+    const auto data = name ? jail.metadata(*name) : base::Result<Metadata>(name.error());
+    if (!data) // gone with its folder, or out of reach
+        return {.isGone = name && data.error().code == base::ErrorCode::NotFound, .asideAs = {}};
+    if (data->kind == Metadata::Kind::File)
+        removeFile(jail, blobs, *name);
+    else if (data->kind == Metadata::Kind::Directory)
+        removeFolder(workspace, blobs, *name);
+    if (const auto left = jail.metadata(*name);
+        !left && left.error().code == base::ErrorCode::NotFound)
+        return {.isGone = true, .asideAs = {}};
+    const std::string aside = "set-aside-" + workspace::randomName() + "-" + name->parts().back();
+    if (!jail.renameEntry(*name, aside))
+        return {};
+    return {.isGone = true, .asideAs = name->parent().child(aside).text()};
+}
+
+} // namespace agents::journal

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "agents/journal/blob_store.h"
+#include "agents/workspace/workspace.h"
+#include "engine/base/cancel.h"
+#include "engine/base/result.h"
+
+#include <set>
+#include <string>
+#include <vector>
+
+namespace agents::journal {
+
+// Which protected names stand in a folder, what git ignores included: a command that adds its file
+// to .gitignore must not hide it so. Immutable but for forget(); any thread.
+class ProtectedNames
+{
+public:
+    // Cancelled, or the folder cannot be opened.
+    static base::Result<ProtectedNames> take(const workspace::Workspace &workspace,
+                                             const base::CancelToken &cancel);
+    // Outer ones before those in them. Names that every sandbox itself keeps absent are left out:
+    // bubblewrap holds their places by folders while a command runs.
+    std::vector<std::string> madeSince(const ProtectedNames &earlier) const;
+    void forget(const std::string &path) { m_paths.erase(path); }
+    bool isComplete() const { return m_complete; }
+
+private:
+    std::set<std::string> m_paths;
+    bool m_complete = true; // false: the folder is too large to look through
+};
+
+// What became of a name that a command should not have made.
+struct TakenAway {
+    bool isGone = false; // nothing of that name stands there any more
+    std::string asideAs; // the name it has now, where it could not be removed without losing it
+};
+
+// Removes files whose contents fit into the store, and folders of nothing but such. All else, also
+// links, gets a name in its folder that means nothing to any program.
+TakenAway takeAway(const workspace::Workspace &workspace,
+                   const BlobStore &blobs,
+                   const std::string &path);
+
+} // namespace agents::journal
