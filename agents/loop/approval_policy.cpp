@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/loop/approval_policy.h"
 
+#include "agents/loop/powershell.h"
+
 #include <algorithm>
 #include <array>
 
@@ -19,17 +21,38 @@ namespace {
     {
         if (argv.size() == 3 && argv[0].ends_with("sh") && argv[1] == "-c")
             return plainWords(argv[2]);
+        if (isPowerShell(argv))
+            return plainPowerShellWords(argv.back());
         return argv;
+    }
+
+    // What forbids, or wants to be asked, counts for all spellings of the program.
+    bool isMeant(const CommandRule &rule,
+                 const std::vector<std::string> &words,
+                 const std::vector<std::string> &argv)
+    {
+        if (words.empty() || rule.prefix.empty())
+            return rule.prefix.empty();
+        if (isPowerShell(argv))
+            return beginsWith(comparableWords(words), comparableWords(rule.prefix));
+        std::vector<std::string> inFolder = words;
+        if (rule.prefix.front().find('/') == std::string::npos)
+            inFolder.front().erase(0, inFolder.front().rfind('/') + 1);
+        return beginsWith(inFolder, rule.prefix);
     }
 
     // Programs that run or fetch whatever their words name: a beginning says nothing about them.
     bool runsOthers(std::string_view program)
     {
-        constexpr std::array<std::string_view, 24> kRunners = {
-            "awk",  "bash", "busybox", "chroot", "dash",  "doas",    "env",   "exec",
-            "find", "ksh",  "nice",    "node",   "nohup", "perl",    "php",   "python",
-            "rm",   "ruby", "sed",     "sh",     "sudo",  "timeout", "xargs", "zsh"};
-        const auto name = program.substr(program.rfind('/') + 1);
+        constexpr std::array<std::string_view, 41> kRunners = {
+            "awk",     "bash",    "busybox",  "chroot", "cmd",   "cscript",
+            "dash",    "doas",    "env",      "exec",   "find",  "forfiles",
+            "ksh",     "mshta",   "nice",     "node",   "nohup", "perl",
+            "php",     "powershell", "pwsh",  "py",     "python", "rm",
+            "ruby",    "rundll32", "runas",   "sed",    "sh",    "sudo",
+            "timeout", "wmic",    "wscript",  "wsl",    "xargs", "zsh",
+            "invoke-command", "invoke-expression", "remove-item", "start-process", "start-job"};
+        const std::string name = comparableWords({std::string(program)}).front();
         // python3, python3.12
         const auto plain = name.substr(0, name.find_last_not_of("0123456789.") + 1);
         return std::ranges::find(kRunners, plain) != kRunners.end();
@@ -121,7 +144,7 @@ std::vector<std::string> ApprovalPolicy::grantFor(tools::Effect effect,
         return {};
     const auto words = wordsOf(preview.argv);
     const bool isRuled = !words || std::ranges::any_of(m_rules, [&](const CommandRule &rule) {
-        return rule.verdict != Verdict::Allow && beginsWith(*words, rule.prefix);
+        return rule.verdict != Verdict::Allow && isMeant(rule, *words, preview.argv);
     });
     return isRuled ? std::vector<std::string>() : grantPrefix(*words);
 }
@@ -136,7 +159,10 @@ Verdict ApprovalPolicy::judgeCommand(const tools::ToolPreview &preview, bool isA
             isAsked = isAsked || rule.verdict != Verdict::Allow;
             continue;
         }
-        if (!beginsWith(*words, rule.prefix))
+        const bool isMatch = rule.verdict == Verdict::Allow
+            ? beginsWith(*words, rule.prefix)
+            : isMeant(rule, *words, preview.argv);
+        if (!isMatch)
             continue;
         if (rule.verdict == Verdict::Deny)
             return Verdict::Deny;
