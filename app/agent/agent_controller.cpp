@@ -297,7 +297,7 @@ void AgentController::readTurns(AgentSession &session)
 void AgentController::undo(const QString &turn)
 {
     inFolder([this, turn](AgentSession &session) {
-        const auto report = session.project->undo(turn.toStdString());
+        const auto report = session.undo(turn.toStdString());
         const QString problem = undoProblem(report);
         const int files = report ? static_cast<int>(report->restored.size()) : 0;
         if (problem.isEmpty())

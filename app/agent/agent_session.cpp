@@ -106,7 +106,9 @@ TurnEnd AgentSession::run(const Work &work,
 
 TurnEnd AgentSession::goOn()
 {
-    return m_loop ? finish(m_loop->goOn()) : TurnEnd{};
+    if (!m_loop)
+        return {StopReason::Failed, {}, "This turn has come to its end. Start a new one."};
+    return finish(m_loop->goOn());
 }
 
 // After its limit a turn stays open, so that it can go on; otherwise it ends here.
@@ -139,6 +141,14 @@ bool AgentSession::undoSummary()
         return false;
     m_earlier.back().steps.push_back({.kind = RecordedStep::Kind::Restore});
     return true;
+}
+
+base::Result<agents::journal::UndoReport> AgentSession::undo(const std::string &turn)
+{
+    // At its call limit a turn is still open, and an open one is never undone.
+    if (m_loop && turn == m_turn.id)
+        closeTurn();
+    return project->undo(turn);
 }
 
 void AgentSession::forget(const std::string &turn)

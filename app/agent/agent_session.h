@@ -38,6 +38,8 @@ struct AgentSession {
     // What the newest summary replaced counts again: false where there is none.
     bool undoSummary();
 
+    // Of a turn that has ended, or could still go on, which it then cannot.
+    base::Result<agents::journal::UndoReport> undo(const std::string &turn);
     void forget(const std::string &turn); // it was undone: the model does not know of it any more
 
     // Any thread. What a turn ended too early for is handed on by the next one.

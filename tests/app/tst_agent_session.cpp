@@ -81,6 +81,7 @@ private Q_SLOTS:
     void init();
     void remembersAStrangersWords();
     void handsOnWhatCameTooLate();
+    void undoesATurnAtItsLimit();
 
 private:
     AgentSession::Work work(agents::loop::Mode mode = agents::loop::Mode::Edit)
@@ -157,6 +158,21 @@ void TestAgentSession::handsOnWhatCameTooLate()
     m_model.replies = {{.text = "Hm."}};
     QCOMPARE(m_session->start(work(), "Next.").reason, StopReason::Answer);
     QCOMPARE(m_model.told.back().content, "Late.");
+}
+
+void TestAgentSession::undoesATurnAtItsLimit()
+{
+    for (int i = 0; i < 26; ++i)
+        m_model.replies.push_back(
+            calls("write", {{"file", "f" + std::to_string(i)}, {"text", "new\n"}}));
+    QCOMPARE(m_session->start(work(), "Write.").reason, StopReason::CallLimit);
+    QVERIFY(m_project->exists("f24") && !m_project->exists("f25"));
+    const auto report = m_session->undo(m_session->turnIds().back());
+    QVERIFY2(report && report->done, report ? "" : report.error().message.c_str());
+    QVERIFY(!m_project->exists("f0"));
+    QCOMPARE(m_session->goOn().reason, StopReason::Failed);
+    m_model.replies = {{.text = "Done."}};
+    QCOMPARE(m_session->start(work(), "Next.").reason, StopReason::Answer);
 }
 
 QTEST_GUILESS_MAIN(TestAgentSession)
