@@ -22,7 +22,6 @@ namespace {
     constexpr auto kRecentKey = "agent/folders"_L1;
     constexpr qsizetype kMostRecent = 8;
     constexpr std::size_t kMostTurns = 50;
-    constexpr std::string_view kStarterName = "Hearth Starter";
 
 } // namespace
 
@@ -169,11 +168,8 @@ std::optional<AgentSession::Work> AgentController::work()
 
 engine::sampling::SamplingOptions AgentController::sampling(const ReplyChoices &choices) const
 {
-    auto options = samplingOptions(*m_settings, choices);
-    // The built-in model is too small to choose among likely words: only the likeliest is right.
-    if (m_inference->modelInfo().name == kStarterName && !choices.temperature)
-        options.temperature = 0;
-    return options;
+    return agentSampling(samplingOptions(*m_settings, choices), m_inference->modelInfo(),
+                         choices.temperature.has_value());
 }
 
 void AgentController::resume(const QString &turn)

@@ -43,6 +43,16 @@ agents::tools::ToolSet AgentTools::forModel(const engine::ModelInfo &model,
     return tools;
 }
 
+engine::sampling::SamplingOptions agentSampling(engine::sampling::SamplingOptions options,
+                                                const engine::ModelInfo &model,
+                                                bool hasTemperature)
+{
+    constexpr std::string_view kStarterName = "Hearth Starter";
+    if (model.name == kStarterName && !hasTemperature)
+        options.temperature = 0;
+    return options;
+}
+
 base::Result<std::string> agentSystemText(agents::project::Project &project,
                                           const engine::ModelInfo &model)
 {

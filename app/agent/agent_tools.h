@@ -6,6 +6,7 @@
 #include "agents/project/project.h"
 #include "agents/tools/tool_set.h"
 #include "engine/model_info.h"
+#include "engine/sampling/sampler.h"
 
 #include <memory>
 #include <string>
@@ -30,6 +31,12 @@ public:
 private:
     std::shared_ptr<agents::mcp::Servers> m_servers; // shared: with the tool sets; null: none
 };
+
+// How an agent's replies are chosen. The built-in model is too small to choose among likely words,
+// only the likeliest is right: it does so only where the user set a temperature.
+engine::sampling::SamplingOptions agentSampling(engine::sampling::SamplingOptions options,
+                                                const engine::ModelInfo &model,
+                                                bool hasTemperature);
 
 // What the model is told first, with the project's own instructions where the folder is trusted.
 base::Result<std::string> agentSystemText(agents::project::Project &project,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/loop/service_port.h"
+#include "app/agent/agent_tools.h"
 #include "app/cli/agent_events.h"
 #include "app/cli/agent_help.h"
 #include "app/cli/agent_project.h"
@@ -42,6 +43,7 @@ namespace {
         agents::loop::LoopLimits limits;
         agents::GenerationRequest request;
         bool isJson = false;
+        bool hasTemperature = false; // the user set one
     };
 
     ExitCode exitCodeOf(StopReason reason)
@@ -112,6 +114,7 @@ namespace {
         limits.hardCalls = std::max(limits.calls, limits.hardCalls);
         limits.time = std::chrono::seconds(arguments.count(u"max-seconds"_s, 0, kSeconds));
         order.request = generationRequest(arguments);
+        order.hasTemperature = arguments.has(u"temp"_s);
         limits.tokens = order.request.maxTokens;
         return order;
     }
@@ -190,6 +193,7 @@ namespace {
 
     LoopSetup setupFor(const Order &order,
                        AgentSession &session,
+                       const engine::ModelInfo &model,
                        agents::loop::ReplyPort &port,
                        AgentEvents &events,
                        const base::CancelToken &cancel)
@@ -201,7 +205,7 @@ namespace {
                 .policy = agents::loop::ApprovalPolicy(order.mode, session.rules()),
                 .limits = order.limits,
                 .systemText = session.systemText(),
-                .sampling = order.request.sampling,
+                .sampling = agentSampling(order.request.sampling, model, order.hasTemperature),
                 .thinking = order.request.prompt.thinking,
                 .record = std::move(session.turn().record),
                 .keepGrant = [&session](const agents::loop::CommandRule &rule) {
@@ -228,7 +232,8 @@ namespace {
                          [&events](agents::RequestId, quint32 done, quint32 total) {
                              events.progress(u"Reading, %1 of %2 tokens…"_s.arg(done).arg(total));
                          });
-        agents::loop::AgentLoop loop(setupFor(order, session, port, events, interrupt.token()));
+        agents::loop::AgentLoop loop(
+            setupFor(order, session, model.modelInfo(), port, events, interrupt.token()));
         QEventLoop wait;
         std::optional<TurnEnd> end;
         const auto started = std::chrono::steady_clock::now();

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void remembersAStrangersWords();
     void handsOnWhatCameTooLate();
     void undoesATurnAtItsLimit();
+    void takesTheLikeliestOfTheBuiltInModel();
 
 private:
     AgentSession::Work work(agents::loop::Mode mode = agents::loop::Mode::Edit)
@@ -173,6 +174,18 @@ void TestAgentSession::undoesATurnAtItsLimit()
     QCOMPARE(m_session->goOn().reason, StopReason::Failed);
     m_model.replies = {{.text = "Done."}};
     QCOMPARE(m_session->start(work(), "Next.").reason, StopReason::Answer);
+}
+
+void TestAgentSession::takesTheLikeliestOfTheBuiltInModel()
+{
+    const auto temperature = [](const char *name, bool isSet) {
+        engine::ModelInfo model;
+        model.name = name;
+        return app::agentSampling({.temperature = 0.5F}, model, isSet).temperature;
+    };
+    QCOMPARE(temperature("Hearth Starter", false), 0.0F);
+    QCOMPARE(temperature("Hearth Starter", true), 0.5F);
+    QCOMPARE(temperature("Another", false), 0.5F);
 }
 
 QTEST_GUILESS_MAIN(TestAgentSession)

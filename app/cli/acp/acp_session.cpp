@@ -98,6 +98,7 @@ agents::loop::LoopSetup AcpSession::setup(std::vector<agents::loop::CommandRule>
             .systemText = m_systemText,
             .earlier = m_earlier,
             .isTainted = m_isTainted,
+            .sampling = agentSampling({}, m_service.modelInfo(), false),
             .record = std::move(m_turn->record),
             .keepGrant = [this](const agents::loop::CommandRule &rule) {
                 // Where it cannot be kept it still counts for this turn.
