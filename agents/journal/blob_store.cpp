@@ -53,6 +53,14 @@ bool BlobStore::has(const std::string &hash) const
     return isHash(hash) && fs::exists(workspace::nativePath(pathOf(hash)), ignored);
 }
 
+uint64_t BlobStore::sizeOf(const std::string &hash) const
+{
+    std::error_code failed;
+    const uintmax_t size =
+        isHash(hash) ? fs::file_size(workspace::nativePath(pathOf(hash)), failed) : 0;
+    return failed ? 0 : size;
+}
+
 base::Result<std::string> BlobStore::put(std::string_view bytes, Durability durability) const
 {
     const std::string hash = workspace::contentHash(bytes);

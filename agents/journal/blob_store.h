@@ -3,6 +3,7 @@
 
 #include "engine/base/result.h"
 
+#include <cstdint>
 #include <set>
 #include <string>
 #include <string_view>
@@ -27,6 +28,7 @@ public:
     // NotFound where it was never kept; InvalidInput where the copy is damaged.
     base::Result<std::string> get(const std::string &hash) const;
     bool has(const std::string &hash) const;
+    uint64_t sizeOf(const std::string &hash) const; // 0: never kept
     void removeAllBut(const std::set<std::string> &hashes) const;
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/journal/journal.h"
 
+#include "agents/journal/pruning.h"
 #include "agents/journal/turn_history.h"
 #include "agents/journal/undo.h"
 #include "agents/workspace/native_path.h"
@@ -16,7 +17,6 @@ namespace {
     namespace fs = std::filesystem;
 
     constexpr int kVersion = 1;
-    constexpr std::string_view kEnding = ".turn";
 
     base::Error cannotRead()
     {
@@ -73,7 +73,7 @@ base::Result<Journal> Journal::open(const std::string &storage,
 
 std::string Journal::recordPath(const std::string &id) const
 {
-    return m_storage + "/turns/" + id + std::string(kEnding);
+    return m_storage + "/turns/" + id + std::string(kTurnEnding);
 }
 
 base::Result<std::unique_ptr<Turn>> Journal::begin(const std::string &id) const
@@ -131,12 +131,8 @@ base::Result<TurnInfo> Journal::turn(const std::string &id) const
 std::vector<TurnInfo> Journal::turns() const
 {
     std::vector<TurnInfo> all;
-    std::error_code ignored;
-    for (const auto &file :
-         fs::directory_iterator(workspace::nativePath(m_storage + "/turns"), ignored)) {
-        if (file.path().extension() != kEnding)
-            continue;
-        if (auto info = turn(file.path().stem().string()))
+    for (const std::string &name : turnNames(m_storage)) {
+        if (auto info = turn(name))
             all.push_back(*std::move(info));
     }
     std::ranges::sort(all, [](const TurnInfo &a, const TurnInfo &b) {
@@ -210,25 +206,6 @@ std::vector<std::string> Journal::recover() const
         static_cast<void>(records->append({{"type", "end"}, {"interrupted", true}}));
     }
     return interrupted;
-}
-
-void Journal::prune(size_t count) const
-{
-    std::set<std::string> needed;
-    std::error_code ignored;
-    size_t kept = 0;
-    for (const TurnInfo &info : turns()) {
-        if (kept >= count && info.state != TurnInfo::State::Running) {
-            fs::remove(workspace::nativePath(recordPath(info.id)), ignored);
-            continue;
-        }
-        ++kept;
-        const auto recorded = RecordFile::read(recordPath(info.id));
-        if (recorded.empty()) // what it needs is not known
-            return;
-        needed.merge(TurnHistory::read(recorded).blobs);
-    }
-    BlobStore(m_storage + "/contents").removeAllBut(needed);
 }
 
 } // namespace agents::journal

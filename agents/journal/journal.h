@@ -54,8 +54,6 @@ public:
     base::Result<UndoReport> previewUndo(const std::string &id) const;
     // Clears what a turn that died with its process left beside the files. Returns such turns.
     std::vector<std::string> recover() const;
-    // Keeps the newest `count` turns and the contents that they need.
-    void prune(size_t count) const;
 
 private:
     Journal(std::string storage, const workspace::Workspace &workspace)

@@ -63,7 +63,6 @@ TurnHistory TurnHistory::read(const std::vector<nlohmann::json> &records)
             history.madeFolders.push_back(pathFrom(record.value("path", nlohmann::json())));
         } else if (type == "run") {
             history.openRun = textOf(record, "manifest");
-            history.blobs.insert(history.openRun);
         } else if (type == "ran") {
             history.openRun.clear();
             for (const nlohmann::json &change : record.value("changes", nlohmann::json::array()))
@@ -78,6 +77,8 @@ TurnHistory TurnHistory::read(const std::vector<nlohmann::json> &records)
             history.undone = true;
         }
     }
+    if (!history.openRun.empty())
+        history.blobs.insert(history.openRun);
     return history;
 }
 

@@ -6,11 +6,14 @@
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <nlohmann/json.hpp>
 
 namespace agents::journal {
+
+inline constexpr std::string_view kTurnEnding = ".turn"; // of a file of records
 
 // What one turn's records say in sum. A value.
 struct TurnHistory {
@@ -28,7 +31,7 @@ struct TurnHistory {
     bool interrupted = false; // its end was written by others
     bool undone = false;
     std::string openRun; // manifest of a command whose end was not recorded; empty: none
-    std::set<std::string> blobs; // every content that the records name
+    std::set<std::string> blobs; // every content that an undo, or closing it, needs
 
     static TurnHistory read(const std::vector<nlohmann::json> &records);
 

@@ -90,6 +90,7 @@ private:
     base::Result<void> prepare(const QString &data);
     base::Result<std::unique_ptr<QLockFile>> hold() const;
     void clearHeldPlaces() const;
+    static void pruneAll(const QString &agents);
     base::Result<OpenTurn> beginUnheld() const;
     std::string recordPath(const std::string &id) const { return m_storage + "/records/" + id; }
 

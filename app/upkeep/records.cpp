@@ -103,6 +103,7 @@ void Records::refresh()
         {tr("Attachments"), {in("attachments"), in("thumbnails"), in("vault.db")}},
         {tr("Models downloaded here"), {in("models")}},
         {tr("Prepared conversations (made again when they are missing)"), {in("states")}},
+        {tr("What agents did, kept so that it can be undone"), {in("agent")}},
         {tr("Backups"), {in("backups"), database + ".before-restore"_L1}}};
     QtConcurrent::run([places] {
         return std::pair(sizesOf(places), agents::documents::readerFreedom());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/journal/journal.h"
+#include "agents/journal/pruning.h"
 #include "agents/workspace/content_hash.h"
 #include "tests/agents/folder_fixture.h"
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void ignoresDamagedRecords();
     void knowsARunningTurn();
     void keepsNamesThatAreNoText();
+    void prunesOldTurns_data();
     void prunesOldTurns();
 
 private:
@@ -291,15 +293,47 @@ void TestJournal::keepsNamesThatAreNoText()
     QVERIFY(!m_folder->exists(inProject(name.c_str())));
 }
 
+void TestJournal::prunesOldTurns_data()
+{
+    QTest::addColumn<int>("ageOfFirst"); // days
+    QTest::addColumn<int>("turns"); // limits
+    QTest::addColumn<int>("bytes");
+    QTest::addColumn<bool>("isKept");
+    QTest::newRow("young") << 30 << 10 << 1'000'000 << true;
+    QTest::newRow("old") << 91 << 10 << 1'000'000 << false;
+    QTest::newRow("too many") << 30 << 1 << 1'000'000 << false;
+    QTest::newRow("too large") << 30 << 10 << 2'000 << false;
+    QTest::newRow("recent") << 6 << 1 << 2'000 << true;
+}
+
 void TestJournal::prunesOldTurns()
 {
-    QVERIFY(edit(**m_journal->begin("t1"), "a.txt", "one\n", "1\n"));
-    QVERIFY(edit(**m_journal->begin("t2"), "a.txt", "1\n", "eins\n"));
-    m_journal->prune(1);
-    QCOMPARE(m_journal->turns().size(), 1u);
-    QVERIFY(!m_journal->content(contentHash("one\n")));
+    QFETCH(int, ageOfFirst);
+    QFETCH(int, turns);
+    QFETCH(int, bytes);
+    QFETCH(bool, isKept);
+    const auto now = fs::file_time_type::clock::now();
+    const std::string storage = (m_folder->path() / "journal").string();
+    const std::string large(1'500, '1');
+    QVERIFY((*m_journal->begin("t1"))->replace(at("a.txt"), large, contentHash("one\n")));
+    fs::last_write_time(m_folder->path() / "journal/turns/t1.turn",
+                        now - std::chrono::days(ageOfFirst));
+    {
+        const auto turn = *m_journal->begin("t2");
+        QVERIFY(turn->beforeRun({"x"}, m_cancel));
+        m_folder->put("project/a.txt", "eins\n");
+        QVERIFY(turn->afterRun());
+        prune(storage, {.turns = 0}, now); // never while one is running
+        QCOMPARE(m_journal->turns().size(), 2u);
+    }
+    QVERIFY(m_journal->content(contentHash("two\n"))); // an unchanged file's copy
+    prune(storage,
+          {.turns = static_cast<size_t>(turns), .bytes = static_cast<uint64_t>(bytes)}, now);
+    QCOMPARE(m_journal->turns().size(), isKept ? 2u : 1u);
+    QCOMPARE(m_journal->content(contentHash("one\n")).has_value(), isKept);
+    QVERIFY(!m_journal->content(contentHash("two\n")));
     QVERIFY(m_journal->undo("t2")->done);
-    QCOMPARE(m_folder->content("project/a.txt"), "1\n");
+    QCOMPARE(m_folder->content("project/a.txt"), QByteArray::fromStdString(large));
 }
 
 QTEST_GUILESS_MAIN(TestJournal)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/journal/journal.h"
+#include "agents/journal/pruning.h"
 #include "agents/journal/record_file.h"
 #include "agents/workspace/content_hash.h"
 #include "tests/agents/portable/checks.h"
@@ -97,7 +98,7 @@ void checkJournal()
     checkTurn(base, *journal);
     checkUndo(base, *journal);
     checkRecovery(base, *journal);
-    journal->prune(1);
+    prune(base.text("storage"), {.turns = 1, .recent = std::chrono::days(-1)});
     check(journal->turns().size() == 1, "old turns are forgotten");
 }
 

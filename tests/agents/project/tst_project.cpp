@@ -32,6 +32,7 @@ private Q_SLOTS:
     void countsRulesOfItsFolder();
     void hasOneTurnAtATime();
     void isFreeAfterAProgramDied();
+    void forgetsOldTurns();
 
 private:
     static agents::workspace::RelativePath at(const char *path)
@@ -221,6 +222,28 @@ void TestProject::isFreeAfterAProgramDied()
     QCOMPARE(WEXITSTATUS(status), 7);
     QVERIFY(m_project->begin());
 #endif
+}
+
+void TestProject::forgetsOldTurns()
+{
+    namespace fs = std::filesystem;
+    const std::string id = writtenTurn("answer");
+    for (const auto &file : fs::recursive_directory_iterator(m_profile->path())) {
+        if (file.path().filename() == id + ".turn")
+            fs::last_write_time(file.path(), fs::file_time_type::clock::now()
+                                    - std::chrono::days(91));
+    }
+    const auto count = [this] {
+        const QString profile = QString::fromStdString(m_profile->path().string());
+        const auto project = Project::open(QString::fromStdString(m_folder->path().string()),
+                                           {profile + QStringLiteral("/config"), profile});
+        return (*project)->turns().size();
+    };
+    QCOMPARE(count(), size_t{1}); // it is looked at once a day
+    QVERIFY(fs::remove(m_profile->path() / "agent/pruned"));
+    QCOMPARE(count(), size_t{0});
+    for (const auto &file : fs::recursive_directory_iterator(m_profile->path()))
+        QVERIFY(file.path().filename() != id);
 }
 
 QTEST_GUILESS_MAIN(TestProject)

@@ -32,8 +32,14 @@ void TestRecords::countsWhatLiesInTheFolder()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(QByteArray(2'000'000, 'x'));
     file.close();
+    QVERIFY(QDir(folder.path()).mkpath(u"agent/a/journal"_s));
+    QFile content(folder.filePath(u"agent/a/journal/content"_s));
+    QVERIFY(content.open(QIODevice::WriteOnly));
+    content.write(QByteArray(3'000'000, 'x'));
+    content.close();
     records.refresh();
-    QTRY_VERIFY(records.sizes().size() > 3);
+    QTRY_VERIFY(records.sizes().size() > 4);
+    QCOMPARE(records.sizes().at(4).toMap().value(u"size"_s).toString(), u"3.0 MB"_s);
     QCOMPARE(records.sizes().at(2).toMap().value(u"size"_s).toString(), u"2.0 MB"_s);
 }
 
