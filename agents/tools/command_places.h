@@ -18,7 +18,7 @@ inline constexpr std::array<std::string_view, 0> kSystemSecrets = {};
 inline constexpr std::array kToolChains = {".cargo"sv,
                                            ".rustup"sv,
                                            ".dotnet"sv,
-                                           ".nuget"sv,
+                                           ".nuget/packages"sv,
                                            "go"sv,
                                            "AppData/Local/Programs/Python"sv,
                                            "AppData/Roaming/npm"sv};
@@ -91,7 +91,7 @@ inline constexpr std::array kToolChains = {".cargo"sv,
                                            ".deno/bin"sv,
                                            ".bun/bin"sv,
                                            ".dotnet"sv,
-                                           ".nuget"sv,
+                                           ".nuget/packages"sv,
                                            ".m2/repository"sv,
                                            "go"sv,
                                            ".local/bin"sv,
@@ -107,7 +107,15 @@ inline constexpr std::array kToolChains = {".cargo"sv,
                                            "miniforge3"sv,
                                            ".emsdk"sv};
 inline constexpr std::array kToolChainSecrets = {".cargo/credentials"sv,
-                                                 ".cargo/credentials.toml"sv};
+                                                 ".cargo/credentials.toml"sv,
+                                                 ".cabal/config"sv,
+                                                 ".stack/upload"sv,
+                                                 ".dotnet/corefx/cryptography"sv,
+                                                 ".local/share/uv/credentials"sv,
+                                                 ".npm-global/etc/npmrc"sv,
+                                                 "miniconda3/.condarc"sv,
+                                                 "anaconda3/.condarc"sv,
+                                                 "miniforge3/.condarc"sv};
 inline constexpr std::array kPlain = {"PATH"sv,
                                       "HOME"sv,
                                       "USER"sv,
@@ -136,6 +144,16 @@ inline constexpr std::array kPlaces = {"JAVA_HOME"sv,    "GOROOT"sv,      "GOPAT
                                        "CARGO_HOME"sv,   "RUSTUP_HOME"sv, "NVM_DIR"sv,
                                        "PYENV_ROOT"sv,   "VIRTUAL_ENV"sv, "CONDA_PREFIX"sv,
                                        "ANDROID_HOME"sv, "DOTNET_ROOT"sv, "EMSDK"sv};
+// What a place that is named so may hold of keys and passwords.
+struct PlaceSecret {
+    std::string_view variable;
+    std::string_view name;
+};
+inline constexpr std::array kPlaceSecrets = {PlaceSecret{"CARGO_HOME"sv, "credentials"sv},
+                                             PlaceSecret{"CARGO_HOME"sv, "credentials.toml"sv},
+                                             PlaceSecret{"CONDA_PREFIX"sv, ".condarc"sv},
+                                             PlaceSecret{"VIRTUAL_ENV"sv, "pip.conf"sv},
+                                             PlaceSecret{"VIRTUAL_ENV"sv, "pip.ini"sv}};
 inline constexpr std::array kFixed = {"TERM=dumb"sv,
                                       "CI=1"sv,
                                       "NO_COLOR=1"sv,

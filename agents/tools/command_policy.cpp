@@ -76,6 +76,21 @@ namespace {
         }
     }
 
+    // Also where the place is not the usual one below the home folder.
+    void addPlaceSecrets(std::vector<std::string> &hidden)
+    {
+        for (const PlaceSecret &secret : kPlaceSecrets) {
+            std::string place = ours(secret.variable);
+            if (comparable(place).empty())
+                continue;
+            while (place.ends_with('/'))
+                place.pop_back();
+            const std::string path = place + "/" + std::string(secret.name);
+            if (std::ranges::find(hidden, path) == hidden.end())
+                hidden.push_back(path);
+        }
+    }
+
     base::Error cannotGuard(const std::string &why)
     {
         return {base::ErrorCode::Unsupported, "Commands cannot be confined in this folder: " + why};
@@ -130,6 +145,7 @@ base::Result<sandbox::SandboxSpec> commandSpec(const workspace::Workspace &works
             spec.hidden.push_back(home + "/" + std::string(name));
     }
     addNamedPlaces(home, spec.readOnly);
+    addPlaceSecrets(spec.hidden);
     spec.writable = {root};
     if (const auto guarded = guardNames(workspace, cancel, spec); !guarded)
         return guarded.error();

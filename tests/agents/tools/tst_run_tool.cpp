@@ -20,6 +20,7 @@ private Q_SLOTS:
     void cannotReachWhatIsClosed();
     void cannotLeaveProtectedNames();
     void cannotSeeTheHomeFolder();
+    void cannotSeeSecretsOfToolChains();
     void saysWhatItChangedAndTakesItBack();
     void asksWhereNothingConfines();
     void stopsAtItsSeconds();
@@ -113,6 +114,33 @@ void TestRunTool::cannotSeeTheHomeFolder()
     qputenv("HOME", before);
     QVERIFY2(!contains(result.text, "SECRET"), result.text.c_str());
     QVERIFY(contains(result.text, "a tool"));
+}
+
+void TestRunTool::cannotSeeSecretsOfToolChains()
+{
+    if (!confined())
+        QSKIP(m_tools->sandbox.state().reason.c_str());
+    const FolderFixture home;
+    const FolderFixture cargo;
+    const QByteArray before = qgetenv("HOME");
+    const QByteArray cargoBefore = qgetenv("CARGO_HOME");
+    qputenv("HOME", QByteArray::fromStdString(home.path().string()));
+    qputenv("CARGO_HOME", QByteArray::fromStdString(cargo.path().string()));
+    std::string command = "cat";
+    for (const char *name : {".nuget/NuGet/NuGet.Config", ".cabal/config",
+                             ".dotnet/corefx/cryptography/x509stores/my/a.pfx",
+                             ".local/share/uv/credentials/credentials.toml"}) {
+        home.put(name, "SECRET");
+        command += " " + (home.path() / name).string();
+    }
+    cargo.put("credentials.toml", "SECRET");
+    cargo.put("bin/tool", "a tool");
+    command += " " + (cargo.path() / "credentials.toml").string();
+    const ToolResult result = run(command + "; cat " + (cargo.path() / "bin/tool").string());
+    qputenv("HOME", before);
+    cargoBefore.isNull() ? qunsetenv("CARGO_HOME") : qputenv("CARGO_HOME", cargoBefore);
+    QVERIFY2(!contains(result.text, "SECRET"), result.text.c_str());
+    QVERIFY2(contains(result.text, "a tool"), result.text.c_str());
 }
 
 void TestRunTool::saysWhatItChangedAndTakesItBack()
