@@ -25,7 +25,8 @@ struct UndoReport {
     bool done = false;
     std::vector<std::string> changedSince; // in the way of the undo: nothing was touched
     std::vector<std::string> restored;
-    std::vector<std::string> notRestorable; // too large for the journal, or no plain file
+    // Too large for the journal, no plain file, or ignored by git and not there any more.
+    std::vector<std::string> notRestorable;
 };
 
 // What every turn of one folder wrote, kept outside the folder. Several processes may share it: a

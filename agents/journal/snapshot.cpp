@@ -27,8 +27,9 @@ base::Result<Snapshot> Snapshot::take(const workspace::Workspace &workspace,
                                       const Snapshot *previous,
                                       const base::CancelToken &cancel)
 {
-    auto all =
-        walk(workspace, {}, {.secrets = true, .metadata = true, .directories = true}, cancel);
+    auto all = walk(workspace, {},
+                    {.ignoredRoots = true, .secrets = true, .metadata = true, .directories = true},
+                    cancel);
     if (!all)
         return all.error();
     Snapshot snapshot;
@@ -39,6 +40,14 @@ base::Result<Snapshot> Snapshot::take(const workspace::Workspace &workspace,
         if (cancel.isCancelled())
             return base::Error{base::ErrorCode::Cancelled,
                                "Looking through the folder was stopped."};
+        // What a command adds to .gitignore is compared all the same.
+        const bool wasCompared = previous && previous->m_entries.contains(found.path);
+        const bool isFolder = found.data.kind == Kind::Directory;
+        if (found.isIgnored && (isFolder || !wasCompared))
+            snapshot.m_ignored.insert(found.path);
+        snapshot.m_complete = snapshot.m_complete && !(found.isIgnored && isFolder && wasCompared);
+        if (found.isIgnored && !wasCompared)
+            continue;
         Entry entry{found.data, {}};
         const bool keeps = found.data.kind == Kind::File && found.data.size <= kMaxKept
             && found.nameClass != workspace::PathClass::Secret;
@@ -68,6 +77,25 @@ base::Result<Snapshot> Snapshot::take(const workspace::Workspace &workspace,
     return snapshot;
 }
 
+bool Snapshot::isNowIgnored(const std::string &path) const
+{
+    for (size_t end = path.find('/'); end != std::string::npos; end = path.find('/', end + 1)) {
+        if (m_ignored.contains(path.substr(0, end)))
+            return true;
+    }
+    return m_ignored.contains(path);
+}
+
+std::vector<std::string> Snapshot::lostTo(const Snapshot &later) const
+{
+    std::vector<std::string> lost;
+    for (const std::string &path : m_ignored) {
+        if (!later.m_entries.contains(path) && !later.isNowIgnored(path))
+            lost.push_back(path);
+    }
+    return lost;
+}
+
 bool Snapshot::differs(const Entry &a, const Entry &b)
 {
     if (a.data.kind != b.data.kind)
@@ -94,7 +122,9 @@ std::vector<FileChange> Snapshot::changesTo(const Snapshot &later) const
             || (before != m_entries.end() && before->first < after->first);
         const bool isNew = before == m_entries.end()
             || (after != later.m_entries.end() && after->first < before->first);
-        if (gone) {
+        if (gone && later.isNowIgnored(before->first)) {
+            ++before; // not seen, which is no change
+        } else if (gone) {
             changes.push_back({before->first,
                                stateOf(before->second),
                                {},
@@ -124,7 +154,11 @@ nlohmann::json Snapshot::toJson() const
         entries.push_back({pathToJson(path), static_cast<int>(entry.data.kind), entry.data.size,
                            entry.data.mode, entry.data.modifiedNs, entry.data.changedNs,
                            entry.data.inode, entry.hash});
-    return {{"complete", m_complete}, {"entries", std::move(entries)}};
+    nlohmann::json ignored = nlohmann::json::array();
+    for (const std::string &path : m_ignored)
+        ignored.push_back(pathToJson(path));
+    return {
+        {"complete", m_complete}, {"entries", std::move(entries)}, {"ignored", std::move(ignored)}};
 }
 
 Snapshot Snapshot::fromJson(const nlohmann::json &json)
@@ -144,6 +178,8 @@ Snapshot Snapshot::fromJson(const nlohmann::json &json)
             entry.hash = item.at(7).get<std::string>();
             snapshot.m_entries.insert_or_assign(pathFrom(item.at(0)), std::move(entry));
         }
+        for (const nlohmann::json &path : json.value("ignored", nlohmann::json::array()))
+            snapshot.m_ignored.insert(pathFrom(path));
     } catch (const nlohmann::json::exception &) {
         snapshot.m_complete = false;
     }

@@ -7,6 +7,7 @@
 #include "engine/base/cancel.h"
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,9 @@ public:
 
     // What became different from this one to `later`, by path.
     std::vector<FileChange> changesTo(const Snapshot &later) const;
+    // What git ignores and is not there any more: a folder by its name alone. No undo brings it
+    // back.
+    std::vector<std::string> lostTo(const Snapshot &later) const;
     bool isComplete() const { return m_complete; }
 
 private:
@@ -39,7 +43,10 @@ private:
     static bool differs(const Entry &a, const Entry &b);
     static FileState stateOf(const Entry &entry);
 
+    bool isNowIgnored(const std::string &path) const;
+
     std::map<std::string, Entry> m_entries;
+    std::set<std::string> m_ignored; // the outermost names that git ignores
     bool m_complete = true;
 };
 

@@ -149,6 +149,7 @@ base::Result<RunChanges> Turn::recordChanges(const Snapshot &later)
                        .protectedNames = {},
                        .takenAway = std::exchange(m_takenAway, {}),
                        .setAside = std::exchange(m_setAside, {}),
+                       .lost = m_snapshot->lostTo(later),
                        .complete = m_snapshot->isComplete() && later.isComplete()};
     nlohmann::json recorded = nlohmann::json::array();
     for (const FileChange &change : changes.files) {
@@ -156,7 +157,11 @@ base::Result<RunChanges> Turn::recordChanges(const Snapshot &later)
         if (isProtected(m_workspace, change.path))
             changes.protectedNames.push_back(change.path);
     }
-    const auto written = m_records.append({{"type", "ran"}, {"changes", std::move(recorded)}});
+    nlohmann::json lost = nlohmann::json::array();
+    for (const std::string &path : changes.lost)
+        lost.push_back(pathToJson(path));
+    const auto written = m_records.append(
+        {{"type", "ran"}, {"changes", std::move(recorded)}, {"lost", std::move(lost)}});
     if (!written)
         return written.error();
     return changes;
@@ -192,8 +197,8 @@ base::Result<void> Turn::settleNames(RunChanges &changes)
     if (!m_isFree)
         takeAwayMade(made, changes);
     for (const std::string &path : made) {
-        const bool isTold = std::ranges::find(changes.protectedNames, path)
-            != changes.protectedNames.end();
+        const bool isTold =
+            std::ranges::find(changes.protectedNames, path) != changes.protectedNames.end();
         const auto name = workspace::RelativePath::fromRecord(path);
         if (!isTold && name && m_workspace.jail().metadata(*name))
             changes.protectedNames.push_back(path);

@@ -26,6 +26,7 @@ struct RunChanges {
     std::vector<std::string> takenAway;
     // The same, but under another name now: links, and what is too large to be kept. "was, now is".
     std::vector<std::string> setAside;
+    std::vector<std::string> lost; // removed, though git ignores it: no undo brings it back
     bool complete = true; // false: the folder is too large to compare
 };
 

@@ -67,6 +67,8 @@ TurnHistory TurnHistory::read(const std::vector<nlohmann::json> &records)
             history.openRun.clear();
             for (const nlohmann::json &change : record.value("changes", nlohmann::json::array()))
                 history.add(changeFrom(change));
+            for (const nlohmann::json &path : record.value("lost", nlohmann::json::array()))
+                history.lost.insert(pathFrom(path));
         } else if (type == "end") {
             history.ended = true;
             history.interrupted = record.contains("interrupted");

@@ -26,6 +26,7 @@ struct TurnHistory {
     };
     std::map<std::string, PathHistory> paths;
     std::vector<std::string> madeFolders; // in the order they were made
+    std::set<std::string> lost; // RunChanges::lost
     int64_t startedMs = 0;
     bool ended = false;
     bool interrupted = false; // its end was written by others

@@ -190,6 +190,11 @@ base::Result<UndoReport> undoTurn(const TurnHistory &history,
         if (const auto added = plan.add(name, path); !added)
             return added.error();
     }
+    for (const std::string &name : history.lost) {
+        const auto path = RelativePath::fromRecord(name);
+        if (path && !workspace.jail().metadata(*path))
+            plan.report.notRestorable.push_back(name);
+    }
     if (!plan.report.changedSince.empty())
         return std::move(plan.report);
     for (const Step &step : plan.steps)

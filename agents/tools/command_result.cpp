@@ -24,6 +24,23 @@ namespace {
         return text + (names.empty() ? "" : "\n");
     }
 
+    // What the model should not count on, and should say.
+    std::string notKeptText(const journal::RunChanges &changes)
+    {
+        std::vector<std::string> large;
+        for (const journal::FileChange &change : changes.files) {
+            if (!change.isDirectory && change.before.exists && change.before.hash.empty())
+                large.push_back(change.path);
+        }
+        std::string text = named("No undo brings this back, tell the user: ", large)
+            + named("Removed, though git ignores it; no undo brings this back, tell the user: ",
+                    changes.lost);
+        if (!changes.complete)
+            text += "Not all of the folder could be compared: more may have changed, which no undo "
+                    "brings back.\n";
+        return text;
+    }
+
     std::string changesText(const journal::RunChanges &changes)
     {
         std::string text;
@@ -37,7 +54,7 @@ namespace {
         if (count > kMaxNamed)
             text += " and " + std::to_string(count - kMaxNamed) + " more";
         text += text.empty() ? "" : "\n";
-        return text + protectedText(changes);
+        return text + protectedText(changes) + notKeptText(changes);
     }
 
     // A hint that saves a small model from trying the same again.

@@ -153,8 +153,12 @@ namespace {
         found.path = prefix + part;
         if (found.nameClass == PathClass::Secret && !m_options.secrets)
             return;
-        if (!m_options.ignored && isIgnored(found.path, isDirectory))
+        found.isIgnored = !m_options.ignored && isIgnored(found.path, isDirectory);
+        if (found.isIgnored) {
+            if (m_options.ignoredRoots)
+                m_result.entries.push_back(std::move(found));
             return;
+        }
         const bool closed = found.nameClass == PathClass::Secret
             || (isDirectory && std::ranges::find(kStores, foldedName(part)) != kStores.end());
         if (isDirectory && !closed)

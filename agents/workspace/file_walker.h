@@ -11,6 +11,7 @@ namespace agents::workspace {
 
 struct WalkOptions {
     bool ignored = false; // also what .gitignore leaves out
+    bool ignoredRoots = false; // what it leaves out is an entry (isIgnored), but not entered
     bool secrets = false; // also secret names, unopened
     bool metadata = false; // fill WalkEntry::data (one call more per entry)
     bool directories = false; // directories are entries too
@@ -21,6 +22,7 @@ struct WalkEntry {
     std::string path; // relative to the folder, joined by `/`
     Metadata data; // kind always; the rest with WalkOptions::metadata
     PathClass nameClass = PathClass::Ordinary;
+    bool isIgnored = false;
 };
 
 struct WalkResult {

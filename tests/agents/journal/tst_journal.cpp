@@ -26,6 +26,8 @@ private Q_SLOTS:
     void keepsModeAndExactBytes();
     void undoesWhatACommandDid();
     void saysWhatItCannotRestore();
+    void saysWhatItLostOfIgnoredFiles();
+    void comparesWhatIsIgnoredMeanwhile();
     void leavesVersionControlAlone();
     void refusesProtectedWrites();
     void aFailedWriteDoesNotStandInTheWay();
@@ -198,6 +200,45 @@ void TestJournal::saysWhatItCannotRestore()
     }
 }
 
+void TestJournal::saysWhatItLostOfIgnoredFiles()
+{
+    m_folder->put("project/ignored/data.db", "1");
+    m_folder->put("project/sub/.gitignore", "*.log\n");
+    m_folder->put("project/sub/a.log", "1");
+    {
+        const auto turn = *m_journal->begin("t1");
+        QVERIFY(turn->beforeRun({"x"}, m_cancel));
+        fs::remove_all(m_folder->path() / "project/ignored");
+        fs::remove(m_folder->path() / "project/sub/a.log");
+        const auto changes = turn->afterRun();
+        QVERIFY(changes->files.empty() && changes->complete);
+        QCOMPARE(changes->lost, (std::vector<std::string>{"ignored", "sub/a.log"}));
+    }
+    m_folder->put("project/sub/a.log", "made again");
+    const auto report = m_journal->undo("t1");
+    QVERIFY(report->done);
+    QCOMPARE(report->notRestorable, std::vector<std::string>{"ignored"});
+}
+
+// A command that ignores what it changes does not hide it from an undo, and is not in its way.
+void TestJournal::comparesWhatIsIgnoredMeanwhile()
+{
+    {
+        const auto turn = *m_journal->begin("t1");
+        QVERIFY(turn->beforeRun({"x"}, m_cancel));
+        m_folder->put("project/.gitignore", "a.txt\nsub/\n");
+        m_folder->put("project/a.txt", "changed\n");
+        const auto changes = turn->afterRun();
+        QCOMPARE(changes->files.size(), 2u);
+        QVERIFY(changes->lost.empty());
+        QVERIFY(!changes->complete); // sub was not looked into
+    }
+    const auto report = m_journal->undo("t1");
+    QVERIFY(report && report->done);
+    QCOMPARE(m_folder->content("project/a.txt"), "one\n");
+    QCOMPARE(m_folder->content("project/sub/b.txt"), "two\n");
+}
+
 void TestJournal::leavesVersionControlAlone()
 {
     {
@@ -327,8 +368,8 @@ void TestJournal::prunesOldTurns()
         QCOMPARE(m_journal->turns().size(), 2u);
     }
     QVERIFY(m_journal->content(contentHash("two\n"))); // an unchanged file's copy
-    prune(storage,
-          {.turns = static_cast<size_t>(turns), .bytes = static_cast<uint64_t>(bytes)}, now);
+    prune(storage, {.turns = static_cast<size_t>(turns), .bytes = static_cast<uint64_t>(bytes)},
+          now);
     QCOMPARE(m_journal->turns().size(), isKept ? 2u : 1u);
     QCOMPARE(m_journal->content(contentHash("one\n")).has_value(), isKept);
     QVERIFY(!m_journal->content(contentHash("two\n")));

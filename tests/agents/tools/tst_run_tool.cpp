@@ -22,6 +22,7 @@ private Q_SLOTS:
     void cannotSeeTheHomeFolder();
     void cannotSeeSecretsOfToolChains();
     void saysWhatItChangedAndTakesItBack();
+    void saysWhatCannotBeUndone();
     void asksWhereNothingConfines();
     void stopsAtItsSeconds();
     void streamsItsOutput();
@@ -154,6 +155,21 @@ void TestRunTool::saysWhatItChangedAndTakesItBack()
     QVERIFY(m_tools->journal().undo("turn")->done);
     QCOMPARE(m_tools->folder.content("src/a.txt"), "inside\n");
     QVERIFY(!m_tools->folder.exists("src/b.txt"));
+}
+
+void TestRunTool::saysWhatCannotBeUndone()
+{
+    m_tools->unsandboxedAllowed = true;
+    m_tools->folder.put(".gitignore", "data/\n");
+    m_tools->folder.put("data/a.db", "1");
+    m_tools->folder.put("large.bin", QByteArray(300 << 10, 'x'));
+    const ToolResult result = run("rm -r data; echo x >> large.bin");
+    QVERIFY2(contains(result.text, "No undo brings this back, tell the user: large.bin\n"),
+             result.text.c_str());
+    QVERIFY2(contains(result.text,
+                      "though git ignores it; no undo brings this back, tell the "
+                      "user: data\n"),
+             result.text.c_str());
 }
 
 void TestRunTool::asksWhereNothingConfines()
