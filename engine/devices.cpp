@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/devices.h"
 
-#include "engine/compute/vulkan/vulkan_backend.h"
+#include "engine/compute/vulkan/device_choice.h"
 
 namespace engine {
 
@@ -13,12 +13,24 @@ ComputeDevices computeDevices()
     ComputeDevices result;
     for (const compute::vulkan::DeviceInfo &device : *found)
         result.devices.push_back(
-            {.name = device.name,
+            {.key = device.key,
+             .name = device.name,
              .driver = device.driver,
              .memory = device.memory,
              .isGraphicsCard = device.kind == compute::vulkan::DeviceKind::Discrete,
+             .isProcessor = device.kind == compute::vulkan::DeviceKind::Processor,
              .problem = device.problem});
     return result;
+}
+
+bool isSameDevice(const std::string &key, const std::string &other)
+{
+    return compute::vulkan::isSameDevice(key, other);
+}
+
+std::string deviceName(const std::string &key)
+{
+    return compute::vulkan::keyName(key);
 }
 
 } // namespace engine

@@ -23,7 +23,7 @@ base::Result<BackendKind> parseBackend(std::string_view name);
 struct OpenOptions {
     BackendKind backend = BackendKind::Auto;
     uint32_t threads = 0; // 0: one per physical core
-    std::string device = {}; // Vulkan: part of a device's name; empty: the best
+    std::string device = {}; // Vulkan: a key, number or name of computeDevices(); empty: the best
     const base::CancelToken *cancel = nullptr;
     std::function<void(uint64_t done, uint64_t total)> progress =
         {}; // bytes; called on the loading thread

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/compute/vulkan/device.h"
 
+#include "engine/compute/vulkan/device_choice.h"
 #include "engine/compute/vulkan/subgroup_sizes.h"
 
 #include <algorithm>
@@ -132,19 +133,23 @@ namespace {
         return found;
     }
 
-    base::Result<Candidate> choose(const Instance &instance, const std::string &name)
+    std::vector<DeviceInfo> infosOf(const std::vector<Candidate> &candidates)
+    {
+        std::vector<DeviceInfo> infos;
+        for (const Candidate &candidate : candidates)
+            infos.push_back(candidate.info);
+        return infos;
+    }
+
+    base::Result<Candidate> choose(const Instance &instance, const std::string &wanted)
     {
         auto found = candidates(instance);
         if (!found)
             return found.error();
-        for (Candidate &candidate : *found) {
-            if (candidate.info.name.find(name) == std::string::npos)
-                continue;
-            if (candidate.info.problem.empty())
-                return std::move(candidate);
-            return unsupported(candidate.info.name + " " + candidate.info.problem + ".");
-        }
-        return unsupported("Vulkan knows no device called “" + name + "”.");
+        const auto place = chooseDevice(infosOf(*found), wanted);
+        if (!place)
+            return place.error();
+        return std::move((*found)[*place]);
     }
 
 } // namespace
@@ -211,26 +216,30 @@ DeviceInfo Instance::describe(VkPhysicalDevice device) const
     VkPhysicalDeviceSubgroupProperties subgroups{};
     subgroups.sType = VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_SUBGROUP_PROPERTIES;
     subgroups.pNext = &driver;
+    VkPhysicalDeviceIDProperties identity{};
+    identity.sType = VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_ID_PROPERTIES;
+    identity.pNext = &subgroups;
     VkPhysicalDeviceProperties2 properties{};
     properties.sType = VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_PROPERTIES_2;
-    properties.pNext = &subgroups;
+    properties.pNext = &identity;
     m_api.GetPhysicalDeviceProperties2(device, &properties);
     VkPhysicalDeviceMemoryProperties2 memory{};
     memory.sType = VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_MEMORY_PROPERTIES_2;
     m_api.GetPhysicalDeviceMemoryProperties2(device, &memory);
-    return {.name = properties.properties.deviceName,
+    return {.key = makeKey(identity.deviceUUID, driver.driverID, properties.properties.deviceName),
+            .name = properties.properties.deviceName,
             .driver = std::string(driver.driverName) + " " + driver.driverInfo,
             .kind = kindOf(properties.properties.deviceType),
             .memory = localMemory(memory.memoryProperties),
             .problem = missing(m_api, device, properties.properties, subgroups)};
 }
 
-base::Result<std::shared_ptr<Device>> Device::open(const std::string &name)
+base::Result<std::shared_ptr<Device>> Device::open(const std::string &wanted)
 {
     const auto instance = Instance::shared();
     if (!instance)
         return instance.error();
-    auto chosen = choose(**instance, name);
+    auto chosen = choose(**instance, wanted);
     if (!chosen)
         return chosen.error();
     std::shared_ptr<Device> device(new Device);
@@ -353,10 +362,7 @@ base::Result<std::vector<DeviceInfo>> listDevices()
     auto found = candidates(**instance);
     if (!found)
         return found.error();
-    std::vector<DeviceInfo> result;
-    for (Candidate &candidate : *found)
-        result.push_back(std::move(candidate.info));
-    return result;
+    return infosOf(*found);
 }
 
 } // namespace engine::compute::vulkan

@@ -48,8 +48,7 @@ struct DeviceTraits {
 class Device final
 {
 public:
-    // The device whose name contains `name`, else the best one.
-    static base::Result<std::shared_ptr<Device>> open(const std::string &name);
+    static base::Result<std::shared_ptr<Device>> open(const std::string &wanted); // chooseDevice()
     ~Device();
     Device(const Device &) = delete;
     Device &operator=(const Device &) = delete;

@@ -17,6 +17,7 @@ std::string version();
 
 // A device that Vulkan offers.
 struct DeviceInfo {
+    std::string key; // what means this device, see chooseDevice()
     std::string name; // "AMD Radeon RX 7800 XT (RADV NAVI32)"
     std::string driver; // "radv Mesa 25.0.7"
     DeviceKind kind = DeviceKind::Other;
@@ -32,7 +33,7 @@ base::Result<std::vector<DeviceInfo>> listDevices();
 enum class Sharing { Auto, Together, Apart };
 
 struct VulkanOptions {
-    std::string device; // part of a name; empty: the best
+    std::string device; // which, see chooseDevice(); empty: the best
     uint32_t threads = 0; // for what stays on the processor; 0: as many as it has
     Sharing sharing = Sharing::Auto;
     std::filesystem::path cacheFolder; // of compiled kernels; empty: none is kept
