@@ -97,8 +97,8 @@ public:
     }
 
     // After the last token, [vocabulary]. Empty at position 0 and while they are not computed:
-    // after a call that was cancelled or failed, and after a generation that stopped for another
-    // reason than a stop token. The next call computes what it needs.
+    // after a call that was cancelled or failed, and after a generation (where a stop token ended
+    // it, some devices leave them). The next call computes what it needs.
     std::span<const float> logits() const;
 
     // Logits after every one of the tokens appended, [tokens, vocabulary] (tests, scoring).

@@ -121,11 +121,25 @@ private:
         const Clock::time_point start = Clock::now();
         if (!m_state.haveLogits)
             ++m_result.passes;
-        if (auto done = m_state.ensureLogits(m_options.cancel); !done)
+        if (auto done = m_state.ensureLogits(m_options.cancel, enough()); !done)
             return done;
         if (alone)
             m_policy.took(1, std::chrono::duration<double>(Clock::now() - start).count());
-        return take(m_state.logits);
+        if (m_state.haveLogits)
+            return take(m_state.logits);
+        const TokenId id = m_sampler.sampleBest(m_state.best);
+        if (m_options.constraint)
+            m_options.constraint->accept(id);
+        return append(id);
+    }
+
+    // How many of the highest logits the next token is drawn from; 0: from all.
+    uint32_t enough()
+    {
+        const uint32_t wanted = m_sampler.enough();
+        if (!m_state.data().backend().findsTopK(wanted))
+            return 0; // before the constraint is asked twice
+        return m_options.constraint && m_options.constraint->allowed() ? 0 : wanted;
     }
 
     // Computes the last token and guesses after it, keeps those that are drawn.
@@ -189,12 +203,16 @@ private:
     // Draws the next token and appends it, or stops.
     Result<void> take(std::span<const float> logits)
     {
-        State &state = m_state;
         const auto chosen =
-            sampling::chooseToken(m_sampler, logits, state.tokens, m_options.constraint);
+            sampling::chooseToken(m_sampler, logits, m_state.tokens, m_options.constraint);
         if (!chosen)
             return chosen.error();
-        const TokenId id = *chosen;
+        return append(*chosen);
+    }
+
+    Result<void> append(TokenId id)
+    {
+        State &state = m_state;
         const text::Tokenizer &tokenizer = state.model->tokenizer();
         if (tokenizer.isStop(id)) {
             m_result.stopToken = id;

@@ -69,7 +69,8 @@ void Session::State::resize(size_t position)
 // Computes the next `count` tokens that the cache does not hold yet.
 Result<void> Session::State::computeBatch(uint32_t count,
                                           model::WantedLogits wanted,
-                                          const base::CancelToken *cancel)
+                                          const base::CancelToken *cancel,
+                                          uint32_t enough)
 {
     if (auto room = kv->beginWrite(count); !room)
         return room;
@@ -80,6 +81,8 @@ Result<void> Session::State::computeBatch(uint32_t count,
                                             .together = next.together,
                                             .kv = kv.get(),
                                             .wanted = wanted,
+                                            .enough = enough,
+                                            .best = &best,
                                             .states = place.drafter ? &states : nullptr,
                                             .cancel = cancel},
                                            logits);
@@ -143,10 +146,11 @@ uint32_t Session::State::nextBatch() const
 // Computes all tokens that are not in the cache, and the logits after the last; on the processor
 // when the device is lost.
 Result<void> Session::State::compute(const base::CancelToken *cancel,
-                                     const SessionProgress &progress)
+                                     const SessionProgress &progress,
+                                     uint32_t enough)
 {
     for (;;) {
-        auto done = computeHere(cancel, progress);
+        auto done = computeHere(cancel, progress, enough);
         if (done)
             return done;
         if (auto recovered = recover(done.error(), cancel); !recovered)
@@ -155,7 +159,8 @@ Result<void> Session::State::compute(const base::CancelToken *cancel,
 }
 
 Result<void> Session::State::computeHere(const base::CancelToken *cancel,
-                                         const SessionProgress &progress)
+                                         const SessionProgress &progress,
+                                         uint32_t enough)
 {
     haveLogits = false;
     if (auto ready = followModel(); !ready)
@@ -168,9 +173,9 @@ Result<void> Session::State::computeHere(const base::CancelToken *cancel,
         const uint32_t count = nextBatch();
         const bool last = kv->position() + count == size;
         const auto wanted = last ? model::WantedLogits::Last : model::WantedLogits::None;
-        if (auto done = computeBatch(count, wanted, cancel); !done)
+        if (auto done = computeBatch(count, wanted, cancel, enough); !done)
             return done;
-        haveLogits = last;
+        haveLogits = last && best.empty();
         if ((last && size - first > 1) || kv->position() - kv->newestMark() >= kMarkEvery)
             kv->mark();
         if (progress)
@@ -197,13 +202,13 @@ Result<void> Session::State::computeAll(std::vector<float> &all)
     return {};
 }
 
-Result<void> Session::State::ensureLogits(const base::CancelToken *cancel)
+Result<void> Session::State::ensureLogits(const base::CancelToken *cancel, uint32_t enough)
 {
     if (haveLogits)
         return {};
     if (kv->position() == tokens.size())
         shorten(static_cast<uint32_t>(tokens.size() - 1));
-    return compute(cancel, {});
+    return compute(cancel, {}, enough);
 }
 
 // Makes the cache hold at most `position` positions: fewer when the rings no longer hold the window

@@ -33,6 +33,7 @@ struct Session::State {
     std::unique_ptr<model::KvCache> kv;
     std::vector<float> logits;
     bool haveLogits = false; // of the last token
+    std::vector<base::Scored> best; // instead, where ensureLogits() was told that they are enough
     // For the drafter: what the last layer made of the last tokens computed, and how many there
     // were in the cache then. Empty without a drafter.
     std::vector<float> states;
@@ -44,8 +45,10 @@ struct Session::State {
     base::Result<void> check(const Prompt &added, size_t before) const;
     void append(const Prompt &added);
     void resize(size_t position);
-    base::Result<void>
-    computeBatch(uint32_t count, model::WantedLogits wanted, const base::CancelToken *cancel);
+    base::Result<void> computeBatch(uint32_t count,
+                                    model::WantedLogits wanted,
+                                    const base::CancelToken *cancel,
+                                    uint32_t enough = 0);
     base::Result<std::unique_ptr<model::KvCache>> makeKv(uint32_t mostAtOnce) const;
     // Where the model has moved to another device: begins with an empty cache there.
     base::Result<void> followModel();
@@ -54,12 +57,15 @@ struct Session::State {
     base::Result<void> recover(const base::Error &error, const base::CancelToken *cancel);
     base::Result<void> makeRoomForPictures();
     uint32_t nextBatch() const;
-    base::Result<void> compute(const base::CancelToken *cancel, const SessionProgress &progress);
-    base::Result<void> computeHere(const base::CancelToken *cancel,
-                                   const SessionProgress &progress);
+    base::Result<void>
+    compute(const base::CancelToken *cancel, const SessionProgress &progress, uint32_t enough = 0);
+    base::Result<void>
+    computeHere(const base::CancelToken *cancel, const SessionProgress &progress, uint32_t enough);
     base::Result<void> computeAll(std::vector<float> &all);
     base::Result<void> addStates(std::vector<double> &sum, const base::CancelToken *cancel);
-    base::Result<void> ensureLogits(const base::CancelToken *cancel);
+    // `enough`: so many of the highest will do, in `best`; 0: all. All it is where the device does
+    // not find the highest itself.
+    base::Result<void> ensureLogits(const base::CancelToken *cancel, uint32_t enough = 0);
     void shorten(uint32_t position);
 
     // session_snapshot.cpp

@@ -3,6 +3,7 @@
 
 #include "engine/base/result.h"
 #include "engine/compute/kv_layer.h"
+#include "engine/compute/top_k.h"
 #include "engine/gguf/gguf_file.h"
 
 #include <cstdint>
@@ -166,6 +167,15 @@ public:
     // out = softcap(norm(x) * head^T), cap 0: none
     virtual void logits(const Tensor &x, const Buffer &norm, float eps, const Matrix &head, float cap,
                         const Tensor &out) = 0;
+    // The k highest numbers of a row, as compute::topK() orders them; afterwards finish(), as with
+    // read(). Where findsTopK(), on the device: all others stay there.
+    virtual void topK(const Tensor &row, uint32_t k, std::vector<base::Scored> &best)
+    {
+        std::vector<float> numbers(row.width);
+        read(row, numbers);
+        compute::topK(numbers, k, best);
+    }
+    virtual bool findsTopK(uint32_t /*k*/) const { return false; }
     // clang-format on
 
     // Waits for everything queued. DeviceLost and OutOfMemory surface here.

@@ -164,7 +164,7 @@ base::Result<void> GemmaDecoder::forward(const Batch &batch, std::vector<float> 
     }
     if (batch.wanted == WantedLogits::NormedStates)
         return readNormedStates(pass, *batch.states);
-    if (auto done = computeLogits(pass, logits); !done || !batch.states)
+    if (auto done = computeLogits(batch, pass, logits); !done || !batch.states)
         return done;
     batch.states->resize(size_t{pass.rows} * m_config.hidden);
     m_backend.read(pass.view(m_scratch->x), *batch.states);
@@ -346,8 +346,40 @@ base::Result<void> GemmaDecoder::readNormedStates(const Pass &pass, std::vector<
     return {};
 }
 
-base::Result<void> GemmaDecoder::computeLogits(const Pass &pass, std::vector<float> &logits)
+// Queues those of some rows, at most kLogitRows.
+Tensor GemmaDecoder::queueLogits(const Pass &pass, uint32_t first)
 {
+    const uint32_t rows = std::min(kLogitRows, pass.rows - first);
+    const Tensor x{m_scratch->x.get(), pass.firstRow + first, rows, m_config.hidden};
+    const Tensor out{m_scratch->logits.get(), 0, rows, m_config.vocabulary};
+    m_backend.logits(x, *m_weights.outputNorm, m_config.eps, *m_weights.head, m_config.softcap,
+                     out);
+    return out;
+}
+
+// False: all logits must be read.
+base::Result<bool> GemmaDecoder::computeBest(const Batch &batch, const Pass &pass)
+{
+    if (batch.best)
+        batch.best->clear();
+    if (!batch.best || batch.wanted != WantedLogits::Last || pass.rows != 1
+        || !m_backend.findsTopK(batch.enough))
+        return false;
+    m_backend.topK(queueLogits(pass, 0), batch.enough, *batch.best);
+    if (auto done = m_backend.finish(); !done)
+        return done.error();
+    // Of a file that is damaged: what is wrong with them takes all of them to say.
+    if (std::ranges::none_of(*batch.best,
+                             [](const base::Scored &token) { return std::isfinite(token.score); }))
+        batch.best->clear();
+    return !batch.best->empty();
+}
+
+base::Result<void>
+GemmaDecoder::computeLogits(const Batch &batch, const Pass &pass, std::vector<float> &logits)
+{
+    if (auto found = computeBest(batch, pass); !found || *found)
+        return found ? base::Result<void>() : found.error();
     const size_t width = m_config.vocabulary;
     try {
         logits.resize(pass.rows * width);
@@ -357,14 +389,10 @@ base::Result<void> GemmaDecoder::computeLogits(const Pass &pass, std::vector<flo
                                + std::to_string(pass.rows) + " tokens."};
     }
     for (uint32_t first = 0; first < pass.rows; first += kLogitRows) {
-        const uint32_t rows = std::min(kLogitRows, pass.rows - first);
-        const Tensor x{m_scratch->x.get(), pass.firstRow + first, rows, m_config.hidden};
-        const Tensor out{m_scratch->logits.get(), 0, rows, m_config.vocabulary};
-        m_backend.logits(x, *m_weights.outputNorm, m_config.eps, *m_weights.head, m_config.softcap,
-                         out);
+        const Tensor out = queueLogits(pass, first);
         if (auto done = m_backend.finish(); !done)
             return done;
-        m_backend.read(out, {logits.data() + first * width, rows * width});
+        m_backend.read(out, {logits.data() + first * width, out.rows * width});
     }
     return m_backend.finish();
 }

@@ -30,6 +30,10 @@ struct Batch {
     std::span<const compute::PositionRange> together = {};
     KvCache *kv = nullptr; // they come at its position, with room made by beginWrite()
     WantedLogits wanted = WantedLogits::Last;
+    // Of the last token's logits so many of the highest are enough, which go there where the
+    // backend finds them (findsTopK()) and one is a number; else it is empty, and all are read.
+    uint32_t enough = 0;
+    std::vector<base::Scored> *best = nullptr;
     std::vector<float> *states = nullptr; // where the last layer's outputs of the same tokens go
     const base::CancelToken *cancel = nullptr; // looked at between layers
 };
@@ -63,7 +67,10 @@ private:
     void mixExperts(size_t index, const Pass &pass);
     void addPerLayerInput(size_t index, const Pass &pass);
     base::Result<void> readNormedStates(const Pass &pass, std::vector<float> &states);
-    base::Result<void> computeLogits(const Pass &pass, std::vector<float> &logits);
+    compute::Tensor queueLogits(const Pass &pass, uint32_t first);
+    base::Result<bool> computeBest(const Batch &batch, const Pass &pass);
+    base::Result<void>
+    computeLogits(const Batch &batch, const Pass &pass, std::vector<float> &logits);
 
     const GemmaConfig &m_config;
     const GemmaWeights &m_weights;

@@ -49,15 +49,47 @@ TokenId Sampler::sample(std::span<const float> logits,
     m_logits.assign(logits.begin(), logits.end());
     adjust(history);
 
-    const bool greedy = !(m_options.temperature > 0.0F) || m_options.topK == 1;
-    const size_t limit = greedy ? 1 : m_options.topK;
+    const size_t limit = isGreedy() ? 1 : m_options.topK;
     if (limit > 0)
         gatherBest(std::min(limit, m_logits.size()));
     else
         gatherLikely(static_cast<double>(m_options.temperature));
+    return draw();
+}
+
+uint32_t Sampler::enough() const
+{
+    if (!m_options.logitBias.empty() || penalises())
+        return 0;
+    return isGreedy() ? 1 : m_options.topK;
+}
+
+TokenId Sampler::sampleBest(std::span<const base::Scored> best)
+{
+    m_allowed = nullptr;
+    m_candidates.clear();
+    for (const base::Scored &token : best.first(std::min<size_t>(best.size(), enough())))
+        m_candidates.push_back({static_cast<double>(token.score), token.index, 0.0});
+    return draw();
+}
+
+bool Sampler::isGreedy() const
+{
+    return !(m_options.temperature > 0.0F) || m_options.topK == 1;
+}
+
+bool Sampler::penalises() const
+{
+    return m_options.repetitionPenalty != 1.0F || m_options.frequencyPenalty != 0.0F
+        || m_options.presencePenalty != 0.0F;
+}
+
+// One of the candidates.
+TokenId Sampler::draw()
+{
     if (m_candidates.empty())
         return fallback();
-    if (greedy)
+    if (isGreedy())
         return m_candidates.front().id;
 
     const size_t kept = keepLikely(static_cast<double>(m_options.temperature));
@@ -103,9 +135,7 @@ void Sampler::adjust(std::span<const TokenId> history)
         if (id < m_logits.size())
             m_logits[id] += bias;
     }
-    const bool penalise = m_options.repetitionPenalty != 1.0F || m_options.frequencyPenalty != 0.0F
-        || m_options.presencePenalty != 0.0F;
-    if (!penalise)
+    if (!penalises())
         return;
     m_counts.clear();
     for (const TokenId id :

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/base/scored.h"
 #include "engine/sampling/token_set.h"
 
 #include <cstdint>
@@ -42,6 +43,13 @@ public:
                    std::span<const TokenId> history,
                    const TokenSet *allowed = nullptr);
 
+    // How many of the highest logits sample() would choose from, whatever the others are, where all
+    // tokens are allowed; 0: it looks at all.
+    uint32_t enough() const;
+    // The token that sample() would choose, from the enough() highest logits (fewer: the others are
+    // NaN or forbidden), best first. Not for an enough() of 0.
+    TokenId sampleBest(std::span<const base::Scored> best);
+
 private:
     struct Candidate {
         double logit;
@@ -49,11 +57,14 @@ private:
         double probability;
     };
 
+    bool isGreedy() const;
+    bool penalises() const;
     void adjust(std::span<const TokenId> history);
     template<typename Visit>
     void forEachAllowed(Visit visit) const;
     void gatherBest(size_t count);
     void gatherLikely(double temperature);
+    TokenId draw();
     TokenId fallback() const;
     size_t keepLikely(double temperature);
     double uniform(); // [0, 1)

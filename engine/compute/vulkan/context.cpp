@@ -12,7 +12,14 @@ namespace {
 
     constexpr uint64_t kGroupsInLine = 32768;
 
+    Sharing usualSharing = Sharing::Auto;
+
 } // namespace
+
+void setUsualSharing(Sharing sharing)
+{
+    usualSharing = sharing;
+}
 
 Context::Context(std::shared_ptr<Device> device)
     : m_device(device)
@@ -35,8 +42,8 @@ base::Result<std::shared_ptr<Context>> Context::create(const VulkanOptions &opti
         return stream.error();
     context->m_stream = std::move(*stream);
     const bool processor = context->m_device->traits().processor;
-    context->m_together =
-        options.sharing == Sharing::Auto ? !processor : options.sharing == Sharing::Together;
+    const Sharing sharing = options.sharing == Sharing::Auto ? usualSharing : options.sharing;
+    context->m_together = sharing == Sharing::Auto ? !processor : sharing == Sharing::Together;
     if (processor)
         context->m_rowThreads = kRowThreadsOnProcessor;
     return context;

@@ -22,6 +22,7 @@ enum class Kernel {
     JoinAttention,
     Route,
     MixExperts,
+    TopK,
     Count
 };
 
@@ -89,6 +90,10 @@ struct MixExpertsArguments {
     uint64_t results, weights, to;
     uint32_t experts, width, count;
     uint32_t unused = 0;
+};
+struct TopKArguments {
+    uint64_t from, to;
+    uint32_t count, most;
 };
 
 } // namespace engine::compute::vulkan

@@ -45,6 +45,9 @@ namespace {
     constexpr uint32_t kMixExperts[] = {
 #include "mix_experts.spv.inc"
     };
+    constexpr uint32_t kTopK[] = {
+#include "top_k.spv.inc"
+    };
 
 } // namespace
 
@@ -77,6 +80,8 @@ std::span<const uint32_t> shaderCode(Kernel kernel)
         return kRoute;
     case Kernel::MixExperts:
         return kMixExperts;
+    case Kernel::TopK:
+        return kTopK;
     case Kernel::Count:
         break;
     }

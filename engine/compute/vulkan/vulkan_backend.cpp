@@ -4,6 +4,7 @@
 #include "engine/compute/cpu/pack_blocks.h"
 #include "engine/compute/vulkan/attention_ops.h"
 #include "engine/compute/vulkan/expert_ops.h"
+#include "engine/compute/vulkan/top_k.h"
 
 #include <algorithm>
 #include <new>
@@ -39,6 +40,7 @@ namespace {
             , m_pool(threads)
             , m_products(context)
             , m_attention(context)
+            , m_topK(context)
             , m_experts(std::move(context), m_products)
         {
         }
@@ -186,6 +188,19 @@ namespace {
             m_products.capped({x, &norm, eps}, head, cap, out);
         }
 
+        void topK(const Tensor &row, uint32_t k, std::vector<base::Scored> &best) override
+        {
+            if (k > 0 && k <= TopK::kMost)
+                m_topK.find(addressOf(row), row.width, k, best);
+            else
+                Backend::topK(row, k, best);
+        }
+        // A driver on the processor reads all of them faster than it counts them.
+        bool findsTopK(uint32_t k) const override
+        {
+            return m_context->together() && k > 0 && k <= TopK::kMost;
+        }
+
         base::Result<void> finish() override { return stream().finish(); }
 
     private:
@@ -202,6 +217,7 @@ namespace {
         cpu::ThreadPool m_pool;
         Products m_products;
         AttentionOps m_attention;
+        TopK m_topK;
         ExpertOps m_experts;
     };
 

@@ -31,6 +31,8 @@ base::Result<std::vector<DeviceInfo>> listDevices();
 // How products of few rows share the work: threads of a workgroup on one output, or an output per
 // thread. By the device, unless a test asks for one.
 enum class Sharing { Auto, Together, Apart };
+// For tests: what Auto means from now on; Auto: what suits the device.
+void setUsualSharing(Sharing sharing);
 
 struct VulkanOptions {
     std::string device; // which, see chooseDevice(); empty: the best

@@ -18,6 +18,8 @@ std::string version()
     return {};
 }
 
+void setUsualSharing(Sharing) { }
+
 base::Result<std::vector<DeviceInfo>> listDevices()
 {
     return notBuilt();

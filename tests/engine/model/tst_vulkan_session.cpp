@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/devices.h"
 #include "tests/engine/model/vulkan_models.h"
 
 #include <QDateTime>
@@ -36,6 +37,9 @@ private Q_SLOTS:
     void loadsAndUnloadsManyTimes();
     void keepsWhatWasCompiled();
     void saysWhichDeviceIsMissing();
+    void opensTheDeviceThatIsNamed();
+    void readsOnlyTheBestWhereTheyAreEnough_data() { addModelRows(); }
+    void readsOnlyTheBestWhereTheyAreEnough();
 
 private:
     QTemporaryDir m_cache;
@@ -139,6 +143,61 @@ void TestVulkanSession::saysWhichDeviceIsMissing()
     QVERIFY(!model);
     QCOMPARE(model.error().code, base::ErrorCode::Unsupported);
     QVERIFY(model.error().message.find("no such device") != std::string::npos);
+}
+
+void TestVulkanSession::opensTheDeviceThatIsNamed()
+{
+    const ComputeDevices found = computeDevices();
+    QVERIFY(!found.devices.empty());
+    QVERIFY(isSameDevice(found.devices.front().key, found.devices.front().key));
+    for (size_t i = 0; i < found.devices.size(); ++i) {
+        const ComputeDevice &device = found.devices[i];
+        if (!device.problem.empty())
+            continue;
+        for (const std::string &wanted : {device.key, std::to_string(i + 1)}) {
+            const auto model = opened(
+                goldenPath("tiny-e2b"),
+                {.backend = BackendKind::Vulkan, .threads = 2, .device = wanted, .insist = true});
+            QVERIFY(model->backendName().find(device.name) != std::string::npos);
+        }
+    }
+    // As if it had been taken out since.
+    std::string gone = found.devices.front().key;
+    gone.replace(0, 32, 32, 'f');
+    const auto model = opened(goldenPath("tiny-e2b"),
+                              {.backend = BackendKind::Vulkan, .threads = 2, .device = gone});
+    QVERIFY(model->backendName().starts_with("cpu"));
+    QVERIFY(model->note().find("“" + deviceName(gone) + "” is not there") != std::string::npos);
+}
+
+// The tokens are those that are drawn when all logits are read, as a bias makes the session do.
+void TestVulkanSession::readsOnlyTheBestWhereTheyAreEnough()
+{
+    QFETCH(std::string, name);
+    compute::vulkan::setUsualSharing(compute::vulkan::Sharing::Together);
+    const auto model = opened(goldenPath(name), BackendKind::Vulkan);
+    compute::vulkan::setUsualSharing(compute::vulkan::Sharing::Auto);
+    for (const float temperature : {0.0F, 1.0F, 3.0F}) {
+        GenerateOptions options;
+        options.sampling.temperature = temperature;
+        options.sampling.topK = 40;
+        options.sampling.seed = 5;
+        options.maxTokens = 30;
+        options.guess = false;
+        const auto few = sessionOn(model, kTight);
+        const auto all = sessionOn(model, kTight);
+        QVERIFY(few->prefill(someTokens(9)));
+        QVERIFY(all->prefill(someTokens(9)));
+        QVERIFY(few->generate(options, [](TokenId) { return true; }));
+        options.sampling.logitBias = {{0, 0.0F}};
+        QVERIFY(all->generate(options, [](TokenId) { return true; }));
+        QCOMPARE(few->tokens(), all->tokens());
+        // What was not read can still be had.
+        QVERIFY(few->logits().empty());
+        QVERIFY(few->rewind(few->position() - 1));
+        QVERIFY(all->rewind(all->position() - 1));
+        QVERIFY(difference(*few, *all) < 1e-3);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestVulkanSession)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/compute/top_k.h"
 #include "engine/sampling/sampler.h"
 
 #include <cmath>
@@ -65,6 +66,9 @@ private Q_SLOTS:
     void survivesNanAndInfinity();
     void sameSeedSameTokens();
     void sequenceIsFixed();
+    void theBestAreEnough_data();
+    void theBestAreEnough();
+    void changedLogitsTakeThemAll();
 };
 
 void TestSampler::temperatureZeroTakesTheBest()
@@ -210,6 +214,68 @@ void TestSampler::sequenceIsFixed()
     for (int i = 0; i < 12; ++i)
         ids.push_back(sampler.sample(logits, {}));
     QCOMPARE(ids, (std::vector<TokenId>{3, 1, 7, 2, 7, 7, 2, 1, 6, 4, 3, 5}));
+}
+
+void TestSampler::theBestAreEnough_data()
+{
+    QTest::addColumn<float>("temperature");
+    QTest::addColumn<uint32_t>("topK");
+    QTest::addColumn<float>("topP");
+    QTest::addColumn<float>("minP");
+    QTest::newRow("Gemma's") << 1.0F << 64U << 0.95F << 0.0F;
+    QTest::newRow("greedy") << 0.0F << 64U << 0.95F << 0.0F;
+    QTest::newRow("the best one") << 1.0F << 1U << 0.5F << 0.0F;
+    QTest::newRow("hot") << 5.0F << 64U << 1.0F << 0.0F;
+    QTest::newRow("cold") << 0.1F << 40U << 0.9F << 0.05F;
+    QTest::newRow("more than there are") << 1.0F << 5000U << 0.99F << 0.0F;
+}
+
+// The same tokens with the same random numbers, with ties, infinities and NaN among the logits.
+void TestSampler::theBestAreEnough()
+{
+    SamplingOptions options;
+    options.seed = 7;
+    QFETCH(const float, temperature);
+    QFETCH(const uint32_t, topK);
+    QFETCH(const float, topP);
+    QFETCH(const float, minP);
+    options.temperature = temperature;
+    options.topK = topK;
+    options.topP = topP;
+    options.minP = minP;
+    Sampler all(options);
+    Sampler few(options);
+    QVERIFY(few.enough() > 0);
+    std::mt19937 random(3);
+    std::vector<float> logits(2000);
+    std::vector<base::Scored> best;
+    for (int round = 0; round < 200; ++round) {
+        for (float &logit : logits) {
+            const uint32_t number = random();
+            logit = number % 97 == 0 ? -kInfinity
+                : number % 89 == 0   ? std::numeric_limits<float>::quiet_NaN()
+                                     : static_cast<float>(number % 256) / 8 - 20;
+        }
+        if (round % 20 == 0)
+            logits[random() % logits.size()] = kInfinity;
+        engine::compute::topK(logits, few.enough(), best);
+        QCOMPARE(few.sampleBest(best), all.sample(logits, {}));
+    }
+}
+
+void TestSampler::changedLogitsTakeThemAll()
+{
+    QCOMPARE(Sampler(SamplingOptions{}).enough(), 64U);
+    QCOMPARE(Sampler(plain()).enough(), 0U);
+    SamplingOptions options;
+    options.logitBias = {{3, 0.0F}};
+    QCOMPARE(Sampler(options).enough(), 0U);
+    options = {};
+    options.repetitionPenalty = 1.1F;
+    QCOMPARE(Sampler(options).enough(), 0U);
+    options = {};
+    options.presencePenalty = 0.1F;
+    QCOMPARE(Sampler(options).enough(), 0U);
 }
 
 QTEST_GUILESS_MAIN(TestSampler)
