@@ -36,6 +36,8 @@ std::vector<BackendKind> backendsToTry(const OpenOptions &options)
 {
     if (options.backend == BackendKind::Auto)
         return {BackendKind::Cpu, BackendKind::Reference};
+    if (options.backend == BackendKind::Vulkan && options.gpuLayers == 0U)
+        return {BackendKind::Cpu};
     if (options.backend == BackendKind::Vulkan && !options.insist)
         return {BackendKind::Vulkan, BackendKind::Cpu};
     return {options.backend};

@@ -17,6 +17,7 @@ ComputeDevices computeDevices()
              .name = device.name,
              .driver = device.driver,
              .memory = device.memory,
+             .freeMemory = device.freeMemory,
              .isGraphicsCard = device.kind == compute::vulkan::DeviceKind::Discrete,
              .isProcessor = device.kind == compute::vulkan::DeviceKind::Processor,
              .problem = device.problem});

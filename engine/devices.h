@@ -13,6 +13,7 @@ struct ComputeDevice {
     std::string name; // "AMD Radeon RX 7800 XT (RADV NAVI32)"
     std::string driver;
     uint64_t memory = 0; // bytes that weights can take
+    uint64_t freeMemory = 0; // of these, that nobody uses now
     bool isGraphicsCard = false; // with memory of its own; Auto takes no other
     bool isProcessor = false; // a driver that computes on the processor, for tests
     std::string problem; // why it cannot be used, the end of a sentence; empty: it can

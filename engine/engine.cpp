@@ -61,13 +61,6 @@ namespace {
         return tokenizer;
     }
 
-    // A model that does not fit makes the system swap until nothing responds; better to refuse it.
-    bool fitsMemory(const ModelInfo &info)
-    {
-        const uint64_t physical = physicalMemory();
-        return physical == 0 || info.memoryNeed(0) < physical;
-    }
-
 } // namespace
 
 Result<BackendKind> parseBackend(std::string_view name)
@@ -114,8 +107,6 @@ Result<std::shared_ptr<Model>> Model::open(const std::filesystem::path &path,
             return opened.error();
         const ModelInfo info = describeModel(opened->file, opened->config, opened->tensors);
         needed = info.memoryNeed(0);
-        if (options.backend != BackendKind::Reference && !fitsMemory(info))
-            return outOfMemory(path, needed);
         auto tokenizer = loadTokenizer(*opened);
         if (!tokenizer)
             return tokenizer.error();
@@ -124,8 +115,8 @@ Result<std::shared_ptr<Model>> Model::open(const std::filesystem::path &path,
         data->config = std::move(opened->config);
         auto placed = placeModel(data->file, data->config, options);
         if (!placed) {
-            const bool onProcessor = options.backend != BackendKind::Vulkan;
-            return placed.error().code == ErrorCode::OutOfMemory && onProcessor
+            return placed.error().code == ErrorCode::OutOfMemory
+                    && options.backend != BackendKind::Vulkan
                 ? outOfMemory(path, needed)
                 : placed.error();
         }

@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace engine {
@@ -24,6 +25,11 @@ struct OpenOptions {
     BackendKind backend = BackendKind::Auto;
     uint32_t threads = 0; // 0: one per physical core
     std::string device = {}; // Vulkan: a key, number or name of computeDevices(); empty: the best
+    // Vulkan: so many of the last layers on the graphics device, the rest on the processor. Unset:
+    // as many as fit into its memory; see split_plan.h.
+    std::optional<uint32_t> gpuLayers = {};
+    uint64_t gpuMemory = 0; // Vulkan: bytes that may be used of it; 0: what is free
+    uint32_t context = 0; // Vulkan: tokens of conversation to keep room for; 0: a usual length
     const base::CancelToken *cancel = nullptr;
     std::function<void(uint64_t done, uint64_t total)> progress =
         {}; // bytes; called on the loading thread
@@ -51,7 +57,8 @@ public:
     // The device; not while a session computes, on these three.
     std::string backendName() const;
     uint32_t threads() const; // that compute
-    // Why it is another device than the one asked for, a sentence; empty: it is not.
+    // Why it is another device than the one asked for, or not that device alone, a sentence; empty:
+    // it is not.
     std::string note() const;
     uint64_t fingerprint() const; // tells models apart: see modelFingerprint()
     bool hasDrafter() const;

@@ -18,7 +18,7 @@ struct Placement {
     model::GemmaWeights weights; // goes before the device
     std::unique_ptr<model::GemmaDecoder> decoder;
     std::unique_ptr<model::Drafter> drafter; // null: none
-    // Why it is another device than the one asked for, a sentence; empty: it is not.
+    // Why it is not the device asked for, or not that alone, a sentence; empty: it is.
     std::string note = {};
 };
 

@@ -18,6 +18,9 @@ struct KvShape {
     uint32_t window = 0; // sliding layers: a token sees itself and the window-1 before it; 0: all
     uint32_t capacity = 0; // sliding: slots of the ring, window + slack; global: most positions
     KvPrecision precision = KvPrecision::Half;
+    uint32_t layer = kNoLayer; // of the model: several devices may share its layers
+
+    static constexpr uint32_t kNoLayer = UINT32_MAX;
 };
 
 // Positions [first, end).

@@ -100,6 +100,12 @@ struct MoeWeights {
     float eps = 1e-6F;
 };
 
+// What a device can keep weights in.
+struct DeviceMemory {
+    uint64_t free = 0; // bytes, when it was opened; 0: not known
+    bool isOwn = false; // apart from the computer's
+};
+
 // One device. Loading is done before use; after that one call at a time (the inference thread).
 // Operations on activations cannot fail by themselves: they are queued, and finish() reports what
 // went wrong on the device. All widths and shapes were checked when the model was loaded.
@@ -110,6 +116,7 @@ public:
     virtual std::string name() const = 0; // "reference", "cpu (avx512-vnni, oneDNN 3.7, 2 threads)"
     virtual uint32_t threads() const { return 1; } // that compute on the processor
     virtual bool readsInPlace() const { return false; } // matrices are no copies
+    virtual DeviceMemory memory() const { return {}; }
 
     // --- memory -------------------------------------------------------------------------------
     virtual base::Result<std::unique_ptr<Buffer>> allocate(uint32_t rows, uint32_t width) = 0;
@@ -124,6 +131,16 @@ public:
     virtual base::Result<std::unique_ptr<KvLayer>> makeKv(const KvShape &shape) = 0;
     virtual void read(const Tensor &from, std::span<float> to) = 0; // after finish()
     virtual void write(std::span<const float> from, const Tensor &to) = 0;
+    // read() in two halves, one at a time: the second waits only for what was queued before the
+    // first, and the device goes on with the rest meanwhile. The rows must not change in between.
+    virtual void beginRead(const Tensor & /*from*/) {}
+    virtual base::Result<void> endRead(const Tensor &from, std::span<float> to)
+    {
+        auto done = finish();
+        if (done)
+            read(from, to);
+        return done;
+    }
     // The tensor's numbers themselves where the program can reach them, valid after finish(); else
     // empty.
     virtual std::span<float> inPlace(const Tensor & /*tensor*/) { return {}; }

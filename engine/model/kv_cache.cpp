@@ -62,7 +62,8 @@ compute::KvShape kvShape(const GemmaConfig &config, size_t layer, const KvSizes 
             .headDim = shape.headDim,
             .window = shape.sliding ? config.window : 0,
             .capacity = shape.sliding ? slidingSlots(config, sizes) : sizes.context,
-            .precision = shape.sliding ? compute::KvPrecision::Half : sizes.precision};
+            .precision = shape.sliding ? compute::KvPrecision::Half : sizes.precision,
+            .layer = static_cast<uint32_t>(layer)};
 }
 
 uint64_t slidingKvBytes(const GemmaConfig &config, const KvSizes &sizes)

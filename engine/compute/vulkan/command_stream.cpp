@@ -11,7 +11,8 @@ namespace {
 
     constexpr uint64_t kStagingBytes = 1ULL << 20; // at first
     constexpr uint64_t kLargestStaging = 64ULL << 20;
-    constexpr size_t kPrograms = 12; // remembered
+    // Remembered: where layers' experts are on the processor, a token takes some for each layer.
+    constexpr size_t kPrograms = 128;
     // Multiplications after which work is sent off, so that the device does not wait for the rest
     // to be queued, no watchdog thinks that it hangs, and a wish to stop is soon obeyed.
     constexpr uint64_t kCostAtOnce = 200'000'000'000;
@@ -141,17 +142,51 @@ void CommandStream::download(const Slice &from, std::span<std::byte> to)
             std::memcpy(to.data(), from.mapped, to.size());
         return;
     }
-    if (!m_readback || m_readback.slice.size < to.size()) {
-        auto memory = m_memory.allocate(to.size(), Place::Readback);
-        if (!memory)
-            return fail(memory.error());
-        settle();
-        m_readback = std::move(*memory);
-    }
+    if (!reserveReadback(to.size()))
+        return;
     copy(from.part(0, to.size()), m_readback.slice);
     settle();
     if (!failed())
         std::memcpy(to.data(), m_readback.slice.mapped, to.size());
+}
+
+bool CommandStream::reserveReadback(uint64_t bytes)
+{
+    if (m_readback && m_readback.slice.size >= bytes)
+        return true;
+    auto memory = m_memory.allocate(bytes, Place::Readback);
+    if (!memory) {
+        fail(memory.error());
+        return false;
+    }
+    settle();
+    m_readback = std::move(*memory);
+    return true;
+}
+
+void CommandStream::beginDownload(const Slice &from)
+{
+    m_awaited = from;
+    if (!from.mapped || !from.cached) {
+        if (!reserveReadback(from.size))
+            return;
+        m_awaited = m_readback.slice.part(0, from.size);
+        copy(from, m_awaited);
+    }
+    send();
+    m_awaitedSent = m_sent;
+}
+
+void CommandStream::endDownload(std::span<std::byte> to)
+{
+    try {
+        submit();
+        waitFor(m_awaitedSent);
+    } catch (const std::bad_alloc &) {
+        exhaust();
+    }
+    if (!failed())
+        std::memcpy(to.data(), m_awaited.mapped, to.size());
 }
 
 void CommandStream::fail(base::Error error)
@@ -303,6 +338,15 @@ VkResult CommandStream::waitOrAbandon(uint64_t value) noexcept
     }
     m_device->abandon();
     return VK_TIMEOUT;
+}
+
+void CommandStream::send() noexcept
+{
+    try {
+        submit();
+    } catch (const std::bad_alloc &) {
+        exhaust();
+    }
 }
 
 void CommandStream::settle() noexcept

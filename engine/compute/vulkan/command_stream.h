@@ -57,6 +57,10 @@ public:
     std::byte *upload(uint64_t bytes, VkDeviceAddress &address);
     void uploadTo(std::span<const std::byte> bytes, const Slice &to);
     void download(const Slice &from, std::span<std::byte> to); // waits
+    // The same in two halves, with nothing downloaded in between: the second waits only for what
+    // was queued before the first, and sends off what was queued since.
+    void beginDownload(const Slice &from);
+    void endDownload(std::span<std::byte> to);
 
     void fail(base::Error error);
     bool failed() const { return m_failure || m_exhausted || m_lost; }
@@ -75,7 +79,9 @@ private:
 
     CommandStream(std::shared_ptr<Device> device, Memory &memory);
     Slice stagedAt(VkDeviceAddress address, uint64_t bytes) const;
+    bool reserveReadback(uint64_t bytes);
     void submit();
+    void send() noexcept; // submit(), with the failure kept
     Program *program();
     VkResult record(Program &program);
     void recordCommand(VkCommandBuffer buffer, const Command &command) const;
@@ -95,6 +101,8 @@ private:
     Allocation m_staging; // Place::Upload
     uint64_t m_staged = 0;
     Allocation m_readback;
+    Slice m_awaited; // of beginDownload()
+    uint64_t m_awaitedSent = 0; // the semaphore's value once it is there
     std::optional<base::Error> m_failure;
     uint32_t m_failures = 0;
     bool m_exhausted = false; // no memory was left, not even for a message

@@ -2,6 +2,7 @@
 #include "engine/compute/vulkan/device.h"
 
 #include "engine/compute/vulkan/device_choice.h"
+#include "engine/compute/vulkan/extensions.h"
 #include "engine/compute/vulkan/subgroup_sizes.h"
 
 #include <algorithm>
@@ -34,17 +35,6 @@ namespace {
         default:
             return DeviceKind::Other;
         }
-    }
-
-    // The largest heap that is the device's own, which on integrated GPUs is the shared memory.
-    uint64_t localMemory(const VkPhysicalDeviceMemoryProperties &memory)
-    {
-        uint64_t largest = 0;
-        for (uint32_t i = 0; i < memory.memoryHeapCount; ++i) {
-            if (memory.memoryHeaps[i].flags & VK_MEMORY_HEAP_DEVICE_LOCAL_BIT)
-                largest = std::max<uint64_t>(largest, memory.memoryHeaps[i].size);
-        }
-        return largest;
     }
 
     std::optional<uint32_t> computeFamily(const InstanceApi &api, VkPhysicalDevice device)
@@ -223,14 +213,13 @@ DeviceInfo Instance::describe(VkPhysicalDevice device) const
     properties.sType = VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_PROPERTIES_2;
     properties.pNext = &identity;
     m_api.GetPhysicalDeviceProperties2(device, &properties);
-    VkPhysicalDeviceMemoryProperties2 memory{};
-    memory.sType = VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_MEMORY_PROPERTIES_2;
-    m_api.GetPhysicalDeviceMemoryProperties2(device, &memory);
+    const LocalMemory memory = localMemory(m_api, device);
     return {.key = makeKey(identity.deviceUUID, driver.driverID, properties.properties.deviceName),
             .name = properties.properties.deviceName,
             .driver = std::string(driver.driverName) + " " + driver.driverInfo,
             .kind = kindOf(properties.properties.deviceType),
-            .memory = localMemory(memory.memoryProperties),
+            .memory = memory.bytes,
+            .freeMemory = memory.free,
             .problem = missing(m_api, device, properties.properties, subgroups)};
 }
 

@@ -12,6 +12,8 @@ namespace {
 
     constexpr uint64_t kAlignment = 256; // of slices; more than any device asks for
     constexpr uint64_t kPoolBytes = 64ULL << 20;
+    // From so many on a block of its own: a pool's unused end is less than that.
+    constexpr uint64_t kLargeBytes = kPoolBytes / 8;
 
     constexpr VkMemoryPropertyFlags kLocal = VK_MEMORY_PROPERTY_DEVICE_LOCAL_BIT;
     constexpr VkMemoryPropertyFlags kVisible =
@@ -159,7 +161,7 @@ base::Result<Allocation> Memory::allocate(uint64_t bytes, Place place)
 
 base::Result<Allocation> Memory::allocatePooled(uint64_t bytes)
 {
-    if (bytes >= kPoolBytes)
+    if (bytes >= kLargeBytes)
         return allocate(bytes, Place::Device);
     Allocation result;
     if (!m_pool || !m_pool->take(bytes, result.slice)) {

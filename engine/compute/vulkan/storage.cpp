@@ -2,6 +2,7 @@
 #include "engine/compute/vulkan/storage.h"
 
 #include "engine/compute/cpu/memory.h"
+#include "engine/compute/cpu/pack_blocks.h"
 #include "engine/gguf/dequantize.h"
 
 #include <algorithm>
@@ -81,6 +82,14 @@ VulkanMatrix::load(std::shared_ptr<Context> context, const FileRows &rows, cpu::
     if (auto done = matrix->upload(pool); !done)
         return done.error();
     return matrix;
+}
+
+std::optional<uint64_t> deviceBytes(const gguf::TensorInfo &matrix)
+{
+    if (cpu::hasGrid(matrix.type))
+        return std::nullopt;
+    const FileRows row{.type = matrix.type, .columns = matrix.columns(), .rows = 1};
+    return planesOf(formatOf(matrix.type), row.units() * matrix.rows()).back();
 }
 
 std::unique_ptr<VulkanMatrix> VulkanMatrix::table(std::shared_ptr<Context> context,

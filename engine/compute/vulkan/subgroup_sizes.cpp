@@ -1,30 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/compute/vulkan/subgroup_sizes.h"
 
-#include <algorithm>
-#include <string_view>
-#include <vector>
+#include "engine/compute/vulkan/extensions.h"
 
 namespace engine::compute::vulkan {
-
-namespace {
-
-    bool hasExtension(const InstanceApi &api, VkPhysicalDevice device, std::string_view name)
-    {
-        uint32_t count = 0;
-        if (api.EnumerateDeviceExtensionProperties(device, nullptr, &count, nullptr) != VK_SUCCESS)
-            return false;
-        std::vector<VkExtensionProperties> found(count);
-        const VkResult listed =
-            api.EnumerateDeviceExtensionProperties(device, nullptr, &count, found.data());
-        found.resize(std::min<size_t>(count, found.size()));
-        return (listed == VK_SUCCESS || listed == VK_INCOMPLETE)
-            && std::ranges::any_of(found, [name](const VkExtensionProperties &extension) {
-                   return name == extension.extensionName;
-               });
-    }
-
-} // namespace
 
 VkPhysicalDeviceSubgroupSizeControlFeaturesEXT subgroupSizeFeatures()
 {

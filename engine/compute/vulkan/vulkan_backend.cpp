@@ -52,6 +52,11 @@ namespace {
             return "vulkan (" + info.name + ", " + info.driver + ")";
         }
         uint32_t threads() const override { return m_pool.threads(); }
+        DeviceMemory memory() const override
+        {
+            const DeviceInfo &info = m_context->device().info();
+            return {.free = info.freeMemory, .isOwn = info.kind == DeviceKind::Discrete};
+        }
 
         // --- memory ---------------------------------------------------------------------------
         base::Result<std::unique_ptr<Buffer>> allocate(uint32_t rows, uint32_t width) override
@@ -91,6 +96,15 @@ namespace {
         {
             stream().download(deviceBuffer(from).rowsAt(from.firstRow, from.rows, from.width),
                               std::as_writable_bytes(to));
+        }
+        void beginRead(const Tensor &from) override
+        {
+            stream().beginDownload(deviceBuffer(from).rowsAt(from.firstRow, from.rows, from.width));
+        }
+        base::Result<void> endRead(const Tensor &, std::span<float> to) override
+        {
+            stream().endDownload(std::as_writable_bytes(to));
+            return stream().failed() ? stream().finish() : base::Result<void>();
         }
         void write(std::span<const float> from, const Tensor &to) override
         {

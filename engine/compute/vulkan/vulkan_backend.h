@@ -4,6 +4,7 @@
 #include "engine/compute/backend.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,7 @@ struct DeviceInfo {
     std::string driver; // "radv Mesa 25.0.7"
     DeviceKind kind = DeviceKind::Other;
     uint64_t memory = 0; // bytes of its own; of the shared memory where it has none
+    uint64_t freeMemory = 0; // of these, that nobody uses now
     std::string problem; // why Hearth cannot compute on it, a sentence; empty: it can
 };
 
@@ -33,6 +35,9 @@ base::Result<std::vector<DeviceInfo>> listDevices();
 enum class Sharing { Auto, Together, Apart };
 // For tests: what Auto means from now on; Auto: what suits the device.
 void setUsualSharing(Sharing sharing);
+
+// Bytes that a weight matrix takes on a device; nothing: they cannot compute with its type.
+std::optional<uint64_t> deviceBytes(const gguf::TensorInfo &matrix);
 
 struct VulkanOptions {
     std::string device; // which, see chooseDevice(); empty: the best

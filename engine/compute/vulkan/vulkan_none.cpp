@@ -25,6 +25,11 @@ base::Result<std::vector<DeviceInfo>> listDevices()
     return notBuilt();
 }
 
+std::optional<uint64_t> deviceBytes(const gguf::TensorInfo &)
+{
+    return std::nullopt;
+}
+
 base::Result<std::unique_ptr<Backend>> makeBackend(const VulkanOptions &)
 {
     return notBuilt();

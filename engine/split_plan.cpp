@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/split_plan.h"
+
+#include "engine/model/gemma_decoder.h"
+#include "engine/model/kv_cache.h"
+#include "engine/session.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace engine {
+
+namespace {
+
+    using gguf::TensorInfo;
+    using model::LayerTensors;
+
+    constexpr uint64_t kKvNumber = 2; // bytes of a number of the keys and values on a device
+
+    // Fills the devices one after the other. A local variable of planSplit().
+    class Planner final
+    {
+    public:
+        Planner(const model::GemmaConfig &config,
+                const model::GemmaTensors &tensors,
+                const SplitRequest &request)
+            : m_config(config)
+            , m_tensors(tensors)
+            , m_request(request)
+            , m_left(request.memory)
+        {
+            const SessionOptions session;
+            m_sizes = {.context = request.context,
+                       .batch = session.batchSize,
+                       .rewind = session.rewindTokens};
+            m_plan.processor = static_cast<uint32_t>(request.memory.size());
+            m_plan.layers = static_cast<uint32_t>(config.layers.size());
+            m_plan.hasExperts = config.experts > 0;
+            const compute::split::LayerPlaces onProcessor{m_plan.processor, m_plan.processor,
+                                                          m_plan.processor};
+            m_plan.places = {.layers = {config.layers.size(), onProcessor},
+                             .inputs = m_plan.processor,
+                             .outputs = m_plan.processor,
+                             .others = m_plan.processor};
+        }
+
+        SplitPlan plan()
+        {
+            sumUp();
+            if (m_left.empty() || m_request.layers == 0U)
+                return std::move(m_plan);
+            const uint64_t scratch = model::scratchBytes(m_config, m_sizes.batch);
+            for (uint64_t &left : m_left)
+                left -= std::min(left, scratch);
+            // What the last layers read, and the drafter, are there as soon as one of them is.
+            m_left.front() -= std::min(m_left.front(), m_request.besides + sharedKvBytes());
+            placeLayers();
+            placeHead();
+            placeExperts();
+            placeKv();
+            m_plan.places.inputs = m_plan.places.layers.front().weights;
+            return std::move(m_plan);
+        }
+
+    private:
+        // Of some matrices; nothing when one of them is of a type that devices do not know.
+        std::optional<uint64_t> matrices(std::initializer_list<const TensorInfo *> all) const
+        {
+            uint64_t sum = 0;
+            for (const TensorInfo *tensor : all) {
+                if (!tensor)
+                    continue;
+                const auto bytes = m_request.bytesOf(*tensor);
+                if (!bytes)
+                    return std::nullopt;
+                sum += *bytes;
+            }
+            return sum;
+        }
+        std::optional<uint64_t> denseBytes(size_t layer) const
+        {
+            const LayerTensors &t = m_tensors.layers[layer];
+            return matrices(
+                {t.q, t.k, t.v, t.attnOutput, t.gate, t.up, t.down, t.pleGate, t.pleProj});
+        }
+        std::optional<uint64_t> expertBytes(size_t layer) const
+        {
+            const LayerTensors &t = m_tensors.layers[layer];
+            return matrices({t.router, t.gateUpExperts, t.gateExperts, t.upExperts, t.downExperts});
+        }
+        uint64_t kvBytes(size_t layer) const
+        {
+            if (!m_config.makesKv(layer))
+                return 0;
+            const auto shape = model::kvShape(m_config, layer, m_sizes);
+            return uint64_t{2} * shape.kvHeads * shape.headDim * kKvNumber * shape.capacity;
+        }
+        // Whether layers that make none read this one's keys and values.
+        bool isShared(size_t layer) const
+        {
+            for (size_t i = m_config.firstSharing; i < m_config.layers.size(); ++i) {
+                if (m_config.layers[i].kvLayer == layer)
+                    return true;
+            }
+            return false;
+        }
+        uint64_t sharedKvBytes() const
+        {
+            uint64_t sum = 0;
+            for (size_t i = 0; i < m_config.firstSharing; ++i)
+                sum += isShared(i) ? kvBytes(i) : 0;
+            return sum;
+        }
+
+        void sumUp()
+        {
+            m_plan.need = model::scratchBytes(m_config, m_sizes.batch) + m_request.besides
+                + matrices({m_tensors.head}).value_or(0)
+                + matrices({m_tensors.pleProjection}).value_or(0);
+            for (size_t i = 0; i < m_config.layers.size(); ++i)
+                m_plan.need += denseBytes(i).value_or(0) + expertBytes(i).value_or(0) + kvBytes(i);
+        }
+
+        bool takeFrom(uint32_t device, uint64_t bytes, bool must)
+        {
+            if (bytes > m_left[device] && !must)
+                return false;
+            m_left[device] -= std::min(bytes, m_left[device]);
+            m_plan.taken += bytes;
+            return true;
+        }
+
+        // From the last one back: those that make no keys and values stay with those that they
+        // read.
+        void placeLayers()
+        {
+            const bool must = m_request.layers.has_value();
+            const uint32_t most = std::min(m_request.layers.value_or(m_plan.layers), m_plan.layers);
+            const auto last = static_cast<uint32_t>(m_left.size() - 1);
+            uint32_t device = 0;
+            for (uint32_t i = m_plan.layers; i-- > m_plan.layers - most;) {
+                auto bytes = denseBytes(i);
+                if (!bytes)
+                    break;
+                if (!isShared(i))
+                    *bytes += kvBytes(i);
+                if (i == 0 && m_tensors.pleProjection)
+                    *bytes += matrices({m_tensors.pleProjection}).value_or(0);
+                while (device < last && *bytes > m_left[device])
+                    ++device;
+                if (!takeFrom(device, *bytes, must))
+                    break;
+                m_plan.places.layers[i] = {device, m_plan.processor, device};
+                ++m_plan.onDevices;
+            }
+        }
+
+        // After the layers: a prompt's tokens go through these, but only the last through the head.
+        void placeHead()
+        {
+            const auto bytes = matrices({m_tensors.head});
+            const bool must = m_request.layers && *m_request.layers >= m_plan.layers;
+            m_plan.headOnDevice = m_plan.onDevices > 0 && bytes && takeFrom(0, *bytes, must);
+            if (m_plan.headOnDevice)
+                m_plan.places.outputs = 0;
+        }
+
+        void placeExperts()
+        {
+            for (size_t i = m_config.layers.size(); i-- > 0;) {
+                auto &place = m_plan.places.layers[i];
+                const auto bytes = m_plan.hasExperts ? expertBytes(i) : 0;
+                if (place.weights == m_plan.processor || !bytes
+                    || !takeFrom(place.weights, *bytes, false))
+                    continue;
+                place.experts = place.weights;
+                m_plan.expertsOnDevices += m_plan.hasExperts ? 1 : 0;
+            }
+        }
+
+        void placeKv()
+        {
+            std::vector<std::map<uint32_t, uint32_t>> readers(m_config.layers.size());
+            for (size_t i = 0; i < m_config.layers.size(); ++i)
+                ++readers[m_config.layers[i].kvLayer][m_plan.places.layers[i].weights];
+            for (size_t i = 0; i < m_config.firstSharing; ++i) {
+                if (readers[i].empty())
+                    continue;
+                const auto most = std::ranges::max_element(
+                    readers[i], {}, [](const auto &place) { return place.second; });
+                m_plan.places.layers[i].kv = most->first;
+            }
+        }
+
+        const model::GemmaConfig &m_config;
+        const model::GemmaTensors &m_tensors;
+        const SplitRequest &m_request;
+        std::vector<uint64_t> m_left; // bytes, of each device
+        model::KvSizes m_sizes;
+        SplitPlan m_plan;
+    };
+
+} // namespace
+
+bool SplitPlan::isWhole() const
+{
+    return headOnDevice && places.inputs == 0
+        && std::ranges::all_of(places.layers, [](const compute::split::LayerPlaces &layer) {
+               return layer == compute::split::LayerPlaces{0, 0, 0};
+           });
+}
+
+SplitPlan planSplit(const model::GemmaConfig &config,
+                    const model::GemmaTensors &tensors,
+                    const SplitRequest &request)
+{
+    return Planner(config, tensors, request).plan();
+}
+
+std::string describeShare(const SplitPlan &plan)
+{
+    std::string text =
+        std::to_string(plan.onDevices) + " of " + std::to_string(plan.layers) + " layers";
+    if (!plan.hasExperts || plan.onDevices == 0)
+        return text;
+    if (plan.expertsOnDevices == 0)
+        return text + " without their experts";
+    if (plan.expertsOnDevices < plan.onDevices)
+        text += " and the experts of " + std::to_string(plan.expertsOnDevices) + " of them";
+    return text;
+}
+
+} // namespace engine

@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/compute/reference/reference_backend.h"
+#include "engine/compute/split/split_backend.h"
+#include "engine/model/drafter.h"
+#include "engine/model/gemma_decoder.h"
+#include "tests/engine/model/golden_models.h"
+
+#include <cstring>
+
+#include <QTest>
+
+using namespace engine;
+using namespace engine::compute;
+using namespace engine::model;
+using namespace tests;
+
+namespace {
+
+split::Devices referenceDevices(size_t count)
+{
+    split::Devices devices;
+    for (size_t i = 0; i < count; ++i)
+        devices.push_back(reference::makeBackend());
+    return devices;
+}
+
+// A golden model on a device of our own, with a conversation.
+struct Computed {
+    Computed(const std::string &name, std::unique_ptr<Backend> device)
+        : file(*gguf::GgufFile::open(goldenPath(name)))
+        , config(*readConfig(file))
+        , backend(std::move(device))
+        , weights(*loadWeights(*locateTensors(file, config), config, *backend, {}))
+        , decoder(config, weights, *backend)
+        , kv(*KvCache::create(config, *backend, {.context = 128, .batch = 16}))
+    {
+    }
+
+    std::vector<float> read(std::span<const TokenId> tokens, WantedLogits wanted)
+    {
+        std::vector<float> logits;
+        const auto count = static_cast<uint32_t>(tokens.size());
+        if (!kv->beginWrite(count)
+            || !decoder.forward(
+                {.tokens = tokens, .kv = kv.get(), .wanted = wanted, .states = &states}, logits))
+            qFatal("the batch cannot be computed");
+        kv->commit(count);
+        return logits;
+    }
+    // In batches of 16, then token by token: what is expected after each, one after the other.
+    std::vector<float> readAll(const std::vector<TokenId> &tokens)
+    {
+        std::vector<float> all;
+        const std::span<const TokenId> rest(tokens);
+        const auto add = [&](const std::vector<float> &logits) {
+            all.insert(all.end(), logits.begin(), logits.end());
+        };
+        add(read(rest.subspan(0, 16), WantedLogits::None));
+        add(read(rest.subspan(16, 16), WantedLogits::Last));
+        add(read(rest.subspan(32, 8), WantedLogits::All));
+        for (size_t i = 40; i < tokens.size(); ++i)
+            add(read(rest.subspan(i, 1), WantedLogits::Last));
+        return all;
+    }
+
+    gguf::GgufFile file;
+    GemmaConfig config;
+    std::unique_ptr<Backend> backend;
+    GemmaWeights weights;
+    GemmaDecoder decoder;
+    std::unique_ptr<KvCache> kv;
+    std::vector<float> states;
+};
+
+uint32_t layersOf(const std::string &name)
+{
+    return goldenModel(name)->info().layers;
+}
+
+// The first layers on the device 1, the others on 0.
+split::Places placesOf(uint32_t layers, uint32_t elsewhere)
+{
+    split::Places places;
+    places.layers.assign(layers, {});
+    for (uint32_t i = 0; i < elsewhere; ++i)
+        places.layers[i] = {.weights = 1, .experts = 1, .kv = 1};
+    places.inputs = elsewhere > 0 ? 1 : 0;
+    places.others = 1;
+    return places;
+}
+
+std::unique_ptr<split::SplitBackend> splitOver(size_t devices, const split::Places &places)
+{
+    return std::make_unique<split::SplitBackend>(referenceDevices(devices), places);
+}
+
+bool sameBytes(const std::vector<float> &a, const std::vector<float> &b)
+{
+    return a.size() == b.size() && std::memcmp(a.data(), b.data(), a.size() * sizeof(float)) == 0;
+}
+
+} // namespace
+
+// A model that is computed on several devices of the same kind expects exactly what one device
+// does.
+class TestSplitBackend : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsPlacesByName();
+    void splitsAfterEveryLayer_data() { addModelRows(); }
+    void splitsAfterEveryLayer();
+    void splitsWithinLayers_data() { addModelRows(); }
+    void splitsWithinLayers();
+    void guessesAcrossDevices_data();
+    void guessesAcrossDevices();
+    void keepsSoftRows();
+    void reportsWhatADeviceCannotDo();
+};
+
+void TestSplitBackend::findsPlacesByName()
+{
+    split::Places places{.layers = {{.weights = 1, .experts = 2}, {.weights = 3, .experts = 4}},
+                         .inputs = 5,
+                         .outputs = 6,
+                         .others = 7};
+    using split::placeOf;
+    using split::Use;
+    QCOMPARE(placeOf(places, "blk.0.attn_q.weight", Use::Matrix), 1U);
+    QCOMPARE(placeOf(places, "blk.1.ffn_gate.weight", Use::Matrix), 3U);
+    QCOMPARE(placeOf(places, "blk.1.ffn_gate_up_exps.weight", Use::Matrix), 4U);
+    QCOMPARE(placeOf(places, "blk.0.ffn_down_exps.scale", Use::Vector), 2U);
+    QCOMPARE(placeOf(places, "blk.0.ffn_gate_inp.weight", Use::Matrix), 2U);
+    QCOMPARE(placeOf(places, "token_embd.weight", Use::Table), 5U);
+    QCOMPARE(placeOf(places, "token_embd.weight", Use::Matrix), 6U);
+    QCOMPARE(placeOf(places, "output_norm.weight", Use::Vector), 6U);
+    QCOMPARE(placeOf(places, "per_layer_model_proj.weight", Use::Matrix), 5U);
+    // Not of the model: what has a layer that it does not have, and what has none.
+    for (const char *name :
+         {"blk.2.attn_q.weight", "blk.-1.attn_q.weight", "blk.x", "blk.1", "blk.",
+          "blk.99999999999999999999.attn_q.weight", "v.blk.0.attn_q.weight", ""})
+        QCOMPARE(placeOf(places, name, Use::Matrix), 7U);
+}
+
+void TestSplitBackend::splitsAfterEveryLayer()
+{
+    QFETCH(std::string, name);
+    const auto tokens = someTokens(44);
+    Computed whole(name, reference::makeBackend());
+    const std::vector<float> expected = whole.readAll(tokens);
+    for (uint32_t elsewhere = 0; elsewhere <= layersOf(name); ++elsewhere) {
+        Computed parted(name, splitOver(2, placesOf(layersOf(name), elsewhere)));
+        QVERIFY2(sameBytes(parted.readAll(tokens), expected),
+                 qPrintable(QString::number(elsewhere)));
+        QCOMPARE(parted.states, whole.states);
+    }
+}
+
+// Experts, keys and values, the head: each on another device than the rest of its layer.
+void TestSplitBackend::splitsWithinLayers()
+{
+    QFETCH(std::string, name);
+    const auto tokens = someTokens(44);
+    const std::vector<float> expected = Computed(name, reference::makeBackend()).readAll(tokens);
+    split::Places experts = placesOf(layersOf(name), 0);
+    split::Places kv = experts;
+    split::Places wild = experts;
+    for (uint32_t i = 0; i < layersOf(name); ++i) {
+        experts.layers[i].experts = 1;
+        kv.layers[i].kv = 1;
+        wild.layers[i] = {.weights = i % 3, .experts = (i + 1) % 3, .kv = (i + 2) % 3};
+    }
+    wild.inputs = 2;
+    wild.outputs = 1;
+    for (const split::Places &places : {experts, kv, wild})
+        QVERIFY(sameBytes(Computed(name, splitOver(3, places)).readAll(tokens), expected));
+}
+
+void TestSplitBackend::guessesAcrossDevices_data()
+{
+    QTest::addColumn<std::string>("name");
+    for (const char *name : {"tiny-e2b", "tiny-moe"})
+        QTest::newRow(name) << std::string(name);
+}
+
+void TestSplitBackend::guessesAcrossDevices()
+{
+    QFETCH(std::string, name);
+    const auto tokens = someTokens(44);
+    const auto guess = [&](Computed &model) {
+        model.readAll(tokens);
+        const auto drafter = Drafter::load(
+            *gguf::GgufFile::open(goldenPath(name).parent_path() / "drafter" / "drafter.gguf"),
+            {model.config, model.weights, *model.backend}, {});
+        if (!drafter)
+            qFatal("%s", drafter.error().message.c_str());
+        const std::span<const float> last = std::span(model.states).last(model.config.hidden);
+        return *(*drafter)->draft({.token = 700, .state = last, .kv = model.kv.get()}, 4);
+    };
+    Computed whole(name, reference::makeBackend());
+    const auto expected = guess(whole);
+    for (const uint32_t device : {0U, 1U}) {
+        auto backend = splitOver(2, placesOf(layersOf(name), layersOf(name) / 2));
+        split::SplitBackend &both = *backend;
+        Computed parted(name, std::move(backend));
+        both.loadOn(device);
+        QCOMPARE(guess(parted), expected);
+    }
+}
+
+// A picture's rows among the tokens' are written where those are.
+void TestSplitBackend::keepsSoftRows()
+{
+    const auto run = [](std::unique_ptr<Backend> backend) {
+        Computed model("tiny-e2b", std::move(backend));
+        const auto tokens = someTokens(16);
+        std::vector<float> values(size_t{3} * model.config.hidden);
+        for (size_t i = 0; i < values.size(); ++i)
+            values[i] = static_cast<float>(i % 17) * 0.1F - 0.8F;
+        const SoftRows soft{.firstRow = 5, .values = values};
+        std::vector<float> logits;
+        if (!model.kv->beginWrite(16)
+            || !model.decoder.forward({.tokens = tokens, .soft = {&soft, 1}, .kv = model.kv.get()},
+                                      logits))
+            qFatal("the batch cannot be computed");
+        return logits;
+    };
+    const auto expected = run(reference::makeBackend());
+    for (const uint32_t elsewhere : {0U, 2U})
+        QVERIFY(sameBytes(run(splitOver(2, placesOf(layersOf("tiny-e2b"), elsewhere))), expected));
+}
+
+namespace {
+
+// Has memory for so many buffers; its waits fail once armed.
+class PoorDevice final : public Backend
+{
+public:
+    explicit PoorDevice(int buffers)
+        : m_inner(reference::makeBackend())
+        , m_buffers(buffers)
+    {
+    }
+    std::string name() const override { return "poor"; }
+    base::Result<std::unique_ptr<Buffer>> allocate(uint32_t rows, uint32_t width) override
+    {
+        if (m_buffers-- <= 0)
+            return base::Error{base::ErrorCode::OutOfMemory, "nothing left"};
+        return m_inner->allocate(rows, width);
+    }
+    base::Result<std::unique_ptr<Buffer>> loadVector(const gguf::TensorInfo &t) override
+    {
+        return m_inner->loadVector(t);
+    }
+    base::Result<std::unique_ptr<Matrix>>
+    loadMatrix(const gguf::TensorInfo &t, uint64_t first, uint64_t rows) override
+    {
+        return m_inner->loadMatrix(t, first, rows);
+    }
+    base::Result<std::unique_ptr<Matrix>> loadTable(const gguf::TensorInfo &t) override
+    {
+        return m_inner->loadTable(t);
+    }
+    base::Result<std::unique_ptr<KvLayer>> makeKv(const KvShape &s) override
+    {
+        return m_inner->makeKv(s);
+    }
+    void read(const Tensor &from, std::span<float> to) override { m_inner->read(from, to); }
+    void write(std::span<const float> from, const Tensor &to) override { m_inner->write(from, to); }
+    // clang-format off: passed on
+    void embed(const Matrix &t, std::span<const uint32_t> i, float s, const Tensor &o) override { m_inner->embed(t, i, s, o); }
+    void mixPerLayerInputs(const Tensor &p, const Tensor &r, const Buffer &w, uint32_t c, float s, float e) override { m_inner->mixPerLayerInputs(p, r, w, c, s, e); }
+    void normMatmul(const Tensor &x, const Buffer *n, float e, std::span<const Matrix *const> w, std::span<const Tensor> o) override { m_inner->normMatmul(x, n, e, w, o); }
+    void matmulAddNormed(const Tensor &i, const Matrix &w, const Buffer &n, float e, float s, const Tensor &x) override { m_inner->matmulAddNormed(i, w, n, e, s, x); }
+    void normGeglu(const Tensor &x, const Buffer &n, float e, const Matrix &g, const Matrix &u, const Tensor &o) override { m_inner->normGeglu(x, n, e, g, u, o); }
+    void perLayerGate(const Tensor &x, const Matrix &g, const Tensor &p, uint32_t l, const Tensor &o) override { m_inner->perLayerGate(x, g, p, l, o); }
+    void moe(const Tensor &x, const MoeWeights &w, const Tensor &o) override { m_inner->moe(x, w, o); }
+    void addNormedSum(const Tensor &a, const Buffer &na, const Tensor &b, const Buffer &nb, const Buffer &n, float e, const Tensor &x) override { m_inner->addNormedSum(a, na, b, nb, n, e, x); }
+    void ropeTable(const RopeSpec &s, uint32_t p, const Tensor &t) override { m_inner->ropeTable(s, p, t); }
+    void finishQkv(const Tensor &q, const Tensor *k, const Tensor *v, const QkvSpec &s, const Tensor &t, KvLayer *kv, uint32_t p) override { m_inner->finishQkv(q, k, v, s, t, kv, p); }
+    void attention(const Tensor &q, const AttentionSpec &s, const KvLayer &kv, const Tensor &o) override { m_inner->attention(q, s, kv, o); }
+    void scale(const Tensor &x, float f) override { m_inner->scale(x, f); }
+    void logits(const Tensor &x, const Buffer &n, float e, const Matrix &h, float c, const Tensor &o) override { m_inner->logits(x, n, e, h, c, o); }
+    // clang-format on
+    base::Result<void> finish() override
+    {
+        if (lost)
+            return base::Error{base::ErrorCode::DeviceLost, "gone"};
+        return m_inner->finish();
+    }
+
+    bool lost = false;
+
+private:
+    std::unique_ptr<Backend> m_inner;
+    int m_buffers;
+};
+
+} // namespace
+
+// What fails in the midst of a batch is said at its end, and the next one begins anew.
+void TestSplitBackend::reportsWhatADeviceCannotDo()
+{
+    const uint32_t layers = layersOf("tiny-e2b");
+    const auto tokens = someTokens(4);
+    std::vector<float> logits;
+    for (int buffers = 0; buffers < 9; buffers += 2) {
+        split::Devices devices;
+        devices.push_back(std::make_unique<PoorDevice>(buffers));
+        devices.push_back(reference::makeBackend());
+        Computed model("tiny-e2b",
+                       std::make_unique<split::SplitBackend>(std::move(devices),
+                                                             placesOf(layers, layers / 2)));
+        QVERIFY(model.kv->beginWrite(4));
+        for (int i = 0; i < 2; ++i) {
+            const auto done =
+                model.decoder.forward({.tokens = tokens, .kv = model.kv.get()}, logits);
+            QVERIFY(!done);
+            QCOMPARE(done.error().code, base::ErrorCode::OutOfMemory);
+        }
+    }
+    split::Devices devices;
+    devices.push_back(std::make_unique<PoorDevice>(100));
+    auto &device = static_cast<PoorDevice &>(*devices.front());
+    devices.push_back(reference::makeBackend());
+    Computed model(
+        "tiny-e2b",
+        std::make_unique<split::SplitBackend>(std::move(devices), placesOf(layers, layers / 2)));
+    device.lost = true;
+    QVERIFY(model.kv->beginWrite(4));
+    const auto done = model.decoder.forward({.tokens = tokens, .kv = model.kv.get()}, logits);
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, base::ErrorCode::DeviceLost);
+    device.lost = false;
+    QVERIFY(model.decoder.forward({.tokens = tokens, .kv = model.kv.get()}, logits));
+}
+
+QTEST_APPLESS_MAIN(TestSplitBackend)
+#include "tst_split_backend.moc"

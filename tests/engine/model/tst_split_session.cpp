@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/engine/model/vulkan_models.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace engine;
+using namespace tests;
+
+namespace {
+
+// So small that the rings of the sliding layers (window 16 and 24) wrap many times.
+constexpr SessionOptions kTight{.contextLength = 0, .batchSize = 4, .rewindTokens = 0};
+
+OpenOptions splitOptions(uint32_t layers)
+{
+    return {.backend = BackendKind::Vulkan, .threads = 2, .gpuLayers = layers, .insist = true};
+}
+
+// Half of the layers on the graphics device, and no experts.
+std::shared_ptr<Model> halved(const std::string &name)
+{
+    OpenOptions options = splitOptions(Model::inspect(goldenPath(name))->layers / 2);
+    options.gpuMemory = 1;
+    return opened(goldenPath(name), options);
+}
+
+bool contains(const std::string &text, const std::string &part)
+{
+    return text.find(part) != std::string::npos;
+}
+
+} // namespace
+
+// Models whose layers are split between a graphics device and the processor do what they do on one
+// of them. Skipped where there is no device.
+class TestSplitSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("XDG_CACHE_HOME", m_cache.path().toUtf8()); // not the user's own
+        if (const auto devices = compute::vulkan::listDevices(); !devices)
+            QSKIP(devices.error().message.c_str());
+    }
+    void answersAsTheProcessor();
+    void expectsTheSame_data() { addModelRows(); }
+    void expectsTheSame();
+    void goesBackAndForks_data() { addModelRows(); }
+    void goesBackAndForks();
+    void savesAndRestores_data() { addModelRows(); }
+    void savesAndRestores();
+    void restoresWhatAnotherSplitSaved();
+    void keepsExpertsOnTheProcessor();
+    void guessesAhead_data();
+    void guessesAhead();
+    void takesAsMuchAsFits();
+    void leavesItToTheProcessorWhereNothingFits();
+    void computesNothingThereWhenAskedNotTo();
+
+private:
+    QTemporaryDir m_cache;
+};
+
+void TestSplitSession::answersAsTheProcessor()
+{
+    const auto cpu = opened(kStarter, BackendKind::Cpu);
+    const auto onCpu = sessionOn(cpu);
+    const uint32_t layers = cpu->info().layers;
+    for (uint32_t there = 1; there < layers; ++there) {
+        const auto model = opened(kStarter, splitOptions(there));
+        QVERIFY(model->backendName().starts_with("vulkan ("));
+        QVERIFY(contains(model->backendName(), " and cpu ("));
+        QVERIFY(contains(model->note(), std::to_string(there) + " of " + std::to_string(layers)));
+        const auto session = sessionOn(model);
+        const auto prompt = promptOf(*cpu, there % 2 == 0 ? "What is 12 + 30?" : "Who made you?");
+        QVERIFY(onCpu->advanceTo(prompt));
+        QVERIFY(session->advanceTo(prompt));
+        QCOMPARE(likeliest(*session, 12), likeliest(*onCpu, 12));
+    }
+}
+
+void TestSplitSession::expectsTheSame()
+{
+    QFETCH(std::string, name);
+    const auto cpu = opened(goldenPath(name), BackendKind::Cpu);
+    const auto onCpu = sessionOn(cpu);
+    const auto tokens = someTokens(50);
+    QVERIFY(onCpu->prefill(tokens));
+    const auto whole = sessionOn(opened(goldenPath(name), BackendKind::Vulkan));
+    QVERIFY(whole->prefill(tokens));
+    const double between = difference(*whole, *onCpu); // what another device changes
+    for (uint32_t there = 1; there < cpu->info().layers; ++there) {
+        const auto session = sessionOn(opened(goldenPath(name), splitOptions(there)));
+        QVERIFY(session->prefill(tokens));
+        const double changed = difference(*session, *onCpu);
+        QVERIFY2(
+            changed < 2 * between + 1e-3,
+            qPrintable(
+                QStringLiteral("%1 layers: %2, whole: %3").arg(there).arg(changed).arg(between)));
+    }
+}
+
+void TestSplitSession::goesBackAndForks()
+{
+    QFETCH(std::string, name);
+    const auto model = halved(name);
+    const auto session = sessionOn(model, kTight);
+    const auto tokens = someTokens(70);
+    QVERIFY(session->prefill(tokens));
+    auto fork = session->fork();
+    QVERIFY(fork);
+    QCOMPARE(difference(*session, **fork), 0.0);
+    QVERIFY(session->rewind(40));
+    const auto others = someTokens(20, 7);
+    QVERIFY(session->prefill(others));
+    QVERIFY((*fork)->prefill(others));
+    const auto cold = sessionOn(model, kTight); // many rows at once are rounded otherwise
+    QVERIFY(cold->prefill(std::span(tokens).first(40)));
+    QVERIFY(cold->prefill(others));
+    QVERIFY(difference(*session, *cold) < 1e-3);
+    const auto whole = sessionOn(model, kTight);
+    QVERIFY(whole->prefill(tokens));
+    QVERIFY(whole->prefill(others));
+    QVERIFY(difference(**fork, *whole) < 1e-3);
+}
+
+void TestSplitSession::savesAndRestores()
+{
+    QFETCH(std::string, name);
+    const QTemporaryDir folder;
+    const std::filesystem::path file = folder.filePath(QStringLiteral("state")).toStdString();
+    const auto model = halved(name);
+    const auto session = sessionOn(model, kTight);
+    QVERIFY(session->prefill(someTokens(61)));
+    QVERIFY(session->save(file));
+    const auto other = sessionOn(model, kTight);
+    QVERIFY(other->restore(file));
+    QCOMPARE(likeliest(*other, 12), likeliest(*session, 12));
+}
+
+// How many layers fit may be another number the next time.
+void TestSplitSession::restoresWhatAnotherSplitSaved()
+{
+    const QTemporaryDir folder;
+    const std::filesystem::path file = folder.filePath(QStringLiteral("state")).toStdString();
+    const auto session = sessionOn(opened(goldenPath("tiny-e2b"), splitOptions(2)), kTight);
+    QVERIFY(session->prefill(someTokens(61)));
+    QVERIFY(session->save(file));
+    const auto expected = likeliest(*session, 8);
+    for (const auto &model : {opened(goldenPath("tiny-e2b"), splitOptions(3)),
+                              opened(goldenPath("tiny-e2b"), BackendKind::Vulkan)}) {
+        const auto other = sessionOn(model, kTight);
+        QVERIFY(other->restore(file));
+        QCOMPARE(other->tokens().size(), 61U);
+        QCOMPARE(likeliest(*other, 8), expected);
+    }
+}
+
+void TestSplitSession::keepsExpertsOnTheProcessor()
+{
+    const auto cpu = opened(goldenPath("tiny-moe"), BackendKind::Cpu);
+    OpenOptions options = splitOptions(cpu->info().layers);
+    options.gpuMemory = 1;
+    const auto model = opened(goldenPath("tiny-moe"), options);
+    QVERIFY2(contains(model->note(), "layers without their experts"), model->note().c_str());
+    const auto whole = sessionOn(opened(goldenPath("tiny-moe"), BackendKind::Vulkan));
+    const auto onCpu = sessionOn(cpu);
+    const auto session = sessionOn(model);
+    for (uint32_t seed = 1; seed < 4; ++seed) {
+        const auto tokens = someTokens(20, seed);
+        QVERIFY(whole->prefill(tokens));
+        QVERIFY(onCpu->prefill(tokens));
+        QVERIFY(session->prefill(tokens));
+        QVERIFY(difference(*session, *onCpu) < 2 * difference(*whole, *onCpu) + 1e-3);
+    }
+    QCOMPARE(likeliest(*session, 12), likeliest(*onCpu, 12));
+}
+
+void TestSplitSession::guessesAhead_data()
+{
+    QTest::addColumn<std::string>("name");
+    for (const char *name : {"tiny-e2b", "tiny-moe"})
+        QTest::newRow(name) << std::string(name);
+}
+
+void TestSplitSession::guessesAhead()
+{
+    QFETCH(std::string, name);
+    OpenOptions options = splitOptions(Model::inspect(goldenPath(name))->layers / 2);
+    options.drafter = goldenPath(name).parent_path() / "drafter" / "drafter.gguf";
+    const auto model = opened(goldenPath(name), options);
+    QVERIFY(model->hasDrafter());
+    const auto plain = sessionOn(model);
+    const auto guessing = sessionOn(model);
+    QVERIFY(plain->prefill(someTokens(30)));
+    QVERIFY(guessing->prefill(someTokens(30)));
+    GenerateOptions generate;
+    generate.sampling.temperature = 0.0F;
+    generate.maxTokens = 40;
+    const auto reply = [&](Session &session, bool guess) {
+        generate.guess = guess;
+        std::vector<TokenId> tokens;
+        const auto done = session.generate(generate, [&](TokenId id) {
+            tokens.push_back(id);
+            return true;
+        });
+        if (!done)
+            qFatal("%s", done.error().message.c_str());
+        return tokens;
+    };
+    QCOMPARE(reply(*guessing, true), reply(*plain, false));
+}
+
+void TestSplitSession::takesAsMuchAsFits()
+{
+    const uint32_t layers = Model::inspect(kStarter)->layers;
+    OpenOptions options = splitOptions(0);
+    options.gpuLayers.reset();
+    const auto all = opened(kStarter, options);
+    QVERIFY2(all->note().empty(), all->note().c_str());
+    QVERIFY(!contains(all->backendName(), " and "));
+    // Each has room for less, until there is room for nothing.
+    uint32_t splits = 0;
+    options.context = 64;
+    for (options.gpuMemory = 32 << 20; options.gpuMemory > 1 << 20; options.gpuMemory -= 2 << 20) {
+        const auto model = Model::open(kStarter, options);
+        if (!model) {
+            QCOMPARE(model.error().code, base::ErrorCode::OutOfMemory);
+            break;
+        }
+        if ((*model)->note().empty())
+            continue;
+        ++splits;
+        QVERIFY(contains((*model)->note(), " of " + std::to_string(layers) + " layers"));
+        QVERIFY(contains((*model)->note(), "MB can be used"));
+        QVERIFY(sessionOn(*model)->prefill(someTokens(5)));
+    }
+    QVERIFY(splits > 1);
+}
+
+void TestSplitSession::leavesItToTheProcessorWhereNothingFits()
+{
+    OpenOptions options = splitOptions(0);
+    options.gpuLayers.reset();
+    options.gpuMemory = 1;
+    const auto none = Model::open(kStarter, options);
+    QVERIFY(!none);
+    QCOMPARE(none.error().code, base::ErrorCode::OutOfMemory);
+    options.insist = false;
+    const auto model = opened(kStarter, options);
+    QVERIFY(model->backendName().starts_with("cpu ("));
+    QVERIFY2(contains(model->note(), "Not one layer"), model->note().c_str());
+}
+
+void TestSplitSession::computesNothingThereWhenAskedNotTo()
+{
+    const auto model = opened(kStarter, splitOptions(0));
+    QVERIFY(model->backendName().starts_with("cpu ("));
+    QVERIFY(model->note().empty());
+}
+
+QTEST_APPLESS_MAIN(TestSplitSession)
+#include "tst_split_session.moc"
