@@ -287,17 +287,22 @@ void GemmaDecoder::feedForward(size_t index, const Pass &pass)
     const LayerWeights &weights = m_weights.layers[index];
     const Tensor x = pass.view(m_scratch->x);
     const Tensor inner = pass.view(m_scratch->ffn, m_config.layers[index].ffn);
+    // Experts and the dense MLP both read the attention's output. The experts come first: another
+    // device may work on them meanwhile.
+    const bool mixes = m_config.experts > 0;
+    if (mixes)
+        m_backend.moe(x, weights.moe, pass.view(m_scratch->expertsOut));
     m_backend.normGeglu(x, *weights.ffnNorm, m_config.eps, *weights.gate, *weights.up, inner);
-    if (m_config.experts > 0) {
-        mixExperts(index, pass);
+    if (mixes) {
+        addExperts(index, pass);
         return;
     }
     const float factor = m_config.perLayerWidth > 0 ? 1.0F : weights.outputScale;
     m_backend.matmulAddNormed(inner, *weights.down, *weights.postFfwNorm, m_config.eps, factor, x);
 }
 
-// The dense MLP's second half and the experts both read the attention's output.
-void GemmaDecoder::mixExperts(size_t index, const Pass &pass)
+// To the dense MLP's second half.
+void GemmaDecoder::addExperts(size_t index, const Pass &pass)
 {
     const LayerWeights &weights = m_weights.layers[index];
     const Tensor x = pass.view(m_scratch->x);
@@ -306,7 +311,6 @@ void GemmaDecoder::mixExperts(size_t index, const Pass &pass)
     const Tensor sparse = pass.view(m_scratch->expertsOut);
     const Matrix *down = weights.down.get();
     m_backend.normMatmul(inner, nullptr, m_config.eps, {&down, 1}, {&dense, 1});
-    m_backend.moe(x, weights.moe, sparse);
     m_backend.addNormedSum(dense, *weights.mlpOutNorm, sparse, *weights.expertOutNorm,
                            *weights.postFfwNorm, m_config.eps, x);
 }

@@ -64,7 +64,7 @@ private:
     void attend(size_t index, const Batch &batch, Pass &pass);
     void storeKeysValues(size_t index, const Batch &batch, const Pass &pass);
     void feedForward(size_t index, const Pass &pass);
-    void mixExperts(size_t index, const Pass &pass);
+    void addExperts(size_t index, const Pass &pass);
     void addPerLayerInput(size_t index, const Pass &pass);
     base::Result<void> readNormedStates(const Pass &pass, std::vector<float> &states);
     compute::Tensor queueLogits(const Pass &pass, uint32_t first);

@@ -112,12 +112,14 @@ base::Result<std::unique_ptr<KvLayer>> SplitBackend::makeKv(const KvShape &shape
 
 void SplitBackend::read(const Tensor &from, std::span<float> to)
 {
+    computeWaiting();
     m_mover.read(from, to);
 }
 
 // Beside what the buffer holds already.
 void SplitBackend::write(std::span<const float> from, const Tensor &to)
 {
+    computeWaiting();
     const SplitBuffer &buffer = bufferOf(to);
     const uint32_t device = buffer.isWritten() ? buffer.home() : m_places.others;
     const Tensor there = m_mover.output(to, device);
@@ -127,6 +129,7 @@ void SplitBackend::write(std::span<const float> from, const Tensor &to)
 
 base::Result<void> SplitBackend::finish()
 {
+    computeWaiting();
     std::optional<base::Error> failure = m_mover.takeFailure();
     for (const auto &device : m_devices) {
         if (auto done = device->finish(); !done && !failure)
@@ -143,6 +146,7 @@ void SplitBackend::embed(const Matrix &table,
                          float scale,
                          const Tensor &out)
 {
+    computeWaiting();
     const uint32_t device = deviceOf(table);
     const Tensor rows{out.buffer, out.firstRow, static_cast<uint32_t>(ids.size()), out.width};
     const Tensor there = m_mover.output(rows, device);
@@ -157,6 +161,7 @@ void SplitBackend::mixPerLayerInputs(const Tensor &ple,
                                      float projectionScale,
                                      float eps)
 {
+    computeWaiting();
     const uint32_t device = bufferOf(ple).home();
     const Tensor looked = m_mover.input(rows, device);
     const Buffer *norm = m_mover.vector(&weight, device);
@@ -174,6 +179,8 @@ void SplitBackend::normMatmul(const Tensor &x,
     // One after the other where they are on several devices, which a layer's never are.
     for (size_t first = 0; first < weights.size();) {
         const uint32_t device = deviceOf(*weights[first]);
+        if (weights.size() > 1 || !goesBeside(x, out[first], device))
+            computeWaiting();
         const Tensor in = m_mover.input(x, device);
         const Buffer *factors = m_mover.vector(norm, device);
         std::vector<const Matrix *> matrices;
@@ -194,6 +201,7 @@ void SplitBackend::matmulAddNormed(const Tensor &in,
                                    float scale,
                                    const Tensor &x)
 {
+    computeWaiting();
     const uint32_t device = deviceOf(weight);
     const Tensor rows = m_mover.input(in, device);
     const Buffer *factors = m_mover.vector(&norm, device);
@@ -211,6 +219,8 @@ void SplitBackend::normGeglu(const Tensor &x,
                              const Tensor &out)
 {
     const uint32_t device = deviceOf(gate);
+    if (!goesBeside(x, out, device))
+        computeWaiting();
     const Tensor rows = m_mover.input(x, device);
     const Buffer *factors = m_mover.vector(&norm, device);
     const Tensor inner = m_mover.output(out, device);
@@ -222,6 +232,7 @@ void SplitBackend::normGeglu(const Tensor &x,
 void SplitBackend::perLayerGate(
     const Tensor &x, const Matrix &gate, const Tensor &ple, uint32_t layer, const Tensor &out)
 {
+    computeWaiting();
     const uint32_t device = deviceOf(gate);
     const Tensor rows = m_mover.input(x, device);
     const Tensor inputs = m_mover.input(ple, device);
@@ -231,6 +242,35 @@ void SplitBackend::perLayerGate(
 }
 
 void SplitBackend::moe(const Tensor &x, const MoeWeights &weights, const Tensor &out)
+{
+    computeWaiting();
+    const uint32_t device = deviceOf(*weights.gate.front());
+    if (m_mover.beginInput(x, device))
+        m_waiting = Waiting{x, &weights, out};
+    else
+        mixExperts(m_mover.input(x, device), weights, out);
+}
+
+void SplitBackend::computeWaiting()
+{
+    if (!m_waiting)
+        return;
+    const Waiting waiting = *std::exchange(m_waiting, std::nullopt);
+    const uint32_t device = deviceOf(*waiting.weights->gate.front());
+    mixExperts(m_mover.endInput(waiting.x, device), *waiting.weights, waiting.out);
+}
+
+// Whether a product can be queued while experts wait: it touches nothing of theirs, and moves
+// nothing.
+bool SplitBackend::goesBeside(const Tensor &in, const Tensor &out, uint32_t device) const
+{
+    return !m_waiting
+        || (device == bufferOf(m_waiting->x).home() && in.buffer != m_waiting->out.buffer
+            && out.buffer != m_waiting->out.buffer && out.buffer != m_waiting->x.buffer
+            && m_mover.isOn(in, device));
+}
+
+void SplitBackend::mixExperts(const Tensor &rows, const MoeWeights &weights, const Tensor &out)
 {
     const uint32_t device = deviceOf(*weights.gate.front());
     m_experts.routerScale = m_mover.vector(weights.routerScale, device);
@@ -242,7 +282,6 @@ void SplitBackend::moe(const Tensor &x, const MoeWeights &weights, const Tensor 
     m_experts.inputNorm = m_mover.vector(weights.inputNorm, device);
     m_experts.active = weights.active;
     m_experts.eps = weights.eps;
-    const Tensor rows = m_mover.input(x, device);
     const Tensor mixed = m_mover.output(out, device);
     if (!m_mover.failed())
         m_devices[device]->moe(rows, m_experts, mixed);
@@ -256,6 +295,7 @@ void SplitBackend::addNormedSum(const Tensor &a,
                                 float eps,
                                 const Tensor &x)
 {
+    computeWaiting();
     const uint32_t device = bufferOf(x).home();
     const Tensor one = m_mover.input(a, device);
     const Tensor other = m_mover.input(b, device);
@@ -270,6 +310,7 @@ void SplitBackend::addNormedSum(const Tensor &a,
 // Cheaper to compute on each device than to bring there.
 void SplitBackend::ropeTable(const RopeSpec &spec, uint32_t firstPosition, const Tensor &table)
 {
+    computeWaiting();
     for (uint32_t device = 0; device < m_devices.size(); ++device) {
         RopeSpec there = spec;
         there.frequencyFactors = m_mover.vector(spec.frequencyFactors, device);
@@ -289,6 +330,7 @@ void SplitBackend::finishQkv(const Tensor &q,
                              KvLayer *kv,
                              uint32_t firstPosition)
 {
+    computeWaiting();
     auto *store = static_cast<SplitKv *>(kv);
     const uint32_t device = store ? store->device() : bufferOf(q).home();
     QkvSpec there = spec;
@@ -308,6 +350,7 @@ void SplitBackend::attention(const Tensor &q,
                              const KvLayer &kv,
                              const Tensor &out)
 {
+    computeWaiting();
     const auto &store = static_cast<const SplitKv &>(kv);
     const Tensor query = m_mover.input(q, store.device());
     const Tensor attended = m_mover.output(out, store.device());
@@ -317,6 +360,7 @@ void SplitBackend::attention(const Tensor &q,
 
 void SplitBackend::scale(const Tensor &x, float factor)
 {
+    computeWaiting();
     const uint32_t device = bufferOf(x).home();
     const Tensor there = m_mover.change(x, device);
     if (!m_mover.failed())
@@ -330,6 +374,7 @@ void SplitBackend::logits(const Tensor &x,
                           float cap,
                           const Tensor &out)
 {
+    computeWaiting();
     const uint32_t device = deviceOf(head);
     const Tensor rows = m_mover.input(x, device);
     const Buffer *factors = m_mover.vector(&norm, device);

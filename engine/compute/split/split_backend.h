@@ -64,12 +64,24 @@ public:
     base::Result<void> finish() override;
 
 private:
+    // Experts whose rows are on their way to them: computed once something else than the dense part
+    // beside them is wanted, so that both devices work at once.
+    struct Waiting {
+        Tensor x;
+        const MoeWeights *weights = nullptr;
+        Tensor out;
+    };
+
     uint32_t placeFor(const gguf::TensorInfo &tensor, Use use) const;
+    void mixExperts(const Tensor &rows, const MoeWeights &weights, const Tensor &out);
+    void computeWaiting();
+    bool goesBeside(const Tensor &in, const Tensor &out, uint32_t device) const;
 
     Devices m_devices;
     Places m_places;
     Mover m_mover;
     std::optional<uint32_t> m_only;
+    std::optional<Waiting> m_waiting;
     MoeWeights m_experts; // of the layer at hand, as its device knows them
 };
 

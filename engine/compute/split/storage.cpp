@@ -173,4 +173,49 @@ void Mover::read(const Tensor &from, std::span<float> to)
             {buffer.copyOn(buffer.home()), from.firstRow, from.rows, from.width}, to);
 }
 
+bool Mover::isOn(const Tensor &tensor, uint32_t device) const
+{
+    bool all = bufferOf(tensor).rowWidth() == tensor.width;
+    forRuns(bufferOf(tensor), tensor,
+            [&](const Tensor &, uint8_t holders) { all = all && (holders & bitOf(device)); });
+    return all;
+}
+
+bool Mover::beginInput(const Tensor &tensor, uint32_t device)
+{
+    const SplitBuffer &buffer = bufferOf(tensor);
+    const uint32_t source = buffer.home();
+    if (source == device || !isOn(tensor, source) || isOn(tensor, device)
+        || !makeCopy(buffer, device))
+        return false;
+    m_devices[source]->beginRead(
+        {buffer.copyOn(source), tensor.firstRow, tensor.rows, tensor.width});
+    return true;
+}
+
+Tensor Mover::endInput(const Tensor &tensor, uint32_t device)
+{
+    const SplitBuffer &buffer = bufferOf(tensor);
+    const Tensor there{buffer.copyOn(buffer.home()), tensor.firstRow, tensor.rows, tensor.width};
+    const Tensor here{buffer.copyOn(device), tensor.firstRow, tensor.rows, tensor.width};
+    if (m_failure)
+        return here;
+    try {
+        std::span<float> place = m_devices[device]->inPlace(here);
+        const bool staged = place.empty();
+        if (staged) {
+            m_staged.resize(size_t{tensor.rows} * tensor.width);
+            place = m_staged;
+        }
+        if (auto done = m_devices[buffer.home()]->endRead(there, place); !done)
+            m_failure = done.error();
+        else if (staged)
+            m_devices[device]->write(m_staged, here);
+        buffer.addHolder(tensor.firstRow, tensor.rows, device);
+    } catch (const std::bad_alloc &) {
+        m_failure = outOfMemory();
+    }
+    return here;
+}
+
 } // namespace engine::compute::split

@@ -130,6 +130,13 @@ public:
 
     void read(const Tensor &from, std::span<float> to);
 
+    // input() in two halves: between them the device that has the rows goes on with what it is
+    // given, but no rows of its are moved. False, and nothing begun: they are there, or not in one
+    // place.
+    bool beginInput(const Tensor &tensor, uint32_t device);
+    Tensor endInput(const Tensor &tensor, uint32_t device);
+    bool isOn(const Tensor &tensor, uint32_t device) const;
+
     bool failed() const { return m_failure.has_value(); }
     std::optional<base::Error> takeFailure() { return std::exchange(m_failure, std::nullopt); }
 

@@ -53,15 +53,19 @@ void TestDeviceLost::losesNoTokenOfAReply_data()
 {
     QTest::addColumn<int>("call");
     QTest::addColumn<int>("nth");
+    QTest::addColumn<bool>("isSplit");
     for (const int nth : {1, 2, 3, 9, 24}) // loading is the first
-        QTest::addRow("submission %d", nth) << static_cast<int>(Call::Submit) << nth;
-    QTest::addRow("wait 7") << static_cast<int>(Call::Wait) << 7;
+        QTest::addRow("submission %d", nth) << static_cast<int>(Call::Submit) << nth << false;
+    QTest::addRow("wait 7") << static_cast<int>(Call::Wait) << 7 << false;
+    for (const int nth : {2, 15})
+        QTest::addRow("submission %d, split", nth) << static_cast<int>(Call::Submit) << nth << true;
 }
 
 void TestDeviceLost::losesNoTokenOfAReply()
 {
     QFETCH(int, call);
     QFETCH(int, nth);
+    QFETCH(bool, isSplit);
     const auto cpu = opened(kStarter, BackendKind::Cpu);
     const auto prompt = promptOf(*cpu, "Where are my conversations stored?");
     const auto expected = sessionOn(cpu);
@@ -69,7 +73,10 @@ void TestDeviceLost::losesNoTokenOfAReply()
     const auto reply = likeliest(*expected, 30);
     QVERIFY(reply.size() > 20);
     FailingDevice::arm(static_cast<Call>(call), nth, VK_ERROR_DEVICE_LOST);
-    const auto gpu = opened(kStarter, kWithFallback);
+    OpenOptions options = kWithFallback;
+    if (isSplit)
+        options.gpuLayers = cpu->info().layers / 2;
+    const auto gpu = opened(kStarter, options);
     const auto session = sessionOn(gpu);
     QVERIFY(session->prefill(prompt));
     QCOMPARE(likeliest(*session, 30), reply);

@@ -117,6 +117,7 @@ private Q_SLOTS:
     void guessesAcrossDevices();
     void keepsSoftRows();
     void reportsWhatADeviceCannotDo();
+    void mixesExpertsBesideTheDensePart();
 };
 
 void TestSplitBackend::findsPlacesByName()
@@ -149,7 +150,9 @@ void TestSplitBackend::splitsAfterEveryLayer()
     const auto tokens = someTokens(44);
     Computed whole(name, reference::makeBackend());
     const std::vector<float> expected = whole.readAll(tokens);
-    for (uint32_t elsewhere = 0; elsewhere <= layersOf(name); ++elsewhere) {
+    // For one model after every layer, for the others after some.
+    const uint32_t step = name == "tiny-e2b" ? 1 : 3;
+    for (uint32_t elsewhere = 0; elsewhere <= layersOf(name); elsewhere += step) {
         Computed parted(name, splitOver(2, placesOf(layersOf(name), elsewhere)));
         QVERIFY2(sameBytes(parted.readAll(tokens), expected),
                  qPrintable(QString::number(elsewhere)));
@@ -268,15 +271,22 @@ public:
     }
     void read(const Tensor &from, std::span<float> to) override { m_inner->read(from, to); }
     void write(std::span<const float> from, const Tensor &to) override { m_inner->write(from, to); }
+    void beginRead(const Tensor &) override { calls += "begin "; }
+    base::Result<void> endRead(const Tensor &from, std::span<float> to) override
+    {
+        calls += "end ";
+        m_inner->read(from, to);
+        return finish();
+    }
     // clang-format off: passed on
     void embed(const Matrix &t, std::span<const uint32_t> i, float s, const Tensor &o) override { m_inner->embed(t, i, s, o); }
     void mixPerLayerInputs(const Tensor &p, const Tensor &r, const Buffer &w, uint32_t c, float s, float e) override { m_inner->mixPerLayerInputs(p, r, w, c, s, e); }
     void normMatmul(const Tensor &x, const Buffer *n, float e, std::span<const Matrix *const> w, std::span<const Tensor> o) override { m_inner->normMatmul(x, n, e, w, o); }
     void matmulAddNormed(const Tensor &i, const Matrix &w, const Buffer &n, float e, float s, const Tensor &x) override { m_inner->matmulAddNormed(i, w, n, e, s, x); }
-    void normGeglu(const Tensor &x, const Buffer &n, float e, const Matrix &g, const Matrix &u, const Tensor &o) override { m_inner->normGeglu(x, n, e, g, u, o); }
+    void normGeglu(const Tensor &x, const Buffer &n, float e, const Matrix &g, const Matrix &u, const Tensor &o) override { calls += "dense "; m_inner->normGeglu(x, n, e, g, u, o); }
     void perLayerGate(const Tensor &x, const Matrix &g, const Tensor &p, uint32_t l, const Tensor &o) override { m_inner->perLayerGate(x, g, p, l, o); }
     void moe(const Tensor &x, const MoeWeights &w, const Tensor &o) override { m_inner->moe(x, w, o); }
-    void addNormedSum(const Tensor &a, const Buffer &na, const Tensor &b, const Buffer &nb, const Buffer &n, float e, const Tensor &x) override { m_inner->addNormedSum(a, na, b, nb, n, e, x); }
+    void addNormedSum(const Tensor &a, const Buffer &na, const Tensor &b, const Buffer &nb, const Buffer &n, float e, const Tensor &x) override { calls += "sum "; m_inner->addNormedSum(a, na, b, nb, n, e, x); }
     void ropeTable(const RopeSpec &s, uint32_t p, const Tensor &t) override { m_inner->ropeTable(s, p, t); }
     void finishQkv(const Tensor &q, const Tensor *k, const Tensor *v, const QkvSpec &s, const Tensor &t, KvLayer *kv, uint32_t p) override { m_inner->finishQkv(q, k, v, s, t, kv, p); }
     void attention(const Tensor &q, const AttentionSpec &s, const KvLayer &kv, const Tensor &o) override { m_inner->attention(q, s, kv, o); }
@@ -291,6 +301,7 @@ public:
     }
 
     bool lost = false;
+    std::string calls; // some of them
 
 private:
     std::unique_ptr<Backend> m_inner;
@@ -334,6 +345,27 @@ void TestSplitBackend::reportsWhatADeviceCannotDo()
     QCOMPARE(done.error().code, base::ErrorCode::DeviceLost);
     device.lost = false;
     QVERIFY(model.decoder.forward({.tokens = tokens, .kv = model.kv.get()}, logits));
+}
+
+// The device with the dense part gets all of its work before anybody waits for the experts.
+void TestSplitBackend::mixesExpertsBesideTheDensePart()
+{
+    const uint32_t layers = layersOf("tiny-moe");
+    split::Places places = placesOf(layers, 0);
+    for (split::LayerPlaces &layer : places.layers)
+        layer.experts = 1;
+    split::Devices devices;
+    devices.push_back(std::make_unique<PoorDevice>(100));
+    const auto &device = static_cast<PoorDevice &>(*devices.front());
+    devices.push_back(reference::makeBackend());
+    Computed model("tiny-moe", std::make_unique<split::SplitBackend>(std::move(devices), places));
+    const auto tokens = someTokens(44);
+    QVERIFY(sameBytes(model.readAll(tokens),
+                      Computed("tiny-moe", reference::makeBackend()).readAll(tokens)));
+    std::string expected;
+    for (uint32_t i = 0; i < layers; ++i)
+        expected += "begin dense end sum ";
+    QVERIFY2(device.calls.starts_with(expected), device.calls.c_str());
 }
 
 QTEST_APPLESS_MAIN(TestSplitBackend)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/device_plan.h"
+#include "engine/seeing.h"
 #include "tests/engine/model/vulkan_models.h"
 
 #include <QTemporaryDir>
@@ -59,6 +61,8 @@ private Q_SLOTS:
     void takesAsMuchAsFits();
     void leavesItToTheProcessorWhereNothingFits();
     void computesNothingThereWhenAskedNotTo();
+    void tellsTheSharesOfDevices();
+    void seesOnTheProcessor();
 
 private:
     QTemporaryDir m_cache;
@@ -92,7 +96,8 @@ void TestSplitSession::expectsTheSame()
     const auto whole = sessionOn(opened(goldenPath(name), BackendKind::Vulkan));
     QVERIFY(whole->prefill(tokens));
     const double between = difference(*whole, *onCpu); // what another device changes
-    for (uint32_t there = 1; there < cpu->info().layers; ++there) {
+    const uint32_t layers = cpu->info().layers; // the starter model is split at every one
+    for (const uint32_t there : {1U, layers / 2, layers - 1}) {
         const auto session = sessionOn(opened(goldenPath(name), splitOptions(there)));
         QVERIFY(session->prefill(tokens));
         const double changed = difference(*session, *onCpu);
@@ -260,6 +265,42 @@ void TestSplitSession::computesNothingThereWhenAskedNotTo()
     const auto model = opened(kStarter, splitOptions(0));
     QVERIFY(model->backendName().starts_with("cpu ("));
     QVERIFY(model->note().empty());
+}
+
+void TestSplitSession::tellsTheSharesOfDevices()
+{
+    const auto shares = deviceShares(kStarter, 512);
+    QVERIFY(shares);
+    QVERIFY(!shares->empty());
+    const DeviceShare &share = shares->front();
+    QVERIFY(!share.device.empty());
+    QVERIFY(share.isWhole);
+    QCOMPARE(share.layers, Model::inspect(kStarter)->layers);
+    QVERIFY(share.bytes > 0);
+    QVERIFY2(contains(share.words, "all " + std::to_string(share.layers) + " layers"),
+             share.words.c_str());
+    QVERIFY(!deviceShares("/no such file", 512));
+}
+
+// Encoders are no part of the plan: they take nothing of the graphics device's memory.
+void TestSplitSession::seesOnTheProcessor()
+{
+    std::vector<uint8_t> rgb;
+    for (uint32_t i = 0; i < 96 * 64 * 3; ++i)
+        rgb.push_back(static_cast<uint8_t>(i * 7 + i / 96));
+    const vision::PictureView picture{.size = {.width = 96, .height = 64}, .rgb = rgb};
+    std::vector<std::vector<float>> looks;
+    for (const auto &model :
+         {opened(goldenPath("tiny-e2b"), BackendKind::Cpu), halved("tiny-e2b")}) {
+        const auto seeing =
+            Seeing::open(goldenPath("tiny-e2b").parent_path() / "mmproj-tiny-e2b.gguf", model);
+        QVERIFY(seeing);
+        const auto seen = (*seeing)->look(picture);
+        QVERIFY(seen);
+        QVERIFY(!seen->parts.front().rows->empty());
+        looks.push_back(*seen->parts.front().rows);
+    }
+    QCOMPARE(looks[1], looks[0]);
 }
 
 QTEST_APPLESS_MAIN(TestSplitSession)
