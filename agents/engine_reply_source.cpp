@@ -81,6 +81,8 @@ base::Result<LoadedModel> EngineReplySource::load(const LoadRequest &request,
     unload();
     const engine::OpenOptions options{.backend = request.backend,
                                       .threads = request.threads,
+                                      .gpuLayers = request.gpuLayers,
+                                      .context = request.contextLength,
                                       .cancel = &cancel,
                                       .progress = progress};
     auto model = engine::Model::open(std::filesystem::path(request.path.toStdU16String()), options);

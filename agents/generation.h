@@ -10,6 +10,7 @@
 #include "engine/text/prompt.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -88,6 +89,7 @@ struct LoadRequest {
     uint32_t contextLength = 0; // 0: what the model was made for
     QString projector{}; // the mmproj file; empty: the one that lies beside the model
     engine::compute::KvPrecision kvPrecision = engine::compute::KvPrecision::Half;
+    std::optional<uint32_t> gpuLayers = {}; // as in engine::OpenOptions
 };
 
 // What a loaded model is and what computes it.

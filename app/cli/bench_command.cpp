@@ -163,6 +163,8 @@ Example:
         const auto model = engine::Model::open(std::filesystem::path(path->toStdU16String()),
                                                {.backend = request.backend,
                                                 .threads = request.threads,
+                                                .gpuLayers = request.gpuLayers,
+                                                .context = contextFor(work),
                                                 .cancel = &interrupt.token(),
                                                 .progress = {}});
         if (!model)

@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/model_options.h"
 #include "app/cli/reply_writer.h"
+#include "engine/device_plan.h"
 #include "engine/devices.h"
 #include "engine/engine.h"
 
@@ -31,7 +32,9 @@ tensor_types (type: number of tensors), weight_bytes (in memory), table_bytes
 (with --kv q8_0), kv_bytes_fixed, memory_bytes_4096 and memory_bytes_full (with
 that many tokens of context, or all of context_length), devices (what --backend
 vulkan can compute on: name, driver, memory_bytes and, where it cannot be used,
-problem) and, without any, devices_problem.
+problem), without any, devices_problem, and device_shares (what each of them
+would compute with 4,096 tokens of context: name, layers, expert_layers,
+whole_model and memory_bytes; the processor computes the rest).
 
 Example:
   hearth model info gemma-4-E2B.gguf)"_s;
@@ -39,6 +42,11 @@ Example:
     QLocale english()
     {
         return {QLocale::English, QLocale::UnitedStates};
+    }
+
+    uint32_t usualContext(const engine::ModelInfo &info)
+    {
+        return std::min(kUsualContext, info.contextLength);
     }
 
     QString size(uint64_t bytes)
@@ -84,6 +92,33 @@ Example:
         return lines;
     }
 
+    // How much of the model each of them would compute, with a usual conversation.
+    QString shareLines(const QString &path, const engine::ModelInfo &info)
+    {
+        const auto shares =
+            engine::deviceShares(std::filesystem::path(path.toStdU16String()), usualContext(info));
+        QString lines;
+        for (const engine::DeviceShare &share :
+             shares ? *shares : std::vector<engine::DeviceShare>())
+            lines += line(u"Share"_s, QString::fromStdString(share.device + ": " + share.words));
+        return lines;
+    }
+
+    void addShares(QJsonObject &object, const QString &path, const engine::ModelInfo &info)
+    {
+        const auto shares =
+            engine::deviceShares(std::filesystem::path(path.toStdU16String()), usualContext(info));
+        QJsonArray all;
+        for (const engine::DeviceShare &share :
+             shares ? *shares : std::vector<engine::DeviceShare>())
+            all.append(QJsonObject{{u"name"_s, QString::fromStdString(share.device)},
+                                   {u"layers"_s, static_cast<qint64>(share.layers)},
+                                   {u"expert_layers"_s, static_cast<qint64>(share.experts)},
+                                   {u"whole_model"_s, share.isWhole},
+                                   {u"memory_bytes"_s, static_cast<qint64>(share.bytes)}});
+        object.insert(u"device_shares"_s, all);
+    }
+
     void addDevices(QJsonObject &object)
     {
         const engine::ComputeDevices found = engine::computeDevices();
@@ -103,7 +138,7 @@ Example:
 
     QString text(const QString &path, const engine::ModelInfo &info)
     {
-        const uint32_t usual = std::min(kUsualContext, info.contextLength);
+        const uint32_t usual = usualContext(info);
         QString need = u"%1 with %2 tokens of context"_s.arg(size(info.memoryNeed(usual)),
                                                              english().toString(usual));
         if (info.contextLength > usual)
@@ -118,7 +153,7 @@ Example:
             + line(u"Layers"_s, u"%1 of width %2"_s.arg(info.layers).arg(info.hiddenSize))
             + line(u"Vocabulary"_s, english().toString(info.vocabularySize) + u" tokens"_s)
             + line(u"Context"_s, english().toString(info.contextLength) + u" tokens"_s)
-            + line(u"Memory"_s, need) + deviceLines();
+            + line(u"Memory"_s, need) + deviceLines() + shareLines(path, info);
     }
 
     QJsonObject json(const QString &path, const engine::ModelInfo &info)
@@ -143,8 +178,7 @@ Example:
                 {u"kv_bytes_per_token"_s, number(info.kvBytesPerToken)},
                 {u"kv_bytes_per_token_q8_0"_s, number(info.kvBytesPerToken8)},
                 {u"kv_bytes_fixed"_s, number(info.kvBytesFixed)},
-                {u"memory_bytes_4096"_s,
-                 number(info.memoryNeed(std::min(kUsualContext, info.contextLength)))},
+                {u"memory_bytes_4096"_s, number(info.memoryNeed(usualContext(info)))},
                 {u"memory_bytes_full"_s, number(info.memoryNeed(info.contextLength))}};
     }
 
@@ -161,6 +195,7 @@ Example:
         if (arguments.has(u"json"_s)) {
             QJsonObject object = json(path, *info);
             addDevices(object);
+            addShares(object, path, *info);
             console.writeForeign(jsonLine(object));
         } else {
             console.writeForeign(text(path, *info));

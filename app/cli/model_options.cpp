@@ -16,6 +16,7 @@ namespace {
 
     constexpr Arguments::Range kThreads{1, 1024};
     constexpr Arguments::Range kContext{16, 1 << 20};
+    constexpr Arguments::Range kLayers{0, 1024};
     constexpr Arguments::Range kTokens{1, 1 << 20};
     constexpr Arguments::Range kTemperature{0, 5};
     constexpr Arguments::Range kTopK{0, 1 << 20};
@@ -40,6 +41,19 @@ namespace {
         if (!name.isEmpty() && name != u"f16"_s)
             arguments.refuse(u"--kv is f16 or q8_0, not '%1'."_s.arg(name));
         return KvPrecision::Half;
+    }
+
+    // Nothing: as many as fit.
+    std::optional<uint32_t> gpuLayers(Arguments &arguments, engine::BackendKind kind)
+    {
+        const QString option = u"gpu-layers"_s;
+        if (!arguments.has(option))
+            return std::nullopt;
+        if (kind != engine::BackendKind::Vulkan)
+            arguments.refuse(u"--gpu-layers goes with --backend vulkan only."_s);
+        if (arguments.text(option) == u"auto"_s)
+            return std::nullopt;
+        return arguments.count(option, 0, kLayers);
     }
 
     constexpr qint64 kLargestSchema = 1 << 20;
@@ -71,6 +85,11 @@ QList<QCommandLineOption> computeOptions()
          u"Compute with B: auto (the processor), vulkan (a graphics device; where it cannot, the "
          u"processor, and standard error says why), cpu, or reference (plain loops, slow, to compare with). Without it: auto."_s,
          u"B"_s},
+        {u"gpu-layers"_s,
+         u"With --backend vulkan: compute the last N layers on the graphics device and the others "
+         u"on the processor; of a model with experts, theirs too as far as they fit. auto: as many "
+         u"as its memory has room for, all others on the processor. Without it: auto."_s,
+         u"N|auto"_s},
         {u"kv"_s,
          u"Keep what was read of a conversation as f16, or as q8_0: nearly half of its memory, and "
          u"a little less exact (processor only). Without it: f16."_s,
@@ -138,10 +157,12 @@ base::Result<QString> chooseModel(const Arguments &arguments)
 
 agents::LoadRequest loadRequest(Arguments &arguments)
 {
-    return {.path = {},
-            .backend = backend(arguments),
-            .threads = arguments.count(u"threads"_s, 0, kThreads),
-            .kvPrecision = kvPrecision(arguments)};
+    agents::LoadRequest request{.path = {},
+                                .backend = backend(arguments),
+                                .threads = arguments.count(u"threads"_s, 0, kThreads),
+                                .kvPrecision = kvPrecision(arguments)};
+    request.gpuLayers = gpuLayers(arguments, request.backend);
+    return request;
 }
 
 agents::LoadRequest replyLoadRequest(Arguments &arguments)

@@ -20,6 +20,9 @@ class ModelInfo(ProgramTest):
         info.pop("devices_problem", None)
         for device in devices:
             self.assertLessEqual({"name", "driver", "memory_bytes"}, set(device))
+        for share in info.pop("device_shares"):
+            self.assertEqual(set(share), {"name", "layers", "expert_layers", "whole_model", "memory_bytes"})
+            self.assertLessEqual(share["layers"], info["layers"])
         self.assertEqual(set(info), {
             "path", "name", "variant", "quantization", "parameters", "file_bytes", "layers", "hidden_size",
             "vocabulary_size", "context_length", "tensor_types", "weight_bytes", "table_bytes", "kv_bytes_per_token",

@@ -56,7 +56,7 @@ class Usage(ProgramTest):
         for option, value in (("--seed", "x"), ("--seed", "-1"), ("--seed", "0"), ("--temp", "hot"), ("--temp", "nan"),
                               ("--temp", "9"), ("--top-k", "-1"), ("--top-p", "1.5"), ("--max-tokens", "0"),
                               ("--max-tokens", "99999999999999999999"), ("--think", "maybe"), ("--threads", "0"),
-                              ("--backend", "abacus"), ("--context", "1")):
+                              ("--backend", "abacus"), ("--context", "1"), ("--gpu-layers", "2")):
             with self.subTest(f"{option} {value}"):
                 done = self.run_hearth("ask", "--model", MODEL, f"{option}={value}", "x")
                 self.assert_refused(done, 2, value)
