@@ -136,7 +136,9 @@ void VulkanMatrix::uploadPart(uint32_t firstRow, uint32_t rows, std::byte *packe
     const auto to = planesOf(format, units * m_rows.rows);
     for (size_t i = 0; i < kPlanes; ++i) {
         const auto plane = static_cast<Plane>(i);
-        const uint64_t bytes = planeBytes(format, plane, units * rows);
+        const uint64_t bytes = plane == Plane::Grid && firstRow == 0
+            ? format.gridBytes
+            : planeBytes(format, plane, units * rows);
         const uint64_t begin = to[i] + planeBytes(format, plane, units * firstRow);
         m_context->stream().uploadTo({packed + from[i], bytes}, m_memory.slice.part(begin, bytes));
     }

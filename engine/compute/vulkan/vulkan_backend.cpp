@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/compute/vulkan/vulkan_backend.h"
 
-#include "engine/compute/cpu/pack_blocks.h"
 #include "engine/compute/vulkan/attention_ops.h"
 #include "engine/compute/vulkan/expert_ops.h"
 #include "engine/compute/vulkan/top_k.h"
@@ -70,12 +69,6 @@ namespace {
         base::Result<std::unique_ptr<Matrix>>
         loadMatrix(const gguf::TensorInfo &tensor, uint64_t firstRow, uint64_t rows) override
         {
-            if (cpu::hasGrid(tensor.type)) {
-                return base::Error{base::ErrorCode::Unsupported,
-                                   "Graphics cards cannot compute with weights of the type "
-                                       + std::string(gguf::traits(tensor.type).name)
-                                       + " yet. Let the processor compute."};
-            }
             try {
                 return moved<Matrix>(
                     VulkanMatrix::load(m_context, fileRows(tensor, firstRow, rows), m_pool));

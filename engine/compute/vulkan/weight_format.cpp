@@ -2,7 +2,9 @@
 #include "engine/compute/vulkan/weight_format.h"
 
 #include "engine/compute/cpu/pack_blocks.h"
+#include "engine/compute/vulkan/grid_weights.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace engine::compute::vulkan {
@@ -58,7 +60,7 @@ namespace {
             const uint32_t unit = firstUnit + i;
             packCodes(layout, block.codes + i * kUnitWeights, to.codes + unit * format.codeBytes,
                       to.high + unit * format.highBytes);
-            std::byte *scale = to.scales + unit * format.scaleBytes;
+            std::byte *scale = to.scales + unit * (format.scaleBits / 8);
             if (layout.group == 16) {
                 for (uint32_t half = 0; half < 2; ++half) {
                     const uint32_t group = 2 * i + half;
@@ -75,6 +77,21 @@ namespace {
         std::memcpy(to.supers + firstUnit / 8 * sizeof(halves), halves, sizeof(halves));
     }
 
+    // Rows of the IQ2 and IQ3 types.
+    void packGridRow(const FileRows &from, const std::byte *row, const RowPlanes &to)
+    {
+        const WeightFormat format = formatOf(from.type);
+        const auto at = [&](std::byte *plane, Plane kind, uint64_t unit) {
+            return plane + planeBytes(format, kind, unit);
+        };
+        for (uint64_t unit = 0; unit < from.units(); unit += 8) {
+            packGridBlock(from.type, row,
+                          {at(to.codes, Plane::Codes, unit), at(to.high, Plane::High, unit),
+                           at(to.scales, Plane::Scales, unit), at(to.supers, Plane::Supers, unit)});
+            row += gguf::traits(from.type).blockBytes;
+        }
+    }
+
     void packRow(const FileRows &from, const std::byte *row, const RowPlanes &to)
     {
         const WeightFormat format = formatOf(from.type);
@@ -83,6 +100,10 @@ namespace {
             const uint64_t bytes = from.rowBytes();
             std::memcpy(to.codes, row, bytes);
             std::memset(to.codes + bytes, 0, from.units() * format.codeBytes - bytes);
+            return;
+        }
+        if (format.gridBytes > 0) {
+            packGridRow(from, row, to);
             return;
         }
         const PackedLayout layout = cpu::layoutOf(from.type);
@@ -100,8 +121,24 @@ namespace {
             packCodes(layout, block.codes, to.codes + unit * format.codeBytes,
                       to.high + unit * format.highBytes);
             const uint16_t halves[2] = {block.scale[0], block.minimum[0]};
-            std::memcpy(to.scales + unit * format.scaleBytes, halves, format.scaleBytes);
+            const uint32_t scaleBytes = format.scaleBits / 8;
+            std::memcpy(to.scales + unit * scaleBytes, halves, scaleBytes);
         }
+    }
+
+    WeightFormat gridFormat(gguf::TensorType type)
+    {
+        using enum gguf::TensorType;
+        const bool three = type == IQ3_XXS || type == IQ3_S;
+        const bool high = type == IQ2_S || type == IQ3_S;
+        const bool bytes = type == IQ2_XS || type == IQ2_S; // for scales
+        return {.codeBytes = three ? 12U : 8U,
+                .highBytes = high ? 1U : 0U,
+                .scaleBits = bytes  ? 8U
+                    : type == IQ3_S ? 4U
+                                    : 0U,
+                .nested = true,
+                .gridBytes = static_cast<uint32_t>(gridOf(type).size_bytes())};
     }
 
 } // namespace
@@ -111,11 +148,13 @@ WeightFormat formatOf(gguf::TensorType type)
     const gguf::TypeTraits &traits = gguf::traits(type);
     if (traits.blockSize == 1)
         return {.codeBytes = traits.blockBytes * kUnitWeights};
+    if (!gridOf(type).empty())
+        return gridFormat(type);
     const PackedLayout layout = cpu::layoutOf(type);
     const bool paired = layout.hasMin && !layout.super;
     return {.codeBytes = layout.baseBits * kUnitWeights / 8,
             .highBytes = layout.highBits * kUnitWeights / 8,
-            .scaleBytes = paired ? 4U : 2U,
+            .scaleBits = paired ? 32U : 16U,
             .nested = layout.super};
 }
 
@@ -127,18 +166,22 @@ uint64_t planeBytes(const WeightFormat &format, Plane plane, uint64_t units)
     case Plane::High:
         return units * format.highBytes;
     case Plane::Scales:
-        return units * format.scaleBytes;
+        return units * format.scaleBits / 8;
     case Plane::Supers:
+        return format.nested ? units / 8 * 4 : 0;
+    case Plane::Grid:
         break;
     }
-    return format.nested ? units / 8 * 4 : 0;
+    return 0;
 }
 
 std::array<uint64_t, kPlanes + 1> planesOf(const WeightFormat &format, uint64_t units)
 {
     std::array<uint64_t, kPlanes + 1> begins{};
     for (size_t i = 0; i < kPlanes; ++i) {
-        const uint64_t bytes = planeBytes(format, static_cast<Plane>(i), units);
+        const auto plane = static_cast<Plane>(i);
+        const uint64_t bytes =
+            plane == Plane::Grid ? format.gridBytes : planeBytes(format, plane, units);
         begins[i + 1] = begins[i] + (bytes + 15) / 16 * 16;
     }
     return begins;
@@ -155,6 +198,8 @@ void packWeights(const FileRows &from, std::byte *to, cpu::ThreadPool &pool)
     const WeightFormat format = formatOf(from.type);
     const uint64_t units = from.units();
     const auto begins = planesOf(format, units * from.rows);
+    const auto grid = std::as_bytes(gridOf(from.type));
+    std::ranges::copy(grid, to + begins[static_cast<size_t>(Plane::Grid)]);
     const auto at = [&](Plane plane, uint64_t unit) {
         return to + begins[static_cast<size_t>(plane)] + planeBytes(format, plane, unit);
     };

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/compute/cpu/pack_blocks.h"
 #include "tests/engine/compute/backend_twins.h"
 
 using namespace engine::compute;
@@ -21,7 +20,8 @@ double boundOf(TensorType type, const FastBackend &fast)
     return traits(type).blockSize == 1 ? kFloatBound : kCodesBound;
 }
 
-constexpr TensorType kExpertTypes[] = {TensorType::F32, TensorType::Q4_0, TensorType::Q6_K};
+constexpr TensorType kExpertTypes[] = {TensorType::F32, TensorType::Q4_0, TensorType::Q6_K,
+                                       TensorType::IQ2_S, TensorType::IQ3_XXS};
 
 struct Shape {
     uint32_t tokens, inputs, outputs;
@@ -33,22 +33,14 @@ constexpr Shape kShapes[] = {{1, 256, 16},  {1, 512, 37},  {2, 256, 16},   {3, 7
                              {5, 256, 100}, {8, 512, 33},  {13, 256, 64},  {40, 512, 80},
                              {64, 256, 17}, {65, 768, 50}, {200, 512, 40}, {30, 3328, 70}};
 
-// Whether a backend knows a type: graphics cards lack the IQ2 and IQ3 types.
-bool knows(const std::string &backend, TensorType type)
-{
-    return !backend.starts_with("vulkan") || !cpu::hasGrid(type);
-}
-
 void addBackendsAnd(std::span<const TensorType> types)
 {
     QTest::addColumn<int>("backend");
     QTest::addColumn<int>("type");
     for (size_t i = 0; i < fastBackends().size(); ++i) {
-        for (const TensorType type : types) {
-            if (knows(fastBackends()[i].name, type))
-                QTest::addRow("%s %s", fastBackends()[i].name.c_str(), traits(type).name.data())
-                    << static_cast<int>(i) << static_cast<int>(type);
-        }
+        for (const TensorType type : types)
+            QTest::addRow("%s %s", fastBackends()[i].name.c_str(), traits(type).name.data())
+                << static_cast<int>(i) << static_cast<int>(type);
     }
 }
 
@@ -351,8 +343,6 @@ void TestBackendConformance::looksUpEmbeddings()
     Twins twins(fetchBackend().backend);
     const std::vector<uint32_t> ids = {3, 0, 99, 3};
     for (const TensorType type : kAllTypes) {
-        if (!knows(fetchBackend().name, type))
-            continue;
         const auto table = twins.matrix(type, 256, 100, 9);
         const auto out = twins.buffer(4, 256);
         twins.both([&](Backend &backend, auto pick) {

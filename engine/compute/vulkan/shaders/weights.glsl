@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Weights as the device keeps them (weight_format.h), eight at a time. A unit is 32 weights of a
 // row. A matrix is planes, one after the other, each with an entry per unit: codes, further bits of
-// the codes, scales, and for the K types a pair of halves for every 8 units. FORMAT is the GGUF
-// type's number, so that a pipeline holds the code of its type only.
+// the codes, scales, for the K types a pair of halves for every 8 units, and the IQ2 and IQ3 types'
+// grid. FORMAT is the GGUF type's number, so that a pipeline holds the code of its type only.
 layout(constant_id = 1) const uint FORMAT = 0;
 
 const uint F32 = 0, F16 = 1, Q4_0 = 2, Q4_1 = 3, Q5_0 = 6, Q5_1 = 7, Q8_0 = 8, Q2_K = 10,
-           Q3_K = 11, Q4_K = 12, Q5_K = 13, Q6_K = 14, IQ4_NL = 20, IQ4_XS = 23, BF16 = 30,
-           MXFP4 = 39;
+           Q3_K = 11, Q4_K = 12, Q5_K = 13, Q6_K = 14, IQ2_XXS = 16, IQ2_XS = 17, IQ3_XXS = 18,
+           IQ4_NL = 20, IQ3_S = 21, IQ2_S = 22, IQ4_XS = 23, BF16 = 30, MXFP4 = 39;
 
 const bool PLAIN = FORMAT == F32 || FORMAT == F16 || FORMAT == BF16;
 const bool BYTES = FORMAT == Q8_0;
@@ -15,19 +15,28 @@ const bool CRUMBS = FORMAT == Q2_K || FORMAT == Q3_K; // two bits, with the thir
 const bool HIGH1 = FORMAT == Q5_0 || FORMAT == Q5_1 || FORMAT == Q5_K || FORMAT == Q3_K;
 const bool HIGH2 = FORMAT == Q6_K;
 const bool PAIRED = FORMAT == Q4_1 || FORMAT == Q5_1; // scale and offset, both halves
+// Weights are a grid's entries with signs: of 8 weights, or of 4.
+const bool EIGHTS = FORMAT == IQ2_XXS || FORMAT == IQ2_XS || FORMAT == IQ2_S;
+const bool FOURS = FORMAT == IQ3_XXS || FORMAT == IQ3_S;
+const bool GRID = EIGHTS || FOURS;
 const bool NESTED = FORMAT == Q2_K || FORMAT == Q3_K || FORMAT == Q4_K || FORMAT == Q5_K
     || FORMAT == Q6_K || FORMAT == IQ4_XS;
 // A weight is scale * code + offset, not scale * code.
 const bool OFFSET = PAIRED || FORMAT == Q2_K || FORMAT == Q4_K || FORMAT == Q5_K;
 
-const uint CODE_WORDS = FORMAT == F32 ? 32 : PLAIN ? 16 : BYTES ? 8 : CRUMBS ? 2 : 4;
-const uint HIGH_WORDS = HIGH2 ? 2 : HIGH1 ? 1 : 0;
+const uint CODE_WORDS =
+    FORMAT == F32 ? 32 : PLAIN ? 16 : BYTES ? 8 : CRUMBS || EIGHTS ? 2 : FOURS ? 3 : 4;
+const uint HIGH_BYTES = HIGH2 ? 8 : HIGH1 ? 4 : FORMAT == IQ2_S || FORMAT == IQ3_S ? 1 : 0;
+// Units whose scales share a word; 0: they lie elsewhere, or there are none.
+const uint SCALE_UNITS = PAIRED ? 1 : PLAIN || FORMAT == IQ2_XXS || FORMAT == IQ3_XXS ? 0
+    : FORMAT == IQ3_S ? 8 : EIGHTS ? 4 : 2;
 
 // Where the planes begin, in words.
 struct Planes {
     uint high;
     uint scales;
     uint supers;
+    uint grid;
 };
 
 uint alignedWords(uint words)
@@ -39,8 +48,12 @@ Planes planesOf(uint units) // of the whole matrix
 {
     Planes planes;
     planes.high = alignedWords(units * CODE_WORDS);
-    planes.scales = planes.high + alignedWords(units * HIGH_WORDS);
-    planes.supers = planes.scales + alignedWords(PAIRED ? units : PLAIN ? 0 : (units + 1) / 2);
+    planes.scales = planes.high
+        + alignedWords(HIGH_BYTES < 4 ? units * HIGH_BYTES / 4 : units * (HIGH_BYTES / 4));
+    planes.supers = planes.scales;
+    if (SCALE_UNITS > 0)
+        planes.supers += alignedWords((units + SCALE_UNITS - 1) / SCALE_UNITS);
+    planes.grid = planes.supers + (GRID ? alignedWords(units / 8) : 0);
     return planes;
 }
 
@@ -69,11 +82,27 @@ float valueOf(uint code)
                               : FORMAT == Q6_K ? 32.0 : 0.0);
 }
 
+// Half of twice a step plus one, as the grids' types have it.
+float gridScaleOf(Words from, Planes planes, uint unit, uint quarter)
+{
+    uint step_;
+    if (FORMAT == IQ2_XXS || FORMAT == IQ3_XXS) // above the signs
+        step_ = from.v[unit * CODE_WORDS + CODE_WORDS - 1] >> 28;
+    else if (FORMAT == IQ3_S)
+        step_ = from.v[planes.scales + unit / 8] >> (unit % 8 * 4) & 15u;
+    else
+        step_ = from.v[planes.scales + unit / 4] >> (unit % 4 * 8 + quarter / 2 * 4) & 15u;
+    const float share = FORMAT == IQ3_S ? 1.0 : FOURS ? 0.25 : 0.125;
+    return scaleOf(from.v[planes.supers + unit / 8]) * float(2 * step_ + 1) * share;
+}
+
 // Scale and offset of the weights of a unit's quarter.
 vec2 scalesOf(Words from, Planes planes, uint unit, uint quarter)
 {
     if (PLAIN)
         return vec2(1.0, 0.0);
+    if (GRID)
+        return vec2(gridScaleOf(from, planes, unit, quarter), 0.0);
     if (PAIRED) {
         const uint both = from.v[planes.scales + unit];
         return vec2(scaleOf(both), -scaleOf(both >> 16));
@@ -90,6 +119,50 @@ vec2 scalesOf(Words from, Planes planes, uint unit, uint quarter)
     if (FORMAT == Q2_K)
         return vec2(scaleOf(both) * float(byte_ & 15u), -scaleOf(both >> 16) * float(byte_ >> 4));
     return vec2(scaleOf(both) * float(bitfieldExtract(int(byte_), 0, 8)), 0.0);
+}
+
+// What `index` of a grid's magnitudes stands for.
+float magnitudeOf(uint index)
+{
+    if (EIGHTS) // 8 25 43
+        return float(bitfieldExtract(0x2b1908u, int(index) * 8, 8));
+    if (FORMAT == IQ3_S)
+        return float(2 * index + 1);
+    return float(8 * index + (index == 7u ? 6u : 4u));
+}
+
+uint gridEntry(Words from, Planes planes, uint index)
+{
+    return from.v[planes.grid + index / 2] >> (index % 2 * 16) & 0xffffu;
+}
+
+// Of a unit's quarter, as seven bits: the number of signs is even.
+uint evenSigns(uint seven)
+{
+    return seven | (uint(bitCount(seven)) & 1u) << 7;
+}
+
+// Two entries of four magnitudes, or the halves of one of eight, and the signs of all.
+uvec3 gridCodesOf(Words from, Planes planes, uint unit, uint quarter)
+{
+    const uint at = unit * CODE_WORDS;
+    const uint last = from.v[at + CODE_WORDS - 1];
+    const uint two = from.v[at + quarter / 2] >> (quarter % 2 * 16) & 0xffffu;
+    const uint high =
+        HIGH_BYTES > 0 ? from.v[planes.high + unit / 4] >> (unit % 4 * 8 + quarter * 2) & 3u : 0u;
+    uint signs = evenSigns(last >> (quarter * 7) & 127u);
+    if (FORMAT == IQ2_S || FORMAT == IQ3_S)
+        signs = last >> (quarter * 8) & 255u;
+    if (FOURS)
+        return uvec3(gridEntry(from, planes, (two & 255u) | (high & 1u) << 8),
+                     gridEntry(from, planes, two >> 8 | high >> 1 << 8), signs);
+    uint index = from.v[at] >> (quarter * 8) & 255u | high << 8;
+    if (FORMAT == IQ2_XS) {
+        index = two & 511u;
+        signs = evenSigns(two >> 9);
+    }
+    const uint entry = gridEntry(from, planes, index);
+    return uvec3(entry & 255u, entry >> 8, signs);
 }
 
 // The values of a unit's quarter before scale and offset: weights 8 * quarter and following.
@@ -113,6 +186,16 @@ void codesOf(Words from, Planes planes, uint unit, uint quarter, out vec4 a, out
         [[unroll]] for (int i = 0; i < 4; ++i) {
             a[i] = float(bitfieldExtract(words.x, 8 * i, 8));
             b[i] = float(bitfieldExtract(words.y, 8 * i, 8));
+        }
+    } else if (GRID) {
+        const uvec3 codes = gridCodesOf(from, planes, unit, quarter);
+        const uint bits = FOURS ? 3 : 2;
+        const uint mask = FOURS ? 7u : 3u;
+        [[unroll]] for (uint i = 0; i < 4; ++i) {
+            const float first = magnitudeOf(codes.x >> (i * bits) & mask);
+            const float second = magnitudeOf(codes.y >> (i * bits) & mask);
+            a[i] = (codes.z >> i & 1u) != 0u ? -first : first;
+            b[i] = (codes.z >> i & 16u) != 0u ? -second : second;
         }
     } else {
         const uint bits = CRUMBS ? 2 : 4;
