@@ -5,6 +5,7 @@
 #include "engine/base/log.h"
 #include "engine/drafter_choice.h"
 #include "engine/model_description.h"
+#include "engine/model/rehearsal.h"
 #include "engine/vulkan_placement.h"
 
 #include <utility>
@@ -27,6 +28,7 @@ namespace {
                               std::unique_ptr<compute::Backend> backend,
                               compute::split::SplitBackend *split)
     {
+        model::rehearse(tensors, config, *backend);
         auto weights =
             model::loadWeights(tensors, config, *backend, {options.cancel, options.progress});
         if (!weights)

@@ -197,6 +197,11 @@ public:
 
     // Waits for everything queued. DeviceLost and OutOfMemory surface here.
     virtual base::Result<void> finish() = 0;
+
+    // A backend that computes nothing: from what it is asked for, this one learns what to make
+    // ready in the background, for it to be there when it is asked for the same. Matrices are not
+    // read. Null: there is nothing to make ready. Used and let go while this one is loaded.
+    virtual std::unique_ptr<Backend> rehearsal() { return nullptr; }
 };
 
 } // namespace engine::compute

@@ -41,6 +41,8 @@ base::Result<std::unique_ptr<CommandStream>> CommandStream::create(std::shared_p
                                                                    Memory &memory)
 {
     std::unique_ptr<CommandStream> stream(new CommandStream(std::move(device), memory));
+    if (memory.rehearses())
+        return stream;
     const DeviceApi &api = stream->m_device->api();
     VkCommandPoolCreateInfo pool{};
     pool.sType = VK_STRUCTURE_TYPE_COMMAND_POOL_CREATE_INFO;
@@ -73,7 +75,7 @@ CommandStream::~CommandStream()
 
 void CommandStream::add(const Command &command, uint64_t cost)
 {
-    if (failed())
+    if (failed() || m_memory.rehearses())
         return;
     try {
         m_queued.push_back(command);
@@ -97,6 +99,8 @@ void CommandStream::copy(const Slice &from, const Slice &to, Order order)
 
 std::byte *CommandStream::upload(uint64_t bytes, VkDeviceAddress &address)
 {
+    if (m_memory.rehearses())
+        return nullptr;
     if (m_staged + bytes > m_staging.slice.size) {
         settle();
         if (bytes > m_staging.slice.size) {
@@ -136,6 +140,8 @@ void CommandStream::uploadTo(std::span<const std::byte> bytes, const Slice &to)
 
 void CommandStream::download(const Slice &from, std::span<std::byte> to)
 {
+    if (m_memory.rehearses())
+        return;
     if (from.mapped && from.cached) {
         settle();
         if (!failed())

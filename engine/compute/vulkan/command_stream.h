@@ -39,7 +39,8 @@ struct Command {
 
 // Commands for a device, in order. A run of them that equals an earlier one is not recorded again
 // but replayed: what changes from token to token lies in memory, not in the commands. The first
-// failure is kept until finish(). One thread at a time.
+// failure is kept until finish(). With memory that rehearses nothing is queued. One thread at a
+// time.
 class CommandStream final
 {
 public:

@@ -21,10 +21,16 @@ void setUsualSharing(Sharing sharing)
     usualSharing = sharing;
 }
 
-Context::Context(std::shared_ptr<Device> device)
+Context::Context(std::shared_ptr<Device> device, bool rehearses)
     : m_device(device)
-    , m_memory(std::move(device))
+    , m_memory(std::move(device), rehearses)
 {
+}
+
+Context::~Context()
+{
+    if (m_memory.rehearses() && m_pipelines)
+        m_pipelines->endPreparing();
 }
 
 base::Result<std::shared_ptr<Context>> Context::create(const VulkanOptions &options)
@@ -32,7 +38,7 @@ base::Result<std::shared_ptr<Context>> Context::create(const VulkanOptions &opti
     auto device = Device::open(options.device);
     if (!device)
         return device.error();
-    std::shared_ptr<Context> context(new Context(std::move(*device)));
+    std::shared_ptr<Context> context(new Context(std::move(*device), false));
     auto pipelines = Pipelines::create(context->m_device, options.cacheFolder);
     if (!pipelines)
         return pipelines.error();
@@ -49,8 +55,25 @@ base::Result<std::shared_ptr<Context>> Context::create(const VulkanOptions &opti
     return context;
 }
 
+base::Result<std::shared_ptr<Context>> Context::rehearsal() const
+{
+    std::shared_ptr<Context> context(new Context(m_device, true));
+    auto stream = CommandStream::create(m_device, context->m_memory);
+    if (!stream)
+        return stream.error();
+    context->m_stream = std::move(*stream);
+    context->m_pipelines = m_pipelines;
+    context->m_together = m_together;
+    context->m_rowThreads = m_rowThreads;
+    return context;
+}
+
 VkPipeline Context::pipeline(Kernel kernel, std::initializer_list<uint32_t> constants)
 {
+    if (m_memory.rehearses()) {
+        m_pipelines->prepare(kernel, constants);
+        return VK_NULL_HANDLE;
+    }
     auto found = m_pipelines->get(kernel, constants);
     if (!found) {
         m_stream->fail(found.error());

@@ -21,6 +21,12 @@ class Context final
 {
 public:
     static base::Result<std::shared_ptr<Context>> create(const VulkanOptions &options);
+    // Another of the same device, in which nothing is computed: what is run in it is compiled in
+    // the background for this one.
+    base::Result<std::shared_ptr<Context>> rehearsal() const;
+    ~Context();
+    Context(const Context &) = delete;
+    Context &operator=(const Context &) = delete;
 
     const Device &device() const { return *m_device; }
     Memory &memory() { return m_memory; }
@@ -29,7 +35,7 @@ public:
     uint32_t rowThreads() const { return m_rowThreads; } // of kernels with a workgroup to a row
     uint64_t nextId() { return ++m_lastId; }
 
-    // Null after a failure, which the stream keeps.
+    // Null after a failure, which the stream keeps, and in a rehearsal.
     VkPipeline pipeline(Kernel kernel, std::initializer_list<uint32_t> constants);
 
     template<typename Arguments>
@@ -50,11 +56,11 @@ public:
     static std::array<uint32_t, 3> grid(uint64_t groups, uint32_t rows = 1);
 
 private:
-    explicit Context(std::shared_ptr<Device> device);
+    Context(std::shared_ptr<Device> device, bool rehearses);
 
     std::shared_ptr<Device> m_device; // shared with what is made of it
     Memory m_memory;
-    std::unique_ptr<Pipelines> m_pipelines;
+    std::shared_ptr<Pipelines> m_pipelines; // shared with its rehearsal
     std::unique_ptr<CommandStream> m_stream;
     bool m_together = true;
     uint32_t m_rowThreads = 256;

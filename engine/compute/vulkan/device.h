@@ -44,7 +44,7 @@ struct DeviceTraits {
 };
 
 // An open device with one compute queue. Shared by everything that lives on it, so that it goes
-// last. One thread at a time.
+// last. One thread at a time, beside the one that compiles kernels.
 class Device final
 {
 public:

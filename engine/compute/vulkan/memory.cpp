@@ -151,6 +151,8 @@ bool MemoryBlock::take(uint64_t bytes, Slice &slice)
 
 base::Result<Allocation> Memory::allocate(uint64_t bytes, Place place)
 {
+    if (m_rehearses)
+        return Allocation{};
     auto block = MemoryBlock::create(m_device, aligned(bytes), place);
     if (!block)
         return block.error();
@@ -161,7 +163,7 @@ base::Result<Allocation> Memory::allocate(uint64_t bytes, Place place)
 
 base::Result<Allocation> Memory::allocatePooled(uint64_t bytes)
 {
-    if (bytes >= kLargeBytes)
+    if (m_rehearses || bytes >= kLargeBytes)
         return allocate(bytes, Place::Device);
     Allocation result;
     if (!m_pool || !m_pool->take(bytes, result.slice)) {

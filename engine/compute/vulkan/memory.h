@@ -67,10 +67,13 @@ struct Allocation {
 class Memory final
 {
 public:
-    explicit Memory(std::shared_ptr<Device> device)
+    // `rehearses`: it hands out nothing, and says that it did.
+    explicit Memory(std::shared_ptr<Device> device, bool rehearses = false)
         : m_device(std::move(device))
+        , m_rehearses(rehearses)
     {
     }
+    bool rehearses() const { return m_rehearses; }
 
     // A block of its own: what grows, or goes before the rest.
     base::Result<Allocation> allocate(uint64_t bytes, Place place);
@@ -80,6 +83,7 @@ public:
 private:
     std::shared_ptr<Device> m_device; // shared with its blocks
     std::shared_ptr<MemoryBlock> m_pool; // the newest
+    bool m_rehearses = false;
 };
 
 } // namespace engine::compute::vulkan

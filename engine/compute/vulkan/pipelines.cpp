@@ -5,8 +5,11 @@
 #include "engine/compute/vulkan/command_stream.h"
 #include "engine/compute/vulkan/shader_code.h"
 
+#include <algorithm>
+#include <atomic>
 #include <cstdio>
 #include <new>
+#include <system_error>
 #include <utility>
 
 namespace engine::compute::vulkan {
@@ -24,6 +27,10 @@ namespace {
         }
         return name + ".bin";
     }
+
+    constexpr size_t kMostConstants = 16;
+
+    std::atomic<uint64_t> unforeseenCount = 0;
 
 } // namespace
 
@@ -72,65 +79,80 @@ void Pipelines::readCache(const std::filesystem::path &folder)
         m_cache = VK_NULL_HANDLE;
 }
 
-void Pipelines::writeCache() const
+void Pipelines::writeCache() noexcept
 {
     const DeviceApi &api = m_device->api();
     size_t size = 0;
-    if (m_pipelines.empty() || m_cacheFile.empty() || !m_cache
+    if (m_cacheFile.empty() || !m_cache
         || api.GetPipelineCacheData(m_device->handle(), m_cache, &size, nullptr) != VK_SUCCESS)
         return;
-    std::vector<std::byte> data(size);
-    if (api.GetPipelineCacheData(m_device->handle(), m_cache, &size, data.data()) != VK_SUCCESS)
-        return;
-    data.resize(size);
-    if (cacheChecksum(data) != m_cacheHash)
-        writeCacheFile(m_cacheFile, shaderFingerprint(), data);
+    try {
+        std::vector<std::byte> data(size);
+        if (api.GetPipelineCacheData(m_device->handle(), m_cache, &size, data.data()) != VK_SUCCESS)
+            return;
+        data.resize(size);
+        const uint64_t hash = cacheChecksum(data);
+        if (hash != m_cacheHash)
+            writeCacheFile(m_cacheFile, shaderFingerprint(), data);
+        m_cacheHash = hash;
+    } catch (const std::bad_alloc &) {
+        // The next start compiles again.
+    }
 }
 
 Pipelines::~Pipelines()
 {
-    try {
-        writeCache();
-    } catch (const std::bad_alloc &) {
-        // The next start compiles again.
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ending = true;
     }
+    m_changed.notify_all();
+    if (m_background.joinable())
+        m_background.join();
+    if (!m_pipelines.empty())
+        writeCache();
     const DeviceApi &api = m_device->api();
     const VkDevice device = m_device->handle();
-    for (const auto &[key, pipeline] : m_pipelines)
-        api.DestroyPipeline(device, pipeline, nullptr);
+    for (const auto &[key, entry] : m_pipelines)
+        api.DestroyPipeline(device, entry.pipeline, nullptr);
     for (VkShaderModule module : m_modules)
         api.DestroyShaderModule(device, module, nullptr);
     api.DestroyPipelineCache(device, m_cache, nullptr);
     api.DestroyPipelineLayout(device, m_layout, nullptr);
 }
 
-VkResult Pipelines::makeModule(Kernel kernel)
+VkResult Pipelines::makeModule(Kernel kernel, VkShaderModule &module)
 {
-    VkShaderModule &module = m_modules[static_cast<size_t>(kernel)];
-    if (module)
-        return VK_SUCCESS;
-    const std::span<const uint32_t> code = shaderCode(kernel);
-    VkShaderModuleCreateInfo create{};
-    create.sType = VK_STRUCTURE_TYPE_SHADER_MODULE_CREATE_INFO;
-    create.codeSize = code.size_bytes();
-    create.pCode = code.data();
-    const VkResult made =
-        m_device->api().CreateShaderModule(m_device->handle(), &create, nullptr, &module);
-    if (made != VK_SUCCESS)
-        module = VK_NULL_HANDLE;
-    return made;
+    const std::lock_guard lock(m_modulesMutex);
+    VkShaderModule &known = m_modules[static_cast<size_t>(kernel)];
+    if (!known) {
+        const std::span<const uint32_t> code = shaderCode(kernel);
+        VkShaderModuleCreateInfo create{};
+        create.sType = VK_STRUCTURE_TYPE_SHADER_MODULE_CREATE_INFO;
+        create.codeSize = code.size_bytes();
+        create.pCode = code.data();
+        VkShaderModule fresh = VK_NULL_HANDLE;
+        const VkResult made =
+            m_device->api().CreateShaderModule(m_device->handle(), &create, nullptr, &fresh);
+        if (made != VK_SUCCESS)
+            return made;
+        known = fresh;
+    }
+    module = known;
+    return VK_SUCCESS;
 }
 
 VkResult Pipelines::compile(const Key &key, VkPipeline &pipeline)
 {
     const auto &[kernel, constants] = key;
-    if (const VkResult made = makeModule(kernel); made != VK_SUCCESS)
+    VkShaderModule module = VK_NULL_HANDLE;
+    if (const VkResult made = makeModule(kernel, module); made != VK_SUCCESS)
         return made;
-    std::vector<VkSpecializationMapEntry> entries;
-    for (uint32_t i = 0; i < constants.size(); ++i)
-        entries.push_back({.constantID = i, .offset = 4 * i, .size = 4});
+    std::array<VkSpecializationMapEntry, kMostConstants> entries{};
+    for (uint32_t i = 0; i < kMostConstants; ++i)
+        entries[i] = {.constantID = i, .offset = 4 * i, .size = 4};
     VkSpecializationInfo special{};
-    special.mapEntryCount = static_cast<uint32_t>(entries.size());
+    special.mapEntryCount = static_cast<uint32_t>(std::min(constants.size(), kMostConstants));
     special.pMapEntries = entries.data();
     special.dataSize = constants.size() * sizeof(uint32_t);
     special.pData = constants.data();
@@ -139,7 +161,7 @@ VkResult Pipelines::compile(const Key &key, VkPipeline &pipeline)
     create.layout = m_layout;
     create.stage.sType = VK_STRUCTURE_TYPE_PIPELINE_SHADER_STAGE_CREATE_INFO;
     create.stage.stage = VK_SHADER_STAGE_COMPUTE_BIT;
-    create.stage.module = m_modules[static_cast<size_t>(kernel)];
+    create.stage.module = module;
     create.stage.pName = "main";
     create.stage.pSpecializationInfo = &special;
     const DeviceTraits &traits = m_device->traits();
@@ -149,17 +171,39 @@ VkResult Pipelines::compile(const Key &key, VkPipeline &pipeline)
                                                   &pipeline);
 }
 
+// Locked again when it returns.
+VkResult Pipelines::makeReady(const Key &key, Lock &lock)
+{
+    m_pipelines[key].state = State::InWork;
+    lock.unlock();
+    VkPipeline pipeline = VK_NULL_HANDLE;
+    const VkResult made = compile(key, pipeline);
+    lock.lock();
+    if (made == VK_SUCCESS)
+        m_pipelines[key] = {State::Ready, pipeline};
+    else
+        m_pipelines.erase(key);
+    m_changed.notify_all();
+    return made;
+}
+
 base::Result<VkPipeline> Pipelines::get(Kernel kernel, std::initializer_list<uint32_t> constants)
 {
-    Key key(kernel, constants);
-    const auto found = m_pipelines.find(key);
-    if (found != m_pipelines.end())
-        return found->second;
-    VkPipeline &pipeline = m_pipelines[key];
-    const VkResult made = compile(key, pipeline);
+    const Key key(kernel, constants);
+    Lock lock(m_mutex);
+    auto found = m_pipelines.find(key);
+    if (found == m_pipelines.end())
+        ++unforeseenCount;
+    m_changed.wait(lock, [&] {
+        found = m_pipelines.find(key);
+        return found == m_pipelines.end() || found->second.state != State::InWork;
+    });
+    if (found != m_pipelines.end() && found->second.state == State::Ready)
+        return found->second.pipeline;
+    // Sooner than the background comes to it.
+    const VkResult made = makeReady(key, lock);
     if (made == VK_SUCCESS)
-        return pipeline;
-    m_pipelines.erase(key);
+        return m_pipelines[key].pipeline;
     if (made == VK_ERROR_OUT_OF_DEVICE_MEMORY || made == VK_ERROR_OUT_OF_HOST_MEMORY
         || made == VK_ERROR_DEVICE_LOST)
         return m_device->errorFor(made);
@@ -167,6 +211,61 @@ base::Result<VkPipeline> Pipelines::get(Kernel kernel, std::initializer_list<uin
                        "The driver of " + m_device->info().name
                            + " does not compile Hearth's kernels (" + resultName(made)
                            + "). Update the driver, or compute on the processor."};
+}
+
+void Pipelines::prepare(Kernel kernel, std::initializer_list<uint32_t> constants)
+{
+    const Key key(kernel, constants);
+    {
+        const Lock lock(m_mutex);
+        if (!m_pipelines.try_emplace(key).second)
+            return;
+        m_waiting.push_back(key);
+        if (!m_background.joinable()) {
+            try {
+                m_background = std::thread([this] { compileWaiting(); });
+            } catch (const std::system_error &) {
+                // Then each is compiled when it is wanted.
+            }
+        }
+    }
+    m_changed.notify_all();
+}
+
+void Pipelines::endPreparing()
+{
+    {
+        const Lock lock(m_mutex);
+        m_allPrepared = true;
+    }
+    m_changed.notify_all();
+}
+
+void Pipelines::compileWaiting()
+{
+    Lock lock(m_mutex);
+    while (true) {
+        m_changed.wait(lock, [&] { return m_ending || m_allPrepared || !m_waiting.empty(); });
+        if (m_ending)
+            return;
+        if (m_waiting.empty()) {
+            m_allPrepared = false;
+            lock.unlock();
+            writeCache();
+            lock.lock();
+            continue;
+        }
+        const Key key = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        const auto found = m_pipelines.find(key);
+        if (found != m_pipelines.end() && found->second.state == State::Waiting)
+            makeReady(key, lock);
+    }
+}
+
+uint64_t Pipelines::unforeseen()
+{
+    return unforeseenCount.load();
 }
 
 } // namespace engine::compute::vulkan

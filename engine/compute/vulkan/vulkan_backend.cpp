@@ -209,6 +209,13 @@ namespace {
         }
 
         base::Result<void> finish() override { return stream().finish(); }
+        std::unique_ptr<Backend> rehearsal() override
+        {
+            auto context = m_context->rehearsal();
+            if (!context)
+                return nullptr;
+            return std::make_unique<VulkanBackend>(std::move(*context), 1);
+        }
 
     private:
         template<typename Base, typename T>

@@ -3,8 +3,11 @@
 
 #include "engine/compute/vulkan/api.h"
 
+#include <atomic>
+#include <mutex>
+
 // Stands between Hearth and a Vulkan device: makes one of its calls fail, and counts what lives on
-// it. One thread at a time.
+// it. Armed by one thread while there is no device; called by any.
 namespace tests {
 
 enum class Call { Memory, Buffer, Map, Pipeline, Module, Record, Submit, Wait, Other, Count };
@@ -12,9 +15,12 @@ enum class Call { Memory, Buffer, Map, Pipeline, Module, Record, Submit, Wait, O
 struct FailureState {
     Call call = Call::Count;
     int nth = 0;
+    int times = 1;
     VkResult result = VK_SUCCESS;
-    int live = 0;
+    std::atomic<int> live = 0;
     bool failed = false;
+    bool stays = false; // fails from then on
+    bool passes = false; // the device is not gone
     bool gone = false; // this device fails from now on
     int calls = 0; // of that kind
     VkDevice device = VK_NULL_HANDLE;
@@ -26,16 +32,26 @@ class FailingDevice final
 {
 public:
     // The `nth` call of that kind from now on, from 1, fails so; a device that is lost, or does
-    // not answer, stays it.
+    // not answer, stays it, and so does a driver that cannot compile (VK_ERROR_UNKNOWN).
     static void arm(Call call, int nth, VkResult result)
     {
         s_state.call = call;
         s_state.nth = nth;
+        s_state.times = 1;
+        s_state.passes = false;
         s_state.result = result;
         s_state.calls = 0;
         s_state.failed = false;
+        s_state.stays = result == VK_ERROR_UNKNOWN;
         s_state.gone = false;
         engine::compute::vulkan::setDeviceHook(hook);
+    }
+    // So many calls in a row fail so, and then all is well again, whatever the result says.
+    static void armPassing(Call call, int nth, VkResult result, int times)
+    {
+        arm(call, nth, result);
+        s_state.times = times;
+        s_state.passes = true;
     }
     static void disarm() { arm(Call::Count, 0, VK_SUCCESS); }
     static bool hasFailed() { return s_state.failed; }
@@ -47,18 +63,24 @@ private:
     using Callbacks = const VkAllocationCallbacks *;
 
     inline static FailureState s_state;
+    inline static std::mutex s_mutex; // of all but what is counted as live
     inline static Api s_real;
 
     // What the call returns instead of being made; VK_SUCCESS: it is made.
     static VkResult fault(Call call)
     {
+        const std::lock_guard lock(s_mutex);
         FailureState &state = s_state;
         if (state.gone && (call == Call::Submit || call == Call::Wait))
             return state.result;
-        if (call != state.call || ++state.calls != state.nth)
+        if (call != state.call)
+            return VK_SUCCESS;
+        ++state.calls;
+        if (state.calls < state.nth || (!state.stays && state.calls >= state.nth + state.times))
             return VK_SUCCESS;
         state.failed = true;
-        state.gone = state.result == VK_ERROR_DEVICE_LOST || state.result == VK_TIMEOUT;
+        state.gone =
+            !state.passes && (state.result == VK_ERROR_DEVICE_LOST || state.result == VK_TIMEOUT);
         if (state.gone && state.value > 0) // a lost device touches nothing any more
             s_real.WaitSemaphores(state.device, &wait(), UINT64_MAX);
         return state.result;
@@ -182,6 +204,7 @@ inline void FailingDevice::hookQueue(Api &api)
         if (const VkResult failed = fault(Call::Submit); failed != VK_SUCCESS)
             return failed;
         const VkResult sent = s_real.QueueSubmit(queue, count, infos, fence);
+        const std::lock_guard lock(s_mutex);
         const auto *signal = static_cast<const VkTimelineSemaphoreSubmitInfo *>(infos->pNext);
         s_state.semaphore = *infos->pSignalSemaphores;
         s_state.value = *signal->pSignalSemaphoreValues;

@@ -2,8 +2,6 @@
 #include "engine/devices.h"
 #include "tests/engine/model/vulkan_models.h"
 
-#include <QDateTime>
-#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -35,7 +33,6 @@ private Q_SLOTS:
     void savesAndRestores_data() { addModelRows(); }
     void savesAndRestores();
     void loadsAndUnloadsManyTimes();
-    void keepsWhatWasCompiled();
     void saysWhichDeviceIsMissing();
     void opensTheDeviceThatIsNamed();
     void readsOnlyTheBestWhereTheyAreEnough_data() { addModelRows(); }
@@ -109,30 +106,6 @@ void TestVulkanSession::loadsAndUnloadsManyTimes()
         const auto session = sessionOn(model);
         QVERIFY(session->prefill(someTokens(5)));
     }
-}
-
-// Written when a model goes, and not again by the next one, which compiles nothing new.
-void TestVulkanSession::keepsWhatWasCompiled()
-{
-    const QTemporaryDir cache;
-    const QByteArray before = qgetenv("XDG_CACHE_HOME");
-    qputenv("XDG_CACHE_HOME", cache.path().toUtf8());
-    const auto use = [] {
-        const auto session = sessionOn(opened(goldenPath("tiny-e2b"), BackendKind::Vulkan));
-        return session->prefill(someTokens(5)).has_value();
-    };
-    QVERIFY(use());
-    const QDir folder(cache.filePath(QStringLiteral("hearth")));
-    const QFileInfoList files = folder.entryInfoList(QDir::Files);
-    QCOMPARE(files.size(), 1);
-    QFile old(files.first().filePath());
-    QVERIFY(old.open(QFile::ReadWrite));
-    const QDateTime longAgo(QDate(2020, 1, 1), QTime(0, 0));
-    QVERIFY(old.setFileTime(longAgo, QFile::FileModificationTime));
-    old.close();
-    QVERIFY(use());
-    QCOMPARE(QFileInfo(files.first().filePath()).lastModified(), longAgo);
-    qputenv("XDG_CACHE_HOME", before);
 }
 
 void TestVulkanSession::saysWhichDeviceIsMissing()
