@@ -138,6 +138,30 @@ void CommandStream::uploadTo(std::span<const std::byte> bytes, const Slice &to)
     }
 }
 
+Slice CommandStream::stage(uint64_t bytes)
+{
+    if (m_memory.rehearses())
+        return {};
+    try {
+        submit();
+    } catch (const std::bad_alloc &) {
+        exhaust();
+    }
+    m_parts[m_part].sent = m_sent;
+    m_part = 1 - m_part;
+    Part &part = m_parts[m_part];
+    waitFor(part.sent);
+    if (!failed() && part.memory.slice.size < bytes) {
+        part.memory = {};
+        auto memory = m_memory.allocate(bytes, Place::Staging);
+        if (memory)
+            part.memory = std::move(*memory);
+        else
+            fail(memory.error());
+    }
+    return failed() ? Slice{} : part.memory.slice.part(0, bytes);
+}
+
 void CommandStream::download(const Slice &from, std::span<std::byte> to)
 {
     if (m_memory.rehearses())
@@ -380,6 +404,7 @@ void CommandStream::exhaust() noexcept
 base::Result<void> CommandStream::finish()
 {
     settle();
+    m_parts = {};
     if (!failed())
         return {};
     const VkResult reason = m_lost ? VK_ERROR_DEVICE_LOST : VK_ERROR_OUT_OF_HOST_MEMORY;

@@ -57,6 +57,10 @@ public:
     // call that does not fit. Null after a failure.
     std::byte *upload(uint64_t bytes, VkDeviceAddress &address);
     void uploadTo(std::span<const std::byte> bytes, const Slice &to);
+    // Memory for a part of a large upload, for copies queued next. Stays as it is until the call
+    // after the next, which sends off what is queued: one part is copied while the next is written.
+    // Not mapped after a failure.
+    Slice stage(uint64_t bytes);
     void download(const Slice &from, std::span<std::byte> to); // waits
     // The same in two halves, with nothing downloaded in between: the second waits only for what
     // was queued before the first, and sends off what was queued since.
@@ -101,6 +105,12 @@ private:
     std::vector<Program> m_programs; // the oldest first
     Allocation m_staging; // Place::Upload
     uint64_t m_staged = 0;
+    struct Part {
+        Allocation memory; // Place::Staging
+        uint64_t sent = 0; // the semaphore's value once it has been copied
+    };
+    std::array<Part, 2> m_parts; // while something large is uploaded
+    size_t m_part = 0; // the newer
     Allocation m_readback;
     Slice m_awaited; // of beginDownload()
     uint64_t m_awaitedSent = 0; // the semaphore's value once it is there

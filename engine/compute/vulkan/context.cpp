@@ -21,9 +21,9 @@ void setUsualSharing(Sharing sharing)
     usualSharing = sharing;
 }
 
-Context::Context(std::shared_ptr<Device> device, bool rehearses)
+Context::Context(std::shared_ptr<Device> device, Memory::Use use)
     : m_device(device)
-    , m_memory(std::move(device), rehearses)
+    , m_memory(std::move(device), use)
 {
 }
 
@@ -38,7 +38,10 @@ base::Result<std::shared_ptr<Context>> Context::create(const VulkanOptions &opti
     auto device = Device::open(options.device);
     if (!device)
         return device.error();
-    std::shared_ptr<Context> context(new Context(std::move(*device), false));
+    const auto use = options.partBytes > 0 ? Memory::Use::Hidden : Memory::Use::All;
+    std::shared_ptr<Context> context(new Context(std::move(*device), use));
+    if (options.partBytes > 0)
+        context->m_partBytes = options.partBytes;
     auto pipelines = Pipelines::create(context->m_device, options.cacheFolder);
     if (!pipelines)
         return pipelines.error();
@@ -57,7 +60,7 @@ base::Result<std::shared_ptr<Context>> Context::create(const VulkanOptions &opti
 
 base::Result<std::shared_ptr<Context>> Context::rehearsal() const
 {
-    std::shared_ptr<Context> context(new Context(m_device, true));
+    std::shared_ptr<Context> context(new Context(m_device, Memory::Use::Rehearsal));
     auto stream = CommandStream::create(m_device, context->m_memory);
     if (!stream)
         return stream.error();

@@ -34,6 +34,7 @@ public:
     bool together() const { return m_together; } // how products of few rows share the work
     uint32_t rowThreads() const { return m_rowThreads; } // of kernels with a workgroup to a row
     uint64_t nextId() { return ++m_lastId; }
+    uint64_t partBytes() const { return m_partBytes; } // of weights on their way to the device
 
     // Null after a failure, which the stream keeps, and in a rehearsal.
     VkPipeline pipeline(Kernel kernel, std::initializer_list<uint32_t> constants);
@@ -56,7 +57,7 @@ public:
     static std::array<uint32_t, 3> grid(uint64_t groups, uint32_t rows = 1);
 
 private:
-    Context(std::shared_ptr<Device> device, bool rehearses);
+    Context(std::shared_ptr<Device> device, Memory::Use use);
 
     std::shared_ptr<Device> m_device; // shared with what is made of it
     Memory m_memory;
@@ -65,6 +66,7 @@ private:
     bool m_together = true;
     uint32_t m_rowThreads = 256;
     uint64_t m_lastId = 0;
+    uint64_t m_partBytes = uint64_t{16} << 20;
 };
 
 } // namespace engine::compute::vulkan

@@ -32,6 +32,7 @@ namespace {
         switch (place) {
         case Place::Upload:
             return {kVisible, 0, kCached};
+        case Place::Staging:
         case Place::Readback:
             return {kVisible, kCached, kLocal};
         case Place::Device:
@@ -72,12 +73,13 @@ MemoryBlock::MemoryBlock(std::shared_ptr<Device> device)
 }
 
 base::Result<std::shared_ptr<MemoryBlock>>
-MemoryBlock::create(std::shared_ptr<Device> device, uint64_t bytes, Place place)
+MemoryBlock::create(std::shared_ptr<Device> device, uint64_t bytes, Place place, bool mapped)
 {
     const std::string name = device->info().name;
     const bool tooLarge = bytes > device->traits().maxAllocation;
     std::shared_ptr<MemoryBlock> block(new MemoryBlock(std::move(device)));
-    const VkResult made = tooLarge ? VK_ERROR_OUT_OF_DEVICE_MEMORY : block->make(bytes, place);
+    const VkResult made =
+        tooLarge ? VK_ERROR_OUT_OF_DEVICE_MEMORY : block->make(bytes, place, mapped);
     if (made != VK_SUCCESS) {
         return base::Error{base::ErrorCode::OutOfMemory,
                            name + " has no " + std::to_string((bytes >> 20) + 1)
@@ -88,7 +90,7 @@ MemoryBlock::create(std::shared_ptr<Device> device, uint64_t bytes, Place place)
     return block;
 }
 
-VkResult MemoryBlock::make(uint64_t bytes, Place place)
+VkResult MemoryBlock::make(uint64_t bytes, Place place, bool mapped)
 {
     const DeviceApi &api = m_device->api();
     VkBufferCreateInfo create{};
@@ -117,10 +119,10 @@ VkResult MemoryBlock::make(uint64_t bytes, Place place)
     if (made == VK_SUCCESS)
         made = api.BindBufferMemory(m_device->handle(), m_all.buffer, m_memory, 0);
     const VkMemoryPropertyFlags got = m_device->memory().memoryTypes[*type].propertyFlags;
-    if (made == VK_SUCCESS && (got & kVisible) == kVisible) {
-        void *mapped = nullptr;
-        made = api.MapMemory(m_device->handle(), m_memory, 0, VK_WHOLE_SIZE, 0, &mapped);
-        m_all.mapped = static_cast<std::byte *>(mapped);
+    if (made == VK_SUCCESS && mapped && (got & kVisible) == kVisible) {
+        void *begin = nullptr;
+        made = api.MapMemory(m_device->handle(), m_memory, 0, VK_WHOLE_SIZE, 0, &begin);
+        m_all.mapped = static_cast<std::byte *>(begin);
         m_all.cached = (got & kCached) != 0;
     }
     if (made != VK_SUCCESS)
@@ -151,9 +153,10 @@ bool MemoryBlock::take(uint64_t bytes, Slice &slice)
 
 base::Result<Allocation> Memory::allocate(uint64_t bytes, Place place)
 {
-    if (m_rehearses)
+    if (rehearses())
         return Allocation{};
-    auto block = MemoryBlock::create(m_device, aligned(bytes), place);
+    const bool mapped = place != Place::Device || m_use == Use::All;
+    auto block = MemoryBlock::create(m_device, aligned(bytes), place, mapped);
     if (!block)
         return block.error();
     Allocation result{.slice = {}, .block = std::move(*block)};
@@ -163,11 +166,11 @@ base::Result<Allocation> Memory::allocate(uint64_t bytes, Place place)
 
 base::Result<Allocation> Memory::allocatePooled(uint64_t bytes)
 {
-    if (m_rehearses || bytes >= kLargeBytes)
+    if (rehearses() || bytes >= kLargeBytes)
         return allocate(bytes, Place::Device);
     Allocation result;
     if (!m_pool || !m_pool->take(bytes, result.slice)) {
-        auto block = MemoryBlock::create(m_device, kPoolBytes, Place::Device);
+        auto block = MemoryBlock::create(m_device, kPoolBytes, Place::Device, m_use == Use::All);
         if (!block)
             return block.error();
         m_pool = std::move(*block);

@@ -12,6 +12,7 @@ namespace engine::compute::vulkan {
 enum class Place {
     Device, // fast for kernels; the processor sees it only where both share their memory
     Upload, // written by the processor, read by kernels and copies
+    Staging, // written by the processor in any order, read by copies
     Readback // written by copies, read by the processor
 };
 
@@ -36,7 +37,7 @@ class MemoryBlock final
 {
 public:
     static base::Result<std::shared_ptr<MemoryBlock>>
-    create(std::shared_ptr<Device> device, uint64_t bytes, Place place);
+    create(std::shared_ptr<Device> device, uint64_t bytes, Place place, bool mapped = true);
     ~MemoryBlock();
     MemoryBlock(const MemoryBlock &) = delete;
     MemoryBlock &operator=(const MemoryBlock &) = delete;
@@ -46,7 +47,7 @@ public:
 
 private:
     explicit MemoryBlock(std::shared_ptr<Device> device);
-    VkResult make(uint64_t bytes, Place place);
+    VkResult make(uint64_t bytes, Place place, bool mapped);
 
     std::shared_ptr<Device> m_device; // shared: goes after its memory
     VkDeviceMemory m_memory = VK_NULL_HANDLE;
@@ -67,13 +68,17 @@ struct Allocation {
 class Memory final
 {
 public:
-    // `rehearses`: it hands out nothing, and says that it did.
-    explicit Memory(std::shared_ptr<Device> device, bool rehearses = false)
+    enum class Use {
+        All,
+        Hidden, // the processor does not see what lies on the device, even where it could
+        Rehearsal // nothing is handed out, as if it had been
+    };
+    explicit Memory(std::shared_ptr<Device> device, Use use = Use::All)
         : m_device(std::move(device))
-        , m_rehearses(rehearses)
+        , m_use(use)
     {
     }
-    bool rehearses() const { return m_rehearses; }
+    bool rehearses() const { return m_use == Use::Rehearsal; }
 
     // A block of its own: what grows, or goes before the rest.
     base::Result<Allocation> allocate(uint64_t bytes, Place place);
@@ -83,7 +88,7 @@ public:
 private:
     std::shared_ptr<Device> m_device; // shared with its blocks
     std::shared_ptr<MemoryBlock> m_pool; // the newest
-    bool m_rehearses = false;
+    Use m_use = Use::All;
 };
 
 } // namespace engine::compute::vulkan

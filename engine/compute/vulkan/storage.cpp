@@ -9,12 +9,6 @@
 
 namespace engine::compute::vulkan {
 
-namespace {
-
-    constexpr uint64_t kStagingBytes = 32ULL << 20; // repacked at once on the way to the device
-
-} // namespace
-
 VulkanBuffer::VulkanBuffer(std::shared_ptr<Context> context, uint32_t rows, uint32_t width)
     : Buffer(rows, width)
     , m_context(std::move(context))
@@ -108,41 +102,45 @@ VulkanMatrix::~VulkanMatrix()
 
 base::Result<void> VulkanMatrix::upload(cpu::ThreadPool &pool)
 {
+    CommandStream &stream = m_context->stream();
     if (m_memory.slice.mapped) {
         packWeights(m_rows, m_memory.slice.mapped, pool);
     } else {
-        const WeightFormat format = formatOf(m_rows.type);
-        const uint64_t rowBytes = planesOf(format, m_rows.units()).back();
-        const auto atOnce =
-            static_cast<uint32_t>(std::clamp<uint64_t>(kStagingBytes / rowBytes, 1, m_rows.rows));
-        std::vector<std::byte> packed(planesOf(format, m_rows.units() * atOnce).back());
-        for (uint32_t row = 0; row < m_rows.rows; row += atOnce) {
-            FileRows part = m_rows;
-            part.data += row * m_rows.rowBytes();
-            part.rows = std::min(atOnce, m_rows.rows - row);
-            packWeights(part, packed.data(), pool);
-            uploadPart(row, part.rows, packed.data());
-        }
-        if (auto done = m_context->stream().finish(); !done)
-            return done;
+        const uint64_t rowBytes = planesOf(formatOf(m_rows.type), m_rows.units()).back();
+        const auto atOnce = static_cast<uint32_t>(
+            std::clamp<uint64_t>(m_context->partBytes() / rowBytes, 1, m_rows.rows));
+        for (uint32_t row = 0; row < m_rows.rows && !stream.failed(); row += atOnce)
+            uploadPart(row, std::min(atOnce, m_rows.rows - row), pool);
+        if (stream.failed())
+            return stream.finish();
     }
     cpu::releasePages({m_rows.data, m_rows.rowBytes() * m_rows.rows});
     return {};
 }
 
-void VulkanMatrix::uploadPart(uint32_t firstRow, uint32_t rows, std::byte *packed) const
+void VulkanMatrix::uploadPart(uint32_t firstRow, uint32_t rows, cpu::ThreadPool &pool)
 {
     const WeightFormat format = formatOf(m_rows.type);
     const uint64_t units = m_rows.units();
     const auto from = planesOf(format, units * rows);
     const auto to = planesOf(format, units * m_rows.rows);
+    CommandStream &stream = m_context->stream();
+    const Slice staged = stream.stage(from.back());
+    if (!staged.mapped)
+        return;
+    FileRows part = m_rows;
+    part.data += firstRow * m_rows.rowBytes();
+    part.rows = rows;
+    packWeights(part, staged.mapped, pool);
     for (size_t i = 0; i < kPlanes; ++i) {
         const auto plane = static_cast<Plane>(i);
         const uint64_t bytes = plane == Plane::Grid && firstRow == 0
             ? format.gridBytes
             : planeBytes(format, plane, units * rows);
         const uint64_t begin = to[i] + planeBytes(format, plane, units * firstRow);
-        m_context->stream().uploadTo({packed + from[i], bytes}, m_memory.slice.part(begin, bytes));
+        if (bytes > 0)
+            stream.copy(staged.part(from[i], bytes), m_memory.slice.part(begin, bytes),
+                        Order::Beside);
     }
 }
 

@@ -58,7 +58,7 @@ public:
 private:
     VulkanMatrix(std::shared_ptr<Context> context, const FileRows &rows);
     base::Result<void> upload(cpu::ThreadPool &pool);
-    void uploadPart(uint32_t firstRow, uint32_t rows, std::byte *packed) const;
+    void uploadPart(uint32_t firstRow, uint32_t rows, cpu::ThreadPool &pool);
 
     std::shared_ptr<Context> m_context;
     Allocation m_memory;

@@ -44,6 +44,9 @@ struct VulkanOptions {
     uint32_t threads = 0; // for what stays on the processor; 0: as many as it has
     Sharing sharing = Sharing::Auto;
     std::filesystem::path cacheFolder; // of compiled kernels; empty: none is kept
+    // For tests: weights go to the device in parts of so many bytes, as if the processor could not
+    // write there. 0: in parts of 16 MiB, where it cannot.
+    uint64_t partBytes = 0;
 };
 
 // The operations as compute shaders on a GPU. Loaded at run time; Unsupported names what is
