@@ -80,6 +80,8 @@ private Q_SLOTS:
     void letsTheProcessorTakeOver_data() { survivesEveryFailure_data(); }
     void letsTheProcessorTakeOver();
     void doesNotWaitForever();
+    void goesOnAfterAPause();
+    void stopsInMidUpload();
 
 private:
     QTemporaryDir m_cache;
@@ -168,6 +170,40 @@ void TestVulkanFaults::doesNotWaitForever()
     QVERIFY(outcome.error->message.find("no longer answers") != std::string::npos);
     QVERIFY(FailingDevice::live() > 0);
     FailingDevice::forgetLive();
+}
+
+// A computer that slept: waits end too soon, more than once, and what was computed comes after all.
+void TestVulkanFaults::goesOnAfterAPause()
+{
+    bool failed = true;
+    for (int nth = 1; failed; nth = after(nth)) {
+        FailingDevice::armPassing(Call::Wait, nth, VK_TIMEOUT, 3);
+        const Outcome outcome = use(true);
+        QVERIFY2(!outcome.error, outcome.error ? outcome.error->message.c_str() : "");
+        QCOMPARE(outcome.tokens, m_expected);
+        QCOMPARE(FailingDevice::live(), 0);
+        failed = FailingDevice::hasFailed();
+    }
+}
+
+void TestVulkanFaults::stopsInMidUpload()
+{
+    FailingDevice::disarm();
+    base::CancelToken cancel;
+    uint64_t newest = 0;
+    const auto progress = [&](uint64_t done, uint64_t total) {
+        QVERIFY(done >= newest && done <= total);
+        newest = done;
+        if (done > total / 2)
+            cancel.cancel();
+    };
+    const auto model = Model::open(
+        goldenPath("tiny-e2b"),
+        {.backend = BackendKind::Vulkan, .threads = 1, .cancel = &cancel, .progress = progress});
+    QVERIFY(!model);
+    QCOMPARE(model.error().code, base::ErrorCode::Cancelled);
+    QVERIFY(newest > 0);
+    QCOMPARE(FailingDevice::live(), 0);
 }
 
 QTEST_APPLESS_MAIN(TestVulkanFaults)
