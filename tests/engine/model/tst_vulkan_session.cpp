@@ -32,7 +32,6 @@ private Q_SLOTS:
     void goesBackAndForks();
     void savesAndRestores_data() { addModelRows(); }
     void savesAndRestores();
-    void loadsAndUnloadsManyTimes();
     void saysWhichDeviceIsMissing();
     void opensTheDeviceThatIsNamed();
     void readsOnlyTheBestWhereTheyAreEnough_data() { addModelRows(); }
@@ -97,15 +96,6 @@ void TestVulkanSession::savesAndRestores()
     const auto other = sessionOn(model, kTight);
     QVERIFY(other->restore(file));
     QCOMPARE(likeliest(*other, 12), likeliest(*session, 12));
-}
-
-void TestVulkanSession::loadsAndUnloadsManyTimes()
-{
-    for (int i = 0; i < 8; ++i) {
-        const auto model = opened(goldenPath("tiny-e2b"), BackendKind::Vulkan);
-        const auto session = sessionOn(model);
-        QVERIFY(session->prefill(someTokens(5)));
-    }
 }
 
 void TestVulkanSession::saysWhichDeviceIsMissing()
