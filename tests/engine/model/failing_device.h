@@ -1,32 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/compute/vulkan/api.h"
+#include "tests/engine/model/failure_state.h"
 
-#include <atomic>
 #include <mutex>
 
 // Stands between Hearth and a Vulkan device: makes one of its calls fail, and counts what lives on
-// it. Armed by one thread while there is no device; called by any.
+// it. Armed by one thread, called by any.
 namespace tests {
-
-enum class Call { Memory, Buffer, Map, Pipeline, Module, Record, Submit, Wait, Other, Count };
-
-struct FailureState {
-    Call call = Call::Count;
-    int nth = 0;
-    int times = 1;
-    VkResult result = VK_SUCCESS;
-    std::atomic<int> live = 0;
-    bool failed = false;
-    bool stays = false; // fails from then on
-    bool passes = false; // the device is not gone
-    bool gone = false; // this device fails from now on
-    int calls = 0; // of that kind
-    VkDevice device = VK_NULL_HANDLE;
-    VkSemaphore semaphore = VK_NULL_HANDLE; // that the newest submission signals
-    uint64_t value = 0;
-};
 
 class FailingDevice final
 {
@@ -35,26 +16,26 @@ public:
     // not answer, stays it, and so does a driver that cannot compile (VK_ERROR_UNKNOWN).
     static void arm(Call call, int nth, VkResult result)
     {
-        s_state.call = call;
-        s_state.nth = nth;
-        s_state.times = 1;
-        s_state.passes = false;
-        s_state.result = result;
-        s_state.calls = 0;
-        s_state.failed = false;
-        s_state.stays = result == VK_ERROR_UNKNOWN;
-        s_state.gone = false;
+        {
+            const std::lock_guard lock(s_mutex);
+            s_state.arm(call, nth, result);
+        }
         engine::compute::vulkan::setDeviceHook(hook);
     }
     // So many calls in a row fail so, and then all is well again, whatever the result says.
     static void armPassing(Call call, int nth, VkResult result, int times)
     {
         arm(call, nth, result);
+        const std::lock_guard lock(s_mutex);
         s_state.times = times;
         s_state.passes = true;
     }
     static void disarm() { arm(Call::Count, 0, VK_SUCCESS); }
-    static bool hasFailed() { return s_state.failed; }
+    static bool hasFailed()
+    {
+        const std::lock_guard lock(s_mutex);
+        return s_state.failed;
+    }
     static int live() { return s_state.live; } // objects, devices among them
     static void forgetLive() { s_state.live = 0; }
 
@@ -70,20 +51,11 @@ private:
     static VkResult fault(Call call)
     {
         const std::lock_guard lock(s_mutex);
-        FailureState &state = s_state;
-        if (state.gone && (call == Call::Submit || call == Call::Wait))
-            return state.result;
-        if (call != state.call)
-            return VK_SUCCESS;
-        ++state.calls;
-        if (state.calls < state.nth || (!state.stays && state.calls >= state.nth + state.times))
-            return VK_SUCCESS;
-        state.failed = true;
-        state.gone =
-            !state.passes && (state.result == VK_ERROR_DEVICE_LOST || state.result == VK_TIMEOUT);
-        if (state.gone && state.value > 0) // a lost device touches nothing any more
-            s_real.WaitSemaphores(state.device, &wait(), UINT64_MAX);
-        return state.result;
+        const bool wasGone = s_state.gone;
+        const VkResult result = s_state.fault(call);
+        if (s_state.gone && !wasGone && s_state.value > 0) // a lost device touches nothing any more
+            s_real.WaitSemaphores(s_state.device, &wait(), UINT64_MAX);
+        return result;
     }
     static const VkSemaphoreWaitInfo &wait()
     {
