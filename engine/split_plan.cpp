@@ -211,6 +211,14 @@ bool SplitPlan::isWhole() const
            });
 }
 
+bool SplitPlan::needsProcessor() const
+{
+    return places.outputs == processor
+        || std::ranges::any_of(places.layers, [this](const compute::split::LayerPlaces &layer) {
+               return layer.weights == processor || layer.experts == processor;
+           });
+}
+
 SplitPlan planSplit(const model::GemmaConfig &config,
                     const model::GemmaTensors &tensors,
                     const SplitRequest &request)

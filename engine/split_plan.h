@@ -37,6 +37,7 @@ struct SplitPlan {
     uint64_t need = 0; // bytes that the whole model would take there
 
     bool isWhole() const; // all of it on the first device
+    bool needsProcessor() const; // some of it is on none
 };
 
 // Layers go to the graphics devices from the last one back, then the head; experts only where room

@@ -2,11 +2,13 @@
 #include "engine/vulkan_placement.h"
 
 #include "engine/backend_choice.h"
+#include "engine/base/log.h"
 #include "engine/compute/vulkan/vulkan_backend.h"
 #include "engine/drafter_size.h"
 #include "engine/model_description.h"
 
 #include <algorithm>
+#include <span>
 #include <system_error>
 #include <utility>
 
@@ -29,16 +31,92 @@ namespace {
         return failed ? 0 : bytes;
     }
 
-    std::string noteOf(const SplitPlan &plan, const OpenOptions &options, uint64_t free)
+    // Devices with a plan for them.
+    struct Planned {
+        compute::split::Devices devices;
+        std::vector<uint64_t> memory; // bytes of each that the model may take
+        bool haveOwnMemory = true;
+        SplitPlan plan = {};
+    };
+
+    // What a model takes that is too large for the best graphics card, if nobody named one.
+    std::vector<std::string> otherCards(const OpenOptions &options)
     {
-        std::string note =
-            "The graphics device computes " + describeShare(plan) + " and the processor the rest";
+        using compute::vulkan::DeviceKind;
+        std::vector<std::string> keys;
+        const auto found = compute::vulkan::listDevices();
+        if (!found || !options.device.empty() || found->front().kind != DeviceKind::Discrete)
+            return keys;
+        for (const auto &device : std::span(*found).subspan(1)) {
+            if (device.kind == DeviceKind::Discrete && device.problem.empty())
+                keys.push_back(device.key);
+        }
+        return keys;
+    }
+
+    // `most`: bytes that may be used of each.
+    Result<void> add(const OpenOptions &options, uint64_t most, Planned &to)
+    {
+        auto device = makeBackend(BackendKind::Vulkan, options);
+        if (!device)
+            return device.error();
+        const compute::DeviceMemory memory = (*device)->memory();
+        const uint64_t usable =
+            options.gpuMemory > 0 ? options.gpuMemory : usableMemory(memory.free);
+        to.memory.push_back(std::min(usable, most));
+        to.haveOwnMemory = to.haveOwnMemory && memory.isOwn;
+        to.devices.push_back(std::move(*device));
+        return {};
+    }
+
+    // The device, and further ones until they hold the model.
+    Result<Planned> planDevices(const gguf::GgufFile &file,
+                                const model::GemmaConfig &config,
+                                const model::GemmaTensors &tensors,
+                                const OpenOptions &options,
+                                uint64_t most)
+    {
+        Planned planned;
+        if (auto first = add(options, most, planned); !first)
+            return first.error();
+        SplitRequest request = splitRequest(file, config, options, planned.memory.front());
+        planned.plan = planSplit(config, tensors, request);
+        if (options.gpuLayers || !planned.plan.needsProcessor())
+            return planned;
+        for (const std::string &key : otherCards(options)) {
+            OpenOptions next = options;
+            next.device = key;
+            if (planned.devices.size() + 1 == compute::split::kMostDevices
+                || !planned.plan.needsProcessor())
+                break;
+            if (auto added = add(next, most, planned); !added) {
+                base::log(base::LogLevel::Warning, added.error().message);
+                continue;
+            }
+            request.memory = planned.memory;
+            planned.plan = planSplit(config, tensors, request);
+        }
+        return planned;
+    }
+
+    std::string noteOf(const Planned &planned, const OpenOptions &options)
+    {
+        const SplitPlan &plan = planned.plan;
+        const uint64_t room = planned.memory.front();
+        const std::string why = ": all of it would need " + readableBytes(plan.need)
+            + " of the device's memory, and " + readableBytes(room) + " can be used.";
+        if (!plan.needsProcessor())
+            return std::to_string(planned.devices.size()) + " graphics devices share the model"
+                + why;
+        const bool several = planned.devices.size() > 1;
+        const std::string note =
+            (several ? "The graphics devices compute " : "The graphics device computes ")
+            + describeShare(plan) + " and the processor the rest";
         if (options.gpuLayers && *options.gpuLayers < plan.layers)
             return note + ", as asked.";
-        if (plan.need <= free)
+        if (plan.need <= room)
             return note + ": it cannot compute with all types of weights.";
-        return note + ": all of it would need " + readableBytes(plan.need)
-            + " of the device's memory, and " + readableBytes(free) + " can be used.";
+        return note + why;
     }
 
     Error nothingFits(const std::string &device, const SplitPlan &plan, uint64_t free)
@@ -95,34 +173,29 @@ Result<VulkanDevices> openVulkanDevices(const gguf::GgufFile &file,
                                         const OpenOptions &options,
                                         uint64_t most)
 {
-    auto device = makeBackend(BackendKind::Vulkan, options);
-    if (!device)
-        return device.error();
-    const compute::DeviceMemory memory = (*device)->memory();
-    const uint64_t free =
-        std::min(options.gpuMemory > 0 ? options.gpuMemory : usableMemory(memory.free), most);
-    VulkanDevices result{.plan =
-                             planSplit(config, tensors, splitRequest(file, config, options, free))};
+    auto planned = planDevices(file, config, tensors, options, most);
+    if (!planned)
+        return planned.error();
+    VulkanDevices result{.plan = planned->plan};
+    const std::string name = planned->devices.front()->name();
     if (result.plan.onDevices == 0)
-        return nothingFits((*device)->name(), result.plan, free);
+        return nothingFits(name, result.plan, planned->memory.front());
     const ModelInfo info = describeModel(file, config, tensors);
-    if (auto fits = fitsComputer(info, memory.isOwn ? result.plan.taken : 0); !fits)
+    if (auto fits = fitsComputer(info, planned->haveOwnMemory ? result.plan.taken : 0); !fits)
         return fits.error();
     if (result.plan.isWhole()) {
-        result.backend = std::move(*device);
+        result.backend = std::move(planned->devices.front());
         return result;
     }
+    result.note = noteOf(*planned, options);
     auto processor = makeBackend(BackendKind::Cpu, options);
     if (!processor)
         return processor.error();
-    compute::split::Devices devices;
-    devices.push_back(std::move(*device));
-    devices.push_back(std::move(*processor));
-    auto split =
-        std::make_unique<compute::split::SplitBackend>(std::move(devices), result.plan.places);
+    planned->devices.push_back(std::move(*processor));
+    auto split = std::make_unique<compute::split::SplitBackend>(std::move(planned->devices),
+                                                                result.plan.places);
     result.split = split.get();
     result.backend = std::move(split);
-    result.note = noteOf(result.plan, options, free);
     return result;
 }
 

@@ -15,11 +15,12 @@ struct VulkanDevices {
     std::unique_ptr<compute::Backend> backend = {};
     compute::split::SplitBackend *split = nullptr; // the same, where it is several devices
     SplitPlan plan;
-    std::string note = {}; // why the graphics device does not compute all of it; empty: it does
+    std::string note = {}; // why not one graphics device computes all of it; empty: one does
 };
 
-// The graphics device, and where not all of the model goes there, the processor beside it.
-// `most`: bytes that may be used of the device at most.
+// The graphics device; where that does not hold the model and none is named, the other graphics
+// cards as well; and what they do not hold, the processor. `most`: bytes that may be used of each
+// device at most.
 base::Result<VulkanDevices> openVulkanDevices(const gguf::GgufFile &file,
                                               const model::GemmaConfig &config,
                                               const model::GemmaTensors &tensors,

@@ -383,4 +383,18 @@ void SplitBackend::logits(const Tensor &x,
         m_devices[device]->logits(rows, *factors, eps, matrixOf(head).inner(), cap, scores);
 }
 
+void SplitBackend::topK(const Tensor &row, uint32_t k, std::vector<base::Scored> &best)
+{
+    computeWaiting();
+    const uint32_t device = bufferOf(row).home();
+    const Tensor there = m_mover.input(row, device);
+    if (!m_mover.failed())
+        m_devices[device]->topK(there, k, best);
+}
+
+bool SplitBackend::findsTopK(uint32_t k) const
+{
+    return m_devices[m_places.outputs]->findsTopK(k);
+}
+
 } // namespace engine::compute::split

@@ -59,6 +59,8 @@ public:
     void scale(const Tensor &x, float factor) override;
     void logits(const Tensor &x, const Buffer &norm, float eps, const Matrix &head, float cap,
                 const Tensor &out) override;
+    void topK(const Tensor &row, uint32_t k, std::vector<base::Scored> &best) override;
+    bool findsTopK(uint32_t k) const override;
     // clang-format on
 
     base::Result<void> finish() override;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/compute/reference/reference_backend.h"
 #include "engine/compute/split/split_backend.h"
+#include "engine/compute/vulkan/vulkan_backend.h"
 #include "engine/model/drafter.h"
 #include "engine/model/gemma_decoder.h"
 #include "tests/engine/model/golden_models.h"
 
+#include <cmath>
 #include <cstring>
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace engine;
@@ -99,6 +102,16 @@ bool sameBytes(const std::vector<float> &a, const std::vector<float> &b)
     return a.size() == b.size() && std::memcmp(a.data(), b.data(), a.size() * sizeof(float)) == 0;
 }
 
+// Root of the mean squared difference.
+double difference(const std::vector<float> &a, const std::vector<float> &b)
+{
+    double sum = 0.0;
+    for (size_t i = 0; i < a.size(); ++i)
+        sum += (double{a[i]} - double{b[i]}) * (double{a[i]} - double{b[i]});
+    return a.empty() || a.size() != b.size() ? HUGE_VAL
+                                             : std::sqrt(sum / static_cast<double>(a.size()));
+}
+
 } // namespace
 
 // A model that is computed on several devices of the same kind expects exactly what one device
@@ -113,6 +126,7 @@ private Q_SLOTS:
     void splitsAfterEveryLayer();
     void splitsWithinLayers_data() { addModelRows(); }
     void splitsWithinLayers();
+    void splitsBetweenGraphicsDevices();
     void guessesAcrossDevices_data();
     void guessesAcrossDevices();
     void keepsSoftRows();
@@ -178,6 +192,39 @@ void TestSplitBackend::splitsWithinLayers()
     wild.outputs = 1;
     for (const split::Places &places : {experts, kv, wild})
         QVERIFY(sameBytes(Computed(name, splitOver(3, places)).readAll(tokens), expected));
+}
+
+// Rows go from one to the other through the program's memory.
+void TestSplitBackend::splitsBetweenGraphicsDevices()
+{
+    const QTemporaryDir cache;
+    const auto device = [&] {
+        auto made = vulkan::makeBackend(
+            {.device = {},
+             .threads = 1,
+             .cacheFolder = std::filesystem::path(cache.path().toStdU16String())});
+        return made ? std::move(*made) : nullptr;
+    };
+    if (!device())
+        QSKIP("there is no graphics device");
+    const auto tokens = someTokens(44);
+    for (const std::string name : {"tiny-e2b", "tiny-moe"}) {
+        const auto expected = Computed(name, reference::makeBackend()).readAll(tokens);
+        const double whole = difference(Computed(name, device()).readAll(tokens), expected);
+        split::Places places = placesOf(layersOf(name), layersOf(name) / 2);
+        for (uint32_t i = 0; i < layersOf(name); i += 2)
+            places.layers[i].experts = 2;
+        places.layers.front().kv = 2;
+        places.others = 2;
+        split::Devices devices;
+        devices.push_back(device());
+        devices.push_back(device());
+        devices.push_back(reference::makeBackend());
+        auto parted = std::make_unique<split::SplitBackend>(std::move(devices), places);
+        const double here = difference(Computed(name, std::move(parted)).readAll(tokens), expected);
+        QVERIFY2(here < 2 * whole + 1e-3,
+                 qPrintable(QStringLiteral("%1, on one device %2").arg(here).arg(whole)));
+    }
 }
 
 void TestSplitBackend::guessesAcrossDevices_data()
