@@ -3,6 +3,7 @@
 
 #include "engine/base/result.h"
 #include "engine/compute/kv_layer.h"
+#include "engine/compute/layer_specs.h"
 #include "engine/compute/top_k.h"
 #include "engine/gguf/gguf_file.h"
 
@@ -71,41 +72,6 @@ private:
     InputPrecision m_inputPrecision = InputPrecision::Float32;
 };
 
-struct RopeSpec {
-    uint32_t headDim = 0;
-    float base = 10000.0F;
-    const Buffer *frequencyFactors = nullptr; // [1, headDim/2], divides the frequency; null: none
-};
-
-// What becomes of q, k and v between their projections and attention.
-struct QkvSpec {
-    uint32_t heads = 0;
-    uint32_t kvHeads = 0;
-    uint32_t headDim = 0;
-    const Buffer *qNorm = nullptr; // [1, headDim]
-    const Buffer *kNorm = nullptr; // [1, headDim]; null in layers that share another layer's K/V
-    bool valueIsKey = false; // no V projection: V is K before its norm and rotation
-    float eps = 1e-6F;
-};
-
-struct MoeWeights {
-    const Buffer *routerScale = nullptr; // [1, hidden]
-    const Matrix *router = nullptr; // [experts, hidden]
-    std::vector<const Matrix *> gate; // per expert, [expertSize, hidden]
-    std::vector<const Matrix *> up; // as gate
-    std::vector<const Matrix *> down; // per expert, [hidden, expertSize]
-    const Buffer *expertScale = nullptr; // [1, experts], multiplies an expert's output
-    const Buffer *inputNorm = nullptr; // pre_ffw_norm_2, [1, hidden]
-    uint32_t active = 0; // experts per token
-    float eps = 1e-6F;
-};
-
-// What a device can keep weights in.
-struct DeviceMemory {
-    uint64_t free = 0; // bytes, when it was opened; 0: not known
-    bool isOwn = false; // apart from the computer's
-};
-
 // One device. Loading is done before use; after that one call at a time (the inference thread).
 // Operations on activations cannot fail by themselves: they are queued, and finish() reports what
 // went wrong on the device. All widths and shapes were checked when the model was loaded.
@@ -133,7 +99,7 @@ public:
     virtual void write(std::span<const float> from, const Tensor &to) = 0;
     // read() in two halves, one at a time: the second waits only for what was queued before the
     // first, and the device goes on with the rest meanwhile. The rows must not change in between.
-    virtual void beginRead(const Tensor & /*from*/) {}
+    virtual void beginRead(const Tensor & /*from*/) { }
     virtual base::Result<void> endRead(const Tensor &from, std::span<float> to)
     {
         auto done = finish();

@@ -76,6 +76,8 @@ public:
     uint32_t failures() const { return m_failures; }
 
 private:
+    static constexpr uint64_t kStagingBytes = 1ULL << 20; // at first
+
     struct Program {
         std::vector<Command> commands;
         VkCommandBuffer buffer = VK_NULL_HANDLE;

@@ -3,8 +3,7 @@
 #include "engine/compute/split/split_backend.h"
 #include "engine/compute/vulkan/vulkan_backend.h"
 #include "engine/model/drafter.h"
-#include "engine/model/gemma_decoder.h"
-#include "tests/engine/model/golden_models.h"
+#include "tests/engine/model/computed_model.h"
 
 #include <cmath>
 #include <cstring>
@@ -26,54 +25,6 @@ split::Devices referenceDevices(size_t count)
         devices.push_back(reference::makeBackend());
     return devices;
 }
-
-// A golden model on a device of our own, with a conversation.
-struct Computed {
-    Computed(const std::string &name, std::unique_ptr<Backend> device)
-        : file(*gguf::GgufFile::open(goldenPath(name)))
-        , config(*readConfig(file))
-        , backend(std::move(device))
-        , weights(*loadWeights(*locateTensors(file, config), config, *backend, {}))
-        , decoder(config, weights, *backend)
-        , kv(*KvCache::create(config, *backend, {.context = 128, .batch = 16}))
-    {
-    }
-
-    std::vector<float> read(std::span<const TokenId> tokens, WantedLogits wanted)
-    {
-        std::vector<float> logits;
-        const auto count = static_cast<uint32_t>(tokens.size());
-        if (!kv->beginWrite(count)
-            || !decoder.forward(
-                {.tokens = tokens, .kv = kv.get(), .wanted = wanted, .states = &states}, logits))
-            qFatal("the batch cannot be computed");
-        kv->commit(count);
-        return logits;
-    }
-    // In batches of 16, then token by token: what is expected after each, one after the other.
-    std::vector<float> readAll(const std::vector<TokenId> &tokens)
-    {
-        std::vector<float> all;
-        const std::span<const TokenId> rest(tokens);
-        const auto add = [&](const std::vector<float> &logits) {
-            all.insert(all.end(), logits.begin(), logits.end());
-        };
-        add(read(rest.subspan(0, 16), WantedLogits::None));
-        add(read(rest.subspan(16, 16), WantedLogits::Last));
-        add(read(rest.subspan(32, 8), WantedLogits::All));
-        for (size_t i = 40; i < tokens.size(); ++i)
-            add(read(rest.subspan(i, 1), WantedLogits::Last));
-        return all;
-    }
-
-    gguf::GgufFile file;
-    GemmaConfig config;
-    std::unique_ptr<Backend> backend;
-    GemmaWeights weights;
-    GemmaDecoder decoder;
-    std::unique_ptr<KvCache> kv;
-    std::vector<float> states;
-};
 
 uint32_t layersOf(const std::string &name)
 {
