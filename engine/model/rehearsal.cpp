@@ -45,12 +45,14 @@ namespace {
         {
             const std::vector<uint32_t> tokens(rows, 0);
             if (kv.beginWrite(rows))
-                static_cast<void>(
-                    m_decoder.forward({.tokens = tokens, .kv = &kv, .wanted = wanted}, m_logits));
+                static_cast<void>(m_decoder.forward(
+                    {.tokens = tokens, .kv = &kv, .wanted = wanted, .enough = 1, .best = &m_best},
+                    m_logits));
         }
 
         GemmaDecoder m_decoder;
         std::vector<float> m_logits;
+        std::vector<base::Scored> m_best;
     };
 
 } // namespace

@@ -11,7 +11,7 @@ namespace {
     constexpr uint32_t kTile = 64; // of ManyRows
     constexpr uint32_t kTileThreads = 256;
     constexpr uint32_t kMostProducts = 3; // of one dispatch
-    constexpr uint64_t kFewestGroups = 8; // where one thread makes many outputs
+    constexpr uint64_t kFewestGroups = 3; // where one thread makes many outputs
 
     uint64_t ceilDivide(uint64_t a, uint64_t b)
     {
@@ -63,10 +63,9 @@ struct Products::Job {
     // processor that plays the device reads slowly and has room for many sums. Its cores want work.
     uint32_t outputsOfThread(uint32_t threads, uint32_t rowsAtOnce) const
     {
-        uint32_t count = std::min(16U, 32U / rowsAtOnce) / (epilogue == Epilogue::Gated ? 2 : 1);
-        while (count > 1 && groups(uint64_t{count} * threads) < kFewestGroups)
-            count /= 2;
-        return count;
+        const uint32_t count =
+            std::min(16U, 32U / rowsAtOnce) / (epilogue == Epilogue::Gated ? 2 : 1);
+        return groups(uint64_t{count} * threads) < kFewestGroups ? 1 : count;
     }
     uint64_t cost() const
     {
