@@ -55,6 +55,7 @@ base::Result<std::unique_ptr<ComparedModel>> ComparedModel::open(const LoadReque
     auto model = engine::Model::open(std::filesystem::path(request.path.toStdU16String()),
                                      {.backend = request.backend,
                                       .threads = request.threads,
+                                      .device = request.device.toStdString(),
                                       .gpuLayers = request.gpuLayers,
                                       .context = request.contextLength,
                                       .cancel = &cancel,

@@ -81,6 +81,7 @@ base::Result<LoadedModel> EngineReplySource::load(const LoadRequest &request,
     unload();
     const engine::OpenOptions options{.backend = request.backend,
                                       .threads = request.threads,
+                                      .device = request.device.toStdString(),
                                       .gpuLayers = request.gpuLayers,
                                       .context = request.contextLength,
                                       .cancel = &cancel,

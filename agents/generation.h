@@ -85,6 +85,7 @@ struct GenerationRequest {
 struct LoadRequest {
     QString path;
     engine::BackendKind backend = engine::BackendKind::Auto;
+    QString device{}; // OpenOptions::device, for Vulkan
     uint32_t threads = 0; // 0: one per physical core
     uint32_t contextLength = 0; // 0: what the model was made for
     QString projector{}; // the mmproj file; empty: the one that lies beside the model

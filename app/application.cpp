@@ -45,7 +45,8 @@ struct Application::Data {
         , library(folder + "/models"_L1)
         , downloads(folder)
         , store(folder + "/models"_L1, downloads.access())
-        , planner(&model, &inference, &settings)
+        , devices(&settings)
+        , planner(&model, &inference, &settings, &devices)
         , modelChoices(&settings)
         , spelling(&settings, makeWordChecker)
         , agents(
@@ -84,6 +85,7 @@ struct Application::Data {
     ModelLibrary library;
     DownloadAccess downloads;
     ModelStore store;
+    DeviceChoice devices;
     MemoryPlanner planner;
     ModelChoices modelChoices;
     SpellChecker spelling;
@@ -297,6 +299,11 @@ ModelStore *Application::store() const
 DownloadAccess *Application::downloads() const
 {
     return &m_data->downloads;
+}
+
+DeviceChoice *Application::devices() const
+{
+    return &m_data->devices;
 }
 
 MemoryPlanner *Application::planner() const

@@ -6,6 +6,7 @@
 #include "app/chat_windows.h"
 #include "app/guide/guide.h"
 #include "app/lock/app_lock.h"
+#include "app/models/device_choice.h"
 #include "app/models/download_access.h"
 #include "app/models/memory_planner.h"
 #include "app/models/model_choices.h"
@@ -46,6 +47,7 @@ class Application final : public QObject
     Q_PROPERTY(app::ModelLibrary *library READ library CONSTANT)
     Q_PROPERTY(app::ModelStore *store READ store CONSTANT)
     Q_PROPERTY(app::DownloadAccess *downloads READ downloads CONSTANT)
+    Q_PROPERTY(app::DeviceChoice *devices READ devices CONSTANT)
     Q_PROPERTY(app::MemoryPlanner *planner READ planner CONSTANT)
     Q_PROPERTY(app::ModelChoices *modelChoices READ modelChoices CONSTANT)
     Q_PROPERTY(app::ModelComparison *comparison READ comparison CONSTANT)
@@ -82,6 +84,7 @@ public:
     ModelLibrary *library() const;
     ModelStore *store() const;
     DownloadAccess *downloads() const;
+    DeviceChoice *devices() const;
     MemoryPlanner *planner() const;
     ModelChoices *modelChoices() const;
     ModelComparison *comparison() const { return m_comparison.get(); }

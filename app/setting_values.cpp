@@ -349,6 +349,16 @@ void Settings::setSeed(const QString &value)
     setWords(keys::kSeed, value.trimmed());
 }
 
+QString Settings::device() const
+{
+    return words(keys::kDevice);
+}
+
+void Settings::setDevice(const QString &key)
+{
+    setWords(keys::kDevice, key);
+}
+
 Settings::Theme Settings::theme() const
 {
     return static_cast<Theme>(static_cast<int>(number(keys::kTheme)));

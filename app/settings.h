@@ -33,6 +33,8 @@ class Settings final : public QObject
     Q_PROPERTY(int threads READ threads WRITE setThreads NOTIFY changed) // 0: automatic
     Q_PROPERTY(int contextLength READ contextLength WRITE setContextLength NOTIFY
                    changed) // tokens; 0: the model's own
+    Q_PROPERTY(QString device READ device WRITE setDevice NOTIFY
+                   changed) // that computes, see DeviceChoice; empty: the processor
     Q_PROPERTY(Theme theme READ theme WRITE setTheme NOTIFY changed)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY
                    changed) // code of a catalogue; empty: the system's
@@ -106,6 +108,8 @@ public:
     void setThreads(int value);
     int contextLength() const;
     void setContextLength(int value);
+    QString device() const;
+    void setDevice(const QString &key);
     Theme theme() const;
     void setTheme(Theme value);
     QString language() const;

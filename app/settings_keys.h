@@ -55,6 +55,7 @@ namespace keys {
     inline constexpr FlagSetting kBacksUp = {"backup/backsUp"_L1, true};
     inline constexpr FlagSetting kLocalOnly = {"network/localOnly"_L1, false};
 
+    inline constexpr auto kDevice = "engine/device"_L1;
     inline constexpr auto kSeed = "sampling/seed"_L1;
     inline constexpr auto kSystemPrompt = "chat/systemPrompt"_L1;
     inline constexpr auto kSpellingLanguage = "spelling/spellingLanguage"_L1;
@@ -90,6 +91,7 @@ namespace keys {
                                                  kChecksSpelling.key,
                                                  kBacksUp.key,
                                                  kLocalOnly.key,
+                                                 kDevice,
                                                  kSeed,
                                                  kSystemPrompt,
                                                  kSpellingLanguage,

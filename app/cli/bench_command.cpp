@@ -163,6 +163,7 @@ Example:
         const auto model = engine::Model::open(std::filesystem::path(path->toStdU16String()),
                                                {.backend = request.backend,
                                                 .threads = request.threads,
+                                                .device = request.device.toStdString(),
                                                 .gpuLayers = request.gpuLayers,
                                                 .context = contextFor(work),
                                                 .cancel = &interrupt.token(),

@@ -31,10 +31,12 @@ tensor_types (type: number of tensors), weight_bytes (in memory), table_bytes
 (read from the file as needed), kv_bytes_per_token, kv_bytes_per_token_q8_0
 (with --kv q8_0), kv_bytes_fixed, memory_bytes_4096 and memory_bytes_full (with
 that many tokens of context, or all of context_length), devices (what --backend
-vulkan can compute on: name, driver, memory_bytes and, where it cannot be used,
-problem), without any, devices_problem, and device_shares (what each of them
-would compute with 4,096 tokens of context: name, layers, expert_layers,
-whole_model and memory_bytes; the processor computes the rest).
+vulkan can compute on, the best first, by their numbers for --device: name,
+driver, memory_bytes, key, which --device takes too and which stays the same
+when other devices come and go, and, where it cannot be used, problem), without
+any, devices_problem, and device_shares (what each of them would compute with
+4,096 tokens of context: name, layers, expert_layers, whole_model and
+memory_bytes; the processor computes the rest).
 
 Example:
   hearth model info gemma-4-E2B.gguf)"_s;
@@ -75,7 +77,7 @@ Example:
         return types.join(u", "_s);
     }
 
-    // What --backend vulkan can compute on, or why it cannot.
+    // What --backend vulkan can compute on, by number for --device, or why it cannot.
     QString deviceLines()
     {
         const engine::ComputeDevices found = engine::computeDevices();
@@ -84,7 +86,7 @@ Example:
         QString lines;
         for (const engine::ComputeDevice &device : found.devices) {
             const QString name = QString::fromStdString(device.name);
-            lines += line(u"Vulkan"_s,
+            lines += line(u"Vulkan %1"_s.arg(&device - found.devices.data() + 1),
                           device.problem.empty()
                               ? u"%1, %2"_s.arg(name, size(device.memory))
                               : u"%1 %2."_s.arg(name, QString::fromStdString(device.problem)));
@@ -126,7 +128,8 @@ Example:
         for (const engine::ComputeDevice &device : found.devices) {
             QJsonObject row{{u"name"_s, QString::fromStdString(device.name)},
                             {u"driver"_s, QString::fromStdString(device.driver)},
-                            {u"memory_bytes"_s, static_cast<qint64>(device.memory)}};
+                            {u"memory_bytes"_s, static_cast<qint64>(device.memory)},
+                            {u"key"_s, QString::fromStdString(device.key)}};
             if (!device.problem.empty())
                 row.insert(u"problem"_s, QString::fromStdString(device.problem));
             devices.append(row);

@@ -24,12 +24,16 @@ namespace {
 
     engine::BackendKind backend(Arguments &arguments)
     {
+        using engine::BackendKind;
+        const bool namesDevice = arguments.has(u"device"_s);
         if (!arguments.has(u"backend"_s))
-            return engine::BackendKind::Auto;
+            return namesDevice ? BackendKind::Vulkan : BackendKind::Auto;
         const auto kind = engine::parseBackend(arguments.text(u"backend"_s).toStdString());
         if (!kind)
             arguments.refuse(QString::fromStdString(kind.error().message));
-        return kind ? *kind : engine::BackendKind::Auto;
+        else if (namesDevice && *kind != BackendKind::Vulkan)
+            arguments.refuse(u"--device goes with --backend vulkan only."_s);
+        return kind ? *kind : BackendKind::Auto;
     }
 
     engine::compute::KvPrecision kvPrecision(Arguments &arguments)
@@ -85,6 +89,10 @@ QList<QCommandLineOption> computeOptions()
          u"Compute with B: auto (the processor), vulkan (a graphics device; where it cannot, the "
          u"processor, and standard error says why), cpu, or reference (plain loops, slow, to compare with). Without it: auto."_s,
          u"B"_s},
+        {u"device"_s,
+         u"The graphics device for --backend vulkan, which this implies: its number or part of its "
+         u"name, as 'hearth model info' lists them. Without it: the best."_s,
+         u"D"_s},
         {u"gpu-layers"_s,
          u"With --backend vulkan: compute the last N layers on the graphics device and the others "
          u"on the processor; of a model with experts, theirs too as far as they fit. auto: as many "
@@ -159,6 +167,7 @@ agents::LoadRequest loadRequest(Arguments &arguments)
 {
     agents::LoadRequest request{.path = {},
                                 .backend = backend(arguments),
+                                .device = arguments.text(u"device"_s),
                                 .threads = arguments.count(u"threads"_s, 0, kThreads),
                                 .kvPrecision = kvPrecision(arguments)};
     request.gpuLayers = gpuLayers(arguments, request.backend);

@@ -12,7 +12,7 @@ namespace app::cli {
 QCommandLineOption modelOption();
 QCommandLineOption projectorOption();
 QCommandLineOption jsonOption(const QString &description);
-QList<QCommandLineOption> computeOptions(); // --threads, --backend, --gpu-layers, --kv
+QList<QCommandLineOption> computeOptions(); // --threads, --backend, --device, --gpu-layers, --kv
 QList<QCommandLineOption> replyOptions(); // --system, --think, --context, sampling
 
 // The file that --model, HEARTH_MODEL or the window's memory names, else the model that comes with

@@ -2,7 +2,6 @@
 #include "app/models/memory_planner.h"
 
 #include "app/models/model_defaults.h"
-#include "engine/devices.h"
 
 #include <algorithm>
 
@@ -40,11 +39,13 @@ namespace {
 MemoryPlanner::MemoryPlanner(ModelController *model,
                              agents::InferenceService *inference,
                              const Settings *settings,
+                             DeviceChoice *devices,
                              QObject *parent)
     : QObject(parent)
     , m_model(model)
     , m_inference(inference)
     , m_settings(settings)
+    , m_devices(devices)
 {
     connect(model, &ModelController::stateChanged, this, &MemoryPlanner::onModelChanged);
     // Another projector takes another amount.
@@ -53,6 +54,7 @@ MemoryPlanner::MemoryPlanner(ModelController *model,
             inspect();
     });
     connect(settings, &Settings::changed, this, &MemoryPlanner::changed);
+    connect(devices, &DeviceChoice::changed, this, &MemoryPlanner::changed);
 }
 
 // What was there before the first model is what every model adds to: an old one goes first.
@@ -92,6 +94,7 @@ void MemoryPlanner::show(const QString &path)
         if (!m_path.isEmpty())
             inspect();
     }
+    m_devices->refresh();
     refresh();
 }
 
@@ -116,26 +119,6 @@ void MemoryPlanner::refresh()
         m_now = ownMemory();
     if (m_files)
         m_choices = contextChoices(*m_files, m_memory);
-    if (!m_knowsCards) {
-        m_knowsCards = true;
-        m_thread.post([this] {
-            m_thread.postBack([this, found = engine::computeDevices()] {
-                for (const engine::ComputeDevice &device : found.devices) {
-                    if (!device.isGraphicsCard || !device.problem.empty())
-                        continue;
-                    const QString size = readableSize(static_cast<qint64>(device.memory));
-                    m_cards.append(QVariantMap{
-                        {u"name"_s, QString::fromStdString(device.name)},
-                        {u"words"_s,
-                         //: %1: "16 GB"
-                         tr("%1 of its own. The window computes on the processor.").arg(size)},
-                        {u"over"_s, QString()},
-                        {u"parts"_s, QVariantList()}});
-                }
-                Q_EMIT changed();
-            });
-        });
-    }
     Q_EMIT changed();
 }
 
@@ -173,11 +156,32 @@ QVariantMap MemoryPlanner::processor() const
         {u"parts"_s, parts}};
 }
 
+// Graphics cards, and whatever else was chosen to compute.
+QVariantList MemoryPlanner::cards() const
+{
+    QVariantList cards;
+    for (const engine::ComputeDevice &device : m_devices->devices()) {
+        const bool isChosen = m_devices->isChosen(device);
+        if (!device.problem.empty() || (!device.isGraphicsCard && !isChosen))
+            continue;
+        const QString size = readableSize(static_cast<qint64>(device.memory));
+        const QString words = isChosen
+            //: %1: "16 GB"
+            ? tr("%1. Chosen to compute.").arg(size)
+            : tr("%1 of its own. Not chosen in the settings.").arg(size);
+        cards.append(QVariantMap{{u"name"_s, QString::fromStdString(device.name)},
+                                 {u"words"_s, words},
+                                 {u"over"_s, QString()},
+                                 {u"parts"_s, QVariantList()}});
+    }
+    return cards;
+}
+
 QVariantList MemoryPlanner::devices() const
 {
     if (!m_files || m_memory.total <= 0)
         return {};
-    return QVariantList{processor()} + m_cards;
+    return QVariantList{processor()} + cards();
 }
 
 quint32 MemoryPlanner::context() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "agents/inference_service.h"
+#include "app/models/device_choice.h"
 #include "app/models/memory_plan.h"
 #include "app/models/model_controller.h"
 #include "storage/task_thread.h"
@@ -47,6 +48,7 @@ public:
     MemoryPlanner(ModelController *model,
                   agents::InferenceService *inference,
                   const Settings *settings,
+                  DeviceChoice *devices,
                   QObject *parent = nullptr);
 
     QString path() const { return m_path; }
@@ -83,17 +85,17 @@ private:
     void inspect();
     qint64 held() const;
     QVariantMap processor() const;
+    QVariantList cards() const; // as in devices
 
     ModelController *m_model;
     agents::InferenceService *m_inference;
     const Settings *m_settings;
+    DeviceChoice *m_devices;
     QString m_path;
     QString m_problem;
     std::optional<ModelFiles> m_files;
     QList<quint32> m_choices;
     MachineMemory m_memory;
-    QVariantList m_cards; // graphics cards, as in devices
-    bool m_knowsCards = false;
     qint64 m_before = 0; // own memory before a model was loaded; 0: not measured
     qint64 m_now = 0; // own memory, with the model
     qint64 m_loaded = 0; // what loading it added

@@ -170,6 +170,9 @@ void ModelController::openPath(const QString &path)
     agents::LoadRequest request;
     request.path = m_path;
     request.threads = static_cast<uint32_t>(m_settings->threads());
+    request.device = m_settings->device();
+    if (!request.device.isEmpty())
+        request.backend = engine::BackendKind::Vulkan;
     request.contextLength = modelContext(m_path);
     if (request.contextLength == 0)
         request.contextLength = static_cast<uint32_t>(m_settings->contextLength());

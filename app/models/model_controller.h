@@ -68,7 +68,7 @@ public:
     Q_INVOKABLE void unload();
     void setAside(); // unloads what openPath() will load again; the next start does too
     Q_INVOKABLE void forget(const QString &path); // from the recent list; the file stays
-    Q_INVOKABLE void reload(); // with changed threads or context size
+    Q_INVOKABLE void reload(); // with changed settings
 
 Q_SIGNALS:
     void stateChanged();

@@ -35,6 +35,22 @@ qint64 bytesOf(const QList<app::MemoryShare> &shares, MemoryPart part)
     return found == shares.end() ? -1 : found->bytes;
 }
 
+// A graphics card, one that is of no use, and a driver that computes on the processor.
+engine::ComputeDevices someDevices()
+{
+    engine::ComputeDevices found;
+    found.devices.resize(3);
+    found.devices[0].key = "0aff0100000000000000000000000000-3 Card (X)";
+    found.devices[0].name = "Card (X)";
+    found.devices[0].memory = 16 * kGiga;
+    found.devices[0].isGraphicsCard = true;
+    found.devices[1].isGraphicsCard = true;
+    found.devices[1].problem = "is old";
+    found.devices[2].memory = kGiga;
+    found.devices[2].isProcessor = true;
+    return found;
+}
+
 } // namespace
 
 class TestMemoryPlan : public QObject
@@ -63,18 +79,22 @@ private:
     std::unique_ptr<app::Settings> m_settings;
     std::unique_ptr<agents::InferenceService> m_inference;
     std::unique_ptr<ModelController> m_model;
+    std::unique_ptr<app::DeviceChoice> m_devices;
     std::unique_ptr<MemoryPlanner> m_planner;
 };
 
 void TestMemoryPlan::init()
 {
     m_planner.reset();
+    m_devices.reset();
     m_model.reset();
     tests::useSettingsIn(m_folder);
     m_settings = std::make_unique<app::Settings>(nullptr);
     m_inference = std::make_unique<agents::InferenceService>();
     m_model = std::make_unique<ModelController>(m_inference.get(), m_settings.get());
-    m_planner = std::make_unique<MemoryPlanner>(m_model.get(), m_inference.get(), m_settings.get());
+    m_devices = std::make_unique<app::DeviceChoice>(m_settings.get(), [] { return someDevices(); });
+    m_planner = std::make_unique<MemoryPlanner>(m_model.get(), m_inference.get(), m_settings.get(),
+                                                m_devices.get());
 }
 
 void TestMemoryPlan::partsAddUpToTheWholeMemory()
@@ -212,6 +232,12 @@ void TestMemoryPlan::plansTheModelInUse()
     for (const QVariant &part : processor[u"parts"_s].toList())
         sum += part.toMap()[u"share"_s].toDouble();
     QVERIFY(qAbs(sum - 1) < 1e-6);
+    QTRY_COMPARE(m_planner->devices().size(), 2); // graphics cards that can compute
+    const auto words = [this] { return m_planner->devices()[1].toMap()[u"words"_s].toString(); };
+    const QString before = words();
+    m_devices->choose(1);
+    QVERIFY(words() != before);
+    QVERIFY(words().contains(u"16"));
 }
 
 void TestMemoryPlan::loadsWithTheChosenContext()

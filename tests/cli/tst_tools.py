@@ -19,7 +19,7 @@ class ModelInfo(ProgramTest):
         self.assertEqual(bool(devices), "devices_problem" not in info)
         info.pop("devices_problem", None)
         for device in devices:
-            self.assertLessEqual({"name", "driver", "memory_bytes"}, set(device))
+            self.assertLessEqual({"name", "driver", "memory_bytes", "key"}, set(device))
         for share in info.pop("device_shares"):
             self.assertEqual(set(share), {"name", "layers", "expert_layers", "whole_model", "memory_bytes"})
             self.assertLessEqual(share["layers"], info["layers"])
@@ -94,6 +94,25 @@ class Bench(ProgramTest):
                                 "--backend", "reference", "--json")
         self.assertEqual(line["threads"], 1)
         self.assertIn("reference", line["backend"])
+
+    def test_computes_on_the_device_that_is_named(self):
+        devices = self.json_lines("model", "info", "--json", MODEL)[0]["devices"]
+        if not devices or "problem" in devices[0]:
+            self.skipTest("no graphics device here")
+        for wanted in ("1", devices[0]["name"][:4].upper(), devices[0]["key"]):
+            line, = self.json_lines("bench", "--model", MODEL, "-p", "4", "-n", "0", "-r", "1", "--json", "--device", wanted)
+            self.assertIn(devices[0]["name"], line["backend"])
+
+    def test_says_which_devices_there_are(self):
+        done = self.run_hearth("bench", "--model", MODEL, "-p", "4", "-n", "0", "-r", "1", "--json", "--device", "Xyzzy 3D")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertIn("cpu", json.loads(done.stdout)["backend"])
+        self.assertRegex(done.stderr.decode("utf-8"),
+                         r"^The processor computes instead of the graphics device: .*(“Xyzzy 3D”\. It knows 1: |Vulkan)")
+
+    def test_the_processor_is_no_device(self):
+        done = self.run_hearth("bench", "--model", MODEL, "--backend", "cpu", "--device", "1")
+        self.assert_refused(done, 2, "--device goes with --backend vulkan only.")
 
     def test_says_why_the_processor_takes_over(self):
         done = self.run_hearth("bench", "--model", MODEL, "-p", "4", "-n", "0", "-r", "1", "--backend", "vulkan", "--json",

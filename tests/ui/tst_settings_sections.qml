@@ -87,6 +87,33 @@ SettingsCase {
         tryVerify(() => root.titles(page).includes("Proxy"));
     }
 
+    function test_theDeviceThatComputesIsChosen(): void {
+        const devices = root.application.devices;
+        devices.remark = "Radeon 7 needs Vulkan 1.2.";
+        root.application.placeRequested("settings/model");
+        tryVerify(() => root.find("settingsPage") !== null);
+        verify(devices.calls.includes("refresh"));
+        const box = root.item("device") as ChoiceBox;
+        compare(box.currentText, "Processor");
+        compare(box.Accessible.name, "Compute on");
+        verify((box.parent as SettingRow).description.endsWith("\n" + devices.remark));
+        const reload = root.find("reloadModel") as TextButton;
+        verify(!reload.visible);
+        box.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Down);
+        compare(devices.current, 1);
+        verify(reload.visible);
+        reload.clicked();
+        compare(root.application.model.calls.pop(), "reload");
+        verify(!reload.visible);
+        // One more is found in front of it.
+        devices.names = ["Processor", "NVIDIA GeForce · 24 GB", "AMD Radeon RX 7800 XT · 17.2 GB"];
+        devices.current = 2;
+        compare(box.currentText, "AMD Radeon RX 7800 XT · 17.2 GB");
+        devices.names = ["Processor", "AMD Radeon RX 7800 XT · 17.2 GB", "NVIDIA GeForce"];
+        compare(box.currentText, "NVIDIA GeForce", "the place alone stays the same");
+    }
+
     function test_everyConnectionIsListed(): void {
         const many = [];
         for (let i = 0; i < 250; ++i)

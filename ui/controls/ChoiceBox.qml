@@ -25,7 +25,7 @@ T.ComboBox {
         required property int index
 
         width: ListView.view ? ListView.view.width : 0
-        height: Theme.gap(8)
+        height: Math.max(Theme.gap(8), implicitContentHeight + Theme.gap(2)) // long names wrap
         highlighted: root.highlightedIndex === choice.index
         Accessible.name: choice.modelData
 

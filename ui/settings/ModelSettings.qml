@@ -9,11 +9,32 @@ SettingsGroup {
     id: root
 
     required property ModelController model
+    required property DeviceChoice devices
     property bool needsReload: false
 
     place: "model"
     title: qsTr("Model")
+    Component.onCompleted: root.devices.refresh()
 
+    SettingRow {
+        title: qsTr("Compute on")
+        description: qsTr("Where models are computed. When a graphics device cannot go on, the processor takes over.") + (root.devices.remark === "" ? "" : "\n" + root.devices.remark)
+        settings: root.settings
+        names: ["device"]
+
+        ChoiceBox {
+            objectName: "device"
+            implicitWidth: Theme.formWidth * 1.6 // names of devices are long
+            label: qsTr("Compute on")
+            model: root.devices.names
+            currentIndex: root.devices.current
+            onModelChanged: currentIndex = Qt.binding(() => root.devices.current) // new names begin at the first
+            onActivated: index => {
+                root.devices.current = index;
+                root.needsReload = true;
+            }
+        }
+    }
     SettingRow {
         title: qsTr("Context size")
         description: qsTr("How many tokens of a conversation the model sees. More needs more memory. What was chosen for one model on the page of models goes before it.")

@@ -144,6 +144,7 @@ FocusScope {
             ModelSettings {
                 settings: root.settings
                 model: root.application.model
+                devices: root.application.devices
             }
             DownloadSettings {
                 downloads: root.application.downloads

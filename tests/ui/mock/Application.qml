@@ -12,6 +12,7 @@ QtObject {
     property ModelLibrary library: ModelLibrary {}
     property ModelStore store: ModelStore {}
     property DownloadAccess downloads: DownloadAccess {}
+    property DeviceChoice devices: DeviceChoice {}
     property MemoryPlanner planner: MemoryPlanner {}
     property ModelChoices modelChoices: ModelChoices {}
     property ModelComparison comparison: ModelComparison {}
