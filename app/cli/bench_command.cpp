@@ -4,6 +4,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/model_options.h"
 #include "app/cli/reply_writer.h"
+#include "engine/decode_limit.h"
 
 #include <filesystem>
 
@@ -24,12 +25,15 @@ llama-bench gives its numbers: ppN reads a prompt of N tokens at once, tgN
 computes N tokens one after the other, both after a warm-up. -p, -n and -d take
 lists such as 128,512; every depth is measured with every test. 0 leaves a test
 out. Without --json: a Markdown table of mean ± standard deviation in tokens
-per second.)"_s;
+per second. On a graphics device also how much of its memory's speed, measured
+by copies within it, decoding reaches: every token reads all weights.)"_s;
 
     const auto kDetails = uR"(With --json, each test is one line:
   {"test":"pp512","tokens_per_second":231.4,"stddev":1.2,"tokens":512,
    "depth":0,"threads":2,"backend":"…","model":"…","repetitions":5}
-With a depth, test is "pp512 @ d4096". Ctrl+C ends it; what was measured stays.
+On a graphics device, lines of tgN also have copy_bytes_per_second and
+copy_share. With a depth, test is "pp512 @ d4096". Ctrl+C ends it; what was
+measured stays.
 
 Example:
   hearth bench --model gemma-4-E2B.gguf -p 128,512 -n 64 -d 0,4096)"_s;
@@ -38,7 +42,18 @@ Example:
         std::vector<BenchmarkCase> cases;
         uint32_t repetitions = 0;
         bool isJson = false;
+        std::filesystem::path model{};
+        double copySpeed = 0; // bytes per second within the graphics device; 0: there is none
     };
+
+    // How much of the device's copy speed a test reached; 0: it is no such test.
+    double copyShare(const Plan &plan, const BenchmarkCase &test, const BenchmarkResult &result)
+    {
+        if (plan.copySpeed <= 0 || test.kind != BenchmarkCase::Kind::Generation)
+            return 0;
+        const auto bytes = engine::bytesPerToken(plan.model, test.depth + test.tokens / 2);
+        return bytes ? static_cast<double>(*bytes) * result.tokensPerSecond / plan.copySpeed : 0;
+    }
 
     Plan plan(Arguments &arguments)
     {
@@ -106,20 +121,33 @@ Example:
                           test.leftJustified(20), speed.rightJustified(20)});
     }
 
+    QString shareLine(const QString &test, double share, double speed)
+    {
+        return u"%1 reads memory at %2 % of the %3 GB/s that copies on the device reach.\n"_s
+            .arg(test)
+            .arg(100 * share, 0, 'f', 1)
+            .arg(speed / 1e9, 0, 'f', 1);
+    }
+
     QString jsonRow(const BenchmarkCase &test,
                     const BenchmarkResult &result,
                     const engine::Model &model,
-                    uint32_t repetitions)
+                    const Plan &plan)
     {
-        return jsonLine({{u"test"_s, QString::fromStdString(test.name())},
-                         {u"tokens_per_second"_s, result.tokensPerSecond},
-                         {u"stddev"_s, result.deviation},
-                         {u"tokens"_s, static_cast<qint64>(test.tokens)},
-                         {u"depth"_s, static_cast<qint64>(test.depth)},
-                         {u"threads"_s, static_cast<qint64>(model.threads())},
-                         {u"backend"_s, QString::fromStdString(model.backendName())},
-                         {u"model"_s, QString::fromStdString(model.info().name)},
-                         {u"repetitions"_s, static_cast<qint64>(repetitions)}});
+        QJsonObject row{{u"test"_s, QString::fromStdString(test.name())},
+                        {u"tokens_per_second"_s, result.tokensPerSecond},
+                        {u"stddev"_s, result.deviation},
+                        {u"tokens"_s, static_cast<qint64>(test.tokens)},
+                        {u"depth"_s, static_cast<qint64>(test.depth)},
+                        {u"threads"_s, static_cast<qint64>(model.threads())},
+                        {u"backend"_s, QString::fromStdString(model.backendName())},
+                        {u"model"_s, QString::fromStdString(model.info().name)},
+                        {u"repetitions"_s, static_cast<qint64>(plan.repetitions)}};
+        if (const double share = copyShare(plan, test, result); share > 0) {
+            row.insert(u"copy_bytes_per_second"_s, plan.copySpeed);
+            row.insert(u"copy_share"_s, share);
+        }
+        return jsonLine(row);
     }
 
     ExitCode fail(Console &console, const base::Error &error)
@@ -133,6 +161,7 @@ Example:
 
     ExitCode measure(const Plan &plan, engine::Model &model, Benchmark &benchmark, Console &console)
     {
+        QString shares;
         if (!plan.isJson)
             console.write(tableHead());
         for (const BenchmarkCase &test : plan.cases) {
@@ -141,17 +170,32 @@ Example:
             const auto result = benchmark.run(test, plan.repetitions);
             if (!result)
                 return fail(console, result.error());
-            console.writeForeign(plan.isJson ? jsonRow(test, *result, model, plan.repetitions)
+            console.writeForeign(plan.isJson ? jsonRow(test, *result, model, plan)
                                              : tableRow(name, *result, model));
+            if (const double share = copyShare(plan, test, *result); share > 0)
+                shares += shareLine(name, share, plan.copySpeed);
             if (!console.isOpen())
                 break;
         }
+        if (!plan.isJson && !shares.isEmpty())
+            console.write(u"\n"_s + shares);
         return console.exitCode();
+    }
+
+    // While the device's memory is still free.
+    void measureDevice(Plan &plan, const agents::LoadRequest &request, Console &console)
+    {
+        if (request.backend != engine::BackendKind::Vulkan)
+            return;
+        console.status(u"Measuring the device's memory…"_s);
+        const auto speed = engine::measureCopySpeed(request.device.toStdString());
+        if (speed) // why it cannot compute is said when it is to
+            plan.copySpeed = *speed;
     }
 
     ExitCode run(Arguments &arguments, Console &console)
     {
-        const Plan work = plan(arguments);
+        Plan work = plan(arguments);
         const auto request = loadRequest(arguments);
         if (!arguments.problem().isEmpty())
             return refuseUsage(console, arguments.problem(), u"bench"_s);
@@ -159,8 +203,10 @@ Example:
         if (!path)
             return fail(console, path.error());
         Interrupt interrupt;
+        work.model = path->toStdU16String();
+        measureDevice(work, request, console);
         console.status(u"Loading the model…"_s);
-        const auto model = engine::Model::open(std::filesystem::path(path->toStdU16String()),
+        const auto model = engine::Model::open(work.model,
                                                {.backend = request.backend,
                                                 .threads = request.threads,
                                                 .device = request.device.toStdString(),
@@ -179,6 +225,8 @@ Example:
             *model, {.contextLength = contextFor(work), .kvPrecision = request.kvPrecision});
         if (!session)
             return fail(console, session.error());
+        if (!(*model)->backendName().starts_with("vulkan"))
+            work.copySpeed = 0; // the processor took over
         Benchmark benchmark(**session, (*model)->info().vocabularySize, interrupt.token());
         const ExitCode code = measure(work, **model, benchmark, console);
         if ((*model)->note() != note) // the device was lost on the way

@@ -103,6 +103,17 @@ class Bench(ProgramTest):
             line, = self.json_lines("bench", "--model", MODEL, "-p", "4", "-n", "0", "-r", "1", "--json", "--device", wanted)
             self.assertIn(devices[0]["name"], line["backend"])
 
+    def test_weighs_decoding_against_copies_on_the_device(self):
+        devices = self.json_lines("model", "info", "--json", MODEL)[0]["devices"]
+        if not devices or "problem" in devices[0]:
+            self.skipTest("no graphics device here")
+        small = ("bench", "--model", MODEL, "-p", "4", "-n", "4", "-r", "1", "--backend", "vulkan")
+        reading, decoding = self.json_lines(*small, "--json")
+        self.assertNotIn("copy_share", reading)
+        self.assertGreater(decoding["copy_bytes_per_second"], 1e8)
+        self.assertGreater(decoding["copy_share"], 0)
+        self.assertRegex(self.output(*small), r"\ntg4 reads memory at [\d.]+ % of the [\d.]+ GB/s that copies on the device reach\.\n$")
+
     def test_says_which_devices_there_are(self):
         done = self.run_hearth("bench", "--model", MODEL, "-p", "4", "-n", "0", "-r", "1", "--json", "--device", "Xyzzy 3D")
         self.assertEqual(done.returncode, 0, done.stderr)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/compute/vulkan/copy_speed.h"
 #include "engine/compute/vulkan/vulkan_backend.h"
 
 // Stands in for the whole folder where Vulkan's headers or glslc are missing at build time.
@@ -28,6 +29,11 @@ base::Result<std::vector<DeviceInfo>> listDevices()
 std::optional<uint64_t> deviceBytes(const gguf::TensorInfo &)
 {
     return std::nullopt;
+}
+
+base::Result<double> measureCopySpeed(const std::string &)
+{
+    return notBuilt();
 }
 
 base::Result<std::unique_ptr<Backend>> makeBackend(const VulkanOptions &)
