@@ -8,6 +8,7 @@
 #include "engine/model/rehearsal.h"
 #include "engine/vulkan_placement.h"
 
+#include <optional>
 #include <utility>
 
 namespace engine {
@@ -59,10 +60,11 @@ namespace {
     {
         constexpr int kTries = 3;
         uint64_t most = UINT64_MAX;
+        std::optional<Error> first; // says more than that nothing fits into what is left then
         for (int attempt = 1;; ++attempt) {
             auto devices = openVulkanDevices(file, config, tensors, options, most);
             if (!devices)
-                return devices.error();
+                return first ? *first : devices.error();
             auto placed =
                 load(file, config, tensors, options, std::move(devices->backend), devices->split);
             if (placed) {
@@ -73,6 +75,8 @@ namespace {
                 || attempt == kTries)
                 return placed;
             base::log(base::LogLevel::Warning, placed.error().message);
+            if (!first)
+                first = placed.error();
             most = devices->plan.taken / 4 * 3;
         }
     }

@@ -72,6 +72,11 @@ private:
     InputPrecision m_inputPrecision = InputPrecision::Float32;
 };
 
+struct DeviceMemory {
+    uint64_t free = 0; // bytes for weights, when it was opened; 0: not known
+    bool isOwn = false; // apart from the computer's
+};
+
 // One device. Loading is done before use; after that one call at a time (the inference thread).
 // Operations on activations cannot fail by themselves: they are queued, and finish() reports what
 // went wrong on the device. All widths and shapes were checked when the model was loaded.
@@ -97,8 +102,8 @@ public:
     virtual base::Result<std::unique_ptr<KvLayer>> makeKv(const KvShape &shape) = 0;
     virtual void read(const Tensor &from, std::span<float> to) = 0; // after finish()
     virtual void write(std::span<const float> from, const Tensor &to) = 0;
-    // read() in two halves, one at a time: the second waits only for what was queued before the
-    // first, and the device goes on with the rest meanwhile. The rows must not change in between.
+    // read() in two halves: the second waits only for what was queued before the first. One at a
+    // time, and the rows must not change in between.
     virtual void beginRead(const Tensor & /*from*/) { }
     virtual base::Result<void> endRead(const Tensor &from, std::span<float> to)
     {
@@ -107,8 +112,7 @@ public:
             read(from, to);
         return done;
     }
-    // The tensor's numbers themselves where the program can reach them, valid after finish(); else
-    // empty.
+    // The tensor's numbers where the program can reach them, valid after finish(); else empty.
     virtual std::span<float> inPlace(const Tensor & /*tensor*/) { return {}; }
 
     // --- operations (x: the residual stream [tokens, hidden]) -----------------------------------

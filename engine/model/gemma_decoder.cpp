@@ -208,16 +208,12 @@ void GemmaDecoder::feedForward(size_t index, const Pass &pass)
     const LayerWeights &weights = m_weights.layers[index];
     const Tensor x = pass.view(m_scratch->x);
     const Tensor inner = pass.view(m_scratch->ffn, m_config.layers[index].ffn);
-    // Experts and the dense MLP both read the attention's output. The experts come first: another
-    // device may work on them meanwhile.
-    const bool mixes = m_config.experts > 0;
-    if (mixes)
+    // Both read the attention's output. The experts first: another device may compute them.
+    if (m_config.experts > 0)
         m_backend.moe(x, weights.moe, pass.view(m_scratch->expertsOut));
     m_backend.normGeglu(x, *weights.ffnNorm, m_config.eps, *weights.gate, *weights.up, inner);
-    if (mixes) {
-        addExperts(index, pass);
-        return;
-    }
+    if (m_config.experts > 0)
+        return addExperts(index, pass);
     const float factor = m_config.perLayerWidth > 0 ? 1.0F : weights.outputScale;
     m_backend.matmulAddNormed(inner, *weights.down, *weights.postFfwNorm, m_config.eps, factor, x);
 }
