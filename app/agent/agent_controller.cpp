@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/agent/agent_controller.h"
 
+#include "app/agent/agent_errors.h"
 #include "app/agent/agent_session.h"
 #include "app/agent/agent_words.h"
 #include "app/chat/prompt_history.h"
@@ -103,7 +104,7 @@ void AgentController::openPath(const QString &folder)
 void AgentController::onOpened(base::Result<std::unique_ptr<AgentSession>> opened)
 {
     if (!opened) {
-        setError(QString::fromStdString(opened.error().message));
+        setError(errorWords(opened.error().message));
         return;
     }
     m_session = *std::move(opened);
@@ -295,19 +296,19 @@ void AgentController::undo(const QString &turn)
     inFolder([this, turn](AgentSession &session) {
         const auto report = session.undo(turn.toStdString());
         const QString problem = undoProblem(report);
-        const int files = report ? static_cast<int>(report->restored.size()) : 0;
         if (problem.isEmpty())
             session.forget(turn.toStdString());
         readTurns(session);
         m_review.read(session);
-        m_thread.postBack([this, turn, problem, files] {
+        m_thread.postBack([this, turn, problem, report] {
             setError(problem);
             if (!problem.isEmpty())
                 return;
             m_timeline.add({.kind = AgentRow::Kind::End,
-                            .state = AgentRow::State::Done,
-                            .title = tr("Undone: %n files are as they were.", nullptr, files)});
-            Q_EMIT undone(turn, files);
+                            .state = report->notRestorable.empty() ? AgentRow::State::Done
+                                                                   : AgentRow::State::Failed,
+                            .title = undoneWords(*report)});
+            Q_EMIT undone(turn, static_cast<int>(report->restored.size()));
         });
     });
 }
@@ -316,10 +317,10 @@ void AgentController::requestDiff(const QString &turn, const QString &path)
 {
     inFolder([this, turn, path](AgentSession &session) {
         const auto diff = session.project->diff(turn.toStdString(), path.toStdString());
-        const QString text = QString::fromStdString(diff ? diff->text : diff.error().message);
-        m_thread.postBack([this, turn, path, lines = visibleText(text).split(u'\n')] {
-            Q_EMIT diffReady(turn, path, lines);
-        });
+        const QString text = diff ? visibleText(QString::fromStdString(diff->text))
+                                  : errorWords(diff.error().message);
+        m_thread.postBack(
+            [this, turn, path, lines = text.split(u'\n')] { Q_EMIT diffReady(turn, path, lines); });
     });
 }
 

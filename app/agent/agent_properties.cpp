@@ -3,6 +3,7 @@
 #include "agents/mcp/elicitation.h"
 #include "agents/project/project_instructions.h"
 #include "app/agent/agent_controller.h"
+#include "app/agent/agent_errors.h"
 #include "app/agent/agent_words.h"
 #include "app/remote/remote_engines.h"
 #include "app/visible_text.h"
@@ -122,9 +123,8 @@ void AgentController::setTrusted(bool isTrusted)
         const auto kept = session.project->trust().setTrusted(folder, isTrusted);
         readTrust(session);
         if (!kept)
-            m_thread.postBack([this, message = QString::fromStdString(kept.error().message)] {
-                setError(message);
-            });
+            m_thread.postBack(
+                [this, message = errorWords(kept.error().message)] { setError(message); });
     });
 }
 

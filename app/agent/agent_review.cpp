@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/agent/agent_review.h"
 
+#include "app/agent/agent_errors.h"
 #include "app/agent/agent_session.h"
 #include "app/agent/agent_words.h"
 #include "app/visible_text.h"
@@ -149,7 +150,7 @@ void AgentReview::takeBack(const QString &path, const QString &hunk)
             session.noteTurn(*turn);
         read(session);
         m_thread.postBack([this, turn] {
-            setError(turn ? QString() : visibleText(QString::fromStdString(turn.error().message)));
+            setError(turn ? QString() : errorWords(turn.error().message));
             if (!turn)
                 return;
             m_takenBack.append(QString::fromStdString(*turn));
@@ -164,10 +165,14 @@ void AgentReview::undo()
     if (m_takenBack.isEmpty())
         return;
     m_inFolder([this, turn = m_takenBack.last()](AgentSession &session) {
-        const QString problem = undoProblem(session.project->undo(turn.toStdString()));
+        const auto report = session.project->undo(turn.toStdString());
+        const QString problem = undoProblem(report);
+        // Done in part is told as well, though the button goes.
+        const QString left =
+            problem.isEmpty() && !report->notRestorable.empty() ? undoneWords(*report) : problem;
         read(session);
-        m_thread.postBack([this, turn, problem] {
-            setError(problem);
+        m_thread.postBack([this, turn, problem, left] {
+            setError(left);
             if (!problem.isEmpty())
                 return;
             m_takenBack.removeAll(turn);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/agent/agent_words.h"
 
+#include "app/agent/agent_errors.h"
 #include "app/agent/agent_watcher.h"
 #include "app/visible_text.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 
 using namespace Qt::Literals;
 using agents::loop::StopReason;
@@ -87,35 +89,64 @@ QString sandboxWords(const agents::sandbox::SandboxState &state)
         .arg(QLocale().createSeparatedList(facts));
 }
 
+namespace {
+
+    // What was said of commands in the background goes out of the message.
+    QString jobWords(QString &message)
+    {
+        static const QRegularExpression kStopped(
+            u" ?(A|\\d+) commands? in the background (was|were) stopped\\.$"_s);
+        const auto match = kStopped.match(message);
+        if (!match.hasMatch())
+            return {};
+        message.truncate(match.capturedStart());
+        const int count = match.captured(1) == u"A" ? 1 : match.captured(1).toInt();
+        return Words::tr("Stopped in the background: %n commands.", nullptr, count);
+    }
+
+    QString reasonWords(StopReason reason)
+    {
+        switch (reason) {
+        case StopReason::Answer:
+        case StopReason::Question:
+            return {};
+        case StopReason::User:
+            return Words::tr("Stopped.");
+        case StopReason::CallLimit:
+            return Words::tr("The agent has done many steps. Shall it go on?");
+        case StopReason::HardCallLimit:
+            return Words::tr("The agent has done as many steps as one turn may have.");
+        case StopReason::FormatErrors:
+            return Words::tr(
+                "The model could not write a call that makes sense. A larger model may.");
+        case StopReason::Repeating:
+            return Words::tr("The agent went round in circles and was stopped.");
+        case StopReason::TokenBudget:
+        case StopReason::TimeBudget:
+            return Words::tr("The turn has used up what it was given.");
+        case StopReason::ContextFull:
+            return Words::tr("The turn became too long for this model.");
+        case StopReason::NoAnswer:
+            return Words::tr("The model wrote nothing.");
+        case StopReason::Failed:
+            break;
+        }
+        return Words::tr("The turn failed.");
+    }
+
+} // namespace
+
+// The loop speaks English; what it tells beyond the reason is known by its words.
 QString stopWords(const agents::loop::TurnEnd &end)
 {
-    if (!end.message.empty())
-        return text(end.message);
-    switch (end.reason) {
-    case StopReason::Answer:
-    case StopReason::Question:
-        return {};
-    case StopReason::User:
-        return Words::tr("Stopped.");
-    case StopReason::CallLimit:
-        return Words::tr("The agent has done many steps. Shall it go on?");
-    case StopReason::HardCallLimit:
-        return Words::tr("The agent has done as many steps as one turn may have.");
-    case StopReason::FormatErrors:
-        return Words::tr("The model could not write a call that makes sense. A larger model may.");
-    case StopReason::Repeating:
-        return Words::tr("The agent went round in circles and was stopped.");
-    case StopReason::TokenBudget:
-    case StopReason::TimeBudget:
-        return Words::tr("The turn has used up what it was given.");
-    case StopReason::ContextFull:
-        return Words::tr("The turn became too long for this model.");
-    case StopReason::NoAnswer:
-        return Words::tr("The model wrote nothing.");
-    case StopReason::Failed:
-        break;
-    }
-    return Words::tr("The turn failed.");
+    QString message = QString::fromStdString(end.message);
+    const QString jobs = jobWords(message);
+    QString words = reasonWords(end.reason);
+    if (const auto known = knownErrorWords(message.toStdString()))
+        words = *known;
+    else if (end.reason == StopReason::Failed && !message.isEmpty())
+        words = visibleText(message);
+    return words.isEmpty() || jobs.isEmpty() ? words + jobs : words + u' ' + jobs;
 }
 
 QVariantMap questionWords(const agents::loop::CallInfo &info)
@@ -189,20 +220,39 @@ QVariantList turnList(const std::vector<agents::project::PastTurn> &turns)
     return list;
 }
 
+namespace {
+
+    QString names(const std::vector<std::string> &paths)
+    {
+        QStringList names;
+        for (const std::string &path : paths)
+            names += text(path);
+        return QLocale().createSeparatedList(names);
+    }
+
+} // namespace
+
 QString undoProblem(const base::Result<agents::journal::UndoReport> &report)
 {
     if (!report)
-        return QString::fromStdString(report.error().message);
+        return errorWords(report.error().message);
     if (report->done)
         return {};
-    QStringList names;
-    for (const auto *group : {&report->changedSince, &report->notRestorable}) {
-        for (const std::string &name : *group)
-            names += text(name);
-    }
-    return Words::tr("Nothing was undone, because it changed since or was not kept: %1. Undo later "
-                     "turns first, or put these files right by hand.")
-        .arg(QLocale().createSeparatedList(names));
+    return Words::tr("Nothing was undone, because it changed since: %1. Undo later turns first, or "
+                     "put these files right by hand.")
+        .arg(names(report->changedSince));
+}
+
+QString undoneWords(const agents::journal::UndoReport &report)
+{
+    QStringList words;
+    const auto restored = static_cast<int>(report.restored.size());
+    if (restored > 0 || report.notRestorable.empty())
+        words += Words::tr("Undone: %n files are as they were.", nullptr, restored);
+    if (!report.notRestorable.empty())
+        words += Words::tr("Not put back, because no copy was kept: %1.")
+                     .arg(names(report.notRestorable));
+    return words.join(u' ');
 }
 
 } // namespace app

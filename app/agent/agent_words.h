@@ -17,6 +17,7 @@ QVariantMap questionWords(const agents::loop::CallInfo &info); // AgentControlle
 QVariantMap formWords(const agents::tools::Form &form); // AgentController::form
 QVariantList turnList(const std::vector<agents::project::PastTurn> &turns);
 QString undoProblem(const base::Result<agents::journal::UndoReport> &report); // empty: none
+QString undoneWords(const agents::journal::UndoReport &report); // of one that is done
 
 QString kindWords(agents::project::ChangedFile::Kind kind);
 

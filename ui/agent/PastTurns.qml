@@ -85,7 +85,7 @@ ListView {
 
                     TextButton {
                         Layout.fillWidth: true
-                        text: file.modelData.path + " · " + file.modelData.kind
+                        text: [file.modelData.path, file.modelData.kind, file.modelData.hasDiff ? "" : qsTr("no copy, cannot be undone")].filter(words => words !== "").join(" · ")
                         symbol: "file"
                         quiet: true
                         enabled: file.modelData.hasDiff
