@@ -53,12 +53,12 @@ base::Result<void> Turn::finishWrite(const workspace::RelativePath &path,
     return recorded;
 }
 
-base::Result<void> Turn::replace(const workspace::RelativePath &path,
-                                 std::string_view bytes,
-                                 const std::string &expectedHash)
+// What stands there before a write, its copy kept for undo.
+base::Result<FileState> Turn::keepOriginal(const workspace::RelativePath &path,
+                                           const std::string &expectedHash)
 {
     if (const auto allowed = m_workspace.check(path, workspace::Access::Write); !allowed)
-        return allowed;
+        return allowed.error();
     auto file = m_workspace.jail().openFile(path);
     if (!file)
         return file.error();
@@ -74,14 +74,35 @@ base::Result<void> Turn::replace(const workspace::RelativePath &path,
         return base::Error{base::ErrorCode::Busy,
                            path.text()
                                + " was changed by another program in the meantime. Read it again."};
+    return FileState{true, *kept, data->mode, original->size()};
+}
+
+base::Result<void> Turn::replace(const workspace::RelativePath &path,
+                                 std::string_view bytes,
+                                 const std::string &expectedHash)
+{
+    const auto original = keepOriginal(path, expectedHash);
+    if (!original)
+        return original.error();
     const auto fresh = m_blobs.put(bytes, BlobStore::Durability::Cached);
     if (!fresh)
         return fresh.error();
-    const FileState before{true, *kept, data->mode, original->size()};
-    const FileState after{true, *fresh, data->mode, bytes.size()};
-    if (auto recorded = m_records.append(writeRecord(path.text(), before, after)); !recorded)
+    const uint32_t mode = original->mode;
+    const FileState after{true, *fresh, mode, bytes.size()};
+    if (auto recorded = m_records.append(writeRecord(path.text(), *original, after)); !recorded)
         return recorded;
-    return finishWrite(path, m_workspace.jail().replaceFile(path, bytes, data->mode, expectedHash));
+    return finishWrite(path, m_workspace.jail().replaceFile(path, bytes, mode, expectedHash));
+}
+
+base::Result<void> Turn::remove(const workspace::RelativePath &path,
+                                const std::string &expectedHash)
+{
+    const auto original = keepOriginal(path, expectedHash);
+    if (!original)
+        return original.error();
+    if (auto recorded = m_records.append(writeRecord(path.text(), *original, {})); !recorded)
+        return recorded;
+    return finishWrite(path, m_workspace.jail().removeFile(path, expectedHash));
 }
 
 base::Result<void> Turn::makeParents(const workspace::RelativePath &path)

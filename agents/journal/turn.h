@@ -51,6 +51,8 @@ public:
                                const std::string &expectedHash);
     // A new file, with the folders that it needs.
     base::Result<void> create(const workspace::RelativePath &path, std::string_view bytes);
+    // Only a file with `expectedHash`.
+    base::Result<void> remove(const workspace::RelativePath &path, const std::string &expectedHash);
 
     // Around a command: what stands in the folder, so that afterwards one can say and undo what the
     // command did. A turn that dies in between is compared when it is undone.
@@ -69,6 +71,8 @@ private:
     base::Result<void> settleNames(RunChanges &changes);
     void takeAwayMade(const std::vector<std::string> &made, RunChanges &changes);
     base::Result<void> recordRun(const std::vector<std::string> &argv);
+    base::Result<FileState> keepOriginal(const workspace::RelativePath &path,
+                                         const std::string &expectedHash);
     base::Result<void> makeParents(const workspace::RelativePath &path);
     base::Result<void> finishWrite(const workspace::RelativePath &path,
                                    const base::Result<void> &written);

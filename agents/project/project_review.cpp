@@ -75,6 +75,7 @@ struct Project::Reviewed {
     bool exists = false;
     TextFile now;
     std::string hash; // of what stands there now
+    std::string leftHash; // of what the last of the turns left
 };
 
 std::vector<ChangedFile> Project::changesOf(const std::vector<std::string> &ids) const
@@ -122,8 +123,8 @@ base::Result<Project::Reviewed> Project::reviewed(const std::vector<std::string>
     auto now = decoded(*std::move(bytes));
     if (!now)
         return now.error();
-    return Reviewed{*resolved,          state.exists,    *std::move(before),
-                    handle.has_value(), *std::move(now), hash};
+    return Reviewed{*resolved,       state.exists, *std::move(before),       handle.has_value(),
+                    *std::move(now), hash,         change->second.after.hash};
 }
 
 base::Result<workspace::LineDiff> Project::review(const std::vector<std::string> &ids,
@@ -146,15 +147,21 @@ base::Result<std::string> Project::takeBack(const std::vector<std::string> &ids,
         workspace::hunksOf(workspace::unifiedDiff(file->before.text(), file->now.text()).text);
     if (std::ranges::find(hunks, hunk) == hunks.end())
         return Error{ErrorCode::Busy, path + " changed since it was shown. Look at it again."};
-    if (!file->existed)
-        return Error{ErrorCode::Unsupported,
-                     path + " is new: undo the turn that made it, to remove it."};
-    const workspace::HunkPlace place = workspace::placeOf(hunk);
-    const size_t first = offsetOf(file->now, place.newFirst);
-    auto bytes = file->now.splice(first, offsetOf(file->now, place.newFirst + place.newCount),
-                                  linesOf(file->before, place.oldFirst, place.oldCount));
-    if (!bytes)
-        return bytes.error();
+    // A new file was reviewed as one piece; what someone else added to it is not ours to remove.
+    if (!file->existed && file->hash != file->leftHash)
+        return Error{ErrorCode::Busy,
+                     path + " was changed after the agent made it. Remove it by hand."};
+    const auto write = [&](journal::Turn &turn) -> base::Result<void> {
+        if (!file->existed)
+            return turn.remove(file->path, file->hash);
+        if (!file->exists)
+            return turn.create(file->path, file->before.bytes());
+        const workspace::HunkPlace place = workspace::placeOf(hunk);
+        const size_t first = offsetOf(file->now, place.newFirst);
+        auto bytes = file->now.splice(first, offsetOf(file->now, place.newFirst + place.newCount),
+                                      linesOf(file->before, place.oldFirst, place.oldCount));
+        return bytes ? turn.replace(file->path, *bytes, file->hash) : bytes.error();
+    };
     auto turn = beginUnheld(); // a turn at its limit holds the folder, and is looked at just so
     if (!turn)
         return turn.error();
@@ -162,8 +169,7 @@ base::Result<std::string> Project::takeBack(const std::vector<std::string> &ids,
     // Where the list of turns cannot be told its words, the turn is there all the same.
     static_cast<void>(
         turn->record.add({.kind = Step::Kind::User, .text = "Take back a change in " + path}));
-    const auto written = file->exists ? turn->journal->replace(file->path, *bytes, file->hash)
-                                      : turn->journal->create(file->path, file->before.bytes());
+    const auto written = write(*turn->journal);
     static_cast<void>(turn->record.add({.kind = Step::Kind::End, .text = "answer"}));
     if (!written)
         return written.error();

@@ -63,6 +63,8 @@ namespace {
         QT_TRANSLATE_NOOP("app::Agent", "%1 was changed after this turn stopped. Start a new one."),
         QT_TRANSLATE_NOOP("app::Agent", "%1 changed since it was shown. Look at it again."),
         QT_TRANSLATE_NOOP("app::Agent",
+                          "%1 was changed after the agent made it. Remove it by hand."),
+        QT_TRANSLATE_NOOP("app::Agent",
                           "%1 was changed by another program in the meantime. Read it again."),
         QT_TRANSLATE_NOOP("app::Agent", "%1 was changed by another program."),
         QT_TRANSLATE_NOOP("app::Agent",

@@ -82,11 +82,9 @@ void AgentReview::read(AgentSession &session)
             one.hunks = agents::workspace::hunksOf(diff->text);
         for (const std::string &hunk : one.hunks)
             one.html.append(m_painter.paint(path, linesOf(QString::fromStdString(hunk)), m_isDark));
-        one.file = {
-            {u"path"_s, path},
-            {u"kind"_s, kindWords(changed.kind)},
-            {u"canReview"_s, diff.has_value()},
-            {u"canTakeBack"_s, changed.kind != agents::project::ChangedFile::Kind::Created}};
+        one.file = {{u"path"_s, path},
+                    {u"kind"_s, kindWords(changed.kind)},
+                    {u"canReview"_s, diff.has_value()}};
         all.append(std::move(one));
     }
     m_thread.postBack([this, all] {

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void takesOneHunkBack();
     void undoesATakeBack();
     void refusesWhatChangedSince();
+    void takesANewFileAway();
     void bringsARemovedFileBack();
     void keepsLineEndsAndAMissingOne();
     void readsHunks();
@@ -123,9 +124,22 @@ void TestAgentReview::refusesWhatChangedSince()
     QVERIFY(!turn);
     QCOMPARE(turn.error().code, base::ErrorCode::Busy);
     QVERIFY(m_folder->content("a.txt").contains("by hand"));
-    change("b.txt", "new\n");
-    QVERIFY(!m_project->takeBack(m_ids, "b.txt", hunks("b.txt")[0])); // the turn's undo removes it
     QVERIFY(!m_project->takeBack(m_ids, "../a.txt", hunk));
+}
+
+void TestAgentReview::takesANewFileAway()
+{
+    change("sub/b.txt", "new\n");
+    const auto turn = m_project->takeBack(m_ids, "sub/b.txt", hunks("sub/b.txt")[0]);
+    QVERIFY(turn);
+    QVERIFY(!std::filesystem::exists(m_folder->path() / "sub/b.txt"));
+    QVERIFY(m_project->undo(*turn)->done);
+    QCOMPARE(m_folder->content("sub/b.txt"), "new\n");
+    m_folder->put("sub/b.txt", "new\nby hand\n");
+    const auto refused = m_project->takeBack(m_ids, "sub/b.txt", hunks("sub/b.txt")[0]);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, base::ErrorCode::Busy);
+    QCOMPARE(m_folder->content("sub/b.txt"), "new\nby hand\n");
 }
 
 void TestAgentReview::bringsARemovedFileBack()

@@ -151,7 +151,6 @@ WindowCase {
                                        "path": "src/bill.py",
                                        "kind": "changed",
                                        "canReview": true,
-                                       "canTakeBack": true,
                                        "isShown": true,
                                        "hunks": [hunk(false), hunk(true)]
                                    }];

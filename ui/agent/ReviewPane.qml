@@ -75,7 +75,7 @@ ListView {
 
             HunkCard {
                 Layout.fillWidth: true
-                canTakeBack: file.modelData.canTakeBack && !root.isRunning
+                canTakeBack: !root.isRunning
                 onAccepted: root.review.accept(file.modelData.path, modelData.text)
                 onTakenBack: root.review.takeBack(file.modelData.path, modelData.text)
             }
