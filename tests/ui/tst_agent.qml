@@ -9,6 +9,9 @@ WindowCase {
 
     readonly property AgentController agent: root.application ? root.application.agents.current : null
 
+    readonly property Component otherAgent: Component {
+        AgentController {}
+    }
     readonly property var question: ({
             "title": "The agent wants to run a command in the sandbox",
             "command": "make test",
@@ -116,6 +119,24 @@ WindowCase {
             keyClick(Qt.Key_Return, modifier);
             compare(root.agent.calls.pop(), call);
         }
+    }
+
+    // Two agents ask: what was typed and armed for one is nothing for the other.
+    function test_approvalOfAnotherAgentBeginsAnew(): void {
+        root.openFolder();
+        root.agent.question = root.question;
+        tryVerify(() => root.item("deny").activeFocus);
+        tryVerify(() => root.item("approval").isArmed);
+        mouseClick(root.item("denyReason"));
+        keyClick(Qt.Key_A);
+        const other = createTemporaryObject(root.otherAgent, root, {
+                                                "folder": "/home/ada/letters",
+                                                "question": root.question
+                                            });
+        root.application.agents.current = other;
+        verify(!root.item("approval").isArmed);
+        compare(root.item("denyReason").text, "");
+        tryVerify(() => root.item("deny").activeFocus);
     }
 
     function test_approvalIsDeniedWithAReason(): void {

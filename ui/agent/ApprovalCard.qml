@@ -24,6 +24,15 @@ Rectangle {
             root.agent.approve();
     }
 
+    // The question, not isAsking: bindings follow in no order.
+    function ask(): void {
+        if (root.question?.title === undefined)
+            return;
+        armed.restart();
+        why.clear();
+        no.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     // Enter alone presses the button that has the focus: never a yes while No is marked.
     function enter(event: KeyEvent): void {
         if (event.isAutoRepeat)
@@ -43,14 +52,9 @@ Rectangle {
     border.color: root.question.sandboxed === false ? Theme.negative : Theme.accent
     Accessible.role: Accessible.AlertMessage
     Accessible.name: root.question.title ?? ""
-    Accessible.description: root.question.command ?? ""
-    onIsAskingChanged: {
-        if (root.isAsking) {
-            armed.restart();
-            why.clear();
-            no.forceActiveFocus(Qt.TabFocusReason);
-        }
-    }
+    Accessible.description: [root.question.tainted ? tainted.text : "", root.question.command ?? ""].filter(words => words !== "").join("\n")
+    onQuestionChanged: root.ask() // also from one agent's question to another's
+    onAgentChanged: root.ask()
     Keys.onEscapePressed: root.agent.deny("")
     Keys.onReturnPressed: event => root.enter(event)
     Keys.onEnterPressed: event => root.enter(event)
