@@ -36,7 +36,9 @@ AgentController::AgentController(agents::InferenceService *inference,
     , m_profile(std::move(profile))
     , m_port(*inference, m_thread)
     , m_watcher(m_thread, m_timeline, handlers())
-    , m_review(m_thread, [this](const Task &work) { inFolder(work); }, this)
+    , m_review(
+          m_thread, [this](const Task &work) { inFolder(work); }, this)
+    , m_rules(m_thread, [this](const Task &work) { inFolder(work); }, this)
 {
     connect(&m_review, &AgentReview::turnsChanged, this,
             [this] { inFolder([this](AgentSession &session) { readTurns(session); }); });
@@ -125,6 +127,7 @@ void AgentController::closeFolder()
     setError({});
     // Journals and locks are closed where they were opened.
     m_thread.post([session = std::exchange(m_session, nullptr)] { });
+    m_rules.clear();
     Q_EMIT folderChanged();
     Q_EMIT turnsChanged();
     Q_EMIT runningChanged();

@@ -4,6 +4,7 @@
 #include "agents/loop/service_port.h"
 #include "agents/project/project.h"
 #include "app/agent/agent_review.h"
+#include "app/agent/agent_rules.h"
 #include "app/agent/agent_session.h"
 #include "app/agent/agent_timeline.h"
 #include "app/agent/agent_watcher.h"
@@ -45,9 +46,11 @@ class AgentController final : public QObject
     Q_PROPERTY(QVariantList jobs READ jobs NOTIFY jobsChanged)
     Q_PROPERTY(app::AgentReview *review READ review CONSTANT)
     // {from, message, fields: [{name, title, about, kind, required, choices, otherwise}]} that a
+    Q_PROPERTY(app::AgentRules *rules READ rules CONSTANT)
     // connected program asks; empty: none
     Q_PROPERTY(QVariantMap form READ form NOTIFY formChanged)
-    // {title, command, path, diffLines, sandboxed, always}; empty: nothing waits for approval
+    // {title, command, path, diffLines, sandboxed, always, tainted}; empty: nothing waits for
+    // approval
     Q_PROPERTY(QVariantMap question READ question NOTIFY questionChanged)
     // {id, task, time, state, canResume, files: [{path, kind}]}, newest first
     Q_PROPERTY(QVariantList turns READ turns NOTIFY turnsChanged)
@@ -86,6 +89,7 @@ public:
     QVariantList jobs() const { return m_jobs; }
     AgentReview *review() { return &m_review; }
     QVariantMap form() const { return m_form; }
+    AgentRules *rules() { return &m_rules; }
     QVariantMap question() const;
     QVariantList turns() const;
     QString error() const;
@@ -170,3 +174,4 @@ private:
 };
 
 } // namespace app
+    AgentRules m_rules;

@@ -71,11 +71,42 @@ QString kindWords(ChangedFile::Kind kind)
     return Words::tr("changed");
 }
 
+namespace {
+
+    // Why the sandbox holds no more than it does: the sentences that are known; what follows from
+    // them is told by the facts.
+    QStringList causes(const std::string &reason)
+    {
+        constexpr const char *kCauses[] = {
+            QT_TRANSLATE_NOOP("app::Agent", "bubblewrap is not installed."),
+            QT_TRANSLATE_NOOP("app::Agent",
+                              "bubblewrap cannot make its namespaces here; the system may forbid "
+                              "them to programs."),
+            QT_TRANSLATE_NOOP("app::Agent", "The kernel has no Landlock, or an early one."),
+            QT_TRANSLATE_NOOP("app::Agent", "sandbox-exec does not work here."),
+            QT_TRANSLATE_NOOP("app::Agent",
+                              "Only a restricted token works here: it keeps helpers from writing, "
+                              "but not from reading or from the network."),
+        };
+        QStringList words;
+        for (const char *cause : kCauses) {
+            if (reason.find(cause) != std::string::npos)
+                words += QCoreApplication::translate("app::Agent", cause);
+        }
+        if (words.isEmpty() && !reason.empty())
+            words += text(reason);
+        return words;
+    }
+
+} // namespace
+
 QString sandboxWords(const agents::sandbox::SandboxState &state)
 {
     if (!state.confinesCommands())
-        return Words::tr("No sandbox works on this computer: every command is asked about and runs "
-                         "with all your rights.");
+        return (QStringList(Words::tr("No sandbox works on this computer: every command is asked "
+                                      "about and runs with all your rights."))
+                + causes(state.reason))
+            .join(u' ');
     QStringList facts;
     if (state.writesConfined)
         facts += Words::tr("write in this folder only");
@@ -85,8 +116,14 @@ QString sandboxWords(const agents::sandbox::SandboxState &state)
         facts += Words::tr("have no network");
     if (state.processesHidden)
         facts += Words::tr("see no other programs");
-    return Words::tr("Commands run in a sandbox: they %1.")
-        .arg(QLocale().createSeparatedList(facts));
+    QStringList words = {
+        Words::tr("Commands run in a sandbox: they %1.").arg(QLocale().createSeparatedList(facts))};
+    if (!state.attributesConfined)
+        words += Words::tr("They could change the permissions of your other files, though not what "
+                           "is in them.");
+    if (!state.newTopLevelEntries)
+        words += Words::tr("They cannot make new files at the top of the folder.");
+    return (words + causes(state.reason)).join(u' ');
 }
 
 namespace {
@@ -173,6 +210,7 @@ QVariantMap questionWords(const agents::loop::CallInfo &info)
             {u"path"_s, text(preview.path)},
             {u"diffLines"_s, preview.diff.empty() ? QStringList() : lines(preview.diff)},
             {u"sandboxed"_s, preview.sandboxed},
+            {u"tainted"_s, info.tainted},
             {u"always"_s, always.join(u' ')}};
 }
 

@@ -4,6 +4,7 @@
 #include "app/cli/agent_events.h"
 #include "app/cli/agent_help.h"
 #include "app/cli/agent_project.h"
+#include "app/cli/agent_rules.h"
 #include "app/cli/agent_session.h"
 #include "app/cli/agent_turns.h"
 #include "app/cli/blocking_inference.h"
@@ -295,12 +296,16 @@ namespace {
         const bool isJson = arguments.has(u"json"_s);
         const bool isList = arguments.has(u"turns"_s);
         const bool isUndo = arguments.has(u"undo"_s);
+        const bool isRules = arguments.has(u"rules"_s);
+        const bool isForget = arguments.has(u"forget-rule"_s);
+        const int alone = isList + isUndo + isRules + isForget;
         Order order;
-        if (!isList && !isUndo) {
+        if (alone == 0) {
             order = readOrder(arguments);
             replyLoadRequest(arguments); // for its problems
-        } else if (!arguments.words().isEmpty() || isList == isUndo) {
-            arguments.refuse(u"--turns and --undo stand alone, without a TASK."_s);
+        } else if (!arguments.words().isEmpty() || alone > 1) {
+            arguments.refuse(
+                u"--turns, --undo, --rules and --forget-rule stand alone, without a TASK."_s);
         }
         if (!arguments.problem().isEmpty())
             return refuseUsage(console, arguments.problem(), u"agent"_s);
@@ -315,6 +320,10 @@ namespace {
         }
         if (isList)
             return listTurns(console, **project, isJson);
+        if (isRules)
+            return listRules(console, **project, isJson);
+        if (isForget)
+            return forgetRule(console, **project, arguments.text(u"forget-rule"_s), isJson);
         if (!isUndo)
             return runTurn(arguments, console, order, *std::move(project));
         const auto turn = findTurn(**project, arguments.text(u"undo"_s), TurnUse::Undo);
@@ -347,7 +356,9 @@ Command agentCommand()
         {u"resume"_s, u"Go on with a turn that was stopped. TASK may add something."_s, u"TURN"_s},
         {u"undo"_s, u"Put the files back as they were before a turn."_s, u"TURN"_s},
         {u"trust"_s, u"Follow the project's AGENTS.md and skills, now and later."_s},
-        {u"turns"_s, u"List the turns of this folder, newest first."_s}};
+        {u"turns"_s, u"List the turns of this folder, newest first."_s},
+        {u"rules"_s, u"List the rules for commands that count in this folder."_s},
+        {u"forget-rule"_s, u"Remove the rules with exactly these WORDS."_s, u"WORDS"_s}};
     return {.name = u"agent"_s,
             .usage = u"[OPTION]… [TASK]"_s,
             .summary = u"let the model work in a project folder"_s,

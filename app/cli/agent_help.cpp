@@ -22,6 +22,7 @@ Otherwise, and with --json, it is denied.
 Rules for single commands lie in agent-rules.json in Hearth's configuration
 folder: [{"prefix":["make","test"],"verdict":"allow"}], or "ask", or "deny",
 with "folder":"/the/project" for one project only. Deny beats ask beats allow.
+--rules lists those that count here, --forget-rule "make test" removes one.
 Programs in mcp-servers.json there (Model Context Protocol) are offered to the
 model; each use is asked for, unless a rule for "use", "server:action" allows
 it. What such a program asks its user is asked at the terminal.
@@ -66,6 +67,10 @@ be added; those that are here stay.
    "task":…,"files":[{"path":…,"kind":…}]}
                                of --turns; state: running, interrupted, ended or
                                undone; kind: created, changed or removed
+  {"type":"rule","prefix":[…],"verdict":…,"folder":…}
+                               of --rules, with folder where it counts there
+                               only; "forgotten" instead of "rule": of
+                               --forget-rule
   {"type":"undo","turn":…,"done":…,"restored":[…],"changed_since":[…],
    "not_restorable":[…]}       of --undo
 

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void leavesWhatItDoesNotKnow();
     void saysInTheChosenLanguageWhatTheJournalSays();
     void tellsWhatAnUndoLeft();
+    void tellsWhatTheSandboxDoesNotHold();
+    void tellsThatAStrangerMayHaveAsked();
 
 private:
     Marks m_marks;
@@ -136,6 +138,34 @@ void TestAgentWords::tellsWhatAnUndoLeft()
     const agents::journal::UndoReport refused{
         .done = false, .changedSince = {"a.txt"}, .restored = {}, .notRestorable = {"big.bin"}};
     QVERIFY(app::undoProblem(refused).contains(u"a.txt"_s));
+}
+
+void TestAgentWords::tellsWhatTheSandboxDoesNotHold()
+{
+    agents::sandbox::SandboxState state{.writesConfined = true,
+                                        .attributesConfined = true,
+                                        .readsConfined = true,
+                                        .networkOff = true,
+                                        .newTopLevelEntries = true,
+                                        .reason = {}};
+    const QString most = app::sandboxWords(state);
+    QVERIFY(!most.contains(u"permissions"_s) && !most.contains(u"top of the folder"_s));
+    state.attributesConfined = state.newTopLevelEntries = false;
+    state.reason = "bubblewrap is not installed. Landlock is used: commands cannot make new files.";
+    const QString less = app::sandboxWords(state);
+    QVERIFY(less.contains(u"permissions"_s) && less.contains(u"top of the folder"_s));
+    QVERIFY(less.contains(u"«bubblewrap is not installed.»"_s) && !less.contains(u"Landlock"_s));
+    state = {.reason = "The trial took too long."};
+    QVERIFY(app::sandboxWords(state).endsWith(u" The trial took too long."_s));
+}
+
+void TestAgentWords::tellsThatAStrangerMayHaveAsked()
+{
+    agents::loop::CallInfo info;
+    info.preview.argv = {"make"};
+    QVERIFY(!app::questionWords(info).value(u"tainted"_s).toBool());
+    info.tainted = true;
+    QVERIFY(app::questionWords(info).value(u"tainted"_s).toBool());
 }
 
 QTEST_GUILESS_MAIN(TestAgentWords)

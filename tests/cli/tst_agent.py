@@ -88,6 +88,26 @@ class Agent(ProgramTest):
         self.assert_refused(self.run_hearth("agent", "--turns", "x"), 2, "TASK")
         self.assert_refused(self.run_hearth("agent", "--turns", "--undo", "last"), 2, "alone")
 
+    def test_lists_and_forgets_rules(self):
+        def rules(*words):
+            return self.json_lines("agent", "--project", str(self.project), "--json", *words)
+        self.assertEqual(rules("--rules"), [])
+        for folder in (pathlib.Path(self.folder), pathlib.Path(self.folder) / "Hearth",
+                       pathlib.Path(self.folder) / "Hearth" / "Hearth", pathlib.Path(self.folder) / "hearth"):
+            folder.mkdir(exist_ok=True)
+            (folder / "agent-rules.json").write_text(json.dumps([
+                {"prefix": ["make", "test"], "verdict": "allow", "folder": str(self.project.resolve())},
+                {"prefix": ["make"], "verdict": "ask"},
+                {"prefix": ["ls"], "verdict": "deny", "folder": "/elsewhere"}]))
+        self.assertEqual([(rule["type"], rule["prefix"], rule["verdict"], "folder" in rule) for rule in rules("--rules")],
+                         [("rule", ["make", "test"], "allow", True), ("rule", ["make"], "ask", False)])
+        self.assertIn("make test", self.output("agent", "--project", str(self.project), "--rules"))
+        forgotten = rules("--forget-rule", "make test")
+        self.assertEqual([(rule["type"], rule["prefix"]) for rule in forgotten], [("forgotten", ["make", "test"])])
+        self.assertEqual([rule["prefix"] for rule in rules("--rules")], [["make"]])
+        self.assert_refused(self.run_hearth("agent", "--project", str(self.project), "--forget-rule", "ls"), 1, "--rules")
+        self.assert_refused(self.run_hearth("agent", "--rules", "--turns"), 2, "alone")
+
     def test_says_what_is_allowed(self):
         done = self.agent("--mode", "edit", "Say hello")
         self.assertIn(b"writing: allowed; commands: denied", done.stderr)

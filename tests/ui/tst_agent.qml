@@ -139,6 +139,50 @@ WindowCase {
         tryVerify(() => root.item("deny").activeFocus);
     }
 
+    function test_approvalTellsOfAStrangersWords(): void {
+        root.openFolder();
+        root.agent.question = root.question;
+        tryVerify(() => root.item("deny").activeFocus);
+        verify(!root.item("tainted").visible);
+        root.agent.question = Object.assign({}, root.question, {
+                                                "tainted": true
+                                            });
+        tryVerify(() => root.item("tainted").visible);
+        verify(root.item("approval").Accessible.description.startsWith(root.item("tainted").text));
+    }
+
+    function test_rulesAreForgottenAndComeBack(): void {
+        root.openFolder();
+        mouseClick(root.item("agentRules"));
+        compare(root.agent.rules.calls.pop(), "read");
+        root.agent.rules.list = [{
+                                     "words": "make test",
+                                     "verdict": "allowed",
+                                     "isEverywhere": false
+                                 }];
+        tryVerify(() => root.find("forgetRule") !== null);
+        waitForRendering(root.window.contentItem);
+        compare(root.item("forgetRule").Accessible.name, "Forget the rule for make test");
+        root.item("forgetRule").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        compare(root.agent.rules.calls.pop(), "forget 0");
+        root.agent.rules.canUndo = true;
+        tryVerify(() => root.item("undoForget").visible);
+        root.item("undoForget").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        compare(root.agent.rules.calls.pop(), "undo");
+        keyClick(Qt.Key_Escape);
+        verify(root.find("agentPage") !== null);
+    }
+
+    function test_trustCanAlwaysBeTakenBack(): void {
+        root.openFolder();
+        root.agent.hasInstructions = false;
+        tryVerify(() => !root.item("agentTrust").visible);
+        root.agent.isTrusted = true;
+        tryVerify(() => root.item("agentTrust").visible);
+    }
+
     function test_approvalIsDeniedWithAReason(): void {
         root.openFolder();
         const question = {

@@ -17,6 +17,7 @@ GridLayout {
                                                                                      : root.agent.mode === AgentController.Mode.Edit || !root.agent.isConfined
                                                                                        ? qsTr("Can change files; asks before commands.") : qsTr("Can change files and run commands.")
 
+    readonly property bool hasTrust: root.agent.hasInstructions || root.agent.isTrusted // trust can be taken back
     readonly property bool isTight: width > 0 && width < Theme.px(620)
 
     columns: root.isTight ? 2 : 4
@@ -67,11 +68,42 @@ GridLayout {
     RowLayout {
         Layout.columnSpan: root.isTight ? 2 : 1
         Layout.fillWidth: root.isTight
-        visible: root.agent.hasInstructions
         spacing: Theme.gap(2)
 
+        TextButton {
+            id: rulesButton
+
+            objectName: "agentRules"
+            quiet: true
+            enabled: !root.agent.isRunning
+            symbol: "lock"
+            text: qsTr("Rules")
+            Accessible.name: qsTr("Rules for commands")
+            onClicked: {
+                root.agent.rules.read();
+                rulesCard.open();
+            }
+
+            Popover {
+                id: rulesCard
+
+                name: qsTr("Rules for commands")
+                width: Theme.cardWidth
+                x: Theme.isMirrored ? 0 : rulesButton.width - width
+                y: rulesButton.height
+
+                contentItem: RuleList {
+                    rules: root.agent.rules
+                }
+            }
+        }
+        Item {
+            Layout.fillWidth: true
+            visible: root.isTight && !root.hasTrust
+        }
         Label {
             Layout.fillWidth: root.isTight
+            visible: root.hasTrust
             text: qsTr("Follow the folder's own instructions")
             muted: true
             font.pixelSize: Theme.fontSmall
@@ -79,6 +111,7 @@ GridLayout {
         }
         Toggle {
             objectName: "agentTrust"
+            visible: root.hasTrust
             enabled: !root.agent.isRunning
             text: qsTr("Follow the folder's own instructions (AGENTS.md, skills)")
             checked: root.agent.isTrusted

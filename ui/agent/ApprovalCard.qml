@@ -78,6 +78,15 @@ Rectangle {
             text: root.question.title ?? ""
             color: root.question.sandboxed === false ? Theme.negative : Theme.text
         }
+        Label {
+            id: tainted
+
+            objectName: "tainted"
+            Layout.fillWidth: true
+            visible: root.question.tainted ?? false
+            text: qsTr("In this conversation the agent has read text from outside this computer, which may have told it to ask.")
+            color: Theme.warning
+        }
         Rectangle {
             Layout.fillWidth: true
             Layout.preferredHeight: command.implicitHeight + Theme.gap(4)

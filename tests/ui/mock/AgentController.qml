@@ -24,6 +24,7 @@ QtObject {
     property var jobs: []
     property var engine: ({})
     property AgentReview review: AgentReview {}
+    property AgentRules rules: AgentRules {}
     property var form: ({})
     property var question: ({})
     property var turns: [({
