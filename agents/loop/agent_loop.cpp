@@ -339,6 +339,7 @@ base::Result<void> AgentLoop::answer(const std::string &tool, const std::string 
 {
     tools::ToolResult result;
     result.text = text;
+    result.failed = true; // only what was not done is answered so
     return answer(tool, result);
 }
 
@@ -353,6 +354,7 @@ base::Result<void> AgentLoop::answer(const std::string &tool, const tools::ToolR
     return note({.kind = RecordedStep::Kind::Result,
                  .text = text,
                  .tool = tool,
+                 .failed = result.failed,
                  .seen = m_setup.context.memory.takeNews(),
                  .pictures = static_cast<uint32_t>(result.pictures.size()),
                  .untrusted = result.untrusted});

@@ -47,6 +47,8 @@ base::Result<void> TurnRecord::add(const RecordedStep &step)
         record["arguments"] = step.arguments;
     for (const auto &call : step.calls)
         record["calls"].push_back({{"name", call.name}, {"arguments", *call.arguments}});
+    if (step.failed)
+        record["failed"] = true;
     if (step.pictures > 0)
         record["pictures"] = step.pictures;
     if (step.untrusted)
@@ -73,6 +75,7 @@ std::vector<RecordedStep> TurnRecord::read(const std::string &path)
             step.tokens = record.value("tokens", std::vector<engine::text::TokenId>());
             step.tool = record.value("tool", "");
             step.arguments = record.value("arguments", "");
+            step.failed = record.value("failed", false);
             step.pictures = record.value("pictures", 0U);
             step.untrusted = record.value("untrusted", false);
             for (const nlohmann::json &call : record.value("calls", nlohmann::json::array()))

@@ -23,6 +23,7 @@ struct RecordedStep {
     std::string tool{}; // of a call and its result
     std::string arguments{}; // of a call, JSON
     std::vector<engine::text::ToolCall> calls{}; // of a reply
+    bool failed = false; // a result: the call failed, or was not done
     std::map<std::string, std::string> seen{}; // with a result: files by path, their hash
     uint32_t pictures = 0; // that came with a result; they are not kept
     // A result with text from outside of this computer; a task in a conversation that holds such.

@@ -227,6 +227,13 @@ base::Result<PastTurn> Project::turn(const std::string &id) const
     return pastTurn(*info, loop::TurnRecord::read(recordPath(id)));
 }
 
+std::vector<loop::RecordedStep> Project::steps(const std::string &id) const
+{
+    // A name from elsewhere must not lead out of the folder of records.
+    return m_journal->turn(id) ? loop::TurnRecord::read(recordPath(id))
+                               : std::vector<loop::RecordedStep>();
+}
+
 std::vector<PastTurn> Project::turns(size_t most) const
 {
     std::vector<PastTurn> all;

@@ -64,6 +64,8 @@ public:
     // The timeline, newest first.
     std::vector<PastTurn> turns(size_t most = 200) const;
     base::Result<PastTurn> turn(const std::string &id) const;
+    // What was said and done in it, in order; empty where there is no readable record.
+    std::vector<loop::RecordedStep> steps(const std::string &id) const;
     // What the turn changed in one file; Unsupported where its contents were not kept or are no
     // text.
     base::Result<workspace::LineDiff> diff(const std::string &id, const std::string &path) const;

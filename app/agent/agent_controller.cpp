@@ -4,6 +4,7 @@
 #include "app/agent/agent_errors.h"
 #include "app/agent/agent_session.h"
 #include "app/agent/agent_words.h"
+#include "app/agent/past_rows.h"
 #include "app/chat/prompt_history.h"
 #include "app/remote/remote_engines.h"
 #include "app/settings.h"
@@ -16,6 +17,7 @@
 
 using namespace Qt::Literals;
 using agents::loop::Approval;
+using agents::loop::TurnEnd;
 
 namespace app {
 namespace {
@@ -98,6 +100,7 @@ void AgentController::openPath(const QString &folder)
         if (*opened) {
             readTurns(***opened);
             readTrust(***opened);
+            readPast(***opened);
         }
         m_thread.postBack([this, opened] { onOpened(std::move(*opened)); });
     });
@@ -121,13 +124,14 @@ void AgentController::closeFolder()
     if (m_isRunning)
         return;
     m_timeline.clear();
+    m_shownTurns.clear();
     m_turns.clear();
     m_review.clear();
+    m_rules.clear();
     m_canGoOn = false;
     setError({});
     // Journals and locks are closed where they were opened.
     m_thread.post([session = std::exchange(m_session, nullptr)] { });
-    m_rules.clear();
     Q_EMIT folderChanged();
     Q_EMIT turnsChanged();
     Q_EMIT runningChanged();
@@ -146,8 +150,12 @@ void AgentController::start(const QString &task)
     if (!work)
         return;
     m_timeline.dropPlan();
-    run([this, work = *work, words = task.toStdString()](AgentSession &session) {
-        m_thread.postBack([this, end = session.start(work, words)] { onEnded(end); });
+    m_timeline.beginTurn();
+    run([work = *work, words = task.toStdString()](AgentSession &session) {
+        const std::size_t before = session.turnIds().size();
+        const TurnEnd end = session.start(work, words);
+        const auto &turns = session.turnIds();
+        return Ended{end, turns.size() > before ? turns.back() : std::string()};
     });
 }
 
@@ -180,15 +188,14 @@ void AgentController::resume(const QString &turn)
 {
     if (!m_session || m_isRunning)
         return;
-    for (const QVariant &past : std::as_const(m_turns)) {
-        if (const QVariantMap map = past.toMap(); map.value(u"id"_s) == turn)
-            m_timeline.add({.kind = AgentRow::Kind::Task, .text = map.value(u"task"_s).toString()});
-    }
     const auto work = this->work();
     if (!work)
         return;
-    run([this, work = *work, id = turn.toStdString()](AgentSession &session) {
-        m_thread.postBack([this, end = session.resume(work, id)] { onEnded(end); });
+    m_timeline.beginTurn();
+    if (!m_shownTurns.contains(turn))
+        showPast(turn);
+    run([work = *work, id = turn.toStdString()](AgentSession &session) {
+        return Ended{session.resume(work, id), id};
     });
 }
 
@@ -196,12 +203,10 @@ void AgentController::goOn()
 {
     if (!m_session || !canGoOn())
         return;
-    run([this](AgentSession &session) {
-        m_thread.postBack([this, end = session.goOn()] { onEnded(end); });
-    });
+    run([turn = m_lastTurn](AgentSession &session) { return Ended{session.goOn(), turn}; });
 }
 
-void AgentController::run(const Task &work)
+void AgentController::run(const Turn &work)
 {
     m_session->cancel.reset();
     m_isRunning = true;
@@ -209,7 +214,10 @@ void AgentController::run(const Task &work)
     setError({});
     Q_EMIT runningChanged();
     m_thread.post([this, work, session = m_session] {
-        work(*session);
+        const Ended ended = work(*session);
+        const auto turn = session->project->turn(ended.turn);
+        const int files = turn ? static_cast<int>(turn->files.size()) : 0;
+        m_thread.postBack([this, ended, files] { onEnded(ended, files); });
         readTurns(*session);
         m_review.read(*session);
     });
@@ -231,17 +239,18 @@ void AgentController::inFolder(const Task &work)
         m_thread.post([work, session = m_session] { work(*session); });
 }
 
-void AgentController::onEnded(const agents::loop::TurnEnd &end)
+void AgentController::onEnded(const Ended &ended, int files)
 {
+    const TurnEnd &end = ended.end;
+    const QString turn = QString::fromStdString(ended.turn);
     m_isRunning = false;
+    m_lastTurn = ended.turn;
+    m_shownTurns.insert(turn);
     m_canGoOn = end.reason == agents::loop::StopReason::CallLimit;
     const QString reason = stopWords(end);
-    if (!reason.isEmpty())
-        m_timeline.add({.kind = AgentRow::Kind::End,
-                        .state = end.reason == agents::loop::StopReason::Failed
-                            ? AgentRow::State::Failed
-                            : AgentRow::State::Done,
-                        .title = reason});
+    const bool hasFailed = end.reason == agents::loop::StopReason::Failed;
+    if (const AgentRow row = endRow(reason, hasFailed, turn, files); !row.title.isEmpty())
+        m_timeline.add(row);
     Q_EMIT runningChanged();
     Q_EMIT turnEnded(reason, QString::fromStdString(end.text));
 }

@@ -14,6 +14,7 @@
 #include <memory>
 
 #include <QObject>
+#include <QSet>
 #include <QUrl>
 #include <QVariantList>
 #include <QtQmlIntegration/qqmlintegration.h>
@@ -45,8 +46,8 @@ class AgentController final : public QObject
     // {id, command, isRunning} of commands in the background
     Q_PROPERTY(QVariantList jobs READ jobs NOTIFY jobsChanged)
     Q_PROPERTY(app::AgentReview *review READ review CONSTANT)
-    // {from, message, fields: [{name, title, about, kind, required, choices, otherwise}]} that a
     Q_PROPERTY(app::AgentRules *rules READ rules CONSTANT)
+    // {from, message, fields: [{name, title, about, kind, required, choices, otherwise}]} that a
     // connected program asks; empty: none
     Q_PROPERTY(QVariantMap form READ form NOTIFY formChanged)
     // {title, command, path, diffLines, sandboxed, always, tainted}; empty: nothing waits for
@@ -88,8 +89,8 @@ public:
     bool hasInstructions() const { return m_hasInstructions; }
     QVariantList jobs() const { return m_jobs; }
     AgentReview *review() { return &m_review; }
-    QVariantMap form() const { return m_form; }
     AgentRules *rules() { return &m_rules; }
+    QVariantMap form() const { return m_form; }
     QVariantMap question() const;
     QVariantList turns() const;
     QString error() const;
@@ -111,6 +112,8 @@ public:
     Q_INVOKABLE void setDark(bool isDark); // for the colours of code
     Q_INVOKABLE void resume(const QString &turn);
     Q_INVOKABLE void undo(const QString &turn);
+    // Another conversation in the same folder; the turns so far stay among the past ones.
+    Q_INVOKABLE void beginAnew();
     Q_INVOKABLE void requestDiff(const QString &turn, const QString &path); // emits diffReady()
 
 Q_SIGNALS:
@@ -130,15 +133,27 @@ Q_SIGNALS:
 
 private:
     using Task = std::function<void(AgentSession &)>;
+    struct Ended {
+        agents::loop::TurnEnd end;
+        std::string turn; // empty: it could not begin
+    };
+    using Turn = std::function<Ended(AgentSession &)>;
+    struct Past;
 
     void onOpened(base::Result<std::unique_ptr<AgentSession>> opened);
-    void onEnded(const agents::loop::TurnEnd &end);
+    void onEnded(const Ended &ended, int files);
+    std::vector<Past> pastOf(const AgentSession &session) const; // on the thread
+    static void remember(AgentSession &session, const std::vector<Past> &past); // the same
+    void readPast(AgentSession &session); // the same
+    QList<AgentRow> rowsOf(const agents::project::PastTurn &turn,
+                           const std::vector<agents::loop::RecordedStep> &steps); // the same
+    void showPast(const QString &turn);
     void onQuestion(const agents::loop::CallInfo &info);
     void onForm(const agents::tools::Form &form);
     void onJobs(const std::vector<agents::tools::JobInfo> &jobs);
     void readTrust(AgentSession &session); // on the thread
     AgentWatcher::Handlers handlers();
-    void run(const Task &work); // a turn, on the thread
+    void run(const Turn &work); // a turn, on the thread
     void inFolder(const Task &work); // something short, on the thread
     std::optional<AgentSession::Work> work(); // none: the engine's key is still being read
     void onEngineChanged();
@@ -161,6 +176,7 @@ private:
     std::shared_ptr<AgentSession> m_session;
     Mode m_mode = Mode::Edit;
     AgentReview m_review;
+    AgentRules m_rules;
     agents::tools::Form m_asked; // what m_form shows
     QVariantMap m_form;
     QVariantList m_jobs;
@@ -168,10 +184,11 @@ private:
     bool m_hasInstructions = false;
     QVariantMap m_question;
     QVariantList m_turns;
+    QSet<QString> m_shownTurns; // by the timeline
+    std::string m_lastTurn;
     QString m_error;
     bool m_isRunning = false;
     bool m_canGoOn = false;
 };
 
 } // namespace app
-    AgentRules m_rules;

@@ -8,14 +8,23 @@
 
 #include <utility>
 
+#include <QCryptographicHash>
+#include <QSettings>
+
 using namespace Qt::Literals;
 
 namespace app {
 namespace {
 
+    constexpr auto kAcceptedKey = "agent/accepted"_L1; // by folder
+    constexpr qsizetype kMostFolders = 50;
+
+    // Short enough to keep: it stands in the settings.
     QString keyOf(const QString &path, const QString &hunk)
     {
-        return path + u'\n' + hunk;
+        const QByteArray text = (path + u'\n' + hunk).toUtf8();
+        return QString::fromLatin1(
+            QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().first(32));
     }
 
     QStringList linesOf(const QString &hunk)
@@ -47,8 +56,40 @@ void AgentReview::setDark(bool isDark)
         refresh();
 }
 
+// What was accepted stays so when the folder is opened again.
+void AgentReview::load(const QString &folder)
+{
+    if (std::exchange(m_folder, folder) == folder)
+        return;
+    const auto kept = QSettings().value(kAcceptedKey).toMap().value(folder).toStringList();
+    m_accepted = QSet<QString>(kept.begin(), kept.end());
+}
+
+// Only what is still there to be looked at.
+void AgentReview::save() const
+{
+    QStringList kept;
+    for (const QVariant &entry : m_files) {
+        const QVariantMap file = entry.toMap();
+        for (const QVariant &hunk : file.value(u"hunks"_s).toList()) {
+            const QString key =
+                keyOf(file.value(u"path"_s).toString(), hunk.toMap().value(u"text"_s).toString());
+            if (m_accepted.contains(key))
+                kept += key;
+        }
+    }
+    QVariantMap all = QSettings().value(kAcceptedKey).toMap();
+    all.remove(m_folder);
+    while (all.size() >= kMostFolders)
+        all.erase(all.begin());
+    if (!kept.isEmpty())
+        all[m_folder] = kept;
+    QSettings().setValue(kAcceptedKey, all);
+}
+
 void AgentReview::clear()
 {
+    m_folder.clear();
     m_files.clear();
     m_shown.clear();
     m_accepted.clear();
@@ -87,7 +128,8 @@ void AgentReview::read(AgentSession &session)
                     {u"canReview"_s, diff.has_value()}};
         all.append(std::move(one));
     }
-    m_thread.postBack([this, all] {
+    m_thread.postBack([this, all, folder = QString::fromStdString(session.project->folder())] {
+        load(folder);
         m_files.clear();
         for (const Read &one : all) {
             QVariantMap file = one.file;
@@ -124,6 +166,7 @@ void AgentReview::show(const QString &path)
 void AgentReview::accept(const QString &path, const QString &hunk)
 {
     m_accepted.insert(keyOf(path, hunk));
+    save();
     refresh();
 }
 
@@ -136,6 +179,7 @@ void AgentReview::acceptAll(const QString &path)
         for (const QVariant &hunk : file.value(u"hunks"_s).toList())
             m_accepted.insert(keyOf(path, hunk.toMap().value(u"text"_s).toString()));
     }
+    save();
     refresh();
 }
 

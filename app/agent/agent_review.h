@@ -17,7 +17,7 @@ namespace app {
 
 struct AgentSession;
 
-// What the agent changed since its folder was opened, hunk by hunk, against what stands there now.
+// What the agent changed in its conversation, hunk by hunk, against what stands there now.
 // Taking a hunk back is a turn of its own, so that it can be undone. Owner: AgentController; GUI
 // thread, but for the painter.
 class AgentReview final : public QObject
@@ -57,6 +57,8 @@ Q_SIGNALS:
     void turnsChanged(); // a turn was added or undone
 
 private:
+    void load(const QString &folder);
+    void save() const;
     void refresh();
     void setError(const QString &error);
 
@@ -64,7 +66,8 @@ private:
     InFolder m_inFolder;
     QVariantList m_files;
     QString m_shown; // path; empty: none
-    QSet<QString> m_accepted; // path and hunk
+    QString m_folder; // of m_accepted; empty: none is open
+    QSet<QString> m_accepted; // by path and hunk, hashed
     QStringList m_takenBack; // turns, newest last
     QString m_error;
     std::atomic<bool> m_isDark = false; // read on the agent's thread

@@ -23,6 +23,7 @@ struct AgentRow {
     QString original{}; // Summary: what it replaced
     bool canUndo = false; // Summary: what it replaced can come back
     bool isDraft = false; // Call: the model is still writing it
+    QString turn{}; // End: the turn, where it changed files, which can be undone
 };
 
 } // namespace app

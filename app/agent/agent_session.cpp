@@ -156,6 +156,27 @@ void AgentSession::forget(const std::string &turn)
     std::erase_if(m_earlier, [&turn](const Earlier &earlier) { return earlier.turn == turn; });
 }
 
+void AgentSession::remember(const std::string &turn, std::vector<RecordedStep> steps)
+{
+    noteTurn(turn);
+    // An edit works on what the model saw; where that changed since, it is told to read again.
+    for (const RecordedStep &step : steps) {
+        for (const auto &[path, hash] : step.seen)
+            m_memory.saw(path, hash);
+    }
+    static_cast<void>(m_memory.takeNews()); // it stands in the record of that turn
+    if (!steps.empty())
+        m_earlier.push_back({turn, std::move(steps)});
+}
+
+void AgentSession::forgetAll()
+{
+    closeTurn();
+    m_earlier.clear();
+    m_turnIds.clear();
+    m_memory = {};
+}
+
 void AgentSession::steer(const std::string &text)
 {
     const std::lock_guard lock(m_mutex);

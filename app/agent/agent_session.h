@@ -50,6 +50,10 @@ struct AgentSession {
     // The turns since the folder was opened, and hunks taken back, oldest first.
     const std::vector<std::string> &turnIds() const { return m_turnIds; }
     void noteTurn(const std::string &id) { m_turnIds.push_back(id); }
+    // A turn of before the folder was opened, oldest first. Without steps the model does not know
+    // of it; its changes count all the same.
+    void remember(const std::string &turn, std::vector<agents::loop::RecordedStep> steps);
+    void forgetAll(); // another conversation begins
 
     std::unique_ptr<agents::project::Project> project;
     agents::sandbox::Sandbox sandbox = agents::sandbox::Sandbox::probe();

@@ -5,6 +5,7 @@
 #include "app/agent/terminal_text.h"
 #include "app/visible_text.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals;
@@ -16,12 +17,14 @@ namespace {
     constexpr qsizetype kMostOutput = 20000; // characters of a command's output that stay visible
     constexpr qsizetype kMostDiffLines = 400;
 
+    qsizetype diffCount(const QString &diff)
+    {
+        return diff.isEmpty() ? 0 : diff.count(u'\n') + (diff.endsWith(u'\n') ? 0 : 1);
+    }
+
     QStringList diffLines(const QString &diff)
     {
-        QStringList lines = diff.split(u'\n');
-        if (!lines.isEmpty() && lines.last().isEmpty())
-            lines.removeLast();
-        return lines.mid(0, kMostDiffLines);
+        return diff.split(u'\n').mid(0, std::min(diffCount(diff), kMostDiffLines));
     }
 
 } // namespace
@@ -54,7 +57,7 @@ QVariant AgentTimeline::data(const QModelIndex &index, int role) const
     case DiffRole:
         return diffLines(row.diff);
     case DiffHtmlRole:
-        return row.diffHtml;
+        return row.diffHtml.mid(0, kMostDiffLines); // as many as lines, or it would count as none
     case TerminalRole:
         return terminalHtml({row.terminal.constData(), static_cast<size_t>(row.terminal.size())});
     case DraftRole:
@@ -63,6 +66,10 @@ QVariant AgentTimeline::data(const QModelIndex &index, int role) const
         return row.original;
     case UndoRole:
         return row.canUndo;
+    case TurnRole:
+        return row.turn;
+    case DiffMoreRole:
+        return std::max<qsizetype>(0, diffCount(row.diff) - kMostDiffLines);
     default:
         return {};
     }
@@ -79,13 +86,16 @@ QHash<int, QByteArray> AgentTimeline::roleNames() const
             {TerminalRole, "terminalHtml"},
             {DraftRole, "isDraft"},
             {OriginalRole, "original"},
-            {UndoRole, "canUndo"}};
+            {UndoRole, "canUndo"},
+            {TurnRole, "turn"},
+            {DiffMoreRole, "diffMore"}};
 }
 
 void AgentTimeline::clear()
 {
     beginResetModel();
     m_rows.clear();
+    m_turnBegin = 0;
     endResetModel();
     Q_EMIT countChanged();
     dropPlan();
@@ -106,6 +116,16 @@ void AgentTimeline::add(AgentRow row)
     endInsertRows();
     m_isOpen = false;
     Q_EMIT countChanged();
+}
+
+void AgentTimeline::addPast(const QList<AgentRow> &rows)
+{
+    dropPlan();
+    for (const AgentRow &row : rows) {
+        add(row);
+        if (row.kind == AgentRow::Kind::Words)
+            readPlan(row.text);
+    }
 }
 
 void AgentTimeline::grow(AgentRow::Kind kind, const QString &text)
@@ -141,6 +161,12 @@ void AgentTimeline::readPlan(const QString &words)
     Q_EMIT planChanged();
 }
 
+void AgentTimeline::beginTurn()
+{
+    dropDraft();
+    m_turnBegin = m_rows.size();
+}
+
 void AgentTimeline::dropPlan()
 {
     if (m_plan.isEmpty())
@@ -159,7 +185,7 @@ QVariantList AgentTimeline::plan() const
 
 qsizetype AgentTimeline::rowOfCall(quint32 number) const
 {
-    for (qsizetype row = m_rows.size() - 1; row >= 0; --row) {
+    for (qsizetype row = m_rows.size() - 1; row >= m_turnBegin; --row) {
         if (m_rows[row].kind == AgentRow::Kind::Call && m_rows[row].number == number)
             return row;
     }
@@ -202,9 +228,13 @@ void AgentTimeline::writeCall(quint32 number, const QByteArray &output)
 
 void AgentTimeline::endCall(const AgentRow &call)
 {
-    const qsizetype row = rowOfCall(call.number);
+    qsizetype row = rowOfCall(call.number);
+    if (row < 0) { // it failed before it began
+        add({.kind = AgentRow::Kind::Call, .number = call.number, .title = call.title});
+        row = m_rows.size() - 1;
+    }
     // What the model reads of a no is not what the user wants to read again.
-    if (row < 0 || m_rows[row].state == AgentRow::State::Denied)
+    if (m_rows[row].state == AgentRow::State::Denied)
         return;
     m_rows[row].state = call.state;
     m_rows[row].text = visibleText(call.text).left(kMostOutput);

@@ -10,7 +10,7 @@
 
 namespace app {
 
-// What happened in the turns of an agent since its folder was opened, in order. Rows are added at
+// What happened in the turns of an agent's conversation, in order. Rows are added at
 // the end and only the newest ones change. GUI thread.
 class AgentTimeline final : public QAbstractListModel
 {
@@ -33,7 +33,9 @@ public:
         TerminalRole, // terminalHtml: see terminalHtml()
         DraftRole, // isDraft: the model is still writing the call
         OriginalRole, // original: what a summary replaced
-        UndoRole // canUndo: a summary can be taken back; one that was is Denied
+        UndoRole, // canUndo: a summary can be taken back; one that was is Denied
+        TurnRole, // turn: that ended here and changed files; empty: none
+        DiffMoreRole // diffMore: lines of the diff that are left out
     };
     enum class Kind { Task, Words, Thought, Call, Summary, End }; // in the order of AgentRow::Kind
     Q_ENUM(Kind)
@@ -49,9 +51,11 @@ public:
 
     void clear();
     void add(AgentRow row);
+    void addPast(const QList<AgentRow> &rows); // of a whole turn of earlier
     void grow(AgentRow::Kind kind, const QString &text); // the last row, or a new one of that kind
     void closeWords(); // the next words begin a row of their own
     void dropPlan(); // another task begins
+    void beginTurn(); // its calls are numbered anew
     void growCall(const QString &text); // one that the model is writing; add() replaces it
     void writeCall(quint32 number, const QByteArray &output);
     void endCall(const AgentRow &call); // the row with its number
@@ -71,6 +75,7 @@ private:
 
     QList<PlanStep> m_plan;
     QList<AgentRow> m_rows;
+    qsizetype m_turnBegin = 0; // the first row of the newest turn's calls
     QString m_draft; // what the model wrote of the call so far
     bool m_isOpen = false; // words may be added to the last row
 };

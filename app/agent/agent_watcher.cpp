@@ -39,7 +39,8 @@ QString callTitle(const CallInfo &info)
     QString about = commandText(info.preview);
     if (about.isEmpty())
         about = visibleText(text(info.preview.path));
-    for (const char *name : {"pattern", "glob", "dir"}) {
+    // A call that fails before it begins has no preview.
+    for (const char *name : {"file", "command", "url", "action", "pattern", "glob", "dir"}) {
         if (about.isEmpty() && info.arguments.is_object() && info.arguments.contains(name)
             && info.arguments[name].is_string())
             about = visibleText(text(info.arguments[name].get<std::string>()));
@@ -103,7 +104,8 @@ void AgentWatcher::callEnded(const CallInfo &info, const agents::tools::ToolResu
 {
     using Kind = agents::tools::ToolDetail::Kind;
     AgentRow row{.state = result.failed ? AgentRow::State::Failed : AgentRow::State::Done,
-                 .number = info.number};
+                 .number = info.number,
+                 .title = callTitle(info)};
     if (result.detail.kind == Kind::Diff)
         paint(row, info.preview.path, result.detail.body);
     if (result.detail.kind == Kind::Terminal) {

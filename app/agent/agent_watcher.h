@@ -36,6 +36,8 @@ public:
     void decide(const agents::loop::Decision &decision); // GUI thread; without a question nothing
     void fillIn(const agents::tools::FormAnswer &answer); // the same for a form
     void setDark(bool isDark) { m_isDark = isDark; } // of code from now on
+    // Puts a diff into a row, coloured. On the loop's thread.
+    void paint(AgentRow &row, const std::string &path, std::string_view diff);
     void close(); // every question from now on is a no: before the thread is finished
 
     void replyGrew(const agents::ReplyBatch &batch) override;
@@ -53,7 +55,6 @@ public:
 
 private:
     AgentRow rowOf(const agents::loop::CallInfo &info);
-    void paint(AgentRow &row, const std::string &path, std::string_view diff);
 
     storage::TaskThread &m_thread;
     AgentTimeline &m_timeline;

@@ -298,6 +298,63 @@ WindowCase {
         compare(root.agent.calls.pop(), "declineForm");
     }
 
+    function test_changesAndTurnsInANarrowWindow(): void {
+        root.window.width = 640;
+        root.openFolder();
+        compare(root.find("pastTurns"), null);
+        tryVerify(() => root.item("openSide").visible);
+        compare(root.item("openSide").Accessible.name, "Changes and turns");
+        root.item("openSide").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => root.item("showTurns").activeFocus);
+        for (let tabs = 0; tabs < 4 && !root.item("undoTurn").activeFocus; ++tabs)
+            keyClick(Qt.Key_Tab);
+        verify(root.item("undoTurn").activeFocus);
+        keyClick(Qt.Key_Return);
+        compare(root.agent.calls.pop(), "undo t1");
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => root.find("pastTurns") === null);
+        verify(root.find("agentPage") !== null);
+        root.window.width = 1180;
+        tryVerify(() => root.find("pastTurns") !== null);
+        verify(!root.item("openSide").visible);
+    }
+
+    function test_turnIsUndoneWhereItEnds(): void {
+        root.openFolder();
+        const timeline = root.agent.timeline;
+        timeline.add(AgentTimeline.Kind.End, AgentTimeline.State.Done, "1 file changed.", "");
+        timeline.set(timeline.count - 1, {
+                         "turn": "t1"
+                     });
+        waitForRendering(root.window.contentItem);
+        const list = root.item("agentTimeline");
+        list.positionViewAtEnd();
+        const undo = findChild(list.itemAtIndex(timeline.count - 1), "undoThisTurn");
+        tryVerify(() => undo.visible);
+        mouseClick(undo);
+        compare(root.agent.calls.pop(), "undo t1");
+        root.agent.turns = [Object.assign({}, root.agent.turns[0], {
+                                "canUndo": false
+                            })];
+        tryVerify(() => !undo.visible);
+        mouseClick(root.item("beginAnew"));
+        compare(root.agent.calls.pop(), "beginAnew");
+    }
+
+    function test_tellsHowMuchOfADiffIsLeftOut(): void {
+        root.openFolder();
+        const timeline = root.agent.timeline;
+        timeline.add(AgentTimeline.Kind.Call, AgentTimeline.State.Failed, "write long.txt", "x");
+        timeline.set(timeline.count - 1, {
+                         "diffMore": 7
+                     });
+        const list = root.item("agentTimeline");
+        list.positionViewAtEnd();
+        tryVerify(() => findChild(list.itemAtIndex(timeline.count - 1), "diffMore").visible);
+        verify(findChild(list.itemAtIndex(timeline.count - 1), "diffMore").text.startsWith("7 "));
+    }
+
     function test_turnsAreUndoneAndShowTheirChanges(): void {
         root.openFolder();
         const turns = root.item("pastTurns");

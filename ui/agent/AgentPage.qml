@@ -21,12 +21,18 @@ FocusScope {
     property bool sidebarHidden: false
     readonly property bool hasFolder: root.agent.folder !== ""
     readonly property bool isWide: width > Theme.narrowWidth
+    readonly property bool hasSide: root.agent.turns.length > 0
+    readonly property real sideWidth: Theme.sidebarWidth * 1.25
 
     signal closeRequested
     signal sidebarRequested
 
     function announce(words: string): void {
         root.Accessible.announce(words);
+    }
+
+    function canUndoTurn(turn: string): bool {
+        return turn !== "" && root.agent.turns.some(past => past.id === turn && past.canUndo);
     }
 
     function paint(): void {
@@ -37,6 +43,7 @@ FocusScope {
     objectName: "agentPage"
     onIsDarkChanged: root.paint()
     onAgentChanged: root.paint()
+    onIsWideChanged: side.close()
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Agent")
 
@@ -67,6 +74,21 @@ FocusScope {
             text: root.hasFolder ? root.agent.folder : qsTr("Agent")
             elide: Text.ElideMiddle
             wrapMode: Text.NoWrap
+        }
+        IconButton {
+            objectName: "openSide"
+            visible: root.hasFolder && !root.isWide && root.hasSide
+            symbol: "undo"
+            text: qsTr("Changes and turns")
+            onClicked: side.open()
+        }
+        IconButton {
+            objectName: "beginAnew"
+            visible: root.hasFolder && list.count > 0
+            enabled: !root.agent.isRunning
+            symbol: "new"
+            text: qsTr("New conversation in this folder")
+            onClicked: root.agent.beginAnew()
         }
         TextButton {
             objectName: "otherFolder"
@@ -173,7 +195,9 @@ FocusScope {
                 delegate: AgentRowView {
                     width: list.width
                     waits: root.agent.question.title !== undefined && index === list.count - 1
+                    canUndoTurn: !root.agent.isRunning && root.canUndoTurn(turn)
                     onUndoRequested: root.agent.undoSummary()
+                    onUndoTurnRequested: root.agent.undo(turn)
                 }
             }
             JobList {
@@ -212,12 +236,40 @@ FocusScope {
                 hasModel: root.model.state === ModelController.State.Ready
             }
         }
-        AgentSide {
+        Loader {
             Layout.fillWidth: false
-            Layout.preferredWidth: Theme.sidebarWidth * 1.25
+            Layout.preferredWidth: root.sideWidth
             Layout.fillHeight: true
-            visible: root.isWide && root.agent.turns.length > 0
+            active: root.isWide && root.hasSide
+            visible: active
+            sourceComponent: sideComponent
+        }
+    }
+    Component {
+        id: sideComponent
+
+        AgentSide {
             agent: root.agent
+        }
+    }
+    // Where there is no room beside the work, the same above it.
+    Popover {
+        id: side
+
+        objectName: "side"
+        parent: root
+        name: qsTr("Changes and turns")
+        x: Theme.isMirrored ? 0 : root.width - width
+        y: header.height
+        width: Math.min(root.width, root.sideWidth + 2 * padding)
+        height: root.height - y
+        onOpened: sideLoader.item?.focusFirst()
+
+        contentItem: Loader {
+            id: sideLoader
+
+            active: side.visible
+            sourceComponent: sideComponent
         }
     }
     // The last row, and buttons that come with the end of a turn, take their places.

@@ -22,6 +22,9 @@ Item {
     required property bool isDraft
     required property string original
     required property bool canUndo
+    required property string turn // that ended here and changed files
+    required property int diffMore // lines that are left out
+    property bool canUndoTurn: false
     readonly property real gutter: Theme.gap(3) // for the scroll bar
     readonly property real inset: root.isTask ? Theme.gap(3) : 0
     property bool waits: false // for the user's yes
@@ -33,6 +36,7 @@ Item {
     property bool isOpen: root.diffLines.length > 0 || root.state === AgentTimeline.State.Failed || root.state === AgentTimeline.State.Denied || (root.terminalHtml !== "" && root.state === AgentTimeline.State.Running)
 
     signal undoRequested // of a summary
+    signal undoTurnRequested
 
     function stateWords(): string {
         switch (root.state) {
@@ -118,6 +122,13 @@ Item {
             color: root.state === AgentTimeline.State.Failed ? Theme.negative : muted ? Theme.textMuted : Theme.text
             lineHeight: Theme.lineHeight
         }
+        TextButton {
+            objectName: "undoThisTurn"
+            visible: root.turn !== "" && root.canUndoTurn
+            text: qsTr("Undo this turn")
+            symbol: "undo"
+            onClicked: root.undoTurnRequested()
+        }
         Loader {
             Layout.fillWidth: true
             active: root.isSummary
@@ -150,6 +161,14 @@ Item {
                     visible: root.diffLines.length > 0
                     lines: root.diffLines
                     html: root.diffHtml
+                }
+                Label {
+                    objectName: "diffMore"
+                    Layout.fillWidth: true
+                    visible: root.diffMore > 0
+                    text: qsTr("%n more lines: “Changes” and “Turns” show all of them.", "", root.diffMore)
+                    muted: true
+                    font.pixelSize: Theme.fontSmall
                 }
                 TerminalView {
                     Layout.fillWidth: true

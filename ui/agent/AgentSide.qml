@@ -12,18 +12,26 @@ ColumnLayout {
     required property AgentController agent
     property bool showsChanges: root.agent.review.files.length > 0
 
+    function focusFirst(): void {
+        (root.showsChanges ? changes : turns).forceActiveFocus(Qt.TabFocusReason);
+    }
+
     spacing: Theme.gap(3)
 
     RowLayout {
         spacing: Theme.gap(2)
 
         TextButton {
+            id: changes
+
             objectName: "showChanges"
             text: qsTr("Changes")
             quiet: !root.showsChanges
             onClicked: root.showsChanges = true
         }
         TextButton {
+            id: turns
+
             objectName: "showTurns"
             text: qsTr("Turns")
             quiet: root.showsChanges

@@ -8,7 +8,7 @@ import QtQuick.Templates as T
 import Hearth.App
 import Hearth.Ui.Controls
 
-// Everything that the agent changed since the folder was opened, hunk by hunk: to accept, or to take
+// Everything that the agent changed in this conversation, hunk by hunk: to accept, or to take
 // back, which can be undone.
 ListView {
     id: root
@@ -47,7 +47,7 @@ ListView {
             Layout.fillWidth: true
             Layout.bottomMargin: Theme.gap(2)
             visible: root.count === 0
-            text: qsTr("Nothing is changed since the folder was opened.")
+            text: qsTr("Nothing is changed in this conversation.")
             muted: true
         }
     }

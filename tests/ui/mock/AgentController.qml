@@ -108,6 +108,9 @@ QtObject {
     function undo(turn: string): void {
         root.note(`undo ${turn}`);
     }
+    function beginAnew(): void {
+        root.note("beginAnew");
+    }
     function requestDiff(turn: string, path: string): void {
         root.note(`requestDiff ${turn} ${path}`);
         root.diffReady(turn, path, ["@@ -1 +1 @@", "-total", "+sum"]);

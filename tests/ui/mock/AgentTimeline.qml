@@ -35,7 +35,9 @@ ListModel {
                         "terminalHtml": "",
                         "isDraft": false,
                         "original": "",
-                        "canUndo": false
+                        "canUndo": false,
+                        "turn": "",
+                        "diffMore": 0
                     });
     }
 
