@@ -1,38 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/agent/agent_controller.h"
-#include "app/settings.h"
 #include "app/visible_text.h"
-#include "tests/agents/scripted_reply_source.h"
-#include "tests/app/chat_fixture.h"
-
-#include <memory>
-
-#include <QFile>
-#include <QTemporaryDir>
+#include "tests/app/agent_fixture.h"
 
 using namespace Qt::Literals;
 using app::AgentController;
 using app::AgentTimeline;
+using tests::calls;
 
-namespace {
-
-tests::ScriptedReply calls(const std::string &tool, const nlohmann::json &arguments)
-{
-    tests::ScriptedReply reply;
-    reply.pieces.emplace_back(engine::text::ToolCallPiece{
-        engine::text::ToolCall{tool, std::make_shared<const nlohmann::json>(arguments)}});
-    return reply;
-}
-
-} // namespace
-
-class TestAgentController : public QObject
+class TestAgentController : public tests::AgentTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void tellsWhyAFolderCannotBeOpened();
     void changesAFileAndTakesItBack();
     void takesHunksBack();
@@ -40,93 +21,11 @@ private Q_SLOTS:
     void asksBeforeItWrites();
     void deniesWhatIsStopped();
     void remembersTurnsAndFolders();
-    void comesBackWithItsFolder();
-    void showsWhatFailedBeforeItBegan();
-    void beginsAnotherConversation();
-    void goesOnWithATurnOfBefore();
-    void forgetsARule();
-    void cutsLongDiffs();
     void shutsDownWhileItAsks();
     void spellsOutHiddenCharacters();
     void takesASummaryBack_data();
     void takesASummaryBack();
-
-private:
-    QString content() const;
-    void write(const QByteArray &bytes) const;
-    void open();
-    QStringList rows() const;
-    std::string lastPrompt() const;
-    void restart();
-
-    std::unique_ptr<QTemporaryDir> m_root;
-    QString m_project;
-    std::shared_ptr<tests::Script> m_script; // shared with the source
-    std::unique_ptr<app::Settings> m_settings;
-    std::unique_ptr<agents::InferenceService> m_inference;
-    std::unique_ptr<AgentController> m_agent;
 };
-
-void TestAgentController::init()
-{
-    m_root = std::make_unique<QTemporaryDir>();
-    tests::useSettingsIn(*m_root);
-    m_project = m_root->filePath(u"project"_s);
-    QVERIFY(QDir().mkpath(m_project));
-    write("total = 3\n");
-    m_script = std::make_shared<tests::Script>();
-    m_settings = std::make_unique<app::Settings>(nullptr);
-    m_inference = std::make_unique<agents::InferenceService>(
-        std::make_unique<tests::ScriptedReplySource>(m_script));
-    QSignalSpy loaded(m_inference.get(), &agents::InferenceService::loaded);
-    m_inference->load({});
-    QVERIFY(loaded.wait());
-    restart();
-}
-
-void TestAgentController::restart()
-{
-    m_agent.reset();
-    const QString profile = m_root->filePath(u"profile"_s);
-    m_agent = std::make_unique<AgentController>(m_inference.get(), m_settings.get(),
-                                                agents::project::ProfileFolders{profile, profile});
-}
-
-void TestAgentController::cleanup()
-{
-    m_agent.reset();
-    m_inference.reset();
-}
-
-void TestAgentController::write(const QByteArray &bytes) const
-{
-    QFile file(m_project + u"/bill.py"_s);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-}
-
-QString TestAgentController::content() const
-{
-    QFile file(m_project + u"/bill.py"_s);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-void TestAgentController::open()
-{
-    m_agent->openPath(m_project);
-    QTRY_VERIFY(!m_agent->folder().isEmpty());
-}
-
-QStringList TestAgentController::rows() const
-{
-    QStringList rows;
-    const AgentTimeline &timeline = *m_agent->timeline();
-    for (int row = 0; row < timeline.rowCount(); ++row) {
-        const QModelIndex index = timeline.index(row);
-        const QString title = timeline.data(index, AgentTimeline::TitleRole).toString();
-        rows += title.isEmpty() ? timeline.data(index, AgentTimeline::TextRole).toString() : title;
-    }
-    return rows;
-}
 
 void TestAgentController::tellsWhyAFolderCannotBeOpened()
 {
@@ -291,152 +190,6 @@ void TestAgentController::remembersTurnsAndFolders()
     QTRY_COMPARE(m_agent->turns().size(), 1);
     QCOMPARE(m_agent->turns().first().toMap().value(u"task"_s).toString(), u"Look around"_s);
     QCOMPARE(rows(), QStringList({u"Look around"_s, u"Nothing to do."_s}));
-}
-
-std::string TestAgentController::lastPrompt() const
-{
-    std::string told;
-    const auto requests = m_script->requests();
-    for (const auto &part : requests.back().parts)
-        told += engine::text::renderedText(part.text);
-    return told;
-}
-
-// After a restart the timeline, the changes and what the model knows are as they were.
-void TestAgentController::comesBackWithItsFolder()
-{
-    m_script->add(calls("read", {{"file", "bill.py"}}));
-    m_script->add(calls("edit", {{"file", "bill.py"}, {"find", "total"}, {"replace", "sum"}}));
-    m_script->add(calls("read", {{"file", "nowhere.py"}}));
-    m_script->add(tests::says("It is renamed."));
-    m_script->add(tests::says("I renamed it."));
-    open();
-    m_agent->start(u"Rename total to sum"_s);
-    QTRY_VERIFY(!m_agent->isRunning());
-    const QStringList before = rows();
-    QCOMPARE(before.size(), 6);
-    const auto roles = [this](AgentTimeline::RoleName role) {
-        QVariantList values;
-        for (int row = 0; row < m_agent->timeline()->rowCount(); ++row)
-            values += m_agent->timeline()->index(row).data(role);
-        return values;
-    };
-    const auto diffs = roles(AgentTimeline::DiffRole);
-    const auto turns = roles(AgentTimeline::TurnRole);
-    QVERIFY(!turns.last().toString().isEmpty());
-    restart();
-    open();
-    QCOMPARE(rows(), before);
-    QCOMPARE(roles(AgentTimeline::DiffRole), diffs);
-    QCOMPARE(roles(AgentTimeline::TurnRole), turns);
-    QCOMPARE(roles(AgentTimeline::StateRole).at(3).toInt(), int(AgentTimeline::State::Failed));
-    QTRY_COMPARE(m_agent->review()->files().size(), 1);
-    m_agent->start(u"What did you do?"_s);
-    QTRY_VERIFY(!m_agent->isRunning());
-    QVERIFY(lastPrompt().find("Rename total to sum") != std::string::npos);
-    QVERIFY(lastPrompt().find("It is renamed.") != std::string::npos);
-    QSignalSpy undone(m_agent.get(), &AgentController::undone);
-    m_agent->undo(turns.last().toString());
-    QVERIFY(undone.wait());
-    QCOMPARE(content(), u"total = 3\n"_s);
-}
-
-// Calls are numbered by turn: what fails before it begins is a row of its own.
-void TestAgentController::showsWhatFailedBeforeItBegan()
-{
-    m_script->add(calls("read", {{"file", "bill.py"}}));
-    m_script->add(tests::says("Read."));
-    m_script->add(calls("read", {{"file", "nowhere.py"}}));
-    m_script->add(tests::says("There is none."));
-    open();
-    m_agent->start(u"Read it"_s);
-    QTRY_VERIFY(!m_agent->isRunning());
-    m_agent->start(u"Read another"_s);
-    QTRY_VERIFY(!m_agent->isRunning());
-    QCOMPARE(rows(),
-             QStringList({u"Read it"_s, u"read bill.py"_s, u"Read."_s, u"Read another"_s,
-                          u"read nowhere.py"_s, u"There is none."_s}));
-    const auto stateOf = [this](int row) {
-        return m_agent->timeline()->index(row).data(AgentTimeline::StateRole).toInt();
-    };
-    QCOMPARE(stateOf(1), int(AgentTimeline::State::Done));
-    QCOMPARE(stateOf(4), int(AgentTimeline::State::Failed));
-}
-
-void TestAgentController::beginsAnotherConversation()
-{
-    m_script->add(tests::says("Nothing to do."));
-    m_script->add(tests::says("Hello."));
-    open();
-    m_agent->start(u"Look around"_s);
-    QTRY_VERIFY(!m_agent->isRunning());
-    QTRY_COMPARE(m_agent->turns().size(), 1);
-    m_agent->beginAnew();
-    QCOMPARE(m_agent->timeline()->rowCount(), 0);
-    m_agent->start(u"Say hello"_s);
-    QTRY_VERIFY(!m_agent->isRunning());
-    QVERIFY(lastPrompt().find("Look around") == std::string::npos);
-    restart();
-    open();
-    QCOMPARE(rows(), QStringList({u"Say hello"_s, u"Hello."_s}));
-    QTRY_COMPARE(m_agent->turns().size(), 2); // nothing is lost
-}
-
-void TestAgentController::goesOnWithATurnOfBefore()
-{
-    tests::ScriptedReply fails;
-    fails.error = base::Error{base::ErrorCode::Io, "The disk is gone."};
-    m_script->add(calls("read", {{"file", "bill.py"}}));
-    m_script->add(fails);
-    m_script->add(tests::says("All is well."));
-    open();
-    m_agent->start(u"Look around"_s);
-    QTRY_VERIFY(!m_agent->isRunning());
-    QTRY_COMPARE(m_agent->turns().size(), 1);
-    m_agent->beginAnew();
-    m_agent->resume(m_agent->turns().first().toMap().value(u"id"_s).toString());
-    QTRY_VERIFY(!m_agent->isRunning());
-    QCOMPARE(rows(),
-             QStringList(
-                 {u"Look around"_s, u"read bill.py"_s, u"The turn failed."_s, u"All is well."_s}));
-}
-
-void TestAgentController::forgetsARule()
-{
-    open();
-    const agents::project::RuleStore store(m_root->filePath(u"profile/agent-rules.json"_s));
-    QVERIFY(store.add({.prefix = {"make", "test"}, .verdict = agents::loop::Verdict::Allow}));
-    app::AgentRules *const rules = m_agent->rules();
-    rules->read();
-    QTRY_COMPARE(rules->list().size(), 1);
-    QCOMPARE(rules->list().first().toMap().value(u"words"_s).toString(), u"make test"_s);
-    QVERIFY(rules->list().first().toMap().value(u"isEverywhere"_s).toBool());
-    rules->forget(0);
-    QTRY_VERIFY(rules->canUndo());
-    QTRY_VERIFY(rules->list().isEmpty());
-    QVERIFY(store.load()->empty());
-    rules->undo();
-    QTRY_COMPARE(rules->list().size(), 1);
-    QVERIFY(!rules->canUndo());
-    QCOMPARE(store.load()->size(), size_t{1});
-}
-
-// The lines that are left out are counted, and those that are shown keep their colours.
-void TestAgentController::cutsLongDiffs()
-{
-    std::string text;
-    for (int line = 0; line < 500; ++line)
-        text += "price = " + std::to_string(line) + "\n";
-    m_script->add(calls("write", {{"file", "long.py"}, {"text", text}}));
-    m_script->add(tests::says("It is written."));
-    open();
-    m_agent->start(u"Write"_s);
-    QTRY_VERIFY(!m_agent->isRunning());
-    const QModelIndex row = m_agent->timeline()->index(1);
-    const auto lines = row.data(AgentTimeline::DiffRole).toStringList();
-    QCOMPARE(lines.size(), 400);
-    QCOMPARE(row.data(AgentTimeline::DiffHtmlRole).toStringList().size(), lines.size());
-    QCOMPARE(row.data(AgentTimeline::DiffMoreRole).toInt(), 101); // with the line of the place
 }
 
 void TestAgentController::shutsDownWhileItAsks()

@@ -31,10 +31,6 @@ FocusScope {
         root.Accessible.announce(words);
     }
 
-    function canUndoTurn(turn: string): bool {
-        return turn !== "" && root.agent.turns.some(past => past.id === turn && past.canUndo);
-    }
-
     function paint(): void {
         if (root.agent)
             root.agent.setDark(root.isDark);
@@ -47,65 +43,18 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Agent")
 
-    RowLayout {
+    AgentHeader {
         id: header
 
         x: Theme.gap(3)
         width: parent.width - 2 * x
-        height: Theme.gap(13)
-        spacing: Theme.gap(2)
-
-        IconButton {
-            visible: root.sidebarHidden
-            symbol: "sidebar"
-            text: qsTr("Show the sidebar")
-            keys: qsTr("Ctrl+B")
-            onClicked: root.sidebarRequested()
-        }
-        IconButton {
-            objectName: "closeAgent"
-            symbol: Theme.isMirrored ? "next" : "back"
-            text: qsTr("Back to the conversation")
-            keys: qsTr("Esc")
-            onClicked: root.closeRequested()
-        }
-        Heading {
-            Layout.fillWidth: true
-            text: root.hasFolder ? root.agent.folder : qsTr("Agent")
-            elide: Text.ElideMiddle
-            wrapMode: Text.NoWrap
-        }
-        IconButton {
-            objectName: "openSide"
-            visible: root.hasFolder && !root.isWide && root.hasSide
-            symbol: "undo"
-            text: qsTr("Changes and turns")
-            onClicked: side.open()
-        }
-        IconButton {
-            objectName: "beginAnew"
-            visible: root.hasFolder && list.count > 0
-            enabled: !root.agent.isRunning
-            symbol: "new"
-            text: qsTr("New conversation in this folder")
-            onClicked: root.agent.beginAnew()
-        }
-        TextButton {
-            objectName: "otherFolder"
-            visible: root.hasFolder
-            text: qsTr("Another folder")
-            symbol: "folder"
-            quiet: true
-            onClicked: root.agents.another()
-        }
-        IconButton {
-            objectName: "closeFolder"
-            visible: root.hasFolder
-            enabled: !root.agent.isRunning
-            symbol: "close"
-            text: qsTr("Close this folder")
-            onClicked: root.agents.close(root.agent.folder)
-        }
+        agents: root.agents
+        sidebarHidden: root.sidebarHidden
+        canOpenSide: root.hasSide && !root.isWide
+        canBeginAnew: list.count > 0
+        onSidebarRequested: root.sidebarRequested()
+        onCloseRequested: root.closeRequested()
+        onSideRequested: side.open()
     }
     Column {
         id: top
@@ -195,7 +144,7 @@ FocusScope {
                 delegate: AgentRowView {
                     width: list.width
                     waits: root.agent.question.title !== undefined && index === list.count - 1
-                    canUndoTurn: !root.agent.isRunning && root.canUndoTurn(turn)
+                    canUndoTurn: !root.agent.isRunning && root.agent.turns.some(past => past.id === turn && past.canUndo)
                     onUndoRequested: root.agent.undoSummary()
                     onUndoTurnRequested: root.agent.undo(turn)
                 }
