@@ -18,9 +18,9 @@ GridLayout {
                                                                                        ? qsTr("Can change files; asks before commands.") : qsTr("Can change files and run commands.")
 
     readonly property bool hasTrust: root.agent.hasInstructions || root.agent.isTrusted // trust can be taken back
-    readonly property bool isTight: width > 0 && width < Theme.px(620)
+    readonly property bool isTight: width > 0 && width < Theme.px(1000)
 
-    columns: root.isTight ? 2 : 4
+    columns: root.isTight ? 2 : 3
     columnSpacing: Theme.gap(2)
     rowSpacing: Theme.gap(1)
 
@@ -36,40 +36,39 @@ GridLayout {
         muted: true
         font.pixelSize: Theme.fontSmall
     }
-    TextButton {
-        id: engineButton
-
-        objectName: "agentEngine"
-        Layout.columnSpan: root.isTight ? 2 : 1
-        visible: root.engines.engines.length > 0
-        quiet: true
-        symbol: root.leaves ? "link" : "model"
-        text: root.agent.engine.name ?? qsTr("This computer")
-        Accessible.name: qsTr("Replies come from: %1").arg(engineButton.text)
-        onClicked: places.open()
-
-        Popover {
-            id: places
-
-            name: qsTr("Replies come from")
-            width: Theme.cardWidth
-            y: engineButton.height
-
-            contentItem: EngineChoice {
-                engines: root.engines.engines
-                chosen: root.agent.engine.id ?? ""
-                onChosenOther: id => {
-                    root.agent.chooseEngine(id);
-                    places.close();
-                }
-            }
-        }
-    }
     RowLayout {
         Layout.columnSpan: root.isTight ? 2 : 1
         Layout.fillWidth: root.isTight
         spacing: Theme.gap(2)
 
+        TextButton {
+            id: engineButton
+
+            objectName: "agentEngine"
+            visible: root.engines.engines.length > 0
+            quiet: true
+            symbol: root.leaves ? "link" : "model"
+            text: root.agent.engine.name ?? qsTr("This computer")
+            Accessible.name: qsTr("Replies come from: %1").arg(engineButton.text)
+            onClicked: places.open()
+
+            Popover {
+                id: places
+
+                name: qsTr("Replies come from")
+                width: Theme.cardWidth
+                y: engineButton.height
+
+                contentItem: EngineChoice {
+                    engines: root.engines.engines
+                    chosen: root.agent.engine.id ?? ""
+                    onChosenOther: id => {
+                        root.agent.chooseEngine(id);
+                        places.close();
+                    }
+                }
+            }
+        }
         TextButton {
             id: rulesButton
 
@@ -89,7 +88,7 @@ GridLayout {
 
                 name: qsTr("Rules for commands")
                 width: Theme.cardWidth
-                x: Theme.isMirrored ? 0 : rulesButton.width - width
+                x: Theme.isMirrored ? rulesButton.width - width : 0
                 y: rulesButton.height
 
                 contentItem: RuleList {
