@@ -22,8 +22,7 @@ namespace {
     }
 
     // Kept before it is removed, and only as it was kept.
-    void
-    removeFile(const workspace::Jail &jail, const BlobStore &blobs, const RelativePath &path)
+    void removeFile(const workspace::Jail &jail, const BlobStore &blobs, const RelativePath &path)
     {
         const auto file = jail.openFile(path);
         const auto data = file ? file->metadata() : base::Result<Metadata>(file.error());

@@ -39,8 +39,7 @@ struct TakenAway {
 
 // Removes files whose contents fit into the store, and folders of nothing but such. All else, also
 // links, gets a name in its folder that means nothing to any program.
-TakenAway takeAway(const workspace::Workspace &workspace,
-                   const BlobStore &blobs,
-                   const std::string &path);
+TakenAway
+takeAway(const workspace::Workspace &workspace, const BlobStore &blobs, const std::string &path);
 
 } // namespace agents::journal

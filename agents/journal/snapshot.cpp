@@ -27,9 +27,9 @@ base::Result<Snapshot> Snapshot::take(const workspace::Workspace &workspace,
                                       const Snapshot *previous,
                                       const base::CancelToken &cancel)
 {
-    auto all = walk(
-        workspace, {},
-        {.ignoredRoots = true, .secrets = true, .metadata = true, .directories = true}, cancel);
+    auto all = walk(workspace, {},
+                    {.ignoredRoots = true, .secrets = true, .metadata = true, .directories = true},
+                    cancel);
     if (!all)
         return all.error();
     Snapshot snapshot;
@@ -157,9 +157,8 @@ nlohmann::json Snapshot::toJson() const
     nlohmann::json ignored = nlohmann::json::array();
     for (const std::string &path : m_ignored)
         ignored.push_back(pathToJson(path));
-    return {{"complete", m_complete},
-            {"entries", std::move(entries)},
-            {"ignored", std::move(ignored)}};
+    return {
+        {"complete", m_complete}, {"entries", std::move(entries)}, {"ignored", std::move(ignored)}};
 }
 
 Snapshot Snapshot::fromJson(const nlohmann::json &json)

@@ -30,7 +30,8 @@ public:
 
     // What became different from this one to `later`, by path.
     std::vector<FileChange> changesTo(const Snapshot &later) const;
-    // What git ignores and is not there any more: a folder by its name alone. No undo brings it back.
+    // What git ignores and is not there any more: a folder by its name alone. No undo brings it
+    // back.
     std::vector<std::string> lostTo(const Snapshot &later) const;
     bool isComplete() const { return m_complete; }
 

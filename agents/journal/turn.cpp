@@ -218,8 +218,8 @@ base::Result<void> Turn::settleNames(RunChanges &changes)
     if (!m_isFree)
         takeAwayMade(made, changes);
     for (const std::string &path : made) {
-        const bool isTold = std::ranges::find(changes.protectedNames, path)
-            != changes.protectedNames.end();
+        const bool isTold =
+            std::ranges::find(changes.protectedNames, path) != changes.protectedNames.end();
         const auto name = workspace::RelativePath::fromRecord(path);
         if (!isTold && name && m_workspace.jail().metadata(*name))
             changes.protectedNames.push_back(path);

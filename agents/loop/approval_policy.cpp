@@ -10,6 +10,8 @@ namespace agents::loop {
 
 namespace {
 
+    using namespace std::string_view_literals;
+
     bool beginsWith(const std::vector<std::string> &words, const std::vector<std::string> &prefix)
     {
         return words.size() >= prefix.size()
@@ -42,16 +44,50 @@ namespace {
     }
 
     // Programs that run or fetch whatever their words name: a beginning says nothing about them.
+    constexpr std::array kRunners = {"awk"sv,
+                                     "bash"sv,
+                                     "busybox"sv,
+                                     "chroot"sv,
+                                     "cmd"sv,
+                                     "cscript"sv,
+                                     "dash"sv,
+                                     "doas"sv,
+                                     "env"sv,
+                                     "exec"sv,
+                                     "find"sv,
+                                     "forfiles"sv,
+                                     "ksh"sv,
+                                     "mshta"sv,
+                                     "nice"sv,
+                                     "node"sv,
+                                     "nohup"sv,
+                                     "perl"sv,
+                                     "php"sv,
+                                     "powershell"sv,
+                                     "pwsh"sv,
+                                     "py"sv,
+                                     "python"sv,
+                                     "rm"sv,
+                                     "ruby"sv,
+                                     "rundll32"sv,
+                                     "runas"sv,
+                                     "sed"sv,
+                                     "sh"sv,
+                                     "sudo"sv,
+                                     "timeout"sv,
+                                     "wmic"sv,
+                                     "wscript"sv,
+                                     "wsl"sv,
+                                     "xargs"sv,
+                                     "zsh"sv,
+                                     "invoke-command"sv,
+                                     "invoke-expression"sv,
+                                     "remove-item"sv,
+                                     "start-process"sv,
+                                     "start-job"sv};
+
     bool runsOthers(std::string_view program)
     {
-        constexpr std::array<std::string_view, 41> kRunners = {
-            "awk",     "bash",    "busybox",  "chroot", "cmd",   "cscript",
-            "dash",    "doas",    "env",      "exec",   "find",  "forfiles",
-            "ksh",     "mshta",   "nice",     "node",   "nohup", "perl",
-            "php",     "powershell", "pwsh",  "py",     "python", "rm",
-            "ruby",    "rundll32", "runas",   "sed",    "sh",    "sudo",
-            "timeout", "wmic",    "wscript",  "wsl",    "xargs", "zsh",
-            "invoke-command", "invoke-expression", "remove-item", "start-process", "start-job"};
         const std::string name = comparableWords({std::string(program)}).front();
         // python3, python3.12
         const auto plain = name.substr(0, name.find_last_not_of("0123456789.") + 1);
@@ -159,9 +195,8 @@ Verdict ApprovalPolicy::judgeCommand(const tools::ToolPreview &preview, bool isA
             isAsked = isAsked || rule.verdict != Verdict::Allow;
             continue;
         }
-        const bool isMatch = rule.verdict == Verdict::Allow
-            ? beginsWith(*words, rule.prefix)
-            : isMeant(rule, *words, preview.argv);
+        const bool isMatch = rule.verdict == Verdict::Allow ? beginsWith(*words, rule.prefix)
+                                                            : isMeant(rule, *words, preview.argv);
         if (!isMatch)
             continue;
         if (rule.verdict == Verdict::Deny)

@@ -24,8 +24,7 @@ namespace {
     std::string programName(std::string_view word)
     {
         std::string name = lower(word.substr(word.find_last_of("/\\") + 1));
-        for (const std::string_view ending :
-             {".exe"sv, ".com"sv, ".cmd"sv, ".bat"sv, ".ps1"sv}) {
+        for (const std::string_view ending : {".exe"sv, ".com"sv, ".cmd"sv, ".bat"sv, ".ps1"sv}) {
             if (name.ends_with(ending) && name.size() > ending.size()) {
                 name.resize(name.size() - ending.size());
                 break;
@@ -35,45 +34,69 @@ namespace {
     }
 
     // Those of Windows PowerShell 5.1 for what a rule may want to forbid.
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 40> kAliases = {
+        {{"rm", "remove-item"},
+         {"del", "remove-item"},
+         {"erase", "remove-item"},
+         {"rd", "remove-item"},
+         {"ri", "remove-item"},
+         {"rmdir", "remove-item"},
+         {"cp", "copy-item"},
+         {"copy", "copy-item"},
+         {"cpi", "copy-item"},
+         {"mv", "move-item"},
+         {"move", "move-item"},
+         {"mi", "move-item"},
+         {"ren", "rename-item"},
+         {"rni", "rename-item"},
+         {"ni", "new-item"},
+         {"md", "new-item"},
+         {"mkdir", "new-item"},
+         {"sc", "set-content"},
+         {"ac", "add-content"},
+         {"clc", "clear-content"},
+         {"cli", "clear-item"},
+         {"si", "set-item"},
+         {"sp", "set-itemproperty"},
+         {"rp", "remove-itemproperty"},
+         {"cat", "get-content"},
+         {"gc", "get-content"},
+         {"type", "get-content"},
+         {"ls", "get-childitem"},
+         {"dir", "get-childitem"},
+         {"gci", "get-childitem"},
+         {"curl", "invoke-webrequest"},
+         {"wget", "invoke-webrequest"},
+         {"iwr", "invoke-webrequest"},
+         {"irm", "invoke-restmethod"},
+         {"kill", "stop-process"},
+         {"spps", "stop-process"},
+         {"start", "start-process"},
+         {"saps", "start-process"},
+         {"iex", "invoke-expression"},
+         {"icm", "invoke-command"}}};
+
     std::string_view withoutAlias(std::string_view program)
     {
-        constexpr std::array<std::pair<std::string_view, std::string_view>, 40> kAliases = {
-            {{"rm", "remove-item"},          {"del", "remove-item"},
-             {"erase", "remove-item"},       {"rd", "remove-item"},
-             {"ri", "remove-item"},          {"rmdir", "remove-item"},
-             {"cp", "copy-item"},            {"copy", "copy-item"},
-             {"cpi", "copy-item"},           {"mv", "move-item"},
-             {"move", "move-item"},          {"mi", "move-item"},
-             {"ren", "rename-item"},         {"rni", "rename-item"},
-             {"ni", "new-item"},             {"md", "new-item"},
-             {"mkdir", "new-item"},          {"sc", "set-content"},
-             {"ac", "add-content"},          {"clc", "clear-content"},
-             {"cli", "clear-item"},          {"si", "set-item"},
-             {"sp", "set-itemproperty"},     {"rp", "remove-itemproperty"},
-             {"cat", "get-content"},         {"gc", "get-content"},
-             {"type", "get-content"},        {"ls", "get-childitem"},
-             {"dir", "get-childitem"},       {"gci", "get-childitem"},
-             {"curl", "invoke-webrequest"},  {"wget", "invoke-webrequest"},
-             {"iwr", "invoke-webrequest"},   {"irm", "invoke-restmethod"},
-             {"kill", "stop-process"},       {"spps", "stop-process"},
-             {"start", "start-process"},     {"saps", "start-process"},
-             {"iex", "invoke-expression"},   {"icm", "invoke-command"}}};
-        const auto found = std::ranges::find(
-            kAliases, program, &std::pair<std::string_view, std::string_view>::first);
+        const auto found = std::ranges::find(kAliases, program,
+                                             &std::pair<std::string_view, std::string_view>::first);
         return found == kAliases.end() ? program : found->second;
     }
 
     // What goes on with the next word as a command, or is none.
+    constexpr std::array kKeywords = {
+        "begin"sv,         "break"sv,    "catch"sv,   "class"sv,   "clean"sv,
+        "configuration"sv, "continue"sv, "data"sv,    "define"sv,  "do"sv,
+        "dynamicparam"sv,  "else"sv,     "elseif"sv,  "end"sv,     "enum"sv,
+        "exit"sv,          "filter"sv,   "finally"sv, "for"sv,     "foreach"sv,
+        "from"sv,          "function"sv, "hidden"sv,  "if"sv,      "in"sv,
+        "inlinescript"sv,  "parallel"sv, "param"sv,   "process"sv, "return"sv,
+        "sequence"sv,      "static"sv,   "switch"sv,  "throw"sv,   "trap"sv,
+        "try"sv,           "until"sv,    "using"sv,   "var"sv,     "while"sv,
+        "workflow"sv};
+
     bool isKeyword(std::string_view word)
     {
-        constexpr std::array kKeywords = {
-            "begin"sv,  "break"sv,   "catch"sv,    "class"sv,  "clean"sv,   "configuration"sv,
-            "continue"sv, "data"sv,  "define"sv,   "do"sv,     "dynamicparam"sv, "else"sv,
-            "elseif"sv, "end"sv,     "enum"sv,     "exit"sv,   "filter"sv,  "finally"sv,
-            "for"sv,    "foreach"sv, "from"sv,     "function"sv, "hidden"sv, "if"sv,
-            "in"sv,     "inlinescript"sv, "parallel"sv, "param"sv, "process"sv, "return"sv,
-            "sequence"sv, "static"sv, "switch"sv,  "throw"sv,  "trap"sv,    "try"sv,
-            "until"sv,  "using"sv,   "var"sv,      "while"sv,  "workflow"sv};
         return std::ranges::find(kKeywords, lower(word)) != kKeywords.end();
     }
 
@@ -130,8 +153,7 @@ std::optional<std::vector<std::string>> plainPowerShellWords(std::string_view co
         return {};
     const std::string &first = words.front();
     const bool isNumberOrSign = first.front() < 'A' && first.front() != '.' && first.front() != '/';
-    if (isNumberOrSign || first == "." || isKeyword(first)
-        || first.find('=') != std::string::npos)
+    if (isNumberOrSign || first == "." || isKeyword(first) || first.find('=') != std::string::npos)
         return {};
     return words;
 }

@@ -109,7 +109,8 @@ base::Result<void> Project::prepare(const QString &data)
 void Project::pruneAll(const QString &agents)
 {
     QFile stamp(agents + u"/pruned"_s);
-    if (stamp.exists() && QFileInfo(stamp).lastModified().secsTo(QDateTime::currentDateTime()) < kDay)
+    if (stamp.exists()
+        && QFileInfo(stamp).lastModified().secsTo(QDateTime::currentDateTime()) < kDay)
         return;
     if (!stamp.open(QIODevice::WriteOnly | QIODevice::Truncate) || stamp.write("\n") != 1)
         return;

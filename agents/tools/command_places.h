@@ -106,16 +106,11 @@ inline constexpr std::array kToolChains = {".cargo"sv,
                                            "anaconda3"sv,
                                            "miniforge3"sv,
                                            ".emsdk"sv};
-inline constexpr std::array kToolChainSecrets = {".cargo/credentials"sv,
-                                                 ".cargo/credentials.toml"sv,
-                                                 ".cabal/config"sv,
-                                                 ".stack/upload"sv,
-                                                 ".dotnet/corefx/cryptography"sv,
-                                                 ".local/share/uv/credentials"sv,
-                                                 ".npm-global/etc/npmrc"sv,
-                                                 "miniconda3/.condarc"sv,
-                                                 "anaconda3/.condarc"sv,
-                                                 "miniforge3/.condarc"sv};
+inline constexpr std::array kToolChainSecrets = {
+    ".cargo/credentials"sv,    ".cargo/credentials.toml"sv,     ".cabal/config"sv,
+    ".stack/upload"sv,         ".dotnet/corefx/cryptography"sv, ".local/share/uv/credentials"sv,
+    ".npm-global/etc/npmrc"sv, "miniconda3/.condarc"sv,         "anaconda3/.condarc"sv,
+    "miniforge3/.condarc"sv};
 inline constexpr std::array kPlain = {"PATH"sv,
                                       "HOME"sv,
                                       "USER"sv,
@@ -149,11 +144,10 @@ struct PlaceSecret {
     std::string_view variable;
     std::string_view name;
 };
-inline constexpr std::array kPlaceSecrets = {PlaceSecret{"CARGO_HOME"sv, "credentials"sv},
-                                             PlaceSecret{"CARGO_HOME"sv, "credentials.toml"sv},
-                                             PlaceSecret{"CONDA_PREFIX"sv, ".condarc"sv},
-                                             PlaceSecret{"VIRTUAL_ENV"sv, "pip.conf"sv},
-                                             PlaceSecret{"VIRTUAL_ENV"sv, "pip.ini"sv}};
+inline constexpr std::array kPlaceSecrets = {
+    PlaceSecret{"CARGO_HOME"sv, "credentials"sv}, PlaceSecret{"CARGO_HOME"sv, "credentials.toml"sv},
+    PlaceSecret{"CONDA_PREFIX"sv, ".condarc"sv}, PlaceSecret{"VIRTUAL_ENV"sv, "pip.conf"sv},
+    PlaceSecret{"VIRTUAL_ENV"sv, "pip.ini"sv}};
 inline constexpr std::array kFixed = {"TERM=dumb"sv,
                                       "CI=1"sv,
                                       "NO_COLOR=1"sv,

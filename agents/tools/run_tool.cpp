@@ -181,8 +181,7 @@ base::Result<ToolResult> RunTool::run(const nlohmann::json &arguments,
     if (context.jobs && context.jobs->isFull())
         return failedResult({base::ErrorCode::Busy,
                              "Too many jobs are running. End one with job{id, stop: true}."});
-    const auto freedom =
-        isConfined(context) ? journal::Freedom::Confined : journal::Freedom::Full;
+    const auto freedom = isConfined(context) ? journal::Freedom::Confined : journal::Freedom::Full;
     if (const auto begun = context.journal.beforeRun(command->argv, context.cancel, freedom);
         !begun)
         return begun.error();

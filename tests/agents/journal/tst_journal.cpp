@@ -368,8 +368,8 @@ void TestJournal::prunesOldTurns()
         QCOMPARE(m_journal->turns().size(), 2u);
     }
     QVERIFY(m_journal->content(contentHash("two\n"))); // an unchanged file's copy
-    prune(storage,
-          {.turns = static_cast<size_t>(turns), .bytes = static_cast<uint64_t>(bytes)}, now);
+    prune(storage, {.turns = static_cast<size_t>(turns), .bytes = static_cast<uint64_t>(bytes)},
+          now);
     QCOMPARE(m_journal->turns().size(), isKept ? 2u : 1u);
     QCOMPARE(m_journal->content(contentHash("one\n")).has_value(), isKept);
     QVERIFY(!m_journal->content(contentHash("two\n")));

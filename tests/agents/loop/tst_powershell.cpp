@@ -40,11 +40,38 @@ void TestPowerShell::knowsPlainWords_data()
     row("  git\tcommit -m 'a b'", {"git", "commit", "-m", "a b"});
     row(R"(.\build.cmd -x C:\a)", {R"(.\build.cmd)", "-x", R"(C:\a)"});
     row("dotnet build \"a; b\" ''", {"dotnet", "build", "a; b", ""});
-    for (const char *command :
-         {"", "a;b", "a && b", "a | b", "a > b", "a $(b)", "a `b", "a \"$b\"", "a\nb", "$x = 1",
-          "& git push", ". git push", "'git' push", "\"git\" push", "git pu'sh'", "git 'pu'sh", "return git push",
-          "Throw git", "exit 1", "a @b", "a,b", "a %b%", "a (b)", "a {b}", "a 'b", "1 a", "-x a",
-          "a # b", "git \xE2\x80\x98push\xE2\x80\x99", "a 'b`c'", "a=1", "a ~"})
+    for (const char *command : {"",
+                                "a;b",
+                                "a && b",
+                                "a | b",
+                                "a > b",
+                                "a $(b)",
+                                "a `b",
+                                "a \"$b\"",
+                                "a\nb",
+                                "$x = 1",
+                                "& git push",
+                                ". git push",
+                                "'git' push",
+                                "\"git\" push",
+                                "git pu'sh'",
+                                "git 'pu'sh",
+                                "return git push",
+                                "Throw git",
+                                "exit 1",
+                                "a @b",
+                                "a,b",
+                                "a %b%",
+                                "a (b)",
+                                "a {b}",
+                                "a 'b",
+                                "1 a",
+                                "-x a",
+                                "a # b",
+                                "git \xE2\x80\x98push\xE2\x80\x99",
+                                "a 'b`c'",
+                                "a=1",
+                                "a ~"})
         row(command, {});
 }
 
@@ -67,13 +94,11 @@ void TestPowerShell::obeysRules_data()
     const auto row = [](const char *command, Verdict verdict) {
         QTest::newRow(command) << QByteArray(command) << int(verdict);
     };
-    for (const char *command :
-         {"git push", "GIT.EXE Push origin", R"(C:\git\bin\git.exe push)", "git 'push'", "rm a",
-          "Remove-Item -Recurse a", "del a", "ri a"})
+    for (const char *command : {"git push", "GIT.EXE Push origin", R"(C:\git\bin\git.exe push)",
+                                "git 'push'", "rm a", "Remove-Item -Recurse a", "del a", "ri a"})
         row(command, Verdict::Deny);
-    for (const char *command :
-         {"git status; git push", "& 'git' push", "iex 'git push' | out-null", "return git push",
-          "$g = 'git'", "git p`ush"})
+    for (const char *command : {"git status; git push", "& 'git' push", "iex 'git push' | out-null",
+                                "return git push", "$g = 'git'", "git p`ush"})
         row(command, Verdict::Ask);
     for (const char *command : {"git status", "make test", "rmx a"})
         row(command, Verdict::Allow);

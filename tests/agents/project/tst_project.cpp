@@ -230,8 +230,8 @@ void TestProject::forgetsOldTurns()
     const std::string id = writtenTurn("answer");
     for (const auto &file : fs::recursive_directory_iterator(m_profile->path())) {
         if (file.path().filename() == id + ".turn")
-            fs::last_write_time(file.path(), fs::file_time_type::clock::now()
-                                    - std::chrono::days(91));
+            fs::last_write_time(file.path(),
+                                fs::file_time_type::clock::now() - std::chrono::days(91));
     }
     const auto count = [this] {
         const QString profile = QString::fromStdString(m_profile->path().string());

@@ -166,8 +166,9 @@ void TestRunTool::saysWhatCannotBeUndone()
     const ToolResult result = run("rm -r data; echo x >> large.bin");
     QVERIFY2(contains(result.text, "No undo brings this back, tell the user: large.bin\n"),
              result.text.c_str());
-    QVERIFY2(contains(result.text, "though git ignores it; no undo brings this back, tell the "
-                                   "user: data\n"),
+    QVERIFY2(contains(result.text,
+                      "though git ignores it; no undo brings this back, tell the "
+                      "user: data\n"),
              result.text.c_str());
 }
 
