@@ -5,6 +5,7 @@
 #include "agents/workspace/random_name.h"
 
 #include <algorithm>
+#include <array>
 
 namespace agents::journal {
 
@@ -15,10 +16,11 @@ namespace {
 
     constexpr uint64_t kMaxRemoved = 16 << 20; // bytes of a file that is kept and removed
 
-    bool isHeldBySandboxes(const std::string &path)
+    // What lies in one is work, perhaps a person's: it is never removed.
+    bool isRepository(const RelativePath &path)
     {
-        return std::ranges::find(workspace::namesHeldWhileAbsent(), path)
-            != workspace::namesHeldWhileAbsent().end();
+        constexpr std::array<std::string_view, 5> kStores = {".git", ".hg", ".svn", ".jj", ".bzr"};
+        return std::ranges::find(kStores, workspace::foldedName(path.name())) != kStores.end();
     }
 
     // Kept before it is removed, and only as it was kept.
@@ -58,6 +60,12 @@ namespace {
 
 } // namespace
 
+bool isHeldBySandboxes(const std::string &path)
+{
+    return std::ranges::find(workspace::namesHeldWhileAbsent(), path)
+        != workspace::namesHeldWhileAbsent().end();
+}
+
 base::Result<ProtectedNames> ProtectedNames::take(const workspace::Workspace &workspace,
                                                   const base::CancelToken &cancel)
 {
@@ -95,6 +103,8 @@ takeAway(const workspace::Workspace &workspace, const BlobStore &blobs, const st
         return {.isGone = name && data.error().code == base::ErrorCode::NotFound, .asideAs = {}};
     if (data->kind == Metadata::Kind::File)
         removeFile(jail, blobs, *name);
+    else if (data->kind == Metadata::Kind::Directory && isRepository(*name))
+        jail.removeEmptyDirectory(*name);
     else if (data->kind == Metadata::Kind::Directory)
         removeFolder(workspace, blobs, *name);
     if (const auto left = jail.metadata(*name);

@@ -31,6 +31,9 @@ private:
     bool m_complete = true; // false: the folder is too large to look through
 };
 
+// A name that every sandbox keeps absent while a command runs.
+bool isHeldBySandboxes(const std::string &path);
+
 // What became of a name that a command should not have made.
 struct TakenAway {
     bool isGone = false; // nothing of that name stands there any more

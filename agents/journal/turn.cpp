@@ -168,14 +168,16 @@ base::Result<RunChanges> Turn::recordChanges(const Snapshot &later)
 {
     RunChanges changes{.files = m_snapshot->changesTo(later),
                        .protectedNames = {},
-                       .takenAway = std::exchange(m_takenAway, {}),
-                       .setAside = std::exchange(m_setAside, {}),
+                       .takenAway = {},
+                       .setAside = {},
                        .lost = m_snapshot->lostTo(later),
                        .complete = m_snapshot->isComplete() && later.isComplete()};
     nlohmann::json recorded = nlohmann::json::array();
     for (const FileChange &change : changes.files) {
         recorded.push_back(toJson(change));
-        if (isProtected(m_workspace, change.path))
+        // A confined command did not make them: while it runs they hold their place.
+        const bool isHeld = !m_isFree && change.isDirectory && isHeldBySandboxes(change.path);
+        if (!isHeld && isProtected(m_workspace, change.path))
             changes.protectedNames.push_back(change.path);
     }
     nlohmann::json lost = nlohmann::json::array();
@@ -264,6 +266,8 @@ base::Result<RunChanges> Turn::afterRun()
     if (!changes)
         return changes;
     m_snapshot = *std::move(later);
+    changes->takenAway = std::exchange(m_takenAway, {});
+    changes->setAside = std::exchange(m_setAside, {});
     if (const auto settled = settleNames(*changes); !settled)
         return settled.error();
     // The record stays open: what goes on is compared even when the program dies.
