@@ -40,7 +40,7 @@ public:
         , m_tabs(&m_chat)
         , m_conversations(services.storage)
         , m_versions(services.storage)
-        , m_sent(&m_chat)
+        , m_sent(&m_chat, services.storage)
         , m_spelling(services.settings, makeWords)
     {
     }

@@ -10,6 +10,7 @@
 #include "storage/message_parts.h"
 #include "storage/message_tree.h"
 #include "storage/presets.h"
+#include "storage/sent_texts.h"
 
 using namespace Qt::Literals;
 
@@ -257,6 +258,16 @@ base::Result<QList<Part>> ConversationStore::recentAttachments(ConversationId fi
                                                                int limit) const
 {
     return readRecentAttachments(*m_data->database, first, limit);
+}
+
+base::Result<QStringList> ConversationStore::sentTexts(ConversationId except, int limit) const
+{
+    return readSentTexts(*m_data->database, except, limit);
+}
+
+base::Result<QStringList> ConversationStore::openings(int limit) const
+{
+    return readOpenings(*m_data->database, limit);
 }
 
 base::Result<QList<QByteArray>> ConversationStore::missingDocuments(int limit) const

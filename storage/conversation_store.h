@@ -13,6 +13,7 @@
 #include <QList>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 namespace storage {
 
@@ -122,6 +123,13 @@ public:
     base::Result<QSet<QByteArray>> attachedContents() const;
     // Of messages that are there, those of this conversation first, then newest first.
     base::Result<QList<Part>> recentAttachments(ConversationId first, int limit) const;
+
+    // What the user sent lately elsewhere than in `except`, without the trash, each text once, the
+    // newest first. Longer ones than kLongestSent are left out.
+    base::Result<QStringList> sentTexts(ConversationId except, int limit) const;
+    // What the newest conversations began with, so that it makes sense alone: without the archive,
+    // what has files, and what is longer than kLongestOpening.
+    base::Result<QStringList> openings(int limit) const;
 
     // The texts of attached documents, for search(). A message names a text by its SHA-256 (the
     // "text" of its part); it goes with the last message that names it, when that is deleted for

@@ -21,6 +21,7 @@ namespace {
         Migration{1, schema::kConversations}, Migration{2, schema::kSearch},
         Migration{3, schema::kFolders},       Migration{4, schema::kPresets},
         Migration{5, schema::kContext},       Migration{6, schema::kDocuments},
+        Migration{7, schema::kSent},
     };
     constexpr qsizetype kKeptBackups = 3;
 

@@ -121,6 +121,9 @@ struct SearchHit {
     QString file; // the name of the message's attached file whose text matched; else empty
 };
 
+inline constexpr qsizetype kLongestSent = 64 * 1024; // bytes of UTF-8; sentTexts()
+inline constexpr qsizetype kLongestOpening = 4000; // the same; openings()
+
 // What search() knows of a document: longer texts are found by their beginning.
 inline constexpr qsizetype kSearchableDocument = qsizetype{4} << 20; // bytes of UTF-8
 

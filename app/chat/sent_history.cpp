@@ -4,17 +4,48 @@
 #include "app/chat/chat_controller.h"
 
 namespace app {
+namespace {
 
-SentHistory::SentHistory(ChatController *chat)
+    constexpr int kElsewhere = 100; // texts of other conversations
+
+} // namespace
+
+SentHistory::SentHistory(ChatController *chat, storage::StorageService *storage)
     : m_chat(chat)
+    , m_storage(storage)
 {
     connect(chat, &ChatController::conversationChanged, this, &SentHistory::forget);
 }
 
 void SentHistory::forget()
 {
+    ++m_walk;
     m_message = 0;
+    m_place = -1;
     m_given.clear();
+    m_elsewhere.clear();
+    m_isReading = false;
+    m_isWanted = false;
+}
+
+void SentHistory::readElsewhere()
+{
+    m_isReading = true;
+    const auto read = [here = m_chat->conversationId()](storage::ConversationStore &store) {
+        return store.sentTexts(here, kElsewhere);
+    };
+    m_storage->run(read).then(this, [this, walk = m_walk](const base::Result<QStringList> &texts) {
+        if (walk != m_walk)
+            return;
+        m_isReading = false;
+        if (texts)
+            m_elsewhere = *texts;
+        if (!std::exchange(m_isWanted, false))
+            return;
+        const QString before = m_given;
+        if (const QString words = beforeThis(before); words != before)
+            Q_EMIT recalled(before, words);
+    });
 }
 
 QList<qint64> SentHistory::sent() const
@@ -28,20 +59,41 @@ QList<qint64> SentHistory::sent() const
     return messages;
 }
 
+QString SentHistory::give(qint64 message, qsizetype elsewhere, const QString &words)
+{
+    m_message = message;
+    m_place = elsewhere;
+    m_given = words;
+    return words;
+}
+
 QString SentHistory::older(const QString &text)
 {
     if (!text.isEmpty() && text != m_given)
         return text;
-    const QList<qint64> messages = sent();
-    const qsizetype here = text.isEmpty() ? -1 : messages.indexOf(m_message);
-    for (qsizetype at = here < 0 ? messages.size() : here; at-- > 0;) {
-        const QString words = m_chat->messageSource(messages[at]);
-        if (words.isEmpty() || words == text)
-            continue;
-        m_message = messages[at];
-        m_given = words;
-        return words;
+    if (text.isEmpty()) {
+        forget();
+        readElsewhere();
     }
+    return beforeThis(text);
+}
+
+QString SentHistory::beforeThis(const QString &text)
+{
+    if (m_place < 0) {
+        const QList<qint64> messages = sent();
+        const qsizetype here = text.isEmpty() ? -1 : messages.indexOf(m_message);
+        for (qsizetype at = here < 0 ? messages.size() : here; at-- > 0;) {
+            const QString words = m_chat->messageSource(messages[at]);
+            if (!words.isEmpty() && words != text)
+                return give(messages[at], -1, words);
+        }
+    }
+    for (qsizetype at = m_place + 1; at < m_elsewhere.size(); ++at) {
+        if (m_elsewhere[at] != text)
+            return give(0, at, m_elsewhere[at]);
+    }
+    m_isWanted = m_isReading;
     return text;
 }
 
@@ -49,15 +101,17 @@ QString SentHistory::newer(const QString &text)
 {
     if (text.isEmpty() || text != m_given)
         return text;
+    for (qsizetype at = m_place; at-- > 0;) {
+        if (m_elsewhere[at] != text)
+            return give(0, at, m_elsewhere[at]);
+    }
     const QList<qint64> messages = sent();
     const qsizetype here = messages.indexOf(m_message);
-    for (qsizetype at = here + 1; here >= 0 && at < messages.size(); ++at) {
+    const bool isNext = here >= 0 || m_place >= 0; // from elsewhere to the oldest one here
+    for (qsizetype at = here + 1; isNext && at < messages.size(); ++at) {
         const QString words = m_chat->messageSource(messages[at]);
-        if (words.isEmpty() || words == text)
-            continue;
-        m_message = messages[at];
-        m_given = words;
-        return words;
+        if (!words.isEmpty() && words != text)
+            return give(messages[at], -1, words);
     }
     forget();
     return {};

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/models/model_comparison.h"
 
-#include "app/models/comparison_prompts.h"
 #include "app/models/comparison_words.h"
 
 #include <algorithm>
@@ -108,8 +107,7 @@ void ModelComparison::prepare(const QString &path)
     const auto sizeOf = [&models](int place) { return models.value(place).info.fileBytes; };
     if (sizeOf(m_second) > sizeOf(m_first)) // the smaller one is in question
         std::swap(m_first, m_second);
-    m_parts.storage
-        ->run([](storage::ConversationStore &store) { return openingMessages(store, kOffered); })
+    m_parts.storage->run([](storage::ConversationStore &store) { return store.openings(kOffered); })
         .then(this, [this](const base::Result<QStringList> &openings) {
             if (openings) // else there are those that the user writes
                 offer(*openings);

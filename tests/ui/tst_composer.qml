@@ -24,6 +24,15 @@ WindowCase {
         compare(root.input().text, "");
     }
 
+    function test_whatIsRecalledLateStandsWhereNothingWasWrittenSince(): void {
+        root.input().text = "";
+        root.chatWindow().sent.recalled("", "from elsewhere");
+        compare(root.input().text, "from elsewhere");
+        compare(root.input().cursorPosition, 14);
+        root.chatWindow().sent.recalled("", "too late");
+        compare(root.input().text, "from elsewhere");
+    }
+
     function test_shiftEnterBreaksTheLine(): void {
         root.input().text = "";
         keyClick(Qt.Key_A);

@@ -13,6 +13,15 @@ QtObject {
     required property ChatController chat
     required property SentHistory sent
 
+    readonly property Connections late: Connections {
+        target: root.sent
+
+        function onRecalled(before: string, words: string): void {
+            if (root.input.text === before)
+                root.put(words);
+        }
+    }
+
     // The clipboard's files, pictures and long texts; with Shift always its text.
     function pastes(event: KeyEvent): bool {
         const asText = event.key === Qt.Key_V && (event.modifiers & Qt.ShiftModifier) !== 0 && (event.modifiers & Qt.ControlModifier) !== 0;
@@ -33,8 +42,11 @@ QtObject {
         const words = goesUp ? root.sent.older(input.text) : root.sent.newer(input.text);
         if (words === input.text)
             return false;
-        input.text = words;
-        input.cursorPosition = input.length;
+        root.put(words);
         return true;
+    }
+    function put(words: string): void {
+        root.input.text = words;
+        root.input.cursorPosition = root.input.length;
     }
 }

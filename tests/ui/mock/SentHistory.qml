@@ -5,6 +5,8 @@ import QtQml
 QtObject {
     id: root
 
+    signal recalled(before: string, words: string)
+
     readonly property var sent: ["the first", "the second\nof two lines"]
 
     function older(text: string): string {
