@@ -77,8 +77,9 @@ namespace {
     base::Result<void> turnTo(const FolderPlan &plan, const QString &from)
     {
         const QString &to = plan.next;
-        if (!writeFolderPlan(
-                {.folder = to == usualDataFolder() ? QString() : to, .previous = from}))
+        if (!writeFolderPlan({.folder = to == usualDataFolder() ? QString() : to,
+                              .previous = from,
+                              .wasCopied = plan.copies}))
             return ioError(Words::tr("The settings cannot be written, so nothing is moved."));
         moveSettings(from, to);
         DataCopy(from, to).finish();
@@ -166,6 +167,7 @@ FolderPlan readFolderPlan()
             .next = absolute(kept["next"_L1]),
             .copies = kept.contains("next"_L1) && kept["copies"_L1].toBool(true),
             .previous = absolute(kept["previous"_L1]),
+            .wasCopied = kept["wasCopied"_L1].toBool(),
             .problem = kept["problem"_L1].toString()};
 }
 
@@ -181,8 +183,10 @@ bool writeFolderPlan(const FolderPlan &plan)
         kept["next"_L1] = plan.next;
         kept["copies"_L1] = plan.copies;
     }
-    if (!plan.previous.isEmpty())
+    if (!plan.previous.isEmpty()) {
         kept["previous"_L1] = plan.previous;
+        kept["wasCopied"_L1] = plan.wasCopied;
+    }
     if (!plan.problem.isEmpty())
         kept["problem"_L1] = plan.problem;
     return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(kept).toJson()) > 0

@@ -28,6 +28,7 @@ struct FolderPlan {
     QString next{}; // where the data goes at the next start; empty: nothing is planned
     bool copies = false; // first from where it is now; false: what lies there is used
     QString previous{}; // the folder that was left, until the user has seen it
+    bool wasCopied = false; // all that is in `previous` came along; false: it has its own
     QString problem{}; // why the last start did not carry it out
     bool operator==(const FolderPlan &) const = default;
 };

@@ -4,7 +4,6 @@
 #include "app/data_folder/data_copy.h"
 #include "app/portable.h"
 
-#include <QDir>
 #include <QLocale>
 #include <QtConcurrentRun>
 
@@ -26,6 +25,7 @@ DataMove::DataMove(const QString &folder, QObject *parent)
     : QObject(parent)
     , m_folder(folder)
     , m_canMove(folder == dataFolder() && portableFolder().isEmpty())
+    , m_left(folder)
 {
     m_tick.setInterval(kTickMilliseconds);
     connect(&m_tick, &QTimer::timeout, this, &DataMove::progressChanged);
@@ -36,8 +36,6 @@ DataMove::DataMove(const QString &folder, QObject *parent)
     m_target = plan.next;
     if (!m_target.isEmpty())
         m_state = plan.copies ? State::Planned : State::PlannedUse;
-    if (QDir(plan.previous).exists()) // else the user has deleted it
-        m_previous = plan.previous;
 }
 
 DataMove::~DataMove()
@@ -177,15 +175,6 @@ void DataMove::carryOut()
 {
     if (m_state == State::Planned || m_state == State::PlannedUse)
         Q_EMIT carryOutRequested();
-}
-
-void DataMove::forgetPrevious()
-{
-    FolderPlan plan = readFolderPlan();
-    plan.previous.clear();
-    writeFolderPlan(plan);
-    m_previous.clear();
-    Q_EMIT changed();
 }
 
 void DataMove::set(State state, const QString &problem)

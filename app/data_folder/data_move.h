@@ -4,6 +4,7 @@
 #include "app/data_folder/copy_progress.h"
 #include "app/data_folder/data_folder.h"
 #include "app/data_folder/data_target.h"
+#include "app/data_folder/left_folder.h"
 
 #include <QFuture>
 #include <QObject>
@@ -30,8 +31,7 @@ class DataMove final : public QObject
     Q_PROPERTY(double progress READ progress NOTIFY progressChanged) // 0..1 of the copy
     Q_PROPERTY(QString progressText READ progressText NOTIFY progressChanged) // "1.2 of 4.3 GB"
     Q_PROPERTY(QString problem READ problem NOTIFY changed) // and what to do; empty: none
-    Q_PROPERTY(QString previous READ previous NOTIFY changed) // the folder that was left, if any
-    Q_PROPERTY(QUrl previousUrl READ previousUrl NOTIFY changed)
+    Q_PROPERTY(app::LeftFolder *left READ left CONSTANT) // the one that was used before
 
 public:
     enum class State {
@@ -56,14 +56,12 @@ public:
     double progress() const;
     QString progressText() const;
     QString problem() const { return m_problem; }
-    QString previous() const { return m_previous; }
-    QUrl previousUrl() const { return QUrl::fromLocalFile(m_previous); }
+    LeftFolder *left() { return &m_left; }
 
     Q_INVOKABLE void moveTo(const QUrl &folder);
     Q_INVOKABLE void useOffered();
     Q_INVOKABLE void cancel(); // an offer, a copy, a plan: everything stays where it is
     Q_INVOKABLE void carryOut(); // what is planned, without waiting for the next start
-    Q_INVOKABLE void forgetPrevious(); // the user has seen it
 
 Q_SIGNALS:
     void changed();
@@ -86,7 +84,7 @@ private:
     QString m_target;
     QString m_offer;
     QString m_problem;
-    QString m_previous;
+    LeftFolder m_left;
     std::shared_ptr<CopyProgress> m_progress;
     QTimer m_tick;
     QFuture<void> m_running;

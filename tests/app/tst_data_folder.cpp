@@ -87,6 +87,7 @@ void TestDataFolder::movesAtTheNextStart()
     QCOMPARE(contents(m_to), m_data);
     QCOMPARE(contents(m_from), m_data); // stays until the user deletes it
     QCOMPARE(app::readFolderPlan().previous, m_from);
+    QVERIFY(app::readFolderPlan().wasCopied);
     QCOMPARE(QSettings().value(u"model"_s).toString(), m_to + "/models/gemma.gguf"_L1);
     QCOMPARE(QSettings().value(u"recent"_s).toStringList().value(1), u"/elsewhere/b.gguf"_s);
     const QString moved = m_to + "/models/gemma.gguf"_L1;
@@ -103,6 +104,7 @@ void TestDataFolder::usesWhatIsThere()
     QVERIFY(app::writeFolderPlan({.next = m_to, .copies = false}));
     QVERIFY(app::carryOutFolderPlan());
     QCOMPARE(app::dataFolder(), m_to);
+    QVERIFY(!app::readFolderPlan().wasCopied); // what was left is nowhere else
     QCOMPARE(QSettings().value(u"model"_s).toString(), model); // it is not in the other folder
     QCOMPARE(contents(m_to).value(u"hearth.db"_s), QByteArray("other conversations"));
     QVERIFY(app::writeFolderPlan({.folder = m_to, .next = m_from, .copies = false})); // and back

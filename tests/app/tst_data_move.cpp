@@ -28,7 +28,6 @@ private Q_SLOTS:
     void isCarriedOutOnRequest();
     void saysWhyNot();
     void staysWhereACommandSays();
-    void tellsOfTheFolderThatWasLeft();
 
 private:
     bool write(const QString &path);
@@ -194,16 +193,6 @@ void TestDataMove::staysWhereACommandSays()
     QVERIFY(!move.canMove());
     move.moveTo(QUrl::fromLocalFile(m_home->filePath(u"third"_s)));
     QCOMPARE(move.state(), State::Idle);
-}
-
-void TestDataMove::tellsOfTheFolderThatWasLeft()
-{
-    QVERIFY(app::writeFolderPlan({.folder = m_to, .previous = m_from}));
-    DataMove move(m_to);
-    QCOMPARE(move.previous(), m_from);
-    move.forgetPrevious();
-    QCOMPARE(DataMove(m_to).previous(), QString());
-    QCOMPARE(app::dataFolder(), m_to);
 }
 
 QTEST_GUILESS_MAIN(TestDataMove)

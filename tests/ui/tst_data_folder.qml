@@ -99,10 +99,50 @@ SettingsCase {
         verify(!root.item("moveProblem").visible);
         root.move.problem = "Not enough space.";
         tryVerify(() => root.item("moveProblem").visible);
-        root.move.previous = "/home/ada/old";
+        root.move.left.path = "/home/ada/old";
         verify(root.item("previousFolder").message.includes("/home/ada/old"));
-        compare(root.press("forgetPrevious"), "forgetPrevious");
+        verify(!root.item("removePrevious").visible); // it has conversations of its own
+        root.press("forgetPrevious");
+        compare(root.move.left.calls.pop(), "forget");
         tryVerify(() => !root.item("previousFolder").visible);
+    }
+
+    function test_theOldFolderIsRemovedWhenTheUserSaysSo(): void {
+        const left = root.move.left;
+        root.openSection();
+        left.path = "/home/ada/old";
+        left.canRemove = true;
+        root.press("removePrevious");
+        const dialog = root.find("removePreviousDialog") as Dialog;
+        tryVerify(() => dialog.opened);
+        verify(root.find("removePreviousWords").text.includes("/home/ada/old"));
+        keyClick(Qt.Key_Space); // "Keep" has the focus
+        tryVerify(() => !dialog.visible);
+        compare(left.calls.length, 0);
+        root.press("removePrevious");
+        tryVerify(() => dialog.opened);
+        root.press("confirmRemovePrevious");
+        compare(left.calls.pop(), "remove false");
+    }
+
+    function test_forGoodOnlyAfterTheTrashRefused(): void {
+        const left = root.move.left;
+        root.openSection();
+        left.path = "/home/ada/old";
+        left.canRemove = true;
+        left.hasNoTrash = true;
+        left.problem = "“models” could not be removed.";
+        verify(root.item("previousFolder").message.includes("“models” could not be removed."));
+        root.press("removePrevious");
+        tryVerify(() => (root.find("removePreviousDialog") as Dialog).opened);
+        verify(root.find("removePreviousWords").text.includes("cannot be undone"));
+        root.press("confirmRemovePrevious");
+        compare(left.calls.pop(), "remove true");
+        left.problem = "";
+        left.canRemove = false;
+        left.hasNoTrash = false;
+        left.holdsOthers = true;
+        verify(root.item("previousFolder").message.includes("others"));
     }
 
     function test_whereACommandNamesTheFolderItStays(): void {

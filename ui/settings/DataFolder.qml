@@ -19,7 +19,7 @@ ColumnLayout {
 
     signal finished // nothing is to be chosen here any more
 
-    visible: root.isBusy || root.isPlanned || root.moveState === DataMove.State.Offered || root.move.problem !== "" || root.move.previous !== ""
+    visible: root.isBusy || root.isPlanned || root.moveState === DataMove.State.Offered || root.move.problem !== "" || root.move.left.path !== ""
     spacing: Theme.gap(3)
     onMoveStateChanged: Qt.callLater(root.leadOn)
 
@@ -110,24 +110,9 @@ ColumnLayout {
             onClicked: root.cancel(visualFocus)
         }
     }
-    Banner {
-        objectName: "previousFolder"
+    LeftFolderNote {
         Layout.fillWidth: true
-        visible: root.move.previous !== ""
-        message: qsTr("What Hearth used before still lies in %1. Delete it there once you need it no more.").arg(root.move.previous)
-
-        TextButton {
-            text: qsTr("Show")
-            Accessible.name: qsTr("Show the folder used before")
-            onClicked: Qt.openUrlExternally(root.move.previousUrl)
-        }
-        TextButton {
-            objectName: "forgetPrevious"
-            quiet: true
-            text: qsTr("Hide")
-            Accessible.name: qsTr("Hide the note about the folder used before")
-            onClicked: root.move.forgetPrevious()
-        }
+        folder: root.move.left
     }
 
     function busyWords(): string {

@@ -22,8 +22,7 @@ QtObject {
     property real progress: 0
     property string progressText
     property string problem
-    property string previous
-    property url previousUrl
+    property LeftFolder left: LeftFolder {}
     property var calls: []
 
     function moveTo(folder: url): void {
@@ -37,9 +36,5 @@ QtObject {
     }
     function carryOut(): void {
         root.calls.push("carryOut");
-    }
-    function forgetPrevious(): void {
-        root.calls.push("forgetPrevious");
-        root.previous = "";
     }
 }
