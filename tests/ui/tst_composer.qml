@@ -26,10 +26,10 @@ WindowCase {
 
     function test_whatIsRecalledLateStandsWhereNothingWasWrittenSince(): void {
         root.input().text = "";
-        root.chatWindow().sent.recalled("", "from elsewhere");
+        root.chatWindow.sent.recalled("", "from elsewhere");
         compare(root.input().text, "from elsewhere");
         compare(root.input().cursorPosition, 14);
-        root.chatWindow().sent.recalled("", "too late");
+        root.chatWindow.sent.recalled("", "too late");
         compare(root.input().text, "from elsewhere");
     }
 
