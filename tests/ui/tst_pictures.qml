@@ -12,7 +12,7 @@ WindowCase {
     id: root
 
     readonly property ArabicConversation arabic: ArabicConversation {}
-    readonly property var pages: ["first-run", "empty", "conversation", "conversation-end", "settings", "models", "agent"]
+    readonly property var pages: ["first-run", "empty", "conversation", "conversation-end", "settings", "models", "agent", "comparison", "comparison-result"]
     readonly property var looks: ["light", "dark", "rtl", "zoom"]
     readonly property var question: ({
             "title": "The agent wants to run a command in the sandbox",
@@ -132,6 +132,8 @@ WindowCase {
         } else if (page === "models") {
             keyClick(Qt.Key_M, Qt.ControlModifier | Qt.ShiftModifier);
             tryVerify(() => root.find("modelsPage") !== null);
+        } else if (page.startsWith("comparison")) {
+            root.compareFiles(page === "comparison-result");
         } else {
             keyClick(Qt.Key_G, Qt.ControlModifier | Qt.ShiftModifier);
             tryVerify(() => root.find("agentPage") !== null);
@@ -139,6 +141,32 @@ WindowCase {
             root.application.agents.current.question = root.question;
             tryVerify(() => root.item("approval").isArmed);
         }
+    }
+
+    // What others wrote stands there as they wrote it.
+    function compareFiles(isDone: bool): void {
+        const comparison = root.application.comparison;
+        const isArabic = Qt.application.layoutDirection === Qt.RightToLeft;
+        const texts = isArabic ? ["كيف أطبخ حساء البازلاء؟", "اشرح <b>هذا</b> البرنامج: print(1)"]
+                               : ["How do I make pea soup?", "What is wrong with <b>this</b> & <img src=x>?\n    return x"];
+        comparison.prompts = texts.concat(texts[0] + " ".repeat(1) + texts[1].repeat(8)).map((text, index) => ({
+                    "text": text,
+                    "isChosen": index < 2
+                }));
+        root.application.library.append({
+                                            "name": "Gemma 4 E2B",
+                                            "path": "/home/ada/models/gemma-4-e2b-it-q8_0.gguf",
+                                            "details": "Q8_0 · 5.6 GB",
+                                            "needText": "Needs 5.9 GB of memory",
+                                            "fit": 0,
+                                            "fitText": "Fits easily"
+                                        });
+        keyClick(Qt.Key_M, Qt.ControlModifier | Qt.ShiftModifier);
+        tryVerify(() => root.find("modelsPage") !== null);
+        if (isDone)
+            comparison.finish();
+        (root.find("comparisonCard") as Item).open();
+        tryVerify(() => root.find("comparisonDialog").opened);
     }
 
     function settle(): void {

@@ -16,7 +16,8 @@ ColumnLayout {
     function styled(rest: string): string {
         const common = `<span style="color: ${Theme.textMuted}">${root.result.common}</span>`;
         const ending = qsTr("(ends here)"); // lupdate reads no calls in a template
-        return common + (rest === "" && !root.result.isSame ? `<i>${ending}</i>` : rest);
+        const end = rest === "" && !root.result.isSame ? `<i>${ending}</i>` : rest;
+        return `<span style="white-space: pre-wrap">${common}${end}</span>`; // code keeps its indents
     }
 
     spacing: Theme.gap(2)

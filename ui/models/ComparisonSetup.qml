@@ -32,7 +32,7 @@ ScrollColumn {
     }
     GridLayout {
         Layout.fillWidth: true
-        columns: 2
+        columns: root.width < Theme.px(480) ? 1 : 2
         columnSpacing: Theme.gap(3)
         rowSpacing: Theme.gap(2)
 

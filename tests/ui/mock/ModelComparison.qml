@@ -84,6 +84,14 @@ QtObject {
                 "second": ""
             },
             {
+                "prompt": root.prompts[1].text,
+                "agreement": "They agree on 80 % of the words.",
+                "isSame": false,
+                "common": "def f(x):<br>    # &lt;b&gt;",
+                "first": "<br>    return x + 1",
+                "second": "<br>    return x"
+            },
+            {
                 "prompt": "Why is the sky blue?",
                 "agreement": "The same reply.",
                 "isSame": true,
