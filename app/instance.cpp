@@ -38,8 +38,11 @@ Instance::~Instance()
 
 bool Instance::claim(const QStringList &files, const QString &action)
 {
-    if (!m_bus.isConnected())
-        return true;
+    if (!m_bus.isConnected()) {
+        m_door = std::make_unique<Door>(Door::usualFolder(), m_name);
+        connect(m_door.get(), &Door::called, this, &Instance::take);
+        return m_door->claim({files, action});
+    }
     m_bus.registerObject(m_path, this, QDBusConnection::ExportAllSlots);
     if (m_bus.registerService(m_name))
         return true;
@@ -61,6 +64,18 @@ bool Instance::claim(const QStringList &files, const QString &action)
     else
         isHeard = call(u"Activate"_s, {platform});
     return !isHeard; // one that hangs keeps the conversations; the window says so
+}
+
+// As a call on the bus would be answered.
+void Instance::take(const Call &call)
+{
+    if (call.files.isEmpty() && !call.action.isEmpty()) {
+        Q_EMIT asked(call.action);
+        return;
+    }
+    Q_EMIT shown();
+    for (const QString &file : call.files)
+        Q_EMIT opened(file);
 }
 
 void Instance::takeToken(const QVariantMap &platform)

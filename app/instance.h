@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/door/door.h"
+
+#include <memory>
+
 #include <QDBusConnection>
 #include <QObject>
 #include <QVariantMap>
@@ -9,7 +13,7 @@ namespace app {
 
 // One Hearth for a folder of conversations: the first owns a name on the session bus and does what
 // later ones are asked to (org.freedesktop.Application, so that the desktop may ask as well).
-// Without a bus every Hearth is the first. Owned by the window's main function; GUI thread.
+// Without a bus they come to its Door. Owned by the window's main function; GUI thread.
 class Instance final : public QObject
 {
     Q_OBJECT
@@ -42,11 +46,13 @@ Q_SIGNALS:
     void asked(const QString &action);
 
 private:
+    void take(const Call &call);
     void takeToken(const QVariantMap &platform);
 
     QDBusConnection m_bus;
     QString m_name;
     QString m_path;
+    std::unique_ptr<Door> m_door; // where there is no bus
 };
 
 } // namespace app

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/instance.h"
 
+#include <memory>
+
 #include <QDBusInterface>
 #include <QFileOpenEvent>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace Qt::Literals;
 using app::Instance;
@@ -20,7 +24,7 @@ class TestInstance : public QObject
 private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
-    void isTheFirstWithoutABus();
+    void handsOverWithoutABus();
     void handsOverToTheFirst_data();
     void handsOverToTheFirst();
     void opensWhatTheSystemAsksFor();
@@ -48,10 +52,32 @@ void TestInstance::cleanupTestCase()
     m_bus.waitForFinished();
 }
 
-void TestInstance::isTheFirstWithoutABus()
+void TestInstance::handsOverWithoutABus()
 {
-    Instance instance(QDBusConnection(u"nowhere"_s), u"org.example.Hearth"_s, {});
-    QVERIFY(instance.claim({}, {}));
+    const QTemporaryDir folder;
+    qputenv("XDG_RUNTIME_DIR", folder.path().toUtf8());
+    const auto instance = [] {
+        return std::make_unique<Instance>(QDBusConnection(u"nowhere"_s), u"org.example.Hearth"_s,
+                                          QString());
+    };
+    const auto first = instance();
+    QVERIFY(first->claim({}, {}));
+    const QSignalSpy shown(first.get(), &Instance::shown);
+    const QSignalSpy opened(first.get(), &Instance::opened);
+    const QSignalSpy asked(first.get(), &Instance::asked);
+    bool isFirst = false;
+    std::unique_ptr<QThread> other(QThread::create([&] {
+        isFirst = instance()->claim({u"/tmp/a.gguf"_s}, {}) || instance()->claim({}, u"quick"_s)
+            || instance()->claim({}, {});
+    }));
+    other->start();
+    QTRY_VERIFY_WITH_TIMEOUT(other->isFinished(), 60'000);
+    QVERIFY(!isFirst);
+    QCOMPARE(shown.size(), 2);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.front().front().toString(), u"/tmp/a.gguf"_s);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.front().front().toString(), u"quick"_s);
 }
 
 void TestInstance::handsOverToTheFirst_data()
