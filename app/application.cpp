@@ -158,6 +158,7 @@ void Application::connectNotifications()
     ChatWindows *const windows = &m_data->windows;
     connect(windows, &ChatWindows::runningChanged, notifications, &Notifications::onRunning);
     connect(&m_data->tray, &TrayHost::changed, this, &Application::hasTrayChanged);
+    connect(notifications, &Notifications::balloonRequested, this, &Application::balloonRequested);
     connect(&m_data->portals, &DesktopPortals::quickRequested, this,
             [this] { Q_EMIT placeRequested(u"quick"_s); });
     notifications->setTitleOf(
@@ -374,6 +375,11 @@ DesktopPortals *Application::portals() const
 AppLock *Application::lock() const
 {
     return m_data->lock;
+}
+
+void Application::onBalloonClicked()
+{
+    m_data->notifications.onBalloonClicked();
 }
 
 Notifications *Application::notifications() const

@@ -109,6 +109,8 @@ public:
     Q_INVOKABLE void openStorage(); // again, after a problem
     Q_INVOKABLE void setConversationsAside(); // renames the damaged file, starts with a new one
 
+    Q_INVOKABLE void onBalloonClicked(); // what the tray's icon showed last
+
     Q_INVOKABLE void quit(); // once what runs now has returned
 
     // The language became another: what C++ has put into words is said anew.
@@ -124,6 +126,7 @@ Q_SIGNALS:
     // The front window is to be seen, with this place (of Places.qml; empty: its conversation);
     // "quick": the quick question.
     void placeRequested(const QString &place);
+    void balloonRequested(const QString &title, const QString &text); // words at the tray's icon
 
 private:
     bool isAnswering() const; // a reply or an agent, anywhere

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/notifications/dbus_notifier.h"
 
+#include "app/notifications/tray_notifier.h"
+
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -19,10 +21,13 @@ DesktopNotifier::~DesktopNotifier() = default;
 
 std::unique_ptr<DesktopNotifier> DesktopNotifier::ofSession(const QString &desktopEntry)
 {
-    const QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
-        return nullptr;
-    return std::make_unique<DBusNotifier>(bus, desktopEntry);
+#if !defined(Q_OS_WIN) && !defined(Q_OS_MACOS)
+    if (const QDBusConnection bus = QDBusConnection::sessionBus(); bus.isConnected())
+        return std::make_unique<DBusNotifier>(bus, desktopEntry);
+#else
+    static_cast<void>(desktopEntry);
+#endif
+    return std::make_unique<TrayNotifier>();
 }
 
 DBusNotifier::DBusNotifier(const QDBusConnection &bus, QString desktopEntry)

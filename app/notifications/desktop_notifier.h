@@ -20,11 +20,17 @@ public:
     // Plain text; a click on it emits opened(place).
     virtual void show(const QString &title, const QString &text, const QString &place) = 0;
 
-    // org.freedesktop.Notifications of the session; null where there is no session bus.
+    // What was shown last was clicked, where the tray's icon showed it.
+    virtual void onBalloonClicked() { }
+
+    // org.freedesktop.Notifications of the session; without a bus, on Windows and on macOS the
+    // tray's icon.
     static std::unique_ptr<DesktopNotifier> ofSession(const QString &desktopEntry);
 
 Q_SIGNALS:
     void opened(const QString &place);
+    void balloonRequested(const QString &title,
+                          const QString &text); // whoever has an icon shows it
 
 protected:
     DesktopNotifier() = default;

@@ -39,8 +39,11 @@ Notifications::Notifications(const Settings *settings,
     , m_isWatched([] { return QGuiApplication::applicationState() == Qt::ApplicationActive; })
     , m_titleOf([](qint64) { return QString(); })
 {
-    if (m_notifier)
-        connect(m_notifier.get(), &DesktopNotifier::opened, this, &Notifications::placeRequested);
+    if (!m_notifier)
+        return;
+    connect(m_notifier.get(), &DesktopNotifier::opened, this, &Notifications::placeRequested);
+    connect(m_notifier.get(), &DesktopNotifier::balloonRequested, this,
+            &Notifications::balloonRequested);
 }
 
 Notifications::~Notifications() = default;
@@ -65,6 +68,12 @@ void Notifications::tell(const Note &note)
         : QString();
     m_notifier->show(isPrivate ? shortened(note.privateTitle) : note.words, shortened(text),
                      note.place);
+}
+
+void Notifications::onBalloonClicked()
+{
+    if (m_notifier)
+        m_notifier->onBalloonClicked();
 }
 
 void Notifications::onRunning(qint64 conversation, bool isRunning)

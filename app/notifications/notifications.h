@@ -36,11 +36,13 @@ public:
     void tell(const Note &note); // nothing while Hearth is watched or the user wants none
     // A reply began or ended; a short one is not told.
     void onRunning(qint64 conversation, bool isRunning);
+    void onBalloonClicked();
     // Words for the private part: set while the reply's conversation is the open one.
     void setTitleOf(std::function<QString(qint64 conversation)> titleOf);
 
 Q_SIGNALS:
     void placeRequested(const QString &place); // a click; the window is to be shown
+    void balloonRequested(const QString &title, const QString &text); // at the tray's icon
 
 private:
     const Settings *m_settings;

@@ -96,6 +96,7 @@ QtObject {
     readonly property int durationPulse: 900
     readonly property int durationCopied: 1600
     readonly property int durationUndo: 10000
+    readonly property int durationBalloon: 15000
     readonly property int delayHint: 600
 
     readonly property real opacityDisabled: 0.45

@@ -198,6 +198,15 @@ T.ApplicationWindow {
         }
         onQuickRequested: quick.open()
         onQuitRequested: root.application.quit()
+        onBalloonClicked: root.application.onBalloonClicked()
+    }
+    Connections {
+        function onBalloonRequested(title: string, text: string): void {
+            tray.tell(title, text);
+        }
+
+        target: root.application
+        enabled: root.chatWindow.isFirst
     }
     Binding {
         target: root.windows

@@ -2,6 +2,7 @@
 import QtQuick
 
 import Hearth.App
+import Hearth.Ui.Controls
 
 // The icon in the tray, where the desktop has one, and whether the program outlives its windows.
 Item {
@@ -14,15 +15,26 @@ Item {
     // Hearth can have an icon in it. Known once the icon was made.
     property bool isAvailable: loader.status === Loader.Ready && (root.icon?.available ?? false)
     readonly property bool staysOpen: root.isAvailable && root.settings.showsTray && root.settings.keepsRunning
+    property bool hasWords: false // an icon has to be there for them
     property bool hasBegun: false // the first frame is not kept waiting
 
     signal windowRequested
     signal newRequested
     signal quickRequested
     signal quitRequested
+    signal balloonClicked
 
     objectName: "trayArea"
     visible: false
+
+    // Plain words at the icon, for systems where only an icon can show some.
+    function tell(title: string, text: string): void {
+        if (!root.isAvailable)
+            return;
+        root.hasWords = true;
+        away.restart();
+        root.icon.showMessage(title, text);
+    }
 
     Connections {
         function onFrameSwapped(): void {
@@ -37,7 +49,13 @@ Item {
 
         active: root.hasHost && root.hasBegun
         source: "TrayIcon.qml"
-        onLoaded: root.icon.visible = Qt.binding(() => root.settings.showsTray)
+        onLoaded: root.icon.visible = Qt.binding(() => root.settings.showsTray || root.hasWords)
+    }
+    Timer {
+        id: away
+
+        interval: Theme.durationBalloon
+        onTriggered: root.hasWords = false
     }
     Binding {
         target: loader.item
@@ -70,6 +88,11 @@ Item {
 
         function onQuitRequested(): void {
             root.quitRequested();
+        }
+
+        function onBalloonClicked(): void {
+            root.hasWords = false;
+            root.balloonClicked();
         }
 
         target: loader.item

@@ -13,10 +13,12 @@ Platform.SystemTrayIcon {
     signal quickRequested
     signal stopRequested
     signal quitRequested
+    signal balloonClicked
 
     icon.source: "qrc:/hearth.svg"
     icon.name: "example.hearth.Hearth"
     tooltip: qsTr("Hearth")
+    onMessageClicked: root.balloonClicked()
     onActivated: reason => {
         if (reason !== Platform.SystemTrayIcon.Context)
             root.windowRequested();

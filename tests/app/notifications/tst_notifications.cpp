@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/notifications/desktop_notifier.h"
 #include "app/notifications/notifications.h"
+#include "app/notifications/tray_notifier.h"
 #include "tests/app/chat_fixture.h"
 
 using namespace Qt::Literals;
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void doesNotTellShortReplies();
     void worksWithoutAPlaceForThem();
     void passesClicksOn();
+    void standsAtTheTraysIconWhereNothingElseIs();
 
 private:
     std::unique_ptr<Notifications> make()
@@ -123,6 +125,23 @@ void TestNotifications::passesClicksOn()
     Q_EMIT m_recorder->opened(u"agent"_s);
     QCOMPARE(requested.size(), 1);
     QCOMPARE(requested.front().front().toString(), u"agent"_s);
+}
+
+void TestNotifications::standsAtTheTraysIconWhereNothingElseIs()
+{
+    Notifications notifications(m_settings.get(), std::make_unique<app::TrayNotifier>());
+    notifications.setIsWatched([] { return false; });
+    const QSignalSpy balloons(&notifications, &Notifications::balloonRequested);
+    const QSignalSpy places(&notifications, &Notifications::placeRequested);
+    notifications.onBalloonClicked(); // of nothing
+    QVERIFY(places.isEmpty());
+    notifications.tell(kNote);
+    QCOMPARE(balloons.size(), 1);
+    QCOMPARE(balloons.front().front().toString(), u"A reply is complete"_s);
+    notifications.onBalloonClicked();
+    notifications.onBalloonClicked(); // it is gone
+    QCOMPARE(places.size(), 1);
+    QCOMPARE(places.front().front().toString(), u"conversation/3"_s);
 }
 
 QTEST_MAIN(TestNotifications)

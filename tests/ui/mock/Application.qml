@@ -33,6 +33,11 @@ QtObject {
     property var calls: []
 
     signal placeRequested(place: string)
+    signal balloonRequested(title: string, text: string)
+
+    function onBalloonClicked(): void {
+        calls.push("balloonClicked");
+    }
 
     function quit(): void {
         calls.push("quit");
