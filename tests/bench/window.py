@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Times the window from outside: first frame, memory, and what it does while nobody touches it.
+"""Times the window from outside: first frame, memory, what it does while nobody touches it, and each frame while it works.
 
     window.py --hearth PROGRAM [--conversations 10000] [--rounds 7] [--platform offscreen]
+    xvfb-run -a dbus-run-session -- window.py --hearth PROGRAM --frames
 
 Starts the program in an empty folder and in one with so many conversations, which it makes as an export of ChatGPT and
 lets `hearth import` read. Frames are those that Qt's own log tells (category qt.scenegraph.time.renderloop). On the
-offscreen platform nothing waits for a display; a real one is `--platform xcb` or `wayland`. Linux only (/proc).
+offscreen platform nothing waits for a display; a real one is `--platform xcb` or `wayland`. --frames does something else:
+it has a reply of 64,000 characters written and scrolls a conversation of 10,000 messages (window_frames.py). Linux only (/proc).
 """
 import argparse
 import json
@@ -51,12 +53,15 @@ def export(path, count):
 class Window:
     """A started program and the times of its frames."""
 
-    def __init__(self, program, folder, platform):
+    QUIET = QUIET
+
+    def __init__(self, program, folder, platform, **more):
         environment = dict(
             os.environ, HOME=str(folder), XDG_DATA_HOME=f"{folder}/data", XDG_CONFIG_HOME=f"{folder}/config",
             XDG_CACHE_HOME=f"{folder}/cache", QT_QPA_PLATFORM=platform, QT_FORCE_STDERR_LOGGING="1",
-            QT_LOGGING_RULES="qt.scenegraph.time.renderloop=true", QT_MESSAGE_PATTERN="%{time boot} %{category}")
-        self.frames = queue.Queue()
+            QT_LOGGING_RULES="qt.scenegraph.time.renderloop=true", QT_MESSAGE_PATTERN="%{time boot} %{category} %{message}", **more)
+        self.frames = queue.Queue()  # when each was drawn
+        self.lines = queue.Queue()  # the same, and what the log says about it
         self.started = time.clock_gettime(time.CLOCK_BOOTTIME)
         self.process = subprocess.Popen([program], env=environment, stdin=subprocess.DEVNULL,
                                         stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
@@ -71,9 +76,10 @@ class Window:
 
     def read(self):
         for line in self.process.stderr:
-            words = line.split()
-            if len(words) == 2 and words[1] == "qt.scenegraph.time.renderloop":
+            words = line.split(None, 2)
+            if len(words) == 3 and words[1] == "qt.scenegraph.time.renderloop":
                 self.frames.put(float(words[0]))
+                self.lines.put((float(words[0]), words[2]))
 
     def first_frame(self):
         """Milliseconds from the start of the process."""
@@ -119,23 +125,48 @@ def measure(options, folder):
         print(f"  memory                  {own:8.0f} MiB  ({shared:.0f} with its share of files)")
 
 
+def home(folder):
+    return dict(os.environ, HOME=str(folder), XDG_DATA_HOME=f"{folder}/data", XDG_CONFIG_HOME=f"{folder}/config")
+
+
+def take(options, folder, path):
+    """Imports conversations; seconds."""
+    begin = time.monotonic()
+    subprocess.run([options.hearth, "import", str(path)], check=True, stdout=subprocess.DEVNULL, env=home(folder))
+    return time.monotonic() - begin
+
+
+def measure_frames(options):
+    """A window for each, on a display: the wheel and the keys need one."""
+    import window_frames
+    for messages, work in ((2, window_frames.stream), (window_frames.MESSAGES, window_frames.scroll)):
+        with tempfile.TemporaryDirectory() as name:
+            folder = pathlib.Path(name)
+            window_frames.conversation(folder / "conversations.json", messages)
+            take(options, folder, folder / "conversations.json")
+            server = window_frames.engine(folder / "data" / "Hearth" / "Hearth")
+            with Window(options.hearth, folder, "xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QUICK_BACKEND="software",
+                        LC_ALL="C.UTF-8", LANGUAGE="en") as window:
+                work(window)
+            server.shutdown()
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--hearth", required=True)
     parser.add_argument("--conversations", type=int, default=10_000)
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--platform", default="offscreen")
+    parser.add_argument("--frames", action="store_true")
     options = parser.parse_args()
+    if options.frames:
+        return measure_frames(options)
     for count in (0, options.conversations):
         with tempfile.TemporaryDirectory() as name:
             folder = pathlib.Path(name)
             if count:
                 export(folder / "conversations.json", count)
-                begin = time.monotonic()
-                subprocess.run([options.hearth, "import", str(folder / "conversations.json")], check=True,
-                               stdout=subprocess.DEVNULL, env=dict(
-                                   os.environ, HOME=name, XDG_DATA_HOME=f"{name}/data", XDG_CONFIG_HOME=f"{name}/config"))
-                print(f"  import                  {time.monotonic() - begin:8.1f} s")
+                print(f"  import                  {take(options, folder, folder / 'conversations.json'):8.1f} s")
             print(f"{count} conversations:")
             measure(options, folder)
 
