@@ -66,8 +66,8 @@ Banner {
             Layout.fillWidth: true
             Layout.maximumWidth: Theme.cardWidth
             text: [qsTr("What Hearth left in %1 is deleted: conversations, attachments, backups and models. All of it came along to the folder used now.").arg(root.folder.path),
-                   qsTr("Files that Hearth did not put there stay."),
-                   root.folder.hasNoTrash ? qsTr("This cannot be undone.") : qsTr("It goes to the trash of this computer.")].join(" ")
+                   root.folder.hasNoTrash ? qsTr("This cannot be undone.") : qsTr("It goes to the trash of this computer."),
+                   qsTr("Files that Hearth did not put there stay.")].join(" ")
         }
         actions: [
             TextButton {
