@@ -377,11 +377,6 @@ AppLock *Application::lock() const
     return m_data->lock;
 }
 
-void Application::onBalloonClicked()
-{
-    m_data->notifications.onBalloonClicked();
-}
-
 Notifications *Application::notifications() const
 {
     return &m_data->notifications;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/application.h"
 
+#include "app/notifications/notifications.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals;
@@ -19,6 +21,11 @@ bool Application::isBusy() const
 {
     return isAnswering() || backups()->isBusy() || exchange()->isRunning()
         || store()->activeCount() > 0 || m_comparison->isRunning();
+}
+
+void Application::onBalloonClicked()
+{
+    notifications()->onBalloonClicked();
 }
 
 } // namespace app
