@@ -40,9 +40,5 @@ struct MoeWeights {
 };
 
 // What a device can keep weights in.
-struct DeviceMemory {
-    uint64_t free = 0; // bytes, when it was opened; 0: not known
-    bool isOwn = false; // apart from the computer's
-};
 
 } // namespace engine::compute

@@ -82,8 +82,6 @@ VulkanMatrix::load(std::shared_ptr<Context> context, const FileRows &rows, cpu::
 
 std::optional<uint64_t> deviceBytes(const gguf::TensorInfo &matrix)
 {
-    if (cpu::hasGrid(matrix.type))
-        return std::nullopt;
     const FileRows row{.type = matrix.type, .columns = matrix.columns(), .rows = 1};
     return planesOf(formatOf(matrix.type), row.units() * matrix.rows()).back();
 }
