@@ -181,7 +181,9 @@ void TestAgentSession::takesTheLikeliestOfTheBuiltInModel()
     const auto temperature = [](const char *name, bool isSet) {
         engine::ModelInfo model;
         model.name = name;
-        return app::agentSampling({.temperature = 0.5F}, model, isSet).temperature;
+        engine::sampling::SamplingOptions options;
+        options.temperature = 0.5F;
+        return app::agentSampling(options, model, isSet).temperature;
     };
     QCOMPARE(temperature("Hearth Starter", false), 0.0F);
     QCOMPARE(temperature("Hearth Starter", true), 0.5F);
