@@ -72,6 +72,7 @@ private:
     InputPrecision m_inputPrecision = InputPrecision::Float32;
 };
 
+// What a device can keep weights in.
 struct DeviceMemory {
     uint64_t free = 0; // bytes for weights, when it was opened; 0: not known
     bool isOwn = false; // apart from the computer's

@@ -39,6 +39,4 @@ struct MoeWeights {
     float eps = 1e-6F;
 };
 
-// What a device can keep weights in.
-
 } // namespace engine::compute
