@@ -111,11 +111,7 @@
     </message>
 </context>
 <context>
-    <name>AgentPage</name>
-    <message>
-        <source>Agent</source>
-        <translation>الوكيل</translation>
-    </message>
+    <name>AgentHeader</name>
     <message>
         <source>Show the sidebar</source>
         <translation>إظهار الشريط الجانبي</translation>
@@ -133,8 +129,31 @@
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Agent</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>Changes and turns</source>
+        <translation>التغييرات والجولات</translation>
+    </message>
+    <message>
+        <source>New conversation in this folder</source>
+        <translation>محادثة جديدة في هذا المجلد</translation>
+    </message>
+    <message>
         <source>Another folder</source>
         <translation>مجلد آخر</translation>
+    </message>
+    <message>
+        <source>Close this folder</source>
+        <translation>إغلاق هذا المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>AgentPage</name>
+    <message>
+        <source>Agent</source>
+        <translation>الوكيل</translation>
     </message>
     <message>
         <source>What the agent does</source>
@@ -149,16 +168,16 @@
         <translation>انتهى الوكيل من عمله</translation>
     </message>
     <message>
-        <source>Close this folder</source>
-        <translation>إغلاق هذا المجلد</translation>
-    </message>
-    <message>
         <source>Go on with this turn</source>
         <translation>متابعة هذه الجولة</translation>
     </message>
     <message>
         <source>What the agent reads and writes here is sent to %1, outside this computer; tools run here</source>
         <translation>ما يقرؤه الوكيل ويكتبه هنا يُرسل إلى %1 خارج هذا الحاسوب؛ أما الأدوات فتعمل هنا</translation>
+    </message>
+    <message>
+        <source>Changes and turns</source>
+        <translation>التغييرات والجولات</translation>
     </message>
 </context>
 <context>
@@ -198,6 +217,21 @@
     <message>
         <source>waits for your answer</source>
         <translation>ينتظر جوابك</translation>
+    </message>
+    <message>
+        <source>Undo this turn</source>
+        <translation>التراجع عن هذه الجولة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines: “Changes” and “Turns” show all of them.</source>
+        <translation>
+            <numerusform>لا أسطر أخرى: يعرضها «التغييرات» و«الجولات» كلها.</numerusform>
+            <numerusform>سطر واحد آخر: يعرض «التغييرات» و«الجولات» الكل.</numerusform>
+            <numerusform>سطران آخران: يعرض «التغييرات» و«الجولات» الكل.</numerusform>
+            <numerusform>%n أسطر أخرى: يعرضها «التغييرات» و«الجولات» كلها.</numerusform>
+            <numerusform>%n سطرًا آخر: يعرضها «التغييرات» و«الجولات» كلها.</numerusform>
+            <numerusform>%n سطر آخر: يعرضها «التغييرات» و«الجولات» كلها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -244,6 +278,14 @@
     <message>
         <source>Replies come from</source>
         <translation>تأتي الردود من</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Rules for commands</source>
+        <translation>قواعد الأوامر</translation>
     </message>
 </context>
 <context>
@@ -451,6 +493,10 @@
     <message>
         <source>Why not? The agent reads it and goes on</source>
         <translation>لمَ لا؟ يقرأ الوكيل ذلك ويتابع</translation>
+    </message>
+    <message>
+        <source>In this conversation the agent has read text from outside this computer, which may have told it to ask.</source>
+        <translation>قرأ الوكيل في هذه المحادثة نصًا من خارج هذا الحاسوب، وربما كان ذلك النص هو ما أمره بهذا الطلب.</translation>
     </message>
 </context>
 <context>
@@ -1220,26 +1266,6 @@
     <message>
         <source>Stay in the folder used now</source>
         <translation>البقاء في المجلد المستخدم الآن</translation>
-    </message>
-    <message>
-        <source>What Hearth used before still lies in %1. Delete it there once you need it no more.</source>
-        <translation>ما كان Hearth يستخدمه لا يزال في %1. احذفه من هناك حين لا تعود بحاجة إليه.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>إظهار</translation>
-    </message>
-    <message>
-        <source>Show the folder used before</source>
-        <translation>إظهار المجلد المستخدم سابقًا</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>إخفاء</translation>
-    </message>
-    <message>
-        <source>Hide the note about the folder used before</source>
-        <translation>إخفاء الملاحظة عن المجلد المستخدم سابقًا</translation>
     </message>
     <message>
         <source>Looking at the folder…</source>
@@ -2512,6 +2538,89 @@
     </message>
 </context>
 <context>
+    <name>LeftFolderNote</name>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Show the folder used before</source>
+        <translation>إظهار المجلد المستخدم سابقًا</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>حذف نهائي…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Delete what Hearth left in the folder used before</source>
+        <translation>حذف ما تركه Hearth في المجلد المستخدم سابقًا</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Hide the note about the folder used before</source>
+        <translation>إخفاء الملاحظة عن المجلد المستخدم سابقًا</translation>
+    </message>
+    <message>
+        <source>Removing what Hearth left in %1…</source>
+        <translation>تجري إزالة ما تركه Hearth في ‎%1…</translation>
+    </message>
+    <message>
+        <source>What Hearth kept in %1 is gone. Files that others put there stay.</source>
+        <translation>أُزيل ما كان Hearth يحفظه في ‎%1. أما الملفات التي وضعها غيره هناك فتبقى.</translation>
+    </message>
+    <message>
+        <source>The trash does not take it: %1 What Hearth used before still lies in %2.</source>
+        <translation>لا تقبله سلة المهملات: %1 ما كان Hearth يستخدمه لا يزال في ‎%2.</translation>
+    </message>
+    <message>
+        <source>What Hearth used before still lies in %1. Delete it there once you need it no more.</source>
+        <translation>ما كان Hearth يستخدمه لا يزال في %1. احذفه من هناك حين لا تعود بحاجة إليه.</translation>
+    </message>
+    <message>
+        <source>Delete the old folder for good?</source>
+        <translation>حذف المجلد القديم نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>Delete the old folder?</source>
+        <translation>حذف المجلد القديم؟</translation>
+    </message>
+    <message>
+        <source>What Hearth left in %1 is deleted: conversations, attachments, backups and models. All of it came along to the folder used now.</source>
+        <translation>يُحذف ما تركه Hearth في ‎%1: المحادثات والمرفقات والنسخ الاحتياطية والنماذج. وقد نُقل ذلك كله إلى المجلد المستخدم الآن.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>It goes to the trash of this computer.</source>
+        <translation>يُنقل إلى سلة مهملات هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Files that Hearth did not put there stay.</source>
+        <translation>تبقى الملفات التي لم يضعها Hearth هناك.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>حذف نهائي</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>نقل إلى سلة المهملات</translation>
+    </message>
+</context>
+<context>
     <name>LibraryRow</name>
     <message>
         <source>In use</source>
@@ -3041,6 +3150,14 @@
         <source>How many tokens of a conversation the model sees. More needs more memory. What was chosen for one model on the page of models goes before it.</source>
         <translation>عدد رموز المحادثة التي يراها النموذج. كلما زادت احتاجت إلى ذاكرة أكبر. ما اختير لنموذج بعينه في صفحة النماذج له الأولوية.</translation>
     </message>
+    <message>
+        <source>Compute on</source>
+        <translation>الحساب على</translation>
+    </message>
+    <message>
+        <source>Where models are computed. When a graphics device cannot go on, the processor takes over.</source>
+        <translation>المكان الذي تُحسب فيه النماذج. عندما يتعذر على جهاز الرسوميات أن يتابع، يتولى المعالج العمل.</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -3285,6 +3402,10 @@
     <message>
         <source>Go on</source>
         <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>no copy, cannot be undone</source>
+        <translation>لا نسخة منه، ولا يمكن التراجع عنه</translation>
     </message>
 </context>
 <context>
@@ -3924,12 +4045,43 @@
         <translation>التراجع عن آخر تغيير أُرجع</translation>
     </message>
     <message>
-        <source>Nothing is changed since the folder was opened.</source>
-        <translation>لم يتغير شيء منذ فتح المجلد.</translation>
-    </message>
-    <message>
         <source>Accept all of this file</source>
         <translation>قبول كل ما في هذا الملف</translation>
+    </message>
+    <message>
+        <source>Nothing is changed in this conversation.</source>
+        <translation>لم يتغير شيء في هذه المحادثة.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>%1, in every folder</source>
+        <translation>%1، في كل مجلد</translation>
+    </message>
+    <message>
+        <source>%1, in this folder</source>
+        <translation>%1، في هذا المجلد</translation>
+    </message>
+    <message>
+        <source>Rules for commands</source>
+        <translation>قواعد الأوامر</translation>
+    </message>
+    <message>
+        <source>There are none. “Always here”, where the agent asks, makes one.</source>
+        <translation>لا توجد قواعد. اختيار «دائمًا هنا»، حيث يسأل الوكيل، يُنشئ قاعدة.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>نسيان</translation>
+    </message>
+    <message>
+        <source>Forget the rule for %1</source>
+        <translation>نسيان قاعدة ‎%1</translation>
+    </message>
+    <message>
+        <source>Undo the last one forgotten</source>
+        <translation>التراجع عن آخر قاعدة نُسيت</translation>
     </message>
 </context>
 <context>
@@ -5421,10 +5573,6 @@
         <translation>يريد الوكيل تشغيل أمر دون أي بيئة معزولة، وبكل صلاحياتك</translation>
     </message>
     <message>
-        <source>Nothing was undone, because it changed since or was not kept: %1. Undo later turns first, or put these files right by hand.</source>
-        <translation>لم يُتراجع عن شيء، إما لأنه تغيّر بعد ذلك وإما لأنه لم يُحفظ: ‎%1. تراجع عن الجولات اللاحقة أولًا، أو أصلح هذه الملفات يدويًا.</translation>
-    </message>
-    <message>
         <source>The agent wants to read this page of the web</source>
         <translation>يريد الوكيل قراءة صفحة الويب هذه</translation>
     </message>
@@ -5432,9 +5580,245 @@
         <source>The agent wants to use a connected program</source>
         <translation>يريد الوكيل استخدام برنامج متصل</translation>
     </message>
-</context>
-<context>
-    <name>app::AgentController</name>
+    <message>
+        <source>Another agent is at work in “%1”, in this window or another program. Wait until it is done, or stop it: a folder has one turn at a time.</source>
+        <translation>هناك وكيل آخر يعمل في «%1»، في هذه النافذة أو في برنامج آخر. انتظر حتى ينتهي أو أوقفه: لا يحتمل المجلد أكثر من جولة واحدة في الوقت نفسه.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made, where the journal of this folder lies.</source>
+        <translation>تعذر إنشاء «%1» حيث يُحفظ سجل هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written, where the journal of this folder lies.</source>
+        <translation>تتعذر الكتابة في «%1» حيث يُحفظ سجل هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>This turn is still running.</source>
+        <translation>لا تزال هذه الجولة جارية.</translation>
+    </message>
+    <message>
+        <source>This turn is still running. Stop it first.</source>
+        <translation>لا تزال هذه الجولة جارية. أوقفها أولًا.</translation>
+    </message>
+    <message>
+        <source>This turn has come to its end. Start a new one.</source>
+        <translation>بلغت هذه الجولة نهايتها. ابدأ جولة جديدة.</translation>
+    </message>
+    <message>
+        <source>This turn was undone. Start a new one.</source>
+        <translation>تم التراجع عن هذه الجولة. ابدأ جولة جديدة.</translation>
+    </message>
+    <message>
+        <source>This turn was undone already.</source>
+        <translation>سبق التراجع عن هذه الجولة.</translation>
+    </message>
+    <message>
+        <source>There is no such turn.</source>
+        <translation>لا توجد جولة كهذه.</translation>
+    </message>
+    <message>
+        <source>The journal of this turn cannot be read; nothing was changed.</source>
+        <translation>لا يمكن قراءة سجل هذه الجولة؛ لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>The journal of this turn cannot be read: %1 Nothing was changed.</source>
+        <translation>لا يمكن قراءة سجل هذه الجولة: %1 لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written: %1. Without it nothing could be undone, so nothing was changed.</source>
+        <translation>لا يمكن كتابة السجل: %1. ومن دونه لا يمكن التراجع عن أي شيء، لذلك لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be begun: %1.</source>
+        <translation>لا يمكن بدء السجل: %1.</translation>
+    </message>
+    <message>
+        <source>Another program uses this turn&apos;s journal.</source>
+        <translation>يستخدم برنامج آخر سجل هذه الجولة.</translation>
+    </message>
+    <message>
+        <source>The original cannot be kept for undo: %1. Nothing was changed. Free some disk space.</source>
+        <translation>لا يمكن حفظ الأصل لأجل التراجع: %1. لم يُغيَّر شيء. أفرغ مساحة على القرص.</translation>
+    </message>
+    <message>
+        <source>The journal holds no copy of this content.</source>
+        <translation>لا يحتوي السجل على نسخة من هذا المحتوى.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s copy is damaged and is not used.</source>
+        <translation>النسخة التي في السجل تالفة ولا تُستخدم.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s copy cannot be read: %1</source>
+        <translation>لا يمكن قراءة النسخة التي في السجل: %1</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s folder %1 cannot be made: %2.</source>
+        <translation>لا يمكن إنشاء مجلد السجل ‎%1: %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be opened: %2.</source>
+        <translation>لا يمكن فتح المجلد ‎%1: %2.</translation>
+    </message>
+    <message>
+        <source>The contents of this file were not kept.</source>
+        <translation>لم تُحفظ محتويات هذا الملف.</translation>
+    </message>
+    <message>
+        <source>This file is no text.</source>
+        <translation>هذا الملف ليس نصًا.</translation>
+    </message>
+    <message>
+        <source>The turn did not change this file.</source>
+        <translation>لم تغيّر الجولة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>These turns did not change this file.</source>
+        <translation>لم تغيّر هذه الجولات هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The system does not allow access to %1.</source>
+        <translation>لا يسمح النظام بالوصول إلى ‎%1.</translation>
+    </message>
+    <message>
+        <source>Another program has %1 open. Try again.</source>
+        <translation>يفتح برنامج آخر ‎%1. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Rule %1 for commands needs a &quot;prefix&quot; of words and a &quot;verdict&quot;: allow, ask or deny. Correct “%2”.</source>
+        <translation>تحتاج القاعدة %1 من قواعد الأوامر إلى &quot;prefix&quot; من كلمات وإلى &quot;verdict&quot; قيمته allow أو ask أو deny. صحّح «%2».</translation>
+    </message>
+    <message>
+        <source>The rules for commands are no JSON list. Correct or remove “%1”.</source>
+        <translation>قواعد الأوامر ليست قائمة JSON. صحّح «%1» أو أزله.</translation>
+    </message>
+    <message>
+        <source>The trusted folders are no JSON list. Correct or remove “%1”.</source>
+        <translation>المجلدات الموثوقة ليست قائمة JSON. صحّح «%1» أو أزله.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>لا يمكن كتابة «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>لا يمكن قراءة «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was changed after this turn stopped. Start a new one.</source>
+        <translation>تغيّر ‎%1 بعد توقف هذه الجولة. ابدأ جولة جديدة.</translation>
+    </message>
+    <message>
+        <source>%1 changed since it was shown. Look at it again.</source>
+        <translation>تغيّر ‎%1 منذ عرضه. انظر إليه من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 was changed after the agent made it. Remove it by hand.</source>
+        <translation>تغيّر ‎%1 بعد أن أنشأه الوكيل. أزله يدويًا.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program in the meantime. Read it again.</source>
+        <translation>غيّر برنامج آخر ‎%1 في هذه الأثناء. اقرأه من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>غيّر برنامج آخر ‎%1.</translation>
+    </message>
+    <message>
+        <source>%1 may hold keys or passwords and stays closed. Go on without it.</source>
+        <translation>قد يحتوي ‎%1 على مفاتيح أو كلمات مرور، ولذلك يبقى مغلقًا. تابع من دونه.</translation>
+    </message>
+    <message>
+        <source>%1 is protected, because it can make other programs run something. Tell the user what to change there.</source>
+        <translation>الملف ‎%1 محمي لأنه قد يجعل برامج أخرى تشغّل شيئًا. أخبر المستخدم بما ينبغي تغييره فيه.</translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link that leads out of the folder. It is not followed.</source>
+        <translation>‎%1 رابط رمزي يؤدي إلى خارج المجلد، ولا يُتبع.</translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link to %2. Use that path instead.</source>
+        <translation>‎%1 رابط رمزي إلى ‎%2. استخدم ذلك المسار بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file in it, or use list to see it.</source>
+        <translation>‎%1 مجلد. سمِّ ملفًا فيه، أو استخدم list لرؤيته.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file and is left alone.</source>
+        <translation>‎%1 ليس ملفًا عاديًا، ولذلك لا يُمسّ.</translation>
+    </message>
+    <message>
+        <source>%1 lies on something mounted inside the folder. It is left alone.</source>
+        <translation>يقع ‎%1 على شيء موصول داخل المجلد، ولذلك لا يُمسّ.</translation>
+    </message>
+    <message>
+        <source>%1 goes through a file as if it were a folder.</source>
+        <translation>يمر ‎%1 عبر ملف كأنه مجلد.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist. Use list or search to find the right path.</source>
+        <translation>لا وجود لـ ‎%1. استخدم list أو search لإيجاد المسار الصحيح.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>لا يمكن فتح ‎%1: %2.</translation>
+    </message>
+    <message>
+        <source>The reply was longer than a reply may be and was cut off.</source>
+        <translation>كان الرد أطول مما يُسمح به لرد، فقُطع.</translation>
+    </message>
+    <message>
+        <source>The turn fills the model&apos;s context. Start a new one, or load the model with a larger context.</source>
+        <translation>تملأ الجولة سياق النموذج. ابدأ جولة جديدة، أو حمّل النموذج بسياق أكبر.</translation>
+    </message>
+    <message>
+        <source>A summary did not make the turn much shorter. The turn fills the model&apos;s context. Start a new one, or load the model with a larger context.</source>
+        <translation>لم يقصّر التلخيص الجولة كثيرًا. تملأ الجولة سياق النموذج. ابدأ جولة جديدة، أو حمّل النموذج بسياق أكبر.</translation>
+    </message>
+    <message>
+        <source>bubblewrap is not installed.</source>
+        <translation>‏bubblewrap غير مثبّت.</translation>
+    </message>
+    <message>
+        <source>bubblewrap cannot make its namespaces here; the system may forbid them to programs.</source>
+        <translation>لا يستطيع bubblewrap إنشاء فضاءات الأسماء الخاصة به هنا؛ ربما يمنعها النظام عن البرامج.</translation>
+    </message>
+    <message>
+        <source>The kernel has no Landlock, or an early one.</source>
+        <translation>ليس في النواة Landlock، أو فيها إصدار مبكر منه.</translation>
+    </message>
+    <message>
+        <source>sandbox-exec does not work here.</source>
+        <translation>‏لا يعمل sandbox-exec هنا.</translation>
+    </message>
+    <message>
+        <source>Only a restricted token works here: it keeps helpers from writing, but not from reading or from the network.</source>
+        <translation>لا يعمل هنا إلا رمز مقيَّد: يمنع العمليات المساعدة من الكتابة، لكنه لا يمنعها من القراءة ولا من الشبكة.</translation>
+    </message>
+    <message>
+        <source>They could change the permissions of your other files, though not what is in them.</source>
+        <translation>تستطيع تغيير أذونات ملفاتك الأخرى، لكن لا تستطيع تغيير محتواها.</translation>
+    </message>
+    <message>
+        <source>They cannot make new files at the top of the folder.</source>
+        <translation>لا تستطيع إنشاء ملفات جديدة في المستوى الأعلى من المجلد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped in the background: %n commands.</source>
+        <translation>
+            <numerusform>لم يُوقف أي أمر في الخلفية.</numerusform>
+            <numerusform>أُوقف في الخلفية: أمر واحد.</numerusform>
+            <numerusform>أُوقف في الخلفية: أمران.</numerusform>
+            <numerusform>أُوقف في الخلفية: %n أوامر.</numerusform>
+            <numerusform>أُوقف في الخلفية: %n أمرًا.</numerusform>
+            <numerusform>أُوقف في الخلفية: %n أمر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was undone, because it changed since: %1. Undo later turns first, or put these files right by hand.</source>
+        <translation>لم يجرِ التراجع عن شيء، لأنه تغيّر منذ ذلك الحين: ‎%1. تراجع أولًا عن الجولات اللاحقة، أو أصلح هذه الملفات يدويًا.</translation>
+    </message>
     <message numerus="yes">
         <source>Undone: %n files are as they were.</source>
         <translation>
@@ -5446,6 +5830,32 @@
             <numerusform>تم التراجع: %n ملف عاد كما كان.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not put back, because no copy was kept: %1.</source>
+        <translation>لم يُعَد، لأنه لم تُحفظ نسخة منه: ‎%1.</translation>
+    </message>
+    <message>
+        <source>This turn was undone.</source>
+        <translation>تم التراجع عن هذه الجولة.</translation>
+    </message>
+    <message>
+        <source>This turn was broken off before its end.</source>
+        <translation>قُطعت هذه الجولة قبل نهايتها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files changed.</source>
+        <translation>
+            <numerusform>لم يتغير أي ملف.</numerusform>
+            <numerusform>تغيّر ملف واحد.</numerusform>
+            <numerusform>تغيّر ملفان.</numerusform>
+            <numerusform>تغيّرت %n ملفات.</numerusform>
+            <numerusform>تغيّر %n ملفًا.</numerusform>
+            <numerusform>تغيّر %n ملف.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::AgentController</name>
     <message>
         <source>“%1” is missing, or is not what was asked for.</source>
         <translation>‏«%1» ناقص، أو ليس هو المطلوب.</translation>
@@ -5472,6 +5882,21 @@
     <message>
         <source>%1: the agent has finished</source>
         <translation>‏%1: انتهى الوكيل من عمله</translation>
+    </message>
+</context>
+<context>
+    <name>app::AgentRules</name>
+    <message>
+        <source>allowed</source>
+        <translation>مسموح به</translation>
+    </message>
+    <message>
+        <source>asked about</source>
+        <translation>يُسأل عنه</translation>
+    </message>
+    <message>
+        <source>never allowed</source>
+        <translation>غير مسموح به أبدًا</translation>
     </message>
 </context>
 <context>
@@ -5931,6 +6356,14 @@
         <source>The folder “%1” is not there. Connect the disk that it lies on.</source>
         <translation>المجلد «%1» غير موجود. صِل القرص الذي يحتويه.</translation>
     </message>
+    <message>
+        <source>“%1” does not hold the conversations, so nothing was removed.</source>
+        <translation>لا يحتوي «%1» على المحادثات، لذلك لم يُزل شيء.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be removed.</source>
+        <translation>تعذرت إزالة «%1».</translation>
+    </message>
 </context>
 <context>
     <name>app::DataMove</name>
@@ -6004,6 +6437,25 @@
     <message>
         <source>The desktop gave no screenshot. Take one with its own program and paste it.</source>
         <translation>لم يعطِ سطح المكتب صورة للشاشة. التقطها ببرنامجه ثم الصقها.</translation>
+    </message>
+</context>
+<context>
+    <name>app::DeviceChoice</name>
+    <message>
+        <source>Processor</source>
+        <translation>المعالج</translation>
+    </message>
+    <message>
+        <source>on the processor, slow</source>
+        <translation>على المعالج، بطيء</translation>
+    </message>
+    <message>
+        <source>“%1” is not there now. The processor computes until it is back.</source>
+        <translation>‏«%1» غير موجود الآن. يتولى المعالج الحساب إلى أن يعود.</translation>
+    </message>
+    <message>
+        <source>The processor computes until the chosen device can.</source>
+        <translation>يتولى المعالج الحساب إلى أن يستطيعه الجهاز المختار.</translation>
     </message>
 </context>
 <context>
@@ -6155,11 +6607,6 @@
 <context>
     <name>app::MemoryPlanner</name>
     <message>
-        <source>%1 of its own. The window computes on the processor.</source>
-        <extracomment>%1: &quot;16 GB&quot;</extracomment>
-        <translation>له %1 خاصة به. تحسب النافذة على المعالج.</translation>
-    </message>
-    <message>
         <source>Memory of the processor</source>
         <translation>ذاكرة المعالج</translation>
     </message>
@@ -6194,6 +6641,15 @@
     <message>
         <source>Loading took %1; %2 were predicted for it.</source>
         <translation>شغل التحميل %1؛ وكان المتوقع له %2.</translation>
+    </message>
+    <message>
+        <source>%1. Chosen to compute.</source>
+        <extracomment>%1: &quot;16 GB&quot;</extracomment>
+        <translation>%1. مختار للحساب.</translation>
+    </message>
+    <message>
+        <source>%1 of its own. Not chosen in the settings.</source>
+        <translation>ذاكرته الخاصة %1. غير مختار في الإعدادات.</translation>
     </message>
 </context>
 <context>
@@ -6700,6 +7156,10 @@
     <message>
         <source>The list could not be written: %1. Choose another folder.</source>
         <translation>تعذّرت كتابة القائمة: %1. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>What agents did, kept so that it can be undone</source>
+        <translation>ما فعله الوكلاء، محفوظ كي يمكن التراجع عنه</translation>
     </message>
 </context>
 <context>

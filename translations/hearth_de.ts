@@ -111,11 +111,7 @@
     </message>
 </context>
 <context>
-    <name>AgentPage</name>
-    <message>
-        <source>Agent</source>
-        <translation>Agent</translation>
-    </message>
+    <name>AgentHeader</name>
     <message>
         <source>Show the sidebar</source>
         <translation>Seitenleiste einblenden</translation>
@@ -133,8 +129,31 @@
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Changes and turns</source>
+        <translation>Änderungen und Durchgänge</translation>
+    </message>
+    <message>
+        <source>New conversation in this folder</source>
+        <translation>Neue Unterhaltung in diesem Ordner</translation>
+    </message>
+    <message>
         <source>Another folder</source>
         <translation>Anderer Ordner</translation>
+    </message>
+    <message>
+        <source>Close this folder</source>
+        <translation>Diesen Ordner schließen</translation>
+    </message>
+</context>
+<context>
+    <name>AgentPage</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>What the agent does</source>
@@ -149,16 +168,16 @@
         <translation>Der Agent ist fertig</translation>
     </message>
     <message>
-        <source>Close this folder</source>
-        <translation>Diesen Ordner schließen</translation>
-    </message>
-    <message>
         <source>Go on with this turn</source>
         <translation>Diesen Durchgang fortsetzen</translation>
     </message>
     <message>
         <source>What the agent reads and writes here is sent to %1, outside this computer; tools run here</source>
         <translation>Was der Agent hier liest und schreibt, geht an %1, außerhalb dieses Computers; Werkzeuge laufen hier</translation>
+    </message>
+    <message>
+        <source>Changes and turns</source>
+        <translation>Änderungen und Durchgänge</translation>
     </message>
 </context>
 <context>
@@ -198,6 +217,17 @@
     <message>
         <source>waits for your answer</source>
         <translation>wartet auf Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>Undo this turn</source>
+        <translation>Diesen Durchgang rückgängig machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines: “Changes” and “Turns” show all of them.</source>
+        <translation>
+            <numerusform>%n weitere Zeile: „Änderungen“ und „Durchgänge“ zeigen sie.</numerusform>
+            <numerusform>%n weitere Zeilen: „Änderungen“ und „Durchgänge“ zeigen sie alle.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -244,6 +274,14 @@
     <message>
         <source>Replies come from</source>
         <translation>Antworten kommen von</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Rules for commands</source>
+        <translation>Regeln für Befehle</translation>
     </message>
 </context>
 <context>
@@ -451,6 +489,10 @@
     <message>
         <source>Why not? The agent reads it and goes on</source>
         <translation>Warum nicht? Der Agent liest es und macht weiter</translation>
+    </message>
+    <message>
+        <source>In this conversation the agent has read text from outside this computer, which may have told it to ask.</source>
+        <translation>In dieser Unterhaltung hat der Agent Text von außerhalb dieses Computers gelesen, der ihm diese Frage eingegeben haben kann.</translation>
     </message>
 </context>
 <context>
@@ -1216,26 +1258,6 @@
     <message>
         <source>Stay in the folder used now</source>
         <translation>Im jetzigen Ordner bleiben</translation>
-    </message>
-    <message>
-        <source>What Hearth used before still lies in %1. Delete it there once you need it no more.</source>
-        <translation>Was Hearth zuvor benutzte, liegt noch in %1. Löschen Sie es dort, sobald Sie es nicht mehr brauchen.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Show the folder used before</source>
-        <translation>Den zuvor benutzten Ordner zeigen</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Ausblenden</translation>
-    </message>
-    <message>
-        <source>Hide the note about the folder used before</source>
-        <translation>Den Hinweis auf den zuvor benutzten Ordner ausblenden</translation>
     </message>
     <message>
         <source>Looking at the folder…</source>
@@ -2492,6 +2514,89 @@
     </message>
 </context>
 <context>
+    <name>LeftFolderNote</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the folder used before</source>
+        <translation>Den früher verwendeten Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Delete what Hearth left in the folder used before</source>
+        <translation>Löschen, was Hearth im früher verwendeten Ordner zurückgelassen hat</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide the note about the folder used before</source>
+        <translation>Hinweis auf den früher verwendeten Ordner ausblenden</translation>
+    </message>
+    <message>
+        <source>Removing what Hearth left in %1…</source>
+        <translation>Was Hearth in %1 zurückgelassen hat, wird entfernt…</translation>
+    </message>
+    <message>
+        <source>What Hearth kept in %1 is gone. Files that others put there stay.</source>
+        <translation>Was Hearth in %1 aufbewahrt hat, ist weg. Dateien, die andere dort abgelegt haben, bleiben.</translation>
+    </message>
+    <message>
+        <source>The trash does not take it: %1 What Hearth used before still lies in %2.</source>
+        <translation>Der Papierkorb nimmt es nicht an: %1 Was Hearth früher verwendet hat, liegt noch in %2.</translation>
+    </message>
+    <message>
+        <source>What Hearth used before still lies in %1. Delete it there once you need it no more.</source>
+        <translation>Was Hearth früher verwendet hat, liegt noch in %1. Löschen Sie es dort, sobald Sie es nicht mehr brauchen.</translation>
+    </message>
+    <message>
+        <source>Delete the old folder for good?</source>
+        <translation>Den alten Ordner endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Delete the old folder?</source>
+        <translation>Den alten Ordner löschen?</translation>
+    </message>
+    <message>
+        <source>What Hearth left in %1 is deleted: conversations, attachments, backups and models. All of it came along to the folder used now.</source>
+        <translation>Was Hearth in %1 zurückgelassen hat, wird gelöscht: Unterhaltungen, Anhänge, Sicherungen und Modelle. All das ist in den jetzigen Ordner mitgekommen.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>It goes to the trash of this computer.</source>
+        <translation>Es kommt in den Papierkorb dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Files that Hearth did not put there stay.</source>
+        <translation>Dateien, die nicht von Hearth stammen, bleiben.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb legen</translation>
+    </message>
+</context>
+<context>
     <name>LibraryRow</name>
     <message>
         <source>In use</source>
@@ -3017,6 +3122,14 @@
         <source>How many tokens of a conversation the model sees. More needs more memory. What was chosen for one model on the page of models goes before it.</source>
         <translation>Wie viele Token einer Unterhaltung das Modell sieht. Mehr braucht mehr Speicher. Was auf der Seite der Modelle für ein Modell gewählt wurde, geht vor.</translation>
     </message>
+    <message>
+        <source>Compute on</source>
+        <translation>Rechnen auf</translation>
+    </message>
+    <message>
+        <source>Where models are computed. When a graphics device cannot go on, the processor takes over.</source>
+        <translation>Wo Modelle berechnet werden. Wenn ein Grafikgerät nicht weiterkann, übernimmt der Prozessor.</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -3261,6 +3374,10 @@
     <message>
         <source>Go on</source>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>no copy, cannot be undone</source>
+        <translation>keine Kopie, lässt sich nicht rückgängig machen</translation>
     </message>
 </context>
 <context>
@@ -3892,12 +4009,43 @@
         <translation>Letzte Zurücknahme rückgängig machen</translation>
     </message>
     <message>
-        <source>Nothing is changed since the folder was opened.</source>
-        <translation>Seit dem Öffnen des Ordners ist nichts geändert.</translation>
-    </message>
-    <message>
         <source>Accept all of this file</source>
         <translation>Alles in dieser Datei annehmen</translation>
+    </message>
+    <message>
+        <source>Nothing is changed in this conversation.</source>
+        <translation>In dieser Unterhaltung ist nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>%1, in every folder</source>
+        <translation>%1, in jedem Ordner</translation>
+    </message>
+    <message>
+        <source>%1, in this folder</source>
+        <translation>%1, in diesem Ordner</translation>
+    </message>
+    <message>
+        <source>Rules for commands</source>
+        <translation>Regeln für Befehle</translation>
+    </message>
+    <message>
+        <source>There are none. “Always here”, where the agent asks, makes one.</source>
+        <translation>Es gibt keine. „Hier immer“, wo der Agent fragt, legt eine an.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget the rule for %1</source>
+        <translation>Die Regel für %1 vergessen</translation>
+    </message>
+    <message>
+        <source>Undo the last one forgotten</source>
+        <translation>Zuletzt vergessene Regel wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -5377,10 +5525,6 @@
         <translation>Der Agent möchte einen Befehl OHNE Sandbox ausführen, mit allen Ihren Rechten</translation>
     </message>
     <message>
-        <source>Nothing was undone, because it changed since or was not kept: %1. Undo later turns first, or put these files right by hand.</source>
-        <translation>Nichts wurde rückgängig gemacht, weil dies seither geändert oder nicht aufbewahrt wurde: %1. Machen Sie erst spätere Durchgänge rückgängig, oder bringen Sie diese Dateien von Hand in Ordnung.</translation>
-    </message>
-    <message>
         <source>The agent wants to read this page of the web</source>
         <translation>Der Agent möchte diese Seite aus dem Web lesen</translation>
     </message>
@@ -5388,9 +5532,241 @@
         <source>The agent wants to use a connected program</source>
         <translation>Der Agent möchte ein verbundenes Programm verwenden</translation>
     </message>
-</context>
-<context>
-    <name>app::AgentController</name>
+    <message>
+        <source>Another agent is at work in “%1”, in this window or another program. Wait until it is done, or stop it: a folder has one turn at a time.</source>
+        <translation>In „%1“ arbeitet ein anderer Agent, in diesem Fenster oder einem anderen Programm. Warten Sie, bis er fertig ist, oder halten Sie ihn an: In einem Ordner läuft immer nur ein Durchgang.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made, where the journal of this folder lies.</source>
+        <translation>„%1“, wo das Journal dieses Ordners liegt, lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written, where the journal of this folder lies.</source>
+        <translation>„%1“, wo das Journal dieses Ordners liegt, lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>This turn is still running.</source>
+        <translation>Dieser Durchgang läuft noch.</translation>
+    </message>
+    <message>
+        <source>This turn is still running. Stop it first.</source>
+        <translation>Dieser Durchgang läuft noch. Halten Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>This turn has come to its end. Start a new one.</source>
+        <translation>Dieser Durchgang ist zu Ende. Beginnen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>This turn was undone. Start a new one.</source>
+        <translation>Dieser Durchgang wurde rückgängig gemacht. Beginnen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>This turn was undone already.</source>
+        <translation>Dieser Durchgang wurde bereits rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>There is no such turn.</source>
+        <translation>Einen solchen Durchgang gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The journal of this turn cannot be read; nothing was changed.</source>
+        <translation>Das Journal dieses Durchgangs lässt sich nicht lesen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The journal of this turn cannot be read: %1 Nothing was changed.</source>
+        <translation>Das Journal dieses Durchgangs lässt sich nicht lesen: %1 Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written: %1. Without it nothing could be undone, so nothing was changed.</source>
+        <translation>Das Journal lässt sich nicht schreiben: %1. Ohne es ließe sich nichts rückgängig machen, darum wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be begun: %1.</source>
+        <translation>Das Journal lässt sich nicht beginnen: %1.</translation>
+    </message>
+    <message>
+        <source>Another program uses this turn&apos;s journal.</source>
+        <translation>Ein anderes Programm verwendet das Journal dieses Durchgangs.</translation>
+    </message>
+    <message>
+        <source>The original cannot be kept for undo: %1. Nothing was changed. Free some disk space.</source>
+        <translation>Das Original lässt sich nicht für das Rückgängigmachen aufbewahren: %1. Nichts wurde geändert. Schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>The journal holds no copy of this content.</source>
+        <translation>Das Journal enthält keine Kopie dieses Inhalts.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s copy is damaged and is not used.</source>
+        <translation>Die Kopie im Journal ist beschädigt und wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s copy cannot be read: %1</source>
+        <translation>Die Kopie im Journal lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s folder %1 cannot be made: %2.</source>
+        <translation>Der Ordner %1 des Journals lässt sich nicht anlegen: %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be opened: %2.</source>
+        <translation>Der Ordner %1 lässt sich nicht öffnen: %2.</translation>
+    </message>
+    <message>
+        <source>The contents of this file were not kept.</source>
+        <translation>Der Inhalt dieser Datei wurde nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This file is no text.</source>
+        <translation>Diese Datei ist kein Text.</translation>
+    </message>
+    <message>
+        <source>The turn did not change this file.</source>
+        <translation>Der Durchgang hat diese Datei nicht geändert.</translation>
+    </message>
+    <message>
+        <source>These turns did not change this file.</source>
+        <translation>Diese Durchgänge haben diese Datei nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The system does not allow access to %1.</source>
+        <translation>Das System erlaubt keinen Zugriff auf %1.</translation>
+    </message>
+    <message>
+        <source>Another program has %1 open. Try again.</source>
+        <translation>Ein anderes Programm hat %1 geöffnet. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Rule %1 for commands needs a &quot;prefix&quot; of words and a &quot;verdict&quot;: allow, ask or deny. Correct “%2”.</source>
+        <translation>Regel %1 für Befehle braucht ein &quot;prefix&quot; aus Wörtern und ein &quot;verdict&quot;: allow, ask oder deny. Berichtigen Sie „%2“.</translation>
+    </message>
+    <message>
+        <source>The rules for commands are no JSON list. Correct or remove “%1”.</source>
+        <translation>Die Regeln für Befehle sind keine JSON-Liste. Berichtigen oder entfernen Sie „%1“.</translation>
+    </message>
+    <message>
+        <source>The trusted folders are no JSON list. Correct or remove “%1”.</source>
+        <translation>Die vertrauten Ordner sind keine JSON-Liste. Berichtigen oder entfernen Sie „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was changed after this turn stopped. Start a new one.</source>
+        <translation>%1 wurde geändert, nachdem dieser Durchgang angehalten hatte. Beginnen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>%1 changed since it was shown. Look at it again.</source>
+        <translation>%1 hat sich geändert, seit es gezeigt wurde. Sehen Sie es noch einmal an.</translation>
+    </message>
+    <message>
+        <source>%1 was changed after the agent made it. Remove it by hand.</source>
+        <translation>%1 wurde geändert, nachdem der Agent es angelegt hatte. Entfernen Sie es von Hand.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program in the meantime. Read it again.</source>
+        <translation>%1 wurde in der Zwischenzeit von einem anderen Programm geändert. Lesen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 wurde von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>%1 may hold keys or passwords and stays closed. Go on without it.</source>
+        <translation>%1 kann Schlüssel oder Passwörter enthalten und bleibt geschlossen. Machen Sie ohne diese Datei weiter.</translation>
+    </message>
+    <message>
+        <source>%1 is protected, because it can make other programs run something. Tell the user what to change there.</source>
+        <translation>%1 ist geschützt, weil es andere Programme dazu bringen kann, etwas auszuführen. Sagen Sie dem Benutzer, was dort zu ändern ist.</translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link that leads out of the folder. It is not followed.</source>
+        <translation>%1 ist eine symbolische Verknüpfung, die aus dem Ordner hinausführt. Ihr wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link to %2. Use that path instead.</source>
+        <translation>%1 ist eine symbolische Verknüpfung auf %2. Verwenden Sie stattdessen diesen Pfad.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file in it, or use list to see it.</source>
+        <translation>%1 ist ein Ordner. Nennen Sie eine Datei darin, oder sehen Sie ihn mit list an.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file and is left alone.</source>
+        <translation>%1 ist keine gewöhnliche Datei und wird nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>%1 lies on something mounted inside the folder. It is left alone.</source>
+        <translation>%1 liegt auf etwas, das im Ordner eingehängt ist. Es wird nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>%1 goes through a file as if it were a folder.</source>
+        <translation>%1 führt durch eine Datei, als wäre sie ein Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist. Use list or search to find the right path.</source>
+        <translation>%1 gibt es nicht. Finden Sie den richtigen Pfad mit list oder search.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>%1 kann nicht geöffnet werden: %2.</translation>
+    </message>
+    <message>
+        <source>The reply was longer than a reply may be and was cut off.</source>
+        <translation>Die Antwort war länger, als eine Antwort sein darf, und wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The turn fills the model&apos;s context. Start a new one, or load the model with a larger context.</source>
+        <translation>Der Durchgang füllt den Kontext des Modells. Beginnen Sie einen neuen, oder laden Sie das Modell mit einem größeren Kontext.</translation>
+    </message>
+    <message>
+        <source>A summary did not make the turn much shorter. The turn fills the model&apos;s context. Start a new one, or load the model with a larger context.</source>
+        <translation>Eine Zusammenfassung hat den Durchgang kaum kürzer gemacht. Der Durchgang füllt den Kontext des Modells. Beginnen Sie einen neuen, oder laden Sie das Modell mit einem größeren Kontext.</translation>
+    </message>
+    <message>
+        <source>bubblewrap is not installed.</source>
+        <translation>bubblewrap ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>bubblewrap cannot make its namespaces here; the system may forbid them to programs.</source>
+        <translation>bubblewrap kann seine Namensräume hier nicht anlegen; vielleicht verbietet das System sie Programmen.</translation>
+    </message>
+    <message>
+        <source>The kernel has no Landlock, or an early one.</source>
+        <translation>Der Kernel hat kein Landlock oder nur ein frühes.</translation>
+    </message>
+    <message>
+        <source>sandbox-exec does not work here.</source>
+        <translation>sandbox-exec funktioniert hier nicht.</translation>
+    </message>
+    <message>
+        <source>Only a restricted token works here: it keeps helpers from writing, but not from reading or from the network.</source>
+        <translation>Hier funktioniert nur ein eingeschränktes Token: Es hält Hilfsprogramme vom Schreiben ab, aber nicht vom Lesen oder vom Netz.</translation>
+    </message>
+    <message>
+        <source>They could change the permissions of your other files, though not what is in them.</source>
+        <translation>Sie könnten die Rechte Ihrer anderen Dateien ändern, aber nicht deren Inhalt.</translation>
+    </message>
+    <message>
+        <source>They cannot make new files at the top of the folder.</source>
+        <translation>Sie können auf der obersten Ebene des Ordners keine neuen Dateien anlegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped in the background: %n commands.</source>
+        <translation>
+            <numerusform>Im Hintergrund angehalten: %n Befehl.</numerusform>
+            <numerusform>Im Hintergrund angehalten: %n Befehle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was undone, because it changed since: %1. Undo later turns first, or put these files right by hand.</source>
+        <translation>Nichts wurde rückgängig gemacht, weil sich seither etwas geändert hat: %1. Machen Sie zuerst spätere Durchgänge rückgängig, oder bringen Sie diese Dateien von Hand in Ordnung.</translation>
+    </message>
     <message numerus="yes">
         <source>Undone: %n files are as they were.</source>
         <translation>
@@ -5398,6 +5774,28 @@
             <numerusform>Rückgängig gemacht: %n Dateien sind wie zuvor.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not put back, because no copy was kept: %1.</source>
+        <translation>Nicht zurückgebracht, weil keine Kopie aufbewahrt wurde: %1.</translation>
+    </message>
+    <message>
+        <source>This turn was undone.</source>
+        <translation>Dieser Durchgang wurde rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>This turn was broken off before its end.</source>
+        <translation>Dieser Durchgang wurde vor seinem Ende abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files changed.</source>
+        <translation>
+            <numerusform>%n Datei geändert.</numerusform>
+            <numerusform>%n Dateien geändert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::AgentController</name>
     <message>
         <source>“%1” is missing, or is not what was asked for.</source>
         <translation>„%1“ fehlt oder ist nicht das, was verlangt war.</translation>
@@ -5424,6 +5822,21 @@
     <message>
         <source>%1: the agent has finished</source>
         <translation>%1: Der Agent ist fertig</translation>
+    </message>
+</context>
+<context>
+    <name>app::AgentRules</name>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>asked about</source>
+        <translation>mit Nachfrage</translation>
+    </message>
+    <message>
+        <source>never allowed</source>
+        <translation>nie erlaubt</translation>
     </message>
 </context>
 <context>
@@ -5831,6 +6244,14 @@
         <source>The folder “%1” is not there. Connect the disk that it lies on.</source>
         <translation>Der Ordner „%1“ ist nicht da. Schließen Sie den Datenträger an, auf dem er liegt.</translation>
     </message>
+    <message>
+        <source>“%1” does not hold the conversations, so nothing was removed.</source>
+        <translation>„%1“ enthält die Unterhaltungen nicht, darum wurde nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be removed.</source>
+        <translation>„%1“ konnte nicht entfernt werden.</translation>
+    </message>
 </context>
 <context>
     <name>app::DataMove</name>
@@ -5904,6 +6325,25 @@
     <message>
         <source>The desktop gave no screenshot. Take one with its own program and paste it.</source>
         <translation>Die Arbeitsumgebung hat kein Bildschirmfoto geliefert. Nehmen Sie eins mit ihrem eigenen Programm auf und fügen Sie es ein.</translation>
+    </message>
+</context>
+<context>
+    <name>app::DeviceChoice</name>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>on the processor, slow</source>
+        <translation>auf dem Prozessor, langsam</translation>
+    </message>
+    <message>
+        <source>“%1” is not there now. The processor computes until it is back.</source>
+        <translation>„%1“ ist jetzt nicht da. Bis es zurück ist, rechnet der Prozessor.</translation>
+    </message>
+    <message>
+        <source>The processor computes until the chosen device can.</source>
+        <translation>Der Prozessor rechnet, bis das gewählte Gerät es kann.</translation>
     </message>
 </context>
 <context>
@@ -6051,11 +6491,6 @@
 <context>
     <name>app::MemoryPlanner</name>
     <message>
-        <source>%1 of its own. The window computes on the processor.</source>
-        <extracomment>%1: &quot;16 GB&quot;</extracomment>
-        <translation>%1 eigener Speicher. Das Fenster rechnet auf dem Prozessor.</translation>
-    </message>
-    <message>
         <source>Memory of the processor</source>
         <translation>Speicher des Prozessors</translation>
     </message>
@@ -6090,6 +6525,15 @@
     <message>
         <source>Loading took %1; %2 were predicted for it.</source>
         <translation>Das Laden hat %1 belegt; vorhergesagt waren dafür %2.</translation>
+    </message>
+    <message>
+        <source>%1. Chosen to compute.</source>
+        <extracomment>%1: &quot;16 GB&quot;</extracomment>
+        <translation>%1. Zum Rechnen gewählt.</translation>
+    </message>
+    <message>
+        <source>%1 of its own. Not chosen in the settings.</source>
+        <translation>%1 eigener Speicher. In den Einstellungen nicht gewählt.</translation>
     </message>
 </context>
 <context>
@@ -6560,6 +7004,10 @@
     <message>
         <source>The list could not be written: %1. Choose another folder.</source>
         <translation>Die Liste ließ sich nicht schreiben: %1. Wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>What agents did, kept so that it can be undone</source>
+        <translation>Was Agenten getan haben, aufbewahrt, damit es sich rückgängig machen lässt</translation>
     </message>
 </context>
 <context>

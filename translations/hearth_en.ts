@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AgentRowView</name>
+    <message numerus="yes">
+        <source>%n more lines: “Changes” and “Turns” show all of them.</source>
+        <translation>
+            <numerusform>%n more line: “Changes” and “Turns” show all of them.</numerusform>
+            <numerusform>%n more lines: “Changes” and “Turns” show all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConnectionsDialog</name>
     <message numerus="yes">
         <source>%n connection(s)</source>
@@ -109,12 +119,26 @@
     </message>
 </context>
 <context>
-    <name>app::AgentController</name>
+    <name>app::Agent</name>
+    <message numerus="yes">
+        <source>Stopped in the background: %n commands.</source>
+        <translation>
+            <numerusform>Stopped in the background: %n command.</numerusform>
+            <numerusform>Stopped in the background: %n commands.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Undone: %n files are as they were.</source>
         <translation>
             <numerusform>Undone: %n file is as it was.</numerusform>
             <numerusform>Undone: %n files are as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files changed.</source>
+        <translation>
+            <numerusform>%n file changed.</numerusform>
+            <numerusform>%n files changed.</numerusform>
         </translation>
     </message>
 </context>

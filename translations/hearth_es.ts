@@ -111,11 +111,7 @@
     </message>
 </context>
 <context>
-    <name>AgentPage</name>
-    <message>
-        <source>Agent</source>
-        <translation>Agente</translation>
-    </message>
+    <name>AgentHeader</name>
     <message>
         <source>Show the sidebar</source>
         <translation>Mostrar la barra lateral</translation>
@@ -133,8 +129,31 @@
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Changes and turns</source>
+        <translation>Cambios y turnos</translation>
+    </message>
+    <message>
+        <source>New conversation in this folder</source>
+        <translation>Conversación nueva en esta carpeta</translation>
+    </message>
+    <message>
         <source>Another folder</source>
         <translation>Otra carpeta</translation>
+    </message>
+    <message>
+        <source>Close this folder</source>
+        <translation>Cerrar esta carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>AgentPage</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>What the agent does</source>
@@ -149,16 +168,16 @@
         <translation>El agente ha terminado</translation>
     </message>
     <message>
-        <source>Close this folder</source>
-        <translation>Cerrar esta carpeta</translation>
-    </message>
-    <message>
         <source>Go on with this turn</source>
         <translation>Continuar este turno</translation>
     </message>
     <message>
         <source>What the agent reads and writes here is sent to %1, outside this computer; tools run here</source>
         <translation>Lo que el agente lee y escribe aquí se envía a %1, fuera de este equipo; las herramientas se ejecutan aquí</translation>
+    </message>
+    <message>
+        <source>Changes and turns</source>
+        <translation>Cambios y turnos</translation>
     </message>
 </context>
 <context>
@@ -198,6 +217,17 @@
     <message>
         <source>waits for your answer</source>
         <translation>espera su respuesta</translation>
+    </message>
+    <message>
+        <source>Undo this turn</source>
+        <translation>Deshacer este turno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines: “Changes” and “Turns” show all of them.</source>
+        <translation>
+            <numerusform>%n línea más: «Cambios» y «Turnos» las muestran todas.</numerusform>
+            <numerusform>%n líneas más: «Cambios» y «Turnos» las muestran todas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -244,6 +274,14 @@
     <message>
         <source>Replies come from</source>
         <translation>Las respuestas vienen de</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Rules for commands</source>
+        <translation>Reglas para las órdenes</translation>
     </message>
 </context>
 <context>
@@ -451,6 +489,10 @@
     <message>
         <source>Why not? The agent reads it and goes on</source>
         <translation>¿Por qué no? El agente lo lee y continúa</translation>
+    </message>
+    <message>
+        <source>In this conversation the agent has read text from outside this computer, which may have told it to ask.</source>
+        <translation>En esta conversación, el agente ha leído texto de fuera de este equipo, que puede haberle dicho que lo pida.</translation>
     </message>
 </context>
 <context>
@@ -1216,26 +1258,6 @@
     <message>
         <source>Stay in the folder used now</source>
         <translation>Quedarse en la carpeta actual</translation>
-    </message>
-    <message>
-        <source>What Hearth used before still lies in %1. Delete it there once you need it no more.</source>
-        <translation>Lo que Hearth usaba antes sigue en %1. Bórrelo allí cuando ya no lo necesite.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>Show the folder used before</source>
-        <translation>Mostrar la carpeta usada antes</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Ocultar</translation>
-    </message>
-    <message>
-        <source>Hide the note about the folder used before</source>
-        <translation>Ocultar la nota sobre la carpeta usada antes</translation>
     </message>
     <message>
         <source>Looking at the folder…</source>
@@ -2492,6 +2514,89 @@
     </message>
 </context>
 <context>
+    <name>LeftFolderNote</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the folder used before</source>
+        <translation>Mostrar la carpeta usada antes</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Eliminar definitivamente…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Delete what Hearth left in the folder used before</source>
+        <translation>Eliminar lo que Hearth dejó en la carpeta usada antes</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Hide the note about the folder used before</source>
+        <translation>Ocultar el aviso sobre la carpeta usada antes</translation>
+    </message>
+    <message>
+        <source>Removing what Hearth left in %1…</source>
+        <translation>Eliminando lo que Hearth dejó en %1…</translation>
+    </message>
+    <message>
+        <source>What Hearth kept in %1 is gone. Files that others put there stay.</source>
+        <translation>Lo que Hearth guardaba en %1 ya no está. Los archivos que otros pusieron allí se quedan.</translation>
+    </message>
+    <message>
+        <source>The trash does not take it: %1 What Hearth used before still lies in %2.</source>
+        <translation>La papelera no lo admite: %1 Lo que Hearth usaba antes sigue en %2.</translation>
+    </message>
+    <message>
+        <source>What Hearth used before still lies in %1. Delete it there once you need it no more.</source>
+        <translation>Lo que Hearth usaba antes sigue en %1. Elimínelo allí cuando ya no lo necesite.</translation>
+    </message>
+    <message>
+        <source>Delete the old folder for good?</source>
+        <translation>¿Eliminar definitivamente la carpeta antigua?</translation>
+    </message>
+    <message>
+        <source>Delete the old folder?</source>
+        <translation>¿Eliminar la carpeta antigua?</translation>
+    </message>
+    <message>
+        <source>What Hearth left in %1 is deleted: conversations, attachments, backups and models. All of it came along to the folder used now.</source>
+        <translation>Se elimina lo que Hearth dejó en %1: conversaciones, adjuntos, copias de seguridad y modelos. Todo ello se ha trasladado a la carpeta que se usa ahora.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>It goes to the trash of this computer.</source>
+        <translation>Va a la papelera de este equipo.</translation>
+    </message>
+    <message>
+        <source>Files that Hearth did not put there stay.</source>
+        <translation>Los archivos que Hearth no puso allí se quedan.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Eliminar definitivamente</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+</context>
+<context>
     <name>LibraryRow</name>
     <message>
         <source>In use</source>
@@ -3017,6 +3122,14 @@
         <source>How many tokens of a conversation the model sees. More needs more memory. What was chosen for one model on the page of models goes before it.</source>
         <translation>Cuántos tokens de una conversación ve el modelo. Más tokens necesitan más memoria. Lo que se haya elegido para un modelo en la página de modelos tiene prioridad.</translation>
     </message>
+    <message>
+        <source>Compute on</source>
+        <translation>Calcular en</translation>
+    </message>
+    <message>
+        <source>Where models are computed. When a graphics device cannot go on, the processor takes over.</source>
+        <translation>Dónde se calculan los modelos. Cuando un dispositivo gráfico no puede continuar, lo releva el procesador.</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -3261,6 +3374,10 @@
     <message>
         <source>Go on</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>no copy, cannot be undone</source>
+        <translation>sin copia, no se puede deshacer</translation>
     </message>
 </context>
 <context>
@@ -3892,12 +4009,43 @@
         <translation>Recuperar el último cambio retirado</translation>
     </message>
     <message>
-        <source>Nothing is changed since the folder was opened.</source>
-        <translation>No ha cambiado nada desde que se abrió la carpeta.</translation>
-    </message>
-    <message>
         <source>Accept all of this file</source>
         <translation>Aceptar todo este archivo</translation>
+    </message>
+    <message>
+        <source>Nothing is changed in this conversation.</source>
+        <translation>En esta conversación no se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>%1, in every folder</source>
+        <translation>%1, en todas las carpetas</translation>
+    </message>
+    <message>
+        <source>%1, in this folder</source>
+        <translation>%1, en esta carpeta</translation>
+    </message>
+    <message>
+        <source>Rules for commands</source>
+        <translation>Reglas para las órdenes</translation>
+    </message>
+    <message>
+        <source>There are none. “Always here”, where the agent asks, makes one.</source>
+        <translation>No hay ninguna. «Siempre aquí», donde pregunta el agente, crea una.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Forget the rule for %1</source>
+        <translation>Olvidar la regla para %1</translation>
+    </message>
+    <message>
+        <source>Undo the last one forgotten</source>
+        <translation>Recuperar la última olvidada</translation>
     </message>
 </context>
 <context>
@@ -5377,10 +5525,6 @@
         <translation>El agente quiere ejecutar una orden SIN entorno aislado, con todos tus permisos</translation>
     </message>
     <message>
-        <source>Nothing was undone, because it changed since or was not kept: %1. Undo later turns first, or put these files right by hand.</source>
-        <translation>No se ha deshecho nada, porque esto ha cambiado desde entonces o no se conservó: %1. Deshaz antes los turnos posteriores, o corrige estos archivos a mano.</translation>
-    </message>
-    <message>
         <source>The agent wants to read this page of the web</source>
         <translation>El agente quiere leer esta página de la web</translation>
     </message>
@@ -5388,9 +5532,241 @@
         <source>The agent wants to use a connected program</source>
         <translation>El agente quiere usar un programa conectado</translation>
     </message>
-</context>
-<context>
-    <name>app::AgentController</name>
+    <message>
+        <source>Another agent is at work in “%1”, in this window or another program. Wait until it is done, or stop it: a folder has one turn at a time.</source>
+        <translation>Otro agente está trabajando en «%1», en esta ventana o en otro programa. Espere a que termine o deténgalo: una carpeta solo admite un turno a la vez.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made, where the journal of this folder lies.</source>
+        <translation>No se puede crear «%1», donde está el diario de esta carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written, where the journal of this folder lies.</source>
+        <translation>No se puede escribir en «%1», donde está el diario de esta carpeta.</translation>
+    </message>
+    <message>
+        <source>This turn is still running.</source>
+        <translation>Este turno sigue en marcha.</translation>
+    </message>
+    <message>
+        <source>This turn is still running. Stop it first.</source>
+        <translation>Este turno sigue en marcha. Deténgalo primero.</translation>
+    </message>
+    <message>
+        <source>This turn has come to its end. Start a new one.</source>
+        <translation>Este turno ha llegado a su fin. Inicie uno nuevo.</translation>
+    </message>
+    <message>
+        <source>This turn was undone. Start a new one.</source>
+        <translation>Este turno se ha deshecho. Inicie uno nuevo.</translation>
+    </message>
+    <message>
+        <source>This turn was undone already.</source>
+        <translation>Este turno ya se había deshecho.</translation>
+    </message>
+    <message>
+        <source>There is no such turn.</source>
+        <translation>No existe ese turno.</translation>
+    </message>
+    <message>
+        <source>The journal of this turn cannot be read; nothing was changed.</source>
+        <translation>El diario de este turno no se puede leer; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The journal of this turn cannot be read: %1 Nothing was changed.</source>
+        <translation>El diario de este turno no se puede leer: %1 No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written: %1. Without it nothing could be undone, so nothing was changed.</source>
+        <translation>El diario no se puede escribir: %1. Sin él no se podría deshacer nada, así que no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be begun: %1.</source>
+        <translation>El diario no se puede empezar: %1.</translation>
+    </message>
+    <message>
+        <source>Another program uses this turn&apos;s journal.</source>
+        <translation>Otro programa usa el diario de este turno.</translation>
+    </message>
+    <message>
+        <source>The original cannot be kept for undo: %1. Nothing was changed. Free some disk space.</source>
+        <translation>El original no se puede conservar para deshacer: %1. No se ha cambiado nada. Libere espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>The journal holds no copy of this content.</source>
+        <translation>El diario no tiene ninguna copia de este contenido.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s copy is damaged and is not used.</source>
+        <translation>La copia del diario está dañada y no se usa.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s copy cannot be read: %1</source>
+        <translation>La copia del diario no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s folder %1 cannot be made: %2.</source>
+        <translation>La carpeta del diario %1 no se puede crear: %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be opened: %2.</source>
+        <translation>La carpeta %1 no se puede abrir: %2.</translation>
+    </message>
+    <message>
+        <source>The contents of this file were not kept.</source>
+        <translation>El contenido de este archivo no se conservó.</translation>
+    </message>
+    <message>
+        <source>This file is no text.</source>
+        <translation>Este archivo no es de texto.</translation>
+    </message>
+    <message>
+        <source>The turn did not change this file.</source>
+        <translation>El turno no cambió este archivo.</translation>
+    </message>
+    <message>
+        <source>These turns did not change this file.</source>
+        <translation>Estos turnos no cambiaron este archivo.</translation>
+    </message>
+    <message>
+        <source>The system does not allow access to %1.</source>
+        <translation>El sistema no permite acceder a %1.</translation>
+    </message>
+    <message>
+        <source>Another program has %1 open. Try again.</source>
+        <translation>Otro programa tiene abierto %1. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Rule %1 for commands needs a &quot;prefix&quot; of words and a &quot;verdict&quot;: allow, ask or deny. Correct “%2”.</source>
+        <translation>La regla %1 para las órdenes necesita un &quot;prefix&quot; de palabras y un &quot;verdict&quot;: allow, ask o deny. Corrija «%2».</translation>
+    </message>
+    <message>
+        <source>The rules for commands are no JSON list. Correct or remove “%1”.</source>
+        <translation>Las reglas para las órdenes no son una lista JSON. Corrija o elimine «%1».</translation>
+    </message>
+    <message>
+        <source>The trusted folders are no JSON list. Correct or remove “%1”.</source>
+        <translation>Las carpetas de confianza no son una lista JSON. Corrija o elimine «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>«%1» no se puede escribir: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>«%1» no se puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was changed after this turn stopped. Start a new one.</source>
+        <translation>%1 se cambió después de que este turno se detuviera. Inicie uno nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 changed since it was shown. Look at it again.</source>
+        <translation>%1 ha cambiado desde que se mostró. Vuelva a mirarlo.</translation>
+    </message>
+    <message>
+        <source>%1 was changed after the agent made it. Remove it by hand.</source>
+        <translation>%1 se cambió después de que el agente lo creara. Elimínelo a mano.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program in the meantime. Read it again.</source>
+        <translation>Entretanto, otro programa ha cambiado %1. Vuelva a leerlo.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>Otro programa ha cambiado %1.</translation>
+    </message>
+    <message>
+        <source>%1 may hold keys or passwords and stays closed. Go on without it.</source>
+        <translation>%1 puede contener claves o contraseñas y permanece cerrado. Continúe sin él.</translation>
+    </message>
+    <message>
+        <source>%1 is protected, because it can make other programs run something. Tell the user what to change there.</source>
+        <translation>%1 está protegido, porque puede hacer que otros programas ejecuten algo. Diga al usuario qué debe cambiar allí.</translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link that leads out of the folder. It is not followed.</source>
+        <translation>%1 es un enlace simbólico que lleva fuera de la carpeta. No se sigue.</translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link to %2. Use that path instead.</source>
+        <translation>%1 es un enlace simbólico a %2. Use esa ruta en su lugar.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file in it, or use list to see it.</source>
+        <translation>%1 es una carpeta. Indique un archivo que contenga o use list para verla.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file and is left alone.</source>
+        <translation>%1 no es un archivo normal y no se toca.</translation>
+    </message>
+    <message>
+        <source>%1 lies on something mounted inside the folder. It is left alone.</source>
+        <translation>%1 está en algo montado dentro de la carpeta. No se toca.</translation>
+    </message>
+    <message>
+        <source>%1 goes through a file as if it were a folder.</source>
+        <translation>%1 pasa por un archivo como si fuera una carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist. Use list or search to find the right path.</source>
+        <translation>%1 no existe. Use list o search para encontrar la ruta correcta.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>%1 no se puede abrir: %2.</translation>
+    </message>
+    <message>
+        <source>The reply was longer than a reply may be and was cut off.</source>
+        <translation>La respuesta era más larga de lo que puede ser una respuesta y se ha cortado.</translation>
+    </message>
+    <message>
+        <source>The turn fills the model&apos;s context. Start a new one, or load the model with a larger context.</source>
+        <translation>El turno llena el contexto del modelo. Inicie uno nuevo o cargue el modelo con un contexto mayor.</translation>
+    </message>
+    <message>
+        <source>A summary did not make the turn much shorter. The turn fills the model&apos;s context. Start a new one, or load the model with a larger context.</source>
+        <translation>Un resumen no ha acortado mucho el turno. El turno llena el contexto del modelo. Inicie uno nuevo o cargue el modelo con un contexto mayor.</translation>
+    </message>
+    <message>
+        <source>bubblewrap is not installed.</source>
+        <translation>bubblewrap no está instalado.</translation>
+    </message>
+    <message>
+        <source>bubblewrap cannot make its namespaces here; the system may forbid them to programs.</source>
+        <translation>bubblewrap no puede crear aquí sus espacios de nombres; puede que el sistema se lo prohíba a los programas.</translation>
+    </message>
+    <message>
+        <source>The kernel has no Landlock, or an early one.</source>
+        <translation>El núcleo no tiene Landlock, o tiene una versión antigua.</translation>
+    </message>
+    <message>
+        <source>sandbox-exec does not work here.</source>
+        <translation>sandbox-exec no funciona aquí.</translation>
+    </message>
+    <message>
+        <source>Only a restricted token works here: it keeps helpers from writing, but not from reading or from the network.</source>
+        <translation>Aquí solo funciona un token restringido: impide que los programas auxiliares escriban, pero no que lean ni que usen la red.</translation>
+    </message>
+    <message>
+        <source>They could change the permissions of your other files, though not what is in them.</source>
+        <translation>Podrían cambiar los permisos de sus otros archivos, aunque no su contenido.</translation>
+    </message>
+    <message>
+        <source>They cannot make new files at the top of the folder.</source>
+        <translation>No pueden crear archivos nuevos en el nivel superior de la carpeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped in the background: %n commands.</source>
+        <translation>
+            <numerusform>Detenida en segundo plano: %n orden.</numerusform>
+            <numerusform>Detenidas en segundo plano: %n órdenes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was undone, because it changed since: %1. Undo later turns first, or put these files right by hand.</source>
+        <translation>No se ha deshecho nada, porque esto ha cambiado desde entonces: %1. Deshaga primero los turnos posteriores o corrija estos archivos a mano.</translation>
+    </message>
     <message numerus="yes">
         <source>Undone: %n files are as they were.</source>
         <translation>
@@ -5398,6 +5774,28 @@
             <numerusform>Deshecho: %n archivos están como estaban.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not put back, because no copy was kept: %1.</source>
+        <translation>No se ha restaurado, porque no se conservó ninguna copia: %1.</translation>
+    </message>
+    <message>
+        <source>This turn was undone.</source>
+        <translation>Este turno se ha deshecho.</translation>
+    </message>
+    <message>
+        <source>This turn was broken off before its end.</source>
+        <translation>Este turno se interrumpió antes de terminar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files changed.</source>
+        <translation>
+            <numerusform>%n archivo cambiado.</numerusform>
+            <numerusform>%n archivos cambiados.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::AgentController</name>
     <message>
         <source>“%1” is missing, or is not what was asked for.</source>
         <translation>«%1» falta, o no es lo que se pidió.</translation>
@@ -5424,6 +5822,21 @@
     <message>
         <source>%1: the agent has finished</source>
         <translation>%1: el agente ha terminado</translation>
+    </message>
+</context>
+<context>
+    <name>app::AgentRules</name>
+    <message>
+        <source>allowed</source>
+        <translation>permitida</translation>
+    </message>
+    <message>
+        <source>asked about</source>
+        <translation>se pregunta antes</translation>
+    </message>
+    <message>
+        <source>never allowed</source>
+        <translation>nunca permitida</translation>
     </message>
 </context>
 <context>
@@ -5831,6 +6244,14 @@
         <source>The folder “%1” is not there. Connect the disk that it lies on.</source>
         <translation>La carpeta «%1» no está. Conecte el disco que la contiene.</translation>
     </message>
+    <message>
+        <source>“%1” does not hold the conversations, so nothing was removed.</source>
+        <translation>«%1» no contiene las conversaciones, así que no se ha eliminado nada.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be removed.</source>
+        <translation>No se ha podido eliminar «%1».</translation>
+    </message>
 </context>
 <context>
     <name>app::DataMove</name>
@@ -5904,6 +6325,25 @@
     <message>
         <source>The desktop gave no screenshot. Take one with its own program and paste it.</source>
         <translation>El escritorio no entregó ninguna captura. Hágala con su propio programa y péguela.</translation>
+    </message>
+</context>
+<context>
+    <name>app::DeviceChoice</name>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+    <message>
+        <source>on the processor, slow</source>
+        <translation>en el procesador, lento</translation>
+    </message>
+    <message>
+        <source>“%1” is not there now. The processor computes until it is back.</source>
+        <translation>«%1» no está disponible ahora. El procesador calcula hasta que vuelva.</translation>
+    </message>
+    <message>
+        <source>The processor computes until the chosen device can.</source>
+        <translation>El procesador calcula hasta que pueda hacerlo el dispositivo elegido.</translation>
     </message>
 </context>
 <context>
@@ -6051,11 +6491,6 @@
 <context>
     <name>app::MemoryPlanner</name>
     <message>
-        <source>%1 of its own. The window computes on the processor.</source>
-        <extracomment>%1: &quot;16 GB&quot;</extracomment>
-        <translation>%1 propios. La ventana calcula en el procesador.</translation>
-    </message>
-    <message>
         <source>Memory of the processor</source>
         <translation>Memoria del procesador</translation>
     </message>
@@ -6090,6 +6525,15 @@
     <message>
         <source>Loading took %1; %2 were predicted for it.</source>
         <translation>La carga ocupó %1; se habían previsto %2.</translation>
+    </message>
+    <message>
+        <source>%1. Chosen to compute.</source>
+        <extracomment>%1: &quot;16 GB&quot;</extracomment>
+        <translation>%1. Elegido para calcular.</translation>
+    </message>
+    <message>
+        <source>%1 of its own. Not chosen in the settings.</source>
+        <translation>%1 de memoria propia. No elegido en los ajustes.</translation>
     </message>
 </context>
 <context>
@@ -6560,6 +7004,10 @@
     <message>
         <source>The list could not be written: %1. Choose another folder.</source>
         <translation>No se pudo escribir la lista: %1. Elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>What agents did, kept so that it can be undone</source>
+        <translation>Lo que hicieron los agentes, guardado para poder deshacerlo</translation>
     </message>
 </context>
 <context>

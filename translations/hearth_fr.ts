@@ -111,11 +111,7 @@
     </message>
 </context>
 <context>
-    <name>AgentPage</name>
-    <message>
-        <source>Agent</source>
-        <translation>Agent</translation>
-    </message>
+    <name>AgentHeader</name>
     <message>
         <source>Show the sidebar</source>
         <translation>Afficher la barre latérale</translation>
@@ -133,8 +129,31 @@
         <translation>Échap</translation>
     </message>
     <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Changes and turns</source>
+        <translation>Modifications et tours</translation>
+    </message>
+    <message>
+        <source>New conversation in this folder</source>
+        <translation>Nouvelle conversation dans ce dossier</translation>
+    </message>
+    <message>
         <source>Another folder</source>
         <translation>Autre dossier</translation>
+    </message>
+    <message>
+        <source>Close this folder</source>
+        <translation>Fermer ce dossier</translation>
+    </message>
+</context>
+<context>
+    <name>AgentPage</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>What the agent does</source>
@@ -149,16 +168,16 @@
         <translation>L’agent a terminé</translation>
     </message>
     <message>
-        <source>Close this folder</source>
-        <translation>Fermer ce dossier</translation>
-    </message>
-    <message>
         <source>Go on with this turn</source>
         <translation>Continuer ce tour</translation>
     </message>
     <message>
         <source>What the agent reads and writes here is sent to %1, outside this computer; tools run here</source>
         <translation>Ce que l’agent lit et écrit ici est envoyé à %1, hors de cet ordinateur ; les outils s’exécutent ici</translation>
+    </message>
+    <message>
+        <source>Changes and turns</source>
+        <translation>Modifications et tours</translation>
     </message>
 </context>
 <context>
@@ -198,6 +217,17 @@
     <message>
         <source>waits for your answer</source>
         <translation>attend votre réponse</translation>
+    </message>
+    <message>
+        <source>Undo this turn</source>
+        <translation>Annuler ce tour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines: “Changes” and “Turns” show all of them.</source>
+        <translation>
+            <numerusform>%n ligne de plus : « Modifications » et « Tours » l’affichent.</numerusform>
+            <numerusform>%n lignes de plus : « Modifications » et « Tours » les affichent toutes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -244,6 +274,14 @@
     <message>
         <source>Replies come from</source>
         <translation>Les réponses viennent de</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Rules for commands</source>
+        <translation>Règles pour les commandes</translation>
     </message>
 </context>
 <context>
@@ -451,6 +489,10 @@
     <message>
         <source>Why not? The agent reads it and goes on</source>
         <translation>Pourquoi non&#x202f;? L’agent le lit et continue</translation>
+    </message>
+    <message>
+        <source>In this conversation the agent has read text from outside this computer, which may have told it to ask.</source>
+        <translation>Dans cette conversation, l’agent a lu du texte venu de l’extérieur de cet ordinateur, qui a pu lui dicter cette demande.</translation>
     </message>
 </context>
 <context>
@@ -1216,26 +1258,6 @@
     <message>
         <source>Stay in the folder used now</source>
         <translation>Rester dans le dossier actuel</translation>
-    </message>
-    <message>
-        <source>What Hearth used before still lies in %1. Delete it there once you need it no more.</source>
-        <translation>Ce que Hearth utilisait avant se trouve encore dans %1. Supprimez-le lorsque vous n’en aurez plus besoin.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
-    </message>
-    <message>
-        <source>Show the folder used before</source>
-        <translation>Afficher le dossier utilisé auparavant</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Masquer</translation>
-    </message>
-    <message>
-        <source>Hide the note about the folder used before</source>
-        <translation>Masquer la note sur le dossier utilisé auparavant</translation>
     </message>
     <message>
         <source>Looking at the folder…</source>
@@ -2492,6 +2514,89 @@
     </message>
 </context>
 <context>
+    <name>LeftFolderNote</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show the folder used before</source>
+        <translation>Afficher le dossier utilisé auparavant</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Supprimer définitivement…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Delete what Hearth left in the folder used before</source>
+        <translation>Supprimer ce que Hearth a laissé dans le dossier utilisé auparavant</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Hide the note about the folder used before</source>
+        <translation>Masquer la note sur le dossier utilisé auparavant</translation>
+    </message>
+    <message>
+        <source>Removing what Hearth left in %1…</source>
+        <translation>Suppression de ce que Hearth a laissé dans %1…</translation>
+    </message>
+    <message>
+        <source>What Hearth kept in %1 is gone. Files that others put there stay.</source>
+        <translation>Ce que Hearth gardait dans %1 a été supprimé. Les fichiers que d’autres y ont mis restent.</translation>
+    </message>
+    <message>
+        <source>The trash does not take it: %1 What Hearth used before still lies in %2.</source>
+        <translation>La corbeille ne l’accepte pas : %1 Ce que Hearth utilisait auparavant se trouve encore dans %2.</translation>
+    </message>
+    <message>
+        <source>What Hearth used before still lies in %1. Delete it there once you need it no more.</source>
+        <translation>Ce que Hearth utilisait auparavant se trouve encore dans %1. Supprimez-le une fois que vous n’en avez plus besoin.</translation>
+    </message>
+    <message>
+        <source>Delete the old folder for good?</source>
+        <translation>Supprimer définitivement l’ancien dossier ?</translation>
+    </message>
+    <message>
+        <source>Delete the old folder?</source>
+        <translation>Supprimer l’ancien dossier ?</translation>
+    </message>
+    <message>
+        <source>What Hearth left in %1 is deleted: conversations, attachments, backups and models. All of it came along to the folder used now.</source>
+        <translation>Ce que Hearth a laissé dans %1 est supprimé : conversations, pièces jointes, sauvegardes et modèles. Tout cela a été repris dans le dossier actuel.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>It goes to the trash of this computer.</source>
+        <translation>Tout va dans la corbeille de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Files that Hearth did not put there stay.</source>
+        <translation>Les fichiers que Hearth n’y a pas mis restent.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+</context>
+<context>
     <name>LibraryRow</name>
     <message>
         <source>In use</source>
@@ -3017,6 +3122,14 @@
         <source>How many tokens of a conversation the model sees. More needs more memory. What was chosen for one model on the page of models goes before it.</source>
         <translation>Combien de jetons d’une conversation le modèle voit. En voir plus demande plus de mémoire. Ce qui a été choisi pour un modèle sur la page des modèles prévaut.</translation>
     </message>
+    <message>
+        <source>Compute on</source>
+        <translation>Calculer sur</translation>
+    </message>
+    <message>
+        <source>Where models are computed. When a graphics device cannot go on, the processor takes over.</source>
+        <translation>Où les modèles sont calculés. Quand un périphérique graphique ne peut pas continuer, le processeur prend le relais.</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -3261,6 +3374,10 @@
     <message>
         <source>Go on</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>no copy, cannot be undone</source>
+        <translation>pas de copie, ne peut pas être annulé</translation>
     </message>
 </context>
 <context>
@@ -3892,12 +4009,43 @@
         <translation>Remettre la dernière modification retirée</translation>
     </message>
     <message>
-        <source>Nothing is changed since the folder was opened.</source>
-        <translation>Rien n’a changé depuis l’ouverture du dossier.</translation>
-    </message>
-    <message>
         <source>Accept all of this file</source>
         <translation>Accepter tout ce fichier</translation>
+    </message>
+    <message>
+        <source>Nothing is changed in this conversation.</source>
+        <translation>Rien n’est modifié dans cette conversation.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>%1, in every folder</source>
+        <translation>%1, dans tous les dossiers</translation>
+    </message>
+    <message>
+        <source>%1, in this folder</source>
+        <translation>%1, dans ce dossier</translation>
+    </message>
+    <message>
+        <source>Rules for commands</source>
+        <translation>Règles pour les commandes</translation>
+    </message>
+    <message>
+        <source>There are none. “Always here”, where the agent asks, makes one.</source>
+        <translation>Il n’y en a aucune. « Toujours ici », là où l’agent demande, en crée une.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Forget the rule for %1</source>
+        <translation>Oublier la règle pour %1</translation>
+    </message>
+    <message>
+        <source>Undo the last one forgotten</source>
+        <translation>Rétablir la dernière règle oubliée</translation>
     </message>
 </context>
 <context>
@@ -5377,10 +5525,6 @@
         <translation>L’agent veut exécuter une commande SANS bac à sable, avec tous vos droits</translation>
     </message>
     <message>
-        <source>Nothing was undone, because it changed since or was not kept: %1. Undo later turns first, or put these files right by hand.</source>
-        <translation>Rien n’a été annulé, car ceci a changé depuis ou n’a pas été conservé&#xa0;: %1. Annulez d’abord les tours suivants, ou corrigez ces fichiers à la main.</translation>
-    </message>
-    <message>
         <source>The agent wants to read this page of the web</source>
         <translation>L’agent veut lire cette page du Web</translation>
     </message>
@@ -5388,16 +5532,270 @@
         <source>The agent wants to use a connected program</source>
         <translation>L’agent veut utiliser un programme connecté</translation>
     </message>
-</context>
-<context>
-    <name>app::AgentController</name>
+    <message>
+        <source>Another agent is at work in “%1”, in this window or another program. Wait until it is done, or stop it: a folder has one turn at a time.</source>
+        <translation>Un autre agent travaille dans « %1 », dans cette fenêtre ou un autre programme. Attendez qu’il ait fini, ou arrêtez-le : un dossier n’a qu’un tour à la fois.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made, where the journal of this folder lies.</source>
+        <translation>Impossible de créer « %1 », où se trouve le journal de ce dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written, where the journal of this folder lies.</source>
+        <translation>Impossible d’écrire « %1 », où se trouve le journal de ce dossier.</translation>
+    </message>
+    <message>
+        <source>This turn is still running.</source>
+        <translation>Ce tour est encore en cours.</translation>
+    </message>
+    <message>
+        <source>This turn is still running. Stop it first.</source>
+        <translation>Ce tour est encore en cours. Arrêtez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>This turn has come to its end. Start a new one.</source>
+        <translation>Ce tour est terminé. Commencez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>This turn was undone. Start a new one.</source>
+        <translation>Ce tour a été annulé. Commencez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>This turn was undone already.</source>
+        <translation>Ce tour a déjà été annulé.</translation>
+    </message>
+    <message>
+        <source>There is no such turn.</source>
+        <translation>Ce tour n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The journal of this turn cannot be read; nothing was changed.</source>
+        <translation>Le journal de ce tour ne peut pas être lu ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The journal of this turn cannot be read: %1 Nothing was changed.</source>
+        <translation>Le journal de ce tour ne peut pas être lu : %1 Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written: %1. Without it nothing could be undone, so nothing was changed.</source>
+        <translation>Le journal ne peut pas être écrit : %1. Sans lui, rien ne pourrait être annulé ; rien n’a donc été modifié.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be begun: %1.</source>
+        <translation>Le journal ne peut pas être commencé : %1.</translation>
+    </message>
+    <message>
+        <source>Another program uses this turn&apos;s journal.</source>
+        <translation>Un autre programme utilise le journal de ce tour.</translation>
+    </message>
+    <message>
+        <source>The original cannot be kept for undo: %1. Nothing was changed. Free some disk space.</source>
+        <translation>L’original ne peut pas être gardé pour l’annulation : %1. Rien n’a été modifié. Libérez de l’espace sur le disque.</translation>
+    </message>
+    <message>
+        <source>The journal holds no copy of this content.</source>
+        <translation>Le journal ne contient pas de copie de ce contenu.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s copy is damaged and is not used.</source>
+        <translation>La copie du journal est endommagée et n’est pas utilisée.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s copy cannot be read: %1</source>
+        <translation>La copie du journal ne peut pas être lue : %1</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s folder %1 cannot be made: %2.</source>
+        <translation>Impossible de créer le dossier %1 du journal : %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be opened: %2.</source>
+        <translation>Impossible d’ouvrir le dossier %1 : %2.</translation>
+    </message>
+    <message>
+        <source>The contents of this file were not kept.</source>
+        <translation>Le contenu de ce fichier n’a pas été gardé.</translation>
+    </message>
+    <message>
+        <source>This file is no text.</source>
+        <translation>Ce fichier n’est pas du texte.</translation>
+    </message>
+    <message>
+        <source>The turn did not change this file.</source>
+        <translation>Le tour n’a pas modifié ce fichier.</translation>
+    </message>
+    <message>
+        <source>These turns did not change this file.</source>
+        <translation>Ces tours n’ont pas modifié ce fichier.</translation>
+    </message>
+    <message>
+        <source>The system does not allow access to %1.</source>
+        <translation>Le système n’autorise pas l’accès à %1.</translation>
+    </message>
+    <message>
+        <source>Another program has %1 open. Try again.</source>
+        <translation>Un autre programme a ouvert %1. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Rule %1 for commands needs a &quot;prefix&quot; of words and a &quot;verdict&quot;: allow, ask or deny. Correct “%2”.</source>
+        <translation>La règle %1 pour les commandes demande un &quot;prefix&quot; fait de mots et un &quot;verdict&quot; : allow, ask ou deny. Corrigez « %2 ».</translation>
+    </message>
+    <message>
+        <source>The rules for commands are no JSON list. Correct or remove “%1”.</source>
+        <translation>Les règles pour les commandes ne sont pas une liste JSON. Corrigez ou supprimez « %1 ».</translation>
+    </message>
+    <message>
+        <source>The trusted folders are no JSON list. Correct or remove “%1”.</source>
+        <translation>Les dossiers de confiance ne sont pas une liste JSON. Corrigez ou supprimez « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>« %1 » ne peut pas être écrit : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>« %1 » ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>%1 was changed after this turn stopped. Start a new one.</source>
+        <translation>%1 a été modifié après l’arrêt de ce tour. Commencez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 changed since it was shown. Look at it again.</source>
+        <translation>%1 a changé depuis son affichage. Regardez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 was changed after the agent made it. Remove it by hand.</source>
+        <translation>%1 a été modifié après sa création par l’agent. Supprimez-le à la main.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program in the meantime. Read it again.</source>
+        <translation>%1 a été modifié entre-temps par un autre programme. Relisez-le.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 a été modifié par un autre programme.</translation>
+    </message>
+    <message>
+        <source>%1 may hold keys or passwords and stays closed. Go on without it.</source>
+        <translation>%1 peut contenir des clés ou des mots de passe et reste fermé. Continuez sans ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is protected, because it can make other programs run something. Tell the user what to change there.</source>
+        <translation>%1 est protégé, car il peut amener d’autres programmes à exécuter quelque chose. Dites à l’utilisateur ce qu’il faut y modifier.</translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link that leads out of the folder. It is not followed.</source>
+        <translation>%1 est un lien symbolique qui mène hors du dossier. Il n’est pas suivi.</translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link to %2. Use that path instead.</source>
+        <translation>%1 est un lien symbolique vers %2. Utilisez plutôt ce chemin.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file in it, or use list to see it.</source>
+        <translation>%1 est un dossier. Nommez un fichier qu’il contient, ou utilisez list pour le voir.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file and is left alone.</source>
+        <translation>%1 n’est pas un fichier ordinaire et n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>%1 lies on something mounted inside the folder. It is left alone.</source>
+        <translation>%1 se trouve sur un élément monté dans le dossier. Il n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>%1 goes through a file as if it were a folder.</source>
+        <translation>%1 passe par un fichier comme si c’était un dossier.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist. Use list or search to find the right path.</source>
+        <translation>%1 n’existe pas. Utilisez list ou search pour trouver le bon chemin.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>%1 ne peut pas être ouvert : %2.</translation>
+    </message>
+    <message>
+        <source>The reply was longer than a reply may be and was cut off.</source>
+        <translation>La réponse dépassait la longueur permise et a été coupée.</translation>
+    </message>
+    <message>
+        <source>The turn fills the model&apos;s context. Start a new one, or load the model with a larger context.</source>
+        <translation>Le tour remplit le contexte du modèle. Commencez-en un nouveau, ou chargez le modèle avec un contexte plus grand.</translation>
+    </message>
+    <message>
+        <source>A summary did not make the turn much shorter. The turn fills the model&apos;s context. Start a new one, or load the model with a larger context.</source>
+        <translation>Un résumé n’a guère raccourci le tour. Le tour remplit le contexte du modèle. Commencez-en un nouveau, ou chargez le modèle avec un contexte plus grand.</translation>
+    </message>
+    <message>
+        <source>bubblewrap is not installed.</source>
+        <translation>bubblewrap n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>bubblewrap cannot make its namespaces here; the system may forbid them to programs.</source>
+        <translation>bubblewrap ne peut pas créer ses espaces de noms ici ; le système les interdit peut-être aux programmes.</translation>
+    </message>
+    <message>
+        <source>The kernel has no Landlock, or an early one.</source>
+        <translation>Le noyau n’a pas Landlock, ou seulement une version ancienne.</translation>
+    </message>
+    <message>
+        <source>sandbox-exec does not work here.</source>
+        <translation>sandbox-exec ne fonctionne pas ici.</translation>
+    </message>
+    <message>
+        <source>Only a restricted token works here: it keeps helpers from writing, but not from reading or from the network.</source>
+        <translation>Seul un jeton restreint fonctionne ici : il empêche les programmes auxiliaires d’écrire, mais pas de lire ni d’accéder au réseau.</translation>
+    </message>
+    <message>
+        <source>They could change the permissions of your other files, though not what is in them.</source>
+        <translation>Elles pourraient changer les permissions de vos autres fichiers, mais pas leur contenu.</translation>
+    </message>
+    <message>
+        <source>They cannot make new files at the top of the folder.</source>
+        <translation>Elles ne peuvent pas créer de nouveaux fichiers au premier niveau du dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped in the background: %n commands.</source>
+        <translation>
+            <numerusform>Arrêtée en arrière-plan : %n commande.</numerusform>
+            <numerusform>Arrêtées en arrière-plan : %n commandes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was undone, because it changed since: %1. Undo later turns first, or put these files right by hand.</source>
+        <translation>Rien n’a été annulé, car il y a eu des changements depuis : %1. Annulez d’abord les tours suivants, ou rétablissez ces fichiers à la main.</translation>
+    </message>
     <message numerus="yes">
         <source>Undone: %n files are as they were.</source>
         <translation>
-            <numerusform>Annulé&#xa0;: %n fichier est comme avant.</numerusform>
-            <numerusform>Annulé&#xa0;: %n fichiers sont comme avant.</numerusform>
+            <numerusform>Annulé : %n fichier est comme avant.</numerusform>
+            <numerusform>Annulé : %n fichiers sont comme avant.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not put back, because no copy was kept: %1.</source>
+        <translation>Non rétabli, car aucune copie n’a été gardée : %1.</translation>
+    </message>
+    <message>
+        <source>This turn was undone.</source>
+        <translation>Ce tour a été annulé.</translation>
+    </message>
+    <message>
+        <source>This turn was broken off before its end.</source>
+        <translation>Ce tour a été interrompu avant sa fin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files changed.</source>
+        <translation>
+            <numerusform>%n fichier modifié.</numerusform>
+            <numerusform>%n fichiers modifiés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::AgentController</name>
     <message>
         <source>“%1” is missing, or is not what was asked for.</source>
         <translation>«&#xa0;%1&#xa0;» est absent, ou n’est pas ce qui était demandé.</translation>
@@ -5424,6 +5822,21 @@
     <message>
         <source>%1: the agent has finished</source>
         <translation>%1&#xa0;: l’agent a terminé</translation>
+    </message>
+</context>
+<context>
+    <name>app::AgentRules</name>
+    <message>
+        <source>allowed</source>
+        <translation>autorisé</translation>
+    </message>
+    <message>
+        <source>asked about</source>
+        <translation>avec votre accord</translation>
+    </message>
+    <message>
+        <source>never allowed</source>
+        <translation>jamais autorisé</translation>
     </message>
 </context>
 <context>
@@ -5831,6 +6244,14 @@
         <source>The folder “%1” is not there. Connect the disk that it lies on.</source>
         <translation>Le dossier « %1 » est introuvable. Branchez le disque qui le contient.</translation>
     </message>
+    <message>
+        <source>“%1” does not hold the conversations, so nothing was removed.</source>
+        <translation>« %1 » ne contient pas les conversations : rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be removed.</source>
+        <translation>« %1 » n’a pas pu être supprimé.</translation>
+    </message>
 </context>
 <context>
     <name>app::DataMove</name>
@@ -5904,6 +6325,25 @@
     <message>
         <source>The desktop gave no screenshot. Take one with its own program and paste it.</source>
         <translation>Le bureau n’a fourni aucune capture d’écran. Faites-en une avec son propre programme et collez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>app::DeviceChoice</name>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>on the processor, slow</source>
+        <translation>sur le processeur, lent</translation>
+    </message>
+    <message>
+        <source>“%1” is not there now. The processor computes until it is back.</source>
+        <translation>« %1 » n’est pas là pour le moment. Le processeur calcule en attendant son retour.</translation>
+    </message>
+    <message>
+        <source>The processor computes until the chosen device can.</source>
+        <translation>Le processeur calcule jusqu’à ce que le périphérique choisi puisse le faire.</translation>
     </message>
 </context>
 <context>
@@ -6051,11 +6491,6 @@
 <context>
     <name>app::MemoryPlanner</name>
     <message>
-        <source>%1 of its own. The window computes on the processor.</source>
-        <extracomment>%1: &quot;16 GB&quot;</extracomment>
-        <translation>%1 de mémoire propre. La fenêtre calcule sur le processeur.</translation>
-    </message>
-    <message>
         <source>Memory of the processor</source>
         <translation>Mémoire du processeur</translation>
     </message>
@@ -6090,6 +6525,15 @@
     <message>
         <source>Loading took %1; %2 were predicted for it.</source>
         <translation>Le chargement a pris %1&#x202f;; %2 étaient prévus.</translation>
+    </message>
+    <message>
+        <source>%1. Chosen to compute.</source>
+        <extracomment>%1: &quot;16 GB&quot;</extracomment>
+        <translation>%1. Choisi pour le calcul.</translation>
+    </message>
+    <message>
+        <source>%1 of its own. Not chosen in the settings.</source>
+        <translation>%1 de mémoire propre. Non choisi dans les réglages.</translation>
     </message>
 </context>
 <context>
@@ -6560,6 +7004,10 @@
     <message>
         <source>The list could not be written: %1. Choose another folder.</source>
         <translation>La liste n’a pas pu être écrite&#xa0;: %1. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>What agents did, kept so that it can be undone</source>
+        <translation>Ce que les agents ont fait, gardé pour pouvoir être annulé</translation>
     </message>
 </context>
 <context>

@@ -111,11 +111,7 @@
     </message>
 </context>
 <context>
-    <name>AgentPage</name>
-    <message>
-        <source>Agent</source>
-        <translation>エージェント</translation>
-    </message>
+    <name>AgentHeader</name>
     <message>
         <source>Show the sidebar</source>
         <translation>サイドバーを表示</translation>
@@ -133,8 +129,31 @@
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Agent</source>
+        <translation>エージェント</translation>
+    </message>
+    <message>
+        <source>Changes and turns</source>
+        <translation>変更とターン</translation>
+    </message>
+    <message>
+        <source>New conversation in this folder</source>
+        <translation>このフォルダーで新しい会話</translation>
+    </message>
+    <message>
         <source>Another folder</source>
         <translation>別のフォルダー</translation>
+    </message>
+    <message>
+        <source>Close this folder</source>
+        <translation>このフォルダーを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>AgentPage</name>
+    <message>
+        <source>Agent</source>
+        <translation>エージェント</translation>
     </message>
     <message>
         <source>What the agent does</source>
@@ -149,16 +168,16 @@
         <translation>エージェントが完了しました</translation>
     </message>
     <message>
-        <source>Close this folder</source>
-        <translation>このフォルダーを閉じる</translation>
-    </message>
-    <message>
         <source>Go on with this turn</source>
         <translation>このターンを続ける</translation>
     </message>
     <message>
         <source>What the agent reads and writes here is sent to %1, outside this computer; tools run here</source>
         <translation>エージェントがここで読み書きする内容は、このコンピューターの外の %1 に送られます。ツールはここで動作します</translation>
+    </message>
+    <message>
+        <source>Changes and turns</source>
+        <translation>変更とターン</translation>
     </message>
 </context>
 <context>
@@ -198,6 +217,16 @@
     <message>
         <source>waits for your answer</source>
         <translation>あなたの回答を待っています</translation>
+    </message>
+    <message>
+        <source>Undo this turn</source>
+        <translation>このターンを元に戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines: “Changes” and “Turns” show all of them.</source>
+        <translation>
+            <numerusform>ほかに%n行: 「変更」と「ターン」ですべて表示できます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -244,6 +273,14 @@
     <message>
         <source>Replies come from</source>
         <translation>返答の生成元</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Rules for commands</source>
+        <translation>コマンドのルール</translation>
     </message>
 </context>
 <context>
@@ -451,6 +488,10 @@
     <message>
         <source>Why not? The agent reads it and goes on</source>
         <translation>許可しない理由は？エージェントはそれを読んで続けます</translation>
+    </message>
+    <message>
+        <source>In this conversation the agent has read text from outside this computer, which may have told it to ask.</source>
+        <translation>この会話でエージェントはこのコンピューターの外のテキストを読んでおり、そのテキストがこの確認を求めるよう指示した可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -1215,26 +1256,6 @@
     <message>
         <source>Stay in the folder used now</source>
         <translation>今使っているフォルダーに残る</translation>
-    </message>
-    <message>
-        <source>What Hearth used before still lies in %1. Delete it there once you need it no more.</source>
-        <translation>Hearthが以前使っていたものは、まだ%1にあります。不要になったらそこで削除してください。</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>表示</translation>
-    </message>
-    <message>
-        <source>Show the folder used before</source>
-        <translation>以前使っていたフォルダーを表示</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>隠す</translation>
-    </message>
-    <message>
-        <source>Hide the note about the folder used before</source>
-        <translation>以前のフォルダーについての通知を隠す</translation>
     </message>
     <message>
         <source>Looking at the folder…</source>
@@ -2487,6 +2508,89 @@
     </message>
 </context>
 <context>
+    <name>LeftFolderNote</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show the folder used before</source>
+        <translation>以前使っていたフォルダーを表示</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>完全に削除…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Delete what Hearth left in the folder used before</source>
+        <translation>以前使っていたフォルダーにHearthが残したものを削除</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隠す</translation>
+    </message>
+    <message>
+        <source>Hide the note about the folder used before</source>
+        <translation>以前のフォルダーについての通知を隠す</translation>
+    </message>
+    <message>
+        <source>Removing what Hearth left in %1…</source>
+        <translation>Hearthが%1に残したものを削除しています…</translation>
+    </message>
+    <message>
+        <source>What Hearth kept in %1 is gone. Files that others put there stay.</source>
+        <translation>Hearthが%1に保存していたものはなくなりました。ほかのプログラムや人が置いたファイルは残ります。</translation>
+    </message>
+    <message>
+        <source>The trash does not take it: %1 What Hearth used before still lies in %2.</source>
+        <translation>ゴミ箱に入れられません: %1 Hearthが以前使っていたものは、まだ%2にあります。</translation>
+    </message>
+    <message>
+        <source>What Hearth used before still lies in %1. Delete it there once you need it no more.</source>
+        <translation>Hearthが以前使っていたものは、まだ%1にあります。不要になったらそこで削除してください。</translation>
+    </message>
+    <message>
+        <source>Delete the old folder for good?</source>
+        <translation>古いフォルダーを完全に削除しますか？</translation>
+    </message>
+    <message>
+        <source>Delete the old folder?</source>
+        <translation>古いフォルダーを削除しますか？</translation>
+    </message>
+    <message>
+        <source>What Hearth left in %1 is deleted: conversations, attachments, backups and models. All of it came along to the folder used now.</source>
+        <translation>Hearthが%1に残したもの（会話、添付ファイル、バックアップ、モデル）が削除されます。これらはすべて、今使っているフォルダーに移してあります。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>この操作は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>It goes to the trash of this computer.</source>
+        <translation>このコンピューターのゴミ箱に移されます。</translation>
+    </message>
+    <message>
+        <source>Files that Hearth did not put there stay.</source>
+        <translation>Hearthが置いたものではないファイルは残ります。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>完全に削除</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>ゴミ箱に移動</translation>
+    </message>
+</context>
+<context>
     <name>LibraryRow</name>
     <message>
         <source>In use</source>
@@ -3011,6 +3115,14 @@
         <source>How many tokens of a conversation the model sees. More needs more memory. What was chosen for one model on the page of models goes before it.</source>
         <translation>モデルが会話の何トークンを見るか。多いほど多くのメモリが必要です。モデルのページで個別のモデルに選んだ値がこれより優先されます。</translation>
     </message>
+    <message>
+        <source>Compute on</source>
+        <translation>計算する機器</translation>
+    </message>
+    <message>
+        <source>Where models are computed. When a graphics device cannot go on, the processor takes over.</source>
+        <translation>モデルの計算を行う場所です。グラフィックデバイスが続けられないときは、プロセッサーが引き継ぎます。</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -3255,6 +3367,10 @@
     <message>
         <source>Go on</source>
         <translation>続行</translation>
+    </message>
+    <message>
+        <source>no copy, cannot be undone</source>
+        <translation>コピーがないため元に戻せません</translation>
     </message>
 </context>
 <context>
@@ -3884,12 +4000,43 @@
         <translation>最後に取り消した変更を元に戻す</translation>
     </message>
     <message>
-        <source>Nothing is changed since the folder was opened.</source>
-        <translation>フォルダーを開いてから何も変更されていません。</translation>
-    </message>
-    <message>
         <source>Accept all of this file</source>
         <translation>このファイルの変更をすべて承認</translation>
+    </message>
+    <message>
+        <source>Nothing is changed in this conversation.</source>
+        <translation>この会話では何も変更されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>%1, in every folder</source>
+        <translation>%1（すべてのフォルダー）</translation>
+    </message>
+    <message>
+        <source>%1, in this folder</source>
+        <translation>%1（このフォルダー）</translation>
+    </message>
+    <message>
+        <source>Rules for commands</source>
+        <translation>コマンドのルール</translation>
+    </message>
+    <message>
+        <source>There are none. “Always here”, where the agent asks, makes one.</source>
+        <translation>ルールはありません。エージェントの確認で「ここでは常に許可」を選ぶと作成されます。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Forget the rule for %1</source>
+        <translation>%1のルールを破棄</translation>
+    </message>
+    <message>
+        <source>Undo the last one forgotten</source>
+        <translation>最後に破棄したルールを元に戻す</translation>
     </message>
 </context>
 <context>
@@ -5366,10 +5513,6 @@
         <translation>注意: エージェントがサンドボックスなしで、あなたの全権限でのコマンドの実行を求めています</translation>
     </message>
     <message>
-        <source>Nothing was undone, because it changed since or was not kept: %1. Undo later turns first, or put these files right by hand.</source>
-        <translation>その後に変更されたか保存されていないため、何も元に戻しませんでした: %1。先に後のターンを元に戻すか、これらのファイルを手動で直してください。</translation>
-    </message>
-    <message>
         <source>The agent wants to read this page of the web</source>
         <translation>エージェントがこのWebページの読み取りを求めています</translation>
     </message>
@@ -5377,15 +5520,267 @@
         <source>The agent wants to use a connected program</source>
         <translation>エージェントが接続済みプログラムの使用を求めています</translation>
     </message>
-</context>
-<context>
-    <name>app::AgentController</name>
+    <message>
+        <source>Another agent is at work in “%1”, in this window or another program. Wait until it is done, or stop it: a folder has one turn at a time.</source>
+        <translation>別のエージェントが「%1」で作業中です（このウィンドウまたは別のプログラム）。終わるまで待つか、停止してください。1つのフォルダーで同時に行えるターンは1つです。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made, where the journal of this folder lies.</source>
+        <translation>「%1」を作成できません。このフォルダーのジャーナルの置き場所です。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written, where the journal of this folder lies.</source>
+        <translation>「%1」に書き込めません。このフォルダーのジャーナルの置き場所です。</translation>
+    </message>
+    <message>
+        <source>This turn is still running.</source>
+        <translation>このターンはまだ実行中です。</translation>
+    </message>
+    <message>
+        <source>This turn is still running. Stop it first.</source>
+        <translation>このターンはまだ実行中です。先に停止してください。</translation>
+    </message>
+    <message>
+        <source>This turn has come to its end. Start a new one.</source>
+        <translation>このターンは終了しました。新しいターンを始めてください。</translation>
+    </message>
+    <message>
+        <source>This turn was undone. Start a new one.</source>
+        <translation>このターンは元に戻されました。新しいターンを始めてください。</translation>
+    </message>
+    <message>
+        <source>This turn was undone already.</source>
+        <translation>このターンはすでに元に戻されています。</translation>
+    </message>
+    <message>
+        <source>There is no such turn.</source>
+        <translation>そのようなターンはありません。</translation>
+    </message>
+    <message>
+        <source>The journal of this turn cannot be read; nothing was changed.</source>
+        <translation>このターンのジャーナルを読み取れません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The journal of this turn cannot be read: %1 Nothing was changed.</source>
+        <translation>このターンのジャーナルを読み取れません: %1 何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written: %1. Without it nothing could be undone, so nothing was changed.</source>
+        <translation>ジャーナルに書き込めません: %1。ジャーナルがなければ何も元に戻せないため、何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The journal cannot be begun: %1.</source>
+        <translation>ジャーナルを開始できません: %1。</translation>
+    </message>
+    <message>
+        <source>Another program uses this turn&apos;s journal.</source>
+        <translation>このターンのジャーナルは別のプログラムが使用しています。</translation>
+    </message>
+    <message>
+        <source>The original cannot be kept for undo: %1. Nothing was changed. Free some disk space.</source>
+        <translation>元に戻すための元の内容を保存できません: %1。何も変更していません。ディスクの空きを増やしてください。</translation>
+    </message>
+    <message>
+        <source>The journal holds no copy of this content.</source>
+        <translation>ジャーナルにこの内容のコピーはありません。</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s copy is damaged and is not used.</source>
+        <translation>ジャーナルのコピーは破損しているため使用しません。</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s copy cannot be read: %1</source>
+        <translation>ジャーナルのコピーを読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s folder %1 cannot be made: %2.</source>
+        <translation>ジャーナルのフォルダー %1 を作成できません: %2。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be opened: %2.</source>
+        <translation>フォルダー %1 を開けません: %2。</translation>
+    </message>
+    <message>
+        <source>The contents of this file were not kept.</source>
+        <translation>このファイルの内容は保存されていません。</translation>
+    </message>
+    <message>
+        <source>This file is no text.</source>
+        <translation>このファイルはテキストではありません。</translation>
+    </message>
+    <message>
+        <source>The turn did not change this file.</source>
+        <translation>このターンはこのファイルを変更していません。</translation>
+    </message>
+    <message>
+        <source>These turns did not change this file.</source>
+        <translation>これらのターンはこのファイルを変更していません。</translation>
+    </message>
+    <message>
+        <source>The system does not allow access to %1.</source>
+        <translation>システムが %1 へのアクセスを許可していません。</translation>
+    </message>
+    <message>
+        <source>Another program has %1 open. Try again.</source>
+        <translation>別のプログラムが %1 を開いています。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Rule %1 for commands needs a &quot;prefix&quot; of words and a &quot;verdict&quot;: allow, ask or deny. Correct “%2”.</source>
+        <translation>コマンドのルール%1には、語の並びを示す&quot;prefix&quot;と、allow、ask、denyのいずれかを示す&quot;verdict&quot;が必要です。「%2」を修正してください。</translation>
+    </message>
+    <message>
+        <source>The rules for commands are no JSON list. Correct or remove “%1”.</source>
+        <translation>コマンドのルールがJSONのリストではありません。「%1」を修正するか削除してください。</translation>
+    </message>
+    <message>
+        <source>The trusted folders are no JSON list. Correct or remove “%1”.</source>
+        <translation>信頼するフォルダーがJSONのリストではありません。「%1」を修正するか削除してください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>「%1」に書き込めません: %2。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>「%1」を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 was changed after this turn stopped. Start a new one.</source>
+        <translation>%1 はこのターンの停止後に変更されました。新しいターンを始めてください。</translation>
+    </message>
+    <message>
+        <source>%1 changed since it was shown. Look at it again.</source>
+        <translation>%1 は表示後に変更されました。もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 was changed after the agent made it. Remove it by hand.</source>
+        <translation>%1 はエージェントが作成した後に変更されました。手動で削除してください。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program in the meantime. Read it again.</source>
+        <translation>%1 はその間に別のプログラムによって変更されました。もう一度読み取ってください。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 は別のプログラムによって変更されました。</translation>
+    </message>
+    <message>
+        <source>%1 may hold keys or passwords and stays closed. Go on without it.</source>
+        <translation>%1 にはキーやパスワードが含まれている可能性があるため、開きません。これなしで続けてください。</translation>
+    </message>
+    <message>
+        <source>%1 is protected, because it can make other programs run something. Tell the user what to change there.</source>
+        <translation>%1 は、ほかのプログラムに何かを実行させる可能性があるため保護されています。そこで何を変更すべきかをユーザーに伝えてください。</translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link that leads out of the folder. It is not followed.</source>
+        <translation>%1 はフォルダーの外を指すシンボリックリンクです。リンクはたどりません。</translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link to %2. Use that path instead.</source>
+        <translation>%1 は %2 へのシンボリックリンクです。代わりにそのパスを使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file in it, or use list to see it.</source>
+        <translation>%1 はフォルダーです。その中のファイルを指定するか、listで中身を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file and is left alone.</source>
+        <translation>%1 は通常のファイルではないため、そのままにします。</translation>
+    </message>
+    <message>
+        <source>%1 lies on something mounted inside the folder. It is left alone.</source>
+        <translation>%1 はフォルダー内にマウントされたものの上にあります。そのままにします。</translation>
+    </message>
+    <message>
+        <source>%1 goes through a file as if it were a folder.</source>
+        <translation>%1 はファイルをフォルダーのように経由しています。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist. Use list or search to find the right path.</source>
+        <translation>%1 は存在しません。listまたはsearchで正しいパスを探してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>%1 を開けません: %2。</translation>
+    </message>
+    <message>
+        <source>The reply was longer than a reply may be and was cut off.</source>
+        <translation>回答が許容される長さを超えたため、途中で打ち切られました。</translation>
+    </message>
+    <message>
+        <source>The turn fills the model&apos;s context. Start a new one, or load the model with a larger context.</source>
+        <translation>このターンはモデルのコンテキストをいっぱいにしています。新しいターンを始めるか、より大きいコンテキストでモデルを読み込んでください。</translation>
+    </message>
+    <message>
+        <source>A summary did not make the turn much shorter. The turn fills the model&apos;s context. Start a new one, or load the model with a larger context.</source>
+        <translation>要約してもターンはあまり短くなりませんでした。このターンはモデルのコンテキストをいっぱいにしています。新しいターンを始めるか、より大きいコンテキストでモデルを読み込んでください。</translation>
+    </message>
+    <message>
+        <source>bubblewrap is not installed.</source>
+        <translation>bubblewrapがインストールされていません。</translation>
+    </message>
+    <message>
+        <source>bubblewrap cannot make its namespaces here; the system may forbid them to programs.</source>
+        <translation>bubblewrapがここでは名前空間を作成できません。システムがプログラムに禁止している可能性があります。</translation>
+    </message>
+    <message>
+        <source>The kernel has no Landlock, or an early one.</source>
+        <translation>カーネルにLandlockがないか、初期のバージョンです。</translation>
+    </message>
+    <message>
+        <source>sandbox-exec does not work here.</source>
+        <translation>sandbox-execはここでは動作しません。</translation>
+    </message>
+    <message>
+        <source>Only a restricted token works here: it keeps helpers from writing, but not from reading or from the network.</source>
+        <translation>ここでは制限付きトークンしか使えません。補助プロセスの書き込みは防ぎますが、読み取りやネットワークの使用は防ぎません。</translation>
+    </message>
+    <message>
+        <source>They could change the permissions of your other files, though not what is in them.</source>
+        <translation>ほかのファイルの内容は変更できませんが、アクセス権は変更できる可能性があります。</translation>
+    </message>
+    <message>
+        <source>They cannot make new files at the top of the folder.</source>
+        <translation>フォルダーの最上位に新しいファイルを作成することはできません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped in the background: %n commands.</source>
+        <translation>
+            <numerusform>バックグラウンドで停止しました: %n個のコマンド。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was undone, because it changed since: %1. Undo later turns first, or put these files right by hand.</source>
+        <translation>その後に変更されたため、何も元に戻していません: %1。先に後のターンを元に戻すか、これらのファイルを手動で直してください。</translation>
+    </message>
     <message numerus="yes">
         <source>Undone: %n files are as they were.</source>
         <translation>
             <numerusform>元に戻しました: %n個のファイルが以前の状態になりました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not put back, because no copy was kept: %1.</source>
+        <translation>コピーが保存されていないため、元に戻していません: %1。</translation>
+    </message>
+    <message>
+        <source>This turn was undone.</source>
+        <translation>このターンは元に戻されました。</translation>
+    </message>
+    <message>
+        <source>This turn was broken off before its end.</source>
+        <translation>このターンは終わる前に中断されました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files changed.</source>
+        <translation>
+            <numerusform>%n個のファイルを変更しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::AgentController</name>
     <message>
         <source>“%1” is missing, or is not what was asked for.</source>
         <translation>「%1」がないか、求められた内容と異なります。</translation>
@@ -5412,6 +5807,21 @@
     <message>
         <source>%1: the agent has finished</source>
         <translation>%1: エージェントが完了しました</translation>
+    </message>
+</context>
+<context>
+    <name>app::AgentRules</name>
+    <message>
+        <source>allowed</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>asked about</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>never allowed</source>
+        <translation>常に不許可</translation>
     </message>
 </context>
 <context>
@@ -5806,6 +6216,14 @@
         <source>The folder “%1” is not there. Connect the disk that it lies on.</source>
         <translation>フォルダー「%1」がありません。そのディスクを接続してください。</translation>
     </message>
+    <message>
+        <source>“%1” does not hold the conversations, so nothing was removed.</source>
+        <translation>「%1」に会話が入っていないため、何も削除していません。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be removed.</source>
+        <translation>「%1」を削除できませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>app::DataMove</name>
@@ -5879,6 +6297,25 @@
     <message>
         <source>The desktop gave no screenshot. Take one with its own program and paste it.</source>
         <translation>デスクトップからスクリーンショットを得られませんでした。デスクトップのプログラムで撮って貼り付けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>app::DeviceChoice</name>
+    <message>
+        <source>Processor</source>
+        <translation>プロセッサー</translation>
+    </message>
+    <message>
+        <source>on the processor, slow</source>
+        <translation>プロセッサー上（低速）</translation>
+    </message>
+    <message>
+        <source>“%1” is not there now. The processor computes until it is back.</source>
+        <translation>「%1」は現在ありません。戻るまでプロセッサーが計算します。</translation>
+    </message>
+    <message>
+        <source>The processor computes until the chosen device can.</source>
+        <translation>選択したデバイスで計算できるようになるまで、プロセッサーが計算します。</translation>
     </message>
 </context>
 <context>
@@ -6025,11 +6462,6 @@
 <context>
     <name>app::MemoryPlanner</name>
     <message>
-        <source>%1 of its own. The window computes on the processor.</source>
-        <extracomment>%1: &quot;16 GB&quot;</extracomment>
-        <translation>専用メモリ%1。このウィンドウの計算はプロセッサーで行われます。</translation>
-    </message>
-    <message>
         <source>Memory of the processor</source>
         <translation>プロセッサーのメモリ</translation>
     </message>
@@ -6064,6 +6496,15 @@
     <message>
         <source>Loading took %1; %2 were predicted for it.</source>
         <translation>読み込みに%1を使いました。予測は%2でした。</translation>
+    </message>
+    <message>
+        <source>%1. Chosen to compute.</source>
+        <extracomment>%1: &quot;16 GB&quot;</extracomment>
+        <translation>%1。計算に選択されています。</translation>
+    </message>
+    <message>
+        <source>%1 of its own. Not chosen in the settings.</source>
+        <translation>専用メモリ%1。設定では選択されていません。</translation>
     </message>
 </context>
 <context>
@@ -6525,6 +6966,10 @@
     <message>
         <source>The list could not be written: %1. Choose another folder.</source>
         <translation>一覧を書き込めませんでした: %1。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>What agents did, kept so that it can be undone</source>
+        <translation>エージェントが行ったこと（元に戻せるように保存）</translation>
     </message>
 </context>
 <context>

@@ -111,11 +111,7 @@
     </message>
 </context>
 <context>
-    <name>AgentPage</name>
-    <message>
-        <source>Agent</source>
-        <translation>智能体</translation>
-    </message>
+    <name>AgentHeader</name>
     <message>
         <source>Show the sidebar</source>
         <translation>显示侧边栏</translation>
@@ -133,8 +129,31 @@
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Agent</source>
+        <translation>智能体</translation>
+    </message>
+    <message>
+        <source>Changes and turns</source>
+        <translation>更改与轮次</translation>
+    </message>
+    <message>
+        <source>New conversation in this folder</source>
+        <translation>在此文件夹中新建对话</translation>
+    </message>
+    <message>
         <source>Another folder</source>
         <translation>其他文件夹</translation>
+    </message>
+    <message>
+        <source>Close this folder</source>
+        <translation>关闭此文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>AgentPage</name>
+    <message>
+        <source>Agent</source>
+        <translation>智能体</translation>
     </message>
     <message>
         <source>What the agent does</source>
@@ -149,16 +168,16 @@
         <translation>智能体已完成</translation>
     </message>
     <message>
-        <source>Close this folder</source>
-        <translation>关闭此文件夹</translation>
-    </message>
-    <message>
         <source>Go on with this turn</source>
         <translation>继续这一轮</translation>
     </message>
     <message>
         <source>What the agent reads and writes here is sent to %1, outside this computer; tools run here</source>
         <translation>智能体在此读写的内容会发送到本机之外的 %1；工具在本机运行</translation>
+    </message>
+    <message>
+        <source>Changes and turns</source>
+        <translation>更改与轮次</translation>
     </message>
 </context>
 <context>
@@ -198,6 +217,16 @@
     <message>
         <source>waits for your answer</source>
         <translation>正在等待您的回答</translation>
+    </message>
+    <message>
+        <source>Undo this turn</source>
+        <translation>撤销这一轮</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines: “Changes” and “Turns” show all of them.</source>
+        <translation>
+            <numerusform>还有 %n 行：“更改”和“轮次”会显示全部内容。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -244,6 +273,14 @@
     <message>
         <source>Replies come from</source>
         <translation>回复来自</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rules for commands</source>
+        <translation>命令规则</translation>
     </message>
 </context>
 <context>
@@ -451,6 +488,10 @@
     <message>
         <source>Why not? The agent reads it and goes on</source>
         <translation>为什么不允许？智能体会读取原因并继续</translation>
+    </message>
+    <message>
+        <source>In this conversation the agent has read text from outside this computer, which may have told it to ask.</source>
+        <translation>在此对话中，智能体读取了来自本机之外的文本，可能是这些文本让它提出此请求。</translation>
     </message>
 </context>
 <context>
@@ -1215,26 +1256,6 @@
     <message>
         <source>Stay in the folder used now</source>
         <translation>留在当前使用的文件夹</translation>
-    </message>
-    <message>
-        <source>What Hearth used before still lies in %1. Delete it there once you need it no more.</source>
-        <translation>Hearth 之前使用的内容仍在 %1 中。不再需要时请在那里删除。</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <source>Show the folder used before</source>
-        <translation>显示之前使用的文件夹</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>隐藏</translation>
-    </message>
-    <message>
-        <source>Hide the note about the folder used before</source>
-        <translation>隐藏关于之前文件夹的提示</translation>
     </message>
     <message>
         <source>Looking at the folder…</source>
@@ -2487,6 +2508,89 @@
     </message>
 </context>
 <context>
+    <name>LeftFolderNote</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show the folder used before</source>
+        <translation>显示之前使用的文件夹</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>永久删除…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Delete what Hearth left in the folder used before</source>
+        <translation>删除 Hearth 留在之前所用文件夹中的内容</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Hide the note about the folder used before</source>
+        <translation>隐藏关于之前所用文件夹的提示</translation>
+    </message>
+    <message>
+        <source>Removing what Hearth left in %1…</source>
+        <translation>正在移除 Hearth 留在 %1 中的内容…</translation>
+    </message>
+    <message>
+        <source>What Hearth kept in %1 is gone. Files that others put there stay.</source>
+        <translation>Hearth 保存在 %1 中的内容已删除。其他程序或他人放在那里的文件会保留。</translation>
+    </message>
+    <message>
+        <source>The trash does not take it: %1 What Hearth used before still lies in %2.</source>
+        <translation>无法移到回收站：%1 Hearth 之前使用的内容仍在 %2 中。</translation>
+    </message>
+    <message>
+        <source>What Hearth used before still lies in %1. Delete it there once you need it no more.</source>
+        <translation>Hearth 之前使用的内容仍在 %1 中。不再需要时，请在那里将其删除。</translation>
+    </message>
+    <message>
+        <source>Delete the old folder for good?</source>
+        <translation>永久删除旧文件夹？</translation>
+    </message>
+    <message>
+        <source>Delete the old folder?</source>
+        <translation>删除旧文件夹？</translation>
+    </message>
+    <message>
+        <source>What Hearth left in %1 is deleted: conversations, attachments, backups and models. All of it came along to the folder used now.</source>
+        <translation>将删除 Hearth 留在 %1 中的内容：对话、附件、备份和模型。所有这些内容都已转移到现在使用的文件夹。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>It goes to the trash of this computer.</source>
+        <translation>它会移到本机的回收站。</translation>
+    </message>
+    <message>
+        <source>Files that Hearth did not put there stay.</source>
+        <translation>不是 Hearth 放在那里的文件会保留。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>移到回收站</translation>
+    </message>
+</context>
+<context>
     <name>LibraryRow</name>
     <message>
         <source>In use</source>
@@ -3011,6 +3115,14 @@
         <source>How many tokens of a conversation the model sees. More needs more memory. What was chosen for one model on the page of models goes before it.</source>
         <translation>模型能看到对话中的多少个词元。越多，需要的内存也越多。在模型页面上为某个模型选择的值优先于此设置。</translation>
     </message>
+    <message>
+        <source>Compute on</source>
+        <translation>计算设备</translation>
+    </message>
+    <message>
+        <source>Where models are computed. When a graphics device cannot go on, the processor takes over.</source>
+        <translation>模型在哪里计算。当图形设备无法继续时，由处理器接手。</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -3255,6 +3367,10 @@
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>no copy, cannot be undone</source>
+        <translation>没有副本，无法撤销</translation>
     </message>
 </context>
 <context>
@@ -3884,12 +4000,43 @@
         <translation>恢复上次撤回的更改</translation>
     </message>
     <message>
-        <source>Nothing is changed since the folder was opened.</source>
-        <translation>打开文件夹以来没有任何更改。</translation>
-    </message>
-    <message>
         <source>Accept all of this file</source>
         <translation>接受此文件的全部更改</translation>
+    </message>
+    <message>
+        <source>Nothing is changed in this conversation.</source>
+        <translation>此对话中没有任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>%1, in every folder</source>
+        <translation>%1，在所有文件夹中</translation>
+    </message>
+    <message>
+        <source>%1, in this folder</source>
+        <translation>%1，在此文件夹中</translation>
+    </message>
+    <message>
+        <source>Rules for commands</source>
+        <translation>命令规则</translation>
+    </message>
+    <message>
+        <source>There are none. “Always here”, where the agent asks, makes one.</source>
+        <translation>还没有规则。在智能体询问时选择“在此始终允许”即可创建一条。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘记</translation>
+    </message>
+    <message>
+        <source>Forget the rule for %1</source>
+        <translation>忘记 %1 的规则</translation>
+    </message>
+    <message>
+        <source>Undo the last one forgotten</source>
+        <translation>恢复上次忘记的规则</translation>
     </message>
 </context>
 <context>
@@ -5366,10 +5513,6 @@
         <translation>注意：智能体想要在没有沙盒的情况下，以你的全部权限运行命令</translation>
     </message>
     <message>
-        <source>Nothing was undone, because it changed since or was not kept: %1. Undo later turns first, or put these files right by hand.</source>
-        <translation>未撤销任何内容，因为以下内容之后有改动或未被保留：%1。请先撤销较后的轮次，或手动恢复这些文件。</translation>
-    </message>
-    <message>
         <source>The agent wants to read this page of the web</source>
         <translation>智能体想要读取此网页</translation>
     </message>
@@ -5377,15 +5520,267 @@
         <source>The agent wants to use a connected program</source>
         <translation>智能体想要使用已连接的程序</translation>
     </message>
-</context>
-<context>
-    <name>app::AgentController</name>
+    <message>
+        <source>Another agent is at work in “%1”, in this window or another program. Wait until it is done, or stop it: a folder has one turn at a time.</source>
+        <translation>另一个智能体正在“%1”中工作，可能在此窗口或其他程序中。请等待其完成，或停止它：一个文件夹同一时间只能有一轮。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made, where the journal of this folder lies.</source>
+        <translation>无法创建“%1”，此文件夹的日志位于其中。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written, where the journal of this folder lies.</source>
+        <translation>无法写入“%1”，此文件夹的日志位于其中。</translation>
+    </message>
+    <message>
+        <source>This turn is still running.</source>
+        <translation>这一轮仍在进行。</translation>
+    </message>
+    <message>
+        <source>This turn is still running. Stop it first.</source>
+        <translation>这一轮仍在进行。请先停止它。</translation>
+    </message>
+    <message>
+        <source>This turn has come to its end. Start a new one.</source>
+        <translation>这一轮已结束。请开始新的一轮。</translation>
+    </message>
+    <message>
+        <source>This turn was undone. Start a new one.</source>
+        <translation>这一轮已撤销。请开始新的一轮。</translation>
+    </message>
+    <message>
+        <source>This turn was undone already.</source>
+        <translation>这一轮之前已撤销。</translation>
+    </message>
+    <message>
+        <source>There is no such turn.</source>
+        <translation>没有这一轮。</translation>
+    </message>
+    <message>
+        <source>The journal of this turn cannot be read; nothing was changed.</source>
+        <translation>无法读取这一轮的日志；未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>The journal of this turn cannot be read: %1 Nothing was changed.</source>
+        <translation>无法读取这一轮的日志：%1 未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written: %1. Without it nothing could be undone, so nothing was changed.</source>
+        <translation>无法写入日志：%1。没有日志就无法撤销，因此未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>The journal cannot be begun: %1.</source>
+        <translation>无法开始日志：%1。</translation>
+    </message>
+    <message>
+        <source>Another program uses this turn&apos;s journal.</source>
+        <translation>另一个程序正在使用这一轮的日志。</translation>
+    </message>
+    <message>
+        <source>The original cannot be kept for undo: %1. Nothing was changed. Free some disk space.</source>
+        <translation>无法保留用于撤销的原件：%1。未更改任何内容。请释放一些磁盘空间。</translation>
+    </message>
+    <message>
+        <source>The journal holds no copy of this content.</source>
+        <translation>日志中没有此内容的副本。</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s copy is damaged and is not used.</source>
+        <translation>日志中的副本已损坏，不会使用。</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s copy cannot be read: %1</source>
+        <translation>无法读取日志中的副本：%1</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s folder %1 cannot be made: %2.</source>
+        <translation>无法创建日志文件夹 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be opened: %2.</source>
+        <translation>无法打开文件夹 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The contents of this file were not kept.</source>
+        <translation>此文件的内容没有保留。</translation>
+    </message>
+    <message>
+        <source>This file is no text.</source>
+        <translation>此文件不是文本。</translation>
+    </message>
+    <message>
+        <source>The turn did not change this file.</source>
+        <translation>这一轮没有更改此文件。</translation>
+    </message>
+    <message>
+        <source>These turns did not change this file.</source>
+        <translation>这些轮次没有更改此文件。</translation>
+    </message>
+    <message>
+        <source>The system does not allow access to %1.</source>
+        <translation>系统不允许访问 %1。</translation>
+    </message>
+    <message>
+        <source>Another program has %1 open. Try again.</source>
+        <translation>另一个程序已打开 %1。请重试。</translation>
+    </message>
+    <message>
+        <source>Rule %1 for commands needs a &quot;prefix&quot; of words and a &quot;verdict&quot;: allow, ask or deny. Correct “%2”.</source>
+        <translation>第 %1 条命令规则需要由词组成的 &quot;prefix&quot; 和一个 &quot;verdict&quot;：allow、ask 或 deny。请更正“%2”。</translation>
+    </message>
+    <message>
+        <source>The rules for commands are no JSON list. Correct or remove “%1”.</source>
+        <translation>命令规则不是 JSON 列表。请更正或移除“%1”。</translation>
+    </message>
+    <message>
+        <source>The trusted folders are no JSON list. Correct or remove “%1”.</source>
+        <translation>受信任的文件夹不是 JSON 列表。请更正或移除“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>无法写入“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>无法读取“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>%1 was changed after this turn stopped. Start a new one.</source>
+        <translation>%1 在这一轮停止后被更改。请开始新的一轮。</translation>
+    </message>
+    <message>
+        <source>%1 changed since it was shown. Look at it again.</source>
+        <translation>%1 在显示之后发生了变化。请再看一次。</translation>
+    </message>
+    <message>
+        <source>%1 was changed after the agent made it. Remove it by hand.</source>
+        <translation>%1 在智能体创建之后被更改。请手动移除。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program in the meantime. Read it again.</source>
+        <translation>在此期间，%1 被另一个程序更改。请重新读取。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 被另一个程序更改。</translation>
+    </message>
+    <message>
+        <source>%1 may hold keys or passwords and stays closed. Go on without it.</source>
+        <translation>%1 可能包含密钥或密码，将保持关闭。请在没有它的情况下继续。</translation>
+    </message>
+    <message>
+        <source>%1 is protected, because it can make other programs run something. Tell the user what to change there.</source>
+        <translation>%1 受保护，因为它可能使其他程序运行某些内容。请告诉用户需要在那里更改什么。</translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link that leads out of the folder. It is not followed.</source>
+        <translation>%1 是指向文件夹之外的符号链接，不会跟随。</translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link to %2. Use that path instead.</source>
+        <translation>%1 是指向 %2 的符号链接。请改用该路径。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file in it, or use list to see it.</source>
+        <translation>%1 是文件夹。请指定其中的文件，或用 list 查看它。</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file and is left alone.</source>
+        <translation>%1 不是常规文件，不会改动。</translation>
+    </message>
+    <message>
+        <source>%1 lies on something mounted inside the folder. It is left alone.</source>
+        <translation>%1 位于文件夹内的挂载点上，不会改动。</translation>
+    </message>
+    <message>
+        <source>%1 goes through a file as if it were a folder.</source>
+        <translation>%1 把路径中的一个文件当成了文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist. Use list or search to find the right path.</source>
+        <translation>%1 不存在。请用 list 或 search 查找正确的路径。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>无法打开 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The reply was longer than a reply may be and was cut off.</source>
+        <translation>回复超出了允许的长度，已被截断。</translation>
+    </message>
+    <message>
+        <source>The turn fills the model&apos;s context. Start a new one, or load the model with a larger context.</source>
+        <translation>这一轮已占满模型的上下文。请开始新的一轮，或以更大的上下文加载模型。</translation>
+    </message>
+    <message>
+        <source>A summary did not make the turn much shorter. The turn fills the model&apos;s context. Start a new one, or load the model with a larger context.</source>
+        <translation>摘要没有使这一轮缩短多少。这一轮已占满模型的上下文。请开始新的一轮，或以更大的上下文加载模型。</translation>
+    </message>
+    <message>
+        <source>bubblewrap is not installed.</source>
+        <translation>未安装 bubblewrap。</translation>
+    </message>
+    <message>
+        <source>bubblewrap cannot make its namespaces here; the system may forbid them to programs.</source>
+        <translation>bubblewrap 无法在此创建命名空间；系统可能禁止程序这样做。</translation>
+    </message>
+    <message>
+        <source>The kernel has no Landlock, or an early one.</source>
+        <translation>内核没有 Landlock，或其版本过旧。</translation>
+    </message>
+    <message>
+        <source>sandbox-exec does not work here.</source>
+        <translation>sandbox-exec 在此无法使用。</translation>
+    </message>
+    <message>
+        <source>Only a restricted token works here: it keeps helpers from writing, but not from reading or from the network.</source>
+        <translation>此处只能使用受限令牌：它能阻止辅助程序写入，但不能阻止读取或访问网络。</translation>
+    </message>
+    <message>
+        <source>They could change the permissions of your other files, though not what is in them.</source>
+        <translation>命令可能会更改您其他文件的权限，但不能更改其内容。</translation>
+    </message>
+    <message>
+        <source>They cannot make new files at the top of the folder.</source>
+        <translation>命令无法在文件夹的顶层创建新文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped in the background: %n commands.</source>
+        <translation>
+            <numerusform>已停止 %n 个后台命令。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was undone, because it changed since: %1. Undo later turns first, or put these files right by hand.</source>
+        <translation>未撤销任何内容，因为以下内容此后发生了变化：%1。请先撤销之后的轮次，或手动修正这些文件。</translation>
+    </message>
     <message numerus="yes">
         <source>Undone: %n files are as they were.</source>
         <translation>
-            <numerusform>已撤销：%n 个文件恢复原样。</numerusform>
+            <numerusform>已撤销：%n 个文件已恢复原状。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not put back, because no copy was kept: %1.</source>
+        <translation>未恢复，因为没有保留副本：%1。</translation>
+    </message>
+    <message>
+        <source>This turn was undone.</source>
+        <translation>这一轮已撤销。</translation>
+    </message>
+    <message>
+        <source>This turn was broken off before its end.</source>
+        <translation>这一轮在结束前中断。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files changed.</source>
+        <translation>
+            <numerusform>已更改 %n 个文件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::AgentController</name>
     <message>
         <source>“%1” is missing, or is not what was asked for.</source>
         <translation>“%1”缺失，或不符合要求。</translation>
@@ -5412,6 +5807,21 @@
     <message>
         <source>%1: the agent has finished</source>
         <translation>%1：智能体已完成</translation>
+    </message>
+</context>
+<context>
+    <name>app::AgentRules</name>
+    <message>
+        <source>allowed</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>asked about</source>
+        <translation>先询问</translation>
+    </message>
+    <message>
+        <source>never allowed</source>
+        <translation>从不允许</translation>
     </message>
 </context>
 <context>
@@ -5806,6 +6216,14 @@
         <source>The folder “%1” is not there. Connect the disk that it lies on.</source>
         <translation>文件夹“%1”不存在。请连接它所在的磁盘。</translation>
     </message>
+    <message>
+        <source>“%1” does not hold the conversations, so nothing was removed.</source>
+        <translation>“%1”中没有对话，因此未移除任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be removed.</source>
+        <translation>无法移除“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>app::DataMove</name>
@@ -5879,6 +6297,25 @@
     <message>
         <source>The desktop gave no screenshot. Take one with its own program and paste it.</source>
         <translation>桌面没有给出屏幕截图。请用它自己的程序截图后粘贴。</translation>
+    </message>
+</context>
+<context>
+    <name>app::DeviceChoice</name>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>on the processor, slow</source>
+        <translation>使用处理器，较慢</translation>
+    </message>
+    <message>
+        <source>“%1” is not there now. The processor computes until it is back.</source>
+        <translation>“%1”目前不可用。在它恢复之前由处理器计算。</translation>
+    </message>
+    <message>
+        <source>The processor computes until the chosen device can.</source>
+        <translation>在所选设备可用之前，由处理器计算。</translation>
     </message>
 </context>
 <context>
@@ -6025,11 +6462,6 @@
 <context>
     <name>app::MemoryPlanner</name>
     <message>
-        <source>%1 of its own. The window computes on the processor.</source>
-        <extracomment>%1: &quot;16 GB&quot;</extracomment>
-        <translation>自带 %1 内存。此窗口使用处理器进行计算。</translation>
-    </message>
-    <message>
         <source>Memory of the processor</source>
         <translation>处理器的内存</translation>
     </message>
@@ -6064,6 +6496,15 @@
     <message>
         <source>Loading took %1; %2 were predicted for it.</source>
         <translation>加载占用了 %1；预计为 %2。</translation>
+    </message>
+    <message>
+        <source>%1. Chosen to compute.</source>
+        <extracomment>%1: &quot;16 GB&quot;</extracomment>
+        <translation>%1。已选用于计算。</translation>
+    </message>
+    <message>
+        <source>%1 of its own. Not chosen in the settings.</source>
+        <translation>自有内存 %1。未在设置中选用。</translation>
     </message>
 </context>
 <context>
@@ -6525,6 +6966,10 @@
     <message>
         <source>The list could not be written: %1. Choose another folder.</source>
         <translation>无法写入列表：%1。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>What agents did, kept so that it can be undone</source>
+        <translation>智能体的操作，保留以便撤销</translation>
     </message>
 </context>
 <context>
