@@ -54,7 +54,8 @@ namespace {
         if (!arguments.has(option))
             return std::nullopt;
         if (kind != engine::BackendKind::Vulkan)
-            arguments.refuse(u"--gpu-layers goes with --backend vulkan only."_s);
+            arguments.refuse(
+                u"--gpu-layers %1 goes with --backend vulkan only."_s.arg(arguments.text(option)));
         if (arguments.text(option) == u"auto"_s)
             return std::nullopt;
         return arguments.count(option, 0, kLayers);

@@ -63,8 +63,8 @@ Command acpCommand()
         const QStringList names = option.names();
         return !names.contains(u"model"_s) && !names.contains(u"mmproj"_s)
             && !names.contains(u"backend"_s) && !names.contains(u"threads"_s)
-            && !names.contains(u"gpu-layers"_s) && !names.contains(u"kv"_s)
-            && !names.contains(u"context"_s);
+            && !names.contains(u"device"_s) && !names.contains(u"gpu-layers"_s)
+            && !names.contains(u"kv"_s) && !names.contains(u"context"_s);
     });
     return {.name = u"acp"_s,
             .usage = u"[OPTION]…"_s,
