@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/loop/agent_loop.h"
 
+#include "agents/loop/agent_prompt.h"
 #include "agents/loop/compaction.h"
 #include "agents/tools/file_memory.h"
 
@@ -130,12 +131,8 @@ bool AgentLoop::hasSteering()
 
 void AgentLoop::begin(const std::string &task)
 {
-    using engine::text::Role;
-    std::vector<engine::text::Message> messages;
-    if (!m_setup.systemText.empty())
-        messages.push_back({.role = Role::System, .content = m_setup.systemText});
-    messages.insert(messages.end(), m_setup.earlier.begin(), m_setup.earlier.end());
-    messages.push_back({.role = Role::User, .content = task});
+    std::vector<engine::text::Message> messages = openingOf(m_setup.systemText, m_setup.earlier);
+    messages.push_back({.role = engine::text::Role::User, .content = task});
     m_log.begin(messages, {.thinking = m_setup.thinking, .tools = m_declarations});
 }
 
@@ -272,6 +269,7 @@ base::Result<ReplyStats> AgentLoop::generate(Gathered &gathered)
     request.media = m_log.media();
     request.prompt = {.thinking = m_setup.thinking, .tools = m_declarations};
     request.sampling = m_setup.sampling;
+    request.conversation = m_setup.conversation;
     request.maxTokens = m_setup.limits.replyTokens;
     request.maxThoughtTokens = m_setup.limits.thoughtTokens;
     if (m_setup.limits.tokens > 0) {

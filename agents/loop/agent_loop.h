@@ -46,6 +46,7 @@ struct LoopSetup {
     bool isTainted = false;
     engine::sampling::SamplingOptions sampling{};
     bool thinking = false;
+    qint64 conversation = 0; // GenerationRequest::conversation
     TurnRecord record{};
     // Keeps what the user allowed for always, in the profile. Called on the loop's thread; an error
     // does not end the turn, where the rule counts anyway.

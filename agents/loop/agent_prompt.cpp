@@ -3,7 +3,6 @@
 
 #include <filesystem>
 
-#include <QDate>
 #include <QFile>
 #include <QSysInfo>
 
@@ -11,7 +10,7 @@ using namespace Qt::Literals;
 
 namespace agents::loop {
 
-std::string agentPrompt(const std::string &folder, bool plans)
+std::string agentPrompt(const std::string &folder, QDate begun, bool plans)
 {
     QFile file(u":/prompts/coding_agent.md"_s);
     QByteArray text;
@@ -23,7 +22,17 @@ std::string agentPrompt(const std::string &folder, bool plans)
             "- [x], when a step is done.\n";
     return text.toStdString() + "Folder: " + std::filesystem::path(folder).filename().string()
         + ". System: " + QSysInfo::prettyProductName().toStdString()
-        + ". Date: " + QDate::currentDate().toString(Qt::ISODate).toStdString() + ".";
+        + ". Date: " + begun.toString(Qt::ISODate).toStdString() + ".";
+}
+
+std::vector<engine::text::Message> openingOf(const std::string &systemText,
+                                             const std::vector<engine::text::Message> &earlier)
+{
+    std::vector<engine::text::Message> messages;
+    if (!systemText.empty())
+        messages.push_back({.role = engine::text::Role::System, .content = systemText});
+    messages.insert(messages.end(), earlier.begin(), earlier.end());
+    return messages;
 }
 
 } // namespace agents::loop

@@ -74,6 +74,12 @@ void ServicePort::start(const GenerationRequest &request, const std::shared_ptr<
         m_service.cancel(waiting->id);
 }
 
+void ServicePort::readAhead(GenerationRequest opening)
+{
+    if (!m_elsewhere)
+        m_service.readAhead(std::move(opening));
+}
+
 void ServicePort::cancel(const std::shared_ptr<Waiting> &waiting)
 {
     waiting->isCancelled = true;

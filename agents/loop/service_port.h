@@ -36,6 +36,10 @@ public:
     // service's thread.
     void setElsewhere(std::shared_ptr<ReplySource> source) { m_elsewhere = std::move(source); }
 
+    // While nobody asks the model for anything, it reads what the next turn's prompt begins with:
+    // the last turn without its thoughts. Not where somebody else replies. On the service's thread.
+    void readAhead(GenerationRequest opening);
+
     // On the service's thread: what waits, or will wait, ends as cancelled. Before the thread is
     // finished while a loop runs on it.
     void close();

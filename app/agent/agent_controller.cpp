@@ -217,7 +217,11 @@ void AgentController::run(const Turn &work)
         const Ended ended = work(*session);
         const auto turn = session->project->turn(ended.turn);
         const int files = turn ? static_cast<int>(turn->files.size()) : 0;
-        m_thread.postBack([this, ended, files] { onEnded(ended, files); });
+        m_thread.postBack([this, ended, files, opening = session->opening()] {
+            onEnded(ended, files);
+            if (opening)
+                m_port.readAhead(*opening);
+        });
         readTurns(*session);
         m_review.read(*session);
     });

@@ -124,6 +124,7 @@ void AgentController::beginAnew()
     m_shownTurns.clear();
     m_review.clear();
     m_canGoOn = false;
+    m_inference->forget(m_session->conversation());
     inFolder([](AgentSession &session) { session.forgetAll(); });
     Q_EMIT runningChanged();
 }

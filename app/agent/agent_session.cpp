@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/agent/agent_session.h"
 
+#include "agents/loop/agent_prompt.h"
 #include "agents/loop/compaction.h"
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <utility>
+
+#include <QCryptographicHash>
+#include <QtEndian>
 
 using agents::loop::RecordedStep;
 using agents::loop::StopReason;
@@ -55,7 +60,7 @@ TurnEnd AgentSession::run(const Work &work,
                           const std::string &task)
 {
     auto rules = project->rulesHere();
-    const auto systemText = agentSystemText(*project, work.model);
+    const auto systemText = agentSystemText(*project, work.model, m_begun);
     for (const base::Error *error :
          {opened ? nullptr : &opened.error(), rules ? nullptr : &rules.error(),
           systemText ? nullptr : &systemText.error()}) {
@@ -66,13 +71,12 @@ TurnEnd AgentSession::run(const Work &work,
     if (std::ranges::find(m_turnIds, m_turn.id) == m_turnIds.end())
         m_turnIds.push_back(m_turn.id);
     m_toolSet = m_tools.forModel(work.model, work.senses);
-    std::vector<engine::text::Message> earlier;
-    bool isTainted = false;
-    for (const Earlier &before : m_earlier) {
-        const auto messages = agents::loop::messagesOf(before.steps);
-        isTainted = isTainted || agents::loop::holdsStrangersWords(before.steps);
-        earlier.insert(earlier.end(), messages.begin(), messages.end());
-    }
+    m_opening.prompt = {.thinking = work.thinking, .tools = m_toolSet.declarations()};
+    m_opening.conversation = conversation();
+    m_systemText = *systemText;
+    const bool isTainted = std::ranges::any_of(m_earlier, [](const Earlier &before) {
+        return agents::loop::holdsStrangersWords(before.steps);
+    });
     auto loop = std::make_unique<agents::loop::AgentLoop>(agents::loop::LoopSetup{
         .replies = work.port,
         .tools = m_toolSet,
@@ -83,11 +87,12 @@ TurnEnd AgentSession::run(const Work &work,
                     .sandbox = sandbox},
         .observer = work.observer,
         .policy = agents::loop::ApprovalPolicy(work.mode, *std::move(rules)),
-        .systemText = *systemText,
-        .earlier = std::move(earlier),
+        .systemText = m_systemText,
+        .earlier = earlierMessages(),
         .isTainted = isTainted,
         .sampling = work.sampling,
         .thinking = work.thinking,
+        .conversation = conversation(),
         .record = std::move(m_turn.record),
         .keepGrant =
             [this](const agents::loop::CommandRule &rule) {
@@ -102,6 +107,33 @@ TurnEnd AgentSession::run(const Work &work,
             m_loop->steer(std::move(text));
     }
     return finish(m_turn.steps.empty() ? m_loop->run(task) : m_loop->resume(m_turn.steps));
+}
+
+std::vector<engine::text::Message> AgentSession::earlierMessages() const
+{
+    std::vector<engine::text::Message> earlier;
+    for (const Earlier &before : m_earlier) {
+        const auto messages = agents::loop::messagesOf(before.steps);
+        earlier.insert(earlier.end(), messages.begin(), messages.end());
+    }
+    return earlier;
+}
+
+std::optional<agents::GenerationRequest> AgentSession::opening() const
+{
+    if (m_loop || m_earlier.empty() || m_systemText.empty())
+        return {};
+    auto request = m_opening;
+    request.messages = agents::loop::openingOf(m_systemText, earlierMessages());
+    return request;
+}
+
+// Below zero: conversations of the chat have the numbers above.
+qint64 AgentSession::conversation() const
+{
+    const QByteArray hash = QCryptographicHash::hash(QByteArray::fromStdString(project->folder()),
+                                                     QCryptographicHash::Sha256);
+    return qFromBigEndian<qint64>(hash.constData()) | std::numeric_limits<qint64>::min();
 }
 
 TurnEnd AgentSession::goOn()
@@ -175,6 +207,7 @@ void AgentSession::forgetAll()
     m_earlier.clear();
     m_turnIds.clear();
     m_memory = {};
+    m_begun = QDate::currentDate();
 }
 
 void AgentSession::steer(const std::string &text)

@@ -9,8 +9,11 @@
 
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <vector>
+
+#include <QDate>
 
 namespace app {
 
@@ -34,6 +37,12 @@ struct AgentSession {
     agents::loop::TurnEnd start(const Work &work, const std::string &task);
     agents::loop::TurnEnd resume(const Work &work, const std::string &turn);
     agents::loop::TurnEnd goOn(); // the loop of the newest turn, after its call limit
+
+    // What the prompt of the next turn begins with, to be read while nothing else is to do; nothing
+    // before the first turn and while one is open.
+    std::optional<agents::GenerationRequest> opening() const;
+    // GenerationRequest::conversation of all that is said in this folder.
+    qint64 conversation() const;
 
     // What the newest summary replaced counts again: false where there is none.
     bool undoSummary();
@@ -64,6 +73,7 @@ private:
     run(const Work &work, base::Result<agents::project::OpenTurn> opened, const std::string &task);
     agents::loop::TurnEnd finish(agents::loop::TurnEnd end);
     void closeTurn(); // also one that could still go on
+    std::vector<engine::text::Message> earlierMessages() const;
 
     AgentTools m_tools;
     agents::tools::ToolSet m_toolSet; // of the newest turn
@@ -74,6 +84,9 @@ private:
     };
 
     std::vector<Earlier> m_earlier;
+    QDate m_begun = QDate::currentDate(); // the conversation
+    std::string m_systemText; // of the newest turn
+    agents::GenerationRequest m_opening; // the same: all but its messages
     std::vector<std::string> m_turnIds;
     agents::project::OpenTurn m_turn; // ends before the project
     std::mutex m_mutex; // guards what follows

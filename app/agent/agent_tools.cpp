@@ -53,13 +53,14 @@ engine::sampling::SamplingOptions agentSampling(engine::sampling::SamplingOption
     return options;
 }
 
-base::Result<std::string> agentSystemText(agents::project::Project &project,
-                                          const engine::ModelInfo &model)
+base::Result<std::string>
+agentSystemText(agents::project::Project &project, const engine::ModelInfo &model, QDate begun)
 {
     const auto trusted = project.isTrusted();
     if (!trusted)
         return trusted.error();
-    std::string text = agents::loop::agentPrompt(project.folder(), model.parameters >= kLargeModel);
+    std::string text =
+        agents::loop::agentPrompt(project.folder(), begun, model.parameters >= kLargeModel);
     if (*trusted)
         text += agents::project::projectInstructions(project.workspace()).text;
     return text;

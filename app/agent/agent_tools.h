@@ -11,6 +11,8 @@
 #include <memory>
 #include <string>
 
+#include <QDate>
+
 namespace app {
 
 // Models with at least so many parameters get the large profile: smaller ones lose more by a longer
@@ -39,7 +41,8 @@ engine::sampling::SamplingOptions agentSampling(engine::sampling::SamplingOption
                                                 bool hasTemperature);
 
 // What the model is told first, with the project's own instructions where the folder is trusted.
-base::Result<std::string> agentSystemText(agents::project::Project &project,
-                                          const engine::ModelInfo &model);
+// `begun`: the day of the conversation.
+base::Result<std::string>
+agentSystemText(agents::project::Project &project, const engine::ModelInfo &model, QDate begun);
 
 } // namespace app

@@ -42,7 +42,7 @@ base::Result<void> AgentSession::prepare(const agents::InferenceService &model)
         return trusted.error();
     m_isTrusted = *trusted;
     m_hasInstructions = !agents::project::projectInstructions(m_project->workspace()).text.empty();
-    auto text = agentSystemText(*m_project, model.modelInfo());
+    auto text = agentSystemText(*m_project, model.modelInfo(), QDate::currentDate());
     if (!text)
         return text.error();
     m_systemText = *std::move(text);

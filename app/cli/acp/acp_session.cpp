@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/acp/acp_session.h"
 
+#include "agents/loop/agent_prompt.h"
 #include "agents/loop/compaction.h"
 #include "agents/tools/text_file.h"
 #include "app/cli/acp/acp_form.h"
@@ -63,7 +64,7 @@ base::Result<void> AcpSession::prompt(const QString &text, Done done)
     auto rules = m_project->rulesHere();
     if (!rules)
         return rules.error();
-    auto systemText = agentSystemText(*m_project, m_service.modelInfo());
+    auto systemText = agentSystemText(*m_project, m_service.modelInfo(), m_begun);
     if (!systemText)
         return systemText.error();
     m_systemText = *std::move(systemText);
@@ -113,6 +114,10 @@ void AcpSession::finishTurn(const agents::loop::TurnEnd &end, const Done &done)
     m_isTainted = m_isTainted || agents::loop::holdsStrangersWords(m_loop->steps());
     m_loop.reset();
     m_turn.reset();
+    agents::GenerationRequest opening;
+    opening.messages = agents::loop::openingOf(m_systemText, m_earlier);
+    opening.prompt.tools = m_toolSet.declarations();
+    m_port.readAhead(std::move(opening));
     // Before the answer to the prompt: an editor takes that for the end.
     if (!end.message.empty())
         m_outlet.update(

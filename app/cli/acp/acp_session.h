@@ -80,6 +80,7 @@ private:
     agents::sandbox::Sandbox m_sandbox = agents::sandbox::Sandbox::probe();
     AgentTools m_tools;
     agents::tools::ToolSet m_toolSet; // of the turn under way
+    const QDate m_begun = QDate::currentDate();
     std::string m_systemText;
     agents::tools::FileMemory m_memory;
     agents::loop::Mode m_mode = agents::loop::Mode::Edit;
