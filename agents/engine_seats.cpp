@@ -123,7 +123,9 @@ base::Result<void> EngineReplySource::prepareSeat(Seat &seat, qint64 conversatio
     std::error_code failed;
     if (file.empty() || !std::filesystem::exists(file, failed))
         return {};
-    if (const auto restored = seat.session->restore(file); !restored)
+    // What another device computed, or there is no memory for now, may be of use again.
+    if (const auto restored = seat.session->restore(file);
+        !restored && restored.error().code == base::ErrorCode::InvalidInput)
         m_states.forget(conversation);
     return {};
 }

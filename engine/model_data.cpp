@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/model_data.h"
 
+#include "engine/vulkan_placement.h"
+
 #include <utility>
 
 namespace engine {
@@ -10,6 +12,11 @@ base::Result<void> Model::Data::moveToProcessor(const base::Error &error,
 {
     if (placement->kind != BackendKind::Vulkan || options.insist || !processorMayHelp(error))
         return error;
+    // Where both share one memory, the device's copy lies beside the processor's until that is
+    // there.
+    const bool isApart = placement->backend->memory().isOwn;
+    if (auto fits = fitsComputer(info, 0, isApart ? 0 : info.memoryNeed(0)); !fits)
+        return fits.error();
     OpenOptions next = options;
     next.backend = BackendKind::Cpu;
     next.cancel = cancel;

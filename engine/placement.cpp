@@ -4,8 +4,8 @@
 #include "engine/backend_choice.h"
 #include "engine/base/log.h"
 #include "engine/drafter_choice.h"
-#include "engine/model_description.h"
 #include "engine/model/rehearsal.h"
+#include "engine/model_description.h"
 #include "engine/vulkan_placement.h"
 
 #include <optional>
@@ -77,7 +77,7 @@ namespace {
             base::log(base::LogLevel::Warning, placed.error().message);
             if (!first)
                 first = placed.error();
-            most = devices->plan.taken / 4 * 3;
+            most = devices->plan.mostTaken / 4 * 3;
         }
     }
 

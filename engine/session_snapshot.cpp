@@ -32,8 +32,22 @@ namespace {
     Error otherModel()
     {
         return {ErrorCode::InvalidInput,
-                "The saved state belongs to another model, device or version. Delete it; the "
-                "conversation will be read again."};
+                "The saved state belongs to another model or version. Delete it; the conversation "
+                "will be read again."};
+    }
+
+    Error otherDevice()
+    {
+        return {ErrorCode::Unsupported,
+                "The saved state was computed on another device. Compute there to go on from it; "
+                "here the conversation will be read again."};
+    }
+
+    // Positions at the beginning that the next token does not look at. A window of 0 is a whole
+    // one.
+    uint64_t mostMissing(uint32_t window, uint64_t tokens)
+    {
+        return window > 0 && tokens >= window ? tokens - window + 1 : 0;
     }
 
     // Appends the pieces of a body to a file and hashes them.
@@ -192,7 +206,7 @@ bool Session::State::fits(const SnapshotReader &reader) const
         if (part.index != found || found == config.layers.size() || part.first >= header.tokens
             || part.bytes % 8 != 0
             || part.bytes != (header.tokens - part.first) * kv->layer(found)->positionBytes()
-            || (part.first > 0 && kv->layer(found)->shape().window == 0))
+            || part.first > mostMissing(kv->layer(found)->shape().window, header.tokens))
             return false;
         ++found;
     }
@@ -242,6 +256,10 @@ Result<void> Session::restore(const std::filesystem::path &file)
             return reader.error();
         if (auto ready = state.followModel(); !ready)
             return ready;
+        const SnapshotHeader &header = reader->header();
+        if (header.model == state.data().fingerprint
+            && header.device != deviceHash(state.data().backend()))
+            return otherDevice();
         if (!state.fits(*reader))
             return otherModel();
         auto done = state.readSnapshot(*reader);

@@ -29,6 +29,7 @@ namespace {
             , m_tensors(tensors)
             , m_request(request)
             , m_left(request.memory)
+            , m_taken(request.memory.size())
         {
             const SessionOptions session;
             m_sizes = {.context = request.context,
@@ -128,6 +129,8 @@ namespace {
                 return false;
             m_left[device] -= std::min(bytes, m_left[device]);
             m_plan.taken += bytes;
+            m_taken[device] += bytes;
+            m_plan.mostTaken = std::max(m_plan.mostTaken, m_taken[device]);
             return true;
         }
 
@@ -197,6 +200,7 @@ namespace {
         const model::GemmaTensors &m_tensors;
         const SplitRequest &m_request;
         std::vector<uint64_t> m_left; // bytes, of each device
+        std::vector<uint64_t> m_taken; // the same
         model::KvSizes m_sizes;
         SplitPlan m_plan;
     };

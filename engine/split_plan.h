@@ -34,6 +34,7 @@ struct SplitPlan {
     bool hasExperts = false;
     bool headOnDevice = false;
     uint64_t taken = 0; // bytes on graphics devices
+    uint64_t mostTaken = 0; // bytes on the one that takes most
     uint64_t need = 0; // bytes that the whole model would take there
 
     bool isWhole() const; // all of it on the first device

@@ -8,6 +8,7 @@
 #include "engine/model_description.h"
 
 #include <algorithm>
+#include <set>
 #include <span>
 #include <system_error>
 #include <utility>
@@ -39,6 +40,11 @@ namespace {
         SplitPlan plan = {};
     };
 
+    std::string cardOf(const std::string &key)
+    {
+        return key.substr(0, key.find('-'));
+    }
+
     // What a model takes that is too large for the best graphics card, if nobody named one.
     std::vector<std::string> otherCards(const OpenOptions &options)
     {
@@ -47,8 +53,12 @@ namespace {
         const auto found = compute::vulkan::listDevices();
         if (!found || !options.device.empty() || found->front().kind != DeviceKind::Discrete)
             return keys;
+        // One card may have several drivers: the key tells it from others before the driver's
+        // number.
+        std::set<std::string> cards = {cardOf(found->front().key)};
         for (const auto &device : std::span(*found).subspan(1)) {
-            if (device.kind == DeviceKind::Discrete && device.problem.empty())
+            if (device.kind == DeviceKind::Discrete && device.problem.empty()
+                && cards.insert(cardOf(device.key)).second)
                 keys.push_back(device.key);
         }
         return keys;
@@ -153,11 +163,11 @@ SplitRequest splitRequest(const gguf::GgufFile &file,
             .bytesOf = compute::vulkan::deviceBytes};
 }
 
-Result<void> fitsComputer(const ModelInfo &info, uint64_t elsewhere)
+Result<void> fitsComputer(const ModelInfo &info, uint64_t elsewhere, uint64_t besides)
 {
     const uint64_t physical = physicalMemory();
     const uint64_t need = info.memoryNeed(0) - std::min(elsewhere, info.memoryNeed(0));
-    if (physical == 0 || need < physical)
+    if (physical == 0 || (besides < physical && need < physical - besides))
         return {};
     return Error{ErrorCode::OutOfMemory,
                  (elsewhere > 0 ? "Beside the graphics device the model needs "

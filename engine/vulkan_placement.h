@@ -27,9 +27,9 @@ base::Result<VulkanDevices> openVulkanDevices(const gguf::GgufFile &file,
                                               const OpenOptions &options,
                                               uint64_t most);
 
-// Whether the computer's own memory takes the model, but for the bytes that are elsewhere: better
-// to refuse it than to swap until nothing responds.
-base::Result<void> fitsComputer(const ModelInfo &info, uint64_t elsewhere);
+// Whether the computer's own memory takes the model, but for the bytes that are elsewhere and
+// beside others that are taken already: better to refuse it than to swap until nothing responds.
+base::Result<void> fitsComputer(const ModelInfo &info, uint64_t elsewhere, uint64_t besides = 0);
 
 // Of so many bytes free on a device, those that a model may take.
 uint64_t usableMemory(uint64_t free);

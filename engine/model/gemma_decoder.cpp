@@ -69,6 +69,16 @@ GemmaDecoder::~GemmaDecoder() = default;
 
 base::Result<void> GemmaDecoder::forward(const Batch &batch, std::vector<float> &logits)
 {
+    try {
+        return compute(batch, logits);
+    } catch (const std::bad_alloc &) {
+        static_cast<void>(m_backend.finish()); // what is queued refers to this batch
+        throw;
+    }
+}
+
+base::Result<void> GemmaDecoder::compute(const Batch &batch, std::vector<float> &logits)
+{
     const auto rows = static_cast<uint32_t>(batch.tokens.size());
     if (auto room = reserve(rows); !room)
         return room;
@@ -88,6 +98,8 @@ base::Result<void> GemmaDecoder::forward(const Batch &batch, std::vector<float> 
     if (auto done = computeLogits(batch, pass, logits); !done || !batch.states)
         return done;
     batch.states->resize(size_t{pass.rows} * m_config.hidden);
+    if (pass.rows == 0) // nobody wanted to know anything
+        return {};
     m_backend.read(pass.view(m_scratch->x), *batch.states);
     return m_backend.finish();
 }

@@ -55,6 +55,7 @@ public:
     base::Result<void> forward(const Batch &batch, std::vector<float> &logits);
 
 private:
+    base::Result<void> compute(const Batch &batch, std::vector<float> &logits);
     struct Scratch;
     struct Pass;
 

@@ -19,6 +19,10 @@ namespace {
     constexpr uint32_t kPartGlobal = 256;
     constexpr uint64_t kPartsBytes = 64ULL << 20; // of all parts of the rows computed at once
 
+    // Multiplications of a dispatch: as many as are sent off at once. A watchdog cannot interrupt
+    // it.
+    constexpr uint64_t kMostCost = 20'000'000'000;
+
     // value / 2^-64, for 0 <= value; whole turns do not matter.
     uint64_t fixedPoint(double value)
     {
@@ -34,6 +38,15 @@ namespace {
         while (queries > 1 && queries * words * sizeof(float) > kSharedMemory)
             queries /= 2;
         return queries;
+    }
+
+    // Multiplications, of all heads.
+    uint64_t costOf(const KvShape &shape, const AttentionSpec &spec, uint32_t rows)
+    {
+        const uint64_t stored = uint64_t{spec.firstPosition} + rows;
+        const uint64_t depth =
+            shape.window > 0 ? std::min<uint64_t>(stored, uint64_t{shape.window} + rows) : stored;
+        return uint64_t{rows} * spec.heads * shape.headDim * depth * 2;
     }
 
 } // namespace
@@ -167,7 +180,10 @@ void AttentionOps::attend(const Tensor &q,
     const bool whole = split.count == 1 || rowBytes * q.rows <= kPartsBytes;
     const uint32_t group = spec.heads / shape.kvHeads;
     const uint32_t most = std::max(kMostWorkgroups * queriesAtOnce(shape.headDim) / group, 1U);
-    const uint32_t atOnce = whole ? std::min(q.rows, most) : 1;
+    const uint64_t cost = std::max(costOf(shape, spec, q.rows) / q.rows, uint64_t{1});
+    const auto enough =
+        static_cast<uint32_t>(std::clamp<uint64_t>(kMostCost / cost, kFewRows, most));
+    const uint32_t atOnce = whole ? std::min(q.rows, enough) : 1;
     for (uint32_t row = 0; row < q.rows; row += atOnce) {
         const uint32_t rows = std::min(atOnce, q.rows - row);
         const Tensor some{q.buffer, q.firstRow + row, rows, q.width};
@@ -193,12 +209,11 @@ void AttentionOps::attendSome(const Tensor &q,
         ? m_parts.need(queries * split.count * (shape.headDim + 2) * sizeof(float))
         : addressOf(out);
     const VkDeviceAddress seen = visible(shape, spec, q.rows);
-    const uint64_t depth = spec.firstPosition + q.rows;
     m_context->run(
         {.pipeline = m_context->pipeline(
              Kernel::Attention, {kThreads, shape.headDim, pairs, split.count, split.part, atOnce}),
          .groups = {(q.rows * group + atOnce - 1) / atOnce, shape.kvHeads, split.count},
-         .cost = queries * shape.headDim * depth * 2},
+         .cost = costOf(shape, spec, q.rows)},
         AttentionArguments{addressOf(q), parts, kv.address(), seen, q.rows, spec.heads,
                            shape.kvHeads, shape.capacity});
     if (split.count == 1)

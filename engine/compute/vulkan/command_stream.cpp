@@ -13,7 +13,7 @@ namespace {
     constexpr size_t kPrograms = 128;
     // Multiplications after which work is sent off, so that the device does not wait for the rest
     // to be queued, no watchdog thinks that it hangs, and a wish to stop is soon obeyed.
-    constexpr uint64_t kCostAtOnce = 200'000'000'000;
+    constexpr uint64_t kCostAtOnce = 40'000'000'000; // half a second on small devices
     constexpr uint64_t kCostOnProcessor = 2'000'000'000;
 
     // Nanoseconds that what is sent off at once may take; far more than it should. Beyond that the

@@ -23,6 +23,7 @@ struct Command {
     std::array<std::byte, kPushBytes> push{};
     VkBuffer from = VK_NULL_HANDLE;
     VkBuffer to = VK_NULL_HANDLE;
+    std::array<uint64_t, 2> blocks{}; // Slice::block of both: a copy of other memory is another one
     std::array<uint64_t, 3> copy{}; // offsets from and to, bytes
     Order order = Order::After;
 

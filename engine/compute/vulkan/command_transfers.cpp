@@ -17,6 +17,7 @@ void CommandStream::copy(const Slice &from, const Slice &to, Order order)
     Command command;
     command.from = from.buffer;
     command.to = to.buffer;
+    command.blocks = {from.block, to.block};
     command.copy = {from.offset, to.offset, from.size};
     command.order = order;
     add(command);
@@ -89,7 +90,7 @@ Slice CommandStream::stage(uint64_t bytes)
 
 void CommandStream::download(const Slice &from, std::span<std::byte> to)
 {
-    if (m_memory.rehearses())
+    if (m_memory.rehearses() || to.empty())
         return;
     if (from.mapped && from.cached) {
         settle();

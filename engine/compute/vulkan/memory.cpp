@@ -2,6 +2,7 @@
 #include "engine/compute/vulkan/memory.h"
 
 #include <algorithm>
+#include <atomic>
 #include <bit>
 #include <optional>
 #include <utility>
@@ -70,6 +71,8 @@ namespace {
 MemoryBlock::MemoryBlock(std::shared_ptr<Device> device)
     : m_device(std::move(device))
 {
+    static std::atomic<uint64_t> made = 0;
+    m_all.block = ++made;
 }
 
 base::Result<std::shared_ptr<MemoryBlock>>

@@ -24,11 +24,12 @@ struct Slice {
     VkDeviceAddress address = 0; // of the slice's begin
     std::byte *mapped = nullptr; // null: the processor cannot see it
     bool cached = false; // the processor reads it fast
+    uint64_t block = 0; // of no other block, also when this one is gone; handles come again
 
     Slice part(uint64_t from, uint64_t bytes) const
     {
         return {buffer, offset + from, bytes, address + from, mapped ? mapped + from : nullptr,
-                cached};
+                cached, block};
     }
 };
 

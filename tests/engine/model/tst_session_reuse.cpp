@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session.h"
+#include "engine/snapshot_format.h"
 #include "tests/engine/model/golden_models.h"
 
 #include <QFile>
@@ -86,6 +87,7 @@ private Q_SLOTS:
     void continuesFromASnapshot();
     void snapshotsKeepPictures();
     void refusesDamagedSnapshots();
+    void refusesSnapshotsWithoutTheWindow();
     void refusesSnapshotsOfOtherModels();
 };
 
@@ -223,15 +225,55 @@ void TestSessionReuse::refusesDamagedSnapshots()
     QVERIFY(session->restore(path));
 }
 
+// Its first layer, which slides, holds the last position alone; all else is as it should be.
+void TestSessionReuse::refusesSnapshotsWithoutTheWindow()
+{
+    constexpr uint32_t kTokens = 40;
+    const auto model = goldenModel("tiny-e2b");
+    const QTemporaryDir folder;
+    const QString name = folder.filePath(u"state"_s);
+    const auto path = std::filesystem::path(name.toStdU16String());
+    const auto session = sessionAt(model, someTokens(kTokens));
+    QVERIFY(session->save(path));
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray bytes = file.readAll();
+    SnapshotHeader header;
+    std::memcpy(&header, bytes.constData(), sizeof(header));
+    QCOMPARE(header.runs, 0U);
+    const qsizetype at = sizeof(header) + kTokens * sizeof(TokenId);
+    SnapshotLayer layer;
+    std::memcpy(&layer, bytes.constData() + at, sizeof(layer));
+    QVERIFY(layer.first < kTokens - 1);
+    const uint64_t left = layer.bytes / (kTokens - layer.first);
+    bytes.remove(at + static_cast<qsizetype>(sizeof(layer)),
+                 static_cast<qsizetype>(layer.bytes - left));
+    layer.first = kTokens - 1;
+    layer.bytes = left;
+    std::memcpy(bytes.data() + at, &layer, sizeof(layer));
+    SnapshotHash hash;
+    hash.add(std::as_bytes(std::span(std::as_const(bytes)).subspan(sizeof(header))));
+    header.bodyBytes = static_cast<uint64_t>(bytes.size()) - sizeof(header);
+    header.bodyHash = hash.value();
+    std::memcpy(bytes.data(), &header, sizeof(header));
+    QVERIFY(file.resize(0) && file.seek(0));
+    QCOMPARE(file.write(bytes), bytes.size());
+    file.close();
+    const auto done = session->restore(path);
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, base::ErrorCode::InvalidInput);
+}
+
 void TestSessionReuse::refusesSnapshotsOfOtherModels()
 {
     const QTemporaryDir folder;
     const auto file = std::filesystem::path(folder.filePath(u"state"_s).toStdU16String());
     QVERIFY(sessionAt(goldenModel("tiny-e2b"), someTokens(20))->save(file));
     const auto other = makeSession("tiny-e4b");
-    QVERIFY(!other->restore(file));
+    QCOMPARE(other->restore(file).error().code, base::ErrorCode::InvalidInput);
+    // There it is still of use.
     const auto device = sessionOn(modelOn("tiny-e2b", BackendKind::Cpu), {});
-    QVERIFY(!device->restore(file));
+    QCOMPARE(device->restore(file).error().code, base::ErrorCode::Unsupported);
     const auto small = makeSession("tiny-e2b", {.contextLength = 19});
     QVERIFY(!small->restore(file));
     const auto missing = small->restore(file.parent_path() / "nothing");

@@ -7,7 +7,7 @@
 layout(constant_id = 1) const uint ACTIVE = 8;
 
 layout(push_constant, std430) uniform Push {
-    Floats scores; // [rows, experts]; destroyed
+    Floats scores; // [rows, experts]
     Floats expertScale; // [experts]
     Words chosen; // [rows, ACTIVE]
     Floats weights; // [rows, ACTIVE]
@@ -27,14 +27,24 @@ bool better(float a, uint indexA, float b, uint indexB)
     return a > b || (a == b && indexA < indexB);
 }
 
-void findBest(uint begin)
+// Of the experts that are not among the first `known` winners. These stand in shared memory: what one
+// thread writes to a buffer another need not see.
+bool isWinner(uint expert, uint known)
+{
+    bool found_ = false;
+    for (uint i = 0; i < known; ++i)
+        found_ = found_ || winners[i] == expert;
+    return found_;
+}
+
+void findBest(uint begin, uint known)
 {
     const uint thread = gl_LocalInvocationID.x;
     bestScores[thread] = -3.4e38;
     bestExperts[thread] = 0xffffffffu;
     for (uint e = thread; e < push.experts; e += gl_WorkGroupSize.x) {
         const float score = push.scores.v[begin + e];
-        if (better(score, e, bestScores[thread], bestExperts[thread])) {
+        if (!isWinner(e, known) && better(score, e, bestScores[thread], bestExperts[thread])) {
             bestScores[thread] = score;
             bestExperts[thread] = e;
         }
@@ -56,13 +66,11 @@ void main()
     const uint row = workgroup();
     const uint begin = row * push.experts;
     for (uint i = 0; i < ACTIVE; ++i) {
-        findBest(begin);
+        findBest(begin, i);
         if (gl_LocalInvocationID.x == 0) {
             winners[i] = min(bestExperts[0], push.experts - 1);
             found[i] = bestScores[0];
-            push.scores.v[begin + winners[i]] = -3.4e38;
         }
-        memoryBarrierBuffer();
         barrier();
     }
     if (gl_LocalInvocationID.x > 0)
