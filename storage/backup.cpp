@@ -4,11 +4,8 @@
 #include "storage/conversation_store.h"
 #include "storage/migrations.h"
 #include "storage/raw_handle.h"
-#include "storage/recrypt.h"
 #include "storage/sqlite.h"
 #include "storage/sqlite_error.h"
-
-#include <algorithm>
 
 #include <QDir>
 #include <QFile>
@@ -19,15 +16,6 @@ using namespace Qt::Literals;
 
 namespace storage {
 namespace {
-
-    base::Error fileError(const QString &path, const QString &cause)
-    {
-        return {
-            base::ErrorCode::Io,
-            u"The backup %1 could not be written or moved: %2. Nothing was changed. Check the "
-            "permissions and the space on the disk."_s.arg(QDir::toNativeSeparators(path), cause)
-                .toStdString()};
-    }
 
     base::Result<void> copyPages(sqlite3 *source, sqlite3 *target, const QString &path)
     {
@@ -118,47 +106,6 @@ base::Result<void> copyDatabase(const QString &from, const QString &to, const Se
     if (!done)
         QFile::remove(part);
     return done;
-}
-
-QString keptPath(const QString &databasePath)
-{
-    return databasePath + u".before-restore"_s;
-}
-
-base::Result<void>
-replaceDatabase(const QString &databasePath, const QString &backup, const ReplaceKeys &keys)
-{
-    const QString part = databasePath + u".restoring"_s;
-    const bool isSame = std::ranges::equal(keys.backup.bytes(), keys.database.bytes());
-    const auto copied = isSame && keys.files.isEmpty()
-        ? copyDatabase(backup, part, keys.database)
-        : recryptTo(
-              part,
-              {.path = backup, .now = keys.backup, .then = keys.database, .files = keys.files});
-    if (!copied)
-        return copied;
-    if (QFile::exists(databasePath)) {
-        if (const auto kept = moveOver(databasePath, keptPath(databasePath)); !kept)
-            return kept;
-    }
-    const auto placed = moveOver(part, databasePath);
-    if (!placed)
-        QFile::rename(keptPath(databasePath), databasePath);
-    return placed;
-}
-
-base::Result<void> takeBackReplacement(const QString &databasePath)
-{
-    const QString aside = databasePath + u".restoring"_s;
-    if (!QFile::exists(keptPath(databasePath)))
-        return fileError(keptPath(databasePath), u"it is not there"_s);
-    if (const auto first = moveOver(databasePath, aside); !first)
-        return first;
-    if (const auto second = moveOver(keptPath(databasePath), databasePath); !second) {
-        QFile::rename(aside, databasePath);
-        return second;
-    }
-    return moveOver(aside, keptPath(databasePath));
 }
 
 } // namespace storage

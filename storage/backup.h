@@ -23,19 +23,4 @@ base::Result<QSet<QByteArray>> attachedContentsOf(const QString &copy, const Sec
 // Whether the file is a sound database of Hearth that this version can read. Nothing is written.
 base::Result<void> verifyCopy(const QString &path, const Secret &key = {});
 
-struct ReplaceKeys {
-    Secret database; // what it is to be opened with from now on
-    Secret backup;
-    Secret files; // the key that its attachments lie under; empty: they lie open
-};
-
-// Puts a verified copy of `backup` in the place of a database that nobody has open. What stood
-// there is kept as keptPath() until the next time.
-base::Result<void>
-replaceDatabase(const QString &databasePath, const QString &backup, const ReplaceKeys &keys = {});
-
-// Takes replaceDatabase() back; doing it twice leads to the replacement again.
-base::Result<void> takeBackReplacement(const QString &databasePath);
-QString keptPath(const QString &databasePath);
-
 } // namespace storage

@@ -7,6 +7,7 @@
 #include "storage/migrations.h"
 #include "storage/presets.h"
 #include "storage/recrypt.h"
+#include "storage/replacement.h"
 #include "storage/sqlite_error.h"
 
 #include <QDir>
@@ -80,6 +81,8 @@ ConversationStore::open(const QString &path, std::chrono::milliseconds patience,
     if (!lock)
         return lock.error();
     removeUnfinishedRecrypt(path);
+    if (const auto finished = finishReplacement(path); !finished)
+        return finished.error();
     auto database = Database::open(path, newestVersion(), patience, key);
     if (!database)
         return database.error();

@@ -51,7 +51,8 @@ StorageService::replace(std::function<base::Result<void>(const Closed &)> work)
     return answer<base::Result<void>>([this, work = std::move(work)]() -> base::Result<void> {
         const Closed closed{m_path, m_key, m_store ? m_store->filesKey() : Secret()};
         m_store.reset();
-        const auto done = work(closed);
+        // Other programs wait meanwhile: they would make a new database where none has the name.
+        const auto done = ConversationStore::whileClosed(m_path, [&] { return work(closed); });
         const auto opened = openHere();
         return done ? opened : done;
     });

@@ -3,10 +3,12 @@
 
 #include "app/attachments/attachment_reader.h"
 #include "storage/backup.h"
+#include "storage/replacement.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::Literals;
 
@@ -27,8 +29,11 @@ base::Result<int> sweepAttachments(const storage::ConversationStore &store,
     for (QString &copy : copies)
         copy = data.filePath(u"backups/"_s + copy);
     if (const QString before = storage::keptPath(data.filePath(u"hearth.db"_s));
-        QFile::exists(before))
+        QFile::exists(before)) {
+        if (QFileInfo(before + "-wal"_L1).size() > 0)
+            return 0; // what is only in its log cannot be asked
         copies += before;
+    }
     for (const QString &copy : std::as_const(copies)) {
         const auto held = storage::attachedContentsOf(copy, keys.password);
         if (!held)

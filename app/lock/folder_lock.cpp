@@ -5,6 +5,7 @@
 #include "storage/cipher.h"
 #include "storage/conversation_store.h"
 #include "storage/recrypt.h"
+#include "storage/replacement.h"
 
 #include <utility>
 
@@ -50,6 +51,12 @@ FolderLock::FolderLock(QString folder)
     : m_folder(std::move(folder))
     , m_database(in("hearth.db"_L1))
 {
+    if (!storage::isReplacementUnfinished(m_database))
+        return;
+    const auto finished = ConversationStore::whileClosed(
+        m_database, [this] { return storage::finishReplacement(m_database); });
+    if (!finished)
+        qWarning("%s", finished.error().message.c_str());
 }
 
 QString FolderLock::in(QLatin1StringView name) const
@@ -223,8 +230,10 @@ void FolderLock::recryptCopies(const Secret &now, const Secret &then) const
 {
     QStringList copies;
     for (const QString &name :
-         QDir(m_folder).entryList({u"hearth.db.before-*"_s}, QDir::Files, QDir::Name))
-        copies += m_folder + u'/' + name;
+         QDir(m_folder).entryList({u"hearth.db.before-*"_s}, QDir::Files, QDir::Name)) {
+        if (!name.endsWith("-wal"_L1)) // it goes into its database
+            copies += m_folder + u'/' + name;
+    }
     for (const QString &name :
          QDir(in("backups"_L1)).entryList({u"*.db"_s}, QDir::Files, QDir::Name))
         copies += in("backups"_L1) + u'/' + name;

@@ -26,6 +26,8 @@ using OnLockStep = std::function<void(LockStep)>; // on the thread that works
 class FolderLock final
 {
 public:
+    // Without a database that lies under its name nothing tells whether there is a password: a
+    // restoration that was cut short is finished.
     explicit FolderLock(QString folder);
 
     bool isLocked() const; // by the first page of the database: a quick look

@@ -4,6 +4,7 @@
 #include "app/settings.h"
 #include "storage/backup.h"
 #include "storage/cipher.h"
+#include "storage/replacement.h"
 #include "storage/sqlite_error.h"
 
 #include <atomic>

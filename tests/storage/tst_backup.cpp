@@ -21,8 +21,6 @@ private Q_SLOTS:
     void leavesNothingBehindWhenItFails();
     void refusesADamagedCopy();
     void refusesWhatIsNoDatabase();
-    void replacesAndTakesBack();
-    void leavesTheDatabaseWhenTheBackupIsDamaged();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -113,29 +111,6 @@ void TestBackup::refusesWhatIsNoDatabase()
     file.write("Dear reader,\n");
     file.close();
     QVERIFY(!storage::verifyCopy(path(u"letter.db"_s)));
-}
-
-void TestBackup::replacesAndTakesBack()
-{
-    make(u"First"_s);
-    QVERIFY(storage::copyDatabase(path(u"hearth.db"_s), path(u"copy.db"_s)));
-    make(u"Second"_s);
-    QVERIFY(storage::replaceDatabase(path(u"hearth.db"_s), path(u"copy.db"_s)));
-    QCOMPARE(titles(u"hearth.db"_s), QStringList(u"First"_s));
-    QVERIFY(storage::takeBackReplacement(path(u"hearth.db"_s)));
-    QCOMPARE(titles(u"hearth.db"_s).size(), 2);
-    QVERIFY(storage::takeBackReplacement(path(u"hearth.db"_s)));
-    QCOMPARE(titles(u"hearth.db"_s), QStringList(u"First"_s));
-    QVERIFY2(QFile::exists(path(u"copy.db"_s)), "the backup stays");
-}
-
-void TestBackup::leavesTheDatabaseWhenTheBackupIsDamaged()
-{
-    make(u"First"_s);
-    QVERIFY(storage::copyDatabase(path(u"hearth.db"_s), path(u"copy.db"_s)));
-    damage(u"copy.db"_s);
-    QVERIFY(!storage::replaceDatabase(path(u"hearth.db"_s), path(u"copy.db"_s)));
-    QCOMPARE(titles(u"hearth.db"_s), QStringList(u"First"_s));
 }
 
 QTEST_GUILESS_MAIN(TestBackup)

@@ -4,6 +4,7 @@
 #include "storage/database.h"
 #include "storage/migrations.h"
 #include "storage/recrypt.h"
+#include "storage/replacement.h"
 #include "tests/storage/store_fixture.h"
 
 #include <csignal>

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void survivesLackOfMemory();
     void setsADamagedFileAside();
     void doesNotSetAnOpenFileAside();
+    void keepsOthersOutWhileItReplaces();
 };
 
 void TestStorageService::answersOnTheCallersThread()
@@ -187,6 +188,21 @@ void TestStorageService::doesNotSetAnOpenFileAside()
     QCOMPARE(waitFor(service.setAside()).error().code, base::ErrorCode::Busy);
     HEARTH_VERIFY(
         waitFor(service.run([](ConversationStore &store) { return store.create(u"a"_s); })));
+}
+
+// Where none has the name for a moment, another program would make a new database.
+void TestStorageService::keepsOthersOutWhileItReplaces()
+{
+    const DataFolder folder;
+    StorageService service(folder.path());
+    HEARTH_VERIFY(waitFor(service.open()));
+    const auto replaced = waitFor(service.replace([](const StorageService::Closed &closed) {
+        const auto other = ConversationStore::open(closed.path);
+        return other || other.error().code != base::ErrorCode::Busy
+            ? base::Result<void>(base::Error{base::ErrorCode::Io, "it came in"})
+            : base::Result<void>();
+    }));
+    HEARTH_VERIFY(replaced);
 }
 
 QTEST_GUILESS_MAIN(TestStorageService)

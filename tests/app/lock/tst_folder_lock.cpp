@@ -58,6 +58,7 @@ private Q_SLOTS:
     void encryptsACopyThatComesLater();
     void leavesACopyOfAnotherPassword();
     void refusesWhileAHearthIsOpen();
+    void knowsALockedFolderWhoseRestorationDied();
     void diesAnywhere_data();
     void diesAnywhere();
 
@@ -240,6 +241,18 @@ void TestFolderLock::refusesWhileAHearthIsOpen()
     const auto done = FolderLock(m_folder->path()).turnOn(m_key, {});
     QVERIFY(!done);
     QCOMPARE(done.error().code, base::ErrorCode::Busy);
+}
+
+// A restoration that died between two names: where no database has the name, nothing would tell.
+void TestFolderLock::knowsALockedFolderWhoseRestorationDied()
+{
+    QVERIFY(FolderLock(m_folder->path()).turnOn(m_key, {}));
+    for (const QString &name : {u"hearth.db.restoring"_s, u"hearth.db.exchanging"_s}) {
+        QVERIFY(QFile::rename(path(u"hearth.db"_s), path(name)));
+        const FolderLock lock(m_folder->path());
+        QVERIFY(lock.isLocked());
+        QCOMPARE(titles(m_key), m_titles);
+    }
 }
 
 void TestFolderLock::diesAnywhere_data()
