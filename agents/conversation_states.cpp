@@ -13,6 +13,7 @@ namespace fs = std::filesystem;
 namespace {
 
     constexpr const char *kExtension = ".state";
+    constexpr const char *kUnfinished = ".part"; // after it, while the engine writes
 
     struct Kept {
         fs::path file;
@@ -37,6 +38,21 @@ namespace {
         return kept;
     }
 
+    // What a program that died has left: it holds words, too.
+    void removeUnfinished(const fs::path &folder)
+    {
+        std::vector<fs::path> unfinished;
+        std::error_code failed;
+        for (fs::directory_iterator each(folder, failed), end; !failed && each != end;
+             each.increment(failed)) {
+            if (each->path().extension() == kUnfinished
+                && each->path().stem().extension() == kExtension)
+                unfinished.push_back(each->path());
+        }
+        for (const fs::path &file : unfinished)
+            fs::remove(file, failed);
+    }
+
 } // namespace
 
 ConversationStates::ConversationStates(fs::path folder, uint64_t mostBytes)
@@ -47,6 +63,7 @@ ConversationStates::ConversationStates(fs::path folder, uint64_t mostBytes)
     fs::create_directories(m_folder, failed);
     // What is computed from a conversation tells what was said in it.
     fs::permissions(m_folder, fs::perms::owner_all, failed);
+    removeUnfinished(m_folder);
 }
 
 fs::path ConversationStates::fileOf(qint64 conversation) const
@@ -72,8 +89,11 @@ void ConversationStates::trim() const
 void ConversationStates::forget(qint64 conversation) const
 {
     std::error_code failed;
-    if (const fs::path file = fileOf(conversation); !file.empty())
-        fs::remove(file, failed);
+    fs::path file = fileOf(conversation);
+    if (file.empty())
+        return;
+    fs::remove(file, failed);
+    fs::remove(file += kUnfinished, failed);
 }
 
 } // namespace agents

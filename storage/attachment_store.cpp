@@ -24,6 +24,7 @@ namespace {
 
     constexpr qint64 kChunk = qint64{1} << 20;
     constexpr qsizetype kDigits = 64;
+    constexpr qsizetype kPartName = 11; // part-XXXXXX
 
     base::Error failed(const QString &name, const QString &cause)
     {
@@ -59,6 +60,13 @@ namespace {
         return sha256.size() == kDigits && std::ranges::all_of(sha256, [](char c) {
                    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
                });
+    }
+
+    // A copy that was cut short; one that is being written is younger than what is swept.
+    bool isUnfinished(const QFileInfo &file, const QString &folder)
+    {
+        return file.path() == folder && file.fileName().startsWith(u"part-"_s)
+            && file.fileName().size() == kPartName;
     }
 
     int sweepVault(const Vault &vault, const QSet<QByteArray> &kept, const QDateTime &before)
@@ -205,7 +213,8 @@ int AttachmentStore::sweep(const QSet<QByteArray> &kept, const QDateTime &before
     while (files.hasNext()) {
         const QFileInfo file = files.nextFileInfo();
         const QByteArray name = file.fileName().toLatin1();
-        const bool isOurs = isDigest(name) && placeOf(name) == file.filePath();
+        const bool isOurs = isUnfinished(file, m_folder)
+            || (isDigest(name) && placeOf(name) == file.filePath());
         if (isOurs && !kept.contains(name) && file.lastModified() < before
             && QFile::remove(file.filePath()))
             ++count;

@@ -34,8 +34,8 @@ public:
     base::Result<StoredAttachment> add(const QString &path) const;
     base::Result<StoredAttachment> addBytes(const QByteArray &bytes) const; // a pasted picture
 
-    // Deletes what is not among `kept` and was last asked for before `before`; the answer is how
-    // many files that were.
+    // Deletes what is not among `kept` and was last asked for before `before`, copies that were cut
+    // short too; the answer is how many files that were.
     int sweep(const QSet<QByteArray> &kept, const QDateTime &before) const;
 
     // Where the original lies, or an open copy of it; empty: it is not here.

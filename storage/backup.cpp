@@ -108,4 +108,16 @@ base::Result<void> copyDatabase(const QString &from, const QString &to, const Se
     return done;
 }
 
+void removeUnfinished(const QString &folder, const QString &beginning)
+{
+    const QDir there(folder);
+    QStringList endings = {u"*.part"_s, u"*.part-journal"_s, u"*.recrypting"_s};
+    for (QString &ending : endings)
+        ending.prepend(beginning);
+    for (const QString &name : there.entryList(endings, QDir::Files | QDir::Hidden)) {
+        if (!QFile::remove(there.filePath(name)))
+            qWarning("%s cannot be removed.", qUtf8Printable(there.filePath(name)));
+    }
+}
+
 } // namespace storage

@@ -23,4 +23,9 @@ base::Result<QSet<QByteArray>> attachedContentsOf(const QString &copy, const Sec
 // Whether the file is a sound database of Hearth that this version can read. Nothing is written.
 base::Result<void> verifyCopy(const QString &path, const Secret &key = {});
 
+// What copying and writing anew leave behind when the program dies in it: the files of `folder`
+// whose names begin with `beginning` and end as those of unfinished ones. The caller holds the
+// database that they were made from.
+void removeUnfinished(const QString &folder, const QString &beginning);
+
 } // namespace storage

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // How ConversationStore opens a database, what it checks of it, and how it moves it out of the way.
+#include "storage/backup.h"
 #include "storage/check_note.h"
 #include "storage/conversation_data.h"
 #include "storage/files_key.h"
 #include "storage/health.h"
 #include "storage/migrations.h"
 #include "storage/presets.h"
-#include "storage/recrypt.h"
 #include "storage/replacement.h"
 #include "storage/sqlite_error.h"
 
@@ -80,7 +80,7 @@ ConversationStore::open(const QString &path, std::chrono::milliseconds patience,
     auto lock = FileLock::take(lockPath(path));
     if (!lock)
         return lock.error();
-    removeUnfinishedRecrypt(path);
+    removeUnfinished(QFileInfo(path).absolutePath(), QFileInfo(path).fileName() + u'.');
     if (const auto finished = finishReplacement(path); !finished)
         return finished.error();
     auto database = Database::open(path, newestVersion(), patience, key);

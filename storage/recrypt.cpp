@@ -223,9 +223,4 @@ base::Result<void> recrypt(const Recrypting &work)
     return recryptTo(work.path, work);
 }
 
-void removeUnfinishedRecrypt(const QString &path)
-{
-    QFile::remove(partOf(path));
-}
-
 } // namespace storage

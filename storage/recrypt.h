@@ -28,7 +28,4 @@ struct Recrypting {
 base::Result<void> recryptTo(const QString &target, const Recrypting &work);
 base::Result<void> recrypt(const Recrypting &work); // in its own place
 
-// What recrypt() leaves behind when the program dies in it; the caller holds the database.
-void removeUnfinishedRecrypt(const QString &path);
-
 } // namespace storage

@@ -241,8 +241,10 @@ base::Result<void> DataCopy::removeOthers(const QList<Entry> &entries) const
         names.insert(entry.name);
     for (const QString &name : listed().mid(1)) {
         const QString path = m_to + u'/' + name;
-        if (!names.contains(name) && QFile::exists(path) && !QFile::remove(path))
-            return ioError(notWritable(m_to));
+        for (const QString &each : {path, path + kPart}) { // it may have been cut short
+            if (!names.contains(name) && QFile::exists(each) && !QFile::remove(each))
+                return ioError(notWritable(m_to));
+        }
     }
     return {};
 }

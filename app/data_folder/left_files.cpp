@@ -44,6 +44,12 @@ namespace {
                });
     }
 
+    // As they are called while they are written; a Hearth that dies then leaves them.
+    bool isUnfinishedCopy(const QString &name)
+    {
+        return name.endsWith(".db.part"_L1) || name.endsWith(".db.recrypting"_L1);
+    }
+
     bool isModel(const QString &name, const QString &folder, const QString &current)
     {
         constexpr std::array kUnfinished = {".part"_L1, ".part.json"_L1, ".part.lock"_L1};
@@ -61,11 +67,11 @@ namespace {
                 || name == "engine-keys.json"_L1;
         const QString file = name.section(u'/', -1);
         if (top == "attachments"_L1 || top == "thumbnails"_L1)
-            return isChecksum(file);
+            return isChecksum(file) || (file.size() == 11 && file.startsWith("part-"_L1));
         if (top == "backups"_L1)
-            return file.endsWith(".db"_L1);
+            return file.endsWith(".db"_L1) || isUnfinishedCopy(file);
         if (top == "states"_L1)
-            return file.endsWith(".state"_L1);
+            return file.endsWith(".state"_L1) || file.endsWith(".state.part"_L1);
         return top == "agent"_L1 || (top == "models"_L1 && isModel(name, folder, current));
     }
 

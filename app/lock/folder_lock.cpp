@@ -2,6 +2,7 @@
 #include "app/lock/folder_lock.h"
 
 #include "storage/attachment_store.h"
+#include "storage/backup.h"
 #include "storage/cipher.h"
 #include "storage/conversation_store.h"
 #include "storage/recrypt.h"
@@ -228,6 +229,7 @@ base::Result<void> FolderLock::disclose(const Vault &vault) const
 // one asks for its own.
 void FolderLock::recryptCopies(const Secret &now, const Secret &then) const
 {
+    storage::removeUnfinished(in("backups"_L1), {}); // those beside the database are gone already
     QStringList copies;
     for (const QString &name :
          QDir(m_folder).entryList({u"hearth.db.before-*"_s}, QDir::Files, QDir::Name)) {
@@ -238,7 +240,6 @@ void FolderLock::recryptCopies(const Secret &now, const Secret &then) const
          QDir(in("backups"_L1)).entryList({u"*.db"_s}, QDir::Files, QDir::Name))
         copies += in("backups"_L1) + u'/' + name;
     for (const QString &copy : std::as_const(copies)) {
-        storage::removeUnfinishedRecrypt(copy);
         if (storage::looksEncrypted(copy) == now.isEmpty())
             continue;
         if (const auto done = storage::recrypt({.path = copy, .now = now, .then = then}); !done)

@@ -82,6 +82,10 @@ bool Backups::canTakeBack() const
 void Backups::onOpened()
 {
     m_timer.start(kFirstLook);
+    m_storage->run([folder = m_folder](storage::ConversationStore &) -> base::Result<void> {
+        storage::removeUnfinished(folder, QString(kPrefix)); // of a Hearth that died
+        return {};
+    });
     Q_EMIT changed();
 }
 

@@ -12,6 +12,7 @@ private Q_SLOTS:
     void init() { makeData(); }
     void copiesWhatDoesNotChange();
     void goesOnWithACopy();
+    void removesWhatTheSourceHasLost();
     void discardsACopy();
     void aListLeadsNowhereElse();
     void leavesWhatOthersCopied();
@@ -45,6 +46,20 @@ void TestDataCopy::goesOnWithACopy()
     copy.finish();
     QCOMPARE(contents(m_to), contents(m_from));
     QVERIFY(DataCopy::holdsData(m_to));
+}
+
+// Deleted while it was being copied, by a Hearth that died in it.
+void TestDataCopy::removesWhatTheSourceHasLost()
+{
+    QVERIFY(copySettled());
+    QFile list(m_to + "/hearth-move.txt"_L1);
+    QVERIFY(list.open(QIODevice::Append) && list.write("attachments/gone\n") > 0);
+    list.close();
+    QVERIFY(write(m_to + "/attachments/gone.hearth-part"_L1, "words"));
+    const DataCopy copy(m_from, m_to);
+    QVERIFY(copy.run(DataCopy::Scope::Everything, {}));
+    copy.finish();
+    QCOMPARE(contents(m_to), contents(m_from));
 }
 
 void TestDataCopy::discardsACopy()

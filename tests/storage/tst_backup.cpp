@@ -19,6 +19,7 @@ private Q_SLOTS:
     void doesNotWaitForeverForAnOpenStore();
     void keepsCopiesFromOthersEyes();
     void leavesNothingBehindWhenItFails();
+    void removesWhatWasCutShort();
     void refusesADamagedCopy();
     void refusesWhatIsNoDatabase();
 
@@ -91,6 +92,27 @@ void TestBackup::leavesNothingBehindWhenItFails()
 {
     QVERIFY(!storage::copyDatabase(path(u"missing.db"_s), path(u"copy.db"_s)));
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList());
+}
+
+// Opening is the next chance: what a program that died was writing holds all the words.
+void TestBackup::removesWhatWasCutShort()
+{
+    make(u"First"_s);
+    const QStringList kept = {u"hearth.db.before-v5"_s, u"hearth.db.damaged-1"_s, u"letter.part"_s};
+    const QStringList unfinished = {u"hearth.db.restoring.part"_s,
+                                    u"hearth.db.restoring.part-journal"_s,
+                                    u"hearth.db.restoring.recrypting"_s,
+                                    u"hearth.db.before-v6.part"_s,
+                                    u"hearth.db.before-v5.recrypting"_s, u"hearth.db.recrypting"_s};
+    for (const QString &name : kept + unfinished) {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("First") == 5);
+    }
+    QCOMPARE(titles(u"hearth.db"_s), QStringList(u"First"_s));
+    for (const QString &name : unfinished)
+        QVERIFY2(!QFile::exists(path(name)), qPrintable(name));
+    for (const QString &name : kept)
+        QVERIFY2(QFile::exists(path(name)), qPrintable(name));
 }
 
 void TestBackup::refusesADamagedCopy()

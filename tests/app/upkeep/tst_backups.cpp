@@ -21,6 +21,7 @@ private Q_SLOTS:
     void restoresAndTakesBack();
     void waitsForAReplyToEnd();
     void refusesNamesThatItDidNotGive();
+    void removesWhatWasCutShort();
 
 private:
     bool make(const QString &title)
@@ -169,6 +170,16 @@ void TestBackups::refusesNamesThatItDidNotGive()
 {
     m_backups->restore(u"../hearth.db"_s);
     QVERIFY(!m_backups->isBusy());
+}
+
+void TestBackups::removesWhatWasCutShort()
+{
+    QVERIFY(QDir(m_folder->path()).mkdir(u"backups"_s));
+    QFile part(m_folder->filePath(u"backups/hearth-2020-01-01T00-00-00.db.part"_s));
+    QVERIFY(part.open(QIODevice::WriteOnly));
+    m_backups->onOpened();
+    QCOMPARE(count(), 0); // answered after it
+    QVERIFY(!part.exists());
 }
 
 QTEST_GUILESS_MAIN(TestBackups)
