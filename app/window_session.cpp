@@ -266,14 +266,19 @@ void WindowSession::closeConversations(const std::function<void()> &showInstead)
     showInstead();
 }
 
+// Queued, as the other one is: whatever closed them first has shown its page already.
 void WindowSession::lockConversations()
 {
+    if (!m_application)
+        return;
     closeConversations([this] { showLock(); });
     m_lock->carryOut();
 }
 
 void WindowSession::moveConversations()
 {
+    if (!m_application)
+        return;
     closeConversations([this] { showGate(); });
     m_lock.reset(); // its keys hold a file of the folder open
     m_gate.begin();
