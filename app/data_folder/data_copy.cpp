@@ -8,19 +8,15 @@
 #include <utility>
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QSet>
-#include <QSysInfo>
 
 using namespace Qt::Literals;
 
 namespace app {
 namespace {
 
-    constexpr auto kList = "hearth-move.txt"_L1; // first line: by whom, from where; then the names
-    constexpr auto kPart = ".hearth-part"_L1;
     constexpr auto kDatabase = "hearth.db"_L1;
     constexpr QDir::Filters kAnything =
         QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
@@ -54,17 +50,13 @@ namespace {
 DataCopy::DataCopy(QString from, QString to)
     : m_from(std::move(from))
     , m_to(std::move(to))
+    , m_list(m_from, m_to)
 {
-}
-
-QString DataCopy::listPath() const
-{
-    return m_to + u'/' + kList;
 }
 
 bool DataCopy::isBegunIn(const QString &folder)
 {
-    return QFile::exists(folder + u'/' + kList);
+    return CopyList::isIn(folder);
 }
 
 bool DataCopy::holdsData(const QString &folder)
@@ -74,15 +66,7 @@ bool DataCopy::holdsData(const QString &folder)
 
 bool DataCopy::isBegun() const
 {
-    return listed().value(0).toUtf8() == signature();
-}
-
-// Two computers have the same paths; the name of one of them is nobody's business.
-QByteArray DataCopy::signature() const
-{
-    const QByteArray place = QSysInfo::machineUniqueId() + '\n' + m_from.toUtf8();
-    return QCryptographicHash::hash(place, QCryptographicHash::Sha256).first(12).toHex() + ' '
-        + m_from.toUtf8();
+    return m_list.isOurs();
 }
 
 DataCopy::Need DataCopy::need() const
@@ -117,8 +101,8 @@ base::Result<void> DataCopy::begin() const
         return ioError(Words::tr("“%1” holds other files.").arg(m_to));
     if (!makeFolder(m_to))
         return ioError(Words::tr("The folder “%1” cannot be made.").arg(m_to));
-    QFile list(listPath());
-    if (!list.open(QIODevice::WriteOnly) || list.write(signature() + '\n') < 0 || !syncFile(list))
+    QFile list(m_list.path());
+    if (!list.open(QIODevice::WriteOnly) || list.write(m_list.signature() + '\n') < 0 || !syncFile(list))
         return ioError(notWritable(m_to));
     syncFolder(m_to);
     return {};
@@ -127,7 +111,7 @@ base::Result<void> DataCopy::begin() const
 base::Result<void> DataCopy::copyAll(Scope scope, const OnProgress &onProgress) const
 {
     const QList<Entry> all = entries(scope);
-    QFile list(listPath());
+    QFile list(m_list.path());
     if (!list.open(QIODevice::Append))
         return ioError(notWritable(m_to));
     qint64 total = 0;
@@ -156,24 +140,22 @@ void DataCopy::discard() const
 {
     if (!isBegun())
         return;
-    for (const QString &name : listed().mid(1)) {
-        QFile::remove(m_to + u'/' + name);
-        QFile::remove(m_to + u'/' + name + kPart);
-        if (name.contains(u'/'))
-            QDir(m_to).rmpath(QFileInfo(name).path()); // as far up as nothing is left
-    }
-    QFile::remove(listPath());
+    for (const QString &name : m_list.names())
+        m_list.remove(name);
+    QFile::remove(m_list.path());
 }
 
 void DataCopy::finish() const
 {
-    if (isBegun() && QFile::remove(listPath()))
+    if (isBegun() && QFile::remove(m_list.path()))
         syncFolder(m_to);
 }
 
 bool DataCopy::isThere(const Entry &entry) const
 {
     const QFileInfo there(m_to + u'/' + entry.name);
+    if (!m_list.isInside(entry.name))
+        return false;
     if (entry.isLink)
         return there.isSymLink()
             && there.symLinkTarget() == QFileInfo(m_from + u'/' + entry.name).symLinkTarget();
@@ -200,11 +182,13 @@ DataCopy::copy(const Entry &entry, Scope scope, const std::function<bool(qint64)
     // now is copied at the end.
     if (scope == Scope::Settled && !QFileInfo::exists(source) && !entry.isLink)
         return {};
+    if (!m_list.isInside(entry.name))
+        return failed(base::ErrorCode::Io, Words::tr("its folder there is a link to another place"));
     QDir().mkpath(QFileInfo(target).path());
     if (entry.isLink)
         return link(entry);
     QByteArray hash;
-    if (const auto copied = copyDurably(source, target + kPart, onBytes, &hash); !copied) {
+    if (const auto copied = copyDurably(source, target + kCopyPart, onBytes, &hash); !copied) {
         if (copied.error().code == base::ErrorCode::Cancelled)
             return copied;
         return failed(copied.error().code, QString::fromStdString(copied.error().message));
@@ -214,11 +198,11 @@ DataCopy::copy(const Entry &entry, Scope scope, const std::function<bool(qint64)
         || (entry.isDatabase && hashOf(source) != hash)) {
         if (scope == Scope::Everything)
             return failed(base::ErrorCode::Busy, Words::tr("another program changed it"));
-        QFile::remove(target + kPart);
+        QFile::remove(target + kCopyPart);
         return {};
     }
     QFile::remove(target);
-    QFile part(target + kPart);
+    QFile part(target + kCopyPart);
     return part.rename(target) ? base::Result<void>{}
                                : failed(base::ErrorCode::Io, part.errorString());
 }
@@ -239,12 +223,9 @@ base::Result<void> DataCopy::removeOthers(const QList<Entry> &entries) const
     QSet<QString> names;
     for (const Entry &entry : entries)
         names.insert(entry.name);
-    for (const QString &name : listed().mid(1)) {
-        const QString path = m_to + u'/' + name;
-        for (const QString &each : {path, path + kPart}) { // it may have been cut short
-            if (!names.contains(name) && QFile::exists(each) && !QFile::remove(each))
-                return ioError(notWritable(m_to));
-        }
+    for (const QString &name : m_list.names()) {
+        if (!names.contains(name) && !m_list.remove(name))
+            return ioError(notWritable(m_to));
     }
     return {};
 }
@@ -262,22 +243,6 @@ base::Result<void> DataCopy::settle(const QList<Entry> &entries) const
     for (const QString &folder : std::as_const(folders))
         syncFolder(folder);
     return {};
-}
-
-// The list comes from a folder that anybody may have written: no name leads out of it.
-QStringList DataCopy::listed() const
-{
-    QFile list(listPath());
-    if (!list.open(QIODevice::ReadOnly))
-        return {};
-    QStringList lines = QString::fromUtf8(list.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    for (qsizetype i = lines.size() - 1; i > 0; --i) {
-        const QString clean = QDir::cleanPath(lines[i]);
-        if (clean != lines[i] || QDir::isAbsolutePath(clean) || clean == ".."_L1
-            || clean.startsWith("../"_L1))
-            lines.removeAt(i);
-    }
-    return lines;
 }
 
 } // namespace app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/data_folder/copy_list.h"
 #include "engine/base/result.h"
 
 #include <functional>
@@ -64,12 +65,10 @@ private:
     base::Result<void> link(const Entry &entry) const;
     base::Result<void> removeOthers(const QList<Entry> &entries) const;
     base::Result<void> settle(const QList<Entry> &entries) const;
-    QByteArray signature() const;
-    QStringList listed() const;
-    QString listPath() const;
 
     QString m_from;
     QString m_to;
+    CopyList m_list;
 };
 
 } // namespace app

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/app/data_fixture.h"
 
+#include <sys/stat.h>
+
 using namespace Qt::Literals;
 using app::DataCopy;
 
@@ -15,6 +17,8 @@ private Q_SLOTS:
     void removesWhatTheSourceHasLost();
     void discardsACopy();
     void aListLeadsNowhereElse();
+    void aLinkLeadsNowhereElse();
+    void readsNoListWithoutEnd();
     void leavesWhatOthersCopied();
     void copesWithFilesThatChangeMeanwhile();
     void copiesForTheOwnerOnly();
@@ -88,6 +92,48 @@ void TestDataCopy::aListLeadsNowhereElse()
     copy.discard();
     QVERIFY(QFile::exists(outside));
     QVERIFY(QDir(m_to).isEmpty());
+}
+
+// Somebody put a link where a folder of the copy was.
+void TestDataCopy::aLinkLeadsNowhereElse()
+{
+    const QString outside = m_home->filePath(u"home/models"_s);
+    QVERIFY(write(outside + "/diary.gguf"_L1, "mine"));
+    QVERIFY(copySettled());
+    QVERIFY(QDir(m_to + "/models"_L1).removeRecursively());
+    QVERIFY(QFile::link(outside, m_to + "/models"_L1));
+    QFile list(m_to + "/hearth-move.txt"_L1);
+    QVERIFY(list.open(QIODevice::Append) && list.write("models/diary.gguf\n") > 0);
+    list.close();
+    const DataCopy copy(m_from, m_to);
+    const auto copied = copy.run(DataCopy::Scope::Everything, {});
+    QVERIFY(!copied);
+    QVERIFY(copied.error().message.find("gemma.gguf") != std::string::npos);
+    copy.discard();
+    QCOMPARE(QDir(outside).entryList(QDir::Files), QStringList(u"diary.gguf"_s));
+    QVERIFY(QFileInfo(m_to + "/models"_L1).isSymLink());
+}
+
+// A folder that was chosen may hold anything under that name.
+void TestDataCopy::readsNoListWithoutEnd()
+{
+    const QString list = m_to + "/hearth-move.txt"_L1;
+    const DataCopy copy(m_from, m_to);
+    QVERIFY(copySettled());
+    QVERIFY(copy.isBegun());
+    QVERIFY(QFile::resize(list, qint64{50} << 30)); // nothing of it on the disk
+    QVERIFY(!copy.isBegun());
+    QVERIFY(!copy.run(DataCopy::Scope::Settled, {}));
+    QVERIFY(QFile::remove(list));
+    QVERIFY(QFile::link(u"/dev/zero"_s, list));
+    QVERIFY(!copy.isBegun());
+    QVERIFY(QFile::remove(list));
+    QCOMPARE(::mkfifo(QFile::encodeName(list).constData(), 0600), 0);
+    QVERIFY(!copy.isBegun()); // nobody writes to it: reading would wait
+    QVERIFY(!copy.run(DataCopy::Scope::Settled, {}));
+    copy.discard();
+    copy.finish();
+    QVERIFY(QFileInfo::exists(list));
 }
 
 // On another computer the same paths may be a copy of other conversations.
