@@ -41,8 +41,9 @@ namespace {
     // What is made for conversations is nobody else's, also on a disk that others use.
     bool makeFolder(const QString &path)
     {
+        const QString parent = QFileInfo(path).path();
         return QDir(path).exists()
-            || (QDir().mkpath(QFileInfo(path).path()) && QDir().mkdir(path, kOwnerOnly));
+            || (parent != path && makeFolder(parent) && QDir().mkdir(path, kOwnerOnly));
     }
 
 } // namespace
@@ -101,8 +102,12 @@ base::Result<void> DataCopy::begin() const
         return ioError(Words::tr("“%1” holds other files.").arg(m_to));
     if (!makeFolder(m_to))
         return ioError(Words::tr("The folder “%1” cannot be made.").arg(m_to));
+    // It is empty, so it becomes a folder of ours. Where the disk or another owner refuses, the
+    // files have a mode of their own.
+    QFile::setPermissions(m_to, kOwnerOnly);
     QFile list(m_list.path());
-    if (!list.open(QIODevice::WriteOnly) || list.write(m_list.signature() + '\n') < 0 || !syncFile(list))
+    if (!list.open(QIODevice::NewOnly | QIODevice::WriteOnly,
+                   QFile::ReadOwner | QFile::WriteOwner) || list.write(m_list.signature() + '\n') < 0 || !syncFile(list))
         return ioError(notWritable(m_to));
     syncFolder(m_to);
     return {};
@@ -184,7 +189,8 @@ DataCopy::copy(const Entry &entry, Scope scope, const std::function<bool(qint64)
         return {};
     if (!m_list.isInside(entry.name))
         return failed(base::ErrorCode::Io, Words::tr("its folder there is a link to another place"));
-    QDir().mkpath(QFileInfo(target).path());
+    if (!makeFolder(QFileInfo(target).path()))
+        return ioError(notWritable(m_to));
     if (entry.isLink)
         return link(entry);
     QByteArray hash;

@@ -25,6 +25,10 @@ namespace {
     constexpr qint64 kSyncStep = 64
         << 20; // bytes: whoever stops a copy to a slow stick waits for these
 
+    // The source may leave it to its folders that nobody else reads a file.
+    constexpr QFile::Permissions kOwners = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner
+        | QFile::ReadUser | QFile::WriteUser | QFile::ExeUser;
+
     struct Words {
         Q_DECLARE_TR_FUNCTIONS(app::DataFolder)
     };
@@ -131,14 +135,16 @@ copyDurably(const QString &source, const QString &target, const OnBytes &onBytes
     QFile to(target);
     if (!from.open(QIODevice::ReadOnly))
         return failed(from);
-    if (!to.open(QIODevice::WriteOnly))
+    // Nobody else's from the first byte on; a link of that name would lead elsewhere.
+    QFile::remove(target);
+    if (!to.open(QIODevice::NewOnly | QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
         return failed(to);
     const QDateTime changed = QFileInfo(source).lastModified();
     auto written = transfer(from, to, onBytes);
     if (!written)
         return written.error();
     to.setFileTime(changed, QFileDevice::FileModificationTime); // some file systems know neither
-    to.setPermissions(from.permissions());
+    to.setPermissions(from.permissions() & kOwners);
     forgetCached(to);
     to.close();
     if (const auto compared = compare(target, *written, onBytes); !compared)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void readsNoListWithoutEnd();
     void leavesWhatOthersCopied();
     void copesWithFilesThatChangeMeanwhile();
+    void copiesForTheOwnerOnly_data();
     void copiesForTheOwnerOnly();
 };
 
@@ -183,12 +184,42 @@ void TestDataCopy::copesWithFilesThatChangeMeanwhile()
     QCOMPARE(contents(m_to), contents(m_from));
 }
 
+// Also where the folder was there before, and while a file is being written.
 void TestDataCopy::copiesForTheOwnerOnly()
 {
-    QVERIFY(copySettled());
-    QCOMPARE(QFileInfo(m_to).permissions()
-                 & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther),
-             QFile::Permissions());
+    QFETCH(const bool, isThere);
+    if (isThere)
+        QVERIFY(QDir().mkpath(m_to) && QFile::setPermissions(m_to, QFile::Permissions::fromInt(0x7755)));
+    QVERIFY(write(m_from + "/agent/1a/journal/3"_L1, QByteArray(3 << 20, 'j')));
+    constexpr auto kOthers = QFile::Permissions::fromInt(0x0077); // and the group
+    for (const char *const name : {"agent/1a/journal/3", "drafts.json", "models/gemma.gguf"})
+        QVERIFY(QFile::setPermissions(m_from + u'/' + QLatin1StringView(name),
+                                      QFile::Permissions::fromInt(0x6644)));
+    const auto open = [&] { // to others
+        QStringList names;
+        QDirIterator all(m_to, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
+                         QDirIterator::Subdirectories);
+        while (all.hasNext()) {
+            if (const QFileInfo info = all.nextFileInfo(); info.permissions() & kOthers)
+                names += info.filePath();
+        }
+        return QFileInfo(m_to).permissions() & kOthers ? names << m_to : names;
+    };
+    QStringList meanwhile;
+    QVERIFY(DataCopy(m_from, m_to).run(DataCopy::Scope::Everything, [&](qint64, qint64) {
+        meanwhile += open();
+        return true;
+    }));
+    QCOMPARE(meanwhile, QStringList());
+    QCOMPARE(open(), QStringList());
+    QVERIFY(QFileInfo(m_to + "/models/gemma.gguf"_L1).permissions() & QFile::WriteOwner);
+}
+
+void TestDataCopy::copiesForTheOwnerOnly_data()
+{
+    QTest::addColumn<bool>("isThere");
+    QTest::newRow("a folder that is made") << false;
+    QTest::newRow("an empty folder") << true;
 }
 
 QTEST_GUILESS_MAIN(TestDataCopy)
