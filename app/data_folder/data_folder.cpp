@@ -3,16 +3,17 @@
 
 #include "app/data_folder/data_copy.h"
 #include "app/data_folder/data_target.h"
+#include "app/data_folder/held_agents.h"
 #include "app/data_folder/moved_settings.h"
 #include "app/portable.h"
 #include "storage/file_lock.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLockFile>
 #include <QSaveFile>
 #include <QStandardPaths>
 
@@ -57,29 +58,14 @@ namespace {
             || QFile::exists(folder + "/hearth.db.lock"_L1);
     }
 
-    // Programs of the command line write a folder's journal while a turn runs there.
-    bool isAgentAtWork(const QString &folder)
-    {
-        const QDir agents(folder + "/agent"_L1);
-        for (const QString &each : agents.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-            const QString path = agents.filePath(each + "/at-work"_L1);
-            if (!QFile::exists(path))
-                continue;
-            QLockFile lock(path);
-            lock.setStaleLockTime(0);
-            if (!lock.tryLock(0) && lock.error() == QLockFile::LockFailedError)
-                return true;
-        }
-        return false;
-    }
-
     // From here on the data is in the new folder.
     base::Result<void> turnTo(const FolderPlan &plan, const QString &from)
     {
         const QString &to = plan.next;
         if (!writeFolderPlan({.folder = to == usualDataFolder() ? QString() : to,
                               .previous = from,
-                              .wasCopied = plan.copies}))
+                              .wasCopied = plan.copies,
+                              .moved = QDateTime::currentMSecsSinceEpoch()}))
             return ioError(Words::tr("The settings cannot be written, so nothing is moved."));
         moveSettings(from, to);
         DataCopy(from, to).finish();
@@ -96,10 +82,9 @@ namespace {
         const auto lock = storage::FileLock::take(from + "/hearth.db.lock"_L1);
         if (!lock)
             return lock.error();
-        if (isAgentAtWork(from))
-            return base::Error{
-                base::ErrorCode::Busy,
-                Words::tr("An agent is at work. Wait until it is done, or stop it.").toStdString()};
+        const auto agents = holdAgents(from);
+        if (!agents)
+            return agents.error();
         // What was copied while Hearth ran is not there: the disk is away, or a place without it.
         const DataCopy copy(from, plan.next);
         if (!copy.isBegun())
@@ -168,6 +153,7 @@ FolderPlan readFolderPlan()
             .copies = kept.contains("next"_L1) && kept["copies"_L1].toBool(true),
             .previous = absolute(kept["previous"_L1]),
             .wasCopied = kept["wasCopied"_L1].toBool(),
+            .moved = kept["moved"_L1].toInteger(),
             .problem = kept["problem"_L1].toString()};
 }
 
@@ -186,6 +172,7 @@ bool writeFolderPlan(const FolderPlan &plan)
     if (!plan.previous.isEmpty()) {
         kept["previous"_L1] = plan.previous;
         kept["wasCopied"_L1] = plan.wasCopied;
+        kept["moved"_L1] = plan.moved;
     }
     if (!plan.problem.isEmpty())
         kept["problem"_L1] = plan.problem;

@@ -29,6 +29,7 @@ struct FolderPlan {
     bool copies = false; // first from where it is now; false: what lies there is used
     QString previous{}; // the folder that was left, until the user has seen it
     bool wasCopied = false; // all that is in `previous` came along; false: it has its own
+    qint64 moved = 0; // when that was, in milliseconds since 1970; 0: by a Hearth that did not say
     QString problem{}; // why the last start did not carry it out
     bool operator==(const FolderPlan &) const = default;
 };

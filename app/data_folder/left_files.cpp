@@ -3,13 +3,16 @@
 
 #include "app/data_folder/data_copy.h"
 #include "app/data_folder/data_target.h"
+#include "app/data_folder/held_agents.h"
 #include "storage/file_lock.h"
 
 #include <algorithm>
 #include <array>
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 
 using namespace Qt::Literals;
@@ -56,7 +59,9 @@ namespace {
         if (std::ranges::any_of(kUnfinished, [&](auto end) { return name.endsWith(end); }))
             return true;
         const QFileInfo there(current + u'/' + name);
-        return there.isFile() && there.size() == QFileInfo(folder + u'/' + name).size();
+        const QString own = QFileInfo(current).canonicalFilePath() + u'/';
+        return there.isFile() && there.canonicalFilePath().startsWith(own) // no link to this one
+            && there.size() == QFileInfo(folder + u'/' + name).size();
     }
 
     bool isOwn(const QString &name, const QString &folder, const QString &current)
@@ -101,6 +106,39 @@ namespace {
         return false;
     }
 
+    // What Hearth writes where it runs: hearth --data, or an agent that began before the move.
+    bool isWrittenSince(const QString &folder, qint64 moved)
+    {
+        const auto isNew = [moved](const QFileInfo &file) {
+            return file.lastModified().toMSecsSinceEpoch() > moved;
+        };
+        for (const auto name : {"hearth.db"_L1, "hearth.db-wal"_L1, "vault.db"_L1, "vault.db-wal"_L1,
+                                "drafts.json"_L1}) {
+            if (const QFileInfo file(folder + u'/' + name); file.exists() && isNew(file))
+                return true;
+        }
+        QDirIterator files(folder + "/agent"_L1, QDir::Files | QDir::Hidden,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QFileInfo file = files.nextFileInfo();
+            if (file.fileName() != "at-work"_L1 && isNew(file))
+                return true;
+        }
+        return false;
+    }
+
+    // Nobody may be at work there. Let go at once: on Windows nobody can remove what is locked.
+    base::Result<void> checkUnused(const QString &folder)
+    {
+        if (QFile::exists(folder + "/hearth.db"_L1)) {
+            if (const auto lock = storage::FileLock::take(folder + "/hearth.db.lock"_L1); !lock)
+                return lock.error();
+        }
+        if (const auto agents = holdAgents(folder); !agents)
+            return agents.error();
+        return {};
+    }
+
     // Conversations last: while they are there, it is known what the rest is.
     void takeDatabaseLast(QStringList &names)
     {
@@ -138,8 +176,10 @@ bool forGood(const QString &path)
     return QFile::remove(path);
 }
 
-base::Result<bool>
-removeLeft(const QString &folder, const QString &current, const TakeAway &takeAway)
+base::Result<bool> removeLeft(const QString &folder,
+                              const QString &current,
+                              const TakeAway &takeAway,
+                              qint64 moved)
 {
     if (faultBetween(folder, current) != DataTarget::Fault::None || !DataCopy::holdsData(current))
         return base::Error{
@@ -147,11 +187,14 @@ removeLeft(const QString &folder, const QString &current, const TakeAway &takeAw
             Words::tr("“%1” does not hold the conversations, so nothing was removed.")
                 .arg(current)
                 .toStdString()};
-    // Let go at once: on Windows nobody can remove what is locked.
-    if (QFile::exists(folder + "/hearth.db"_L1)) {
-        if (const auto lock = storage::FileLock::take(folder + "/hearth.db.lock"_L1); !lock)
-            return lock.error();
-    }
+    if (const auto unused = checkUnused(folder); !unused)
+        return unused.error();
+    if (moved > 0 && isWrittenSince(folder, moved))
+        return base::Error{base::ErrorCode::InvalidInput,
+                           Words::tr("“%1” was used again after the move, so nothing was removed. "
+                                     "Look at what is new there, then delete it yourself.")
+                               .arg(folder)
+                               .toStdString()};
     const LeftFiles left = lookAtLeft(folder, current);
     for (const QString &name : left.own) {
         if (!takeAway(folder + u'/' + name))

@@ -17,6 +17,7 @@ namespace {
         FolderPlan plan = readFolderPlan();
         plan.previous.clear();
         plan.wasCopied = false;
+        plan.moved = 0;
         writeFolderPlan(plan);
     }
 
@@ -32,6 +33,7 @@ LeftFolder::LeftFolder(const QString &current, QObject *parent)
         return;
     m_path = plan.previous;
     m_canRemove = plan.wasCopied;
+    m_moved = plan.moved;
 }
 
 LeftFolder::~LeftFolder()
@@ -47,8 +49,8 @@ void LeftFolder::remove(bool forGood)
     m_problem.clear();
     Q_EMIT changed();
     const TakeAway takeAway = forGood ? TakeAway(app::forGood) : TakeAway(m_trash);
-    m_removing = QtConcurrent::run([folder = m_path, current = m_current, takeAway] {
-        return removeLeft(folder, current, takeAway);
+    m_removing = QtConcurrent::run([folder = m_path, current = m_current, takeAway, moved = m_moved] {
+        return removeLeft(folder, current, takeAway, moved);
     });
     m_removing.then(this, [this, forGood](const base::Result<bool> &outcome) {
         m_hasNoTrash = !forGood && !outcome && outcome.error().code == base::ErrorCode::Unsupported;

@@ -58,6 +58,7 @@ private:
     const QString m_current;
     QString m_path;
     QString m_problem;
+    qint64 m_moved = 0; // FolderPlan::moved
     bool m_canRemove = false;
     bool m_isRemoving = false;
     bool m_holdsOthers = false;

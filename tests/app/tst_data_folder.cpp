@@ -88,6 +88,7 @@ void TestDataFolder::movesAtTheNextStart()
     QCOMPARE(contents(m_from), m_data); // stays until the user deletes it
     QCOMPARE(app::readFolderPlan().previous, m_from);
     QVERIFY(app::readFolderPlan().wasCopied);
+    QVERIFY(app::readFolderPlan().moved > 0);
     QCOMPARE(QSettings().value(u"model"_s).toString(), m_to + "/models/gemma.gguf"_L1);
     QCOMPARE(QSettings().value(u"recent"_s).toStringList().value(1), u"/elsewhere/b.gguf"_s);
     const QString moved = m_to + "/models/gemma.gguf"_L1;

@@ -4,6 +4,7 @@
 #include "storage/file_lock.h"
 #include "tests/app/data_fixture.h"
 
+#include <QLockFile>
 #include <QSignalSpy>
 
 using namespace Qt::Literals;
@@ -22,6 +23,9 @@ private Q_SLOTS:
     void goesToTheTrash();
     void forGoodWhereThereIsNoTrash();
     void refusesAFolderInUse();
+    void refusesWhileAnAgentWorks();
+    void refusesWhatWasWrittenSince();
+    void keepsAModelThatIsOnlyLinkedTo();
     void refusesWithoutTheDataElsewhere();
     void offersNothingThatDidNotComeAlong();
 
@@ -149,6 +153,56 @@ void TestLeftFolder::refusesAFolderInUse()
     QVERIFY(!folder.problem().isEmpty());
     QVERIFY(!folder.hasNoTrash());
     QVERIFY(isThere("drafts.json"));
+}
+
+void TestLeftFolder::refusesWhileAnAgentWorks()
+{
+    QLockFile agent(m_from + "/agent/1a2b/at-work"_L1);
+    QVERIFY(agent.tryLock(0));
+    const auto gone = app::removeLeft(m_from, m_to, app::forGood);
+    QVERIFY(!gone);
+    QCOMPARE(gone.error().code, base::ErrorCode::Busy);
+    QVERIFY(isThere("hearth.db") && isThere("agent/1a2b/records/3"));
+    agent.unlock();
+    QVERIFY(app::removeLeft(m_from, m_to, app::forGood));
+}
+
+// hearth --data OLD, or an agent that was begun before the move and goes on.
+void TestLeftFolder::refusesWhatWasWrittenSince()
+{
+    const QDateTime moved = QDateTime::currentDateTime().addSecs(60);
+    const auto setTime = [&](const char *name, int seconds) {
+        QFile file(m_from + u'/' + QLatin1StringView(name));
+        return file.open(QIODevice::ReadWrite)
+            && file.setFileTime(moved.addSecs(seconds), QFileDevice::FileModificationTime);
+    };
+    QVERIFY(app::writeFolderPlan({.folder = m_to,
+                                  .previous = m_from,
+                                  .wasCopied = true,
+                                  .moved = moved.toMSecsSinceEpoch()}));
+    LeftFolder folder(m_to);
+    for (const char *const name :
+         {"hearth.db", "hearth.db-wal", "drafts.json", "agent/1a2b/records/3"}) {
+        QVERIFY(setTime(name, 1));
+        QVERIFY(remove(folder, true));
+        QVERIFY2(!folder.problem().isEmpty(), name);
+        QVERIFY(folder.canRemove());
+        QVERIFY(isThere(name) && isThere("backups"));
+        QVERIFY(setTime(name, -1));
+    }
+    QVERIFY(remove(folder, true));
+    QCOMPARE(folder.problem(), QString());
+    QVERIFY(!QFileInfo::exists(m_from));
+}
+
+void TestLeftFolder::keepsAModelThatIsOnlyLinkedTo()
+{
+    QVERIFY(QDir(m_to + "/models"_L1).removeRecursively());
+    QVERIFY(QFile::link(m_from + "/models"_L1, m_to + "/models"_L1));
+    const auto gone = app::removeLeft(m_from, m_to, app::forGood);
+    QVERIFY(gone && !*gone);
+    QVERIFY(isThere("models/gemma.gguf"));
+    QVERIFY(!isThere("hearth.db"));
 }
 
 void TestLeftFolder::refusesWithoutTheDataElsewhere()
