@@ -4,7 +4,6 @@
 #include "app/data_folder/durable_copy.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include <QCoreApplication>
@@ -156,24 +155,6 @@ void DataCopy::finish() const
         syncFolder(m_to);
 }
 
-bool DataCopy::isThere(const Entry &entry) const
-{
-    const QFileInfo there(m_to + u'/' + entry.name);
-    if (!m_list.isInside(entry.name))
-        return false;
-    if (entry.isLink)
-        return there.isSymLink()
-            && there.symLinkTarget() == QFileInfo(m_from + u'/' + entry.name).symLinkTarget();
-    if (entry.isDatabase || !there.isFile() || there.size() != entry.bytes)
-        return false;
-    const qint64 time = there.lastModified().toMSecsSinceEpoch();
-    const qint64 away = std::abs(time - entry.changed.toMSecsSinceEpoch());
-    // As exact as the file system keeps it: FAT knows every other second, exFAT hundredths.
-    constexpr std::array<qint64, 3> kSteps = {1, 10, 2000}; // milliseconds
-    return std::ranges::any_of(kSteps,
-                               [&](qint64 step) { return time % step == 0 && away < step; });
-}
-
 base::Result<void>
 DataCopy::copy(const Entry &entry, Scope scope, const std::function<bool(qint64)> &onBytes) const
 {
@@ -211,16 +192,6 @@ DataCopy::copy(const Entry &entry, Scope scope, const std::function<bool(qint64)
     QFile part(target + kCopyPart);
     return part.rename(target) ? base::Result<void>{}
                                : failed(base::ErrorCode::Io, part.errorString());
-}
-
-base::Result<void> DataCopy::link(const Entry &entry) const
-{
-    const QString target = m_to + u'/' + entry.name;
-    QFile::remove(target);
-    if (QFile::link(QFileInfo(m_from + u'/' + entry.name).symLinkTarget(), target))
-        return {};
-    return ioError(Words::tr("“%1” cannot be copied: the disk of that folder takes no links.")
-                       .arg(entry.name));
 }
 
 // What was copied earlier and has been removed since.

@@ -62,6 +62,7 @@ private:
     base::Result<void> copyAll(Scope scope, const OnProgress &onProgress) const;
     base::Result<void>
     copy(const Entry &entry, Scope scope, const std::function<bool(qint64)> &onBytes) const;
+    QString linkTarget(const QString &name) const; // in the copy
     base::Result<void> link(const Entry &entry) const;
     base::Result<void> removeOthers(const QList<Entry> &entries) const;
     base::Result<void> settle(const QList<Entry> &entries) const;

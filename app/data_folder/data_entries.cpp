@@ -5,12 +5,19 @@
 #include <array>
 #include <utility>
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QDirIterator>
+#include <QFile>
 
 using namespace Qt::Literals;
 
 namespace app {
 namespace {
+
+    struct Words {
+        Q_DECLARE_TR_FUNCTIONS(app::DataFolder)
+    };
 
     // Only added to and removed from while Hearth runs.
     constexpr std::array kSettled = {"models"_L1, "attachments"_L1, "thumbnails"_L1, "backups"_L1};
@@ -58,6 +65,50 @@ QList<DataCopy::Entry> DataCopy::entries(Scope scope) const
         return std::pair(each.name.startsWith("hearth.db"_L1), each.name);
     });
     return found;
+}
+
+bool DataCopy::isThere(const Entry &entry) const
+{
+    const QFileInfo there(m_to + u'/' + entry.name);
+    if (!m_list.isInside(entry.name))
+        return false;
+    if (entry.isLink)
+        return there.isSymLink() && there.readSymLink() == linkTarget(entry.name);
+    if (entry.isDatabase || !there.isFile() || there.size() != entry.bytes)
+        return false;
+    const qint64 time = there.lastModified().toMSecsSinceEpoch();
+    const qint64 away = std::abs(time - entry.changed.toMSecsSinceEpoch());
+    // As exact as the file system keeps it: FAT knows every other second, exFAT hundredths.
+    constexpr std::array<qint64, 3> kSteps = {1, 10, 2000}; // milliseconds
+    return std::ranges::any_of(kSteps,
+                               [&](qint64 step) { return time % step == 0 && away < step; });
+}
+
+// One that leads within the folder leads within the copy, for when the folder is gone.
+QString DataCopy::linkTarget(const QString &name) const
+{
+    const QFileInfo link(m_from + u'/' + name);
+    const QString written = link.readSymLink();
+    const bool isAbsolute = QDir::isAbsolutePath(written);
+    const QString full = QDir::cleanPath(isAbsolute ? written : link.path() + u'/' + written);
+    if (!full.startsWith(m_from + u'/'))
+        return isAbsolute ? written : full;
+    const QString there = m_to + full.sliced(m_from.size());
+    const QString place = QFileInfo(m_to + u'/' + name).path();
+    const bool leadsThere = QDir::cleanPath(place + u'/' + written) == there;
+    return !isAbsolute && leadsThere ? written : there;
+}
+
+base::Result<void> DataCopy::link(const Entry &entry) const
+{
+    const QString target = m_to + u'/' + entry.name;
+    QFile::remove(target);
+    if (QFile::link(linkTarget(entry.name), target))
+        return {};
+    return base::Error{base::ErrorCode::Io,
+                       Words::tr("“%1” cannot be copied: the disk of that folder takes no links.")
+                           .arg(entry.name)
+                           .toStdString()};
 }
 
 } // namespace app

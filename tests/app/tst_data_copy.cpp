@@ -21,6 +21,7 @@ private Q_SLOTS:
     void readsNoListWithoutEnd();
     void leavesWhatOthersCopied();
     void copesWithFilesThatChangeMeanwhile();
+    void linksLeadWithinTheCopy();
     void copiesForTheOwnerOnly_data();
     void copiesForTheOwnerOnly();
 };
@@ -182,6 +183,36 @@ void TestDataCopy::copesWithFilesThatChangeMeanwhile()
     QVERIFY(copy.run(DataCopy::Scope::Everything, {}));
     copy.finish();
     QCOMPARE(contents(m_to), contents(m_from));
+}
+
+// The old folder is deleted one day.
+void TestDataCopy::linksLeadWithinTheCopy()
+{
+    const QString outside = m_home->filePath(u"disk/other.gguf"_s);
+    QVERIFY(write(outside, "other"));
+    const QDir models(m_from + "/models"_L1);
+    const QString within = models.filePath(u"gemma.gguf"_s);
+    QVERIFY(models.mkdir(u"mine"_s));
+    const auto link = [&](const QString &target, const QString &name) {
+        return QFile::link(target, models.filePath(name));
+    };
+    QVERIFY(link(u"../gemma.gguf"_s, u"mine/near.gguf"_s));
+    QVERIFY(link(within, u"absolute.gguf"_s));
+    QVERIFY(link(u"../../"_s + QDir(m_from).dirName() + u"/models/gemma.gguf"_s, u"round.gguf"_s));
+    QVERIFY(link(models.relativeFilePath(outside), u"out.gguf"_s));
+    QVERIFY(link(outside, u"far.gguf"_s));
+    const DataCopy copy(m_from, m_to);
+    QVERIFY(copy.run(DataCopy::Scope::Everything, {}));
+    QCOMPARE(copy.need().bytes, qint64{(3 << 20) + 2}); // what changes; the links are there
+    QVERIFY(QDir(m_from).removeRecursively());
+    const QDir copied(m_to + "/models"_L1);
+    QCOMPARE(QFileInfo(copied.filePath(u"mine/near.gguf"_s)).readSymLink(), u"../gemma.gguf"_s);
+    const QString real = QFileInfo(copied.filePath(u"gemma.gguf"_s)).canonicalFilePath();
+    for (const QString &name : {u"mine/near.gguf"_s, u"absolute.gguf"_s, u"round.gguf"_s})
+        QCOMPARE(QFileInfo(copied.filePath(name)).canonicalFilePath(), real);
+    for (const QString &name : {u"out.gguf"_s, u"far.gguf"_s})
+        QCOMPARE(QFileInfo(copied.filePath(name)).canonicalFilePath(),
+                 QFileInfo(outside).canonicalFilePath());
 }
 
 // Also where the folder was there before, and while a file is being written.
