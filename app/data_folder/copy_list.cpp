@@ -74,6 +74,11 @@ QStringList CopyList::names() const
     return names;
 }
 
+bool CopyList::ignoresCase() const
+{
+    return QFile::exists(m_to + u'/' + QString(kList).toUpper());
+}
+
 bool CopyList::isInside(const QString &name) const
 {
     QString folder = QFileInfo(m_to + u'/' + name).path();

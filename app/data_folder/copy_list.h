@@ -23,6 +23,7 @@ public:
     QByteArray signature() const; // the first line, without its end
     QStringList names() const; // below the target
 
+    bool ignoresCase() const; // the disk that it lies on; the list must be there
     bool isInside(const QString &name) const; // no folder on the way is a link to another place
     bool remove(const QString &name) const; // what was copied under it; false: it is still there
 

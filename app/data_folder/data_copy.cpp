@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QSet>
 
 using namespace Qt::Literals;
@@ -86,7 +87,10 @@ base::Result<void> DataCopy::run(Scope scope, const OnProgress &onProgress) cons
         return ioError(Words::tr("The folder “%1” is not there.").arg(m_from));
     if (const auto begun = begin(); !begun)
         return begun;
-    if (const auto removed = removeOthers(entries(Scope::Everything)); !removed)
+    const QList<Entry> all = entries(Scope::Everything);
+    if (const auto apart = tellApart(all); !apart)
+        return apart;
+    if (const auto removed = removeOthers(all); !removed)
         return removed;
     return copyAll(scope, onProgress);
 }
@@ -137,7 +141,44 @@ base::Result<void> DataCopy::copyAll(Scope scope, const OnProgress &onProgress) 
         if (const auto copied = copy(entry, scope, onBytes); !copied)
             return copied;
     }
+    if (scope == Scope::Everything) {
+        if (const auto same = lookAgain(all); !same)
+            return same;
+    }
     return settle(all);
+}
+
+// A disk that takes “a” for “A” would make one file of two.
+base::Result<void> DataCopy::tellApart(const QList<Entry> &entries) const
+{
+    if (!m_list.ignoresCase())
+        return {};
+    QHash<QString, QString> names;
+    for (const Entry &entry : entries) {
+        QString &first = names[entry.name.toCaseFolded()];
+        if (!first.isEmpty())
+            return ioError(Words::tr("“%1” and “%2” are one name for the disk of that folder. "
+                                     "Rename one of them.")
+                               .arg(first, entry.name));
+        first = entry.name;
+    }
+    return {};
+}
+
+// What came while the rest was copied: the folder is deleted later as one that came along.
+base::Result<void> DataCopy::lookAgain(const QList<Entry> &copied) const
+{
+    QHash<QString, Entry> before;
+    for (const Entry &entry : copied)
+        before.insert(entry.name, entry);
+    for (const Entry &entry : entries(Scope::Everything)) {
+        if (const auto found = before.constFind(entry.name); found == before.cend() || *found != entry)
+            return base::Error{base::ErrorCode::Busy,
+                               Words::tr("“%1” cannot be copied: %2.")
+                                   .arg(entry.name, Words::tr("another program changed it"))
+                                   .toStdString()};
+    }
+    return {};
 }
 
 void DataCopy::discard() const

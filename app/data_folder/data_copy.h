@@ -41,7 +41,8 @@ public:
     };
     Need need() const;
 
-    // Cancelled: onProgress said so. Busy: somebody writes to the source. Io: a sentence for the
+    // Cancelled: onProgress said so. Busy: somebody writes to the source; after Everything nobody
+    // has. Io: a sentence for the
     // user. What was copied stays, for the next run.
     base::Result<void> run(Scope scope, const OnProgress &onProgress) const;
     void discard() const; // what was copied so far, after which nothing of it is in the target
@@ -54,6 +55,7 @@ private:
         QDateTime changed;
         bool isLink = false;
         bool isDatabase = false; // changes without its size or time showing it
+        bool operator==(const Entry &) const = default;
     };
 
     QList<Entry> entries(Scope scope) const;
@@ -64,6 +66,8 @@ private:
     copy(const Entry &entry, Scope scope, const std::function<bool(qint64)> &onBytes) const;
     QString linkTarget(const QString &name) const; // in the copy
     base::Result<void> link(const Entry &entry) const;
+    base::Result<void> tellApart(const QList<Entry> &entries) const;
+    base::Result<void> lookAgain(const QList<Entry> &copied) const;
     base::Result<void> removeOthers(const QList<Entry> &entries) const;
     base::Result<void> settle(const QList<Entry> &entries) const;
 

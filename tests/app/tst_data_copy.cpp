@@ -22,6 +22,8 @@ private Q_SLOTS:
     void leavesWhatOthersCopied();
     void copesWithFilesThatChangeMeanwhile();
     void linksLeadWithinTheCopy();
+    void missesNothingThatComesMeanwhile();
+    void refusesNamesThatTheDiskTakesForOne();
     void copiesForTheOwnerOnly_data();
     void copiesForTheOwnerOnly();
 };
@@ -183,6 +185,34 @@ void TestDataCopy::copesWithFilesThatChangeMeanwhile()
     QVERIFY(copy.run(DataCopy::Scope::Everything, {}));
     copy.finish();
     QCOMPARE(contents(m_to), contents(m_from));
+}
+
+// A program of the command line that nobody asks for a lock.
+void TestDataCopy::missesNothingThatComesMeanwhile()
+{
+    const DataCopy copy(m_from, m_to);
+    for (const QString &name : {u"/agent/2b/records/1"_s, u"/models/new.gguf"_s}) {
+        const auto missed = copy.run(DataCopy::Scope::Everything, [&](qint64 done, qint64 total) {
+            return done < total || write(m_from + name, "written since");
+        });
+        QVERIFY(!missed);
+        QCOMPARE(missed.error().code, base::ErrorCode::Busy);
+        QVERIFY(missed.error().message.find(name.sliced(1).toStdString()) != std::string::npos);
+        QVERIFY(copy.run(DataCopy::Scope::Everything, {}));
+        QVERIFY(QFile::exists(m_to + name));
+    }
+}
+
+// Such a disk answers to the list in capitals.
+void TestDataCopy::refusesNamesThatTheDiskTakesForOne()
+{
+    QVERIFY(write(m_from + "/models/Gemma.gguf"_L1, "another"));
+    QVERIFY(copySettled());
+    QVERIFY(write(m_to + "/HEARTH-MOVE.TXT"_L1, {}));
+    const auto copied = DataCopy(m_from, m_to).run(DataCopy::Scope::Everything, {});
+    QVERIFY(!copied);
+    QVERIFY(copied.error().message.find("Gemma.gguf") != std::string::npos);
+    QVERIFY(copied.error().message.find("gemma.gguf") != std::string::npos);
 }
 
 // The old folder is deleted one day.
