@@ -39,6 +39,7 @@ namespace {
         spec->writable.clear();
         spec->keptAsIs.clear();
         spec->keptAbsent.clear();
+        spec->keptInPlace.clear();
         spec->network = config.network;
         return spec;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/sandbox/bubblewrap.h"
 
+#include <algorithm>
 #include <filesystem>
 
 #include <unistd.h>
@@ -29,6 +30,12 @@ namespace {
 
         std::vector<std::string> list;
     };
+
+    bool isInside(const std::string &path, const std::vector<std::string> &roots)
+    {
+        return std::ranges::any_of(
+            roots, [&path](const std::string &root) { return path.starts_with(root + "/"); });
+    }
 
 } // namespace
 
@@ -60,6 +67,12 @@ std::vector<std::string> bubblewrapArguments(const std::string &program,
         arguments.bind("--ro-bind", path);
     for (const std::string &path : spec.writable)
         arguments.bind("--bind", path);
+    // A mount cannot be renamed, but what only holds one can: it would take along what is kept
+    // in it, and leave the place free for something else of that name.
+    for (const std::string &path : spec.keptInPlace) {
+        if (isInside(path, spec.writable))
+            arguments.bind("--bind", path);
+    }
     for (const std::string &path : spec.keptAsIs)
         arguments.bind("--ro-bind", path);
     for (const std::string &path : spec.hidden) {

@@ -10,13 +10,14 @@
 namespace agents::sandbox {
 
 // What a child may reach; everything else is out of its sight. Absolute paths; those that do not
-// exist are passed over. Inside a writable path the last three lists take something back.
+// exist are passed over. Inside a writable path the last four lists take something back.
 struct SandboxSpec {
     std::vector<std::string> readOnly;
     std::vector<std::string> writable;
     std::vector<std::string> hidden; // files and folders that read as empty
     std::vector<std::string> keptAsIs; // readable, not writable
     std::vector<std::string> keptAbsent; // cannot be created; only bubblewrap can promise it
+    std::vector<std::string> keptInPlace; // folders that cannot be renamed, outer ones first
     bool network = false;
     uint64_t memoryBytes = 0; // per process; 0: no limit, but the first to go when memory ends
     uint64_t cpuSeconds = 0; // per process; 0: no limit

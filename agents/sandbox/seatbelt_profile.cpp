@@ -55,8 +55,8 @@ namespace {
 
 base::Result<std::string> seatbeltProfile(const SandboxSpec &spec, const std::string &home)
 {
-    for (const auto *list :
-         {&spec.readOnly, &spec.writable, &spec.hidden, &spec.keptAsIs, &spec.keptAbsent}) {
+    for (const auto *list : {&spec.readOnly, &spec.writable, &spec.hidden, &spec.keptAsIs,
+                             &spec.keptAbsent, &spec.keptInPlace}) {
         if (!std::ranges::all_of(*list, isWritable))
             return base::Error{base::ErrorCode::InvalidInput,
                                "A path holds a sign that the sandbox cannot be told. Rename it."};
@@ -70,6 +70,8 @@ base::Result<std::string> seatbeltProfile(const SandboxSpec &spec, const std::st
     addRule("allow file-read* file-write*", {home}, profile);
     addRule("deny file-write*", spec.keptAsIs, profile);
     addRule("deny file-write*", spec.keptAbsent, profile);
+    for (const std::string &path : spec.keptInPlace) // a rename counts as one
+        profile += "(deny file-write-unlink (literal " + quoted(path) + "))\n";
     addRule("deny file-read* file-write*", spec.hidden, profile);
     if (spec.network)
         profile += "(allow network*)\n(allow system-socket)\n";

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
+#include <set>
 
 namespace agents::tools {
 
@@ -96,6 +97,14 @@ namespace {
         return {base::ErrorCode::Unsupported, "Commands cannot be confined in this folder: " + why};
     }
 
+    // Who renames a folder above a guarded name takes that along, and may make the folder anew.
+    void addFoldersAbove(const std::string &path, std::set<std::string> &folders)
+    {
+        for (size_t slash = path.find('/'); slash != std::string::npos;
+             slash = path.find('/', slash + 1))
+            folders.insert(path.substr(0, slash));
+    }
+
     // What in the folder must be hidden or kept, by name.
     base::Result<void> guardNames(const workspace::Workspace &workspace,
                                   const base::CancelToken &cancel,
@@ -107,6 +116,7 @@ namespace {
             return all.error();
         if (!all->complete)
             return cannotGuard("it is too large to look through.");
+        std::set<std::string> above;
         for (const workspace::WalkEntry &entry : all->entries) {
             const bool isLink = entry.data.kind == Metadata::Kind::Link;
             const std::string path = workspace.rootPath() + "/" + entry.path;
@@ -118,8 +128,12 @@ namespace {
                                    + " is a symbolic link, which cannot be held in its place.");
             if (entry.nameClass == PathClass::Protected)
                 spec.keptAsIs.push_back(path);
+            if (entry.nameClass != PathClass::Ordinary && !isLink)
+                addFoldersAbove(entry.path, above);
         }
-        if (spec.hidden.size() + spec.keptAsIs.size() > kMaxGuarded)
+        for (const std::string &folder : above) // outer ones come first
+            spec.keptInPlace.push_back(workspace.rootPath() + "/" + folder);
+        if (spec.hidden.size() + spec.keptAsIs.size() + spec.keptInPlace.size() > kMaxGuarded)
             return cannotGuard("it holds too many protected names.");
         return {};
     }

@@ -65,6 +65,7 @@ namespace {
         spec.keptAsIs = {"/Users/me/pro\"ject/.git"};
         spec.keptAbsent = {"/Users/me/pro\"ject/.github"};
         spec.hidden = {"/Users/me/pro\"ject/.env"};
+        spec.keptInPlace = {"/Users/me/pro\"ject/sub"};
         const auto profile = seatbeltProfile(spec, "/private/tmp/own");
         if (!check(profile.has_value(), "a profile for macOS"))
             return;
@@ -81,6 +82,10 @@ namespace {
         check(folder < kept && folder < absent && folder < hidden && hidden != std::string::npos
                   && kept != std::string::npos && absent != std::string::npos,
               "what is taken back stands behind what is given, and quotes are quoted");
+        const size_t inPlace =
+            at(R"((deny file-write-unlink (literal "/Users/me/pro\"ject/sub")))");
+        check(folder < inPlace && inPlace != std::string::npos,
+              "what holds something kept keeps its name");
         check(at("network") == std::string::npos, "no network");
         spec.network = true;
         check(seatbeltProfile(spec, "/x")->find("(allow network*)") != std::string::npos,

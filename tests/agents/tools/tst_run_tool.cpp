@@ -19,6 +19,7 @@ private Q_SLOTS:
     void runsAndTellsTheEnd();
     void cannotReachWhatIsClosed();
     void cannotLeaveProtectedNames();
+    void cannotMoveWhatHoldsThem();
     void cannotSeeTheHomeFolder();
     void cannotSeeSecretsOfToolChains();
     void saysWhatItChangedAndTakesItBack();
@@ -96,6 +97,24 @@ void TestRunTool::cannotLeaveProtectedNames()
              result.text.c_str());
     QVERIFY2(contains(result.text, "set aside; tell the user: sub/CLAUDE.md, now "),
              result.text.c_str());
+}
+
+// A folder with a new name takes along what is held in it, and its place would be free.
+void TestRunTool::cannotMoveWhatHoldsThem()
+{
+    if (!confined())
+        QSKIP(m_tools->sandbox.state().reason.c_str());
+    m_tools->folder.put("sub/inner/.git/config", "[core]");
+    m_tools->folder.put("sub/inner/.envrc", "mine");
+    const ToolResult result =
+        run("mv sub/inner sub/old; mv sub old; mkdir -p sub/inner; cp -a old/inner/. sub/inner/; "
+            "cp -a sub/old/. sub/inner/; echo '[core] fsmonitor=x' >> sub/inner/.git/config; "
+            "echo x >> sub/inner/.envrc; echo x > sub/inner/plain.txt; mv sub/inner/plain.txt .");
+    QCOMPARE(m_tools->folder.content("sub/inner/.git/config"), "[core]");
+    QCOMPARE(m_tools->folder.content("sub/inner/.envrc"), "mine");
+    QVERIFY2(!contains(result.text, "removed again"), result.text.c_str());
+    if (m_tools->sandbox.state().newTopLevelEntries)
+        QCOMPARE(m_tools->folder.content("plain.txt"), "x\n");
 }
 
 void TestRunTool::cannotSeeTheHomeFolder()
