@@ -12,8 +12,9 @@ namespace {
 
 } // namespace
 
-Job::Job(std::string command, Work work)
+Job::Job(std::string command, Work work, std::optional<sandbox::SandboxSpec> spec)
     : m_command(std::move(command))
+    , m_spec(std::move(spec))
     , m_started(std::chrono::steady_clock::now())
 {
     m_thread = std::thread([this, work = std::move(work)] {
@@ -123,6 +124,14 @@ size_t Jobs::running() const
     const std::scoped_lock lock(m_mutex);
     return static_cast<size_t>(
         std::ranges::count_if(m_jobs, [](const auto &job) { return job->isRunning(); }));
+}
+
+std::optional<sandbox::SandboxSpec> Jobs::spec() const
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto job = std::ranges::find_if(
+        m_jobs, [](const auto &each) { return each->spec() && each->isRunning(); });
+    return job != m_jobs.end() ? (*job)->spec() : std::nullopt;
 }
 
 std::vector<JobInfo> Jobs::list() const

@@ -28,12 +28,14 @@ public:
     using End = base::Result<sandbox::ProcessEnd>;
     using Work = std::function<End(const base::CancelToken &cancel, const Output &output)>;
 
-    Job(std::string command, Work work);
+    // `spec`: what a confined one runs in.
+    Job(std::string command, Work work, std::optional<sandbox::SandboxSpec> spec = {});
     ~Job();
     Job(const Job &) = delete;
     Job &operator=(const Job &) = delete;
 
     const std::string &command() const { return m_command; }
+    const std::optional<sandbox::SandboxSpec> &spec() const { return m_spec; }
     std::chrono::seconds age() const; // until now, or until its end
     // Until it writes or ends, at most so long; whether it has ended.
     bool wait(std::chrono::milliseconds patience);
@@ -47,6 +49,7 @@ private:
     void write(std::string_view bytes);
 
     const std::string m_command;
+    const std::optional<sandbox::SandboxSpec> m_spec;
     const std::chrono::steady_clock::time_point m_started;
     base::CancelToken m_cancel;
     mutable std::mutex m_mutex; // guards what follows, but for the thread
@@ -80,6 +83,8 @@ public:
     void stop(int id);
     size_t stopAll(); // waits for their ends; how many ran
     size_t running() const;
+    // What a confined one that runs was started in; nothing: none does.
+    std::optional<sandbox::SandboxSpec> spec() const;
     std::vector<JobInfo> list() const;
 
 private:

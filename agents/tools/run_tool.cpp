@@ -11,6 +11,7 @@
 #include "agents/tools/project_file.h"
 #include "agents/workspace/workspace.h"
 
+#include <algorithm>
 #include <filesystem>
 
 namespace agents::tools {
@@ -71,6 +72,21 @@ namespace {
         return context.sandbox.state().confinesCommands() && !context.unsandboxedAllowed;
     }
 
+    // Beside a job the folder changes under one's hands, so no path that the job can replace is
+    // looked up: only what its own sandbox holds in place. What became secret since is covered.
+    base::Result<sandbox::SandboxSpec> specFor(const ToolContext &context)
+    {
+        auto running = context.jobs ? context.jobs->spec() : std::nullopt;
+        auto spec = commandSpec(context.workspace, context.cancel);
+        if (!spec || !running)
+            return spec;
+        for (const std::string &path : spec->hidden) {
+            if (std::ranges::find(running->hidden, path) == running->hidden.end())
+                running->hidden.push_back(path);
+        }
+        return *std::move(running);
+    }
+
     // Starts it one way or the other; Unsupported where the user would have to say yes first.
     base::Result<std::shared_ptr<Job>> start(const sandbox::Command &command,
                                              const ToolContext &context)
@@ -85,15 +101,16 @@ namespace {
         if (state.mechanism != sandbox::Mechanism::None && !state.confinesCommands())
             return base::Error{base::ErrorCode::Unsupported,
                                "Commands cannot be confined well enough on this computer."};
-        auto spec = commandSpec(context.workspace, context.cancel);
+        const auto spec = specFor(context);
         if (!spec)
             return spec.error();
-        return std::make_shared<Job>(text,
-                                     [command, spec = *std::move(spec),
-                                      &sandbox = context.sandbox](const base::CancelToken &cancel,
-                                                                  const Job::Output &output) {
-                                         return sandbox.run(spec, command, cancel, output);
-                                     });
+        return std::make_shared<Job>(
+            text,
+            [command, spec = *spec, &sandbox = context.sandbox](const base::CancelToken &cancel,
+                                                                const Job::Output &output) {
+                return sandbox.run(spec, command, cancel, output);
+            },
+            *spec);
     }
 
     // To its end, or until it may go on in the background; whether it has ended.

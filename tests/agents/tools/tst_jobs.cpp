@@ -23,6 +23,7 @@ private Q_SLOTS:
     void knowsOnlyItsJobs();
     void stopsAllWithTheTurn();
     void takesProtectedNamesAway();
+    void bindsNothingThatAJobCouldReplace();
     void takesBackWhatAJobDid();
     void takesBackWhatAJobDidUnseen();
 
@@ -139,6 +140,19 @@ void TestJobs::takesProtectedNamesAway()
         told += job({{"id", 1}}).text;
     QVERIFY2(contains(told, "removed again: src/AGENTS.md"), told.c_str());
     QVERIFY(!m_tools->folder.exists("src/AGENTS.md"));
+}
+
+// A second sandbox is described by paths, which must lead where they led when the job began.
+void TestJobs::bindsNothingThatAJobCouldReplace()
+{
+    if (!m_tools->sandbox.state().newTopLevelEntries)
+        QSKIP("Nothing is bound here.");
+    run("until [ -e go ]; do sleep 0.02; done");
+    m_tools->folder.put("late/deep/key.pem", "SECRET");
+    const std::string told = run("cat late/deep/key.pem; mv late/deep late/new && echo moved").text;
+    QVERIFY2(contains(told, "moved\n"), told.c_str()); // no mount of its own
+    QVERIFY2(!contains(told, "SECRET"), told.c_str());
+    m_tools->folder.put("go", "");
 }
 
 void TestJobs::takesBackWhatAJobDid()
