@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace agents::journal {
 
@@ -75,37 +76,56 @@ base::Result<ProtectedNames> ProtectedNames::take(const workspace::Workspace &wo
     ProtectedNames names;
     names.m_complete = all->complete;
     for (const workspace::WalkEntry &entry : all->entries) {
-        if (entry.nameClass == workspace::PathClass::Protected)
-            names.m_paths.insert(entry.path);
+        const auto path = entry.nameClass == workspace::PathClass::Protected
+            ? RelativePath::fromRecord(entry.path)
+            : base::Result<RelativePath>(base::Error{});
+        if (!path)
+            continue;
+        const auto data = workspace.jail().metadata(*path);
+        names.m_paths[entry.path] = data ? Identity(data->device, data->inode) : Identity();
     }
     return names;
 }
 
-std::vector<std::string> ProtectedNames::madeSince(const ProtectedNames &earlier) const
+std::vector<MadeName> ProtectedNames::madeSince(const ProtectedNames &earlier) const
 {
-    std::vector<std::string> made;
+    std::vector<MadeName> made;
     if (!earlier.m_complete) // what was not seen before need not be new
         return made;
-    for (const std::string &path : m_paths) {
-        if (!earlier.m_paths.contains(path) && !isHeldBySandboxes(path))
-            made.push_back(path);
+    std::set<Identity> known;
+    for (const auto &[path, identity] : earlier.m_paths) {
+        if (identity != Identity())
+            known.insert(identity);
+    }
+    std::set<std::string> moved;
+    for (const auto &[path, identity] : m_paths) {
+        if (earlier.m_paths.contains(path) || isHeldBySandboxes(path))
+            continue;
+        made.push_back({path});
+        if (known.contains(identity))
+            moved.insert(path);
+    }
+    for (MadeName &name : made) {
+        const auto inside = moved.lower_bound(name.path + "/");
+        name.wasElsewhere = moved.contains(name.path)
+            || (inside != moved.end() && inside->starts_with(name.path + "/"));
     }
     return made;
 }
 
 TakenAway
-takeAway(const workspace::Workspace &workspace, const BlobStore &blobs, const std::string &path)
+takeAway(const workspace::Workspace &workspace, const BlobStore &blobs, const MadeName &made)
 {
     const workspace::Jail &jail = workspace.jail();
-    const auto name = RelativePath::fromRecord(path);
+    const auto name = RelativePath::fromRecord(made.path);
     const auto data = name ? jail.metadata(*name) : base::Result<Metadata>(name.error());
     if (!data) // gone with its folder, or out of reach
         return {.isGone = name && data.error().code == base::ErrorCode::NotFound, .asideAs = {}};
-    if (data->kind == Metadata::Kind::File)
+    if (data->kind == Metadata::Kind::File && !made.wasElsewhere)
         removeFile(jail, blobs, *name);
     else if (data->kind == Metadata::Kind::Directory && isRepository(*name))
         jail.removeEmptyDirectory(*name);
-    else if (data->kind == Metadata::Kind::Directory)
+    else if (data->kind == Metadata::Kind::Directory && !made.wasElsewhere)
         removeFolder(workspace, blobs, *name);
     if (const auto left = jail.metadata(*name);
         !left && left.error().code == base::ErrorCode::NotFound)

@@ -6,11 +6,19 @@
 #include "engine/base/cancel.h"
 #include "engine/base/result.h"
 
-#include <set>
+#include <cstdint>
+#include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace agents::journal {
+
+// A name that was not there before.
+struct MadeName {
+    std::string path;
+    bool wasElsewhere = false; // it, or something in it, was moved here: it is not a command's work
+};
 
 // Which protected names stand in a folder, what git ignores included: a command that adds its file
 // to .gitignore must not hide it so. Immutable but for forget(); any thread.
@@ -22,12 +30,13 @@ public:
                                              const base::CancelToken &cancel);
     // Outer ones before those in them. Names that every sandbox itself keeps absent are left out:
     // bubblewrap holds their places by folders while a command runs.
-    std::vector<std::string> madeSince(const ProtectedNames &earlier) const;
+    std::vector<MadeName> madeSince(const ProtectedNames &earlier) const;
     void forget(const std::string &path) { m_paths.erase(path); }
     bool isComplete() const { return m_complete; }
 
 private:
-    std::set<std::string> m_paths;
+    using Identity = std::pair<uint64_t, uint64_t>; // device and number; zeros: unknown
+    std::map<std::string, Identity> m_paths;
     bool m_complete = true; // false: the folder is too large to look through
 };
 
@@ -41,8 +50,8 @@ struct TakenAway {
 };
 
 // Removes files whose contents fit into the store, and folders of nothing but such. All else, also
-// links, gets a name in its folder that means nothing to any program.
+// links and what was elsewhere before, gets a name in its folder that means nothing to any program.
 TakenAway
-takeAway(const workspace::Workspace &workspace, const BlobStore &blobs, const std::string &path);
+takeAway(const workspace::Workspace &workspace, const BlobStore &blobs, const MadeName &made);
 
 } // namespace agents::journal

@@ -214,12 +214,12 @@ base::Result<void> Turn::settleNames(RunChanges &changes)
     auto now = ProtectedNames::take(m_workspace, never);
     if (!now)
         return now.error();
-    const std::vector<std::string> made = now->madeSince(m_names);
+    const std::vector<MadeName> made = now->madeSince(m_names);
     m_names = *std::move(now);
     changes.complete = changes.complete && m_names.isComplete();
     if (!m_isFree)
         takeAwayMade(made, changes);
-    for (const std::string &path : made) {
+    for (const auto &[path, wasElsewhere] : made) {
         const bool isTold =
             std::ranges::find(changes.protectedNames, path) != changes.protectedNames.end();
         const auto name = workspace::RelativePath::fromRecord(path);
@@ -229,13 +229,14 @@ base::Result<void> Turn::settleNames(RunChanges &changes)
     return {};
 }
 
-void Turn::takeAwayMade(const std::vector<std::string> &made, RunChanges &changes)
+void Turn::takeAwayMade(const std::vector<MadeName> &made, RunChanges &changes)
 {
     std::vector<std::string> gone;
-    for (const std::string &path : made) {
+    for (const MadeName &name : made) {
+        const std::string &path = name.path;
         const bool isGone = std::ranges::any_of(
             gone, [&path](const std::string &outer) { return path.starts_with(outer + "/"); });
-        const TakenAway taken = isGone ? TakenAway() : takeAway(m_workspace, m_blobs, path);
+        const TakenAway taken = isGone ? TakenAway() : takeAway(m_workspace, m_blobs, name);
         if (isGone || taken.isGone)
             m_names.forget(path);
         if (!taken.isGone)

@@ -69,7 +69,7 @@ private:
     base::Result<RunChanges> recordChanges(const Snapshot &later);
     base::Result<void> lookAtNames(const base::CancelToken &cancel);
     base::Result<void> settleNames(RunChanges &changes);
-    void takeAwayMade(const std::vector<std::string> &made, RunChanges &changes);
+    void takeAwayMade(const std::vector<MadeName> &made, RunChanges &changes);
     base::Result<void> recordRun(const std::vector<std::string> &argv);
     base::Result<FileState> keepOriginal(const workspace::RelativePath &path,
                                          const std::string &expectedHash);

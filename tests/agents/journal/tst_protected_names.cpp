@@ -19,6 +19,7 @@ private Q_SLOTS:
     void takesAwayWhatIsHidden_data();
     void takesAwayWhatIsHidden();
     void takesAwayWhatIsMadeInTheBackground();
+    void keepsWhatWasMoved();
 
 private:
     std::unique_ptr<FolderFixture> m_folder;
@@ -132,6 +133,25 @@ void TestProtectedNames::takesAwayWhatIsMadeInTheBackground()
     m_folder->put("project/CLAUDE.md", "free");
     QCOMPARE(turn->afterRun()->protectedNames, std::vector<std::string>{"CLAUDE.md"});
     QVERIFY(m_folder->exists("project/CLAUDE.md"));
+}
+
+// What git ignores is in no record: removed, it would be lost.
+void TestProtectedNames::keepsWhatWasMoved()
+{
+    m_folder->put("project/.gitignore", "kept\n");
+    m_folder->put("project/sub/.vscode/kept", "a person's");
+    const auto turn = *m_journal->begin("t1");
+    QVERIFY(turn->beforeRun({"x"}, m_cancel, Freedom::Confined));
+    fs::rename(m_folder->path() / "project/sub", m_folder->path() / "project/old");
+    fs::create_directory(m_folder->path() / "project/.idea");
+    m_folder->put("project/old/.fleet/new", "a command's");
+    const auto changes = turn->afterRun();
+    QCOMPARE(changes->takenAway, (std::vector<std::string>{".idea", "old/.fleet"}));
+    QCOMPARE(changes->setAside.size(), size_t{1});
+    const std::string words = changes->setAside.front();
+    QVERIFY2(words.starts_with("old/.vscode, now "), words.c_str());
+    const std::string now = words.substr(words.find(", now ") + 6);
+    QCOMPARE(m_folder->content("project/" + now + "/kept"), "a person's");
 }
 
 QTEST_GUILESS_MAIN(TestProtectedNames)
