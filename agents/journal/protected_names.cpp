@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/journal/protected_names.h"
 
+#include "agents/workspace/directory_listing.h"
 #include "agents/workspace/file_walker.h"
 #include "agents/workspace/random_name.h"
 
@@ -59,6 +60,17 @@ namespace {
         workspace.jail().removeEmptyDirectory(path);
     }
 
+    // What bubblewrap makes where a name must stay absent.
+    bool isPlaceholder(const workspace::Jail &jail, const RelativePath &path)
+    {
+        const auto folder = isHeldBySandboxes(path.text())
+            ? jail.openDirectory(path) // no link
+            : base::Result<workspace::FileHandle>(base::Error{});
+        bool isEmpty = true;
+        const auto each = [&isEmpty](workspace::DirectoryEntry &&) { return isEmpty = false; };
+        return folder && workspace::listDirectory(*folder, false, each) && isEmpty;
+    }
+
 } // namespace
 
 bool isHeldBySandboxes(const std::string &path)
@@ -79,7 +91,7 @@ base::Result<ProtectedNames> ProtectedNames::take(const workspace::Workspace &wo
         const auto path = entry.nameClass == workspace::PathClass::Protected
             ? RelativePath::fromRecord(entry.path)
             : base::Result<RelativePath>(base::Error{});
-        if (!path)
+        if (!path || isPlaceholder(workspace.jail(), *path))
             continue;
         const auto data = workspace.jail().metadata(*path);
         names.m_paths[entry.path] = data ? Identity(data->device, data->inode) : Identity();
@@ -99,7 +111,7 @@ std::vector<MadeName> ProtectedNames::madeSince(const ProtectedNames &earlier) c
     }
     std::set<std::string> moved;
     for (const auto &[path, identity] : m_paths) {
-        if (earlier.m_paths.contains(path) || isHeldBySandboxes(path))
+        if (earlier.m_paths.contains(path))
             continue;
         made.push_back({path});
         if (known.contains(identity))

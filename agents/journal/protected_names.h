@@ -28,8 +28,8 @@ public:
     // Cancelled, or the folder cannot be opened.
     static base::Result<ProtectedNames> take(const workspace::Workspace &workspace,
                                              const base::CancelToken &cancel);
-    // Outer ones before those in them. Names that every sandbox itself keeps absent are left out:
-    // bubblewrap holds their places by folders while a command runs.
+    // Outer ones before those in them. An empty folder with a name that every sandbox itself keeps
+    // absent is none: bubblewrap holds its place by that while a command runs.
     std::vector<MadeName> madeSince(const ProtectedNames &earlier) const;
     void forget(const std::string &path) { m_paths.erase(path); }
     bool isComplete() const { return m_complete; }

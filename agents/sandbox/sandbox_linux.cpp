@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
+#include <mutex>
 
 #include <linux/seccomp.h>
 #include <sys/mman.h>
@@ -34,28 +36,47 @@ namespace {
     }
 
     // Places that bubblewrap takes for names that must stay absent. What it had to make on the disk
-    // is an empty folder, and goes when the command ends.
+    // is an empty folder, and goes with the last command that holds it: the kernel takes the mounts
+    // of all others off a folder that is removed.
     class HeldPlaces
     {
     public:
         explicit HeldPlaces(const std::vector<std::string> &paths)
         {
+            const std::scoped_lock lock(mutex());
             std::error_code ignored;
             for (const std::string &path : paths) {
-                if (!fs::exists(fs::symlink_status(path, ignored)))
-                    m_made.push_back(path);
+                if (!holders().contains(path) && fs::exists(fs::symlink_status(path, ignored)))
+                    continue;
+                ++holders()[path];
+                m_held.push_back(path);
             }
         }
         ~HeldPlaces()
         {
-            for (const std::string &path : m_made)
+            const std::scoped_lock lock(mutex());
+            for (const std::string &path : m_held) {
+                if (--holders()[path] > 0)
+                    continue;
+                holders().erase(path);
                 ::rmdir(path.c_str());
+            }
         }
         HeldPlaces(const HeldPlaces &) = delete;
         HeldPlaces &operator=(const HeldPlaces &) = delete;
 
     private:
-        std::vector<std::string> m_made;
+        static std::mutex &mutex()
+        {
+            static std::mutex guardsHolders;
+            return guardsHolders;
+        }
+        static std::map<std::string, int> &holders()
+        {
+            static std::map<std::string, int> all; // commands of this program, by place
+            return all;
+        }
+        std::vector<std::string> m_held;
     };
 
     void setVariable(std::vector<std::string> &environment,

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void takesAwayWhatIsHidden();
     void takesAwayWhatIsMadeInTheBackground();
     void keepsWhatWasMoved();
+    void looksIntoHeldPlaces();
 
 private:
     std::unique_ptr<FolderFixture> m_folder;
@@ -152,6 +153,23 @@ void TestProtectedNames::keepsWhatWasMoved()
     QVERIFY2(words.starts_with("old/.vscode, now "), words.c_str());
     const std::string now = words.substr(words.find(", now ") + 6);
     QCOMPARE(m_folder->content("project/" + now + "/kept"), "a person's");
+}
+
+// Sandboxes hold such places by empty folders, which are not the command's.
+void TestProtectedNames::looksIntoHeldPlaces()
+{
+    const auto turn = *m_journal->begin("t1");
+    QVERIFY(turn->beforeRun({"x"}, m_cancel, Freedom::Confined));
+    turn->setBackground(true);
+    fs::create_directory(m_folder->path() / "project/.vscode");
+    fs::create_directory(m_folder->path() / "project/.husky");
+    QVERIFY(turn->afterRun()->takenAway.empty());
+    m_folder->put("project/.vscode/tasks.json", "{}");
+    m_folder->put("project/.github", "no folder");
+    const auto changes = turn->afterRun();
+    QCOMPARE(changes->takenAway, (std::vector<std::string>{".github", ".vscode"}));
+    QVERIFY(!m_folder->exists("project/.vscode"));
+    QVERIFY(m_folder->exists("project/.husky"));
 }
 
 QTEST_GUILESS_MAIN(TestProtectedNames)

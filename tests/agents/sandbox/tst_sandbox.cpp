@@ -4,6 +4,7 @@
 
 #include <csignal>
 #include <cstring>
+#include <future>
 #include <thread>
 
 #include <fcntl.h>
@@ -74,6 +75,8 @@ private Q_SLOTS:
     void givesOnlyTheListedEnvironment();
     void leavesNoTraceOfHeldNames_data() { addMechanisms(); }
     void leavesNoTraceOfHeldNames();
+    void holdsNamesForAllThatRun_data() { addMechanisms(); }
+    void holdsNamesForAllThatRun();
     void claimsNothingWithoutAMechanism();
     void namesAMissingProgram();
 
@@ -361,6 +364,31 @@ void TestSandbox::leavesNoTraceOfHeldNames()
     m_folder->put("project/.agents/x", "mine");
     QCOMPARE(run(sandbox, command({"true"}), spec())->code, 0);
     QCOMPARE(m_folder->content("project/.agents/x"), "mine");
+}
+
+// The end of one command must not open the place for another that still runs.
+void TestSandbox::holdsNamesForAllThatRun()
+{
+    QFETCH(int, mechanism);
+    const Sandbox &sandbox = sandboxOf(mechanism);
+    if (static_cast<int>(sandbox.state().mechanism) != mechanism)
+        QSKIP(sandbox.state().reason.c_str());
+    const auto start = [&](const std::string &name, const std::string &then) {
+        const std::string line =
+            "echo x > " + name + "; until [ -e end-" + name + " ]; do sleep 0.02; done; " + then;
+        return std::async(std::launch::async, [this, &sandbox, line] {
+            return sandbox.run(spec(), command({"sh", "-c", line}), m_cancel, {});
+        });
+    };
+    auto first = start("first", "true");
+    QTRY_VERIFY(m_folder->exists("project/src/first"));
+    auto second = start("second", "mkdir ../.agents/made || echo x > ../.agents/made");
+    QTRY_VERIFY(m_folder->exists("project/src/second"));
+    m_folder->put("project/src/end-first", "");
+    QCOMPARE(first.get()->code, 0);
+    m_folder->put("project/src/end-second", "");
+    QVERIFY(second.get()->code != 0);
+    QVERIFY(!m_folder->exists("project/.agents"));
 }
 
 void TestSandbox::claimsNothingWithoutAMechanism()
