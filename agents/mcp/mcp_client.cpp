@@ -155,7 +155,7 @@ json McpClient::capabilities() const
 json McpClient::answerForm(const json &parameters)
 {
     const auto form = formOf(m_name, parameters);
-    if (!form || !m_askForm || ++m_forms > kMostForms)
+    if (++m_forms > kMostForms || !form || !m_askForm)
         return resultOf({});
     return resultOf(m_askForm(*form));
 }
@@ -215,8 +215,13 @@ McpClient::waitFor(int64_t id, Patience patience, const base::CancelToken &cance
     using Clock = std::chrono::steady_clock;
     auto deadline = Clock::now() + patience;
     while (true) {
+        // Also where there is always another line that answers nothing.
+        if (cancel.isCancelled())
+            return Error{ErrorCode::Cancelled, "The call was stopped."};
         const auto left = std::chrono::duration_cast<Patience>(deadline - Clock::now());
-        const auto line = m_transport->receive(std::max(left, Patience(0)), cancel);
+        if (left < Patience(0))
+            return std::optional<json>();
+        const auto line = m_transport->receive(left, cancel);
         if (!line)
             return line.error();
         if (!*line)

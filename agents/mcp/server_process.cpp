@@ -20,6 +20,8 @@ namespace {
     constexpr milliseconds kToWrite{10'000};
     constexpr std::chrono::hours kLongest{24};
     constexpr size_t kLongestLine = 8 << 20; // bytes
+    constexpr size_t kMostWaiting = 32 << 20; // bytes of lines that nobody has read yet
+    constexpr size_t kLineCost = 64; // bytes of an empty one
 
     base::Error ended(const std::string &name, const std::string &why)
     {
@@ -57,6 +59,7 @@ struct ServerProcess::Running {
     std::condition_variable changed;
     std::string part; // of a line
     std::deque<std::string> lines;
+    size_t waiting = 0; // their bytes
     bool isEnded = false;
     std::string why;
 
@@ -64,14 +67,23 @@ struct ServerProcess::Running {
     {
         const std::scoped_lock lock(mutex);
         for (const char c : bytes) {
+            if (waiting > kMostWaiting)
+                break; // it is being stopped
             if (c == '\n')
-                lines.push_back(std::exchange(part, {}));
+                takeLine();
             else if (part.size() < kLongestLine)
                 part += c;
             else
                 stop.cancel(); // no message is that long
         }
         changed.notify_one();
+    }
+    void takeLine()
+    {
+        waiting += part.size() + kLineCost;
+        lines.push_back(std::exchange(part, {}));
+        if (waiting > kMostWaiting)
+            stop.cancel();
     }
     void end(const std::string &reason)
     {
@@ -177,6 +189,7 @@ base::Result<std::optional<std::string>> ServerProcess::receive(milliseconds pat
     }
     std::string line = std::move(m_running->lines.front());
     m_running->lines.pop_front();
+    m_running->waiting -= line.size() + kLineCost;
     return std::optional(std::move(line));
 }
 

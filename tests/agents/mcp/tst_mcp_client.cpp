@@ -54,6 +54,33 @@ private:
     std::deque<std::string> m_lines;
 };
 
+// There is always another line; after a while the user stops it.
+class FloodingTransport final : public ServerTransport
+{
+public:
+    FloodingTransport(std::string line, base::CancelToken &cancel)
+        : m_line(std::move(line))
+        , m_cancel(cancel)
+    {
+    }
+
+    base::Result<void> send(const std::string &) override { return {}; }
+    base::Result<std::optional<std::string>> receive(std::chrono::milliseconds,
+                                                     const base::CancelToken &) override
+    {
+        if (++m_count == 100)
+            m_cancel.cancel();
+        if (m_count > 200)
+            return base::Error{base::ErrorCode::Io, "Nobody stopped."};
+        return std::optional(m_line);
+    }
+
+private:
+    std::string m_line;
+    base::CancelToken &m_cancel;
+    int m_count = 0;
+};
+
 const std::string kDiscovered =
     R"({"jsonrpc":"2.0","id":ID,"result":{"supportedVersions":["2026-07-28"]}})";
 const std::string kNotFound =
@@ -79,6 +106,9 @@ private Q_SLOTS:
     void readsResults();
     void answersWhatAServerAsks();
     void endsWhenStopped();
+    void endsWhenStoppedInAFlood_data();
+    void endsWhenStoppedInAFlood();
+    void answersOnlySomeForms();
 
 private:
     std::unique_ptr<McpClient> client()
@@ -217,6 +247,39 @@ void TestMcpClient::endsWhenStopped()
     const auto done = mcp->call("a", json::object(), stopped);
     QVERIFY(!done && done.error().code == base::ErrorCode::Cancelled);
     QVERIFY(m_talk.sent.back()["method"] == "notifications/cancelled");
+}
+
+void TestMcpClient::endsWhenStoppedInAFlood_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("noise") << QByteArray("{}");
+    QTest::newRow("notifications") << QByteArray(R"({"method":"x"})");
+    QTest::newRow("requests") << QByteArray(R"({"id":"a","method":"ping"})");
+    QTest::newRow("forms") << QByteArray(R"({"id":"a","method":"elicitation/create"})");
+}
+
+void TestMcpClient::endsWhenStoppedInAFlood()
+{
+    QFETCH(QByteArray, line);
+    base::CancelToken cancel;
+    McpClient mcp(std::make_unique<FloodingTransport>(line.toStdString(), cancel));
+    const auto connected = mcp.connect(cancel, true);
+    QVERIFY(!connected);
+    QCOMPARE(connected.error().code, base::ErrorCode::Cancelled);
+}
+
+// Forms that cannot be shown count as well: otherwise a call would never end.
+void TestMcpClient::answersOnlySomeForms()
+{
+    const std::string asks = R"({"jsonrpc":"2.0","id":ID,"result":{"resultType":"input_required",)"
+                             R"("inputRequests":{"a":{"method":"elicitation/create"}}}})";
+    m_talk = {.sent = {}, .answers = {{kDiscovered}, {kTools}}};
+    m_talk.answers.insert(m_talk.answers.end(), 30, {asks});
+    const auto mcp = client();
+    QVERIFY(mcp->connect(m_cancel, true));
+    const auto done = mcp->call("a", json::object(), m_cancel);
+    QVERIFY(done && done->failed);
+    QCOMPARE(m_talk.sent.size(), size_t{13}); // ten times the call with an answer
 }
 
 QTEST_GUILESS_MAIN(TestMcpClient)

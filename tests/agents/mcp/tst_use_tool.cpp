@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "agents/mcp/server_process.h"
 #include "agents/mcp/use_tool.h"
 #include "tests/agents/tools/tool_fixture.h"
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void usesAnAction();
     void keepsAServerIn();
     void startsAServerAgain();
+    void endsAServerThatFloods();
     void tellsWhatIsMissing();
     void runsNothingInThePreview();
     void needsConsentWithoutASandbox();
@@ -103,6 +105,19 @@ void TestUseTool::startsAServerAgain()
     QVERIFY(died.failed);
     QVERIFY2(contains(died.text, "has ended"), died.text.c_str());
     QVERIFY(!use("test:echo").failed);
+}
+
+// What nobody reads must not fill the memory.
+void TestUseTool::endsAServerThatFloods()
+{
+    const ServerConfig config{.name = "flood",
+                              .command = {HEARTH_PYTHON, "-c", "while True: print('{}' * 500)"},
+                              .sandboxed = false};
+    const auto context = m_fixture->context();
+    const auto server =
+        ServerProcess::start(config, context.sandbox, context.workspace, context.cancel);
+    QVERIFY(server);
+    QTRY_VERIFY_WITH_TIMEOUT(!(*server)->send("{}"), 20'000);
 }
 
 void TestUseTool::tellsWhatIsMissing()
