@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/loop/compaction.h"
 
+#include "engine/base/shallow_json.h"
+
 #include <nlohmann/json.hpp>
 
 namespace agents::loop {
@@ -77,7 +79,7 @@ std::string compactionSchema()
 
 std::optional<std::string> summaryFrom(std::string_view answer)
 {
-    const json value = json::parse(answer, nullptr, false);
+    const json value = base::parseShallow<json>(answer);
     if (!value.is_object())
         return {};
     std::string summary;

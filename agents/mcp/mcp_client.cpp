@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/mcp/mcp_client.h"
 
+#include "engine/base/shallow_json.h"
+
 namespace agents::mcp {
 
 namespace {
@@ -226,7 +228,11 @@ McpClient::waitFor(int64_t id, Patience patience, const base::CancelToken &cance
             return line.error();
         if (!*line)
             return std::optional<json>();
-        json message = json::parse(**line, nullptr, false);
+        bool isTooDeep = false;
+        json message = base::parseShallow<json>(**line, base::kDeepestJson, &isTooDeep);
+        if (isTooDeep) // most likely the answer, which will not come again
+            return Error{ErrorCode::InvalidInput,
+                         "The server answers with values nested too deeply."};
         if (!message.is_object())
             continue; // a server that prints something else than messages
         if (message.contains("method")) {

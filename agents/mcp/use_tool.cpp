@@ -5,6 +5,7 @@
 #include "agents/tools/arguments.h"
 #include "agents/tools/project_file.h"
 #include "agents/tools/shown_text.h"
+#include "engine/base/shallow_json.h"
 
 #include <algorithm>
 
@@ -45,8 +46,7 @@ namespace {
             return Error{ErrorCode::InvalidInput,
                          "action must be server:name. use{action: help} lists what there is."};
         wanted.inputText = given.text("input", "{}");
-        wanted.input =
-            json::parse(wanted.inputText.empty() ? "{}" : wanted.inputText, nullptr, false);
+        wanted.input = base::parseShallow<json>(wanted.inputText.empty() ? "{}" : wanted.inputText);
         if (!wanted.input.is_object())
             return Error{ErrorCode::InvalidInput,
                          "input must be a JSON object as text, for example {\"name\": \"value\"}."};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/remote/openai_stream.h"
 
+#include "engine/base/shallow_json.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -13,7 +15,6 @@ using nlohmann::json;
 namespace app::remote {
 namespace {
 
-    constexpr int kDeepest = 64;
     constexpr size_t kMostCalls = 64;
     constexpr size_t kMostBytes = 16 << 20; // of one reply
     constexpr uint64_t kMostTokens = 1 << 28;
@@ -25,13 +26,7 @@ namespace {
     // Discarded where it is no JSON, or nested too deeply.
     json parse(const QByteArray &text)
     {
-        bool isTooDeep = false;
-        const auto watch = [&isTooDeep](int depth, json::parse_event_t, json &) {
-            isTooDeep = isTooDeep || depth > kDeepest;
-            return !isTooDeep;
-        };
-        json value = json::parse(text.begin(), text.end(), watch, false);
-        return isTooDeep ? json(json::value_t::discarded) : value;
+        return base::parseShallow<json>({text.data(), static_cast<size_t>(text.size())});
     }
 
     const json &memberOf(const json &object, const char *name)

@@ -2,6 +2,7 @@
 #include "app/server/json_fields.h"
 
 #include "app/server/api_request.h"
+#include "engine/base/shallow_json.h"
 #include "engine/sampling/schema_grammar.h"
 
 #include <algorithm>
@@ -11,7 +12,6 @@ namespace app::server {
 
 namespace {
 
-    constexpr int kDeepest = 64; // the prompt shows nothing deeper, and writing it out recurses
     constexpr size_t kMostStops = 16;
     constexpr size_t kLongestStop = 200;
     constexpr double kLargestSeed = 9007199254740991.0; // what JSON's numbers hold exactly
@@ -21,11 +21,8 @@ namespace {
 base::Result<nlohmann::ordered_json> readJson(const QByteArray &body)
 {
     bool isTooDeep = false;
-    const auto watch = [&](int depth, Json::parse_event_t, Json &) {
-        isTooDeep = isTooDeep || depth > kDeepest;
-        return !isTooDeep;
-    };
-    Json value = Json::parse(body.begin(), body.end(), watch, false);
+    Json value = base::parseShallow<Json>({body.data(), static_cast<size_t>(body.size())},
+                                          base::kDeepestJson, &isTooDeep);
     if (isTooDeep)
         return base::Error{base::ErrorCode::InvalidInput,
                            "The request is nested too deeply: at most 64 levels."};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/sampling/schema_grammar.h"
 
+#include "engine/base/shallow_json.h"
 #include "engine/sampling/schema_compiler.h"
 
 namespace engine::sampling {
@@ -15,14 +16,9 @@ namespace {
     // Refuses what is nested so deeply that code that recurs over it would be at risk.
     base::Result<Json> parse(std::string_view text)
     {
-        bool isTooDeep = false;
-        const auto watch = [&isTooDeep](int depth, Json::parse_event_t, Json &) {
-            isTooDeep = isTooDeep || depth > kDeepestText;
-            return !isTooDeep;
-        };
         Json json = text.size() > kMostBytes ? Json(Json::value_t::discarded)
-                                             : Json::parse(text, watch, false);
-        if (json.is_discarded() || isTooDeep)
+                                             : base::parseShallow<Json>(text, kDeepestText);
+        if (json.is_discarded())
             return base::Error{base::ErrorCode::InvalidInput,
                                "The schema is no JSON text, or too large or too deep."};
         return json;

@@ -109,6 +109,8 @@ private Q_SLOTS:
     void endsWhenStoppedInAFlood_data();
     void endsWhenStoppedInAFlood();
     void answersOnlySomeForms();
+    void refusesWhatIsNestedTooDeeply_data();
+    void refusesWhatIsNestedTooDeeply();
 
 private:
     std::unique_ptr<McpClient> client()
@@ -280,6 +282,28 @@ void TestMcpClient::answersOnlySomeForms()
     const auto done = mcp->call("a", json::object(), m_cancel);
     QVERIFY(done && done->failed);
     QCOMPARE(m_talk.sent.size(), size_t{13}); // ten times the call with an answer
+}
+
+void TestMcpClient::refusesWhatIsNestedTooDeeply_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::newRow("result") << QByteArray(R"({"id":ID,"result":{"structuredContent":DEEP}})");
+    QTest::newRow("number") << QByteArray(R"({"id":DEEP,"result":{}})");
+    QTest::newRow("schema") << QByteArray(
+        R"({"id":ID,"result":{"tools":[{"name":"a","inputSchema":DEEP}]}})");
+    QTest::newRow("not closed") << QByteArray(R"({"id":ID,"result":[[DEEP)");
+}
+
+// Copying or writing such a value would end the program.
+void TestMcpClient::refusesWhatIsNestedTooDeeply()
+{
+    QFETCH(QByteArray, answer);
+    constexpr qsizetype kDeep = 1'000'000;
+    answer.replace("DEEP", QByteArray(kDeep, '[') + QByteArray(kDeep, ']'));
+    m_talk = {.sent = {}, .answers = {{kDiscovered}, {answer.toStdString()}}};
+    const auto connected = client()->connect(m_cancel);
+    QVERIFY(!connected);
+    QCOMPARE(connected.error().code, base::ErrorCode::InvalidInput);
 }
 
 QTEST_GUILESS_MAIN(TestMcpClient)
