@@ -21,7 +21,7 @@ struct MadeName {
 };
 
 // Which protected names stand in a folder, what git ignores included: a command that adds its file
-// to .gitignore must not hide it so. Immutable but for forget(); any thread.
+// to .gitignore must not hide it so. Immutable but for add() and forget(); any thread.
 class ProtectedNames
 {
 public:
@@ -31,6 +31,10 @@ public:
     // Outer ones before those in them. An empty folder with a name that every sandbox itself keeps
     // absent is none: bubblewrap holds its place by that while a command runs.
     std::vector<MadeName> madeSince(const ProtectedNames &earlier) const;
+    void add(const ProtectedNames &others)
+    {
+        m_paths.insert(others.m_paths.begin(), others.m_paths.end());
+    }
     void forget(const std::string &path) { m_paths.erase(path); }
     bool isComplete() const { return m_complete; }
 

@@ -215,8 +215,13 @@ base::Result<void> Turn::settleNames(RunChanges &changes)
     if (!now)
         return now.error();
     const std::vector<MadeName> made = now->madeSince(m_names);
-    m_names = *std::move(now);
-    changes.complete = changes.complete && m_names.isComplete();
+    changes.complete = changes.complete && now->isComplete();
+    // After a look that saw only a part, the older list stays: all of what comes would pass for
+    // known otherwise.
+    if (now->isComplete())
+        m_names = *std::move(now);
+    else if (m_isFree)
+        m_names.add(*now);
     if (!m_isFree)
         takeAwayMade(made, changes);
     for (const auto &[path, wasElsewhere] : made) {

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void takesAwayWhatIsMadeInTheBackground();
     void keepsWhatWasMoved();
     void looksIntoHeldPlaces();
+    void isNotBlindedByDeepFolders();
 
 private:
     std::unique_ptr<FolderFixture> m_folder;
@@ -170,6 +171,22 @@ void TestProtectedNames::looksIntoHeldPlaces()
     QCOMPARE(changes->takenAway, (std::vector<std::string>{".github", ".vscode"}));
     QVERIFY(!m_folder->exists("project/.vscode"));
     QVERIFY(m_folder->exists("project/.husky"));
+}
+
+void TestProtectedNames::isNotBlindedByDeepFolders()
+{
+    const auto turn = *m_journal->begin("t1");
+    QVERIFY(turn->beforeRun({"x"}, m_cancel, Freedom::Confined));
+    turn->setBackground(true);
+    fs::path deep = m_folder->path() / "project/deep";
+    for (int i = 0; i < 130; ++i)
+        deep /= "d";
+    fs::create_directories(deep);
+    QVERIFY(!turn->afterRun()->complete);
+    fs::remove_all(m_folder->path() / "project/deep");
+    m_folder->put("project/AGENTS.md", "obey");
+    turn->setBackground(false);
+    QCOMPARE(turn->afterRun()->takenAway, std::vector<std::string>{"AGENTS.md"});
 }
 
 QTEST_GUILESS_MAIN(TestProtectedNames)
