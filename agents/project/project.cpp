@@ -79,6 +79,12 @@ base::Result<std::unique_ptr<Project>> Project::open(const QString &folder,
     auto workspace = workspace::Workspace::open(QDir(folder).absolutePath().toStdString());
     if (!workspace)
         return workspace.error();
+    // Rules, trust and conversations must not be the agent's to read or write, where they lie in
+    // the folder.
+    for (const QString &own : {profile.configuration, profile.data}) {
+        if (!own.isEmpty())
+            workspace->close(QDir(own).absolutePath().toStdString());
+    }
     std::unique_ptr<Project> project(new Project(*std::move(workspace), profile));
     if (auto prepared = project->prepare(profile.data); !prepared)
         return prepared.error();

@@ -151,6 +151,9 @@ namespace {
         const bool isDirectory = found.data.kind == Metadata::Kind::Directory;
         found.nameClass = classify(std::span(&part, 1), m_workspace.lifted());
         found.path = prefix + part;
+        if (const auto path = RelativePath::fromRecord(m_workspace.hasClosed() ? found.path : ".");
+            path && m_workspace.classOf(*path) == PathClass::Secret)
+            found.nameClass = PathClass::Secret;
         if (found.nameClass == PathClass::Secret && !m_options.secrets)
             return;
         found.isIgnored = !m_options.ignored && isIgnored(found.path, isDirectory);

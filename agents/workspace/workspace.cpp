@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/workspace/workspace.h"
 
+#include "agents/workspace/native_path.h"
+
+#include <algorithm>
+#include <filesystem>
+
 namespace agents::workspace {
 
 base::Result<Workspace> Workspace::open(const std::string &folder, JailMethod method)
@@ -13,7 +18,32 @@ base::Result<Workspace> Workspace::open(const std::string &folder, JailMethod me
 
 PathClass Workspace::classOf(const RelativePath &path) const
 {
-    return classify(path.parts(), m_lifted);
+    const std::vector<std::string> &parts = path.parts();
+    const auto isClosed = [&parts](const std::vector<std::string> &closed) {
+        return closed.size() <= parts.size()
+            && std::equal(closed.begin(), closed.end(), parts.begin(),
+                          [](const std::string &folded, const std::string &part) {
+                              return folded == foldedName(part);
+                          });
+    };
+    return std::ranges::any_of(m_closed, isClosed) ? PathClass::Secret : classify(parts, m_lifted);
+}
+
+void Workspace::close(const std::string &folder)
+{
+    std::error_code failed;
+    const auto real = std::filesystem::weakly_canonical(nativePath(folder), failed);
+    const std::u8string text = real.generic_u8string();
+    const auto path = RelativePath::parse(
+        failed ? std::string_view(folder)
+               : std::string_view(reinterpret_cast<const char *>(text.data()), text.size()),
+        rootPath());
+    if (!path)
+        return; // it lies elsewhere
+    std::vector<std::string> names;
+    for (const std::string &part : path->parts())
+        names.push_back(foldedName(part));
+    m_closed.push_back(std::move(names));
 }
 
 base::Result<RelativePath> Workspace::resolve(std::string_view text, Access access) const

@@ -7,6 +7,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace agents::workspace {
 
@@ -33,6 +34,9 @@ public:
     // Opens protected names (any spelling) for this session, because the user said so.
     void lift(std::string_view name) { m_lifted.insert(foldedName(name)); }
     const std::set<std::string> &lifted() const { return m_lifted; }
+    // Keeps a folder secret, whatever its name, that may lie in this one: absolute, there or not.
+    void close(const std::string &folder);
+    bool hasClosed() const { return !m_closed.empty(); }
 
 private:
     explicit Workspace(Jail jail)
@@ -42,6 +46,7 @@ private:
 
     Jail m_jail;
     std::set<std::string> m_lifted;
+    std::vector<std::vector<std::string>> m_closed; // folded names on the way to each
 };
 
 } // namespace agents::workspace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/project/project.h"
+#include "agents/tools/command_policy.h"
 #include "agents/workspace/content_hash.h"
+#include "agents/workspace/file_walker.h"
 #include "tests/agents/folder_fixture.h"
 
 #include <QTest>
@@ -12,7 +14,9 @@
 
 using namespace agents::project;
 using agents::loop::RecordedStep;
+using agents::workspace::Access;
 using agents::workspace::contentHash;
+using agents::workspace::Workspace;
 using State = agents::journal::TurnInfo::State;
 
 class TestProject : public QObject
@@ -33,6 +37,7 @@ private Q_SLOTS:
     void hasOneTurnAtATime();
     void isFreeAfterAProgramDied();
     void forgetsOldTurns();
+    void keepsItsProfileToItself();
 
 private:
     static agents::workspace::RelativePath at(const char *path)
@@ -244,6 +249,37 @@ void TestProject::forgetsOldTurns()
     QCOMPARE(count(), size_t{0});
     for (const auto &file : fs::recursive_directory_iterator(m_profile->path()))
         QVERIFY(file.path().filename() != id);
+}
+
+void TestProject::keepsItsProfileToItself()
+{
+    m_folder->put("conf/agent-rules.json", "[]");
+    m_folder->put("home/data/hearth.db", "words");
+    m_folder->put("home/other.txt", "plain");
+    std::filesystem::create_directory_symlink("home/data", m_folder->path() / "link");
+    const QString folder = QString::fromStdString(m_folder->path().string());
+    auto opened =
+        Project::open(folder, {folder + QStringLiteral("/conf"), folder + QStringLiteral("/link")});
+    QVERIFY(opened);
+    const Workspace &workspace = (*opened)->workspace();
+    for (const char *path : {"conf", "conf/agent-rules.json", "CONF/new.json", "home/data",
+                             "home/data/hearth.db", "./home/x/../data/hearth.db"}) {
+        QVERIFY2(!workspace.resolve(path, Access::Read), path);
+        QVERIFY2(!workspace.resolve(path, Access::Write), path);
+    }
+    QVERIFY(workspace.resolve("home/other.txt", Access::Write));
+    QVERIFY(workspace.resolve("confer.txt", Access::Write));
+    const auto all = agents::workspace::walk(workspace, {}, {.ignored = true}, {});
+    QVERIFY(all);
+    std::string names;
+    for (const auto &entry : all->entries)
+        names += entry.path + ' ';
+    QCOMPARE(names, std::string("a.txt home/other.txt link "));
+    const auto spec = agents::tools::commandSpec(workspace, {});
+    QVERIFY2(spec, spec ? "" : spec.error().message.c_str());
+    for (const char *name : {"conf", "home/data"})
+        QVERIFY(std::ranges::find(spec->hidden, (m_folder->path() / name).string())
+                != spec->hidden.end());
 }
 
 QTEST_GUILESS_MAIN(TestProject)
