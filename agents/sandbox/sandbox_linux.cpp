@@ -94,8 +94,11 @@ namespace {
                                              const base::CancelToken &cancel,
                                              const Sandbox::Output &output)
     {
-        const auto filter =
-            seccompFilter({.localSockets = true, .internetSockets = true, .ownSessions = true});
+        // With the computer's network come the abstract sockets of its desktop.
+        const auto filter = seccompFilter({.localSockets = !spec.network,
+                                           .internetSockets = true,
+                                           .routeSockets = true,
+                                           .ownSessions = true});
         const int fd = ::memfd_create("filter", MFD_CLOEXEC);
         const auto bytes = static_cast<ssize_t>(filter.size() * sizeof(sock_filter));
         if (fd < 0 || ::write(fd, filter.data(), static_cast<size_t>(bytes)) != bytes

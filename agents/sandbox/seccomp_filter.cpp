@@ -185,7 +185,9 @@ std::vector<sock_filter> seccompFilter(const SeccompOptions &options)
     }
     std::vector<uint32_t> families;
     if (options.localSockets)
-        families.insert(families.end(), {kUnix, kNetlink});
+        families.push_back(kUnix);
+    if (options.routeSockets)
+        families.push_back(kNetlink);
     if (options.internetSockets)
         families.insert(families.end(), {kInternet4, kInternet6});
     filter.allowOnly(SYS_socket, 0, families, EAFNOSUPPORT);

@@ -10,7 +10,9 @@ namespace agents::sandbox {
 // Which sockets a child may make, and whether it stays in its process group.
 struct SeccompOptions {
     bool localSockets = false; // also to other programs of this computer: only behind a namespace
+                               // of the network, where abstract names end
     bool internetSockets = false;
+    bool routeSockets = false; // which addresses there are, for name lookup
     bool ownSessions = false; // may leave its process group: only where a namespace ends all of it
 };
 

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void cleanup();
     void stopsEveryEscapeItClaimsToStop_data();
     void stopsEveryEscapeItClaimsToStop();
+    void givesTheNetworkWithoutTheDesktop_data() { addMechanisms(); }
+    void givesTheNetworkWithoutTheDesktop();
     void letsWorkBeDone_data() { addMechanisms(); }
     void letsWorkBeDone();
     void leavesNothingRunning_data() { addMechanisms(); }
@@ -248,6 +250,28 @@ void TestSandbox::stopsEveryEscapeItClaimsToStop()
         const auto free = Sandbox::runUnconfined(escape, m_cancel, {});
         QVERIFY2(free && free->code == 0, "the probe does not work");
     }
+}
+
+// Abstract sockets, such as X11's, belong to the network and not to the disk.
+void TestSandbox::givesTheNetworkWithoutTheDesktop()
+{
+    QFETCH(int, mechanism);
+    const Sandbox &sandbox = sandboxOf(mechanism);
+    if (static_cast<int>(sandbox.state().mechanism) != mechanism)
+        QSKIP(sandbox.state().reason.c_str());
+    sockaddr_in anyPort = {};
+    anyPort.sin_family = AF_INET;
+    anyPort.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    const Listener tcp(reinterpret_cast<const sockaddr *>(&anyPort), sizeof anyPort);
+    socklen_t size = sizeof anyPort;
+    ::getsockname(tcp.fd(), reinterpret_cast<sockaddr *>(&anyPort), &size);
+    const std::string port = std::to_string(ntohs(anyPort.sin_port));
+    const std::string name = "@hearth-" + std::to_string(m_other);
+    const Listener abstract = unixListener(name);
+    SandboxSpec connected = spec();
+    connected.network = true;
+    QCOMPARE(run(sandbox, command({HEARTH_SANDBOX_PROBE, "tcp", port}), connected)->code, 0);
+    QCOMPARE(run(sandbox, command({HEARTH_SANDBOX_PROBE, "unix", name}), connected)->code, 1);
 }
 
 void TestSandbox::letsWorkBeDone()
