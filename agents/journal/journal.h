@@ -27,6 +27,8 @@ struct UndoReport {
     std::vector<std::string> restored;
     // Too large for the journal, no plain file, or ignored by git and not there any more.
     std::vector<std::string> notRestorable;
+    // The new names of what stood in the way and was in no copy: links, large files, folders.
+    std::vector<std::string> setAside{};
 };
 
 // What every turn of one folder wrote, kept outside the folder. Several processes may share it: a

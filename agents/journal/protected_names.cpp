@@ -142,7 +142,7 @@ takeAway(const workspace::Workspace &workspace, const BlobStore &blobs, const Ma
     if (const auto left = jail.metadata(*name);
         !left && left.error().code == base::ErrorCode::NotFound)
         return {.isGone = true, .asideAs = {}};
-    const std::string aside = "set-aside-" + workspace::randomName() + "-" + name->parts().back();
+    const std::string aside = workspace::asideName(name->name());
     if (!jail.renameEntry(*name, aside))
         return {};
     return {.isGone = true, .asideAs = name->parent().child(aside).text()};

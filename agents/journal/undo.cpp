@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/journal/undo.h"
 
+#include "agents/workspace/random_name.h"
+
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <set>
 
 namespace agents::journal {
 
@@ -43,6 +46,26 @@ namespace {
         return present.exists ? path.hashes.contains(present.hash) : path.absentOnce;
     }
 
+    // What stands where `path` needs a folder above it; nothing: no such thing.
+    std::optional<RelativePath> inTheWay(const workspace::Jail &jail, const RelativePath &path)
+    {
+        RelativePath above;
+        for (size_t i = 0; i + 1 < path.parts().size(); ++i) {
+            above = above.child(path.parts()[i]);
+            const auto data = jail.metadata(above);
+            if (!data)
+                return std::nullopt;
+            if (data->kind != workspace::Metadata::Kind::Directory)
+                return above;
+        }
+        return std::nullopt;
+    }
+
+    bool isInside(const RelativePath &path, const std::string &folder)
+    {
+        return path.text().starts_with(folder + "/");
+    }
+
     class Planner
     {
     public:
@@ -61,16 +84,23 @@ namespace {
                 report.notRestorable.push_back(name);
                 return {};
             }
-            const FileState present = presentState(m_workspace.jail(), *path);
-            if (history.isDirectory) {
-                addDirectory({*path, present, history.before, {}, true});
+            const auto above = inTheWay(m_workspace.jail(), *path);
+            const FileState present = above ? FileState() : presentState(m_workspace.jail(), *path);
+            const bool wasFile = history.before.exists && !history.before.hash.empty();
+            if (history.isDirectory && !wasFile) {
+                addDirectory({*path, present, history.before, {}, true}, above);
                 return {};
             }
             // A new file has its mode from the user's umask; only what was there before counts.
             if (sameState(present, history.before))
                 return {};
-            const bool unknownContent = history.before.exists && history.before.hash.empty();
-            if (unknownContent || (history.after.exists && history.after.hash.empty())) {
+            const bool isKnown = !history.after.exists || !history.after.hash.empty();
+            if (wasFile && !isKnown) { // what the turn left there cannot be compared, but kept
+                const bool isUnknown = present.exists && !history.hashes.contains(present.hash);
+                return addFile({*path, present, history.before, {}, false},
+                               isUnknown ? std::optional(*path) : above);
+            }
+            if (!isKnown || (history.before.exists && !wasFile)) {
                 report.notRestorable.push_back(name);
                 return {};
             }
@@ -78,14 +108,28 @@ namespace {
                 report.changedSince.push_back(name);
                 return {};
             }
-            return addFile({*path, present, history.before, {}, false});
+            return addFile({*path, present, history.before, {}, false}, above);
+        }
+
+        // What is set aside takes along what lies in it, and is put back by what lay there.
+        void settle()
+        {
+            for (const std::string &name : aside) {
+                std::erase(report.notRestorable, name);
+                std::erase_if(steps, [&name](const Step &step) {
+                    return !step.wanted.exists && isInside(step.path, name);
+                });
+            }
+            for (const Step &step : steps)
+                report.restored.push_back(step.path.text());
         }
 
         UndoReport report;
         std::vector<Step> steps;
+        std::set<std::string> aside; // what gets another name before the first step
 
     private:
-        base::Result<void> addFile(Step step)
+        base::Result<void> addFile(Step step, const std::optional<RelativePath> &inWay)
         {
             if (step.wanted.exists) {
                 auto bytes = m_blobs.get(step.wanted.hash);
@@ -96,15 +140,27 @@ namespace {
                     return {};
                 }
                 step.bytes = *std::move(bytes);
+                setAside(inWay, step);
             }
             steps.push_back(std::move(step));
             return {};
         }
 
-        void addDirectory(Step step)
+        void addDirectory(Step step, const std::optional<RelativePath> &inWay)
         {
-            if (step.present.exists != step.wanted.exists)
-                steps.push_back(std::move(step));
+            if (step.present.exists == step.wanted.exists)
+                return;
+            if (step.wanted.exists)
+                setAside(inWay, step);
+            steps.push_back(std::move(step));
+        }
+
+        void setAside(const std::optional<RelativePath> &inWay, Step &step)
+        {
+            if (!inWay)
+                return;
+            aside.insert(inWay->text());
+            step.present = {};
         }
 
         const BlobStore &m_blobs;
@@ -136,9 +192,26 @@ namespace {
         return jail.replaceFile(step.path, step.bytes, step.wanted.mode, step.wanted.hash);
     }
 
-    base::Result<void>
-    act(const Planner &plan, const TurnHistory &history, const workspace::Jail &jail)
+    base::Result<void> setAside(Planner &plan, const workspace::Jail &jail)
     {
+        for (const std::string &name : plan.aside) {
+            const auto path = RelativePath::fromRecord(name);
+            if (!path)
+                return path.error();
+            if (jail.removeEmptyDirectory(*path))
+                continue;
+            const std::string now = workspace::asideName(path->name());
+            if (auto renamed = jail.renameEntry(*path, now); !renamed)
+                return renamed;
+            plan.report.setAside.push_back(path->parent().child(now).text());
+        }
+        return {};
+    }
+
+    base::Result<void> act(Planner &plan, const TurnHistory &history, const workspace::Jail &jail)
+    {
+        if (auto freed = setAside(plan, jail); !freed)
+            return freed;
         for (const Step &step : plan.steps) {
             if (step.isDirectory && step.wanted.exists) {
                 if (auto made = makeFolders(jail, step.path); !made)
@@ -197,8 +270,7 @@ base::Result<UndoReport> undoTurn(const TurnHistory &history,
     }
     if (!plan.report.changedSince.empty())
         return std::move(plan.report);
-    for (const Step &step : plan.steps)
-        plan.report.restored.push_back(step.path.text());
+    plan.settle();
     if (!acts)
         return std::move(plan.report);
     if (const auto done = act(plan, history, workspace.jail()); !done)

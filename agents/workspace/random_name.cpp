@@ -19,4 +19,9 @@ std::string randomName()
     return name;
 }
 
+std::string asideName(std::string_view name)
+{
+    return "set-aside-" + randomName() + "-" + std::string(name);
+}
+
 } // namespace agents::workspace

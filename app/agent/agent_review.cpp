@@ -211,7 +211,9 @@ void AgentReview::undo()
         const QString problem = undoProblem(report);
         // Done in part is told as well, though the button goes.
         const QString left =
-            problem.isEmpty() && !report->notRestorable.empty() ? undoneWords(*report) : problem;
+            problem.isEmpty() && !(report->notRestorable.empty() && report->setAside.empty())
+            ? undoneWords(*report)
+            : problem;
         read(session);
         m_thread.postBack([this, turn, problem, left] {
             setError(left);

@@ -290,6 +290,9 @@ QString undoneWords(const agents::journal::UndoReport &report)
     if (!report.notRestorable.empty())
         words += Words::tr("Not put back, because no copy was kept: %1.")
                      .arg(names(report.notRestorable));
+    if (!report.setAside.empty())
+        words += Words::tr("What stood in the way has another name now: %1.")
+                     .arg(names(report.setAside));
     return words.join(u' ');
 }
 

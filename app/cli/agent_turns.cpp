@@ -116,7 +116,8 @@ ExitCode undoTurn(Console &console,
                                 {u"done"_s, report->done},
                                 {u"restored"_s, names(report->restored)},
                                 {u"changed_since"_s, names(report->changedSince)},
-                                {u"not_restorable"_s, names(report->notRestorable)}}));
+                                {u"not_restorable"_s, names(report->notRestorable)},
+                                {u"set_aside"_s, names(report->setAside)}}));
     if (!report->done) {
         console.error(u"Nothing was undone: %1 changed after the turn. Save what you need from "
                       "there, put it back as the turn left it, and undo again."_s.arg(
@@ -130,6 +131,9 @@ ExitCode undoTurn(Console &console,
     if (!report->notRestorable.empty())
         console.note(
             u"Not restored, because no copy was kept: %1."_s.arg(joined(report->notRestorable)));
+    if (!report->setAside.empty())
+        console.note(
+            u"What stood in the way has another name now: %1."_s.arg(joined(report->setAside)));
     return console.exitCode();
 }
 

@@ -132,6 +132,13 @@ void TestAgentWords::tellsWhatAnUndoLeft()
     QCOMPARE(app::undoProblem(part), QString());
     QVERIFY(app::undoneWords(part).contains(u"big.bin"_s));
     QVERIFY(app::undoneWords(part).contains(u"Undone: 1 files"_s));
+    QVERIFY(!app::undoneWords(part).contains(u"in the way"_s));
+    const agents::journal::UndoReport aside{.done = true,
+                                            .changedSince = {},
+                                            .restored = {"a.txt"},
+                                            .notRestorable = {},
+                                            .setAside = {"set-aside-1-a.txt"}};
+    QVERIFY(app::undoneWords(aside).contains(u"set-aside-1-a.txt"_s));
     const agents::journal::UndoReport nothing{
         .done = true, .changedSince = {}, .restored = {}, .notRestorable = {"big.bin"}};
     QVERIFY(!app::undoneWords(nothing).contains(u"Undone"_s));
