@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/loop/approval_policy.h"
 
+#include "agents/loop/inner_commands.h"
 #include "agents/loop/powershell.h"
+#include "agents/loop/rule_match.h"
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace agents::loop {
 
@@ -12,35 +15,51 @@ namespace {
 
     using namespace std::string_view_literals;
 
-    bool beginsWith(const std::vector<std::string> &words, const std::vector<std::string> &prefix)
+    bool isShell(const std::vector<std::string> &argv)
     {
-        return words.size() >= prefix.size()
-            && std::equal(prefix.begin(), prefix.end(), words.begin());
+        return argv.size() == 3 && argv[0].ends_with("sh") && argv[1] == "-c";
     }
 
     // The words of what the run tool would execute: a shell with one command, or plain arguments.
     std::optional<std::vector<std::string>> wordsOf(const std::vector<std::string> &argv)
     {
-        if (argv.size() == 3 && argv[0].ends_with("sh") && argv[1] == "-c")
+        if (isShell(argv))
             return plainWords(argv[2]);
         if (isPowerShell(argv))
             return plainPowerShellWords(argv.back());
         return argv;
     }
 
-    // What forbids, or wants to be asked, counts for all spellings of the program.
-    bool isMeant(const CommandRule &rule,
-                 const std::vector<std::string> &words,
-                 const std::vector<std::string> &argv)
+    // What rules that forbid, or want to be asked, are held against.
+    InnerCommands commandsOf(const std::vector<std::string> &argv)
     {
-        if (words.empty() || rule.prefix.empty())
-            return rule.prefix.empty();
-        if (isPowerShell(argv))
-            return beginsWith(comparableWords(words), comparableWords(rule.prefix));
-        std::vector<std::string> inFolder = words;
-        if (rule.prefix.front().find('/') == std::string::npos)
-            inFolder.front().erase(0, inFolder.front().rfind('/') + 1);
-        return beginsWith(inFolder, rule.prefix);
+        if (isShell(argv))
+            return innerCommands(argv[2]);
+        const auto words = wordsOf(argv);
+        InnerCommands commands{.all = {}, .isKnown = words.has_value()};
+        if (words)
+            commands.all.push_back({*words});
+        return commands;
+    }
+
+    // What forbids, or wants to be asked, counts for all spellings of the program.
+    Match meets(const CommandRule &rule,
+                const InnerCommands &commands,
+                const std::vector<std::string> &argv)
+    {
+        // It may do what a rule forbids without saying so.
+        Match best = commands.isKnown ? Match::No : Match::Maybe;
+        for (const InnerCommand &command : commands.all) {
+            Match match = isPowerShell(argv)
+                ? (beginsWith(comparableWords(command.words), comparableWords(rule.prefix))
+                       ? Match::Yes
+                       : Match::No)
+                : matchOf(command.words, rule.prefix);
+            if (match == Match::Yes && !command.isCertain)
+                match = Match::Maybe;
+            best = std::max(best, match);
+        }
+        return best;
     }
 
     // Programs that run or fetch whatever their words name: a beginning says nothing about them.
@@ -119,44 +138,6 @@ std::vector<std::string> grantPrefix(const std::vector<std::string> &words)
     return {words[0], words[1]};
 }
 
-std::optional<std::vector<std::string>> plainWords(std::string_view command)
-{
-    // Everything that is special to a shell outside of quotes, and what is within double quotes.
-    constexpr std::string_view kSpecial = ";|&<>$`\\\n\r(){}[]*?~#!";
-    constexpr std::string_view kSpecialQuoted = "$`\\!";
-    std::vector<std::string> words;
-    bool isOpen = false; // a word, perhaps an empty one
-    char quote = 0;
-    for (const char c : command) {
-        if (quote != 0) {
-            if (c == quote)
-                quote = 0;
-            else if (quote == '"' && kSpecialQuoted.find(c) != std::string_view::npos)
-                return {};
-            else
-                words.back() += c;
-            continue;
-        }
-        if (kSpecial.find(c) != std::string_view::npos || static_cast<unsigned char>(c) >= 0x80)
-            return {};
-        if (c == ' ' || c == '\t') {
-            isOpen = false;
-            continue;
-        }
-        if (!isOpen)
-            words.emplace_back();
-        isOpen = true;
-        if (c == '"' || c == '\'')
-            quote = c;
-        else
-            words.back() += c;
-    }
-    const bool isAssignment = !words.empty() && words.front().find('=') != std::string::npos;
-    if (quote != 0 || words.empty() || isAssignment)
-        return {};
-    return words;
-}
-
 Verdict ApprovalPolicy::judge(tools::Effect effect, const tools::ToolPreview &preview) const
 {
     switch (effect) {
@@ -179,33 +160,40 @@ std::vector<std::string> ApprovalPolicy::grantFor(tools::Effect effect,
     if (!isCommand || !preview.sandboxed || preview.argv.empty())
         return {};
     const auto words = wordsOf(preview.argv);
-    const bool isRuled = !words || std::ranges::any_of(m_rules, [&](const CommandRule &rule) {
-        return rule.verdict != Verdict::Allow && isMeant(rule, *words, preview.argv);
-    });
-    return isRuled ? std::vector<std::string>() : grantPrefix(*words);
+    if (!words || sayingOf(preview.argv) != Verdict::Allow)
+        return {};
+    return grantPrefix(*words);
+}
+
+Verdict ApprovalPolicy::sayingOf(const std::vector<std::string> &argv) const
+{
+    const auto isOthers = [](const CommandRule &rule) { return rule.verdict != Verdict::Allow; };
+    if (std::ranges::none_of(m_rules, isOthers))
+        return Verdict::Allow;
+    const InnerCommands commands = commandsOf(argv);
+    Verdict verdict = Verdict::Allow;
+    for (const CommandRule &rule : m_rules) {
+        const Match match = isOthers(rule) ? meets(rule, commands, argv) : Match::No;
+        if (match == Match::Yes && rule.verdict == Verdict::Deny)
+            return Verdict::Deny;
+        if (match != Match::No)
+            verdict = Verdict::Ask;
+    }
+    return verdict;
 }
 
 Verdict ApprovalPolicy::judgeCommand(const tools::ToolPreview &preview, bool isAllowed) const
 {
+    const Verdict saying = sayingOf(preview.argv);
+    if (saying == Verdict::Deny)
+        return Verdict::Deny;
     const auto words = wordsOf(preview.argv);
-    bool isAsked = false;
-    for (const CommandRule &rule : m_rules) {
-        if (!words) {
-            // It may do what a rule forbids without beginning so.
-            isAsked = isAsked || rule.verdict != Verdict::Allow;
-            continue;
-        }
-        const bool isMatch = rule.verdict == Verdict::Allow ? beginsWith(*words, rule.prefix)
-                                                            : isMeant(rule, *words, preview.argv);
-        if (!isMatch)
-            continue;
-        if (rule.verdict == Verdict::Deny)
-            return Verdict::Deny;
-        isAsked = isAsked || rule.verdict == Verdict::Ask;
-        isAllowed = isAllowed || rule.verdict == Verdict::Allow;
-    }
+    const auto isGrant = [&words](const CommandRule &rule) {
+        return rule.verdict == Verdict::Allow && beginsWith(*words, rule.prefix);
+    };
+    isAllowed = isAllowed || (words && std::ranges::any_of(m_rules, isGrant));
     // Without a sandbox nothing but a person's word counts.
-    if (isAsked || !preview.sandboxed || !isAllowed)
+    if (saying == Verdict::Ask || !preview.sandboxed || !isAllowed)
         return Verdict::Ask;
     return Verdict::Allow;
 }

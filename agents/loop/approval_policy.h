@@ -3,7 +3,6 @@
 
 #include "agents/tools/tool.h"
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,7 +15,9 @@ enum class Mode { Ask, Edit, Auto };
 
 enum class Verdict { Allow, Ask, Deny };
 
-// A command that begins with these words. Comes from the user's profile, never from a project.
+// A command that begins with these words. Comes from the user's profile, never from a project. One
+// that allows means the command as it is written; one that denies or asks also what it would run:
+// see innerCommands(). What cannot be known of a command is asked for where there is such a rule.
 struct CommandRule {
     std::vector<std::string> prefix;
     Verdict verdict = Verdict::Ask;
@@ -46,6 +47,8 @@ public:
     void add(CommandRule rule) { m_rules.push_back(std::move(rule)); }
 
 private:
+    // What the rules that forbid, or want to be asked, say of a command; Allow: nothing.
+    Verdict sayingOf(const std::vector<std::string> &argv) const;
     Verdict judgeCommand(const tools::ToolPreview &preview, bool isAllowed) const;
 
     Mode m_mode;
@@ -58,9 +61,5 @@ std::vector<CommandRule> rulesFor(const std::string &folder, std::vector<Command
 // How much of a command "always" means: a program and its subcommand (git status, make test); all
 // words where the program runs what its words say (python, env, sh) or has no subcommand.
 std::vector<std::string> grantPrefix(const std::vector<std::string> &words);
-
-// The words of a shell command that has no other meaning than these words; nothing where a shell
-// would do more with it (pipes, lists, expansions, redirections, assignments).
-std::optional<std::vector<std::string>> plainWords(std::string_view command);
 
 } // namespace agents::loop

@@ -22,6 +22,8 @@ Otherwise, and with --json, it is denied.
 Rules for single commands lie in agent-rules.json in Hearth's configuration
 folder: [{"prefix":["make","test"],"verdict":"allow"}], or "ask", or "deny",
 with "folder":"/the/project" for one project only. Deny beats ask beats allow.
+"deny" and "ask" also mean what hides in another command (sh -c, env, pipes);
+where that cannot be seen you are asked.
 --rules lists those that count here, --forget-rule "make test" removes one.
 Programs in mcp-servers.json there (Model Context Protocol) are offered to the
 model; each use is asked for, unless a rule for "use", "server:action" allows
