@@ -309,6 +309,11 @@ void AgentController::readTurns(AgentSession &session)
 
 void AgentController::undo(const QString &turn)
 {
+    if (!m_session || m_isRunning)
+        return;
+    // It closes a turn that waits at its limit, also where the undo is refused then.
+    if (turn.toStdString() == m_lastTurn && std::exchange(m_canGoOn, false))
+        Q_EMIT runningChanged();
     inFolder([this, turn](AgentSession &session) {
         const auto report = session.undo(turn.toStdString());
         const QString problem = undoProblem(report);

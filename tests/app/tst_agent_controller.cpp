@@ -16,6 +16,8 @@ private Q_SLOTS:
     void cleanup() { end(); }
     void tellsWhyAFolderCannotBeOpened();
     void changesAFileAndTakesItBack();
+    void goesOnAtItsLimitUntilItIsUndone();
+    void anUndoOfAnOlderTurnLeavesTheNewestOpen();
     void takesHunksBack();
     void trustsAFolder();
     void asksBeforeItWrites();
@@ -66,6 +68,50 @@ void TestAgentController::changesAFileAndTakesItBack()
     QCOMPARE(content(), u"total = 3\n"_s);
     // What changed since is not lost.
     QTRY_VERIFY(!m_agent->turns().first().toMap().value(u"canUndo"_s).toBool());
+}
+
+void TestAgentController::goesOnAtItsLimitUntilItIsUndone()
+{
+    for (int i = 0; i < 26; ++i)
+        m_script->add(calls("write", {{"file", "f" + std::to_string(i)}, {"text", "new\n"}}));
+    open();
+    m_agent->start(u"Write."_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_agent->canGoOn(), 30'000);
+    QTRY_COMPARE(m_agent->turns().size(), 1);
+    const QString turn = m_agent->turns().first().toMap().value(u"id"_s).toString();
+    QSignalSpy changed(m_agent.get(), &AgentController::runningChanged);
+    QSignalSpy undone(m_agent.get(), &AgentController::undone);
+    m_agent->undo(turn);
+    QVERIFY(!m_agent->canGoOn());
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(undone.wait());
+    QVERIFY(!QFile::exists(m_project + u"/f0"_s));
+    m_agent->goOn(); // nothing is left that could
+    QVERIFY(!m_agent->isRunning());
+    QTRY_VERIFY(!m_agent->turns().first().toMap().value(u"canResume"_s).toBool());
+}
+
+void TestAgentController::anUndoOfAnOlderTurnLeavesTheNewestOpen()
+{
+    m_script->add(calls("write", {{"file", "old"}, {"text", "old\n"}}));
+    m_script->add(tests::says("Written."));
+    open();
+    m_agent->start(u"Write."_s);
+    QTRY_COMPARE(m_agent->turns().size(), 1);
+    QTRY_VERIFY(!m_agent->isRunning());
+    const QString older = m_agent->turns().first().toMap().value(u"id"_s).toString();
+    for (int i = 0; i < 26; ++i)
+        m_script->add(calls("read", {{"file", "bill.py"}, {"lines", i + 1}}));
+    m_script->add(tests::says("Read."));
+    m_agent->start(u"Read."_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_agent->canGoOn(), 30'000);
+    QSignalSpy undone(m_agent.get(), &AgentController::undone);
+    m_agent->undo(older);
+    QVERIFY(undone.wait());
+    QVERIFY(m_agent->canGoOn());
+    m_agent->goOn();
+    QTRY_VERIFY(!m_agent->isRunning());
+    QVERIFY(rows().contains(u"Read."_s));
 }
 
 void TestAgentController::takesHunksBack()
