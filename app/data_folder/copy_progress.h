@@ -14,6 +14,7 @@ struct CopyProgress {
     std::atomic<qint64> total = 0;
     std::atomic<bool> isStopped = false; // the copy is to end; what is there stays for the next one
     std::atomic<bool> isGivenUp = false; // and what is there is to go
+    std::atomic<bool> isLeft = false; // which could not be done
 
     double fraction() const
     {

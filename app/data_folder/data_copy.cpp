@@ -181,13 +181,16 @@ base::Result<void> DataCopy::lookAgain(const QList<Entry> &copied) const
     return {};
 }
 
-void DataCopy::discard() const
+base::Result<void> DataCopy::discard() const
 {
     if (!isBegun())
-        return;
+        return ioError(Words::tr("The folder “%1” is not there.").arg(m_to));
+    bool isGone = true;
     for (const QString &name : m_list.names())
-        m_list.remove(name);
-    QFile::remove(m_list.path());
+        isGone = m_list.remove(name) && isGone;
+    if (!isGone || !QFile::remove(m_list.path()))
+        return ioError(notWritable(m_to));
+    return {};
 }
 
 void DataCopy::finish() const

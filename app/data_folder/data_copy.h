@@ -45,7 +45,9 @@ public:
     // has. Io: a sentence for the
     // user. What was copied stays, for the next run.
     base::Result<void> run(Scope scope, const OnProgress &onProgress) const;
-    void discard() const; // what was copied so far, after which nothing of it is in the target
+    // What was copied so far; nothing of it is in the target then. Io: it is not there, or not all
+    // of it could be removed, and the rest is listed still.
+    base::Result<void> discard() const;
     void finish() const; // the copy is complete: whoever looks at the target finds the data there
 
 private:

@@ -12,6 +12,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -51,6 +52,25 @@ namespace {
         return QDir::isAbsolutePath(path) ? QDir::cleanPath(path) : QString();
     }
 
+    QList<BegunCopy> copiesOf(const QJsonArray &kept)
+    {
+        QList<BegunCopy> copies;
+        for (const QJsonValue &each : kept) {
+            const BegunCopy copy{absolute(each["from"_L1]), absolute(each["to"_L1])};
+            if (!copy.from.isEmpty() && !copy.to.isEmpty())
+                copies.append(copy);
+        }
+        return copies;
+    }
+
+    QJsonArray toJson(const QList<BegunCopy> &copies)
+    {
+        QJsonArray kept;
+        for (const BegunCopy &copy : copies)
+            kept.append(QJsonObject{{"from"_L1, copy.from}, {"to"_L1, copy.to}});
+        return kept;
+    }
+
     // The lock was made when the conversations were opened there, and stays.
     bool wasUsed(const QString &folder)
     {
@@ -65,7 +85,8 @@ namespace {
         if (!writeFolderPlan({.folder = to == usualDataFolder() ? QString() : to,
                               .previous = from,
                               .wasCopied = plan.copies,
-                              .moved = QDateTime::currentMSecsSinceEpoch()}))
+                              .moved = QDateTime::currentMSecsSinceEpoch(),
+                              .discards = plan.discards}))
             return ioError(Words::tr("The settings cannot be written, so nothing is moved."));
         moveSettings(from, to);
         DataCopy(from, to).finish();
@@ -154,6 +175,7 @@ FolderPlan readFolderPlan()
             .previous = absolute(kept["previous"_L1]),
             .wasCopied = kept["wasCopied"_L1].toBool(),
             .moved = kept["moved"_L1].toInteger(),
+            .discards = copiesOf(kept["discards"_L1].toArray()),
             .problem = kept["problem"_L1].toString()};
 }
 
@@ -174,10 +196,20 @@ bool writeFolderPlan(const FolderPlan &plan)
         kept["wasCopied"_L1] = plan.wasCopied;
         kept["moved"_L1] = plan.moved;
     }
+    if (!plan.discards.isEmpty())
+        kept["discards"_L1] = toJson(plan.discards);
     if (!plan.problem.isEmpty())
         kept["problem"_L1] = plan.problem;
     return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(kept).toJson()) > 0
         && file.commit();
+}
+
+QList<BegunCopy> discardCopies(const QList<BegunCopy> &copies)
+{
+    QList<BegunCopy> left = copies;
+    left.removeIf(
+        [](const BegunCopy &copy) { return DataCopy(copy.from, copy.to).discard().has_value(); });
+    return left;
 }
 
 base::Result<void> carryOutFolderPlan(const std::function<bool(qint64, qint64)> &onProgress)

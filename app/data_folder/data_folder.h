@@ -5,6 +5,7 @@
 
 #include <functional>
 
+#include <QList>
 #include <QString>
 
 namespace app {
@@ -22,6 +23,13 @@ bool isDataFolderThere();
 // dataFolder() for whoever writes there; made where it is the usual one. Io: it is not there.
 base::Result<QString> openDataFolder();
 
+// A copy that was given up and is to go.
+struct BegunCopy {
+    QString from;
+    QString to;
+    bool operator==(const BegunCopy &) const = default;
+};
+
 // What the user chose and what is still to be done about it, as it is kept beside the settings.
 struct FolderPlan {
     QString folder{}; // empty: the usual one
@@ -30,12 +38,16 @@ struct FolderPlan {
     QString previous{}; // the folder that was left, until the user has seen it
     bool wasCopied = false; // all that is in `previous` came along; false: it has its own
     qint64 moved = 0; // when that was, in milliseconds since 1970; 0: by a Hearth that did not say
+    QList<BegunCopy> discards{}; // as long as their disk is away, or refuses
     QString problem{}; // why the last start did not carry it out
     bool operator==(const FolderPlan &) const = default;
 };
 
 FolderPlan readFolderPlan();
 bool writeFolderPlan(const FolderPlan &plan); // all of it or nothing; false: the disk refused
+
+// Removes them; the answer is what is still there. Blocks.
+QList<BegunCopy> discardCopies(const QList<BegunCopy> &copies);
 
 // Carries out what is planned, before anything opens the data folder. Copies what changed since the
 // bulk was copied, and only then says that the data is there: whenever the program dies, one folder

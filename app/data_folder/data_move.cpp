@@ -36,6 +36,8 @@ DataMove::DataMove(const QString &folder, QObject *parent)
     m_target = plan.next;
     if (!m_target.isEmpty())
         m_state = plan.copies ? State::Planned : State::PlannedUse;
+    else if (!plan.discards.isEmpty())
+        removeCopies(plan.discards, false);
 }
 
 DataMove::~DataMove()
@@ -44,7 +46,11 @@ DataMove::~DataMove()
         m_progress->isStopped = true;
     m_running.waitForFinished();
     m_copying.waitForFinished();
-    if (m_state != State::Copying || m_progress->isGivenUp || !m_copying.isValid())
+    if (m_state != State::Copying || !m_copying.isValid())
+        return;
+    if (m_progress->isLeft)
+        writeFolderPlan(planGivenUp());
+    if (m_progress->isGivenUp)
         return;
     if (const auto outcome = m_copying.result(); outcome || isCancelled(outcome))
         plan(true);
@@ -98,7 +104,7 @@ void DataMove::copy()
             const DataCopy copy(from, to);
             auto outcome = copy.run(DataCopy::Scope::Settled, CopyProgress::reportTo(progress));
             if (!outcome && (progress->isGivenUp || !isCancelled(outcome)))
-                copy.discard(); // a full disk is not left full
+                progress->isLeft = copy.isBegun() && !copy.discard(); // no full disk stays full
             return outcome;
         });
     m_tick.start();
@@ -113,6 +119,8 @@ void DataMove::onCopied(const base::Result<void> &outcome)
         return takePlanBack(); // the button came after the last byte
     if (outcome || (isCancelled(outcome) && !m_progress->isGivenUp)) // Hearth ends
         return plan(true);
+    if (m_progress->isLeft)
+        return takePlanBack();
     set(State::Idle,
         isCancelled(outcome) ? QString() : QString::fromStdString(outcome.error().message));
 }
@@ -130,6 +138,7 @@ void DataMove::plan(bool copies)
     plan.next = m_target;
     plan.copies = copies;
     plan.problem.clear();
+    plan.discards.removeAll({m_folder, m_target});
     if (writeFolderPlan(plan))
         return set(copies ? State::Planned : State::PlannedUse);
     set(State::Idle, tr("The settings cannot be written, so nothing is moved."));
@@ -154,21 +163,45 @@ void DataMove::cancel()
     }
 }
 
-void DataMove::takePlanBack()
+// What was copied is remembered until all of it is gone: its disk may be away, or Hearth end.
+FolderPlan DataMove::planGivenUp() const
 {
     FolderPlan plan = readFolderPlan();
-    const bool copied = m_state != State::PlannedUse;
+    const BegunCopy copy{m_folder, m_target};
+    if (m_state != State::PlannedUse && !plan.discards.contains(copy))
+        plan.discards.append(copy);
     plan.next.clear();
     plan.copies = false;
     plan.problem.clear();
+    return plan;
+}
+
+void DataMove::takePlanBack()
+{
+    const FolderPlan plan = planGivenUp();
     if (!writeFolderPlan(plan))
         return set(m_state, tr("The settings cannot be written."));
-    if (!copied)
+    if (plan.discards.isEmpty())
         return set(State::Idle);
+    removeCopies(plan.discards, true);
+}
+
+void DataMove::removeCopies(const QList<BegunCopy> &copies, bool tells)
+{
     set(State::Removing);
-    m_running =
-        QtConcurrent::run([from = m_folder, to = m_target] { DataCopy(from, to).discard(); });
-    m_running.then(this, [this] { set(State::Idle); });
+    auto removed = QtConcurrent::run([copies] { return discardCopies(copies); });
+    m_running = QFuture<void>(removed);
+    removed.then(this, [this, tells](const QList<BegunCopy> &left) {
+        FolderPlan plan = readFolderPlan();
+        plan.discards = left;
+        writeFolderPlan(plan); // else the next start finds that they are gone
+        set(State::Idle,
+            tells && !left.isEmpty()
+                ? tr("What was copied to “%1” is still there. It is removed at a start of Hearth "
+                     "at which that folder can be written to.")
+                      .arg(left.back().to)
+                : QString());
+    });
 }
 
 void DataMove::carryOut()

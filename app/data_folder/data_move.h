@@ -73,7 +73,9 @@ private:
     void copy();
     void onCopied(const base::Result<void> &outcome);
     void plan(bool copies);
+    FolderPlan planGivenUp() const;
     void takePlanBack();
+    void removeCopies(const QList<BegunCopy> &copies, bool tells); // where some are still there
     void set(State state, const QString &problem = {});
     QString wordsOf(const DataTarget &target) const;
     QString offerOf(const DataTarget &target) const;

@@ -103,7 +103,11 @@ void FolderGate::useUsual()
 {
     if (m_state != State::Missing)
         return;
-    if (writeFolderPlan({}))
+    const FolderPlan before = readFolderPlan();
+    FolderPlan plan{.discards = before.discards};
+    if (before.copies) // half of a copy lies there
+        plan.discards.append({before.folder, before.next});
+    if (writeFolderPlan(plan))
         return lookForFolder();
     set(State::Missing, tr("The settings cannot be written."));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/lock/app_lock.h"
 
+#include "app/data_folder/data_folder.h"
 #include "storage/cipher.h"
 
 #include <algorithm>
@@ -54,6 +55,7 @@ namespace {
 
 AppLock::AppLock(const QString &folder, QObject *parent)
     : QObject(parent)
+    , m_path(folder)
     , m_folder(folder)
     , m_isOn(m_folder.isLocked())
 {
@@ -209,11 +211,28 @@ QString AppLock::checkOld(const QString &password) const
         : tr("That is not the password that Hearth is locked with.");
 }
 
+// It would stay in the open. Any thread.
+QString AppLock::copyElsewhere() const
+{
+    const FolderPlan plan = readFolderPlan();
+    if (!plan.copies || m_path != dataFolder())
+        return {};
+    return tr("What was copied to “%1” for a move would stay unlocked. Carry out the move, or "
+              "choose “Stay here”, then set the password.")
+        .arg(plan.next);
+}
+
 QString AppLock::turnOn(QString password, QString again)
 {
     QString problem = checkNew(password, again);
+    if (problem.isEmpty())
+        problem = copyElsewhere();
     if (problem.isEmpty()) {
-        plan([this, then = Secret::fromPassword(password)](const OnLockStep &onStep) {
+        plan([this, then = Secret::fromPassword(password)](const OnLockStep &onStep) -> Outcome {
+            // A copy that was being made is planned now that the conversations are closed.
+            if (const QString copy = copyElsewhere(); !copy.isEmpty())
+                return base::Error{base::ErrorCode::Busy, copy.toStdString()};
+            discardCopies(readFolderPlan().discards);
             return keysOf(m_folder.turnOn(then, onStep));
         });
     }

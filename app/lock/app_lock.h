@@ -70,9 +70,11 @@ private:
     void plan(Work work);
     QString checkNew(const QString &password, const QString &again) const;
     QString checkOld(const QString &password) const;
+    QString copyElsewhere() const; // why no password can be set while a move is planned
     void tell(LockStep step);
     void onIdle();
 
+    const QString m_path;
     const FolderLock m_folder;
     FolderKeys m_keys; // while it is open
     Work m_planned;

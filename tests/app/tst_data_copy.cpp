@@ -77,7 +77,7 @@ void TestDataCopy::discardsACopy()
         copy.run(DataCopy::Scope::Settled, [](qint64 done, qint64) { return done < (1 << 20); });
     QVERIFY(!stopped);
     QCOMPARE(stopped.error().code, base::ErrorCode::Cancelled);
-    copy.discard();
+    QVERIFY(copy.discard());
     QVERIFY(QDir(m_to).isEmpty());
     QCOMPARE(contents(m_from), m_data);
 }
@@ -93,7 +93,7 @@ void TestDataCopy::aListLeadsNowhereElse()
     list.close();
     const DataCopy copy(m_from, m_to);
     QVERIFY(copy.run(DataCopy::Scope::Everything, {}));
-    copy.discard();
+    QVERIFY(copy.discard());
     QVERIFY(QFile::exists(outside));
     QVERIFY(QDir(m_to).isEmpty());
 }
@@ -113,7 +113,7 @@ void TestDataCopy::aLinkLeadsNowhereElse()
     const auto copied = copy.run(DataCopy::Scope::Everything, {});
     QVERIFY(!copied);
     QVERIFY(copied.error().message.find("gemma.gguf") != std::string::npos);
-    copy.discard();
+    QVERIFY(copy.discard());
     QCOMPARE(QDir(outside).entryList(QDir::Files), QStringList(u"diary.gguf"_s));
     QVERIFY(QFileInfo(m_to + "/models"_L1).isSymLink());
 }
@@ -135,7 +135,7 @@ void TestDataCopy::readsNoListWithoutEnd()
     QCOMPARE(::mkfifo(QFile::encodeName(list).constData(), 0600), 0);
     QVERIFY(!copy.isBegun()); // nobody writes to it: reading would wait
     QVERIFY(!copy.run(DataCopy::Scope::Settled, {}));
-    copy.discard();
+    QVERIFY(!copy.discard());
     copy.finish();
     QVERIFY(QFileInfo::exists(list));
 }
@@ -149,7 +149,7 @@ void TestDataCopy::leavesWhatOthersCopied()
     const DataCopy copy(m_from, m_to);
     QVERIFY(!copy.isBegun());
     QVERIFY(!copy.run(DataCopy::Scope::Settled, {}));
-    copy.discard();
+    QVERIFY(!copy.discard());
     copy.finish();
     QCOMPARE(contents(m_to), theirs);
 

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void copiesAndPlans();
     void takesAPlanBack();
+    void remembersACopyThatIsAway();
     void offersWhatIsThere();
     void goesOnAtTheNextStart();
     void aCopyThatIsStoppedLeavesNothing();
@@ -92,11 +93,37 @@ void TestDataMove::takesAPlanBack()
     QCOMPARE(later.target(), m_to);
     later.cancel();
     QCOMPARE(later.state(), State::Removing);
-    QCOMPARE(app::readFolderPlan(), app::FolderPlan{});
+    QCOMPARE(app::readFolderPlan().next, QString());
     later.moveTo(QUrl::fromLocalFile(m_to)); // not in the middle of that
     QTRY_COMPARE(later.state(), State::Idle);
+    QCOMPARE(later.problem(), QString());
+    QCOMPARE(app::readFolderPlan(), app::FolderPlan{});
     QVERIFY(QDir(m_to).isEmpty());
     QVERIFY(QFile::exists(m_from + "/models/a.gguf"_L1));
+}
+
+// Given up while its disk is not connected: it would hold the words for ever.
+void TestDataMove::remembersACopyThatIsAway()
+{
+    DataMove move(m_from);
+    move.moveTo(QUrl::fromLocalFile(m_to));
+    QTRY_COMPARE(move.state(), State::Planned);
+    QVERIFY(QDir().rename(m_to, m_to + "-away"_L1));
+    move.cancel();
+    QTRY_COMPARE(move.state(), State::Idle);
+    QVERIFY(move.problem().contains(m_to));
+    QCOMPARE(app::readFolderPlan().next, QString());
+    QCOMPARE(app::readFolderPlan().discards.size(), 1);
+    {
+        DataMove later(m_from); // as at the next start
+        QTRY_COMPARE(later.state(), State::Idle);
+        QCOMPARE(later.problem(), QString()); // it was said
+    }
+    QVERIFY(QDir().rename(m_to + "-away"_L1, m_to));
+    const DataMove last(m_from);
+    QTRY_COMPARE(last.state(), State::Idle);
+    QVERIFY(QDir(m_to).isEmpty());
+    QCOMPARE(app::readFolderPlan(), app::FolderPlan{});
 }
 
 void TestDataMove::offersWhatIsThere()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void canBePutOff();
     void aMissingFolderIsWaitedFor();
     void theUsualFolderReplacesAMissingOne();
+    void remembersACopyOfTheMissingOne();
 
 private:
     bool write(const QString &path)
@@ -145,6 +146,26 @@ void TestFolderGate::theUsualFolderReplacesAMissingOne()
     gate.useUsual();
     QCOMPARE(opened.size(), 1);
     QCOMPARE(app::dataFolder(), m_from);
+}
+
+void TestFolderGate::remembersACopyOfTheMissingOne()
+{
+    const QString third = m_home->filePath(u"third"_s);
+    QVERIFY(QDir().mkpath(m_to));
+    QVERIFY(write(m_to + "/models/b.gguf"_L1));
+    QVERIFY(DataCopy(m_to, third).run(DataCopy::Scope::Settled, {}));
+    QVERIFY(app::writeFolderPlan({.folder = m_to, .next = third, .copies = true}));
+    FolderGate gate(nullptr);
+    gate.begin();
+    QTRY_COMPARE(gate.state(), State::Stopped);
+    gate.notNow();
+    QCOMPARE(gate.state(), State::Missing);
+    gate.useUsual();
+    QCOMPARE(app::dataFolder(), m_from);
+    const auto discards = app::readFolderPlan().discards;
+    QCOMPARE(discards.size(), 1);
+    QVERIFY(app::discardCopies(discards).isEmpty());
+    QVERIFY(QDir(third).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestFolderGate)

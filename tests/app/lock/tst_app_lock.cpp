@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/data_folder/data_folder.h"
 #include "app/lock/app_lock.h"
 #include "storage/cipher.h"
 #include "storage/conversation_store.h"
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void init();
     void setsAPassword();
     void refusesEmptyAndDifferentOnes();
+    void leavesNoCopyInTheOpen();
     void opensWithThePasswordOnly();
     void waitsLongerAfterEachFailure();
     void changesAndRemovesThePassword();
@@ -88,6 +90,25 @@ void TestAppLock::refusesEmptyAndDifferentOnes()
     QVERIFY(!lock->turnOn({}, {}).isEmpty());
     QVERIFY(!lock->turnOn(u"secret"_s, u"secrte"_s).isEmpty());
     QVERIFY(closing.isEmpty());
+}
+
+// Of a move: neither one that is planned nor one that is only then, when Hearth closes.
+void TestAppLock::leavesNoCopyInTheOpen()
+{
+    qputenv("XDG_CONFIG_HOME", m_folder->filePath(u"config"_s).toUtf8());
+    const QString other = m_folder->path() + "-elsewhere"_L1;
+    const app::FolderPlan planned{.folder = m_folder->path(), .next = other, .copies = true};
+    QVERIFY(app::writeFolderPlan(planned));
+    const auto lock = make();
+    const QSignalSpy closing(lock.get(), &AppLock::closeRequested);
+    QVERIFY(lock->turnOn(u"secret"_s, u"secret"_s).contains(other));
+    QVERIFY(closing.isEmpty());
+    QVERIFY(app::writeFolderPlan({.folder = m_folder->path()}));
+    QCOMPARE(lock->turnOn(u"secret"_s, u"secret"_s), QString());
+    QVERIFY(app::writeFolderPlan(planned));
+    QTRY_VERIFY(lock->problem().contains(other));
+    QVERIFY(!lock->isOn() && lock->canGoOn());
+    QVERIFY(app::writeFolderPlan({}));
 }
 
 void TestAppLock::opensWithThePasswordOnly()
