@@ -29,6 +29,7 @@ namespace {
     constexpr auto kCallerTime = 5s;
     constexpr int kMostCallers = 8;
     constexpr auto kHeard = "heard\n";
+    constexpr qint64 kLongestAnswer = 64; // bytes
 
     // A path has 104 bytes on macOS, and a pipe's name is everybody's on Windows.
     QString socketOf(const QString &folder, const QString &name)
@@ -96,6 +97,7 @@ bool Door::tell(const Call &call) const
         return false;
     const QDeadlineTimer deadline(kPatience);
     QLocalSocket socket;
+    socket.setReadBufferSize(kLongestAnswer);
     for (;;) {
         socket.connectToServer(m_socket);
         if (socket.waitForConnected(milliseconds(deadline)))
@@ -109,7 +111,9 @@ bool Door::tell(const Call &call) const
 #endif
     socket.write(line);
     while (!socket.canReadLine()) {
-        if (!socket.waitForReadyRead(milliseconds(deadline)))
+        // Whoever goes on talking is no Hearth.
+        if (deadline.hasExpired() || socket.bytesAvailable() >= kLongestAnswer
+            || !socket.waitForReadyRead(milliseconds(deadline)))
             return false;
     }
     return socket.readLine() == kHeard;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include <QDir>
+#include <QLocalServer>
 #include <QLocalSocket>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void comesAfterOneThatDied();
     void isAnotherHearthUnderAnotherName();
     void waitsForOneThatHangsNotForEver();
+    void waitsForOneThatTalksNotForEver();
     void onlyTheUserMayKnock();
     void strangersGetNothing_data();
     void strangersGetNothing();
@@ -132,6 +134,31 @@ void TestDoor::waitsForOneThatHangsNotForEver()
 {
     const auto lock = storage::FileLock::take(path() + "/Hearth.lock"_L1); // and does not listen
     QVERIFY(lock);
+    QVERIFY(claimElsewhere({}));
+}
+
+void TestDoor::waitsForOneThatTalksNotForEver()
+{
+#ifdef Q_OS_WIN
+    QSKIP("the name of the pipe is not in the folder");
+#endif
+    QString place;
+    {
+        Door first(path(), u"Hearth"_s);
+        QVERIFY(first.claim({}));
+        place = socketPath();
+    }
+    const auto lock = storage::FileLock::take(path() + "/Hearth.lock"_L1);
+    QVERIFY(lock);
+    QLocalServer::removeServer(place);
+    QLocalServer talker;
+    QVERIFY(talker.listen(place));
+    connect(&talker, &QLocalServer::newConnection, this, [&talker] {
+        QLocalSocket *const caller = talker.nextPendingConnection();
+        const auto talk = [caller] { caller->write(QByteArray(1 << 10, 'x')); };
+        connect(caller, &QLocalSocket::bytesWritten, caller, talk);
+        talk();
+    });
     QVERIFY(claimElsewhere({}));
 }
 
