@@ -105,14 +105,14 @@ void Records::refresh()
         {tr("Prepared conversations (made again when they are missing)"), {in("states")}},
         {tr("What agents did, kept so that it can be undone"), {in("agent")}},
         {tr("Backups"), {in("backups"), database + ".before-restore"_L1}}};
-    QtConcurrent::run([places] {
-        return std::pair(sizesOf(places), agents::documents::readerFreedom());
+    QtConcurrent::run([places, folder = m_folder] {
+        QVariantList sizes = sizesOf(places);
+        sizes.append(QVariantMap{{u"what"_s, tr("Free on this disk")},
+                                 {u"size"_s, sizeWords(QStorageInfo(folder).bytesAvailable())}});
+        return std::pair(sizes, agents::documents::readerFreedom());
     }).then(this, [this](const std::pair<QVariantList, agents::documents::ReaderFreedom> &found) {
         m_sizes = found.first;
         m_readerWords = app::readerWords(found.second);
-        m_sizes.append(
-            QVariantMap{{u"what"_s, tr("Free on this disk")},
-                        {u"size"_s, sizeWords(QStorageInfo(m_folder).bytesAvailable())}});
         Q_EMIT sizesChanged();
     });
 }
