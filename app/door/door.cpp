@@ -8,8 +8,11 @@
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QFile>
 #include <QLocalServer>
 #include <QLocalSocket>
+#include <QRandomGenerator>
+#include <QSaveFile>
 #include <QStandardPaths>
 #include <QThread>
 #include <QTimer>
@@ -30,8 +33,10 @@ namespace {
     constexpr int kMostCallers = 8;
     constexpr auto kHeard = "heard\n";
     constexpr qint64 kLongestAnswer = 64; // bytes
+    constexpr qsizetype kKeyDigits = 16;
 
-    // A path has 104 bytes on macOS, and a pipe's name is everybody's on Windows.
+    // A path has 104 bytes on macOS. A pipe's name is everybody's on Windows: the key comes after
+    // it, so that nobody else can be there first.
     QString socketOf(const QString &folder, const QString &name)
     {
         const QByteArray hash =
@@ -44,6 +49,26 @@ namespace {
 #endif
     }
 
+    // Only hexadecimal digits lead to a socket.
+    QString keyIn(const QString &path)
+    {
+        QFile file(path);
+        const QByteArray key =
+            file.open(QIODevice::ReadOnly) ? file.read(kKeyDigits + 1) : QByteArray();
+        const bool isKey =
+            key.size() == kKeyDigits && QByteArray::fromHex(key).toHex() == key;
+        return isKey ? QString::fromLatin1(key) : QString();
+    }
+
+    bool makeKey(const QString &path)
+    {
+        const QByteArray key =
+            QByteArray::number(QRandomGenerator::system()->generate64(), 16).rightJustified(
+                kKeyDigits, '0');
+        QSaveFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(key) == key.size() && file.commit();
+    }
+
     int milliseconds(const QDeadlineTimer &deadline)
     {
         return static_cast<int>(deadline.remainingTime());
@@ -53,6 +78,7 @@ namespace {
 
 Door::Door(const QString &folder, const QString &name)
     : m_lockPath(folder + u'/' + name + ".lock"_L1)
+    , m_keyPath(folder + u'/' + name + ".key"_L1)
     , m_socket(socketOf(folder, name))
 {
 }
@@ -82,12 +108,14 @@ bool Door::claim(const Call &call)
 // Whoever has the lock is alone here: what lies there is of one that died.
 bool Door::listen()
 {
+    QLocalServer::removeServer(m_socket + keyIn(m_keyPath));
+    if (!makeKey(m_keyPath))
+        return false;
     m_server = std::make_unique<QLocalServer>();
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
     m_server->setMaxPendingConnections(kMostCallers);
-    QLocalServer::removeServer(m_socket);
     connect(m_server.get(), &QLocalServer::newConnection, this, &Door::onCaller);
-    return m_server->listen(m_socket);
+    return m_server->listen(m_socket + keyIn(m_keyPath));
 }
 
 bool Door::tell(const Call &call) const
@@ -99,9 +127,11 @@ bool Door::tell(const Call &call) const
     QLocalSocket socket;
     socket.setReadBufferSize(kLongestAnswer);
     for (;;) {
-        socket.connectToServer(m_socket);
-        if (socket.waitForConnected(milliseconds(deadline)))
-            break;
+        if (const QString key = keyIn(m_keyPath); !key.isEmpty()) {
+            socket.connectToServer(m_socket + key);
+            if (socket.waitForConnected(milliseconds(deadline)))
+                break;
+        }
         if (deadline.hasExpired())
             return false;
         QThread::sleep(kBetweenTries); // it has the lock, and is about to listen

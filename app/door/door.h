@@ -44,7 +44,8 @@ private:
     void read(QLocalSocket *caller);
 
     const QString m_lockPath;
-    const QString m_socket; // path or name of a pipe
+    const QString m_keyPath;
+    const QString m_socket; // path or name of a pipe, without the key at its end
     std::unique_ptr<storage::FileLock> m_lock;
     std::unique_ptr<QLocalServer> m_server;
     int m_callers = 0; // that have not been answered

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include <QDir>
+#include <QFile>
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QSignalSpy>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void readsCalls();
     void handsOverToTheFirst();
     void comesAfterOneThatDied();
+    void isNeverWhereItWasBefore();
     void isAnotherHearthUnderAnotherName();
     void waitsForOneThatHangsNotForEver();
     void waitsForOneThatTalksNotForEver();
@@ -118,6 +120,29 @@ void TestDoor::comesAfterOneThatDied()
     if (QFile left(socket); !socket.isEmpty()) // what kill -9 leaves
         QVERIFY(left.open(QIODevice::NewOnly));
     Door next(path(), u"Hearth"_s);
+    QVERIFY(next.claim({}));
+    QVERIFY(!claimElsewhere({}));
+}
+
+// Somebody else may wait under a name that is known.
+void TestDoor::isNeverWhereItWasBefore()
+{
+#ifdef Q_OS_WIN
+    QSKIP("the name of the pipe is not in the folder");
+#endif
+    QSet<QString> places;
+    for (int i = 0; i < 3; ++i) {
+        Door door(path(), u"Hearth"_s);
+        QVERIFY(door.claim({}));
+        QVERIFY(!socketPath().isEmpty());
+        places.insert(socketPath());
+        QVERIFY(!claimElsewhere({}));
+    }
+    QCOMPARE(places.size(), 3);
+    QFile key(path() + "/Hearth.key"_L1);
+    QVERIFY(key.open(QIODevice::WriteOnly) && key.write("/../../tmp/theirs") > 0);
+    key.close();
+    Door next(path(), u"Hearth"_s); // leads nowhere else
     QVERIFY(next.claim({}));
     QVERIFY(!claimElsewhere({}));
 }
