@@ -27,7 +27,6 @@ namespace {
         std::string action;
         bool isHelp = false;
         json input;
-        std::string inputText;
     };
 
     base::Result<Wanted> wantedOf(const json &arguments)
@@ -45,8 +44,8 @@ namespace {
         if (!wanted.isHelp && (wanted.server.empty() || wanted.action.empty()))
             return Error{ErrorCode::InvalidInput,
                          "action must be server:name. use{action: help} lists what there is."};
-        wanted.inputText = given.text("input", "{}");
-        wanted.input = base::parseShallow<json>(wanted.inputText.empty() ? "{}" : wanted.inputText);
+        const std::string input = given.text("input", "{}");
+        wanted.input = base::parseShallow<json>(input.empty() ? "{}" : input);
         if (!wanted.input.is_object())
             return Error{ErrorCode::InvalidInput,
                          "input must be a JSON object as text, for example {\"name\": \"value\"}."};
@@ -163,7 +162,8 @@ base::Result<tools::ToolPreview> UseTool::preview(const json &arguments,
         return wanted.error();
     tools::ToolPreview preview;
     preview.argv = {"use", wanted->isHelp ? "help" : wanted->server + ":" + wanted->action,
-                    wanted->inputText};
+                    // What is sent: of two values of one name, the text shows both.
+                    wanted->input.dump(-1, ' ', false, json::error_handler_t::replace)};
     return preview;
 }
 
@@ -179,7 +179,7 @@ ToolResult UseTool::help(const std::string &server, const tools::ToolContext &co
             continue;
         }
         for (const Action &action : (*client)->actions()) {
-            text += config.name + ":" + action.name + " - "
+            text += config.name + ":" + tools::cutLine(action.name, kMostAbout) + " - "
                 + tools::cutLine(action.description, kMostAbout) + "\n  input: "
                 + tools::cutLine(
                         action.inputSchema.dump(-1, ' ', false, json::error_handler_t::replace),
@@ -187,7 +187,7 @@ ToolResult UseTool::help(const std::string &server, const tools::ToolContext &co
                 + "\n";
         }
     }
-    return foreign(text.empty() ? "There is nothing connected." : text, false);
+    return foreign(text.empty() ? "There is nothing connected." : plain(text), false);
 }
 
 base::Result<ToolResult> UseTool::run(const json &arguments,
@@ -202,14 +202,15 @@ base::Result<ToolResult> UseTool::run(const json &arguments,
     if (!client && client.error().code == ErrorCode::Cancelled)
         return client.error();
     if (!client)
-        return foreign(client.error().message, true);
+        return foreign(plain(client.error().message), true);
     const auto done =
         (*client)->call(wanted->action, wanted->input, context.cancel, context.askForm);
     if (!done && done.error().code == ErrorCode::Cancelled)
         return done.error();
     if (!done && done.error().code == ErrorCode::Io)
         m_servers->drop(wanted->server); // started again at the next use
-    return done ? foreign(plain(done->text), done->failed) : foreign(done.error().message, true);
+    return done ? foreign(plain(done->text), done->failed)
+                : foreign(plain(done.error().message), true);
 }
 
 } // namespace agents::mcp

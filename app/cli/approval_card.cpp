@@ -41,17 +41,6 @@ namespace {
         return lines.join(u'\n');
     }
 
-    // The run tool's shell is ours; what the model wrote is its last word.
-    QString commandOf(const std::vector<std::string> &argv)
-    {
-        if (argv.size() == 3 && argv[1] == "-c")
-            return visible(argv[2]);
-        QStringList words;
-        for (const std::string &word : argv)
-            words += visible(word);
-        return words.join(u' ');
-    }
-
     QString wordsOf(const std::vector<std::string> &prefix)
     {
         QStringList words;
@@ -73,12 +62,18 @@ namespace {
 
 } // namespace
 
+QString commandWords(const std::vector<std::string> &argv)
+{
+    // The run tool's shell is ours; what the model wrote is its last word.
+    return argv.size() == 3 && argv[1] == "-c" ? visible(argv[2]) : wordsOf(argv);
+}
+
 QString approvalCard(const CallInfo &info)
 {
     const auto &preview = info.preview;
     QString text;
     if (!preview.argv.empty())
-        text = commandTitle(info) + indented(commandOf(preview.argv));
+        text = commandTitle(info) + indented(commandWords(preview.argv));
     else if (!preview.path.empty())
         text = u"The agent wants to change %1:\n"_s.arg(visible(preview.path))
             + indented(shortened(visible(preview.diff)));

@@ -4,10 +4,15 @@
 #include "agents/loop/loop_observer.h"
 
 #include <optional>
+#include <string>
+#include <vector>
 
 #include <QString>
 
 namespace app::cli {
+
+// The command or the action, what is hidden in it written out.
+QString commandWords(const std::vector<std::string> &argv);
 
 // What is asked before a call: the command or the change exactly as it would be done, characters
 // that a terminal does not show written out. Several lines.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/project/project.h"
+#include "app/cli/acp/acp_updates.h"
 #include "tests/cli/acp_editor.h"
 
 #include <QDir>
@@ -30,7 +31,26 @@ private Q_SLOTS:
     void remembersTheConversation();
     void remembersAStrangersWords();
     void tellsThatThereIsNoModel();
+    void writesOutWhatAnEditorHides();
 };
+
+void TestAcpServer::writesOutWhatAnEditorHides()
+{
+    agents::loop::CallInfo info;
+    info.tool = "run";
+    info.preview.argv = {"/bin/bash", "-c", "ls \u202eslx"};
+    info.grant = {"ls", "\u202eslx"};
+    QCOMPARE(app::cli::acpCall(info, u"/x"_s, 1)[u"title"].toString(), u"run ls \\u{202e}slx"_s);
+    const QJsonArray options = app::cli::acpPermissionOptions(info);
+    QCOMPARE(options[1][u"name"].toString(), u"Always allow “ls \\u{202e}slx” here"_s);
+    info.tool = "use";
+    info.preview.argv = {"use", "files:delete", "{}"};
+    QCOMPARE(app::cli::acpCall(info, u"/x"_s, 1)[u"title"].toString(), u"use files:delete {}"_s);
+    info.tool = "edit";
+    info.preview.argv = {};
+    info.preview.path = "a\u202eb";
+    QCOMPARE(app::cli::acpCall(info, u"/x"_s, 1)[u"title"].toString(), u"edit a\\u{202e}b"_s);
+}
 
 void TestAcpServer::saysWhatItCan()
 {

@@ -2,6 +2,7 @@
 #include "app/cli/acp/acp_updates.h"
 
 #include "app/cli/approval_card.h"
+#include "app/visible_text.h"
 
 #include <QJsonDocument>
 
@@ -30,8 +31,11 @@ namespace {
     QString titleOf(const CallInfo &info)
     {
         const auto &preview = info.preview;
-        const std::string about = !preview.argv.empty() ? preview.argv.back() : preview.path;
-        return QString::fromStdString(info.tool + ' ' + about).trimmed();
+        const QString about = preview.argv.empty()
+            ? visibleText(QString::fromStdString(preview.path))
+            : commandWords(preview.argv);
+        const bool isNamed = !preview.argv.empty() && preview.argv.front() == info.tool;
+        return (isNamed ? about : QString::fromStdString(info.tool) + u' ' + about).trimmed();
     }
 
     QJsonObject block(const QString &text)
@@ -130,7 +134,7 @@ QJsonArray acpPermissionOptions(const CallInfo &info)
     if (!info.grant.empty()) {
         QStringList words;
         for (const std::string &word : info.grant)
-            words += QString::fromStdString(word);
+            words += visibleText(QString::fromStdString(word));
         options += option(u"allow_always"_s, u"Always allow “%1” here"_s.arg(words.join(u' ')));
     }
     options += option(u"reject_once"_s, u"Deny"_s);

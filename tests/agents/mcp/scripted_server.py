@@ -50,7 +50,9 @@ for line in sys.stdin:
         continue
     answer = {"jsonrpc": "2.0", "id": message["id"]}
     result = result_of(message["method"], message.get("params", {}))
-    if result is None:
+    if message["method"] == "tools/call" and message["params"]["name"] == "refuse":
+        answer["error"] = {"code": -1, "message": "No\x1b[31m"}
+    elif result is None:
         answer["error"] = {"code": -32601, "message": "Method not found"}
     else:
         answer["result"] = result

@@ -104,6 +104,10 @@ void TestUseTool::startsAServerAgain()
     const ToolResult died = use("test:die");
     QVERIFY(died.failed);
     QVERIFY2(contains(died.text, "has ended"), died.text.c_str());
+    const ToolResult refused = use("test:refuse");
+    QVERIFY(refused.failed);
+    QVERIFY2(contains(refused.text, "The server refuses it: No[31m"), refused.text.c_str());
+    QVERIFY(!contains(refused.text, "\x1b"));
     QVERIFY(!use("test:echo").failed);
 }
 
@@ -136,10 +140,11 @@ void TestUseTool::tellsWhatIsMissing()
 
 void TestUseTool::runsNothingInThePreview()
 {
-    const auto preview =
-        m_tool->preview({{"action", "test:die"}, {"input", "{\"a\": 1}"}}, m_fixture->context());
+    // The last of two values is sent, so the first is not shown.
+    const auto preview = m_tool->preview(
+        {{"action", "test:die"}, {"input", R"({"a": "harmless", "a": 1})"}}, m_fixture->context());
     QVERIFY(preview);
-    const std::vector<std::string> argv{"use", "test:die", "{\"a\": 1}"};
+    const std::vector<std::string> argv{"use", "test:die", R"({"a":1})"};
     QVERIFY(preview->argv == argv);
     QVERIFY(!m_tool->preview({{"action", "die"}}, m_fixture->context()));
 }
