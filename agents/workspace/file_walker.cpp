@@ -16,6 +16,7 @@ namespace {
 
     constexpr size_t kMaxDepth = 128;
     constexpr uint64_t kMaxIgnoreFile = 1 << 20;
+    constexpr uint64_t kMostSteps = 200'000'000; // that the patterns of one walk take at length
     constexpr std::array kStores = {".git"sv, ".hg"sv, ".svn"sv, ".jj"sv, ".bzr"sv};
 
     class Walker
@@ -42,7 +43,7 @@ namespace {
         void
         entry(DirectoryEntry &&item, const std::string &prefix, std::vector<std::string> &folders);
         void pushRules(const FileHandle &file, size_t prefix);
-        bool isIgnored(const std::string &path, bool isDirectory) const;
+        bool isIgnored(const std::string &path, bool isDirectory);
         bool isOnMount(const FileHandle &directory) const;
 
         const Workspace &m_workspace;
@@ -51,6 +52,7 @@ namespace {
         std::vector<Level> m_levels;
         WalkResult m_result;
         uint64_t m_device = 0;
+        uint64_t m_steps = kMostSteps;
         size_t m_depth = 0;
     };
 
@@ -76,6 +78,7 @@ namespace {
         if (m_cancel.isCancelled())
             return base::Error{base::ErrorCode::Cancelled,
                                "Looking through the folder was stopped."};
+        m_result.complete = m_result.complete && m_steps > 0;
         std::ranges::sort(m_result.entries, {}, &WalkEntry::path);
         return std::move(m_result);
     }
@@ -90,13 +93,13 @@ namespace {
         m_levels.push_back(std::move(level));
     }
 
-    bool Walker::isIgnored(const std::string &path, bool isDirectory) const
+    bool Walker::isIgnored(const std::string &path, bool isDirectory)
     {
         for (auto level = m_levels.rbegin(); level != m_levels.rend(); ++level) {
             if (level->rules.isEmpty())
                 continue;
-            const auto verdict =
-                level->rules.verdict(std::string_view(path).substr(level->prefix), isDirectory);
+            const auto verdict = level->rules.verdict(std::string_view(path).substr(level->prefix),
+                                                      isDirectory, &m_steps);
             if (verdict != IgnoreRules::Verdict::None)
                 return verdict == IgnoreRules::Verdict::Ignored;
         }

@@ -27,7 +27,9 @@ struct WalkEntry {
 
 struct WalkResult {
     std::vector<WalkEntry> entries; // by path, in byte order
-    bool complete = true; // false: more than maxEntries, or deeper than 128 folders
+    // False: more than maxEntries, deeper than 128 folders, or ignored by patterns that take too
+    // long, the last of which did not count.
+    bool complete = true;
 };
 
 // Everything below `start`, without following links, without entering other mounts or what version

@@ -10,15 +10,16 @@ namespace {
     constexpr size_t kMaxAlternatives = 64; // of `{a,b}`, multiplied out
     constexpr size_t kNone = std::string_view::npos;
 
-    // The end of the set that begins at `[`, or npos where it is never closed.
-    size_t setEnd(std::string_view pattern, size_t open)
+    // The end of the set that begins at `[`, or npos where it is never closed: `last` is the
+    // pattern's last `]`, which is looked for once.
+    size_t setEnd(std::string_view pattern, size_t open, size_t last)
     {
         size_t at = open + 1;
         if (at < pattern.size() && (pattern[at] == '!' || pattern[at] == '^'))
             ++at;
         if (at < pattern.size() && pattern[at] == ']')
             ++at;
-        return pattern.find(']', at);
+        return last == kNone || last < at ? kNone : pattern.find(']', at);
     }
 
     bool inSet(std::string_view set, char c)
@@ -34,10 +35,10 @@ namespace {
         return found != negated;
     }
 
-    // Whether the pattern's first unit takes `c`; `length` is how long that unit is.
-    bool unitMatches(std::string_view pattern, char c, size_t &length)
+    // Whether the pattern's unit at its front takes `c`; `length` is how long that unit is, `last`
+    // where the pattern's last `]` stands.
+    bool unitMatches(std::string_view pattern, char c, size_t last, size_t &length)
     {
-        length = 1;
         if (pattern[0] == '?')
             return true;
         if (pattern[0] == '\\' && pattern.size() > 1) {
@@ -45,13 +46,37 @@ namespace {
             return pattern[1] == c;
         }
         if (pattern[0] == '[') {
-            if (const size_t end = setEnd(pattern, 0); end != kNone) {
+            if (const size_t end = setEnd(pattern, 0, last); end != kNone) {
                 length = end + 1;
                 return inSet(pattern.substr(1, end - 1), c);
             }
         }
         return pattern[0] == c;
     }
+
+    // What a comparison costs beyond a plain one is taken off a budget.
+    class Steps
+    {
+    public:
+        Steps(size_t free, uint64_t *budget)
+            : m_free(free)
+            , m_budget(budget)
+        {
+        }
+        // False: nothing is left.
+        bool take(size_t count)
+        {
+            const size_t paid = count - std::min(count, m_free);
+            m_free -= count - paid;
+            if (m_budget)
+                *m_budget -= std::min<uint64_t>(*m_budget, paid);
+            return !m_budget || paid == 0 || *m_budget > 0;
+        }
+
+    private:
+        size_t m_free;
+        uint64_t *m_budget;
+    };
 
     // The alternatives of the first `{...}` written out; unbalanced braces are plain characters.
     std::vector<std::string> expandBraces(std::string pattern)
@@ -83,18 +108,21 @@ namespace {
 } // namespace
 
 // The classic two-pointer match: after a mismatch, the last star takes one character more.
-bool nameMatches(std::string_view pattern, std::string_view name)
+bool nameMatches(std::string_view pattern, std::string_view name, uint64_t *budget)
 {
+    Steps steps(pattern.size() + name.size(), budget);
+    const size_t lastClose = pattern.rfind(']');
     size_t p = 0;
     size_t n = 0;
     size_t starPattern = kNone;
     size_t starName = 0;
     while (n < name.size()) {
-        size_t length = 0;
+        size_t length = 1;
+        const size_t last = lastClose == kNone || lastClose < p ? kNone : lastClose - p;
         if (p < pattern.size() && pattern[p] == '*') {
             starPattern = ++p;
             starName = n;
-        } else if (p < pattern.size() && unitMatches(pattern.substr(p), name[n], length)) {
+        } else if (p < pattern.size() && unitMatches(pattern.substr(p), name[n], last, length)) {
             p += length;
             ++n;
         } else if (starPattern != kNone) {
@@ -103,6 +131,8 @@ bool nameMatches(std::string_view pattern, std::string_view name)
         } else {
             return false;
         }
+        if (!steps.take(length))
+            return false;
     }
     while (p < pattern.size() && pattern[p] == '*')
         ++p;
@@ -111,7 +141,8 @@ bool nameMatches(std::string_view pattern, std::string_view name)
 
 // row[n]: whether the patterns so far match exactly the first n names.
 bool namesMatch(const std::vector<std::string> &patterns,
-                const std::vector<std::string_view> &names)
+                const std::vector<std::string_view> &names,
+                uint64_t *budget)
 {
     std::vector<bool> row(names.size() + 1, false);
     row[0] = true;
@@ -123,7 +154,7 @@ bool namesMatch(const std::vector<std::string> &patterns,
                 next[n] = reached = reached || row[n];
         } else {
             for (size_t n = 0; n < names.size(); ++n)
-                next[n + 1] = row[n] && nameMatches(pattern, names[n]);
+                next[n + 1] = row[n] && nameMatches(pattern, names[n], budget);
         }
         row = std::move(next);
     }

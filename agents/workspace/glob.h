@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,10 +22,12 @@ private:
 };
 
 // One name against one pattern without slashes, as gitignore has it (`\` makes a character plain).
-bool nameMatches(std::string_view pattern, std::string_view name);
+// Steps beyond a plain comparison are taken off `budget`: where it is spent, nothing matches.
+bool nameMatches(std::string_view pattern, std::string_view name, uint64_t *budget = nullptr);
 // Names against patterns, `**` standing for any number of names.
 bool namesMatch(const std::vector<std::string> &patterns,
-                const std::vector<std::string_view> &names);
+                const std::vector<std::string_view> &names,
+                uint64_t *budget = nullptr);
 std::vector<std::string_view> splitPath(std::string_view path);
 
 } // namespace agents::workspace

@@ -10,6 +10,7 @@ namespace agents::workspace {
 namespace {
 
     constexpr size_t kMaxRules = 2000;
+    constexpr size_t kMaxName = 255; // bytes; a longer pattern for one name is left out
     constexpr std::string_view kSpecial = "*?[\\";
 
     // Spaces at the end do not count, unless a backslash keeps one.
@@ -54,13 +55,14 @@ bool IgnoreRules::parseRule(std::string_view line, Rule &rule)
         rule.directoryOnly = true;
         line.remove_suffix(1);
     }
-    if (line.empty())
+    const std::vector<std::string_view> names = splitPath(line);
+    if (names.empty()
+        || std::ranges::any_of(names, [](std::string_view name) { return name.size() > kMaxName; }))
         return false;
     if (line.find('/') != std::string_view::npos) {
         rule.kind = Rule::Kind::Path;
-        for (const std::string_view name : splitPath(line))
-            rule.names.emplace_back(name);
-        return !rule.names.empty();
+        rule.names.assign(names.begin(), names.end());
+        return true;
     }
     rule.text = line;
     if (!hasSpecial(line)) {
@@ -74,7 +76,10 @@ bool IgnoreRules::parseRule(std::string_view line, Rule &rule)
     return true;
 }
 
-bool IgnoreRules::matches(const Rule &rule, std::string_view path, std::string_view name)
+bool IgnoreRules::matches(const Rule &rule,
+                          std::string_view path,
+                          std::string_view name,
+                          uint64_t *budget)
 {
     switch (rule.kind) {
     case Rule::Kind::Name:
@@ -82,7 +87,7 @@ bool IgnoreRules::matches(const Rule &rule, std::string_view path, std::string_v
     case Rule::Kind::Ending:
         return name.ends_with(rule.text);
     case Rule::Kind::Pattern:
-        return nameMatches(rule.text, name);
+        return nameMatches(rule.text, name, budget);
     case Rule::Kind::Path:
         break;
     }
@@ -90,17 +95,18 @@ bool IgnoreRules::matches(const Rule &rule, std::string_view path, std::string_v
     // `a/**` means what lies in a, not a itself.
     if (rule.names.back() == "**" && names.size() < rule.names.size())
         return false;
-    return namesMatch(rule.names, names);
+    return namesMatch(rule.names, names, budget);
 }
 
-IgnoreRules::Verdict IgnoreRules::verdict(std::string_view path, bool isDirectory) const
+IgnoreRules::Verdict
+IgnoreRules::verdict(std::string_view path, bool isDirectory, uint64_t *budget) const
 {
     const size_t slash = path.rfind('/');
     const std::string_view name = slash == std::string_view::npos ? path : path.substr(slash + 1);
     for (auto rule = m_rules.rbegin(); rule != m_rules.rend(); ++rule) {
         if (rule->directoryOnly && !isDirectory)
             continue;
-        if (matches(*rule, path, name))
+        if (matches(*rule, path, name, budget))
             return rule->included ? Verdict::Included : Verdict::Ignored;
     }
     return Verdict::None;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,8 +19,9 @@ public:
     explicit IgnoreRules(std::string_view text);
 
     bool isEmpty() const { return m_rules.empty(); }
-    // `path` is relative to the file's folder. The last rule that matches decides.
-    Verdict verdict(std::string_view path, bool isDirectory) const;
+    // `path` is relative to the file's folder. The last rule that matches decides. `budget`: see
+    // nameMatches().
+    Verdict verdict(std::string_view path, bool isDirectory, uint64_t *budget = nullptr) const;
 
 private:
     struct Rule {
@@ -31,7 +33,8 @@ private:
         bool included = false; // written with `!`
     };
     static bool parseRule(std::string_view line, Rule &rule);
-    static bool matches(const Rule &rule, std::string_view path, std::string_view name);
+    static bool
+    matches(const Rule &rule, std::string_view path, std::string_view name, uint64_t *budget);
 
     std::vector<Rule> m_rules;
 };

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void saysThatItIsIncomplete();
     void stopsWhenCancelled();
     void endsOnHostilePatterns();
+    void takesCostlyPatternsOffABudget();
+    void endsInAHostileFolder();
 
 private:
     static QByteArray names(const WalkResult &result)
@@ -209,6 +211,42 @@ void TestFileWalker::endsOnHostilePatterns()
         deep += "a/";
     QVERIFY(!Glob(folders + "b").matches(deep + "a"));
     QVERIFY(!Glob("{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}").matches("x"));
+}
+
+void TestFileWalker::takesCostlyPatternsOffABudget()
+{
+    uint64_t budget = 1000;
+    QVERIFY(nameMatches("*.o[bj]?", "main.obx", &budget));
+    QVERIFY(nameMatches("moc_*.[ch]*", "moc_main_window.cpp", &budget));
+    QCOMPARE(budget, uint64_t{1000}); // what people write costs nothing
+    const std::string name(250, 'a');
+    QVERIFY(!nameMatches("*" + std::string(120, 'a') + "b", name, &budget));
+    QCOMPARE(budget, uint64_t{0});
+    QVERIFY(nameMatches("*", name, &budget)); // a plain comparison goes on
+    budget = 1000;
+    QVERIFY(!nameMatches("*" + std::string(250, '[') + "b", name, &budget));
+    QCOMPARE(budget, uint64_t{1000}); // no set, and not looked for at each bracket
+    // No name is as long as that.
+    const IgnoreRules rules("[" + std::string(300, 'a') + "]\n" + std::string(256, '*'));
+    QVERIFY(rules.isEmpty());
+}
+
+// It counts steps, not time.
+void TestFileWalker::endsInAHostileFolder()
+{
+    const FolderFixture folder;
+    QByteArray rules;
+    for (int i = 0; i < 2000; ++i)
+        rules += '*' + QByteArray(100, 'a') + "b\n";
+    folder.put(".gitignore", rules + "plain\n");
+    for (int i = 0; i < 60; ++i)
+        folder.put(std::string(200, 'a') + std::to_string(i), "");
+    folder.put("plain", "");
+    const auto workspace = *Workspace::open(folder.path().string());
+    const auto all = walk(workspace, {}, {}, m_cancel);
+    QVERIFY(all);
+    QVERIFY(!all->complete);
+    QCOMPARE(all->entries.size(), size_t{61});
 }
 
 QTEST_APPLESS_MAIN(TestFileWalker)
