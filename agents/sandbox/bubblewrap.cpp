@@ -52,7 +52,8 @@ std::vector<std::string> bubblewrapArguments(const std::string &program,
                                              const SandboxSpec &spec,
                                              const Command &command,
                                              const std::string &home,
-                                             int filter)
+                                             int filter,
+                                             int info)
 {
     ArgumentList arguments;
     arguments.add(program, "--unshare-all", "--die-with-parent", "--new-session", "--cap-drop",
@@ -86,7 +87,7 @@ std::vector<std::string> bubblewrapArguments(const std::string &program,
     for (const std::string &path : spec.keptAbsent)
         arguments.emptyFolder(path);
     arguments.add("--remount-ro", "/", "--chdir", command.workingDirectory, "--seccomp",
-                  std::to_string(filter), "--");
+                  std::to_string(filter), "--info-fd", std::to_string(info), "--");
     arguments.list.insert(arguments.list.end(), command.argv.begin(), command.argv.end());
     return std::move(arguments.list);
 }

@@ -13,11 +13,13 @@ namespace agents::sandbox {
 std::string findBubblewrap();
 
 // The arguments that make bubblewrap run `command` (argv[0] absolute) as `spec` says, with the
-// system call filter read from descriptor `filter`. `home` becomes an empty private folder.
+// system call filter read from descriptor `filter`; it writes to `info` which process is the first
+// in the sandbox. `home` becomes an empty private folder.
 std::vector<std::string> bubblewrapArguments(const std::string &program,
                                              const SandboxSpec &spec,
                                              const Command &command,
                                              const std::string &home,
-                                             int filter);
+                                             int filter,
+                                             int info);
 
 } // namespace agents::sandbox

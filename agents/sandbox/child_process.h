@@ -22,11 +22,12 @@ struct ChildSetup {
     std::vector<std::string> argv;
     std::vector<std::string> environment;
     std::string workingDirectory;
-    int inherited = -1; // POSIX: one descriptor that stays open in the child
+    std::vector<int> inherited; // POSIX: descriptors that stay open in the child
     uint64_t memoryBytes = 0;
     uint64_t cpuSeconds = 0;
     uint64_t fileBytes = 0;
     EnterSandbox enter; // POSIX
+    std::function<void()> begun; // POSIX: once the program runs, on the caller's thread
     void *token = nullptr; // Windows: what it runs as; null: as we do
     void *container = nullptr; // Windows: the SID of its AppContainer; null: none
     bool isConfined = false; // Windows: no clipboard, no desktop, no other windows

@@ -119,18 +119,17 @@ namespace {
         ::setrlimit(static_cast<decltype(RLIMIT_CPU)>(resource), &limits);
     }
 
-    void closeOthers(int kept)
+    void closeOthers(const std::vector<int> &kept)
     {
+        bool isDone = false;
 #if defined(__linux__) && defined(SYS_close_range)
         constexpr unsigned kOnExec = 4;
-        if (::syscall(SYS_close_range, 3U, ~0U, kOnExec) == 0) {
-            if (kept >= 0)
-                ::fcntl(kept, F_SETFD, 0);
-            return;
-        }
+        isDone = ::syscall(SYS_close_range, 3U, ~0U, kOnExec) == 0;
 #endif
-        for (int fd = 3; fd < 4096; ++fd)
-            ::fcntl(fd, F_SETFD, fd == kept ? 0 : FD_CLOEXEC);
+        for (int fd = 3; !isDone && fd < 4096; ++fd)
+            ::fcntl(fd, F_SETFD, FD_CLOEXEC);
+        for (const int fd : kept)
+            ::fcntl(fd, F_SETFD, 0);
     }
 
     // The first to go when memory ends is the child, not the window.
@@ -349,6 +348,8 @@ base::Result<ProcessEnd> runChild(const ChildSetup &setup,
     // Ends at the child's exec, which closes the other end.
     if (::read(reportRead.get(), &code, sizeof code) == sizeof code)
         return systemError("The command cannot be started", code);
+    if (setup.begun)
+        setup.begun();
     Pump pump(readEnd.get(), command, cancel, output);
     const ProcessEnd::Reason reason = pump.watch(child);
     return finish(child, pump, reason);

@@ -2,6 +2,7 @@
 #include "agents/sandbox/bubblewrap.h"
 #include "agents/sandbox/child_process.h"
 #include "agents/sandbox/landlock.h"
+#include "agents/sandbox/namespace_end.h"
 #include "agents/sandbox/private_folder.h"
 #include "agents/sandbox/sandbox.h"
 #include "agents/sandbox/seccomp_filter.h"
@@ -22,6 +23,8 @@ namespace agents::sandbox {
 namespace {
 
     namespace fs = std::filesystem;
+
+    constexpr std::chrono::milliseconds kToEnd{2000}; // for what a killed sandbox held
 
     ChildSetup setupFor(const SandboxSpec &spec, const Command &command)
     {
@@ -99,9 +102,11 @@ namespace {
                                            .internetSockets = true,
                                            .routeSockets = true,
                                            .ownSessions = true});
+        NamespaceEnd last;
         const int fd = ::memfd_create("filter", MFD_CLOEXEC);
         const auto bytes = static_cast<ssize_t>(filter.size() * sizeof(sock_filter));
-        if (fd < 0 || ::write(fd, filter.data(), static_cast<size_t>(bytes)) != bytes
+        if (fd < 0 || last.writeEnd() < 0
+            || ::write(fd, filter.data(), static_cast<size_t>(bytes)) != bytes
             || ::lseek(fd, 0, SEEK_SET) != 0) {
             ::close(fd);
             return base::Error{base::ErrorCode::OutOfMemory,
@@ -111,12 +116,14 @@ namespace {
         setVariable(command.environment, "TMPDIR", "/tmp"); // a private one
         ChildSetup setup = setupFor(spec, command);
         setup.program = bubblewrap;
-        setup.argv = bubblewrapArguments(bubblewrap, spec, command,
-                                         variable(command.environment, "HOME"), fd);
+        setup.argv = bubblewrapArguments(
+            bubblewrap, spec, command, variable(command.environment, "HOME"), fd, last.writeEnd());
         setup.workingDirectory = "/";
-        setup.inherited = fd;
+        setup.inherited = {fd, last.writeEnd()};
+        setup.begun = [&last] { last.begin(); };
         auto end = runChild(setup, command, cancel, output);
         ::close(fd);
+        last.wait(kToEnd); // before the places are free
         return end;
     }
 
