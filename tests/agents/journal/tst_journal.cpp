@@ -26,8 +26,6 @@ private Q_SLOTS:
     void keepsModeAndExactBytes();
     void undoesWhatACommandDid();
     void saysWhatItCannotRestore();
-    void putsBackWhereSomethingElseStands();
-    void keepsWhatAPersonPutThere();
     void saysWhatItLostOfIgnoredFiles();
     void comparesWhatIsIgnoredMeanwhile();
     void leavesVersionControlAlone();
@@ -200,63 +198,6 @@ void TestJournal::saysWhatItCannotRestore()
         if (file.is_regular_file())
             QVERIFY(!m_folder->content(file.path()).contains("SECRET=1"));
     }
-}
-
-// What a command put in the place of a file that has a copy is in none, and gets another name.
-void TestJournal::putsBackWhereSomethingElseStands()
-{
-    for (const char *name : {"link.c", "grown.txt", "Makefile", "twice", "empty", "src/deep/x.c"})
-        m_folder->put(inProject(name), name);
-    const fs::path project = m_folder->path() / "project";
-    {
-        const auto turn = *m_journal->begin("t1");
-        QVERIFY(turn->beforeRun({"x"}, m_cancel));
-        fs::remove(project / "link.c");
-        fs::create_symlink("/dev/null", project / "link.c");
-        m_folder->put("project/grown.txt", QByteArray(300 << 10, 'x'));
-        fs::remove(project / "Makefile");
-        m_folder->put("project/Makefile/inside.txt", "made");
-        fs::remove(project / "twice");
-        fs::remove(project / "empty");
-        fs::create_directory(project / "empty");
-        fs::remove_all(project / "src");
-        m_folder->put("project/src", "x");
-        QVERIFY(turn->afterRun());
-        QVERIFY(turn->beforeRun({"y"}, m_cancel));
-        fs::create_directory(project / "twice");
-        QVERIFY(turn->afterRun());
-    }
-    QVERIFY(m_journal->previewUndo("t1")->setAside.empty());
-    QVERIFY(fs::is_directory(project / "Makefile")); // touched by no preview
-    const auto report = m_journal->undo("t1");
-    QVERIFY2(report, report ? "" : report.error().message.c_str());
-    QVERIFY(report->done);
-    QVERIFY(report->notRestorable.empty());
-    for (const char *name : {"link.c", "grown.txt", "Makefile", "twice", "empty", "src/deep/x.c"})
-        QCOMPARE(m_folder->content(inProject(name)), QByteArray(name));
-    QCOMPARE(report->setAside.size(), size_t{4}); // empty folders just go
-    QVERIFY(report->setAside[0].ends_with("-Makefile"));
-    QCOMPARE(m_folder->content(project / report->setAside[0] / "inside.txt"), "made");
-    QCOMPARE(m_folder->content(project / report->setAside[1]).size(), 300 << 10);
-    QVERIFY(fs::is_symlink(project / report->setAside[2]));
-    QCOMPARE(m_folder->content(project / report->setAside[3]), "x");
-    QCOMPARE(m_journal->turn("t1")->state, TurnInfo::State::Undone);
-}
-
-void TestJournal::keepsWhatAPersonPutThere()
-{
-    {
-        const auto turn = *m_journal->begin("t1");
-        QVERIFY(edit(*turn, "a.txt", "one\n", "1\n"));
-        QVERIFY(edit(*turn, "sub/b.txt", "two\n", "2\n"));
-    }
-    fs::remove_all(m_folder->path() / "project/sub");
-    m_folder->put("project/sub", "mine");
-    const auto report = m_journal->undo("t1");
-    QVERIFY(report && !report->done);
-    QCOMPARE(report->changedSince, std::vector<std::string>{"sub/b.txt"});
-    QCOMPARE(m_folder->content("project/sub"), "mine");
-    QCOMPARE(m_folder->content("project/a.txt"), "1\n");
 }
 
 void TestJournal::saysWhatItLostOfIgnoredFiles()

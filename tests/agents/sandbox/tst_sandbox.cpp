@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/sandbox/sandbox.h"
 #include "tests/agents/folder_fixture.h"
+#include "tests/agents/sandbox/listener.h"
 
 #include <csignal>
-#include <cstring>
-#include <future>
-#include <thread>
 
 #include <fcntl.h>
-#include <netinet/in.h>
 #include <sys/file.h>
-#include <sys/socket.h>
-#include <sys/un.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -19,38 +14,6 @@
 
 using namespace agents::sandbox;
 namespace fs = std::filesystem;
-
-namespace {
-
-// A socket that others can connect to.
-class Listener
-{
-public:
-    Listener(const sockaddr *address, socklen_t size, int type = SOCK_STREAM)
-        : m_fd(::socket(address->sa_family, type, 0))
-    {
-        if (::bind(m_fd, address, size) != 0 || (type == SOCK_STREAM && ::listen(m_fd, 5) != 0))
-            qFatal("the test cannot listen");
-    }
-    ~Listener() { ::close(m_fd); }
-    int fd() const { return m_fd; }
-
-private:
-    int m_fd;
-};
-
-Listener unixListener(const std::string &name)
-{
-    sockaddr_un address = {};
-    address.sun_family = AF_UNIX;
-    std::memcpy(address.sun_path, name.data(), name.size());
-    if (name[0] == '@')
-        address.sun_path[0] = 0;
-    const auto size = static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + name.size());
-    return Listener(reinterpret_cast<const sockaddr *>(&address), size);
-}
-
-} // namespace
 
 // Each row is one escape. It must succeed without a sandbox, so that the test can fail, and be
 // stopped within.
@@ -63,13 +26,10 @@ private Q_SLOTS:
     void cleanup();
     void stopsEveryEscapeItClaimsToStop_data();
     void stopsEveryEscapeItClaimsToStop();
-    void givesTheNetworkWithoutTheDesktop_data() { addMechanisms(); }
-    void givesTheNetworkWithoutTheDesktop();
     void letsWorkBeDone_data() { addMechanisms(); }
     void letsWorkBeDone();
     void leavesNothingRunning_data() { addMechanisms(); }
     void leavesNothingRunning();
-    void hasEndedWithAllThatItStarted();
     void limitsTimeMemoryAndOutput_data() { addMechanisms(); }
     void limitsTimeMemoryAndOutput();
     void stopsWhenCancelled_data() { addMechanisms(); }
@@ -78,8 +38,6 @@ private Q_SLOTS:
     void givesOnlyTheListedEnvironment();
     void leavesNoTraceOfHeldNames_data() { addMechanisms(); }
     void leavesNoTraceOfHeldNames();
-    void holdsNamesForAllThatRun_data() { addMechanisms(); }
-    void holdsNamesForAllThatRun();
     void claimsNothingWithoutAMechanism();
     void namesAMissingProgram();
 
@@ -224,13 +182,9 @@ void TestSandbox::stopsEveryEscapeItClaimsToStop()
         QSKIP(sandbox.state().reason.c_str());
     if (way == QLatin1String("chmod") && !sandbox.state().attributesConfined)
         QSKIP("not claimed");
-    sockaddr_in anyPort = {};
-    anyPort.sin_family = AF_INET;
-    anyPort.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    const Listener tcp(reinterpret_cast<const sockaddr *>(&anyPort), sizeof anyPort);
-    socklen_t size = sizeof anyPort;
-    ::getsockname(tcp.fd(), reinterpret_cast<sockaddr *>(&anyPort), &size);
-    const Listener udp(reinterpret_cast<const sockaddr *>(&anyPort), size, SOCK_DGRAM);
+    const Listener tcp = tcpListener();
+    const sockaddr_in anyPort = addressOf(tcp);
+    const Listener udp(reinterpret_cast<const sockaddr *>(&anyPort), sizeof anyPort, SOCK_DGRAM);
     const Listener named = unixListener((m_folder->path() / "socket").string());
     const Listener hidden = unixListener("@hearth-" + std::to_string(m_other));
 
@@ -251,28 +205,6 @@ void TestSandbox::stopsEveryEscapeItClaimsToStop()
         const auto free = Sandbox::runUnconfined(escape, m_cancel, {});
         QVERIFY2(free && free->code == 0, "the probe does not work");
     }
-}
-
-// Abstract sockets, such as X11's, belong to the network and not to the disk.
-void TestSandbox::givesTheNetworkWithoutTheDesktop()
-{
-    QFETCH(int, mechanism);
-    const Sandbox &sandbox = sandboxOf(mechanism);
-    if (static_cast<int>(sandbox.state().mechanism) != mechanism)
-        QSKIP(sandbox.state().reason.c_str());
-    sockaddr_in anyPort = {};
-    anyPort.sin_family = AF_INET;
-    anyPort.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    const Listener tcp(reinterpret_cast<const sockaddr *>(&anyPort), sizeof anyPort);
-    socklen_t size = sizeof anyPort;
-    ::getsockname(tcp.fd(), reinterpret_cast<sockaddr *>(&anyPort), &size);
-    const std::string port = std::to_string(ntohs(anyPort.sin_port));
-    const std::string name = "@hearth-" + std::to_string(m_other);
-    const Listener abstract = unixListener(name);
-    SandboxSpec connected = spec();
-    connected.network = true;
-    QCOMPARE(run(sandbox, command({HEARTH_SANDBOX_PROBE, "tcp", port}), connected)->code, 0);
-    QCOMPARE(run(sandbox, command({HEARTH_SANDBOX_PROBE, "unix", name}), connected)->code, 1);
 }
 
 void TestSandbox::letsWorkBeDone()
@@ -320,25 +252,6 @@ void TestSandbox::leavesNothingRunning()
     else
         QTRY_VERIFY_WITH_TIMEOUT(::flock(fd, LOCK_EX | LOCK_NB) == 0, 2000);
     ::close(fd);
-}
-
-// Many take their time to end, even when they are killed at once.
-void TestSandbox::hasEndedWithAllThatItStarted()
-{
-    const Sandbox &sandbox = sandboxOf(static_cast<int>(Mechanism::Bubblewrap));
-    if (sandbox.state().mechanism != Mechanism::Bubblewrap)
-        QSKIP(sandbox.state().reason.c_str());
-    const std::string lines = "for i in $(seq 200); do " HEARTH_SANDBOX_PROBE
-                              " daemon lock$i > /dev/null; done; kill -KILL $$";
-    QVERIFY(run(sandbox, command({"sh", "-c", lines}), spec()));
-    int held = 0;
-    for (int i = 1; i <= 200; ++i) {
-        const int fd = ::open((project() / ("src/lock" + std::to_string(i))).c_str(), O_RDWR);
-        held += fd >= 0 && ::flock(fd, LOCK_EX | LOCK_NB) != 0;
-        QVERIFY(fd >= 0);
-        ::close(fd);
-    }
-    QCOMPARE(held, 0);
 }
 
 void TestSandbox::limitsTimeMemoryAndOutput()
@@ -411,31 +324,6 @@ void TestSandbox::leavesNoTraceOfHeldNames()
     m_folder->put("project/.agents/x", "mine");
     QCOMPARE(run(sandbox, command({"true"}), spec())->code, 0);
     QCOMPARE(m_folder->content("project/.agents/x"), "mine");
-}
-
-// The end of one command must not open the place for another that still runs.
-void TestSandbox::holdsNamesForAllThatRun()
-{
-    QFETCH(int, mechanism);
-    const Sandbox &sandbox = sandboxOf(mechanism);
-    if (static_cast<int>(sandbox.state().mechanism) != mechanism)
-        QSKIP(sandbox.state().reason.c_str());
-    const auto start = [&](const std::string &name, const std::string &then) {
-        const std::string line =
-            "echo x > " + name + "; until [ -e end-" + name + " ]; do sleep 0.02; done; " + then;
-        return std::async(std::launch::async, [this, &sandbox, line] {
-            return sandbox.run(spec(), command({"sh", "-c", line}), m_cancel, {});
-        });
-    };
-    auto first = start("first", "true");
-    QTRY_VERIFY(m_folder->exists("project/src/first"));
-    auto second = start("second", "mkdir ../.agents/made || echo x > ../.agents/made");
-    QTRY_VERIFY(m_folder->exists("project/src/second"));
-    m_folder->put("project/src/end-first", "");
-    QCOMPARE(first.get()->code, 0);
-    m_folder->put("project/src/end-second", "");
-    QVERIFY(second.get()->code != 0);
-    QVERIFY(!m_folder->exists("project/.agents"));
 }
 
 void TestSandbox::claimsNothingWithoutAMechanism()
