@@ -89,7 +89,8 @@ nlohmann::json toJson(const FileChange &change)
     return {{"path", pathToJson(change.path)},
             {"before", toJson(change.before)},
             {"after", toJson(change.after)},
-            {"directory", change.isDirectory}};
+            {"directory", change.isDirectory},
+            {"ignored", change.isIgnored}};
 }
 
 FileChange changeFrom(const nlohmann::json &json)
@@ -99,7 +100,7 @@ FileChange changeFrom(const nlohmann::json &json)
     return {pathFrom(json.value("path", nlohmann::json())),
             stateFrom(json.value("before", nlohmann::json())),
             stateFrom(json.value("after", nlohmann::json())),
-            member<bool>(json, "directory", false)};
+            member<bool>(json, "directory", false), member<bool>(json, "ignored", false)};
 }
 
 FileState presentState(const workspace::Jail &jail, const workspace::RelativePath &path)

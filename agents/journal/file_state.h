@@ -30,6 +30,7 @@ struct FileChange {
     FileState before;
     FileState after;
     bool isDirectory = false;
+    bool isIgnored = false; // by git: what else changes it is not in the way of an undo
 };
 
 nlohmann::json toJson(const FileState &state);

@@ -49,7 +49,8 @@ namespace {
                                     : TurnInfo::State::Interrupted;
         info.interrupted = history.interrupted || info.state == TurnInfo::State::Interrupted;
         for (const auto &[path, states] : history.paths)
-            info.changes.push_back({path, states.before, states.after, states.isDirectory});
+            info.changes.push_back(
+                {path, states.before, states.after, states.isDirectory, states.isIgnored});
         return info;
     }
 
@@ -195,7 +196,8 @@ std::vector<std::string> Journal::recover() const
             // What the folder holds now is what the command left: nothing else ran since.
             const Snapshot before =
                 Snapshot::fromJson(nlohmann::json::parse(*manifest, nullptr, false));
-            if (const auto after = Snapshot::take(*m_workspace, blobs, &before, never)) {
+            if (const auto after =
+                    Snapshot::take(*m_workspace, blobs, &before, Snapshot::Ignored::Known, never)) {
                 nlohmann::json changes = nlohmann::json::array();
                 for (const FileChange &change : before.changesTo(*after))
                     changes.push_back(toJson(change));

@@ -29,6 +29,8 @@ struct UndoReport {
     std::vector<std::string> notRestorable;
     // The new names of what stood in the way and was in no copy: links, large files, folders.
     std::vector<std::string> setAside{};
+    // Ignored by git and changed since: no obstacle, because programs write there all the time.
+    std::vector<std::string> leftAlone{};
 };
 
 // What every turn of one folder wrote, kept outside the folder. Several processes may share it: a

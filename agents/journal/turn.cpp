@@ -143,8 +143,8 @@ base::Result<void> Turn::beforeRun(const std::vector<std::string> &argv,
 {
     if (const auto looked = lookAtNames(cancel); !looked)
         return looked;
-    auto snapshot =
-        Snapshot::take(m_workspace, m_blobs, m_snapshot ? &*m_snapshot : nullptr, cancel);
+    auto snapshot = Snapshot::take(m_workspace, m_blobs, m_snapshot ? &*m_snapshot : nullptr,
+                                   Snapshot::Ignored::Found, cancel);
     if (!snapshot)
         return snapshot.error();
     if (m_hasBackground) {
@@ -264,7 +264,8 @@ base::Result<RunChanges> Turn::afterRun()
 {
     // What a command did must be known even when the turn is being stopped.
     const base::CancelToken never;
-    auto later = Snapshot::take(m_workspace, m_blobs, m_snapshot ? &*m_snapshot : nullptr, never);
+    auto later = Snapshot::take(m_workspace, m_blobs, m_snapshot ? &*m_snapshot : nullptr,
+                                Snapshot::Ignored::Known, never);
     if (!later || !m_snapshot)
         return later ? base::Error{base::ErrorCode::InvalidInput, "No command was begun."}
                      : later.error();

@@ -26,7 +26,8 @@ struct RunChanges {
     std::vector<std::string> takenAway;
     // The same, but under another name now: links, and what is too large to be kept. "was, now is".
     std::vector<std::string> setAside;
-    std::vector<std::string> lost; // removed, though git ignores it: no undo brings it back
+    // Removed, though git ignores it and it was not looked at: no undo brings it back.
+    std::vector<std::string> lost;
     bool complete = true; // false: the folder is too large to compare
 };
 

@@ -37,6 +37,7 @@ void TurnHistory::add(const FileChange &change)
         path.before = change.before;
     path.after = change.after;
     path.isDirectory = change.isDirectory;
+    path.isIgnored = change.isIgnored;
     for (const FileState &state : {change.before, change.after}) {
         path.absentOnce = path.absentOnce || !state.exists;
         if (state.exists && !state.hash.empty()) {

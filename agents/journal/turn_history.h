@@ -23,6 +23,7 @@ struct TurnHistory {
         std::set<std::string> hashes; // of every content that the turn found or wrote there
         bool absentOnce = false; // the turn found or left nothing there at some time
         bool isDirectory = false;
+        bool isIgnored = false; // FileChange::isIgnored
     };
     std::map<std::string, PathHistory> paths;
     std::vector<std::string> madeFolders; // in the order they were made

@@ -105,7 +105,7 @@ namespace {
                 return {};
             }
             if (!isAsTheTurnLeftIt(history, present)) {
-                report.changedSince.push_back(name);
+                (history.isIgnored ? report.leftAlone : report.changedSince).push_back(name);
                 return {};
             }
             return addFile({*path, present, history.before, {}, false}, above);

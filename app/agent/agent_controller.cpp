@@ -326,8 +326,9 @@ void AgentController::undo(const QString &turn)
             if (!problem.isEmpty())
                 return;
             m_timeline.add({.kind = AgentRow::Kind::End,
-                            .state = report->notRestorable.empty() ? AgentRow::State::Done
-                                                                   : AgentRow::State::Failed,
+                            .state = report->notRestorable.empty() && report->leftAlone.empty()
+                                ? AgentRow::State::Done
+                                : AgentRow::State::Failed,
                             .title = undoneWords(*report)});
             Q_EMIT undone(turn, static_cast<int>(report->restored.size()));
         });

@@ -211,7 +211,9 @@ void AgentReview::undo()
         const QString problem = undoProblem(report);
         // Done in part is told as well, though the button goes.
         const QString left =
-            problem.isEmpty() && !(report->notRestorable.empty() && report->setAside.empty())
+            problem.isEmpty()
+                && !(report->notRestorable.empty() && report->setAside.empty()
+                     && report->leftAlone.empty())
             ? undoneWords(*report)
             : problem;
         read(session);

@@ -293,6 +293,9 @@ QString undoneWords(const agents::journal::UndoReport &report)
     if (!report.setAside.empty())
         words += Words::tr("What stood in the way has another name now: %1.")
                      .arg(names(report.setAside));
+    if (!report.leftAlone.empty())
+        words += Words::tr("Left as they are, because they changed since: %1.")
+                     .arg(names(report.leftAlone));
     return words.join(u' ');
 }
 

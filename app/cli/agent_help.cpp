@@ -74,9 +74,10 @@ be added; those that are here stay.
                                only; "forgotten" instead of "rule": of
                                --forget-rule
   {"type":"undo","turn":…,"done":…,"restored":[…],"changed_since":[…],
-   "not_restorable":[…],"set_aside":[…]}
+   "not_restorable":[…],"set_aside":[…],"left_alone":[…]}
                                of --undo; set_aside: the new names of what
-                               stood in the way
+                               stood in the way; left_alone: ignored by git,
+                               and changed since
 
 Exit status: 0 answer, 1 failed, 2 wrong usage, 3 the model asks a question,
 4 stopped at a limit, 130 interrupted.

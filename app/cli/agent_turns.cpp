@@ -117,7 +117,8 @@ ExitCode undoTurn(Console &console,
                                 {u"restored"_s, names(report->restored)},
                                 {u"changed_since"_s, names(report->changedSince)},
                                 {u"not_restorable"_s, names(report->notRestorable)},
-                                {u"set_aside"_s, names(report->setAside)}}));
+                                {u"set_aside"_s, names(report->setAside)},
+                                {u"left_alone"_s, names(report->leftAlone)}}));
     if (!report->done) {
         console.error(u"Nothing was undone: %1 changed after the turn. Save what you need from "
                       "there, put it back as the turn left it, and undo again."_s.arg(
@@ -134,6 +135,9 @@ ExitCode undoTurn(Console &console,
     if (!report->setAside.empty())
         console.note(
             u"What stood in the way has another name now: %1."_s.arg(joined(report->setAside)));
+    if (!report->leftAlone.empty())
+        console.note(
+            u"Left as they are, because they changed since: %1."_s.arg(joined(report->leftAlone)));
     return console.exitCode();
 }
 

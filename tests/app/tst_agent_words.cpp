@@ -142,6 +142,12 @@ void TestAgentWords::tellsWhatAnUndoLeft()
     const agents::journal::UndoReport nothing{
         .done = true, .changedSince = {}, .restored = {}, .notRestorable = {"big.bin"}};
     QVERIFY(!app::undoneWords(nothing).contains(u"Undone"_s));
+    const agents::journal::UndoReport left{.done = true,
+                                           .changedSince = {},
+                                           .restored = {"a.txt"},
+                                           .notRestorable = {},
+                                           .leftAlone = {"app.log"}};
+    QVERIFY(app::undoneWords(left).contains(u"app.log"_s));
     const agents::journal::UndoReport refused{
         .done = false, .changedSince = {"a.txt"}, .restored = {}, .notRestorable = {"big.bin"}};
     QVERIFY(app::undoProblem(refused).contains(u"a.txt"_s));

@@ -202,22 +202,22 @@ void TestJournal::saysWhatItCannotRestore()
 
 void TestJournal::saysWhatItLostOfIgnoredFiles()
 {
-    m_folder->put("project/ignored/data.db", "1");
-    m_folder->put("project/sub/.gitignore", "*.log\n");
-    m_folder->put("project/sub/a.log", "1");
+    m_folder->put("project/.gitignore", "build/\nout/\n");
+    m_folder->put("project/build/data.db", "1");
+    m_folder->put("project/out/a.log", "1");
     {
         const auto turn = *m_journal->begin("t1");
         QVERIFY(turn->beforeRun({"x"}, m_cancel));
-        fs::remove_all(m_folder->path() / "project/ignored");
-        fs::remove(m_folder->path() / "project/sub/a.log");
+        fs::remove_all(m_folder->path() / "project/build");
+        fs::remove_all(m_folder->path() / "project/out");
         const auto changes = turn->afterRun();
         QVERIFY(changes->files.empty() && changes->complete);
-        QCOMPARE(changes->lost, (std::vector<std::string>{"ignored", "sub/a.log"}));
+        QCOMPARE(changes->lost, (std::vector<std::string>{"build", "out"}));
     }
-    m_folder->put("project/sub/a.log", "made again");
+    m_folder->put("project/out/a.log", "made again");
     const auto report = m_journal->undo("t1");
     QVERIFY(report->done);
-    QCOMPARE(report->notRestorable, std::vector<std::string>{"ignored"});
+    QCOMPARE(report->notRestorable, std::vector<std::string>{"build"});
 }
 
 // A command that ignores what it changes does not hide it from an undo, and is not in its way.

@@ -179,15 +179,15 @@ void TestRunTool::saysWhatItChangedAndTakesItBack()
 void TestRunTool::saysWhatCannotBeUndone()
 {
     m_tools->unsandboxedAllowed = true;
-    m_tools->folder.put(".gitignore", "data/\n");
-    m_tools->folder.put("data/a.db", "1");
+    m_tools->folder.put(".gitignore", "build/\n");
+    m_tools->folder.put("build/a.o", "1");
     m_tools->folder.put("large.bin", QByteArray(300 << 10, 'x'));
-    const ToolResult result = run("rm -r data; echo x >> large.bin");
+    const ToolResult result = run("rm -r build; echo x >> large.bin");
     QVERIFY2(contains(result.text, "No undo brings this back, tell the user: large.bin\n"),
              result.text.c_str());
     QVERIFY2(contains(result.text,
                       "though git ignores it; no undo brings this back, tell the "
-                      "user: data\n"),
+                      "user: build\n"),
              result.text.c_str());
 }
 
