@@ -131,11 +131,10 @@ Application::~Application() = default;
 void Application::connectParts()
 {
     ChatWindows *const windows = &m_data->windows;
-    connect(&m_data->exchange, &ConversationExchange::imported, windows, &ChatWindows::reload);
-    connect(&m_data->exchange, &ConversationExchange::imported, &m_data->assistants,
-            &PresetList::reload);
-    connect(&m_data->exchange, &ConversationExchange::imported, &m_data->documents,
-            &SearchableDocuments::update);
+    const auto imported = &ConversationExchange::imported;
+    connect(&m_data->exchange, imported, windows, &ChatWindows::reload);
+    connect(&m_data->exchange, imported, &m_data->assistants, &PresetList::reload);
+    connect(&m_data->exchange, imported, &m_data->documents, &SearchableDocuments::update);
     connect(windows, &ChatWindows::runningChanged, &m_data->documents,
             &SearchableDocuments::update); // its message is stored
     connect(windows, &ChatWindows::removed, &m_data->inference, &agents::InferenceService::forget);
@@ -195,6 +194,7 @@ void Application::connectUpkeep()
         m_data->assistants.reload();
         m_data->prompts.reload();
     });
+    connect(&m_data->records, &Records::turnsForgotten, &m_data->agents, &AgentList::readAgain);
     // What is started from here, hearth-fetch above all, learns it from the environment.
     const auto tell = [this] {
         qputenv("HEARTH_LOCAL_ONLY", m_data->settings.localOnly() ? "1" : "0");

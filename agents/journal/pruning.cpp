@@ -88,4 +88,24 @@ void prune(const std::string &storage, const PruneLimits &limits, fs::file_time_
     store.removeAllBut(needed);
 }
 
+void forgetAll(const std::string &storage)
+{
+    const auto pathOf = [&storage](const std::string &name) {
+        return storage + "/turns/" + name + std::string(kTurnEnding);
+    };
+    const std::vector<std::string> names = turnNames(storage);
+    if (std::ranges::any_of(
+            names, [&](const std::string &name) { return RecordFile::isHeld(pathOf(name)); }))
+        return;
+    // Contents last: a turn without them could be undone in part.
+    bool isEmpty = true;
+    for (const std::string &name : names) {
+        std::error_code failed;
+        fs::remove(workspace::nativePath(pathOf(name)), failed);
+        isEmpty = isEmpty && !failed;
+    }
+    if (isEmpty)
+        BlobStore(storage + "/contents").removeAllBut({});
+}
+
 } // namespace agents::journal

@@ -24,6 +24,10 @@ void prune(const std::string &storage,
            const PruneLimits &limits,
            std::filesystem::file_time_type now = std::filesystem::file_time_type::clock::now());
 
+// Forgets all turns and contents, also of turns that died with their program; where one is held by
+// its program, nothing. The caller holds the folder.
+void forgetAll(const std::string &storage);
+
 // The names of the turns in a storage, in no order.
 std::vector<std::string> turnNames(const std::string &storage);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/project/project.h"
 
-#include "agents/journal/pruning.h"
+#include "agents/project/kept_turns.h"
 #include "agents/tools/text_file.h"
 #include "agents/workspace/content_hash.h"
 
@@ -9,8 +9,6 @@
 
 #include <QDateTime>
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QStandardPaths>
 
@@ -22,8 +20,6 @@ namespace {
 
     using base::Error;
     using base::ErrorCode;
-
-    constexpr qint64 kDay = 24 * 60 * 60; // seconds
 
     std::string newId()
     {
@@ -46,15 +42,6 @@ namespace {
         if (!text)
             return Error{ErrorCode::Unsupported, "This file is no text."};
         return text->text();
-    }
-
-    // Not locked where another agent is at work in the folder.
-    std::unique_ptr<QLockFile> holdOf(const std::string &storage)
-    {
-        auto lock = std::make_unique<QLockFile>(QString::fromStdString(storage + "/at-work"));
-        lock->setStaleLockTime(0); // a turn may take its time; whether its program lives is seen
-        lock->tryLock(0);
-        return lock;
     }
 
 } // namespace
@@ -107,33 +94,8 @@ base::Result<void> Project::prepare(const QString &data)
     m_journal.emplace(*std::move(journal));
     if (!m_journal->recover().empty())
         clearHeldPlaces();
-    pruneAll(data + u"/agent"_s);
+    pruneTurns(data + u"/agent"_s); // also of folders that are never opened again
     return {};
-}
-
-// Also of folders that are never opened again. Once a day: it reads the records of all turns.
-void Project::pruneAll(const QString &agents)
-{
-    QFile stamp(agents + u"/pruned"_s);
-    if (stamp.exists()
-        && QFileInfo(stamp).lastModified().secsTo(QDateTime::currentDateTime()) < kDay)
-        return;
-    if (!stamp.open(QIODevice::WriteOnly | QIODevice::Truncate) || stamp.write("\n") != 1)
-        return;
-    const auto folders = QDir(agents).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot);
-    for (const QFileInfo &folder : folders) {
-        const std::string storage = folder.filePath().toStdString();
-        const auto held = holdOf(storage);
-        if (!held->isLocked())
-            continue; // an agent is at work there
-        journal::prune(storage + "/journal", {});
-        const auto names = journal::turnNames(storage + "/journal");
-        const QDir records(folder.filePath() + u"/records"_s);
-        for (const QFileInfo &record : records.entryInfoList(QDir::Files)) {
-            if (std::ranges::find(names, record.fileName().toStdString()) == names.end())
-                QFile::remove(record.filePath());
-        }
-    }
 }
 
 // A sandbox that died holds the places of absent names by empty folders.
@@ -162,7 +124,7 @@ base::Result<bool> Project::isTrusted() const
 
 base::Result<std::unique_ptr<QLockFile>> Project::hold() const
 {
-    auto lock = holdOf(m_storage);
+    auto lock = holdTurns(m_storage);
     if (lock->isLocked())
         return lock;
     if (lock->error() == QLockFile::LockFailedError)
@@ -277,6 +239,17 @@ base::Result<journal::UndoReport> Project::previewUndo(const std::string &id) co
 base::Result<journal::UndoReport> Project::undo(const std::string &id) const
 {
     return m_journal->undo(id);
+}
+
+base::Result<int> Project::forgetTurns() const
+{
+    const auto held = hold();
+    if (!held)
+        return held.error();
+    const ForgottenTurns forgotten = forgetTurnsOf(m_storage);
+    if (forgotten.problems > 0)
+        return Error{ErrorCode::Io, "Not all of the turns in “" + m_storage + "” can be deleted."};
+    return forgotten.turns;
 }
 
 } // namespace agents::project

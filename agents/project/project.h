@@ -83,6 +83,9 @@ public:
     // See Journal::undo. The caller drops the turn from its conversation.
     base::Result<journal::UndoReport> previewUndo(const std::string &id) const;
     base::Result<journal::UndoReport> undo(const std::string &id) const;
+    // Deletes what is kept of all turns: none of them can be undone or resumed then. How many; Busy
+    // while an agent is at work here.
+    base::Result<int> forgetTurns() const;
 
 private:
     Project(workspace::Workspace workspace, const ProfileFolders &profile);
@@ -92,7 +95,6 @@ private:
     base::Result<void> prepare(const QString &data);
     base::Result<std::unique_ptr<QLockFile>> hold() const;
     void clearHeldPlaces() const;
-    static void pruneAll(const QString &agents);
     base::Result<OpenTurn> beginUnheld() const;
     std::string recordPath(const std::string &id) const { return m_storage + "/records/" + id; }
 

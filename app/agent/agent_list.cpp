@@ -116,6 +116,15 @@ void AgentList::close(const QString &folder)
     Q_EMIT agentsChanged();
 }
 
+void AgentList::readAgain()
+{
+    for (const auto &agent : m_agents) {
+        // A turn at its limit holds its folder.
+        if (!agent->folder().isEmpty() && !agent->isRunning() && !agent->canGoOn())
+            agent->openPath(agent->folder());
+    }
+}
+
 void AgentList::onQuestion(AgentController *agent)
 {
     Q_EMIT agentsChanged();

@@ -38,6 +38,7 @@ public:
     Q_INVOKABLE void show(const QString &folder);
     Q_INVOKABLE void another(); // one without a folder, to choose it
     Q_INVOKABLE void close(const QString &folder); // not while it runs
+    void readAgain(); // folders where nothing runs: what was kept of their turns is gone
 
 Q_SIGNALS:
     void currentChanged();

@@ -298,14 +298,15 @@ namespace {
         const bool isUndo = arguments.has(u"undo"_s);
         const bool isRules = arguments.has(u"rules"_s);
         const bool isForget = arguments.has(u"forget-rule"_s);
-        const int alone = isList + isUndo + isRules + isForget;
+        const bool isForgetTurns = arguments.has(u"forget-turns"_s);
+        const int alone = isList + isUndo + isRules + isForget + isForgetTurns;
         Order order;
         if (alone == 0) {
             order = readOrder(arguments);
             replyLoadRequest(arguments); // for its problems
         } else if (!arguments.words().isEmpty() || alone > 1) {
-            arguments.refuse(
-                u"--turns, --undo, --rules and --forget-rule stand alone, without a TASK."_s);
+            arguments.refuse(u"--turns, --undo, --forget-turns, --rules and --forget-rule stand "
+                             "alone, without a TASK."_s);
         }
         if (!arguments.problem().isEmpty())
             return refuseUsage(console, arguments.problem(), u"agent"_s);
@@ -320,6 +321,8 @@ namespace {
         }
         if (isList)
             return listTurns(console, **project, isJson);
+        if (isForgetTurns)
+            return forgetTurns(console, **project, isJson);
         if (isRules)
             return listRules(console, **project, isJson);
         if (isForget)
@@ -357,6 +360,8 @@ Command agentCommand()
         {u"undo"_s, u"Put the files back as they were before a turn."_s, u"TURN"_s},
         {u"trust"_s, u"Follow the project's AGENTS.md and skills, now and later."_s},
         {u"turns"_s, u"List the turns of this folder, newest first."_s},
+        {u"forget-turns"_s,
+         u"Delete what is kept of this folder's turns. None can be undone then."_s},
         {u"rules"_s, u"List the rules for commands that count in this folder."_s},
         {u"forget-rule"_s, u"Remove the rules with exactly these WORDS."_s, u"WORDS"_s}};
     return {.name = u"agent"_s,

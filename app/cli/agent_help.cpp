@@ -29,7 +29,8 @@ Programs in mcp-servers.json there (Model Context Protocol) are offered to the
 model; each use is asked for, unless a rule for "use", "server:action" allows
 it. What such a program asks its user is asked at the terminal.
 What a turn wrote is taken back by --undo, and a turn that was stopped goes on
-with --resume; both take the name of a turn, or "last". A folder has one turn at
+with --resume; both take the name of a turn, or "last". --forget-turns deletes what
+is kept for that. A folder has one turn at
 a time: while another agent is at work there, this fails at once.)"_s;
 }
 
@@ -69,6 +70,8 @@ be added; those that are here stay.
    "task":…,"files":[{"path":…,"kind":…}]}
                                of --turns; state: running, interrupted, ended or
                                undone; kind: created, changed or removed
+  {"type":"forgotten_turns","turns":…}
+                               of --forget-turns
   {"type":"rule","prefix":[…],"verdict":…,"folder":…}
                                of --rules, with folder where it counts there
                                only; "forgotten" instead of "rule": of

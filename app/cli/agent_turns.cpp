@@ -141,6 +141,20 @@ ExitCode undoTurn(Console &console,
     return console.exitCode();
 }
 
+ExitCode forgetTurns(Console &console, const agents::project::Project &project, bool isJson)
+{
+    const auto forgotten = project.forgetTurns();
+    if (!forgotten) {
+        console.error(QString::fromStdString(forgotten.error().message));
+        return ExitCode::Failed;
+    }
+    if (isJson)
+        console.write(jsonLine({{u"type"_s, u"forgotten_turns"_s}, {u"turns"_s, *forgotten}}));
+    else
+        console.note(u"Turns deleted: %1. They can no longer be undone."_s.arg(*forgotten));
+    return console.exitCode();
+}
+
 base::Result<std::string>
 findTurn(const agents::project::Project &project, const QString &name, TurnUse use)
 {

@@ -15,6 +15,9 @@ ExitCode undoTurn(Console &console,
                   const std::string &id,
                   bool isJson);
 
+// Deletes what is kept of all turns of the project.
+ExitCode forgetTurns(Console &console, const agents::project::Project &project, bool isJson);
+
 // The turn that `name` means: its own, or for "last" the newest one that may be undone or resumed.
 enum class TurnUse { Undo, Resume };
 base::Result<std::string>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/upkeep/records.h"
 
+#include "agents/project/kept_turns.h"
 #include "app/attachments/reader_words.h"
 #include "app/build_info.h"
 #include "app/data_folder/data_move.h"
@@ -60,6 +61,16 @@ namespace {
         return sizes;
     }
 
+    QString forgottenWords(const agents::project::ForgottenTurns &forgotten)
+    {
+        QStringList words{Records::tr("%n turns were deleted.", nullptr, forgotten.turns)};
+        if (forgotten.busyFolders > 0)
+            words += Records::tr("Folders where an agent is at work keep theirs.");
+        if (forgotten.problems > 0)
+            words += Records::tr("%n turns could not be deleted.", nullptr, forgotten.problems);
+        return words.join(u' ');
+    }
+
     QString purposeWords(const QString &purpose)
     {
         if (purpose == "list"_L1)
@@ -115,6 +126,16 @@ void Records::refresh()
         m_readerWords = app::readerWords(found.second);
         Q_EMIT sizesChanged();
     });
+}
+
+void Records::forgetTurns()
+{
+    QtConcurrent::run(agents::project::forgetAllTurns, m_folder + "/agent"_L1)
+        .then(this, [this](const agents::project::ForgottenTurns &forgotten) {
+            m_turnsWords = forgottenWords(forgotten);
+            Q_EMIT turnsForgotten();
+            refresh();
+        });
 }
 
 void Records::readLedger()

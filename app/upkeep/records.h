@@ -31,6 +31,8 @@ class Records final : public QObject
         QVariantList connections READ connections NOTIFY connectionsChanged) // all, newest first
     // Why the processes that read files are not fully confined; empty: they are, or not known yet.
     Q_PROPERTY(QString readerWords READ readerWords NOTIFY sizesChanged)
+    // What forgetTurns() did; empty: nothing yet.
+    Q_PROPERTY(QString turnsWords READ turnsWords NOTIFY turnsForgotten)
     Q_PROPERTY(QString folder READ folder CONSTANT) // of everything that Hearth keeps
     Q_PROPERTY(QUrl folderUrl READ folderUrl CONSTANT)
     Q_PROPERTY(app::DataMove *move READ move CONSTANT) // to another folder
@@ -48,18 +50,22 @@ public:
         return m_connections;
     } // {time, utc, what, address, isRefused}
     QString readerWords() const { return m_readerWords; }
+    QString turnsWords() const { return m_turnsWords; }
     QString folder() const { return m_folder; }
     QUrl folderUrl() const { return QUrl::fromLocalFile(m_folder); }
     DataMove *move() const { return m_move.get(); }
 
     Q_INVOKABLE void refresh(); // reads the ledger, counts the sizes
     Q_INVOKABLE QString report() const; // what saveReport() writes; shown before
+    // Deletes what is kept of the turns of agents, but where one is at work; in the background.
+    Q_INVOKABLE void forgetTurns();
     Q_INVOKABLE void saveConnections(const QUrl &file); // as CSV, in the background
     Q_INVOKABLE void saveReport(const QUrl &file); // in the background
 
 Q_SIGNALS:
     void sizesChanged();
     void connectionsChanged();
+    void turnsForgotten();
     void connectionsSaved(const QString &problem); // empty: they are written
     void reportSaved(const QString &problem); // empty: it is written
 
@@ -73,6 +79,7 @@ private:
     std::unique_ptr<DataMove> m_move;
     QVariantList m_sizes;
     QString m_readerWords;
+    QString m_turnsWords;
     QVariantList m_connections;
     FileSaver m_saver;
 };

@@ -108,6 +108,15 @@ class Agent(ProgramTest):
         self.assert_refused(self.run_hearth("agent", "--project", str(self.project), "--forget-rule", "ls"), 1, "--rules")
         self.assert_refused(self.run_hearth("agent", "--rules", "--turns"), 2, "alone")
 
+    def test_forgets_its_turns(self):
+        def agent(*words):
+            return self.json_lines("agent", "--project", str(self.project), "--json", *words)
+        self.agent("--mode", "edit", "Say hello")
+        self.assertEqual(len(agent("--turns")), 1)
+        self.assertEqual(agent("--forget-turns"), [{"type": "forgotten_turns", "turns": 1}])
+        self.assertEqual(agent("--turns"), [])
+        self.assert_refused(self.run_hearth("agent", "--forget-turns", "--turns"), 2, "alone")
+
     def test_says_what_is_allowed(self):
         done = self.agent("--mode", "edit", "Say hello")
         self.assertIn(b"writing: allowed; commands: denied", done.stderr)

@@ -114,6 +114,27 @@ SettingsCase {
         compare(box.currentText, "NVIDIA GeForce", "the place alone stays the same");
     }
 
+    function test_pastTurnsAreDeletedAfterAQuestion(): void {
+        root.application.placeRequested("settings/storage");
+        tryVerify(() => root.find("forgetTurns") !== null);
+        const records = root.application.records;
+        const button = root.item("forgetTurns");
+        verify(button.visible);
+        const dialog = root.find("forgetTurnsDialog");
+        button.clicked();
+        tryVerify(() => dialog.opened);
+        verify((root.find("forgetTurnsWords") as Label).text.includes("can then not be undone"));
+        keyClick(Qt.Key_Return); // what is chosen first keeps them
+        tryVerify(() => !dialog.visible);
+        verify(!records.calls.includes("forgetTurns"));
+        button.clicked();
+        tryVerify(() => dialog.opened);
+        root.item("confirmForgetTurns").clicked();
+        compare(records.calls.pop(), "forgetTurns");
+        tryVerify(() => !dialog.visible);
+        compare((button.parent as SettingRow).description, "3 turns were deleted.");
+    }
+
     function test_everyConnectionIsListed(): void {
         const many = [];
         for (let i = 0; i < 250; ++i)

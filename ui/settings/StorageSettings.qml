@@ -66,4 +66,7 @@ SettingsGroup {
             }
         }
     }
+    KeptTurns {
+        records: root.records
+    }
 }

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void isFreeAfterAProgramDied();
     void forgetsOldTurns();
     void keepsItsProfileToItself();
+    void forgetsAllTurnsWhenTold();
 
 private:
     static agents::workspace::RelativePath at(const char *path)
@@ -280,6 +281,30 @@ void TestProject::keepsItsProfileToItself()
     for (const char *name : {"conf", "home/data"})
         QVERIFY(std::ranges::find(spec->hidden, (m_folder->path() / name).string())
                 != spec->hidden.end());
+}
+
+void TestProject::forgetsAllTurnsWhenTold()
+{
+    namespace fs = std::filesystem;
+    const std::string first = writtenTurn("answer");
+    QVERIFY(m_project->begin());
+    {
+        const auto turn = m_project->begin();
+        QVERIFY(turn);
+        QCOMPARE(m_project->forgetTurns().error().code, base::ErrorCode::Busy);
+        QCOMPARE(m_project->turns().size(), size_t{3});
+    }
+    const auto forgotten = m_project->forgetTurns();
+    QVERIFY(forgotten);
+    QCOMPARE(*forgotten, 3);
+    QVERIFY(m_project->turns().empty());
+    QVERIFY(!m_project->undo(first));
+    // Neither what was said nor any content is left.
+    for (const auto &file : fs::recursive_directory_iterator(m_profile->path() / "agent"))
+        QVERIFY2(!file.is_regular_file() || file.path().filename() == "pruned",
+                 file.path().c_str());
+    QCOMPARE(*m_project->forgetTurns(), 0);
+    QVERIFY(m_project->begin());
 }
 
 QTEST_GUILESS_MAIN(TestProject)

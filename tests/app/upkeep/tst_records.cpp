@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "agents/project/project.h"
 #include "app/ledger/ledger.h"
 #include "app/models/model_controller.h"
 #include "app/upkeep/records.h"
@@ -15,6 +16,7 @@ class TestRecords : public QObject
 
 private Q_SLOTS:
     void countsWhatLiesInTheFolder();
+    void forgetsTheTurnsOfAgents();
     void reportsNothingPrivate();
     void savesWhatItShows();
     void listsAndSavesEveryConnection();
@@ -41,6 +43,33 @@ void TestRecords::countsWhatLiesInTheFolder()
     QTRY_VERIFY(records.sizes().size() > 4);
     QCOMPARE(records.sizes().at(4).toMap().value(u"size"_s).toString(), u"3.0 MB"_s);
     QCOMPARE(records.sizes().at(2).toMap().value(u"size"_s).toString(), u"2.0 MB"_s);
+}
+
+void TestRecords::forgetsTheTurnsOfAgents()
+{
+    QTemporaryDir folder;
+    tests::useSettingsIn(folder);
+    tests::ChatFixture fixture(folder.path());
+    app::ModelController model(&fixture.inference, &fixture.settings);
+    app::Records records(&model, &fixture.settings, folder.path());
+    const auto project = [&folder](const QString &name) {
+        QDir(folder.path()).mkdir(name);
+        return *agents::project::Project::open(folder.filePath(name),
+                                               {folder.path(), folder.path()});
+    };
+    const auto idle = project(u"idle"_s);
+    QVERIFY(idle->begin());
+    const auto busy = project(u"busy"_s);
+    QVERIFY(busy->begin());
+    const auto turn = busy->begin();
+    QVERIFY(turn);
+    QSignalSpy forgotten(&records, &app::Records::turnsForgotten);
+    records.forgetTurns();
+    QVERIFY(forgotten.wait());
+    QVERIFY(idle->turns().empty());
+    QCOMPARE(busy->turns().size(), size_t{2});
+    QVERIFY(records.turnsWords().contains(u"1 turns"_s));
+    QVERIFY(records.turnsWords().contains(u"at work"_s));
 }
 
 void TestRecords::reportsNothingPrivate()

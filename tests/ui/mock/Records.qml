@@ -31,6 +31,7 @@ QtObject {
         }
     ]
     property string readerWords
+    property string turnsWords
     property url folderUrl: "file:///home/ada/.local/share/Hearth/Hearth"
     property string folder: "/home/ada/.local/share/Hearth/Hearth"
     property var calls: []
@@ -40,6 +41,10 @@ QtObject {
 
     function refresh(): void {
         root.calls.push("refresh");
+    }
+    function forgetTurns(): void {
+        root.calls.push("forgetTurns");
+        root.turnsWords = "3 turns were deleted.";
     }
     function report(): string {
         return "Hearth 0.1.0\nsystem: Debian 13";
