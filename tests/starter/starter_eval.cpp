@@ -4,7 +4,9 @@
 // {"ids":[…],"stopped":true} answers each, the likeliest tokens, `stopped` when the model ended by
 // itself. A prompt that continues the last one is computed from there. A prompt with places for a
 // picture's soft tokens comes with "picture":{"width":W,"height":H,"rgb":"hexadecimal"}, which the
-// mmproj file beside the model looks at.
+// mmproj file beside the model looks at. With "tools":[declarations] calls are held to these, as in
+// Hearth itself; without, nothing holds the reply.
+#include "agents/reply_grammars.h"
 #include "engine/seeing.h"
 #include "engine/senses.h"
 #include "engine/session.h"
@@ -71,7 +73,31 @@ private:
     std::unique_ptr<engine::Seeing> m_seeing;
 };
 
-base::Result<std::string> answer(engine::Session &session, Eyes &eyes, const Json &request)
+// Holds calls to the tools that were declared.
+class Calls final
+{
+public:
+    explicit Calls(std::shared_ptr<engine::Model> model)
+        : m_tokenizer(model, &model->tokenizer()) // shared: as a part
+    {
+        m_grammars.begin(m_tokenizer);
+    }
+
+    base::Result<std::unique_ptr<engine::sampling::TokenConstraint>> heldTo(const Json &tools)
+    {
+        agents::GenerationRequest request;
+        for (const Json &tool : tools)
+            request.prompt.tools.push_back(std::make_shared<const Json>(tool));
+        return m_grammars.constraintFor(request, *m_tokenizer);
+    }
+
+private:
+    std::shared_ptr<const engine::text::Tokenizer> m_tokenizer;
+    agents::ReplyGrammars m_grammars;
+};
+
+base::Result<std::string>
+answer(engine::Session &session, Eyes &eyes, Calls &calls, const Json &request)
 {
     const auto prompt = request.at("ids").get<std::vector<engine::TokenId>>();
     std::vector<engine::SoftTokens> soft;
@@ -88,6 +114,10 @@ base::Result<std::string> answer(engine::Session &session, Eyes &eyes, const Jso
     engine::GenerateOptions options;
     options.sampling.temperature = 0.0F;
     options.maxTokens = request.at("max_tokens").get<uint32_t>();
+    const auto constraint = calls.heldTo(request.value("tools", Json::array()));
+    if (!constraint)
+        return constraint.error();
+    options.constraint = constraint->get();
     const auto result = session.generate(options, [&](engine::TokenId id) {
         ids.push_back(id);
         return true;
@@ -98,12 +128,12 @@ base::Result<std::string> answer(engine::Session &session, Eyes &eyes, const Jso
     return Json{{"ids", ids}, {"stopped", stopped}}.dump();
 }
 
-int answerLines(engine::Session &session, Eyes &eyes)
+int answerLines(engine::Session &session, Eyes &eyes, Calls &calls)
 {
     std::string line;
     while (std::getline(std::cin, line)) {
         try {
-            const auto text = answer(session, eyes, Json::parse(line));
+            const auto text = answer(session, eyes, calls, Json::parse(line));
             if (!text)
                 return fail(text.error().message);
             std::cout << *text << std::endl; // flushed: the other side waits for it
@@ -133,5 +163,6 @@ int main(int argc, char **argv)
     if (!session)
         return fail(session.error().message);
     Eyes eyes(words[0], *model);
-    return answerLines(**session, eyes);
+    Calls calls(*model);
+    return answerLines(**session, eyes, calls);
 }
