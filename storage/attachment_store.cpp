@@ -213,8 +213,8 @@ int AttachmentStore::sweep(const QSet<QByteArray> &kept, const QDateTime &before
     while (files.hasNext()) {
         const QFileInfo file = files.nextFileInfo();
         const QByteArray name = file.fileName().toLatin1();
-        const bool isOurs = isUnfinished(file, m_folder)
-            || (isDigest(name) && placeOf(name) == file.filePath());
+        const bool isOurs =
+            isUnfinished(file, m_folder) || (isDigest(name) && placeOf(name) == file.filePath());
         if (isOurs && !kept.contains(name) && file.lastModified() < before
             && QFile::remove(file.filePath()))
             ++count;

@@ -80,7 +80,7 @@ ConversationStore::open(const QString &path, std::chrono::milliseconds patience,
     auto lock = FileLock::take(lockPath(path));
     if (!lock)
         return lock.error();
-    removeUnfinished(QFileInfo(path).absolutePath(), QFileInfo(path).fileName() + u'.');
+    removeUnfinished(QFileInfo(path).absolutePath(), QFileInfo(path).fileName());
     if (const auto finished = finishReplacement(path); !finished)
         return finished.error();
     auto database = Database::open(path, newestVersion(), patience, key);

@@ -105,6 +105,25 @@ base::Result<void> makePrivate(const QString &path)
     return {};
 }
 
+base::Result<void> writePrivate(const QString &path, const QByteArray &bytes)
+{
+    const QString part = path + u".part"_s;
+    if (const auto made = makePrivate(part); !made)
+        return made;
+    QFile file(part);
+    bool isWritten =
+        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush();
+#ifdef Q_OS_UNIX
+    isWritten = isWritten && ::fsync(file.handle()) == 0;
+#endif
+    file.close();
+    const auto moved =
+        isWritten ? moveOver(part, path) : base::Result<void>(fileError(path, file.errorString()));
+    if (!moved)
+        QFile::remove(part);
+    return moved;
+}
+
 base::Result<void> moveOver(const QString &from, const QString &to)
 {
     std::error_code failed;

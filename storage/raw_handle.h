@@ -31,6 +31,10 @@ base::Result<void> runRaw(sqlite3 *handle, const std::string &sql, const QString
 // An empty file in the place of what was there: narrow permissions before it has content.
 base::Result<void> makePrivate(const QString &path);
 
+// Writes a small file of private words, at first as `path` + ".part": not QSaveFile, whose rest has
+// a name that nobody knows when the program dies. Durable when it returns.
+base::Result<void> writePrivate(const QString &path, const QByteArray &bytes);
+
 // In the place of what was there, at once; durable when it returns.
 base::Result<void> moveOver(const QString &from, const QString &to);
 

@@ -83,12 +83,13 @@ namespace {
     base::Result<void> place(const QString &databasePath, const OnReplaceStep &onStep)
     {
         const QString kept = keptPath(databasePath);
-        if (QFile::exists(databasePath)) {
+        const bool isReplacing = QFile::exists(databasePath);
+        if (isReplacing) {
             if (const auto moved = moveWithLog(databasePath, kept, onStep); !moved)
                 return moved;
         }
         const auto placed = move(partPath(databasePath), databasePath, onStep);
-        if (!placed && QFile::exists(kept)) // where this fails too, the next opening goes on
+        if (!placed && isReplacing) // where this fails too, the next opening goes on
             static_cast<void>(moveBack(kept, databasePath));
         return placed;
     }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/chat/drafts.h"
 
+#include "storage/raw_handle.h"
+
 #include <algorithm>
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 using namespace Qt::Literals;
 
@@ -15,14 +16,6 @@ namespace {
 
     constexpr int kSaveMilliseconds = 500;
     constexpr qint64 kMaxFileBytes = 16 * 1024 * 1024;
-
-    base::Result<void> write(const QString &path, const QByteArray &json)
-    {
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-            return base::Error{base::ErrorCode::Io, file.errorString().toStdString()};
-        return {};
-    }
 
     QByteArray read(const QString &path, const storage::Vault &vault)
     {
@@ -78,7 +71,7 @@ void Drafts::save()
         object.insert(QString::number(draft.key()), draft.value());
     m_storage->run([path = m_path, vault = m_vault,
                     json = QJsonDocument(object).toJson()](storage::ConversationStore &) {
-        return vault ? vault.put("drafts", json) : write(path, json);
+        return vault ? vault.put("drafts", json) : storage::writePrivate(path, json);
     });
 }
 

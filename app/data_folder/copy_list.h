@@ -6,11 +6,12 @@
 
 namespace app {
 
-inline constexpr QLatin1StringView kCopyPart(".hearth-part"); // at the end of a name: it is being copied
+inline constexpr QLatin1StringView
+    kCopyPart(".hearth-part"); // at the end of a name: it is being copied
 
 // The file that lies in the target of a copy while that is incomplete: by whom and from where it
-// comes, then the names of what was copied. Anybody may have written it: it is only read where it is
-// a file of some size, and no name leads out of the target, through a link neither. Any thread.
+// comes, then the names of what was copied. Anybody may have written it: it is only read where it
+// is a file of some size, and no name leads out of the target, through a link neither. Any thread.
 class CopyList final
 {
 public:

@@ -109,8 +109,8 @@ base::Result<void> DataCopy::begin() const
     // files have a mode of their own.
     QFile::setPermissions(m_to, kOwnerOnly);
     QFile list(m_list.path());
-    if (!list.open(QIODevice::NewOnly | QIODevice::WriteOnly,
-                   QFile::ReadOwner | QFile::WriteOwner) || list.write(m_list.signature() + '\n') < 0 || !syncFile(list))
+    if (!list.open(QIODevice::NewOnly | QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner)
+        || list.write(m_list.signature() + '\n') < 0 || !syncFile(list))
         return ioError(notWritable(m_to));
     syncFolder(m_to);
     return {};
@@ -172,7 +172,8 @@ base::Result<void> DataCopy::lookAgain(const QList<Entry> &copied) const
     for (const Entry &entry : copied)
         before.insert(entry.name, entry);
     for (const Entry &entry : entries(Scope::Everything)) {
-        if (const auto found = before.constFind(entry.name); found == before.cend() || *found != entry)
+        if (const auto found = before.constFind(entry.name);
+            found == before.cend() || *found != entry)
             return base::Error{base::ErrorCode::Busy,
                                Words::tr("“%1” cannot be copied: %2.")
                                    .arg(entry.name, Words::tr("another program changed it"))
@@ -213,7 +214,8 @@ DataCopy::copy(const Entry &entry, Scope scope, const std::function<bool(qint64)
     if (scope == Scope::Settled && !QFileInfo::exists(source) && !entry.isLink)
         return {};
     if (!m_list.isInside(entry.name))
-        return failed(base::ErrorCode::Io, Words::tr("its folder there is a link to another place"));
+        return failed(base::ErrorCode::Io,
+                      Words::tr("its folder there is a link to another place"));
     if (!makeFolder(QFileInfo(target).path()))
         return ioError(notWritable(m_to));
     if (entry.isLink)

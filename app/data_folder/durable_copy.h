@@ -14,8 +14,8 @@ namespace app {
 using OnBytes = std::function<bool(qint64)>;
 
 // Copies the bytes of one file, puts them onto the disk itself, reads them again and compares.
-// Time and the owner's permissions go along, those of others do not. `to` is made anew. Cancelled: onBytes said so. Other errors:
-// the cause alone. Blocks; any thread.
+// Time and the owner's permissions go along, those of others do not. `to` is made anew. Cancelled:
+// onBytes said so. Other errors: the cause alone. Blocks; any thread.
 base::Result<void> copyDurably(const QString &from,
                                const QString &to,
                                const OnBytes &onBytes,

@@ -68,8 +68,8 @@ namespace {
     {
         const QString top = name.section(u'/', 0, 0);
         if (top == name)
-            return isDatabase(name) || name == "drafts.json"_L1 || name == "engines.json"_L1
-                || name == "engine-keys.json"_L1;
+            return isDatabase(name) || name == "drafts.json"_L1 || name == "drafts.json.part"_L1
+                || name == "engines.json"_L1 || name == "engine-keys.json"_L1;
         const QString file = name.section(u'/', -1);
         if (top == "attachments"_L1 || top == "thumbnails"_L1)
             return isChecksum(file) || (file.size() == 11 && file.startsWith("part-"_L1));
@@ -112,8 +112,8 @@ namespace {
         const auto isNew = [moved](const QFileInfo &file) {
             return file.lastModified().toMSecsSinceEpoch() > moved;
         };
-        for (const auto name : {"hearth.db"_L1, "hearth.db-wal"_L1, "vault.db"_L1, "vault.db-wal"_L1,
-                                "drafts.json"_L1}) {
+        for (const auto name : {"hearth.db"_L1, "hearth.db-wal"_L1, "vault.db"_L1,
+                                "vault.db-wal"_L1, "drafts.json"_L1}) {
             if (const QFileInfo file(folder + u'/' + name); file.exists() && isNew(file))
                 return true;
         }
@@ -176,10 +176,8 @@ bool forGood(const QString &path)
     return QFile::remove(path);
 }
 
-base::Result<bool> removeLeft(const QString &folder,
-                              const QString &current,
-                              const TakeAway &takeAway,
-                              qint64 moved)
+base::Result<bool>
+removeLeft(const QString &folder, const QString &current, const TakeAway &takeAway, qint64 moved)
 {
     if (faultBetween(folder, current) != DataTarget::Fault::None || !DataCopy::holdsData(current))
         return base::Error{

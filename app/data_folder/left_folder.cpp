@@ -49,9 +49,10 @@ void LeftFolder::remove(bool forGood)
     m_problem.clear();
     Q_EMIT changed();
     const TakeAway takeAway = forGood ? TakeAway(app::forGood) : TakeAway(m_trash);
-    m_removing = QtConcurrent::run([folder = m_path, current = m_current, takeAway, moved = m_moved] {
-        return removeLeft(folder, current, takeAway, moved);
-    });
+    m_removing =
+        QtConcurrent::run([folder = m_path, current = m_current, takeAway, moved = m_moved] {
+            return removeLeft(folder, current, takeAway, moved);
+        });
     m_removing.then(this, [this, forGood](const base::Result<bool> &outcome) {
         m_hasNoTrash = !forGood && !outcome && outcome.error().code == base::ErrorCode::Unsupported;
         onRemoved(outcome);

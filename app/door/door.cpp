@@ -55,16 +55,14 @@ namespace {
         QFile file(path);
         const QByteArray key =
             file.open(QIODevice::ReadOnly) ? file.read(kKeyDigits + 1) : QByteArray();
-        const bool isKey =
-            key.size() == kKeyDigits && QByteArray::fromHex(key).toHex() == key;
+        const bool isKey = key.size() == kKeyDigits && QByteArray::fromHex(key).toHex() == key;
         return isKey ? QString::fromLatin1(key) : QString();
     }
 
     bool makeKey(const QString &path)
     {
-        const QByteArray key =
-            QByteArray::number(QRandomGenerator::system()->generate64(), 16).rightJustified(
-                kKeyDigits, '0');
+        const QByteArray key = QByteArray::number(QRandomGenerator::system()->generate64(), 16)
+                                   .rightJustified(kKeyDigits, '0');
         QSaveFile file(path);
         return file.open(QIODevice::WriteOnly) && file.write(key) == key.size() && file.commit();
     }

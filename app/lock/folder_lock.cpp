@@ -5,6 +5,7 @@
 #include "storage/backup.h"
 #include "storage/cipher.h"
 #include "storage/conversation_store.h"
+#include "storage/raw_handle.h"
 #include "storage/recrypt.h"
 #include "storage/replacement.h"
 
@@ -13,7 +14,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::Literals;
 
@@ -186,6 +186,8 @@ base::Result<void> FolderLock::enclose(const FolderKeys &keys) const
         if (!drafts.remove())
             return cannotDelete(drafts.fileName());
     }
+    if (QFile part(in("drafts.json.part"_L1)); part.exists() && !part.remove())
+        return cannotDelete(part.fileName());
     const auto thumbnails = QDir(in("thumbnails"_L1)).entryInfoList({u"*.png"_s}, QDir::Files);
     for (const QFileInfo &thumbnail : thumbnails) {
         QFile file(thumbnail.filePath());
@@ -219,10 +221,7 @@ base::Result<void> FolderLock::disclose(const Vault &vault) const
         return drafts.error();
     if (drafts->isEmpty())
         return {};
-    QSaveFile file(in("drafts.json"_L1));
-    if (!file.open(QIODevice::WriteOnly) || file.write(*drafts) != drafts->size() || !file.commit())
-        return base::Error{base::ErrorCode::Io, file.errorString().toStdString()};
-    return {};
+    return storage::writePrivate(in("drafts.json"_L1), *drafts);
 }
 
 // Copies that the key does not open stay as they are: of another password, or damaged. Restoring

@@ -250,7 +250,8 @@ void TestDataCopy::copiesForTheOwnerOnly()
 {
     QFETCH(const bool, isThere);
     if (isThere)
-        QVERIFY(QDir().mkpath(m_to) && QFile::setPermissions(m_to, QFile::Permissions::fromInt(0x7755)));
+        QVERIFY(QDir().mkpath(m_to)
+                && QFile::setPermissions(m_to, QFile::Permissions::fromInt(0x7755)));
     QVERIFY(write(m_from + "/agent/1a/journal/3"_L1, QByteArray(3 << 20, 'j')));
     constexpr auto kOthers = QFile::Permissions::fromInt(0x0077); // and the group
     for (const char *const name : {"agent/1a/journal/3", "drafts.json", "models/gemma.gguf"})

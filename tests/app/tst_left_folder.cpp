@@ -53,7 +53,8 @@ void TestLeftFolder::init()
           "attachments/ab/abcd12", "thumbnails/abcd12.png", "backups/2026-11-22.db",
           "states/9.state", "agent/1a2b/records/3", "models/other.gguf.part", "states/8.state.part",
           "attachments/part-aBc123", "backups/hearth-2026-11-22.db.part",
-          "backups/hearth-2026-11-22.db.recrypting", "hearth.db.restoring.part"})
+          "backups/hearth-2026-11-22.db.recrypting", "hearth.db.restoring.part",
+          "drafts.json.part"})
         left(name);
     QVERIFY(QFile::remove(m_from + "/attachments/empty"_L1)); // no name that Hearth gives
     QVERIFY(QFile::remove(m_from + "/states/1"_L1));

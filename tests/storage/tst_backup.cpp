@@ -99,11 +99,10 @@ void TestBackup::removesWhatWasCutShort()
 {
     make(u"First"_s);
     const QStringList kept = {u"hearth.db.before-v5"_s, u"hearth.db.damaged-1"_s, u"letter.part"_s};
-    const QStringList unfinished = {u"hearth.db.restoring.part"_s,
-                                    u"hearth.db.restoring.part-journal"_s,
-                                    u"hearth.db.restoring.recrypting"_s,
-                                    u"hearth.db.before-v6.part"_s,
-                                    u"hearth.db.before-v5.recrypting"_s, u"hearth.db.recrypting"_s};
+    const QStringList unfinished = {
+        u"hearth.db.restoring.part"_s,       u"hearth.db.restoring.part-journal"_s,
+        u"hearth.db.restoring.recrypting"_s, u"hearth.db.before-v6.part"_s,
+        u"hearth.db.before-v5.recrypting"_s, u"hearth.db.recrypting"_s};
     for (const QString &name : kept + unfinished) {
         QFile file(path(name));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("First") == 5);

@@ -137,12 +137,11 @@ void TestFolderLock::fill()
     const auto kept = storage::AttachmentStore(path(u"attachments"_s)).addBytes(kPhrase);
     QVERIFY(kept);
     m_attachment = kept->sha256;
-    for (const QString &name : {u"drafts.json"_s, u"index.db"_s, u"index.db-wal"_s,
-                                u"states/one.state"_s, u"attachments/part-XyZ"_s,
-                                u"backups/hearth-2026-11-18T09-00-00.db.part"_s,
-                                u"backups/hearth-2026-11-18T09-00-00.db.recrypting"_s,
-                                u"hearth.db.restoring.part"_s,
-                                u"thumbnails/"_s + QString::fromLatin1(m_attachment) + u".png"_s})
+    for (const QString &name :
+         {u"drafts.json"_s, u"index.db"_s, u"index.db-wal"_s, u"states/one.state"_s,
+          u"attachments/part-XyZ"_s, u"backups/hearth-2026-11-18T09-00-00.db.part"_s,
+          u"backups/hearth-2026-11-18T09-00-00.db.recrypting"_s, u"hearth.db.restoring.part"_s,
+          u"drafts.json.part"_s, u"thumbnails/"_s + QString::fromLatin1(m_attachment) + u".png"_s})
         write(name, QByteArray("{\"0\": \"") + kPhrase + "\"}");
 }
 
