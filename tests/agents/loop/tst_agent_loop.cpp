@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/loop/approval_policy.h"
+#include "agents/loop/shell_reader.h"
 #include "agents/tools/arguments.h"
 #include "tests/agents/loop/loop_fixture.h"
 #include "tests/engine/text/text_fixtures.h"
