@@ -36,9 +36,7 @@ SettingRow {
             objectName: "forgetTurnsWords"
             Layout.fillWidth: true
             Layout.maximumWidth: Theme.cardWidth
-            text: [qsTr("What was said in them is deleted, and the copies of the files that they changed: they can then not be undone."),
-                   qsTr("The files in your folders stay as they are."),
-                   qsTr("Folders where an agent is at work keep theirs.")].join(" ")
+            text: [qsTr("What was said in them is deleted, and the copies of the files that they changed: they can then not be undone."), qsTr("The files in your folders stay as they are."), qsTr("Folders where an agent is at work keep theirs.")].join(" ")
         }
         actions: [
             TextButton {
