@@ -64,6 +64,8 @@ public:
     // clang-format on
 
     base::Result<void> finish() override;
+    // Of each device that has one; the others stand idle in it.
+    std::unique_ptr<Backend> rehearsal() override;
 
 private:
     // Experts whose rows are on their way to them: computed once something else than the dense part

@@ -4,6 +4,7 @@
 #include "engine/compute/vulkan/shader_code.h"
 #include "tests/engine/model/vulkan_models.h"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <functional>
@@ -46,6 +47,20 @@ std::shared_ptr<Model> prepare(const std::filesystem::path &path)
     return model;
 }
 
+// Empty: the model that comes with Hearth.
+std::filesystem::path pathOf(const std::string &name)
+{
+    return name.empty() ? std::filesystem::path(kStarter) : goldenPath(name);
+}
+
+bool converses(const std::shared_ptr<Model> &model)
+{
+    const auto session = sessionOn(model);
+    return std::ranges::all_of(std::to_array({5U, 40U, 3U, 1U, 220U, 2U}), [&](uint32_t tokens) {
+        return session->prefill(someTokens(tokens)) && tryLikeliest(*session, 3);
+    });
+}
+
 std::vector<TokenId> answer(const std::shared_ptr<Model> &model)
 {
     const auto session = sessionOn(model);
@@ -68,6 +83,8 @@ private Q_SLOTS:
     void cleanupTestCase() { setDeviceHook(nullptr); }
     void foreseesEveryKernel_data();
     void foreseesEveryKernel();
+    void foreseesEveryKernelOfAShare_data() { foreseesEveryKernel_data(); }
+    void foreseesEveryKernelOfAShare();
     void compilesOnlyOnce();
     void takesNoCacheThatIsDamagedOrForeign();
 
@@ -108,12 +125,25 @@ void TestVulkanStart::foreseesEveryKernel()
 {
     QFETCH(std::string, name);
     const uint64_t before = Pipelines::unforeseen();
-    const auto model = opened(name.empty() ? std::filesystem::path(kStarter) : goldenPath(name),
-                              BackendKind::Vulkan);
-    const auto session = sessionOn(model);
-    for (const uint32_t tokens : {5U, 40U, 3U, 1U, 220U, 2U}) {
-        QVERIFY(session->prefill(someTokens(tokens)));
-        QVERIFY(tryLikeliest(*session, 3));
+    const auto model = opened(pathOf(name), BackendKind::Vulkan);
+    QVERIFY(converses(model));
+    QCOMPARE(Pipelines::unforeseen() - before, uint64_t{0});
+}
+
+// The same where the processor computes the first layers, or the experts.
+void TestVulkanStart::foreseesEveryKernelOfAShare()
+{
+    QFETCH(std::string, name);
+    const uint32_t layers = Model::inspect(pathOf(name))->layers;
+    for (const uint32_t there : {1U, layers / 2, layers}) {
+        const uint64_t before = Pipelines::unforeseen();
+        const auto model = opened(pathOf(name),
+                                  {.backend = BackendKind::Vulkan,
+                                   .threads = 2,
+                                   .gpuLayers = there,
+                                   .gpuMemory = 1, // no experts
+                                   .insist = true});
+        QVERIFY(converses(model));
         QCOMPARE(Pipelines::unforeseen() - before, uint64_t{0});
     }
 }
