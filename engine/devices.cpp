@@ -18,6 +18,7 @@ ComputeDevices computeDevices()
              .driver = device.driver,
              .memory = device.memory,
              .freeMemory = device.freeMemory,
+             .held = device.held,
              .isGraphicsCard = device.kind == compute::vulkan::DeviceKind::Discrete,
              .isProcessor = device.kind == compute::vulkan::DeviceKind::Processor,
              .problem = device.problem});

@@ -14,6 +14,7 @@ struct ComputeDevice {
     std::string driver;
     uint64_t memory = 0; // bytes that weights can take
     uint64_t freeMemory = 0; // of these, that nobody uses now
+    uint64_t held = 0; // of these, that this program uses, for whatever model
     bool isGraphicsCard = false; // with memory of its own; Auto takes no other
     bool isProcessor = false; // a driver that computes on the processor, for tests
     std::string problem; // why it cannot be used, the end of a sentence; empty: it can

@@ -18,15 +18,31 @@ namespace {
 
     constexpr uint64_t kKvNumber = 2; // bytes of a number of the keys and values on a device
 
+    // Nothing when one of them is of a type that the device does not know.
+    std::optional<uint64_t> sumOf(std::initializer_list<const TensorInfo *> matrices,
+                                  const BytesOf &bytesOf)
+    {
+        uint64_t sum = 0;
+        for (const TensorInfo *tensor : matrices) {
+            if (!tensor)
+                continue;
+            const auto bytes = bytesOf(*tensor);
+            if (!bytes)
+                return std::nullopt;
+            sum += *bytes;
+        }
+        return sum;
+    }
+
     // Fills the devices one after the other. A local variable of planSplit().
     class Planner final
     {
     public:
         Planner(const model::GemmaConfig &config,
-                const model::GemmaTensors &tensors,
+                const PartBytes &parts,
                 const SplitRequest &request)
             : m_config(config)
-            , m_tensors(tensors)
+            , m_parts(parts)
             , m_request(request)
             , m_left(request.memory)
             , m_taken(request.memory.size())
@@ -65,31 +81,6 @@ namespace {
         }
 
     private:
-        // Of some matrices; nothing when one of them is of a type that devices do not know.
-        std::optional<uint64_t> matrices(std::initializer_list<const TensorInfo *> all) const
-        {
-            uint64_t sum = 0;
-            for (const TensorInfo *tensor : all) {
-                if (!tensor)
-                    continue;
-                const auto bytes = m_request.bytesOf(*tensor);
-                if (!bytes)
-                    return std::nullopt;
-                sum += *bytes;
-            }
-            return sum;
-        }
-        std::optional<uint64_t> denseBytes(size_t layer) const
-        {
-            const LayerTensors &t = m_tensors.layers[layer];
-            return matrices(
-                {t.q, t.k, t.v, t.attnOutput, t.gate, t.up, t.down, t.pleGate, t.pleProj});
-        }
-        std::optional<uint64_t> expertBytes(size_t layer) const
-        {
-            const LayerTensors &t = m_tensors.layers[layer];
-            return matrices({t.router, t.gateUpExperts, t.gateExperts, t.upExperts, t.downExperts});
-        }
         uint64_t kvBytes(size_t layer) const
         {
             if (!m_config.makesKv(layer))
@@ -117,10 +108,11 @@ namespace {
         void sumUp()
         {
             m_plan.need = model::scratchBytes(m_config, m_sizes.batch) + m_request.besides
-                + matrices({m_tensors.head}).value_or(0)
-                + matrices({m_tensors.pleProjection}).value_or(0);
-            for (size_t i = 0; i < m_config.layers.size(); ++i)
-                m_plan.need += denseBytes(i).value_or(0) + expertBytes(i).value_or(0) + kvBytes(i);
+                + m_parts.head.value_or(0) + m_parts.perLayerProjection;
+            for (size_t i = 0; i < m_config.layers.size(); ++i) {
+                const PartBytes::Layer &layer = m_parts.layers[i];
+                m_plan.need += layer.dense.value_or(0) + layer.experts.value_or(0) + kvBytes(i);
+            }
         }
 
         bool takeFrom(uint32_t device, uint64_t bytes, bool must)
@@ -143,13 +135,13 @@ namespace {
             const auto last = static_cast<uint32_t>(m_left.size() - 1);
             uint32_t device = 0;
             for (uint32_t i = m_plan.layers; i-- > m_plan.layers - most;) {
-                auto bytes = denseBytes(i);
+                auto bytes = m_parts.layers[i].dense;
                 if (!bytes)
                     break;
                 if (!isShared(i))
                     *bytes += kvBytes(i);
-                if (i == 0 && m_tensors.pleProjection)
-                    *bytes += matrices({m_tensors.pleProjection}).value_or(0);
+                if (i == 0)
+                    *bytes += m_parts.perLayerProjection;
                 while (device < last && *bytes > m_left[device])
                     ++device;
                 if (!takeFrom(device, *bytes, must))
@@ -162,7 +154,7 @@ namespace {
         // After the layers: a prompt's tokens go through these, but only the last through the head.
         void placeHead()
         {
-            const auto bytes = matrices({m_tensors.head});
+            const auto bytes = m_parts.head;
             const bool must = m_request.layers && *m_request.layers >= m_plan.layers;
             m_plan.headOnDevice = m_plan.onDevices > 0 && bytes && takeFrom(0, *bytes, must);
             if (m_plan.headOnDevice)
@@ -173,7 +165,7 @@ namespace {
         {
             for (size_t i = m_config.layers.size(); i-- > 0;) {
                 auto &place = m_plan.places.layers[i];
-                const auto bytes = m_plan.hasExperts ? expertBytes(i) : 0;
+                const auto bytes = m_plan.hasExperts ? m_parts.layers[i].experts : 0;
                 if (place.weights == m_plan.processor || !bytes
                     || !takeFrom(place.weights, *bytes, false))
                     continue;
@@ -197,7 +189,7 @@ namespace {
         }
 
         const model::GemmaConfig &m_config;
-        const model::GemmaTensors &m_tensors;
+        const PartBytes &m_parts;
         const SplitRequest &m_request;
         std::vector<uint64_t> m_left; // bytes, of each device
         std::vector<uint64_t> m_taken; // the same
@@ -223,11 +215,33 @@ bool SplitPlan::needsProcessor() const
            });
 }
 
+PartBytes partBytes(const model::GemmaTensors &tensors, const BytesOf &bytesOf)
+{
+    PartBytes parts;
+    for (const LayerTensors &t : tensors.layers) {
+        parts.layers.push_back(
+            {.dense =
+                 sumOf({t.q, t.k, t.v, t.attnOutput, t.gate, t.up, t.down, t.pleGate, t.pleProj},
+                       bytesOf),
+             .experts = sumOf(
+                 {t.router, t.gateUpExperts, t.gateExperts, t.upExperts, t.downExperts}, bytesOf)});
+    }
+    parts.head = sumOf({tensors.head}, bytesOf);
+    parts.perLayerProjection = sumOf({tensors.pleProjection}, bytesOf).value_or(0);
+    return parts;
+}
+
 SplitPlan planSplit(const model::GemmaConfig &config,
                     const model::GemmaTensors &tensors,
                     const SplitRequest &request)
 {
-    return Planner(config, tensors, request).plan();
+    return planSplit(config, partBytes(tensors, request.bytesOf), request);
+}
+
+SplitPlan
+planSplit(const model::GemmaConfig &config, const PartBytes &parts, const SplitRequest &request)
+{
+    return Planner(config, parts, request).plan();
 }
 
 std::string describeShare(const SplitPlan &plan)

@@ -11,6 +11,22 @@
 
 namespace engine {
 
+// Bytes that a weight matrix takes on a device; nothing: it cannot compute with it.
+using BytesOf = std::function<std::optional<uint64_t>(const gguf::TensorInfo &)>;
+
+// The same of the parts that are placed as one.
+struct PartBytes {
+    struct Layer {
+        std::optional<uint64_t> dense; // all but experts
+        std::optional<uint64_t> experts; // 0: it has none
+    };
+    std::vector<Layer> layers;
+    std::optional<uint64_t> head;
+    uint64_t perLayerProjection = 0; // goes with the first layer
+};
+
+PartBytes partBytes(const model::GemmaTensors &tensors, const BytesOf &bytesOf);
+
 // What a model is to be spread over: graphics devices, and after them the processor, which has room
 // for what is left.
 struct SplitRequest {
@@ -20,8 +36,7 @@ struct SplitRequest {
     std::optional<uint32_t> layers = {};
     uint32_t context = 0; // tokens of the conversation that it is to have room for
     uint64_t besides = 0; // bytes that something else takes on the first device: a drafter
-    // Bytes that a weight matrix takes on a graphics device; nothing: it cannot compute with it.
-    std::function<std::optional<uint64_t>(const gguf::TensorInfo &)> bytesOf = {};
+    BytesOf bytesOf = {}; // on a graphics device; not wanted beside PartBytes
 };
 
 // Where each part of a model goes. Places count the graphics devices, then the processor.
@@ -46,6 +61,9 @@ struct SplitPlan {
 // most of their readers are.
 SplitPlan planSplit(const model::GemmaConfig &config,
                     const model::GemmaTensors &tensors,
+                    const SplitRequest &request);
+SplitPlan planSplit(const model::GemmaConfig &config,
+                    const PartBytes &parts, // on a graphics device
                     const SplitRequest &request);
 
 // "24 of 35 layers and the experts of 3": what graphics devices compute.

@@ -150,6 +150,11 @@ uint64_t usableMemory(uint64_t free)
     return free - std::min(free, std::max(free / 16, kLeast));
 }
 
+uint32_t plannedContext(uint32_t asked, const model::GemmaConfig &config)
+{
+    return std::min(asked > 0 ? asked : kUsualContext, config.context);
+}
+
 SplitRequest splitRequest(const gguf::GgufFile &file,
                           const model::GemmaConfig &config,
                           const OpenOptions &options,
@@ -157,8 +162,7 @@ SplitRequest splitRequest(const gguf::GgufFile &file,
 {
     return {.memory = {memory},
             .layers = options.gpuLayers,
-            .context =
-                std::min(options.context > 0 ? options.context : kUsualContext, config.context),
+            .context = plannedContext(options.context, config),
             .besides = drafterBytes(file, options),
             .bytesOf = compute::vulkan::deviceBytes};
 }

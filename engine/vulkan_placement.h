@@ -34,6 +34,9 @@ base::Result<void> fitsComputer(const ModelInfo &info, uint64_t elsewhere, uint6
 // Of so many bytes free on a device, those that a model may take.
 uint64_t usableMemory(uint64_t free);
 
+// Tokens of conversation that a device keeps room for when OpenOptions::context is `asked`.
+uint32_t plannedContext(uint32_t asked, const model::GemmaConfig &config);
+
 // What the planner gets to know of a device with so many bytes for the model, and for the drafter
 // that lies beside the model or that `options` name.
 SplitRequest splitRequest(const gguf::GgufFile &file,

@@ -3,6 +3,7 @@
 
 #include "engine/compute/vulkan/device_choice.h"
 #include "engine/compute/vulkan/extensions.h"
+#include "engine/compute/vulkan/held_memory.h"
 #include "engine/compute/vulkan/subgroup_sizes.h"
 
 #include <algorithm>
@@ -214,12 +215,15 @@ DeviceInfo Instance::describe(VkPhysicalDevice device) const
     properties.pNext = &identity;
     m_api.GetPhysicalDeviceProperties2(device, &properties);
     const LocalMemory memory = localMemory(m_api, device);
-    return {.key = makeKey(identity.deviceUUID, driver.driverID, properties.properties.deviceName),
+    const std::string key =
+        makeKey(identity.deviceUUID, driver.driverID, properties.properties.deviceName);
+    return {.key = key,
             .name = properties.properties.deviceName,
             .driver = std::string(driver.driverName) + " " + driver.driverInfo,
             .kind = kindOf(properties.properties.deviceType),
             .memory = memory.bytes,
             .freeMemory = memory.free,
+            .held = heldBytes(key),
             .problem = missing(m_api, device, properties.properties, subgroups)};
 }
 

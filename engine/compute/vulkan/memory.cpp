@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/compute/vulkan/memory.h"
 
+#include "engine/compute/vulkan/held_memory.h"
+
 #include <algorithm>
 #include <atomic>
 #include <bit>
@@ -122,6 +124,10 @@ VkResult MemoryBlock::make(uint64_t bytes, Place place, bool mapped)
     if (made == VK_SUCCESS)
         made = api.BindBufferMemory(m_device->handle(), m_all.buffer, m_memory, 0);
     const VkMemoryPropertyFlags got = m_device->memory().memoryTypes[*type].propertyFlags;
+    if (made == VK_SUCCESS && (got & kLocal) != 0) {
+        m_held = needs.size;
+        addHeld(m_device->info().key, m_held);
+    }
     if (made == VK_SUCCESS && mapped && (got & kVisible) == kVisible) {
         void *begin = nullptr;
         made = api.MapMemory(m_device->handle(), m_memory, 0, VK_WHOLE_SIZE, 0, &begin);
@@ -143,6 +149,7 @@ MemoryBlock::~MemoryBlock()
     const DeviceApi &api = m_device->api();
     api.DestroyBuffer(m_device->handle(), m_all.buffer, nullptr);
     api.FreeMemory(m_device->handle(), m_memory, nullptr);
+    dropHeld(m_device->info().key, m_held);
 }
 
 bool MemoryBlock::take(uint64_t bytes, Slice &slice)

@@ -54,6 +54,7 @@ private:
     VkDeviceMemory m_memory = VK_NULL_HANDLE;
     Slice m_all;
     uint64_t m_used = 0;
+    uint64_t m_held = 0; // bytes that addHeld() was told
 };
 
 // A slice and its share in the block, which goes with the last of its slices. Whoever drops it sees

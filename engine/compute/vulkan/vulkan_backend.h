@@ -24,6 +24,7 @@ struct DeviceInfo {
     DeviceKind kind = DeviceKind::Other;
     uint64_t memory = 0; // bytes of its own; of the shared memory where it has none
     uint64_t freeMemory = 0; // of these, that nobody uses now
+    uint64_t held = 0; // of these, that this program uses
     std::string problem; // why Hearth cannot compute on it, a sentence; empty: it can
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/device_plan.h"
+#include "engine/device_planner.h"
 #include "engine/seeing.h"
+#include "engine/vulkan_placement.h"
 #include "tests/engine/model/vulkan_models.h"
 
 #include <QTemporaryDir>
@@ -62,6 +64,8 @@ private Q_SLOTS:
     void leavesItToTheProcessorWhereNothingFits();
     void computesNothingThereWhenAskedNotTo();
     void tellsTheSharesOfDevices();
+    void plansWhatLoadingDoes();
+    void countsWhatItHolds();
     void seesOnTheProcessor();
 
 private:
@@ -280,6 +284,49 @@ void TestSplitSession::tellsTheSharesOfDevices()
     QVERIFY2(contains(share.words, "all " + std::to_string(share.layers) + " layers"),
              share.words.c_str());
     QVERIFY(!deviceShares("/no such file", 512));
+}
+
+void TestSplitSession::plansWhatLoadingDoes()
+{
+    const auto planner = DevicePlanner::open(kStarter);
+    QVERIFY(planner);
+    const uint64_t whole = planner->plan({.free = UINT32_MAX, .room = 64}).device.sum();
+    OpenOptions options = splitOptions(0);
+    options.gpuLayers.reset();
+    options.context = 64;
+    uint32_t splits = 0;
+    for (uint64_t tenth = 3; tenth <= 11; ++tenth) {
+        const uint64_t free = (128ULL << 20) + whole * tenth / 10;
+        const DevicePlan plan = planner->plan({.free = free, .room = 64, .context = 64});
+        options.gpuMemory = usableMemory(free);
+        const auto model = Model::open(kStarter, options);
+        QCOMPARE(bool(model), plan.onDevice > 0);
+        if (!model)
+            continue;
+        QCOMPARE((*model)->note().empty(), plan.isWhole);
+        splits += plan.isWhole ? 0 : 1;
+        if (!plan.isWhole)
+            QVERIFY2(contains((*model)->note(),
+                              " " + std::to_string(plan.onDevice) + " of "
+                                  + std::to_string(plan.layers) + " layers"),
+                     (*model)->note().c_str());
+    }
+    QVERIFY(splits > 1);
+    QVERIFY(!DevicePlanner::open("/no such file"));
+}
+
+// Of the device's memory: what was planned, and what is handed out in blocks of 64 MiB beside it.
+void TestSplitSession::countsWhatItHolds()
+{
+    const auto held = [] { return computeDevices().devices.front().held; };
+    const uint64_t before = held();
+    const auto planned = DevicePlanner::open(kStarter)->plan({.free = UINT32_MAX}).device;
+    auto model = opened(kStarter, BackendKind::Vulkan);
+    const uint64_t taken = held() - before;
+    QVERIFY(taken >= planned.weights + planned.drafter);
+    QVERIFY(taken < planned.weights + planned.drafter + (128 << 20));
+    model.reset();
+    QCOMPARE(held(), before);
 }
 
 // Encoders are no part of the plan: they take nothing of the graphics device's memory.
