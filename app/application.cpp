@@ -42,10 +42,10 @@ struct Application::Data {
         , storage(folder + "/hearth.db"_L1, keys.password)
         , documents(&storage, AttachmentFolders(folder, keys.vault).store)
         , model(&inference, &settings)
-        , library(folder + "/models"_L1)
+        , devices(&settings)
+        , library(folder + "/models"_L1, &devices)
         , downloads(folder)
         , store(folder + "/models"_L1, downloads.access())
-        , devices(&settings)
         , planner(&model, &inference, &settings, &devices)
         , modelChoices(&settings)
         , spelling(&settings, makeWordChecker)
@@ -82,10 +82,10 @@ struct Application::Data {
     SearchableDocuments documents;
     agents::InferenceService inference;
     ModelController model;
+    DeviceChoice devices;
     ModelLibrary library;
     DownloadAccess downloads;
     ModelStore store;
-    DeviceChoice devices;
     MemoryPlanner planner;
     ModelChoices modelChoices;
     SpellChecker spelling;
@@ -139,9 +139,8 @@ void Application::connectParts()
             &SearchableDocuments::update); // its message is stored
     connect(windows, &ChatWindows::removed, &m_data->inference, &agents::InferenceService::forget);
     connect(windows, &ChatWindows::lastClosed, this, &Application::quit);
-    ModelLibrary *const library = &m_data->library;
     connect(&m_data->store, &ModelStore::chosen, &m_data->model, &ModelController::openPath);
-    connect(&m_data->store, &ModelStore::arrived, library, &ModelLibrary::refresh);
+    connect(&m_data->store, &ModelStore::arrived, &m_data->library, &ModelLibrary::refresh);
     connect(&m_data->downloads, &DownloadAccess::changed, &m_data->store,
             [this] { m_data->store.setAccess(m_data->downloads.access()); });
     ModelChoices *const choices = &m_data->modelChoices;

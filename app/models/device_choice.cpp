@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/models/device_choice.h"
 
-#include "app/models/memory_fit.h"
-
 #include <algorithm>
 
 using namespace Qt::Literals;
 
 namespace app {
 namespace {
-
-    // "AMD Radeon RX 7800 XT", without the driver's own words in brackets.
-    QString shortName(const std::string &name)
-    {
-        return QString::fromStdString(name.substr(0, name.find(" (")));
-    }
 
     bool canCompute(const engine::ComputeDevice &device)
     {
@@ -32,7 +24,7 @@ namespace {
     QString keptName(const std::string &key)
     {
         const std::string name = engine::deviceName(key);
-        return shortName(name.empty() ? key : name);
+        return shortDeviceName(name.empty() ? key : name);
     }
 
 } // namespace
@@ -47,10 +39,12 @@ DeviceChoice::DeviceChoice(Settings *settings, Find find, QObject *parent)
 
 void DeviceChoice::refresh()
 {
+    ++m_searches;
     m_thread.post([this] {
         m_thread.postBack([this, found = m_find()] {
             m_found = found;
             m_isKnown = true;
+            --m_searches;
             Q_EMIT changed();
         });
     });
@@ -63,9 +57,17 @@ bool DeviceChoice::isChosen(const engine::ComputeDevice &device) const
 
 const engine::ComputeDevice *DeviceChoice::chosen() const
 {
+    if (m_settings->device().isEmpty())
+        return nullptr;
     const auto found = std::ranges::find_if(
         m_found.devices, [this](const engine::ComputeDevice &device) { return isChosen(device); });
     return found == m_found.devices.end() ? nullptr : &*found;
+}
+
+std::optional<DeviceMemory> DeviceChoice::memory() const
+{
+    const engine::ComputeDevice *const device = chosen();
+    return device && canCompute(*device) ? std::optional(deviceMemory(*device)) : std::nullopt;
 }
 
 QStringList DeviceChoice::names() const
@@ -76,7 +78,7 @@ QStringList DeviceChoice::names() const
             //: Beside the name of a device that only a test would choose
             ? tr("on the processor, slow")
             : readableSize(static_cast<qint64>(device.memory));
-        QString name = shortName(device.name) + u" · "_s + kind;
+        QString name = shortDeviceName(device.name) + u" · "_s + kind;
         if (names.contains(name)) // one card with two drivers
             name = QString::fromStdString(device.name) + u" · "_s + kind;
         if (names.contains(name)) // two of the same cards
@@ -107,19 +109,30 @@ void DeviceChoice::choose(int index)
         m_settings->setDevice(QString::fromStdString(devices[static_cast<size_t>(index) - 1].key));
 }
 
+bool DeviceChoice::isSettled() const
+{
+    return m_isKnown || m_settings->device().isEmpty();
+}
+
+QString DeviceChoice::absence() const
+{
+    const std::string key = m_settings->device().toStdString();
+    if (!m_isKnown || key.empty())
+        return {};
+    const engine::ComputeDevice *const device = chosen();
+    if (!device)
+        return tr("“%1” is not there now. The processor computes until it is back.")
+            .arg(keptName(key));
+    return canCompute(*device) ? QString()
+                               : tr("The processor computes until the chosen device can.");
+}
+
 QString DeviceChoice::remark() const
 {
     if (!m_isKnown)
         return {};
-    QStringList sentences;
-    const std::string key = m_settings->device().toStdString();
-    const engine::ComputeDevice *const device = chosen();
-    if (!key.empty() && !device) {
-        sentences += tr("“%1” is not there now. The processor computes until it is back.")
-                         .arg(keptName(key));
-    } else if (device && !canCompute(*device)) {
-        sentences += tr("The processor computes until the chosen device can.");
-    }
+    QStringList sentences{absence()};
+    sentences.removeAll(QString());
     for (const engine::ComputeDevice &other : m_found.devices) {
         if (!canCompute(other))
             sentences += u"%1 %2."_s.arg(QString::fromStdString(other.name),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/models/model_placement.h"
 #include "app/settings.h"
 #include "engine/devices.h"
 #include "storage/task_thread.h"
@@ -42,6 +43,12 @@ public:
     QString remark() const;
     const std::vector<engine::ComputeDevice> &devices() const { return m_found.devices; } // all
     bool isChosen(const engine::ComputeDevice &device) const;
+    const engine::ComputeDevice *chosen() const; // null: the processor, or it is gone
+    std::optional<DeviceMemory> memory() const; // of the chosen one, if it can compute
+    // Why the chosen device does not compute, a sentence; empty: it does, or that is not known yet.
+    QString absence() const;
+    bool isSettled() const; // it is known whether the chosen device is there
+    bool isLooking() const { return m_searches > 0; }
 
     Q_INVOKABLE void refresh(); // looks again
 
@@ -49,12 +56,11 @@ Q_SIGNALS:
     void changed();
 
 private:
-    const engine::ComputeDevice *chosen() const; // null: the processor, or it is gone
-
     Settings *m_settings;
     Find m_find;
     engine::ComputeDevices m_found;
     bool m_isKnown = false; // they were looked for
+    int m_searches = 0; // under way
     storage::TaskThread m_thread; // last: ends before what it uses
 };
 

@@ -34,52 +34,56 @@ namespace {
 
 } // namespace
 
-qint64 ModelFiles::need(quint32 context) const
+MemoryNeed operator+(const MemoryNeed &a, const MemoryNeed &b)
 {
-    return static_cast<qint64>(info.memoryNeed(context, packsContext)) + projectorBytes
-        + drafterBytes;
+    return {.weights = a.weights + b.weights,
+            .context = a.context + b.context,
+            .projector = a.projector + b.projector,
+            .drafter = a.drafter + b.drafter,
+            .work = a.work + b.work};
+}
+
+MemoryNeed ModelFiles::parts(quint32 context) const
+{
+    const auto bytes = [](uint64_t count) { return static_cast<qint64>(count); };
+    return {.weights = bytes(info.weightBytes + info.packingBytes),
+            .context = bytes(info.kvBytes(context, packsContext)),
+            .projector = projectorBytes,
+            .drafter = drafterBytes,
+            .work = bytes(info.scratchBytes + info.vocabularyBytes)};
 }
 
 base::Result<ModelFiles> inspectFiles(const QString &path, const QString &projector)
 {
     const fs::path file(path.toStdU16String());
-    const auto info = engine::Model::inspect(file);
-    if (!info)
-        return info.error();
-    ModelFiles files{.info = *info};
+    const auto planner = engine::DevicePlanner::open(file);
+    if (!planner)
+        return planner.error();
+    ModelFiles files{.info = planner->info(), .planner = *planner};
     if (!projector.isEmpty())
         files.projectorBytes = sizeOf(fs::path(projector.toStdU16String()));
-    else if (const auto senses = engine::findProjector(file, info->hiddenSize))
+    else if (const auto senses = engine::findProjector(file, files.info.hiddenSize))
         files.projectorBytes = sizeOf(senses->projector);
     files.drafterBytes = static_cast<qint64>(engine::drafterBytesBeside(file));
     return files;
 }
 
-QList<MemoryShare>
-memoryShares(const ModelFiles &files, quint32 context, const MachineMemory &memory, qint64 held)
+QList<MemoryShare> memoryShares(const MemoryNeed &need, const MachineMemory &memory, qint64 held)
 {
-    const engine::ModelInfo &info = files.info;
-    const auto bytes = [](uint64_t count) { return static_cast<qint64>(count); };
     const qint64 others = std::max<qint64>(0, memory.total - memory.available - held);
     QList<MemoryShare> shares = {
-        {MemoryPart::Others, others},
-        {MemoryPart::Weights, bytes(info.weightBytes + info.packingBytes)},
-        {MemoryPart::Context, bytes(info.kvBytes(context, files.packsContext))},
-        {MemoryPart::Projector, files.projectorBytes},
-        {MemoryPart::Drafter, files.drafterBytes},
-        {MemoryPart::Work, bytes(info.scratchBytes + info.vocabularyBytes)},
+        {MemoryPart::Others, others},        {MemoryPart::Weights, need.weights},
+        {MemoryPart::Context, need.context}, {MemoryPart::Projector, need.projector},
+        {MemoryPart::Drafter, need.drafter}, {MemoryPart::Work, need.work},
     };
     shares.removeIf([](const MemoryShare &share) { return share.bytes == 0; });
-    const qint64 rest = memory.total - others - files.need(context);
+    const qint64 rest = memory.total - others - need.sum();
     shares.append({MemoryPart::Free, std::max<qint64>(0, rest)});
     return shares;
 }
 
-QList<quint32> contextChoices(const ModelFiles &files, const MachineMemory &memory)
+QList<quint32> contextChoices(quint32 most, const std::function<bool(quint32)> &fits)
 {
-    const auto fits = [&](quint32 context) {
-        return memoryFit(files.need(context), memory) != MemoryFit::TooLarge;
-    };
     // Between one that fits and one that does not, in whole steps.
     const auto longestThatFits = [&](quint32 low, quint32 high) {
         while (high - low > 1) {
@@ -88,7 +92,7 @@ QList<quint32> contextChoices(const ModelFiles &files, const MachineMemory &memo
         }
         return low / kContextStep * kContextStep;
     };
-    const quint32 most = std::max(1U, files.info.contextLength);
+    most = std::max(1U, most);
     QList<quint32> choices;
     // 2,048, 3,072, 4,096, 6,144 …: each step adds a third or a half.
     for (quint32 context = kLeastContext; context < most && fits(context); context *= 2) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/models/memory_planner.h"
 
+#include "app/models/memory_words.h"
 #include "app/models/model_defaults.h"
 
 #include <algorithm>
@@ -18,10 +19,11 @@ namespace {
         std::optional<ModelFiles> files;
     };
 
-    // To be compared, so with one more digit than elsewhere.
-    QString exactSize(qint64 bytes)
+    // Tokens that loading is asked for; 0: the model's own context.
+    quint32 askedContext(const QString &path, const Settings &settings)
     {
-        return QLocale().formattedDataSize(bytes, 2, QLocale::DataSizeSIFormat);
+        const quint32 own = modelContext(path);
+        return own > 0 ? own : static_cast<quint32>(settings.contextLength());
     }
 
     Planned plan(const QString &path, const QString &projector, bool packsContext)
@@ -53,8 +55,8 @@ MemoryPlanner::MemoryPlanner(ModelController *model,
         if (path == m_path)
             inspect();
     });
-    connect(settings, &Settings::changed, this, &MemoryPlanner::changed);
-    connect(devices, &DeviceChoice::changed, this, &MemoryPlanner::changed);
+    connect(settings, &Settings::changed, this, &MemoryPlanner::choose);
+    connect(devices, &DeviceChoice::changed, this, &MemoryPlanner::onDevicesChanged);
 }
 
 // What was there before the first model is what every model adds to: an old one goes first.
@@ -66,19 +68,52 @@ void MemoryPlanner::onModelChanged()
             m_before = ownMemory();
         m_now = 0;
         m_loaded = 0;
+        m_loading = Loading{m_settings->device(), askedContext(m_model->path(), *m_settings)};
+        m_loadedOn.reset();
         break;
     case ModelController::State::Ready:
         m_now = ownMemory();
-        m_loaded = held();
+        m_loaded = grown();
+        m_asksDevice = m_loading && !m_loading->device.isEmpty();
+        if (m_asksDevice)
+            m_devices->refresh();
         break;
     case ModelController::State::NoModel:
     case ModelController::State::Failed:
         m_now = 0;
         m_loaded = 0;
+        m_loading.reset();
+        m_loadedOn.reset();
         break;
     }
     if (m_follows && m_path != m_model->path())
         show({});
+    Q_EMIT changed();
+}
+
+// What a search found that was under way while the model was loaded says nothing of it.
+void MemoryPlanner::onDevicesChanged()
+{
+    if (m_asksDevice && !m_devices->isLooking()) {
+        m_asksDevice = false;
+        const engine::ComputeDevice *const chosen = m_devices->chosen();
+        if (chosen && m_loading && m_loading->device == m_settings->device()) {
+            m_loadedOn = deviceMemory(*chosen);
+            m_loadedThere = static_cast<qint64>(chosen->held);
+        }
+    }
+    choose();
+}
+
+void MemoryPlanner::choose()
+{
+    if (m_files) {
+        m_choices = contextChoices(m_files->info.contextLength, [this](quint32 context) {
+            const ModelPlacement placement =
+                placeFiles(*m_files, m_devices->memory(), context, context);
+            return memoryFit(placement.ofComputer().sum(), m_memory) != MemoryFit::TooLarge;
+        });
+    }
     Q_EMIT changed();
 }
 
@@ -117,9 +152,7 @@ void MemoryPlanner::refresh()
     m_memory = machineMemory();
     if (m_inference->isLoaded())
         m_now = ownMemory();
-    if (m_files)
-        m_choices = contextChoices(*m_files, m_memory);
-    Q_EMIT changed();
+    choose();
 }
 
 QString MemoryPlanner::name() const
@@ -128,60 +161,57 @@ QString MemoryPlanner::name() const
                    : QFileInfo(m_path).completeBaseName();
 }
 
-// What this Hearth holds for a model: loading another one gives it back.
-qint64 MemoryPlanner::held() const
+qint64 MemoryPlanner::grown() const
 {
     return m_before > 0 && m_now > 0 ? std::max<qint64>(0, m_now - m_before) : 0;
 }
 
-QVariantMap MemoryPlanner::processor() const
+// What this Hearth holds of the computer's memory for a model: loading another one gives it back.
+// Devices without a memory of their own take it beside what is the process's own.
+qint64 MemoryPlanner::held() const
 {
-    const QList<MemoryShare> shares = memoryShares(*m_files, context(), m_memory, held());
-    qint64 sum = 0;
-    for (const MemoryShare &share : shares)
-        sum += share.bytes;
-    const auto whole = static_cast<double>(std::max<qint64>(1, sum));
-    QVariantList parts;
-    for (const MemoryShare &share : shares) {
-        parts.append(QVariantMap{{u"kind"_s, static_cast<int>(share.part)},
-                                 {u"name"_s, memoryPartName(share.part)},
-                                 {u"size"_s, readableSize(share.bytes)},
-                                 {u"share"_s, static_cast<double>(share.bytes) / whole}});
+    qint64 bytes = grown();
+    for (const engine::ComputeDevice &device : m_devices->devices()) {
+        if (m_now > 0 && !device.isGraphicsCard)
+            bytes += static_cast<qint64>(device.held);
     }
-    const qint64 over = sum - m_memory.total;
-    return {
-        {u"name"_s, tr("Memory of the processor")},
-        {u"words"_s, tr("%1 in all").arg(readableSize(m_memory.total))},
-        {u"over"_s, over > 0 ? tr("%1 more than is free now").arg(readableSize(over)) : QString()},
-        {u"parts"_s, parts}};
+    return bytes;
 }
 
-// Graphics cards, and whatever else was chosen to compute.
+ModelPlacement MemoryPlanner::placed() const
+{
+    return placeFiles(*m_files, m_devices->memory(), asked(), context());
+}
+
 QVariantList MemoryPlanner::cards() const
 {
     QVariantList cards;
-    for (const engine::ComputeDevice &device : m_devices->devices()) {
-        const bool isChosen = m_devices->isChosen(device);
-        if (!device.problem.empty() || (!device.isGraphicsCard && !isChosen))
+    for (const engine::ComputeDevice &card : m_devices->devices()) {
+        if (!card.problem.empty() || !card.isGraphicsCard)
             continue;
-        const QString size = readableSize(static_cast<qint64>(device.memory));
-        const QString words = isChosen
-            //: %1: "16 GB"
-            ? tr("%1. Chosen to compute.").arg(size)
-            : tr("%1 of its own. Not chosen in the settings.").arg(size);
-        cards.append(QVariantMap{{u"name"_s, QString::fromStdString(device.name)},
-                                 {u"words"_s, words},
-                                 {u"over"_s, QString()},
-                                 {u"parts"_s, QVariantList()}});
+        const DeviceMemory there = deviceMemory(card);
+        cards.append(m_devices->isChosen(card)
+                         ? memoryBar(there.name, placed().ofCard(), there.memory)
+                         : idleDevice(card));
     }
     return cards;
 }
 
 QVariantList MemoryPlanner::devices() const
 {
-    if (!m_files || m_memory.total <= 0)
+    if (!isReady() || m_memory.total <= 0)
         return {};
-    return QVariantList{processor()} + cards();
+    const auto chosen = m_devices->memory();
+    const QString name = chosen && !chosen->isOwn
+        //: %1: a graphics device without a memory of its own
+        ? tr("Memory of the processor, shared with %1").arg(chosen->name)
+        : tr("Memory of the processor");
+    return QVariantList{memoryBar(name, placed().ofComputer(), m_memory, held())} + cards();
+}
+
+quint32 MemoryPlanner::asked() const
+{
+    return askedContext(m_path, *m_settings);
 }
 
 quint32 MemoryPlanner::context() const
@@ -189,10 +219,7 @@ quint32 MemoryPlanner::context() const
     if (!m_files)
         return 0;
     const quint32 most = m_files->info.contextLength;
-    quint32 wanted = modelContext(m_path);
-    if (wanted == 0)
-        wanted = static_cast<quint32>(m_settings->contextLength());
-    return wanted == 0 ? most : std::min(wanted, most);
+    return asked() == 0 ? most : std::min(asked(), most);
 }
 
 // The longest choice that is not longer than what holds; that one may be typed in the settings.
@@ -216,8 +243,7 @@ void MemoryPlanner::setPacksContext(bool packs)
         return;
     setModelPacksContext(m_path, packs);
     m_files->packsContext = packs;
-    m_choices = contextChoices(*m_files, m_memory);
-    Q_EMIT changed();
+    choose();
 }
 
 int MemoryPlanner::choiceCount() const
@@ -245,39 +271,41 @@ QString MemoryPlanner::predictedText() const
 {
     if (!m_files)
         return {};
-    QString words =
-        tr("Needs %1 once the conversation fills it.").arg(readableSize(m_files->need(context())));
-    const auto table = static_cast<qint64>(m_files->info.tableBytes);
-    if (table > 0)
-        words += u' '
-            + tr("Its per-layer table, %1, stays on the disk and is read as needed.")
-                  .arg(readableSize(table));
-    return words;
+    const auto chosen = m_devices->memory();
+    return predictedWords(placed(), chosen ? chosen->name : QString(),
+                          static_cast<qint64>(m_files->info.tableBytes));
 }
 
 // Beside what loading added stands what is predicted for it; the conversation comes later.
 QString MemoryPlanner::measuredText() const
 {
-    if (!isLoaded() || m_loaded == 0)
+    if (!isLoaded() || !m_loading || m_asksDevice)
         return {};
-    const engine::ModelInfo &info = m_files->info;
-    const auto bytes =
-        static_cast<qint64>(info.weightBytes + info.packingBytes + info.vocabularyBytes);
-    return tr("Loading took %1; %2 were predicted for it.")
-        .arg(exactSize(m_loaded), exactSize(bytes + m_files->drafterBytes));
+    // A device that has nothing of it did not take it: the processor computes.
+    const bool isThere = m_loadedOn && m_loadedThere > 0;
+    return measuredWords({.placement = placeFiles(*m_files, isThere ? m_loadedOn : std::nullopt,
+                                                  m_loading->room, m_inference->contextLength()),
+                          .device = isThere ? m_loadedOn->name : QString(),
+                          .vocabulary = static_cast<qint64>(m_files->info.vocabularyBytes),
+                          .onDevice = m_loadedThere,
+                          .onProcessor = m_loaded});
 }
 
 int MemoryPlanner::fit() const
 {
     MachineMemory memory = m_memory;
     memory.available += held(); // loading anew gives it back first
-    return static_cast<int>(m_files ? memoryFit(m_files->need(context()), memory)
-                                    : MemoryFit::Unknown);
+    return static_cast<int>(m_files ? placementFit(placed(), memory) : MemoryFit::Unknown);
 }
 
 QString MemoryPlanner::fitText() const
 {
-    return memoryFitText(static_cast<MemoryFit>(fit()), m_memory);
+    if (!m_files)
+        return {};
+    MachineMemory memory = m_memory;
+    memory.available += held();
+    const auto chosen = m_devices->memory();
+    return placementText(placed(), chosen ? chosen->name : QString(), memory);
 }
 
 bool MemoryPlanner::isOwn() const
@@ -294,7 +322,8 @@ bool MemoryPlanner::isLoaded() const
 bool MemoryPlanner::needsReload() const
 {
     return isLoaded()
-        && (m_inference->contextLength() != context() || m_model->packsContext() != packsContext());
+        && (m_inference->contextLength() != context() || m_model->packsContext() != packsContext()
+            || (m_loading && m_loading->device != m_settings->device()));
 }
 
 void MemoryPlanner::useCommon()

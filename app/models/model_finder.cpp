@@ -76,10 +76,10 @@ QList<FoundModel> findModels(const QList<ModelFolder> &folders)
             if (!isCandidate(file) || real.isEmpty() || seen.contains(real))
                 continue;
             seen.insert(real);
-            auto info =
-                engine::Model::inspect(std::filesystem::path(file.filePath().toStdU16String()));
-            if (info)
-                found.append({file.absoluteFilePath(), folder.source, *std::move(info)});
+            const auto planner = engine::DevicePlanner::open(
+                std::filesystem::path(file.filePath().toStdU16String()));
+            if (planner)
+                found.append({file.absoluteFilePath(), folder.source, planner->info(), *planner});
         }
     }
     return found;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/device_planner.h"
 #include "engine/model_info.h"
+
+#include <optional>
 
 #include <QList>
 #include <QString>
@@ -14,6 +17,7 @@ struct FoundModel {
     QString path;
     QString source; // "LM Studio", "Ollama", "Hugging Face"; empty: Hearth's own folder
     engine::ModelInfo info;
+    std::optional<engine::DevicePlanner> planner{}; // set where findModels() found it
 };
 
 // Where models lie: Hearth's folder, then what other programs downloaded, then the user's own.

@@ -21,11 +21,18 @@ namespace {
 
 } // namespace
 
-ModelLibrary::ModelLibrary(QString folder, QObject *parent)
+ModelLibrary::ModelLibrary(QString folder, const DeviceChoice *devices, QObject *parent)
     : QAbstractListModel(parent)
     , m_folder(std::move(folder))
+    , m_devices(devices)
     , m_memory(machineMemory())
 {
+    if (!devices)
+        return;
+    connect(devices, &DeviceChoice::changed, this, [this] {
+        if (!m_models.isEmpty())
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1), {FitRole, FitTextRole});
+    });
 }
 
 int ModelLibrary::rowCount(const QModelIndex &parent) const
@@ -38,7 +45,6 @@ QVariant ModelLibrary::data(const QModelIndex &index, int role) const
     if (!index.isValid() || index.row() >= m_models.size())
         return {};
     const FoundModel &model = m_models[index.row()];
-    const MemoryFit fit = memoryFit(need(model.info), m_memory);
     switch (role) {
     case Qt::DisplayRole:
     case NameRole:
@@ -58,9 +64,13 @@ QVariant ModelLibrary::data(const QModelIndex &index, int role) const
                 readableSize(need(model.info)),
                 readableSize(static_cast<qint64>(model.info.memoryNeed(model.info.contextLength))));
     case FitRole:
-        return static_cast<int>(fit);
-    case FitTextRole:
-        return memoryFitText(fit, m_memory);
+    case FitTextRole: {
+        const auto device = m_devices ? m_devices->memory() : std::nullopt;
+        const ModelPlacement placed = placeFound(model, device, kUsualContext);
+        if (role == FitRole)
+            return static_cast<int>(placementFit(placed, m_memory));
+        return placementText(placed, device ? device->name : QString(), m_memory);
+    }
     default:
         return {};
     }

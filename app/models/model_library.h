@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/models/memory_fit.h"
+#include "app/models/device_choice.h"
 #include "app/models/model_finder.h"
 #include "storage/task_thread.h"
 
@@ -33,8 +33,11 @@ public:
         FitTextRole // fitText
     };
 
-    // `folder`: Hearth's own; may not exist yet.
-    explicit ModelLibrary(QString folder, QObject *parent = nullptr);
+    // `folder`: Hearth's own; may not exist yet. What fits is said for the device that is chosen
+    // of `devices`, which outlive this; null: for the processor.
+    explicit ModelLibrary(QString folder,
+                          const DeviceChoice *devices = nullptr,
+                          QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -58,6 +61,7 @@ private:
     void setFolders(const QStringList &folders);
 
     QString m_folder;
+    const DeviceChoice *m_devices;
     QList<FoundModel> m_models;
     MachineMemory m_memory;
     int m_searches = 0; // under way

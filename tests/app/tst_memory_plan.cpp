@@ -29,6 +29,14 @@ app::ModelFiles smallModel()
     return files;
 }
 
+// The contexts that such a memory offers on the processor.
+QList<quint32> contextsIn(const app::ModelFiles &files, const app::MachineMemory &memory)
+{
+    return app::contextChoices(files.info.contextLength, [&](quint32 context) {
+        return app::memoryFit(files.need(context), memory) != app::MemoryFit::TooLarge;
+    });
+}
+
 qint64 bytesOf(const QList<app::MemoryShare> &shares, MemoryPart part)
 {
     const auto found = std::ranges::find(shares, part, &app::MemoryShare::part);
@@ -103,7 +111,7 @@ void TestMemoryPlan::partsAddUpToTheWholeMemory()
     files.projectorBytes = 300'000'000;
     files.drafterBytes = 100'000'000;
     const app::MachineMemory memory{.total = 16 * kGiga, .available = 12 * kGiga};
-    const QList<app::MemoryShare> shares = app::memoryShares(files, 10'000, memory, 0);
+    const QList<app::MemoryShare> shares = app::memoryShares(files.parts(10'000), memory);
     qint64 sum = 0;
     for (const app::MemoryShare &share : shares)
         sum += share.bytes;
@@ -119,7 +127,7 @@ void TestMemoryPlan::partsAddUpToTheWholeMemory()
 void TestMemoryPlan::leavesOutPartsWithoutBytes()
 {
     const app::MachineMemory memory{.total = 16 * kGiga, .available = 12 * kGiga};
-    const QList<app::MemoryShare> shares = app::memoryShares(smallModel(), 0, memory, 0);
+    const QList<app::MemoryShare> shares = app::memoryShares(smallModel().parts(0), memory);
     QCOMPARE(bytesOf(shares, MemoryPart::Projector), -1);
     QCOMPARE(bytesOf(shares, MemoryPart::Drafter), -1);
     QCOMPARE(bytesOf(shares, MemoryPart::Context), -1);
@@ -137,14 +145,14 @@ void TestMemoryPlan::shortConversationsTakeTheirShare()
     QCOMPARE(files.need(5'000) - before, 5'000 * 100'000 + 5'000'000);
     QCOMPARE(files.need(5'001) - before, 5'001 * 100'000 + 75'000'000); // its first is left behind
     const app::MachineMemory memory{.total = 16 * kGiga, .available = 12 * kGiga};
-    const QList<app::MemoryShare> shares = app::memoryShares(files, 2'000, memory, 0);
+    const QList<app::MemoryShare> shares = app::memoryShares(files.parts(2'000), memory);
     QCOMPARE(bytesOf(shares, MemoryPart::Context), 202'000'000);
 }
 
 void TestMemoryPlan::takesWhatIsLoadedForItsOwn()
 {
     const app::MachineMemory memory{.total = 16 * kGiga, .available = 11 * kGiga};
-    const QList<app::MemoryShare> shares = app::memoryShares(smallModel(), 0, memory, kGiga);
+    const QList<app::MemoryShare> shares = app::memoryShares(smallModel().parts(0), memory, kGiga);
     QCOMPARE(bytesOf(shares, MemoryPart::Others), 4 * kGiga);
     QCOMPARE(bytesOf(shares, MemoryPart::Free), 11 * kGiga);
 }
@@ -152,14 +160,14 @@ void TestMemoryPlan::takesWhatIsLoadedForItsOwn()
 void TestMemoryPlan::nothingIsFreeWhereTooMuchIsNeeded()
 {
     const app::MachineMemory memory{.total = 2 * kGiga, .available = kGiga / 2};
-    const QList<app::MemoryShare> shares = app::memoryShares(smallModel(), 0, memory, 0);
+    const QList<app::MemoryShare> shares = app::memoryShares(smallModel().parts(0), memory);
     QCOMPARE(bytesOf(shares, MemoryPart::Free), 0);
 }
 
 void TestMemoryPlan::offersContextsUpToTheModelsOwn()
 {
     const app::MachineMemory memory{.total = 64 * kGiga, .available = 60 * kGiga};
-    const QList<quint32> choices = app::contextChoices(smallModel(), memory);
+    const QList<quint32> choices = contextsIn(smallModel(), memory);
     QCOMPARE(choices.first(5), QList<quint32>({2048, 3072, 4096, 6144, 8192}));
     QCOMPARE(choices.last(), 131'072U);
     QVERIFY(std::ranges::is_sorted(choices));
@@ -170,7 +178,7 @@ void TestMemoryPlan::offersNoContextThatDoesNotFit()
 {
     // 8 GB less what a desktop keeps leave 5.5 GB for the conversation: 55,000 tokens.
     const app::MachineMemory memory{.total = 8 * kGiga, .available = 7 * kGiga};
-    const QList<quint32> choices = app::contextChoices(smallModel(), memory);
+    const QList<quint32> choices = contextsIn(smallModel(), memory);
     QCOMPARE(choices.last(), 54'784U); // in steps of 256
     QCOMPARE(choices[choices.size() - 2], 49'152U);
 }
@@ -179,9 +187,9 @@ void TestMemoryPlan::offersOneContextWhateverFits()
 {
     app::ModelFiles files = smallModel();
     const app::MachineMemory memory{.total = kGiga, .available = kGiga};
-    QCOMPARE(app::contextChoices(files, memory), QList<quint32>({2048}));
+    QCOMPARE(contextsIn(files, memory), QList<quint32>({2048}));
     files.info.contextLength = 512;
-    QCOMPARE(app::contextChoices(files, {.total = 64 * kGiga, .available = 64 * kGiga}),
+    QCOMPARE(contextsIn(files, {.total = 64 * kGiga, .available = 64 * kGiga}),
              QList<quint32>({512}));
 }
 

@@ -16,6 +16,18 @@ WindowCase {
         return root.item("modelsPage");
     }
 
+    function memoryBars(): var {
+        const found = [];
+        const look = item => {
+            if (item.objectName === "memoryBar")
+                found.push(item);
+            for (const child of item.children)
+                look(child);
+        };
+        look(root.item("planCard"));
+        return found;
+    }
+
     function test_pageOpensAndCloses(): void {
         verify(root.openPage().visible);
         compare((root.find("machineMemory") as ProgressLine).label, "16 GB of memory, 8 GB of it free");
@@ -64,6 +76,23 @@ WindowCase {
         compare((root.find("measured") as Label).visible, false);
         root.application.planner.measuredText = "Loaded now: 1.4 GB measured, 1.4 GB predicted.";
         verify((root.find("measured") as Label).visible);
+    }
+
+    function test_eachMemoryHasABar(): void {
+        root.openPage();
+        const planner = root.application.planner;
+        verify(!root.find("planRemark").visible);
+        planner.hasCard = true;
+        tryVerify(() => root.memoryBars().length === 2);
+        const bars = root.memoryBars();
+        compare(bars.map(bar => bar.Accessible.name), ["Memory of the processor", "Radeon 7"]);
+        compare(bars[1].Accessible.description, "Weights: 6.0 GB, Free: 10.0 GB");
+        verify(root.colorsOf(bars[1]) >= 2);
+        planner.hasCard = false;
+        planner.remark = "“Radeon 7” is not there now.";
+        tryVerify(() => root.memoryBars().length === 1);
+        compare((root.find("planRemark") as Label).text, planner.remark);
+        verify(root.find("planRemark").visible);
     }
 
     function test_theProjectorIsShownAndTakenBack(): void {

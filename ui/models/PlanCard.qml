@@ -177,6 +177,14 @@ Rectangle {
                 text: root.planner.fitText
             }
             Label {
+                objectName: "planRemark"
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: root.planner.remark
+                color: Theme.warning
+                font.pixelSize: Theme.fontSmall
+            }
+            Label {
                 objectName: "predicted"
                 Layout.fillWidth: true
                 text: root.planner.predictedText

@@ -9,6 +9,8 @@ QtObject {
     property string name: "Gemma 4 E2B"
     property bool isReady: path !== ""
     property string problem
+    property string remark
+    property bool hasCard: false // a graphics card computes most of the model
     property int choice: 2
     readonly property int choiceCount: 5
     readonly property string contextText: `${2048 << choice} tokens`
@@ -28,7 +30,13 @@ QtObject {
             "over": "",
             "parts": [root.part(0, "Other programs", 4), root.part(1, "Weights", 1.4), root.part(2, "Conversation", choice), root.part(6, "Free", 10.6 - choice)]
         }
-    ]
+    ].concat(root.hasCard ? [root.card] : [])
+    readonly property var card: ({
+            "name": "Radeon 7",
+            "words": "16 GB in all",
+            "over": "",
+            "parts": [root.part(1, "Weights", 6), root.part(6, "Free", 10)]
+        })
     property var calls: []
 
     function need(): string {
