@@ -117,8 +117,9 @@ Application::Application(const QString &dataFolder,
     // Prepared conversations are their words in another form.
     if (!keys.vault)
         m_data->inference.keepStates(dataFolder + "/states"_L1);
-    m_comparison = std::make_unique<ModelComparison>(ModelComparison::Parts{
-        &m_data->inference, &m_data->model, &m_data->library, &m_data->storage, &m_data->settings});
+    m_comparison = std::make_unique<ModelComparison>(
+        ModelComparison::Parts{&m_data->inference, &m_data->model, &m_data->library,
+                               &m_data->storage, &m_data->settings, &m_data->devices});
     m_comparison->setBusyTest([this] { return isAnswering(); });
     connectParts();
     connectNotifications();

@@ -44,12 +44,14 @@ namespace {
 
     QString fileWords(const ComparedFile &file)
     {
-        return QStringList{QString::fromStdString(file.info.quantization),
-                           readableSize(static_cast<qint64>(file.info.fileBytes)),
-                           Words::tr("needs %1 of memory")
-                               .arg(readableSize(static_cast<qint64>(file.memoryBytes))),
-                           Words::tr("%1 tokens/s").arg(speedNumber(file.writing.speed()))}
-            .join(u" · "_s);
+        QStringList words{QString::fromStdString(file.info.quantization),
+                          readableSize(static_cast<qint64>(file.info.fileBytes)),
+                          Words::tr("needs %1 of memory")
+                              .arg(readableSize(static_cast<qint64>(file.memoryBytes))),
+                          Words::tr("%1 tokens/s").arg(speedNumber(file.writing.speed()))};
+        if (!file.deviceNote.isEmpty())
+            words += file.deviceNote;
+        return words.join(u" · "_s);
     }
 
 } // namespace

@@ -36,6 +36,8 @@ ModelComparison::ModelComparison(const Parts &parts, QObject *parent)
         Q_EMIT changed();
     });
     connect(parts.model, &ModelController::stateChanged, this, &ModelComparison::onModelChanged);
+    if (parts.devices)
+        connect(parts.devices, &DeviceChoice::changed, this, &ModelComparison::changed);
     connect(parts.inference, &InferenceService::unloaded, this, [this] {
         if (m_state == State::Waiting && !m_setAside.isEmpty())
             launch();
@@ -156,19 +158,43 @@ void ModelComparison::add(const QString &prompt)
     Q_EMIT changed();
 }
 
-// Bytes of the larger of the two: they are not loaded together.
-qint64 ModelComparison::need() const
+QList<FoundModel> ModelComparison::chosenFiles() const
 {
     const QList<FoundModel> &models = m_parts.library->models();
-    uint64_t most = 0;
+    QList<FoundModel> chosen;
     for (const int place : {m_first, m_second}) {
-        if (place < 0 || place >= models.size())
-            continue;
-        const engine::ModelInfo &info = models[place].info;
-        most =
-            std::max(most, info.memoryNeed(std::min(agents::kComparedContext, info.contextLength)));
+        if (place >= 0 && place < models.size())
+            chosen.append(models[place]);
     }
-    return static_cast<qint64>(most);
+    return chosen;
+}
+
+// Bytes of the computer's memory for the larger of the two: they are not loaded together.
+qint64 ModelComparison::need() const
+{
+    const auto device = m_parts.devices ? m_parts.devices->memory() : std::nullopt;
+    qint64 most = 0;
+    for (const FoundModel &model : chosenFiles())
+        most =
+            std::max(most, placeFound(model, device, agents::kComparedContext).ofComputer().sum());
+    return most;
+}
+
+// Whether the device could take more of a file without the model in use.
+bool ModelComparison::isCardShort() const
+{
+    const auto alone = m_parts.devices ? m_parts.devices->memory() : std::nullopt;
+    if (!alone)
+        return false;
+    auto beside = alone;
+    beside->memory.available -=
+        std::min(beside->memory.available, static_cast<qint64>(m_parts.devices->chosen()->held));
+    return std::ranges::any_of(chosenFiles(), [&](const FoundModel &model) {
+        const auto layers = [&](const std::optional<DeviceMemory> &device) {
+            return placeFound(model, device, agents::kComparedContext).onDevice;
+        };
+        return layers(beside) < layers(alone);
+    });
 }
 
 MemoryFit ModelComparison::fit(bool withoutModel) const
@@ -183,7 +209,8 @@ MemoryFit ModelComparison::fit(bool withoutModel) const
 
 bool ModelComparison::mustSetAside() const
 {
-    return m_parts.model->state() == ModelController::State::Ready && fit(false) > MemoryFit::Fits;
+    return m_parts.model->state() == ModelController::State::Ready
+        && (fit(false) > MemoryFit::Fits || isCardShort());
 }
 
 QString ModelComparison::needText() const
@@ -253,6 +280,9 @@ agents::ComparisonPlan ModelComparison::plan() const
         agents::LoadRequest file;
         file.path = m_parts.library->models()[place].path;
         file.threads = static_cast<uint32_t>(m_parts.settings->threads());
+        file.device = m_parts.settings->device();
+        if (!file.device.isEmpty())
+            file.backend = engine::BackendKind::Vulkan;
         plan.files.push_back(std::move(file));
     }
     for (const Prompt &prompt : m_prompts) {

@@ -18,8 +18,9 @@
 namespace app {
 
 // Two files of a model side by side, on prompts of one's own: is the smaller one good enough? Runs
-// beside everything else and holds while a reply is written. Where the memory is not enough for the
-// model in use too, that one is set aside meanwhile. GUI thread.
+// beside everything else, on the device of the settings, and holds while a reply is written. Where
+// the memory, or that device's, is not enough for the model in use too, that one is set aside
+// meanwhile. GUI thread.
 class ModelComparison final : public QObject
 {
     Q_OBJECT
@@ -54,6 +55,7 @@ public:
         ModelLibrary *library = nullptr;
         storage::StorageService *storage = nullptr;
         const Settings *settings = nullptr;
+        const DeviceChoice *devices = nullptr; // null: the processor
     };
     explicit ModelComparison(const Parts &parts, QObject *parent = nullptr);
     ~ModelComparison() override; // gives up
@@ -104,7 +106,9 @@ private:
     };
 
     void offer(const QStringList &openings);
+    QList<FoundModel> chosenFiles() const; // two, or fewer
     qint64 need() const;
+    bool isCardShort() const;
     MemoryFit fit(bool withoutModel) const;
     bool mustSetAside() const;
     void setState(State state, const QString &problem = {});

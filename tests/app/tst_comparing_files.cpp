@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/models/comparison_words.h"
-#include "app/models/model_comparison.h"
-#include "tests/agents/coarse_model.h"
-#include "tests/app/chat_fixture.h"
-
-#include <QFile>
+#include "tests/app/comparison_bench.h"
 
 using namespace Qt::Literals;
 using app::ModelComparison;
 using app::ModelController;
 using tests::ChatFixture;
+using Bench = tests::ComparisonBench;
 using State = app::ModelComparison::State;
 
 namespace {
@@ -17,46 +14,8 @@ namespace {
 constexpr int kPatience = ChatFixture::kPatience;
 constexpr qint64 kGiga = 1'000'000'000;
 
-const app::MachineMemory kPlenty{.total = 64 * kGiga, .available = 60 * kGiga};
 const app::MachineMemory kFull{.total = 64 * kGiga, .available = 1};
 const app::MachineMemory kTiny{.total = kGiga, .available = kGiga};
-
-// Everything that a comparison needs, over two small files.
-struct Bench {
-    explicit Bench(const QString &folder)
-        : chat(folder)
-        , model(&chat.inference, &chat.settings)
-        , library(folder + u"/models"_s)
-        , comparison({&chat.inference, &model, &library, &chat.storage, &chat.settings})
-    {
-        comparison.setMemoryTest([this] { return memory; });
-    }
-
-    bool start()
-    {
-        library.refresh();
-        return chat.start()
-            && QTest::qWaitFor([this] { return library.rowCount() == 2; }, kPatience);
-    }
-
-    void compareOn(const QStringList &prompts)
-    {
-        for (const QString &prompt : prompts)
-            comparison.add(prompt);
-        comparison.begin();
-    }
-
-    bool waitFor(State state)
-    {
-        return QTest::qWaitFor([&] { return comparison.state() == state; }, kPatience);
-    }
-
-    app::MachineMemory memory = kPlenty;
-    ChatFixture chat;
-    ModelController model;
-    app::ModelLibrary library;
-    ModelComparison comparison;
-};
 
 QStringList manyPrompts()
 {
@@ -103,10 +62,7 @@ void TestComparingFiles::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     tests::useSettingsIn(*m_folder);
-    QVERIFY(QDir(m_folder->path()).mkpath(u"models"_s));
-    QVERIFY(
-        QFile::copy(QString::fromStdString(tests::starterPath().string()), modelPath(u"exact"_s)));
-    tests::writeCoarseModel(modelPath(u"coarse"_s).toStdString(), 6);
+    QVERIFY(tests::makeComparedFiles(m_folder->path()));
 }
 
 QString TestComparingFiles::modelPath(const QString &name) const
