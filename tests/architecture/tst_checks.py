@@ -5,6 +5,7 @@ import pathlib
 import tempfile
 import unittest
 
+import check_keys
 import check_layers
 import check_qml
 import check_sizes
@@ -59,6 +60,23 @@ class Checks(unittest.TestCase):
         self.write("ui/chat/A.qml", SPDX + 'Item {\n    color: "#ffffff"\n    text: "Hello"\n'
                    '    source: "qrc:/icons/none.svg"\n    IconButton {\n        width: 4\n    }\n}\n')
         self.assertEqual(len(list(check_qml.problems(self.root))), 4)
+
+    def testFindsKeysThatAreBoundNowhereAndThoseThatNoListHas(self):
+        for name in {name for name, _ in {**check_keys.FOCUSED, **check_keys.GUIDE}.values()}:
+            words = {words for file, words in {**check_keys.FOCUSED, **check_keys.GUIDE}.values() if file == name}
+            self.write(name, SPDX + "\n".join(words))
+        self.write(check_keys.WINDOW, SPDX + 'sequence: "Ctrl+B"\nsequences: [StandardKey.Undo, "Ctrl+="]\nsequence: "F6"\n')
+        self.write(check_keys.SHEET, SPDX + '[qsTr("Ctrl+B, Ctrl+Z"), qsTr("Both")],\n[qsTr("F6"), qsTr("One")]\n')
+        self.write(check_keys.PALETTE, SPDX + '[qsTr("One"), qsTr("Ctrl+B"), () => 0],\n[qsTr("None"), "", () => 0]\n')
+        self.write("ui/chat/A.qml", SPDX + 'keys: root.can ? qsTr("Esc") : ""\n')
+        self.write("resources/guide/start.md", "Ctrl+B and Ctrl+Z, or Shift+Enter; F6. F16 is a type.\n")
+        self.assertEqual(list(check_keys.problems(self.root)), [])
+        self.write(check_keys.SHEET, SPDX + '[qsTr("Ctrl+B, Ctrl+Y"), qsTr("Both")],\n[qsTr("F6"), qsTr("One")]\n')
+        self.write(check_keys.PALETTE, SPDX + '[qsTr("One"), qsTr("Ctrl+D"), () => 0]\n')
+        self.write("ui/chat/A.qml", SPDX + 'keys: qsTr("F4")\n')
+        self.write("resources/guide/start.md", "Ctrl+, and F5 and Ctrl+-.\n")
+        self.write("ui/chat/Composer.qml", SPDX)
+        self.assertEqual(len(list(check_keys.problems(self.root))), 2 + 1 + 1 + 3 + 4)
 
 
 if __name__ == "__main__":

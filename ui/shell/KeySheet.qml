@@ -18,7 +18,7 @@ Dialog {
         [qsTr("Ctrl+PgDown, Ctrl+PgUp"), qsTr("The same")],
         [qsTr("Ctrl+Shift+N"), qsTr("New window")],
         [qsTr("Ctrl+K"), qsTr("Find a command")],
-        [qsTr("Ctrl+F, F3"), qsTr("Find in this conversation, next place")],
+        [qsTr("Ctrl+F, F3, Shift+F3"), qsTr("Find in this conversation, next place, previous place")],
         [qsTr("Ctrl+Shift+F"), qsTr("Search all conversations")],
         [qsTr("Ctrl+B"), qsTr("Show or hide the sidebar")],
         [qsTr("Ctrl+L"), qsTr("Write a message")],
