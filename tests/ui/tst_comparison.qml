@@ -3,7 +3,9 @@ import QtQuick
 import QtTest
 
 import Hearth.App
+import Hearth.Tests
 import Hearth.Ui.Controls
+import Hearth.Ui.Models
 
 // Two files of a model beside each other: the choice, the wait and the result.
 WindowCase {
@@ -12,6 +14,10 @@ WindowCase {
     readonly property ModelComparison comparison: root.application ? root.application.comparison : null
 
     name: "Comparison"
+
+    PictureCheck {
+        id: pictures
+    }
 
     function openPage(): void {
         root.window.height = 1000; // all of the page
@@ -71,6 +77,43 @@ WindowCase {
         mouseClick(root.item("comparisonAction"));
         compare(root.comparison.calls.pop(), "begin");
         verify(dialog.opened);
+    }
+
+    function test_theFocusIsSeenWhole_data(): var {
+        return [
+            {
+                "tag": "left to right",
+                "mirrored": false
+            },
+            {
+                "tag": "right to left",
+                "mirrored": true
+            }
+        ];
+    }
+
+    // At 200 % the choice scrolls, and what lies outside of it is cut off.
+    function test_theFocusIsSeenWhole(data: var): void {
+        pictures.setRightToLeft(data.mirrored);
+        root.application.settings.zoom = 2;
+        root.openPage();
+        root.window.width = 1000; // the choices stand below each other
+        root.window.height = 760;
+        (root.item("comparisonCard") as ComparisonCard).open();
+        const dialog = root.find("comparisonDialog");
+        tryVerify(() => dialog.opened);
+        const first = root.find("comparedFirst") as ChoiceBox;
+        tryVerify(() => first.activeFocus);
+        let scroll = first.parent;
+        while ((scroll as ScrollColumn) === null)
+            scroll = scroll.parent;
+        const ring = first.mapToItem(scroll, -Theme.focusWidth, -Theme.focusWidth, first.width + 2 * Theme.focusWidth,
+                                     first.height + 2 * Theme.focusWidth);
+        pictures.setRightToLeft(false); // also where the rest fails
+        verify(scroll.scrolls);
+        verify(ring.x >= 0, ring.x);
+        verify(ring.x + ring.width <= scroll.width, ring.x + ring.width);
+        verify(ring.y >= 0 && ring.y + ring.height <= scroll.height);
     }
 
     function test_itRunsOnWithoutTheDialog(): void {

@@ -11,6 +11,8 @@ Flickable {
     property alias spacing: column.spacing
     readonly property Item focused: root.Window.activeFocusItem
     readonly property bool scrolls: column.implicitHeight > root.height + 1
+    property real edge: root.scrolls ? Theme.focusWidth : 0 // focus rings lie outside of what they mark
+    readonly property real barWidth: root.scrolls ? Theme.gap(3) : 0
 
     function reveal(): void {
         let parent = root.focused;
@@ -25,7 +27,7 @@ Flickable {
 
     implicitWidth: column.implicitWidth
     implicitHeight: Math.min(column.implicitHeight, Math.max(Theme.gap(20), root.Window.height - Theme.gap(16)))
-    contentHeight: column.implicitHeight
+    contentHeight: column.implicitHeight + 2 * root.edge
     boundsBehavior: Flickable.StopAtBounds
     clip: root.scrolls
     onFocusedChanged: root.reveal()
@@ -34,7 +36,8 @@ Flickable {
     ColumnLayout {
         id: column
 
-        x: root.scrolls && Theme.isMirrored ? Theme.gap(3) : 0 // beside the bar
-        width: root.width - (root.scrolls ? Theme.gap(3) : 0)
+        x: Theme.isMirrored ? root.barWidth : root.edge // beside the bar
+        y: root.edge
+        width: root.width - root.barWidth - root.edge
     }
 }

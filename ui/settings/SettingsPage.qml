@@ -93,6 +93,7 @@ FocusScope {
         id: scroll
 
         objectName: "settingsScroll"
+        edge: 0 // what is in it keeps away from that
         anchors.top: root.isNarrow ? sections.bottom : header.bottom
         anchors.topMargin: root.isNarrow ? Theme.gap(3) : 0
         anchors.bottom: parent.bottom
