@@ -218,7 +218,7 @@ bool WindowSession::showConversations(const FolderKeys &keys)
         if (m_options.task == WindowTask::Run)
             m_application->portals()->begin(
                 QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"portals"_s),
-                QGuiApplication::desktopFileName());
+                QGuiApplication::desktopFileName(), makeSystemKey());
     });
     return true;
 }

@@ -28,6 +28,8 @@ void Portal::look()
 {
     if (m_bus.isConnected())
         introduce();
+    else
+        endLook();
 }
 
 quint32 Portal::version(QLatin1StringView interface) const
@@ -68,14 +70,25 @@ void Portal::askVersions()
         QDBusMessage call = QDBusMessage::createMethodCall(
             portals::kService, portals::kPath, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
         call << QString(interface) << u"version"_s;
+        ++m_unanswered;
         auto *const answer = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
         connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, interface] {
             const QDBusPendingReply<QDBusVariant> reply = *answer;
             const QVariant value = reply.isError() ? QVariant() : reply.value().variant();
             setVersion(interface, value.metaType().id() == QMetaType::UInt ? value.toUInt() : 0);
             answer->deleteLater();
+            if (--m_unanswered == 0)
+                endLook();
         });
     }
+}
+
+void Portal::endLook()
+{
+    if (m_hasLooked)
+        return;
+    m_hasLooked = true;
+    Q_EMIT changed();
 }
 
 void Portal::setVersion(QLatin1StringView interface, quint32 version)

@@ -32,22 +32,26 @@ public:
     void look(); // starts the service where it may be started; what is there comes with changed()
 
     quint32 version(QLatin1StringView interface) const; // 0: it is not there
+    bool hasLooked() const { return m_hasLooked; } // version() is known
     const QDBusConnection &bus() const { return m_bus; }
 
 Q_SIGNALS:
     void vanished(); // the service; what it was asked is not answered any more
-    void changed(); // version() of some
+    void changed(); // version() of some, or hasLooked()
 
 private:
     void onOwner(const QString &before, const QString &now);
     void introduce();
     void askVersions();
+    void endLook();
     void setVersion(QLatin1StringView interface, quint32 version);
 
     QDBusConnection m_bus;
     QString m_appId;
     QDBusServiceWatcher m_watcher;
     QHash<QString, quint32> m_versions; // of those that are there
+    int m_unanswered = 0;
+    bool m_hasLooked = false;
 };
 
 } // namespace app

@@ -82,6 +82,30 @@ SettingsCase {
                 "state": state.Failed,
                 "key": "",
                 "words": "hearth quick"
+            },
+            {
+                "tag": "chosen here",
+                "hasKeys": true,
+                "choosesKey": true,
+                "state": state.On,
+                "key": "Ctrl+Alt+Space",
+                "words": "works in every program"
+            },
+            {
+                "tag": "of another program",
+                "hasKeys": true,
+                "choosesKey": true,
+                "state": state.Taken,
+                "key": "Ctrl+Alt+Space",
+                "words": "Another program has the key Ctrl+Alt+Space."
+            },
+            {
+                "tag": "not on this keyboard",
+                "hasKeys": true,
+                "choosesKey": true,
+                "state": state.Unknown,
+                "key": "Ctrl+F30",
+                "words": "no key Ctrl+F30"
             }
         ];
     }
@@ -91,7 +115,59 @@ SettingsCase {
         root.portals.hasKeys = data.hasKeys;
         root.portals.keyState = data.state;
         root.portals.keyName = data.key;
+        root.portals.choosesKey = data.choosesKey ?? false;
         verify(root.row().description.includes(data.words), root.row().description);
+    }
+
+    function openKeyChoice(): KeyChoice {
+        root.openWindowSettings();
+        root.portals.hasKeys = true;
+        root.portals.keyName = "Ctrl+Alt+Space";
+        const choice = root.find("quickKeyChoice") as KeyChoice;
+        verify(!choice.visible); // the desktop's own settings have the key
+        root.portals.choosesKey = true;
+        verify(!choice.visible); // nothing to choose yet
+        root.settings.quickKey = true;
+        tryVerify(() => choice.visible);
+        compare(choice.text, "Ctrl+Alt+Space");
+        choice.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        verify(choice.listens);
+        return choice;
+    }
+
+    function test_theKeyIsTheOnePressed(): void {
+        const choice = root.openKeyChoice();
+        keyClick(Qt.Key_J); // others write with it
+        keyClick(Qt.Key_Control, Qt.ControlModifier);
+        verify(choice.listens);
+        compare(root.portals.calls, []);
+        keyClick(Qt.Key_K, Qt.ControlModifier); // which else opens the palette
+        verify(!choice.listens);
+        compare(root.portals.calls, [`chooseKey ${Qt.Key_K} ${Qt.ControlModifier}`]);
+        verify(!(root.find("palette")?.visible ?? false));
+        keyClick(Qt.Key_Space);
+        verify(choice.listens);
+        keyClick(Qt.Key_Space, Qt.AltModifier); // no press of the button
+        verify(!choice.listens);
+        compare(root.portals.calls.length, 2);
+    }
+
+    function test_theKeyCanBeKeptAndTakenAway(): void {
+        const choice = root.openKeyChoice();
+        keyClick(Qt.Key_Escape);
+        verify(!choice.listens);
+        verify(root.settings.quickKey);
+        verify(root.item("quickKey").visible); // nothing was closed
+        keyClick(Qt.Key_Return);
+        keyClick(Qt.Key_Tab);
+        verify(!choice.listens);
+        verify(!choice.activeFocus);
+        choice.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        keyClick(Qt.Key_Backspace);
+        verify(!root.settings.quickKey);
+        compare(root.portals.calls, []);
     }
 
     function test_aScreenshotIsTakenWhereTheDesktopTakesOne(): void {

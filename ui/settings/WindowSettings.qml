@@ -16,10 +16,20 @@ SettingsGroup {
             return qsTr("This desktop gives programs no keys. Bind the command “hearth quick” to a key in its keyboard settings.");
         if (root.portals.keyState === DesktopPortals.KeyState.Failed)
             return qsTr("The desktop gave Hearth no key. Bind the command “hearth quick” to one in its keyboard settings.");
+        if (root.portals.choosesKey)
+            return root.ownKeyWords();
         if (root.portals.keyState !== DesktopPortals.KeyState.On)
             return qsTr("With a key that works in every program while Hearth runs. The desktop asks you which one.");
         return root.portals.keyName === "" ? qsTr("The key stands in the keyboard settings of the desktop, where it can be changed.")
                                            : qsTr("The key is %1. The keyboard settings of the desktop change it.").arg(root.portals.keyName);
+    }
+
+    function ownKeyWords(): string {
+        if (root.portals.keyState === DesktopPortals.KeyState.Taken)
+            return qsTr("Another program has the key %1. Choose a different one.").arg(root.portals.keyName);
+        if (root.portals.keyState === DesktopPortals.KeyState.Unknown)
+            return qsTr("This keyboard has no key %1. Choose a different one.").arg(root.portals.keyName);
+        return qsTr("With a key that works in every program while Hearth runs.");
     }
 
     place: "window"
@@ -69,6 +79,17 @@ SettingsGroup {
             enabled: root.portals.hasKeys
             checked: root.settings.quickKey
             onToggled: root.settings.quickKey = checked
+        }
+    }
+    SettingRow {
+        isShown: root.portals.choosesKey && root.settings.quickKey
+        title: qsTr("Key of the quick question")
+        description: qsTr("Press the button, then a key together with Ctrl, Alt or the like.")
+
+        KeyChoice {
+            objectName: "quickKeyChoice"
+            settings: root.settings
+            portals: root.portals
         }
     }
 }

@@ -15,6 +15,22 @@ using KeyState = DesktopPortals::KeyState;
 
 namespace {
 
+// A window system whose every key but one is free.
+class FakeKey final : public app::SystemKey
+{
+public:
+    QKeyCombination taken = Qt::CTRL | Qt::Key_T;
+    QKeyCombination held = Qt::Key_unknown;
+
+private:
+    State take(QKeyCombination key) override
+    {
+        held = key;
+        return key == taken ? State::Taken : State::On;
+    }
+    void giveBack() override { held = Qt::Key_unknown; }
+};
+
 const auto kPicture = QStringLiteral(HEARTH_TEST_DATA "/documents/pictures/turned.jpg");
 
 } // namespace
@@ -31,12 +47,16 @@ private Q_SLOTS:
     void followsTheSetting();
     void takesARefusalForTheAnswer();
     void opensTheQuickQuestion();
+    void holdsAKeyWhereThereIsNoPortal();
+    void leavesTheKeyToThePortal();
+    void takesTheKeyThatIsChosen();
     void putsAScreenshotOnTheShelf();
     void saysThatThereIsNoScreenshot();
     void forgetsAShelfThatIsGone();
 
 private:
     void begin() { m_portals->begin(m_bus.connect(u"hearth"_s), u"org.example.Hearth"_s); }
+    FakeKey *beginWithKey();
     bool shoot(const QString &uri); // a picture is asked for, and the desktop gives this
 
     tests::TestBus m_bus;
@@ -133,6 +153,70 @@ void TestDesktopPortals::opensTheQuickQuestion()
                      QVariantMap{{u"activation_token"_s, u"front please"_s}}});
     QTRY_COMPARE(requested.size(), 1);
     QCOMPARE(qgetenv("XDG_ACTIVATION_TOKEN"), "front please"_ba);
+}
+
+FakeKey *TestDesktopPortals::beginWithKey()
+{
+    auto key = std::make_unique<FakeKey>();
+    FakeKey *const made = key.get();
+    m_portals->begin(m_bus.connect(u"hearth"_s), u"org.example.Hearth"_s, std::move(key));
+    return made;
+}
+
+void TestDesktopPortals::holdsAKeyWhereThereIsNoPortal()
+{
+    m_desktop->stop();
+    m_chat->settings.setQuickKey(true);
+    FakeKey *const key = beginWithKey();
+    QVERIFY(!m_portals->hasKeys()); // there may be a portal
+    QTRY_COMPARE(m_portals->keyState(), KeyState::On);
+    QVERIFY(m_portals->hasKeys());
+    QVERIFY(m_portals->choosesKey());
+    QCOMPARE(m_portals->keyName(), u"Ctrl+Alt+Space"_s);
+    QCOMPARE(key->held, Qt::CTRL | Qt::ALT | Qt::Key_Space);
+    const QSignalSpy requested(m_portals.get(), &DesktopPortals::quickRequested);
+    Q_EMIT key->pressed();
+    QTRY_COMPARE(requested.size(), 1);
+    m_chat->settings.setQuickKey(false);
+    QCOMPARE(m_portals->keyState(), KeyState::Off);
+    QCOMPARE(key->held, QKeyCombination(Qt::Key_unknown));
+}
+
+void TestDesktopPortals::leavesTheKeyToThePortal()
+{
+    m_chat->settings.setQuickKey(true);
+    FakeKey *const key = beginWithKey();
+    QTRY_COMPARE(m_portals->keyState(), KeyState::On);
+    QVERIFY(!m_portals->choosesKey());
+    QCOMPARE(key->held, QKeyCombination(Qt::Key_unknown));
+    m_desktop->stop();
+    QTRY_VERIFY(m_portals->choosesKey());
+    QCOMPARE(key->held, Qt::CTRL | Qt::ALT | Qt::Key_Space);
+    QVERIFY(m_desktop->start());
+    QTRY_VERIFY(!m_portals->choosesKey());
+    QCOMPARE(key->held, QKeyCombination(Qt::Key_unknown));
+}
+
+void TestDesktopPortals::takesTheKeyThatIsChosen()
+{
+    m_desktop->stop();
+    m_chat->settings.setQuickKey(true);
+    FakeKey *const key = beginWithKey();
+    QTRY_COMPARE(m_portals->keyState(), KeyState::On);
+    QVERIFY(!m_portals->chooseKey(Qt::Key_J, Qt::ShiftModifier));
+    QVERIFY(!m_portals->chooseKey(-1, -1));
+    QCOMPARE(m_portals->keyName(), u"Ctrl+Alt+Space"_s);
+    QVERIFY(m_portals->chooseKey(Qt::Key_T, Qt::ControlModifier));
+    QCOMPARE(m_portals->keyState(), KeyState::Taken);
+    QCOMPARE(m_portals->keyName(), u"Ctrl+T"_s);
+    const auto alt = static_cast<int>(Qt::AltModifier | Qt::KeypadModifier);
+    QVERIFY(m_portals->chooseKey(Qt::Key_5, alt));
+    QCOMPARE(m_portals->keyState(), KeyState::On);
+    QCOMPARE(key->held, Qt::ALT | Qt::Key_5);
+    m_portals = std::make_unique<DesktopPortals>(&m_chat->settings); // the next start
+    beginWithKey();
+    QTRY_COMPARE(m_portals->keyState(), KeyState::On);
+    QCOMPARE(m_portals->keyName(), u"Alt+5"_s);
 }
 
 void TestDesktopPortals::putsAScreenshotOnTheShelf()
