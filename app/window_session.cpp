@@ -5,6 +5,7 @@
 #include "app/attachment_pictures.h"
 #include "app/data_folder/data_folder.h"
 #include "app/data_folder/data_move.h"
+#include "app/drawing_images.h"
 #include "app/formula_images.h"
 #include "app/instance.h"
 #include "app/window_task.h"
@@ -293,6 +294,7 @@ bool WindowSession::load(const QString &name,
     QVariantMap all = properties;
     if (!m_window)
         all.insert(m_keeper->placeOf(0));
+    DrawingImages::addTo(*next);
     next->setInitialProperties(all);
     next->loadFromModule("Hearth.Ui.Shell", name);
     auto *const window = qobject_cast<QQuickWindow *>(next->rootObjects().value(0));

@@ -134,7 +134,7 @@ void SpellChecker::check(const QString &text, int first, int last)
         setMistakes({});
         return;
     }
-    if (m_state == State::Unknown)
+    if (m_state == State::Unknown && !text.trimmed().isEmpty()) // dictionaries wait for words
         prepare();
     m_text = text;
     m_first = std::clamp<qsizetype>(first, 0, text.size());

@@ -4,6 +4,7 @@ import QtTest
 
 import Hearth.App as App
 import Hearth.Ui.Attachments
+import Hearth.Ui.Chat
 import Hearth.Ui.Controls
 
 WindowCase {
@@ -203,8 +204,8 @@ WindowCase {
     function test_thePreviewTurnsPages(): void {
         root.shelf.viewer.pageCount = 3;
         root.shelf.viewer.page = 1;
+        (root.item("transcript") as TranscriptList).shared.fileOpened(root.shelf.file(1));
         const preview = root.find("filePreview") as FilePreview;
-        preview.show(root.shelf.file(1));
         tryVerify(() => preview.opened);
         mouseClick(root.item("nextPage"));
         compare(root.shelf.viewer.page, 2);
@@ -230,8 +231,8 @@ WindowCase {
     }
 
     function test_anotherProgramIsAskedAboutFirst(): void {
+        (root.item("transcript") as TranscriptList).shared.fileOpened(root.shelf.file(1));
         const preview = root.find("filePreview") as FilePreview;
-        preview.show(root.shelf.file(1));
         tryVerify(() => preview.opened);
         mouseClick(root.item("openElsewhere"));
         tryVerify(() => (root.find("openQuestion") as OpenQuestion).opened);

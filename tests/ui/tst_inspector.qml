@@ -48,8 +48,8 @@ WindowCase {
     }
 
     function test_aReplyTellsHowItWasMade(): void {
+        (root.item("transcript") as TranscriptList).shared.aboutRequested(2);
         const dialog = root.find("aboutReplyDialog") as AboutReplyDialog;
-        dialog.show(2);
         tryVerify(() => dialog.opened);
         tryVerify(() => root.item("replyDetails").activeFocus);
         mouseClick(root.item("copyDetails"));

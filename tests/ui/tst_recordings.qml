@@ -4,6 +4,7 @@ import QtTest
 
 import Hearth.App as App
 import Hearth.Ui.Attachments
+import Hearth.Ui.Chat
 import Hearth.Ui.Controls
 
 // What is chosen of a file: pages, a stretch, frames; and what is recorded.
@@ -73,8 +74,8 @@ WindowCase {
     function test_thePreviewChangesOnePage(): void {
         root.shelf.viewer.pageCount = 3;
         root.shelf.viewer.page = 2;
+        (root.item("transcript") as TranscriptList).shared.fileOpened(root.shelf.file(1));
         const preview = root.find("filePreview") as FilePreview;
-        preview.show(root.shelf.file(1));
         tryVerify(() => preview.opened);
         (root.item("thisPageForm") as ChoiceBox).activated(2);
         compare(root.shelf.calls[0], "setPageForm 1 2 2");
@@ -90,8 +91,8 @@ WindowCase {
             "detail": 70,
             "cost": "1,240 tokens"
         };
+        (root.item("transcript") as TranscriptList).shared.fileOpened(root.shelf.file(1));
         const preview = root.find("filePreview") as FilePreview;
-        preview.show(root.shelf.file(1));
         tryVerify(() => preview.opened);
         tryVerify(() => root.shelf.viewer.recording.calls.join() === "showFrames 10 40 16");
         compare((root.item("recordingCost") as Label).text, "1,240 tokens");
@@ -110,8 +111,8 @@ WindowCase {
             "from": 5,
             "to": 20
         };
+        (root.item("transcript") as TranscriptList).shared.fileOpened(root.shelf.file(1));
         const preview = root.find("filePreview") as FilePreview;
-        preview.show(root.shelf.file(1));
         tryVerify(() => preview.opened);
         waitForRendering(root.window.contentItem);
         mouseClick(root.item("play"));

@@ -3,6 +3,7 @@ import QtQuick
 import QtTest
 
 import Hearth.App
+import Hearth.Ui.Shell
 
 WindowCase {
     id: root
@@ -142,8 +143,8 @@ WindowCase {
     }
 
     function test_marksAreChosen(): void {
+        (root.item("conversationList") as ConversationList).markRequested(9, 0);
         const dialog = root.find("markDialog");
-        dialog.ask(9, 0);
         tryVerify(() => dialog.opened);
         dialog.choose("teal");
         compare(root.lastListCall(), "setMark 9 teal");
@@ -151,6 +152,7 @@ WindowCase {
 
     function test_foldersAreMarked(): void {
         const folder = root.addFolder();
+        (folder as FolderRow).openMenu();
         findChild(folder, "markFolder").triggered();
         const dialog = root.find("markDialog");
         tryVerify(() => dialog.opened);

@@ -13,13 +13,17 @@ WindowCase {
 
     name: "Versions"
 
+    function shared(): TranscriptState {
+        return (root.item("transcript") as TranscriptList).shared;
+    }
+
     function words(pane: string): string {
         const edit = findChild(root.find(pane) as Item, "versionWords") as TextEdit;
         return edit.getText(0, edit.length);
     }
 
     function test_twoVersionsStandSideBySide(): void {
-        (root.find("versionsDialog") as VersionsDialog).show(7);
+        root.shared().compareRequested(7);
         tryVerify(() => (root.find("versionsDialog") as VersionsDialog).opened);
         compare(root.words("firstVersion"), "A longer answer.");
         compare(root.words("secondVersion"), "One more.");
@@ -31,7 +35,7 @@ WindowCase {
     }
 
     function test_theConversationGoesOnWithOne(): void {
-        (root.find("versionsDialog") as VersionsDialog).show(7);
+        root.shared().compareRequested(7);
         tryVerify(() => (root.find("versionsDialog") as VersionsDialog).opened);
         (root.find("firstVersion") as VersionPane).placeChosen(0);
         mouseClick(findChild(root.find("firstVersion") as Item, "pickVersion") as Item);
@@ -40,8 +44,8 @@ WindowCase {
 
     function test_anotherModelIsAskedHere(): void {
         root.application.model.path = "";
+        root.shared().askRequested(2);
         const dialog = root.find("askDialog") as AskDialog;
-        dialog.ask(2);
         tryVerify(() => dialog.opened);
         const list = root.find("askedModels") as ListView;
         tryVerify(() => list.itemAtIndex(0) !== null);
@@ -51,8 +55,8 @@ WindowCase {
     }
 
     function test_anEngineElsewhereIsAsked(): void {
+        root.shared().askRequested(2);
         const dialog = root.find("askDialog") as AskDialog;
-        dialog.ask(2);
         tryVerify(() => dialog.opened);
         const entry = findChild(dialog.contentItem, "askElsewhere") as Item;
         verify(entry);

@@ -96,6 +96,14 @@ WindowCase {
         tryVerify(() => root.item("input").activeFocus);
     }
 
+    // The window would be there later.
+    function test_whatIsNotSeenIsNotMade(): void {
+        for (const name of ["keySheet", "palette", "settingsPage", "modelsPage", "agentPage", "presetsPage", "guidePage", "moveDialog",
+                            "markDialog", "deleteDialog", "exportDialog", "linkDialog", "askDialog", "versionsDialog", "inspectorDialog",
+                            "aboutReplyDialog", "filePreview"])
+            compare(root.find(name), null, name);
+    }
+
     function test_listOfKeysOpens(): void {
         keyClick(Qt.Key_Slash, Qt.ControlModifier);
         const sheet = root.find("keySheet");

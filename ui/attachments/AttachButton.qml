@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma ComponentBehavior: Bound
-
 import QtQuick
-import QtQuick.Dialogs
 
 import Hearth.App
 import Hearth.Ui.Controls
 
 // Asks for files to go with the next message, for a folder to ask about or for a picture of the
-// screen. The dialogs are made when first asked for.
+// screen.
 IconButton {
     id: root
 
@@ -16,8 +13,7 @@ IconButton {
     required property DesktopPortals portals
 
     function choose(): void {
-        dialog.active = true;
-        (dialog.item as FileDialog).open();
+        dialog.made().open();
     }
 
     objectName: "attach"
@@ -28,8 +24,7 @@ IconButton {
     Accessible.onPressAction: root.clicked()
 
     function chooseFolder(): void {
-        folderDialog.active = true;
-        (folderDialog.item as FolderDialog).open();
+        folderDialog.made().open();
     }
 
     PopupMenu {
@@ -59,23 +54,20 @@ IconButton {
             onTriggered: root.portals.takeScreenshot(root.attachments)
         }
     }
-    Loader {
+    Later {
         id: folderDialog
 
-        active: false
-        sourceComponent: FolderDialog {
-            title: qsTr("Ask about a folder")
-            onAccepted: root.attachments.addUrls([selectedFolder])
-        }
+        file: Qt.resolvedUrl("AskedFolderDialog.qml")
+        given: ({
+                "attachments": root.attachments
+            })
     }
-    Loader {
+    Later {
         id: dialog
 
-        active: false
-        sourceComponent: FileDialog {
-            title: qsTr("Attach files")
-            fileMode: FileDialog.OpenFiles
-            onAccepted: root.attachments.addUrls(selectedFiles)
-        }
+        file: Qt.resolvedUrl("FilesDialog.qml")
+        given: ({
+                "attachments": root.attachments
+            })
     }
 }

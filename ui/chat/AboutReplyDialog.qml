@@ -13,7 +13,6 @@ Dialog {
     id: root
 
     required property ChatController chat
-    required property TranscriptState shared
     property var details: [] // as ChatController.aboutReply() has them
 
     function show(messageId: real): void {
@@ -93,13 +92,6 @@ Dialog {
                 }
             }
         }
-    }
-    Connections {
-        function onAboutRequested(messageId: real): void {
-            root.show(messageId);
-        }
-
-        target: root.shared
     }
     actions: [
         TextButton {

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 import Hearth.App
-import Hearth.Ui.Attachments
 import Hearth.Ui.Controls
 
 // The open conversation: its transcript, or what stands in for it, and the composer below.
@@ -150,7 +149,7 @@ FocusScope {
         offersUndo: root.offersUndo
         onEditLastRequested: list.editLastMessage()
         onUndoRequested: root.undoRequested()
-        onFileOpened: file => preview.show(file)
+        onFileOpened: file => dialogs.preview(file)
     }
 
     Component {
@@ -174,60 +173,16 @@ FocusScope {
             }
         }
     }
-    InspectorDialog {
-        inspector: root.chat.inspector
-    }
-    LinkDialog {
-        id: linkDialog
-    }
-    AskDialog {
-        id: askDialog
+    PageDialogs {
+        id: dialogs
 
         chat: root.chat
         model: root.model
         library: root.library
         engines: root.engines
-        onModelsRequested: root.modelsRequested()
-    }
-    VersionsDialog {
-        id: versionsDialog
-
         versions: root.versions
-        chat: root.chat
-    }
-    FilePreview {
-        id: preview
-
-        viewer: root.chat.attachments.viewer
-        attachments: root.chat.attachments
-    }
-    SaveCodeDialog {
-        id: saveDialog
-
-        chat: root.chat
-    }
-    Connections {
-        function onLinkRequested(link: string): void {
-            linkDialog.ask(link);
-        }
-
-        function onFileOpened(file: var): void {
-            preview.show(file);
-        }
-
-        function onSaveRequested(row: int): void {
-            saveDialog.ask(row);
-        }
-
-        function onAskRequested(messageId: real): void {
-            askDialog.ask(messageId);
-        }
-
-        function onCompareRequested(messageId: real): void {
-            versionsDialog.show(messageId);
-        }
-
-        target: list.shared
+        shared: list.shared
+        onModelsRequested: root.modelsRequested()
     }
     Connections {
         function onConversationChanged(): void {

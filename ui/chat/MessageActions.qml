@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 
@@ -78,16 +80,22 @@ RowLayout {
         symbol: "more"
         text: qsTr("More")
         focusPolicy: root.policy
-        onClicked: menu.popup(more, 0, more.height)
+        onClicked: {
+            menu.active = true;
+            (menu.item as MessageMenu).popup(more, 0, more.height);
+        }
 
-        MessageMenu {
+        Loader {
             id: menu
 
-            chat: root.row.chat
-            messageId: root.row.messageId
-            isUser: root.row.isUser
-            siblingCount: root.row.siblingCount
-            shared: root.row.shared
+            active: false
+            sourceComponent: MessageMenu {
+                chat: root.row.chat
+                messageId: root.row.messageId
+                isUser: root.row.isUser
+                siblingCount: root.row.siblingCount
+                shared: root.row.shared
+            }
         }
     }
     SiblingSwitch {

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma ComponentBehavior: Bound
-
-import QtQuick
 import QtQuick.Dialogs
 
 import Hearth.App
 
-// Asks where a block of code is to be written. Made when first asked for.
-Loader {
+// Asks where a block of code is to be written.
+FileDialog {
     id: root
 
     required property ChatController chat
@@ -15,14 +12,10 @@ Loader {
 
     function ask(row: int): void {
         root.row = row;
-        root.active = true;
-        (root.item as FileDialog).open();
+        root.open();
     }
 
-    active: false
-    sourceComponent: FileDialog {
-        title: qsTr("Save code as")
-        fileMode: FileDialog.SaveFile
-        onAccepted: root.chat.transcript.saveCode(root.row, selectedFile)
-    }
+    title: qsTr("Save code as")
+    fileMode: FileDialog.SaveFile
+    onAccepted: root.chat.transcript.saveCode(root.row, root.selectedFile)
 }

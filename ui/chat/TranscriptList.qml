@@ -234,11 +234,6 @@ ListView {
         target: Theme
     }
 
-    AboutReplyDialog {
-        chat: root.chat
-        shared: root.shared
-    }
-
     footer: Item {
         implicitHeight: Theme.gap(6)
     }

@@ -11,13 +11,16 @@ import Hearth.Ui.Controls
 T.Popup {
     id: root
 
-    required property var commands // list of [words, keys, function]
+    required property WindowActs acts
+    readonly property WindowCommands offers: WindowCommands {
+        acts: root.acts
+    }
     readonly property var found: root.matching(input.text)
 
     // Every word that was typed begins a word of the command.
     function matching(text: string): var {
         const typed = text.toLocaleLowerCase().split(/\s+/).filter(word => word !== "");
-        return root.commands.filter(command => {
+        return root.offers.list.filter(command => {
             const words = command[0].toLocaleLowerCase().split(/[\s,]+/);
             return typed.every(each => words.some(word => word.startsWith(each)));
         });

@@ -66,9 +66,15 @@ T.AbstractButton {
         else if (event.key === Qt.Key_Space && event.modifiers === Qt.ControlModifier)
             root.selectRequested(false);
         else if (event.key === Qt.Key_Menu || (event.key === Qt.Key_F10 && event.modifiers === Qt.ShiftModifier))
-            menu.popup();
+            root.openMenu();
         else
             event.accepted = false;
+    }
+
+    // Made when it is asked for: it has ten lines, and each row its own.
+    function openMenu(): void {
+        menu.active = true;
+        (menu.item as ConversationMenu).popup();
     }
 
     implicitHeight: Theme.gap(13)
@@ -152,33 +158,34 @@ T.AbstractButton {
     PointHandler {
         id: pointer
     }
-    Row {
+    Loader {
         anchors.right: parent.right
         anchors.rightMargin: Theme.gap(1)
         anchors.verticalCenter: parent.verticalCenter
-        visible: root.showsActions
-
-        IconButton {
-            implicitWidth: Theme.controlSmall
-            implicitHeight: Theme.controlSmall
-            iconSize: Theme.iconSmall
-            symbol: "pin"
-            text: root.isPinned ? qsTr("Unpin") : qsTr("Pin")
-            keys: qsTr("P")
-            checked: root.isPinned
-            focusPolicy: Qt.NoFocus
-            onClicked: root.conversations.setPinned(root.conversationId, !root.isPinned)
-        }
-        IconButton {
-            objectName: "removeConversation"
-            implicitWidth: Theme.controlSmall
-            implicitHeight: Theme.controlSmall
-            iconSize: Theme.iconSmall
-            symbol: "remove"
-            text: qsTr("Remove")
-            keys: qsTr("Del")
-            focusPolicy: Qt.NoFocus
-            onClicked: root.removeRequested()
+        active: root.showsActions
+        sourceComponent: Row {
+            IconButton {
+                implicitWidth: Theme.controlSmall
+                implicitHeight: Theme.controlSmall
+                iconSize: Theme.iconSmall
+                symbol: "pin"
+                text: root.isPinned ? qsTr("Unpin") : qsTr("Pin")
+                keys: qsTr("P")
+                checked: root.isPinned
+                focusPolicy: Qt.NoFocus
+                onClicked: root.conversations.setPinned(root.conversationId, !root.isPinned)
+            }
+            IconButton {
+                objectName: "removeConversation"
+                implicitWidth: Theme.controlSmall
+                implicitHeight: Theme.controlSmall
+                iconSize: Theme.iconSmall
+                symbol: "remove"
+                text: qsTr("Remove")
+                keys: qsTr("Del")
+                focusPolicy: Qt.NoFocus
+                onClicked: root.removeRequested()
+            }
         }
     }
     DropArea {
@@ -201,26 +208,29 @@ T.AbstractButton {
     }
     TapHandler {
         acceptedButtons: Qt.RightButton
-        onTapped: menu.popup()
+        onTapped: root.openMenu()
     }
     TapHandler {
         acceptedButtons: Qt.MiddleButton
         enabled: !root.inTrash
         onTapped: root.tabRequested()
     }
-    ConversationMenu {
+    Loader {
         id: menu
 
-        conversations: root.conversations
-        conversationId: root.conversationId
-        isPinned: root.isPinned
-        isArchived: root.isArchived
-        onTabRequested: root.tabRequested()
-        onWindowRequested: root.windowRequested()
-        onRenameRequested: root.renameRequested()
-        onMoveRequested: root.moveRequested()
-        onMarkRequested: root.markRequested()
-        onDeleteRequested: root.deleteRequested()
-        onExportRequested: root.exportRequested()
+        active: false
+        sourceComponent: ConversationMenu {
+            conversations: root.conversations
+            conversationId: root.conversationId
+            isPinned: root.isPinned
+            isArchived: root.isArchived
+            onTabRequested: root.tabRequested()
+            onWindowRequested: root.windowRequested()
+            onRenameRequested: root.renameRequested()
+            onMoveRequested: root.moveRequested()
+            onMarkRequested: root.markRequested()
+            onDeleteRequested: root.deleteRequested()
+            onExportRequested: root.exportRequested()
+        }
     }
 }

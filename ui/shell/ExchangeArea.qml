@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 
+import Hearth.Ui.Controls
+
 // Exports and imports: asks what and where, shows how far it is, tells how it ended.
 ExchangeBar {
     id: root
@@ -11,26 +13,32 @@ ExchangeBar {
 
     // ids empty: all conversations.
     function exportSome(ids: var, title: string): void {
-        exportDialog.ask(ids, title);
+        exportDialog.made().ask(ids, title);
     }
 
     function importFiles(): void {
-        importDialogs.openFiles();
+        importDialogs.made().openFiles();
     }
 
     function importFolder(): void {
-        importDialogs.openFolder();
+        importDialogs.made().openFolder();
     }
 
-    ExportDialog {
+    Later {
         id: exportDialog
 
-        exchange: root.exchange
+        file: Qt.resolvedUrl("ExportDialog.qml")
+        given: ({
+                "exchange": root.exchange
+            })
     }
-    ImportDialogs {
+    Later {
         id: importDialogs
 
-        exchange: root.exchange
+        file: Qt.resolvedUrl("ImportDialogs.qml")
+        given: ({
+                "exchange": root.exchange
+            })
     }
     Connections {
         function onDone(message: string): void {

@@ -43,10 +43,15 @@ T.AbstractButton {
         } else if (event.key === Qt.Key_M && plain) {
             root.moveRequested();
         } else if (event.key === Qt.Key_Menu || (event.key === Qt.Key_F10 && event.modifiers === Qt.ShiftModifier)) {
-            menu.popup();
+            root.openMenu();
         } else {
             event.accepted = false;
         }
+    }
+
+    function openMenu(): void {
+        menu.active = true;
+        (menu.item as PopupMenu).popup();
     }
 
     implicitHeight: Theme.gap(9)
@@ -132,39 +137,42 @@ T.AbstractButton {
     }
     TapHandler {
         acceptedButtons: Qt.RightButton
-        onTapped: menu.popup()
+        onTapped: root.openMenu()
     }
-    PopupMenu {
+    Loader {
         id: menu
 
-        title: qsTr("Folder")
+        active: false
+        sourceComponent: PopupMenu {
+            title: qsTr("Folder")
 
-        MenuAction {
-            text: qsTr("Rename")
-            symbol: "edit"
-            onTriggered: root.renameRequested()
-        }
-        MenuAction {
-            text: qsTr("New folder inside")
-            symbol: "folder-new"
-            onTriggered: root.newInsideRequested()
-        }
-        MenuAction {
-            text: qsTr("Move to…")
-            symbol: "folder"
-            onTriggered: root.moveRequested()
-        }
-        MenuAction {
-            objectName: "markFolder"
-            text: qsTr("Mark…")
-            symbol: "tag"
-            onTriggered: root.markRequested()
-        }
-        MenuAction {
-            text: qsTr("Remove, keep what is in it")
-            symbol: "remove"
-            destructive: true
-            onTriggered: root.removeRequested()
+            MenuAction {
+                text: qsTr("Rename")
+                symbol: "edit"
+                onTriggered: root.renameRequested()
+            }
+            MenuAction {
+                text: qsTr("New folder inside")
+                symbol: "folder-new"
+                onTriggered: root.newInsideRequested()
+            }
+            MenuAction {
+                text: qsTr("Move to…")
+                symbol: "folder"
+                onTriggered: root.moveRequested()
+            }
+            MenuAction {
+                objectName: "markFolder"
+                text: qsTr("Mark…")
+                symbol: "tag"
+                onTriggered: root.markRequested()
+            }
+            MenuAction {
+                text: qsTr("Remove, keep what is in it")
+                symbol: "remove"
+                destructive: true
+                onTriggered: root.removeRequested()
+            }
         }
     }
 }

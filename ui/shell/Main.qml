@@ -20,6 +20,13 @@ T.ApplicationWindow {
     readonly property bool isNarrow: width < Theme.narrowWidth
     property real sidebarWidth: 280 // in pixels at normal size; kept like the window's own size
 
+    function toggle(card: var): void {
+        if (card.visible)
+            card.close();
+        else
+            card.open();
+    }
+
     width: 1180
     height: 800
     minimumWidth: 640
@@ -75,8 +82,8 @@ T.ApplicationWindow {
         page: page
         isNarrow: root.isNarrow
         onCloseRequested: root.close()
-        onPaletteRequested: palette.visible ? palette.close() : palette.open()
-        onKeySheetRequested: keySheet.visible ? keySheet.close() : keySheet.open()
+        onPaletteRequested: root.toggle(palette.made())
+        onKeySheetRequested: root.toggle(keySheet.made())
         onQuickRequested: quick.open()
         onZoomRequested: direction => look.zoomBy(direction)
     }
@@ -113,7 +120,7 @@ T.ApplicationWindow {
             onAgentRequested: acts.show("agent")
             onSettingsRequested: acts.show("settings")
             onGuideRequested: acts.show("guide")
-            onKeysRequested: keySheet.open()
+            onKeysRequested: keySheet.made().open()
             onExportRequested: (ids, title) => page.exportConversations(ids, title)
             onOpened: acts.show("")
 
@@ -153,7 +160,7 @@ T.ApplicationWindow {
             z: 2
             settings: root.settings
             onBegun: place => acts.show(place)
-            onOpenRequested: page.fileDialog.open()
+            onOpenRequested: page.openModelFile()
         }
         DropOverlay {
             objectName: "dropOverlay"
@@ -214,17 +221,17 @@ T.ApplicationWindow {
         value: tray.staysOpen
         when: root.chatWindow.isFirst
     }
-    KeySheet {
+    Later {
         id: keySheet
+
+        file: Qt.resolvedUrl("KeySheet.qml")
     }
-    CommandPalette {
+    Later {
         id: palette
 
-        commands: commands.list
-    }
-    WindowCommands {
-        id: commands
-
-        acts: acts
+        file: Qt.resolvedUrl("CommandPalette.qml")
+        given: ({
+                "acts": acts
+            })
     }
 }

@@ -20,7 +20,6 @@ FocusScope {
     property string undoKind
     readonly property App.ChatController chat: root.chatWindow.chat
     readonly property TranscriptList transcript: page.transcript
-    readonly property ModelFileDialog fileDialog: modelDialog
     readonly property bool canUndo: root.undoKind !== ""
 
     signal sidebarRequested
@@ -79,6 +78,10 @@ FocusScope {
         exchangeArea.importFiles();
     }
 
+    function openModelFile(): void {
+        modelDialog.made().open();
+    }
+
     function undo(): void {
         const kind = root.undoKind;
         toast.hide();
@@ -119,7 +122,7 @@ FocusScope {
         sidebarHidden: root.sidebarHidden
         onSidebarRequested: root.sidebarRequested()
         onNewRequested: root.newRequested()
-        onOpenModelRequested: modelDialog.open()
+        onOpenModelRequested: root.openModelFile()
         onModelsRequested: root.show("models")
     }
     StorageBanner {
@@ -153,21 +156,19 @@ FocusScope {
         onPresetsRequested: root.show("presets")
         offersUndo: root.canUndo
         onUndoRequested: root.undo()
-        onOpenModelRequested: modelDialog.open()
+        onOpenModelRequested: root.openModelFile()
         onModelsRequested: root.show("models")
     }
-    Places {
+    Later {
+        id: places
+
         anchors.fill: parent
-        active: root.isAway
-        place: root.place
-        application: root.application
-        chat: root.chat
-        sidebarHidden: root.sidebarHidden
-        exchangeArea: exchangeArea
-        hasTray: root.hasTray
-        onSidebarRequested: root.sidebarRequested()
-        onPlaceRequested: place => root.show(place)
-        onOpenModelRequested: modelDialog.open()
+        file: Qt.resolvedUrl("Places.qml")
+        wanted: root.isAway
+        given: ({
+                "page": root,
+                "exchangeArea": exchangeArea
+            })
     }
     Toast {
         id: toast
@@ -192,10 +193,13 @@ FocusScope {
         isFront: news.isFront
         onTold: (message, isProblem) => root.tell(message, isProblem)
     }
-    ModelFileDialog {
+    Later {
         id: modelDialog
 
-        model: root.application.model
+        file: Qt.resolvedUrl("ModelFileDialog.qml")
+        given: ({
+                "model": root.application.model
+            })
     }
     PageNews {
         id: news

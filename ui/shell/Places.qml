@@ -14,25 +14,19 @@ import Hearth.Ui.Settings
 Loader {
     id: root
 
-    required property App.Application application
-    required property App.ChatController chat // of the window
-    required property string place
-    required property bool sidebarHidden
+    required property PageArea page
     required property ExchangeArea exchangeArea
-    property bool hasTray: false
+    readonly property App.Application application: root.page.application
+    readonly property App.ChatController chat: root.page.chat
+    readonly property string place: root.page.place
 
-    signal sidebarRequested
-    signal placeRequested(place: string)
-    signal openModelRequested
-
-    objectName: "placeLoader"
-    sourceComponent: ({
+    sourceComponent: root.place === "" ? null : ({
             "models": models,
             "agent": agent,
             "guide": guide,
             "presets": presets
         })[root.place.split("/")[0]] ?? settings
-    onLoaded: (item as FocusScope).forceActiveFocus(Qt.TabFocusReason)
+    onLoaded: (item as FocusScope).forceActiveFocus(Qt.OtherFocusReason)
 
     Component {
         id: settings
@@ -42,16 +36,16 @@ Loader {
             application: root.application
             chat: root.chat
             section: root.place.split("/")[1] ?? ""
-            hasTray: root.hasTray
-            sidebarHidden: root.sidebarHidden
-            onSidebarRequested: root.sidebarRequested()
-            onCloseRequested: root.placeRequested("")
-            onSectionRequested: place => root.placeRequested("settings/" + place)
+            hasTray: root.page.hasTray
+            sidebarHidden: root.page.sidebarHidden
+            onSidebarRequested: root.page.sidebarRequested()
+            onCloseRequested: root.page.show("")
+            onSectionRequested: place => root.page.show("settings/" + place)
             onExportRequested: root.exchangeArea.exportSome([], "")
             onImportRequested: root.exchangeArea.importFiles()
             onImportFolderRequested: root.exchangeArea.importFolder()
-            onGuideRequested: root.placeRequested("guide")
-            onPresetsRequested: root.placeRequested("presets")
+            onGuideRequested: root.page.show("guide")
+            onPresetsRequested: root.page.show("presets")
         }
     }
     Component {
@@ -62,9 +56,9 @@ Loader {
             agents: root.application.agents
             model: root.application.model
             engines: root.application.engines
-            sidebarHidden: root.sidebarHidden
-            onSidebarRequested: root.sidebarRequested()
-            onCloseRequested: root.placeRequested("")
+            sidebarHidden: root.page.sidebarHidden
+            onSidebarRequested: root.page.sidebarRequested()
+            onCloseRequested: root.page.show("")
         }
     }
     Component {
@@ -78,10 +72,10 @@ Loader {
             planner: root.application.planner
             choices: root.application.modelChoices
             comparison: root.application.comparison
-            sidebarHidden: root.sidebarHidden
-            onSidebarRequested: root.sidebarRequested()
-            onCloseRequested: root.placeRequested("")
-            onOpenFileRequested: root.openModelRequested()
+            sidebarHidden: root.page.sidebarHidden
+            onSidebarRequested: root.page.sidebarRequested()
+            onCloseRequested: root.page.show("")
+            onOpenFileRequested: root.page.openModelFile()
         }
     }
     Component {
@@ -92,9 +86,9 @@ Loader {
             assistants: root.application.assistants
             prompts: root.application.prompts
             settings: root.application.settings
-            sidebarHidden: root.sidebarHidden
-            onSidebarRequested: root.sidebarRequested()
-            onCloseRequested: root.placeRequested("")
+            sidebarHidden: root.page.sidebarHidden
+            onSidebarRequested: root.page.sidebarRequested()
+            onCloseRequested: root.page.show("")
         }
     }
     Component {
@@ -104,9 +98,9 @@ Loader {
             focus: true
             guide: root.application.guide
             chat: root.chat
-            sidebarHidden: root.sidebarHidden
-            onSidebarRequested: root.sidebarRequested()
-            onCloseRequested: root.placeRequested("")
+            sidebarHidden: root.page.sidebarHidden
+            onSidebarRequested: root.page.sidebarRequested()
+            onCloseRequested: root.page.show("")
         }
     }
 }

@@ -103,7 +103,7 @@ FocusScope {
             Layout.fillWidth: true
             visible: root.conversations.shelf !== ConversationListModel.Shelf.Active
             conversations: root.conversations
-            onEmptyRequested: deleteDialog.ask(0)
+            onEmptyRequested: deleteDialog.made().ask(0)
         }
         ConversationList {
             id: list
@@ -117,9 +117,9 @@ FocusScope {
             onOpened: root.opened()
             onTabRequested: (conversationId, title) => root.tabRequested(conversationId, title)
             onWindowRequested: conversationId => root.windowRequested(conversationId)
-            onMoveRequested: (conversationId, folderId) => moveDialog.ask(conversationId, folderId)
-            onMarkRequested: (conversationId, folderId) => markDialog.ask(conversationId, folderId)
-            onDeleteRequested: conversationId => deleteDialog.ask(conversationId)
+            onMoveRequested: (conversationId, folderId) => moveDialog.made().ask(conversationId, folderId)
+            onMarkRequested: (conversationId, folderId) => markDialog.made().ask(conversationId, folderId)
+            onDeleteRequested: conversationId => deleteDialog.made().ask(conversationId)
             onExportRequested: (conversationId, title) => root.exportRequested(
                                    root.conversations.chosen(conversationId), title)
         }
@@ -128,8 +128,8 @@ FocusScope {
             Layout.fillWidth: true
             visible: root.conversations.selectedCount > 0
             conversations: root.conversations
-            onMoveRequested: conversationId => moveDialog.ask(conversationId, 0)
-            onDeleteRequested: conversationId => deleteDialog.ask(conversationId)
+            onMoveRequested: conversationId => moveDialog.made().ask(conversationId, 0)
+            onDeleteRequested: conversationId => deleteDialog.made().ask(conversationId)
         }
         TextButton {
             objectName: "openAgent"
@@ -182,20 +182,29 @@ FocusScope {
             }
         }
     }
-    MoveDialog {
+    Later {
         id: moveDialog
 
-        conversations: root.conversations
+        file: Qt.resolvedUrl("MoveDialog.qml")
+        given: ({
+                "conversations": root.conversations
+            })
     }
-    MarkDialog {
+    Later {
         id: markDialog
 
-        conversations: root.conversations
+        file: Qt.resolvedUrl("MarkDialog.qml")
+        given: ({
+                "conversations": root.conversations
+            })
     }
-    DeleteDialog {
+    Later {
         id: deleteDialog
 
-        conversations: root.conversations
+        file: Qt.resolvedUrl("DeleteDialog.qml")
+        given: ({
+                "conversations": root.conversations
+            })
     }
     SidebarEdge {
         id: edge

@@ -43,7 +43,7 @@ QtObject {
         [qsTr("Export all conversations"), "", () => root.page.exportConversations([], "")],
         [qsTr("Import conversations"), "", () => root.page.importConversations()],
         [qsTr("Choose a model"), qsTr("Ctrl+M"), () => root.page.openPicker()],
-        [qsTr("Open a model file"), "", () => root.page.fileDialog.open()],
+        [qsTr("Open a model file"), "", () => root.page.openModelFile()],
         [qsTr("All models"), qsTr("Ctrl+Shift+M"), () => root.acts.show("models")],
         [qsTr("Work in a folder"), qsTr("Ctrl+Shift+G"), () => root.acts.show("agent")],
         [qsTr("Settings"), qsTr("Ctrl+,"), () => root.acts.show("settings")],
