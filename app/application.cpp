@@ -142,6 +142,7 @@ void Application::connectParts()
     connect(windows, &ChatWindows::lastClosed, this, &Application::quit);
     connect(&m_data->store, &ModelStore::chosen, &m_data->model, &ModelController::openPath);
     connect(&m_data->store, &ModelStore::arrived, &m_data->library, &ModelLibrary::refresh);
+    connect(&m_data->library, &ModelLibrary::trashed, &m_data->store, &ModelStore::look);
     connect(&m_data->downloads, &DownloadAccess::changed, &m_data->store,
             [this] { m_data->store.setAccess(m_data->downloads.access()); });
     ModelChoices *const choices = &m_data->modelChoices;
@@ -238,11 +239,6 @@ void Application::setStorageProblem(const base::Error *error)
     m_data->storageProblem = error ? QString::fromStdString(error->message) : QString();
     m_data->isStorageDamaged = error && error->code == base::ErrorCode::InvalidInput;
     Q_EMIT storageProblemChanged();
-}
-
-void Application::quit()
-{
-    QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
 }
 
 void Application::retranslate()

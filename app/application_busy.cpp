@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/application.h"
-
 #include "app/notifications/notifications.h"
 
 #include <algorithm>
+
+#include <QCoreApplication>
 
 using namespace Qt::Literals;
 
@@ -26,6 +27,11 @@ bool Application::isBusy() const
 void Application::onBalloonClicked()
 {
     notifications()->onBalloonClicked();
+}
+
+void Application::quit()
+{
+    QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
 }
 
 } // namespace app

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/models/model_library.h"
 
+#include "app/models/unwanted_model.h"
+
 #include <utility>
 
 #include <QDir>
@@ -71,6 +73,8 @@ QVariant ModelLibrary::data(const QModelIndex &index, int role) const
             return static_cast<int>(placementFit(placed, m_memory));
         return placementText(placed, device ? device->name : QString(), m_memory);
     }
+    case OwnRole:
+        return model.source.isEmpty();
     default:
         return {};
     }
@@ -79,7 +83,8 @@ QVariant ModelLibrary::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> ModelLibrary::roleNames() const
 {
     return {{NameRole, "name"},         {PathRole, "path"}, {DetailsRole, "details"},
-            {NeedTextRole, "needText"}, {FitRole, "fit"},   {FitTextRole, "fitText"}};
+            {NeedTextRole, "needText"}, {FitRole, "fit"},   {FitTextRole, "fitText"},
+            {OwnRole, "isOwn"}};
 }
 
 bool ModelLibrary::isSearching() const
@@ -129,6 +134,36 @@ void ModelLibrary::removeFolder(const QString &folder)
     QStringList all = folders();
     if (all.removeAll(folder) > 0)
         setFolders(all);
+}
+
+void ModelLibrary::trash(const QString &path)
+{
+    QStringList others;
+    const FoundModel *wanted = nullptr;
+    for (const FoundModel &model : std::as_const(m_models)) {
+        if (model.path == path)
+            wanted = &model;
+        else
+            others.append(model.path);
+    }
+    if (!wanted || !wanted->source.isEmpty())
+        return;
+    const QString name = QString::fromStdString(wanted->info.name) + u' '
+        + QString::fromStdString(wanted->info.quantization);
+    m_thread.post([this, path, others, name, home = m_folder] {
+        const bool isDone = moveToTrash(unwantedWith(path, home, others));
+        m_thread.postBack([this, path, name, isDone] {
+            Q_EMIT trashed();
+            refresh();
+            Q_EMIT told(isDone ? tr("“%1” is in the trash of the computer. Its space is free once "
+                                    "that is emptied.")
+                                     .arg(name)
+                               : tr("The computer has no trash for “%1”. Delete the file yourself: "
+                                    "%2")
+                                     .arg(name, path),
+                        !isDone);
+        });
+    });
 }
 
 void ModelLibrary::setFolders(const QStringList &folders)

@@ -30,7 +30,8 @@ public:
         DetailsRole, // details: "Q4_0 · 3.1 GB · LM Studio"
         NeedTextRole, // needText: "Needs 1.6 GB of memory, up to 2.4 GB with its whole context"
         FitRole, // fit: app::MemoryFit as a number
-        FitTextRole // fitText
+        FitTextRole, // fitText
+        OwnRole // isOwn: in Hearth's own folder
     };
 
     // `folder`: Hearth's own; may not exist yet. What fits is said for the device that is chosen
@@ -50,11 +51,16 @@ public:
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void addFolder(const QUrl &folder);
     Q_INVOKABLE void removeFolder(const QString &folder); // from the search; files stay
+    // One of Hearth's own folder that is not in use, with what came along: into the desktop's
+    // trash.
+    Q_INVOKABLE void trash(const QString &path);
 
 Q_SIGNALS:
     void searchingChanged();
     void countChanged();
     void foldersChanged();
+    void trashed(); // a file, or tried to
+    void told(const QString &message, bool isProblem);
 
 private:
     void show(QList<FoundModel> models);

@@ -270,6 +270,14 @@ void ModelStore::retranslate()
     Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
+void ModelStore::look()
+{
+    for (const auto &item : m_items) {
+        if (item->state == State::Present && !item->download.isPresent())
+            setState(*item, State::Absent);
+    }
+}
+
 QVariantMap ModelStore::machine() const
 {
     const MachineMemory memory = machineMemory();

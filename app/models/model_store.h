@@ -64,6 +64,7 @@ public:
     // the system does not tell) and used, 0 … 1.
     Q_INVOKABLE QVariantMap machine() const;
     void retranslate(); // the language became another
+    void look(); // whether what was there still is
 
 Q_SIGNALS:
     void activeChanged();

@@ -52,6 +52,43 @@ WindowCase {
         tryVerify(() => root.find("modelsPage") === null);
     }
 
+    function test_ownFilesGoToTheTrash_data(): var {
+        return [
+            {
+                "tag": "of another program",
+                "isOwn": false,
+                "path": "/elsewhere",
+                "isOffered": false
+            },
+            {
+                "tag": "in use",
+                "isOwn": true,
+                "path": "/home/ada/models/gemma-4-e2b-it-q4_0.gguf",
+                "isOffered": false
+            },
+            {
+                "tag": "not needed",
+                "isOwn": true,
+                "path": "/elsewhere",
+                "isOffered": true
+            }
+        ];
+    }
+
+    function test_ownFilesGoToTheTrash(data: var): void {
+        root.application.library.setProperty(0, "isOwn", data.isOwn);
+        root.application.model.path = data.path;
+        const button = findChild(root.openPage(), "trashFile") as IconButton;
+        compare(button.visible, data.isOffered);
+        if (!data.isOffered)
+            return;
+        compare(button.Accessible.name, "Move to the trash: Gemma 4 E2B");
+        button.clicked();
+        compare(root.application.library.calls.pop(), "trash /home/ada/models/gemma-4-e2b-it-q4_0.gguf");
+        root.application.library.told("No trash here.", true);
+        tryVerify(() => (root.find("toast") as Toast).isShown);
+    }
+
     function test_anotherQuantisationIsChosen(): void {
         root.window.height = 1000; // all of the page
         root.openPage();

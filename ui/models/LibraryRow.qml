@@ -14,12 +14,14 @@ RowLayout {
     required property string needText
     required property int fit
     required property string fitText
+    required property bool isOwn
     required property string currentPath
     property bool isPlanned: false // its memory is shown above
     readonly property bool isCurrent: root.path === root.currentPath
 
     signal useRequested
     signal planRequested
+    signal trashRequested
 
     spacing: Theme.gap(3)
     Accessible.role: Accessible.ListItem
@@ -65,6 +67,14 @@ RowLayout {
         visible: root.isCurrent
         text: qsTr("In use")
         muted: true
+    }
+    IconButton {
+        objectName: "trashFile"
+        visible: root.isOwn && !root.isCurrent
+        symbol: "remove"
+        text: qsTr("Move to the trash")
+        Accessible.name: qsTr("%1: %2").arg(text).arg(root.name)
+        onClicked: root.trashRequested()
     }
     TextButton {
         objectName: "planFile"

@@ -165,6 +165,7 @@ FocusScope {
                     currentPath: root.model.path
                     isPlanned: root.planner.path === path
                     onPlanRequested: root.plan(path)
+                    onTrashRequested: root.library.trash(path)
                     onUseRequested: {
                         root.model.openPath(path);
                         root.closeRequested();

@@ -58,6 +58,14 @@ Item {
         enabled: root.isFront
     }
     Connections {
+        function onTold(message: string, isProblem: bool): void {
+            root.told(message, isProblem);
+        }
+
+        target: root.application.library
+        enabled: root.isFront
+    }
+    Connections {
         function onMessageRemoved(): void {
             root.undoOffered("message", qsTr("The message was removed"));
         }

@@ -10,12 +10,18 @@ ListModel {
     property list<string> folders: ["/media/ada/models"]
     property var calls: []
 
+    signal told(message: string, isProblem: bool)
+
     function note(call: string): void {
         root.calls = root.calls.concat([call]);
     }
 
     function refresh(): void {
         root.note("refresh");
+    }
+
+    function trash(path: string): void {
+        root.note(`trash ${path}`);
     }
 
     function addFolder(folder: url): void {
@@ -32,6 +38,7 @@ ListModel {
                                            "details": "Q4_0 · 3.1 GB · LM Studio",
                                            "needText": "Needs 1.6 GB of memory, 2.4 GB with its whole context",
                                            "fit": 0,
-                                           "fitText": "Runs well here"
+                                           "fitText": "Runs well here",
+                                           "isOwn": false
                                        })
 }
