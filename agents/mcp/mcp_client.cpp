@@ -15,8 +15,6 @@ namespace {
     constexpr const char *kHandshake = "2025-11-25";
     constexpr int kUnsupportedVersion = -32022; // of the stateless era
     constexpr int kMethodNotFound = -32601;
-    constexpr std::chrono::milliseconds kToDiscover{5'000};
-    constexpr std::chrono::milliseconds kToAnswer{120'000};
     constexpr size_t kMostActions = 200;
     constexpr int kMostPages = 20;
     constexpr uint32_t kMostForms = 10; // in one call: nobody is held at the screen
@@ -75,7 +73,7 @@ namespace {
 base::Result<void> McpClient::connect(const base::CancelToken &cancel, bool canAsk)
 {
     m_canAsk = canAsk;
-    const auto discovered = ask("server/discover", json::object(), kToDiscover, cancel);
+    const auto discovered = ask("server/discover", json::object(), m_patience.toDiscover, cancel);
     if (!discovered)
         return discovered.error();
     m_era = *discovered && isStateless(**discovered) ? Era::Stateless : Era::Handshake;
@@ -180,7 +178,7 @@ base::Result<json> McpClient::request(const std::string &method,
                                       const json &parameters,
                                       const base::CancelToken &cancel)
 {
-    const auto answer = ask(method, parameters, kToAnswer, cancel);
+    const auto answer = ask(method, parameters, m_patience.toAnswer, cancel);
     if (!answer)
         return answer.error();
     if (!*answer)
@@ -192,7 +190,7 @@ base::Result<json> McpClient::request(const std::string &method,
 
 base::Result<std::optional<json>> McpClient::ask(const std::string &method,
                                                  json parameters,
-                                                 Patience patience,
+                                                 Time patience,
                                                  const base::CancelToken &cancel)
 {
     if (m_era == Era::Stateless)
@@ -212,7 +210,7 @@ base::Result<std::optional<json>> McpClient::ask(const std::string &method,
 }
 
 base::Result<std::optional<json>>
-McpClient::waitFor(int64_t id, Patience patience, const base::CancelToken &cancel)
+McpClient::waitFor(int64_t id, Time patience, const base::CancelToken &cancel)
 {
     using Clock = std::chrono::steady_clock;
     auto deadline = Clock::now() + patience;
@@ -220,8 +218,8 @@ McpClient::waitFor(int64_t id, Patience patience, const base::CancelToken &cance
         // Also where there is always another line that answers nothing.
         if (cancel.isCancelled())
             return Error{ErrorCode::Cancelled, "The call was stopped."};
-        const auto left = std::chrono::duration_cast<Patience>(deadline - Clock::now());
-        if (left < Patience(0))
+        const auto left = std::chrono::duration_cast<Time>(deadline - Clock::now());
+        if (left < Time(0))
             return std::optional<json>();
         const auto line = m_transport->receive(left, cancel);
         if (!line)

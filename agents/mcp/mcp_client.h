@@ -32,12 +32,19 @@ class McpClient final
 public:
     enum class Era { Handshake, Stateless };
 
+    // How long a server is waited for.
+    struct Patience {
+        std::chrono::milliseconds toDiscover{5'000}; // to answer what only newer ones know
+        std::chrono::milliseconds toAnswer{120'000};
+    };
+
     // `name`: the server's, for the forms that it asks the user to fill in.
     explicit McpClient(std::unique_ptr<ServerTransport> transport, std::string name = {})
         : m_transport(std::move(transport))
         , m_name(std::move(name))
     {
     }
+    void setPatience(const Patience &patience) { m_patience = patience; } // before connect()
 
     // Finds out what the server speaks, and its actions.
     // Only with `canAsk` may the server ask the user something.
@@ -52,18 +59,18 @@ public:
                                     const AskForm &askForm = {});
 
 private:
-    using Patience = std::chrono::milliseconds;
+    using Time = std::chrono::milliseconds;
 
     // The whole answer, with "result" or "error"; nothing when the time is over.
     base::Result<std::optional<nlohmann::json>> ask(const std::string &method,
                                                     nlohmann::json parameters,
-                                                    Patience patience,
+                                                    Time patience,
                                                     const base::CancelToken &cancel);
     base::Result<nlohmann::json> request(const std::string &method,
                                          const nlohmann::json &parameters,
                                          const base::CancelToken &cancel);
     base::Result<std::optional<nlohmann::json>>
-    waitFor(int64_t id, Patience patience, const base::CancelToken &cancel);
+    waitFor(int64_t id, Time patience, const base::CancelToken &cancel);
     base::Result<void> handshake(const base::CancelToken &cancel);
     base::Result<void> readActions(const base::CancelToken &cancel);
     base::Result<void> notify(const std::string &method, const nlohmann::json &parameters);
@@ -74,6 +81,7 @@ private:
 
     std::unique_ptr<ServerTransport> m_transport;
     std::string m_name;
+    Patience m_patience;
     bool m_canAsk = false;
     AskForm m_askForm; // of the call under way
     uint32_t m_forms = 0; // asked in it

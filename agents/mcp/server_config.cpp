@@ -116,10 +116,11 @@ base::Result<std::vector<ServerConfig>> parseServers(std::string_view text)
 
 base::Result<std::vector<ServerConfig>> readServers(const std::string &path)
 {
+    const std::filesystem::path native = workspace::nativePath(path);
     std::error_code ignored;
-    if (!std::filesystem::exists(path, ignored))
+    if (!std::filesystem::exists(native, ignored))
         return std::vector<ServerConfig>();
-    std::ifstream file(path, std::ios::binary);
+    std::ifstream file(native, std::ios::binary);
     const std::string text((std::istreambuf_iterator<char>(file)),
                            std::istreambuf_iterator<char>());
     if (!file)

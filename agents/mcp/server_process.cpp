@@ -2,8 +2,10 @@
 #include "agents/mcp/server_process.h"
 
 #include "agents/mcp/input_pipe.h"
+#include "agents/sandbox/environment.h"
 #include "agents/tools/command_policy.h"
 
+#include <algorithm>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -36,6 +38,9 @@ namespace {
         auto spec = tools::commandSpec(workspace, cancel);
         if (!spec)
             return spec;
+#ifdef _WIN32
+        spec->readOnly.clear(); // of the system, Windows' own lists say who reads what
+#endif
         spec->readOnly.insert(spec->readOnly.end(), spec->writable.begin(), spec->writable.end());
         spec->readOnly.insert(spec->readOnly.end(), config.readable.begin(), config.readable.end());
         spec->writable.clear();
@@ -44,6 +49,18 @@ namespace {
         spec->keptInPlace.clear();
         spec->network = config.network;
         return spec;
+    }
+
+    // What the profile says counts in place of what commands get.
+    std::vector<std::string> environmentOf(const ServerConfig &config)
+    {
+        std::vector<std::string> environment = tools::commandEnvironment();
+        for (const std::string &entry : config.environment) {
+            const size_t end = std::min(entry.find('='), entry.size());
+            sandbox::setVariable(environment, entry.substr(0, end),
+                                 std::string_view(entry).substr(std::min(end + 1, entry.size())));
+        }
+        return environment;
     }
 
 } // namespace
@@ -120,13 +137,11 @@ ServerProcess::start(const ServerConfig &config,
                            "The server " + config.name + " cannot be started: no more open files."};
     sandbox::Command command{.argv = config.command,
                              .workingDirectory = workspace.rootPath(),
-                             .environment = tools::commandEnvironment(),
+                             .environment = environmentOf(config),
                              .inputDescriptor = running->input.readEnd(),
                              .mergeErrors = false,
                              .timeout = kLongest,
                              .maxOutputBytes = UINT64_MAX};
-    command.environment.insert(command.environment.end(), config.environment.begin(),
-                               config.environment.end());
     Running &shared = *running;
     shared.name = config.name;
     shared.thread = std::thread([&shared, &sandbox, command, spec = std::move(spec),

@@ -11,7 +11,8 @@
 namespace agents::mcp {
 
 // A server on this computer, started in the sandbox or, where the user's profile says so,
-// with all rights. Ends with this object: its input is closed, then its process group is killed.
+// with all rights. Ends with this object: its input is closed, then its process group (Windows: its
+// job, with all that it started) is killed.
 class ServerProcess final : public ServerTransport
 {
 public:

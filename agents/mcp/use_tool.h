@@ -40,11 +40,9 @@ private:
     std::map<std::string, std::unique_ptr<McpClient>> m_clients;
 };
 
-#ifndef _WIN32
 // Starts them as processes; those with an address as `relay` (argv[0]), which may open connections,
 // with the words "relay" and the address. Empty: they are refused.
 Servers processServers(std::vector<ServerConfig> configs, std::string relay = {});
-#endif
 
 // use{action, input}: an action of a server, "server:action"; "help" lists them.
 class UseTool final : public tools::Tool

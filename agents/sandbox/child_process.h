@@ -45,7 +45,4 @@ base::Result<ProcessEnd> runChild(const ChildSetup &setup,
 // The program that argv[0] means with this PATH; NotFound.
 base::Result<std::string> findProgram(const Command &command);
 
-// The value of a variable in `environment`; empty: not set.
-std::string variable(const std::vector<std::string> &environment, std::string_view name);
-
 } // namespace agents::sandbox

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/sandbox/child_process.h"
+#include "agents/sandbox/environment.h"
 
 #include <algorithm>
 #include <array>
@@ -353,15 +354,6 @@ base::Result<ProcessEnd> runChild(const ChildSetup &setup,
     Pump pump(readEnd.get(), command, cancel, output);
     const ProcessEnd::Reason reason = pump.watch(child);
     return finish(child, pump, reason);
-}
-
-std::string variable(const std::vector<std::string> &environment, std::string_view name)
-{
-    for (const std::string &entry : environment) {
-        if (entry.size() > name.size() && entry.starts_with(name) && entry[name.size()] == '=')
-            return entry.substr(name.size() + 1);
-    }
-    return {};
 }
 
 base::Result<std::string> findProgram(const Command &command)

@@ -116,18 +116,4 @@ base::Result<ProcessEnd> runChild(const ChildSetup &setup,
         code};
 }
 
-std::string variable(const std::vector<std::string> &environment, std::string_view name)
-{
-    const auto lower = [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    };
-    for (const std::string &entry : environment) {
-        const bool isIt = entry.size() > name.size() && entry[name.size()] == '='
-            && std::ranges::equal(entry.substr(0, name.size()), name, {}, lower, lower);
-        if (isIt)
-            return entry.substr(name.size() + 1);
-    }
-    return {};
-}
-
 } // namespace agents::sandbox

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/sandbox/child_process.h"
+#include "agents/sandbox/environment.h"
 #include "agents/workspace/windows_text.h"
 
 #include <algorithm>
@@ -14,7 +15,29 @@ namespace {
 
     using namespace std::string_view_literals;
 
-    constexpr std::array kEndings = {".exe"sv, ".com"sv, ".cmd"sv, ".bat"sv};
+    // What can be started by itself. PATHEXT names scripts, too, which need another program.
+    constexpr std::array kEndings = {".com"sv, ".exe"sv, ".bat"sv, ".cmd"sv};
+
+    char lower(char c)
+    {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    }
+
+    // Those of them that PATHEXT has, in its order; without it all.
+    std::vector<std::string> endingsOf(const Command &command)
+    {
+        std::vector<std::string> endings;
+        std::string list = variable(command.environment, "PATHEXT");
+        std::ranges::transform(list, list.begin(), lower);
+        while (!list.empty()) {
+            const size_t end = std::min(list.find(';'), list.size());
+            if (std::ranges::find(kEndings, list.substr(0, end)) != kEndings.end())
+                endings.push_back(list.substr(0, end));
+            list.erase(0, end + 1);
+        }
+        return endings.empty() ? std::vector<std::string>(kEndings.begin(), kEndings.end())
+                               : endings;
+    }
 
     bool isFile(const std::string &path)
     {
@@ -29,24 +52,18 @@ namespace {
     {
         return std::ranges::any_of(kEndings, [&](std::string_view ending) {
             return path.size() > ending.size()
-                && std::ranges::equal(
-                       path.substr(path.size() - ending.size()), ending, {}, [](char c) {
-                           return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-                       });
+                && std::ranges::equal(path.substr(path.size() - ending.size()), ending, {}, lower);
         });
     }
 
     // The file itself where its ending says that it is a program, else with such an ending.
-    std::string programAt(const std::string &path)
+    std::string programAt(const std::string &path, const std::vector<std::string> &endings)
     {
         if (hasEnding(path))
             return isFile(path) ? path : std::string();
-        for (const std::string_view ending : kEndings) {
-            const std::string candidate = path + std::string(ending);
-            if (isFile(candidate))
-                return candidate;
-        }
-        return {};
+        const auto found = std::ranges::find_if(
+            endings, [&](const std::string &ending) { return isFile(path + ending); });
+        return found == endings.end() ? std::string() : path + *found;
     }
 
     bool isAbsolute(std::string_view path)
@@ -64,9 +81,10 @@ base::Result<std::string> findProgram(const Command &command)
                               "There is no program " + name + " on this computer."};
     if (name.find_first_of("\"<>|?*") != std::string::npos)
         return missing;
+    const std::vector<std::string> endings = endingsOf(command);
     std::string found;
     if (isAbsolute(name)) {
-        found = programAt(name);
+        found = programAt(name, endings);
     } else if (name.find_first_of("\\:") == std::string::npos && !name.empty()) {
         std::string path = variable(command.environment, "PATH");
         while (found.empty() && !path.empty()) {
@@ -78,7 +96,7 @@ base::Result<std::string> findProgram(const Command &command)
                 folder.pop_back();
             // A relative entry would mean the project, and so would the current folder.
             if (isAbsolute(folder))
-                found = programAt(folder + (folder.ends_with('\\') ? "" : "\\") + name);
+                found = programAt(folder + (folder.ends_with('\\') ? "" : "\\") + name, endings);
             path.erase(0, end == std::string::npos ? path.size() : end + 1);
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/sandbox/bubblewrap.h"
 #include "agents/sandbox/child_process.h"
+#include "agents/sandbox/environment.h"
 #include "agents/sandbox/landlock.h"
 #include "agents/sandbox/namespace_end.h"
 #include "agents/sandbox/private_folder.h"
@@ -81,15 +82,6 @@ namespace {
         }
         std::vector<std::string> m_held;
     };
-
-    void setVariable(std::vector<std::string> &environment,
-                     const std::string &name,
-                     const std::string &value)
-    {
-        std::erase_if(environment,
-                      [&](const std::string &entry) { return entry.starts_with(name + "="); });
-        environment.push_back(name + "=" + value);
-    }
 
     base::Result<ProcessEnd> runInBubblewrap(const std::string &bubblewrap,
                                              const SandboxSpec &spec,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/sandbox/child_process.h"
+#include "agents/sandbox/environment.h"
 #include "agents/sandbox/private_folder.h"
 #include "agents/sandbox/sandbox.h"
 #include "agents/sandbox/seatbelt_profile.h"
@@ -28,15 +29,6 @@ namespace {
             if (!failed)
                 path = real.string();
         }
-    }
-
-    void setVariable(std::vector<std::string> &environment,
-                     const std::string &name,
-                     const std::string &value)
-    {
-        std::erase_if(environment,
-                      [&](const std::string &entry) { return entry.starts_with(name + "="); });
-        environment.push_back(name + "=" + value);
     }
 
     ChildSetup setupFor(const SandboxSpec &spec, const Command &command)

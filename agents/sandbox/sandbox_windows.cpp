@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/sandbox/child_process.h"
+#include "agents/sandbox/environment.h"
 #include "agents/sandbox/sandbox.h"
 #include "agents/sandbox/windows_child.h"
 #include "agents/sandbox/windows_identity.h"
@@ -31,16 +32,6 @@ namespace {
     base::Error cannotExpress(const std::string &what)
     {
         return {base::ErrorCode::Unsupported, "Commands cannot be confined here: " + what + "."};
-    }
-
-    void setVariable(std::vector<std::string> &environment,
-                     const std::string &name,
-                     const std::string &value)
-    {
-        std::erase_if(environment, [&](const std::string &entry) {
-            return !variable({entry}, name).empty() || entry == name + "=";
-        });
-        environment.push_back(name + "=" + value);
     }
 
     // Folders that are there while a command runs: its own, and places of names that must stay
@@ -100,6 +91,12 @@ namespace {
         for (const std::string &path : spec.writable) {
             if (exists(path) && !ensureAccess(path, who, Grant::Change))
                 return failed(path);
+        }
+        // Of a child that writes nothing, these are few, and chosen by the user: the entries in
+        // lists that all commands would need are not made. What is not ours stays as it is.
+        for (const std::string &path : spec.readOnly) {
+            if (readsToo && spec.writable.empty() && exists(path))
+                static_cast<void>(ensureAccess(path, who, Grant::Read));
         }
         for (const std::string &path : spec.hidden) {
             if (exists(path) && !readsToo)
@@ -192,8 +189,9 @@ base::Result<ProcessEnd> Sandbox::run(const SandboxSpec &spec,
     const auto program = findProgram(command);
     if (!program)
         return program.error();
+    // A child that writes nothing is not the one that the folder's access lists let write.
     const std::string folder =
-        spec.writable.empty() ? command.workingDirectory : spec.writable.front();
+        spec.writable.empty() ? command.workingDirectory + "|reads" : spec.writable.front();
     const auto who = isContainer ? containerOf(folder) : base::Result<Sid>(sidOfFolder(folder));
     if (!who)
         return who.error();

@@ -73,7 +73,8 @@ base::Result<std::string> batchCommandLine(const std::string &interpreter,
                                            const std::vector<std::string> &argv)
 {
     std::string inner = '"' + program + '"';
-    const std::string strange = "\"%!^&|<>()\r\n";
+    // Parentheses are text within quotes, and stand in the name of a folder that many have.
+    const std::string strange = "\"%!^&|<>\r\n";
     if (program.find_first_of(strange) != std::string::npos)
         return base::Error{base::ErrorCode::InvalidInput,
                            program + " has a name that the Windows command line would change."};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/sandbox/windows_child.h"
 
+#include "agents/sandbox/environment.h"
 #include "agents/sandbox/windows_arguments.h"
 #include "agents/workspace/windows_text.h"
 

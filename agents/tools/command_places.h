@@ -148,16 +148,12 @@ inline constexpr std::array kPlaceSecrets = {
     PlaceSecret{"CARGO_HOME"sv, "credentials"sv}, PlaceSecret{"CARGO_HOME"sv, "credentials.toml"sv},
     PlaceSecret{"CONDA_PREFIX"sv, ".condarc"sv}, PlaceSecret{"VIRTUAL_ENV"sv, "pip.conf"sv},
     PlaceSecret{"VIRTUAL_ENV"sv, "pip.ini"sv}};
-inline constexpr std::array kFixed = {"TERM=dumb"sv,
-                                      "CI=1"sv,
-                                      "NO_COLOR=1"sv,
-                                      "PAGER=cat"sv,
-                                      "GIT_PAGER=cat"sv,
-                                      "GIT_EDITOR=true"sv,
-                                      "EDITOR=true"sv,
-                                      "GIT_TERMINAL_PROMPT=0"sv,
-                                      "GIT_OPTIONAL_LOCKS=0"sv,
-                                      "PYTHONUNBUFFERED=1"sv,
-                                      "DEBIAN_FRONTEND=noninteractive"sv};
+inline constexpr std::array kFixed = {"TERM=dumb"sv, "CI=1"sv, "NO_COLOR=1"sv, "PAGER=cat"sv,
+                                      "GIT_PAGER=cat"sv, "GIT_EDITOR=true"sv, "EDITOR=true"sv,
+                                      "GIT_TERMINAL_PROMPT=0"sv, "GIT_OPTIONAL_LOCKS=0"sv,
+                                      "PYTHONUNBUFFERED=1"sv, "DEBIAN_FRONTEND=noninteractive"sv,
+                                      // Windows: a program's name means PATH alone, never a file
+                                      // of that name in the project.
+                                      "NoDefaultCurrentDirectoryInExePath=1"sv};
 
 } // namespace agents::tools

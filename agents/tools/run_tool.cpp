@@ -2,7 +2,7 @@
 #include "agents/tools/run_tool.h"
 
 #include "agents/journal/turn.h"
-#include "agents/sandbox/child_process.h"
+#include "agents/sandbox/environment.h"
 #include "agents/sandbox/sandbox.h"
 #include "agents/tools/arguments.h"
 #include "agents/tools/command_policy.h"

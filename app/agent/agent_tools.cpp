@@ -15,7 +15,6 @@ namespace app {
 base::Result<AgentTools> AgentTools::open(const agents::project::ProfileFolders &profile)
 {
     AgentTools tools;
-#ifndef Q_OS_WIN
     auto servers =
         agents::mcp::readServers((profile.configuration + u"/mcp-servers.json"_s).toStdString());
     if (!servers)
@@ -23,7 +22,6 @@ base::Result<AgentTools> AgentTools::open(const agents::project::ProfileFolders 
     if (!servers->empty())
         tools.m_servers = std::make_shared<agents::mcp::Servers>(agents::mcp::processServers(
             *std::move(servers), FetchProcess::program().toStdString()));
-#endif
     return tools;
 }
 

@@ -122,9 +122,6 @@ void TestAgentSession::openSession()
 // another program, which knows nothing of the turn before.
 void TestAgentSession::remembersAStrangersWords()
 {
-#ifdef Q_OS_WIN
-    QSKIP("there are no servers");
-#endif
     m_profile->put("mcp-servers.json", R"([{"name": "notes", "command": ["/does/not/exist"]}])");
     openSession();
     const auto expectTaint = [this](bool isTainted) {

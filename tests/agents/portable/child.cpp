@@ -53,28 +53,14 @@ namespace {
         std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds));
     }
 
-    // Leaves a child of its own that writes a file late, unless it is ended before.
-    int leaveGrandchild(const std::string &self, const std::string &file)
+    // A server: says every line again.
+    int sayAgain()
     {
-#ifdef _WIN32
-        const std::string line = "\"" + self + "\" child late \"" + file + "\"";
-        STARTUPINFOA startup = {};
-        startup.cb = sizeof startup;
-        PROCESS_INFORMATION made = {};
-        std::string buffer = line;
-        if (!::CreateProcessA(nullptr, buffer.data(), nullptr, nullptr, FALSE,
-                              DETACHED_PROCESS | CREATE_NEW_PROCESS_GROUP, nullptr, nullptr,
-                              &startup, &made))
-            return 3;
-        return 0;
-#else
-        const pid_t pid = ::fork();
-        if (pid == 0) {
-            ::execl(self.c_str(), self.c_str(), "child", "late", file.c_str(), nullptr);
-            ::_exit(3);
+        for (std::string line; std::getline(std::cin, line);) {
+            std::printf("%s\n", line.c_str());
+            std::fflush(stdout);
         }
-        return pid > 0 ? 0 : 3;
-#endif
+        return 0;
     }
 
     // Whether a handle or descriptor of the parent's is open here, too.
@@ -97,6 +83,29 @@ namespace {
 
 } // namespace
 
+int leaveGrandchild(const std::string &self, const std::string &file)
+{
+#ifdef _WIN32
+    const std::string line = "\"" + self + "\" child late \"" + file + "\"";
+    STARTUPINFOA startup = {};
+    startup.cb = sizeof startup;
+    PROCESS_INFORMATION made = {};
+    std::string buffer = line;
+    if (!::CreateProcessA(nullptr, buffer.data(), nullptr, nullptr, FALSE,
+                          DETACHED_PROCESS | CREATE_NEW_PROCESS_GROUP, nullptr, nullptr, &startup,
+                          &made))
+        return 3;
+    return 0;
+#else
+    const pid_t pid = ::fork();
+    if (pid == 0) {
+        ::execl(self.c_str(), self.c_str(), "child", "late", file.c_str(), nullptr);
+        ::_exit(3);
+    }
+    return pid > 0 ? 0 : 3;
+#endif
+}
+
 int beChild(int argc, char **argv)
 {
 #ifdef _WIN32
@@ -116,13 +125,10 @@ int beChild(int argc, char **argv)
         std::printf("%s", value ? value : "unset");
         return 0;
     }
-    if (what == "lines") { // a server: says every line again
-        for (std::string line; std::getline(std::cin, line);) {
-            std::printf("%s\n", line.c_str());
-            std::fflush(stdout);
-        }
-        return 0;
-    }
+    if (what == "lines")
+        return sayAgain();
+    if (what == "mcp" && arguments.size() > 3)
+        return beServer(arguments);
     if (what == "errors") {
         std::fputs("out", stdout);
         std::fflush(stdout);

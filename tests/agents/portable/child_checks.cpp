@@ -93,6 +93,10 @@ namespace {
         const auto line = batchCommandLine("C:\\cmd.exe", "C:\\n.cmd", {"n", "run", "a b"});
         check(line && *line == R"("C:\cmd.exe" /d /v:off /s /c ""C:\n.cmd" "run" "a b"")",
               "a batch file's line");
+        check(batchCommandLine("cmd", "C:\\Program Files (x86)\\npx.cmd", {"npx"}).has_value(),
+              "a batch file in the folder of 32-bit programs");
+        check(!batchCommandLine("cmd", "C:\\a&b\\npx.cmd", {"npx"}),
+              "not one whose folder the command line would change");
         check(isBatchFile("x.CMD") && isBatchFile("a.bat") && !isBatchFile("bat")
                   && !isBatchFile("a.bat.exe"),
               "batch files are known by their name");

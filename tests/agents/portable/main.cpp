@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <exception>
 #include <filesystem>
 #include <functional>
@@ -30,6 +31,15 @@ void skip(const std::string &what, const std::string &why)
 {
     ++theSkipped;
     std::printf("skipped: %s: %s\n", what.c_str(), why.c_str());
+}
+
+void setOwn(const char *name, const std::string &value)
+{
+#ifdef _WIN32
+    ::_putenv_s(name, value.c_str());
+#else
+    ::setenv(name, value.c_str(), 1);
+#endif
 }
 
 int summary()

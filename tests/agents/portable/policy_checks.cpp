@@ -3,6 +3,7 @@
 #include "tests/agents/portable/checks.h"
 #include "tests/agents/portable/test_folder.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 using namespace agents;
@@ -10,15 +11,6 @@ using namespace agents;
 namespace checks {
 
 namespace {
-
-    void setOwn(const char *name, const std::string &value)
-    {
-#ifdef _WIN32
-        ::_putenv_s(name, value.c_str());
-#else
-        ::setenv(name, value.c_str(), 1);
-#endif
-    }
 
     bool holds(const std::vector<std::string> &list, const std::string &text)
     {
