@@ -4,7 +4,7 @@
 
     mcp_servers.py MCP_TRY HEARTH_FETCH NODE_MODULES
 
-NODE_MODULES holds what README.md names.
+NODE_MODULES holds the packages of package-lock.json.
 """
 import json
 import os
@@ -84,24 +84,39 @@ def current(server, where):
            greeted["forms"] == ["Who is to be greeted?"] and "Hello, Ada! (kept by the client)" in greeted["text"], json.dumps(greeted))
 
 
+def examples(folder):
+    """Servers that come with the SDK, as they are."""
+    shown = [str(MODULES.parent)]
+    weather = {"name": "weather", "command": ["node", str(folder / "mcpServerOutputSchema.js")], "readable": shown}
+    told, = uses(weather, {"action": "weather:get_weather", "input": {"city": "Paris", "country": "FR"}})
+    expect("SDK, mcpServerOutputSchema, stdio: structured content", "humidity" in told["text"] and not told["failed"], told["text"])
+    count = {"name": "count", "command": ["node", str(folder / "progressExample.js")], "readable": shown}
+    counted, = uses(count, {"action": "count:count", "input": {"n": 3}})
+    expect("SDK, progressExample, stdio: counts", "Counted to 3" in counted["text"], counted["text"])
+    with Served(folder / "simpleStreamableHttp.js", port=38472) as served:
+        server = {"name": "simple", "url": served.url}
+        told, greeted = uses(server, {"action": "help"}, {"action": "simple:greet", "input": {"name": "Ada"}})
+        expect("SDK, simpleStreamableHttp: lists its actions", "greet" in told["text"], told["text"])
+        expect("SDK, simpleStreamableHttp: greets", "Ada" in greeted["text"], greeted["text"])
+    with Served(folder / "jsonResponseStreamableHttp.js", port=3000) as served:
+        greeted, = uses({"name": "json", "url": served.url}, {"action": "json:greet", "input": {"name": "Ada"}})
+        expect("SDK, jsonResponseStreamableHttp: greets", "Ada" in greeted["text"], greeted["text"])
+    with Served(folder / "simpleStatelessStreamableHttp.js", port=3000) as served:
+        told, = uses({"name": "less", "url": served.url}, {"action": "help"})
+        expect("SDK, simpleStatelessStreamableHttp: lists its actions", "start-notification-stream" in told["text"], told["text"])
+    with Served(folder / "ssePollingExample.js", port=3001) as served:
+        resumed, = uses({"name": "long", "url": served.url}, {"action": "long:long-task"})
+        expect("SDK, ssePollingExample: a stream that the server closes is resumed", "completed successfully" in resumed["text"],
+               resumed["text"])
+
+
 def main():
     reference = MODULES / "@modelcontextprotocol/server-everything/dist/index.js"
     everything({"name": "all", "command": ["node", str(reference), "stdio"], "readable": [str(MODULES.parent)],
                 "environment": {}}, "everything, stdio, in the sandbox")
     with Served(reference, "streamableHttp", port=38471) as served:
         everything({"name": "all", "url": served.url}, "everything, streamable HTTP")
-    examples = MODULES / "@modelcontextprotocol/sdk/dist/esm/examples/server"
-    with Served(examples / "simpleStreamableHttp.js", port=38472) as served:
-        server = {"name": "simple", "url": served.url}
-        told, greeted = uses(server, {"action": "help"}, {"action": "simple:greet", "input": {"name": "Ada"}})
-        expect("SDK, simpleStreamableHttp: lists its actions", "greet" in told["text"], told["text"])
-        expect("SDK, simpleStreamableHttp: greets", "Ada" in greeted["text"], greeted["text"])
-    with Served(examples / "jsonResponseStreamableHttp.js", port=3000) as served:
-        greeted, = uses({"name": "json", "url": served.url}, {"action": "json:greet", "input": {"name": "Ada"}})
-        expect("SDK, jsonResponseStreamableHttp: greets", "Ada" in greeted["text"], greeted["text"])
-    with Served(examples / "simpleStatelessStreamableHttp.js", port=3000) as served:
-        told, = uses({"name": "less", "url": served.url}, {"action": "help"})
-        expect("SDK, simpleStatelessStreamableHttp: lists its actions", "start-notification-stream" in told["text"], told["text"])
+    examples(MODULES / "@modelcontextprotocol/sdk/dist/esm/examples/server")
     own = MODULES.parent / "mcp_server.mjs"  # beside the packages, which it imports
     shutil.copy(pathlib.Path(__file__).with_name("mcp_server.mjs"), own)
     current({"name": "now", "command": ["node", str(own), "stdio"], "readable": [str(MODULES.parent)], "environment": {}},
