@@ -3,6 +3,9 @@
 
 #include "agents/journal/disk_file.h"
 #include "agents/workspace/content_hash.h"
+#include "agents/workspace/native_path.h"
+
+#include <fstream>
 
 namespace agents::journal {
 
@@ -10,6 +13,7 @@ namespace {
 
     constexpr size_t kCheck = 16; // hexadecimal digits of a line's checksum
     constexpr uint64_t kMaxFile = 1ULL << 32; // bytes
+    constexpr size_t kMaxFirst = 1 << 20; // bytes
 
     base::Error cannotWrite(const base::Error &why)
     {
@@ -93,6 +97,20 @@ std::vector<nlohmann::json> RecordFile::read(const std::string &path)
     if (const auto text = file->readAll(kMaxFile))
         readRecords(*text, records);
     return records;
+}
+
+std::optional<nlohmann::json> RecordFile::readFirst(const std::string &path)
+{
+    std::ifstream file(workspace::nativePath(path), std::ios::binary);
+    std::string line;
+    for (char c = 0; line.size() < kMaxFirst && file.get(c);) {
+        line += c;
+        if (c == '\n')
+            break;
+    }
+    std::vector<nlohmann::json> records;
+    readRecords(line, records);
+    return records.empty() ? std::nullopt : std::optional(std::move(records.front()));
 }
 
 bool RecordFile::isHeld(const std::string &path)

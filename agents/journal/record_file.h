@@ -4,6 +4,7 @@
 #include "agents/workspace/file_handle.h"
 #include "engine/base/result.h"
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -27,6 +28,9 @@ public:
     // The records up to the first damaged one: what follows it was never acted on. None where the
     // file cannot be read as a whole.
     static std::vector<nlohmann::json> read(const std::string &path);
+    // The first of them alone, without reading the rest; nothing where it is damaged, or longer
+    // than a megabyte.
+    static std::optional<nlohmann::json> readFirst(const std::string &path);
     // Whether somebody holds it open for writing.
     static bool isHeld(const std::string &path);
 

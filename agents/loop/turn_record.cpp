@@ -94,4 +94,15 @@ std::vector<RecordedStep> TurnRecord::read(const std::string &path)
     return steps;
 }
 
+std::string TurnRecord::firstTask(const std::string &path)
+{
+    const auto record = journal::RecordFile::readFirst(path);
+    const auto text = [&record](const char *key) {
+        const auto found = record->find(key);
+        return found != record->end() && found->is_string() ? found->get<std::string>()
+                                                            : std::string();
+    };
+    return record && text("kind") == "user" ? text("text") : std::string();
+}
+
 } // namespace agents::loop

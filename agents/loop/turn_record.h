@@ -47,6 +47,8 @@ public:
     base::Result<void> add(const RecordedStep &step);
     // The steps of a turn, in order; empty where there is no readable record.
     static std::vector<RecordedStep> read(const std::string &path);
+    // What the turn began with, whatever comes after it; empty where that cannot be read.
+    static std::string firstTask(const std::string &path);
 
 private:
     std::optional<journal::RecordFile> m_file;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/project/project.h"
 
+#include "agents/project/folder_tasks.h"
 #include "agents/project/kept_turns.h"
 #include "agents/tools/text_file.h"
-#include "agents/workspace/content_hash.h"
 
 #include <algorithm>
 
@@ -80,9 +80,7 @@ base::Result<std::unique_ptr<Project>> Project::open(const QString &folder,
 
 base::Result<void> Project::prepare(const QString &data)
 {
-    // One journal per folder: an undo must find what was done there before.
-    const std::string name = workspace::contentHash(folder()).substr(0, 32);
-    const QString storage = data + u"/agent/"_s + QString::fromStdString(name);
+    const QString storage = storageOf(data, folder());
     if (!QDir().mkpath(storage + u"/records"_s))
         return Error{ErrorCode::Io,
                      "“" + storage.toStdString()

@@ -36,6 +36,7 @@ AgentController::AgentController(agents::InferenceService *inference,
     , m_inference(inference)
     , m_settings(settings)
     , m_profile(std::move(profile))
+    , m_tasks(m_profile.data)
     , m_port(*inference, m_thread)
     , m_watcher(m_thread, m_timeline, handlers())
     , m_review(
@@ -97,22 +98,26 @@ void AgentController::openPath(const QString &folder)
         // Shared: a posted answer must be copyable.
         const auto opened = std::make_shared<base::Result<std::unique_ptr<AgentSession>>>(
             AgentSession::open(folder, profile));
+        QStringList tasks;
         if (*opened) {
+            tasks = AgentTasks::readHere(profile.data, (**opened)->project->folder());
             readTurns(***opened);
             readTrust(***opened);
             readPast(***opened);
         }
-        m_thread.postBack([this, opened] { onOpened(std::move(*opened)); });
+        m_thread.postBack([this, opened, tasks] { onOpened(std::move(*opened), tasks); });
     });
 }
 
-void AgentController::onOpened(base::Result<std::unique_ptr<AgentSession>> opened)
+void AgentController::onOpened(base::Result<std::unique_ptr<AgentSession>> opened,
+                               const QStringList &tasks)
 {
     if (!opened) {
         setError(errorWords(opened.error().message));
         return;
     }
     m_session = *std::move(opened);
+    m_tasks.open(folder(), tasks);
     remember(folder());
     setError({});
     Q_EMIT folderChanged();
@@ -124,6 +129,7 @@ void AgentController::closeFolder()
     if (m_isRunning)
         return;
     m_timeline.clear();
+    m_tasks.close();
     m_shownTurns.clear();
     m_turns.clear();
     m_review.clear();
@@ -142,6 +148,7 @@ void AgentController::start(const QString &task)
     if (!m_session || task.trimmed().isEmpty())
         return;
     m_timeline.add({.kind = AgentRow::Kind::Task, .text = task});
+    m_tasks.add(task);
     if (m_isRunning) {
         m_session->steer(task.toStdString());
         return;

@@ -6,6 +6,7 @@
 #include "app/agent/agent_review.h"
 #include "app/agent/agent_rules.h"
 #include "app/agent/agent_session.h"
+#include "app/agent/agent_tasks.h"
 #include "app/agent/agent_timeline.h"
 #include "app/agent/agent_watcher.h"
 #include "app/models/model_choices.h"
@@ -53,6 +54,7 @@ class AgentController final : public QObject
     // {title, command, path, diffLines, sandboxed, always, tainted}; empty: nothing waits for
     // approval
     Q_PROPERTY(QVariantMap question READ question NOTIFY questionChanged)
+    Q_PROPERTY(app::SentHistory *sent READ sent CONSTANT) // tasks, for Up in the composer
     // {id, task, time, state, canResume, files: [{path, kind}]}, newest first
     Q_PROPERTY(QVariantList turns READ turns NOTIFY turnsChanged)
     // The engine elsewhere that works on this folder, as RemoteEngines::describe(); empty: the
@@ -90,6 +92,7 @@ public:
     QVariantList jobs() const { return m_jobs; }
     AgentReview *review() { return &m_review; }
     AgentRules *rules() { return &m_rules; }
+    SentHistory *sent() { return m_tasks.history(); }
     QVariantMap form() const { return m_form; }
     QVariantMap question() const;
     QVariantList turns() const;
@@ -140,7 +143,7 @@ private:
     using Turn = std::function<Ended(AgentSession &)>;
     struct Past;
 
-    void onOpened(base::Result<std::unique_ptr<AgentSession>> opened);
+    void onOpened(base::Result<std::unique_ptr<AgentSession>> opened, const QStringList &tasks);
     void onEnded(const Ended &ended, int files);
     std::vector<Past> pastOf(const AgentSession &session) const; // on the thread
     static void remember(AgentSession &session, const std::vector<Past> &past); // the same
@@ -169,6 +172,7 @@ private:
     const ModelChoices *m_modelChoices = nullptr; // null: no model has any
     agents::project::ProfileFolders m_profile;
     AgentTimeline m_timeline{nullptr};
+    AgentTasks m_tasks;
     storage::TaskThread m_thread;
     agents::loop::ServicePort m_port;
     AgentWatcher m_watcher;

@@ -3,16 +3,49 @@
 
 #include "app/chat/chat_controller.h"
 
+#include <utility>
+
 namespace app {
 namespace {
 
     constexpr int kElsewhere = 100; // texts of other conversations
 
+    QList<qint64> messagesOf(ChatController *chat)
+    {
+        QList<qint64> messages;
+        for (const TranscriptRow &row : chat->transcript()->rows()) {
+            if (row.kind == TranscriptRow::Kind::UserText
+                && (messages.isEmpty() || messages.constLast() != row.message))
+                messages.append(row.message);
+        }
+        return messages;
+    }
+
+    SentHistory::Source sourceOf(ChatController *chat, storage::StorageService *storage)
+    {
+        const auto elsewhere = [chat, storage](QObject *context, SentHistory::Answer answer) {
+            const auto read = [here = chat->conversationId()](storage::ConversationStore &store) {
+                return store.sentTexts(here, kElsewhere);
+            };
+            storage->run(read).then(
+                context, [answer = std::move(answer)](const base::Result<QStringList> &texts) {
+                    answer(texts ? *texts : QStringList());
+                });
+        };
+        return {.here = [chat] { return messagesOf(chat); },
+                .words = [chat](qint64 message) { return chat->messageSource(message); },
+                .elsewhere = elsewhere};
+    }
+
 } // namespace
 
+SentHistory::SentHistory(Source source)
+    : m_source(std::move(source))
+{
+}
+
 SentHistory::SentHistory(ChatController *chat, storage::StorageService *storage)
-    : m_chat(chat)
-    , m_storage(storage)
+    : SentHistory(sourceOf(chat, storage))
 {
     connect(chat, &ChatController::conversationChanged, this, &SentHistory::forget);
 }
@@ -31,32 +64,21 @@ void SentHistory::forget()
 void SentHistory::readElsewhere()
 {
     m_isReading = true;
-    const auto read = [here = m_chat->conversationId()](storage::ConversationStore &store) {
-        return store.sentTexts(here, kElsewhere);
-    };
-    m_storage->run(read).then(this, [this, walk = m_walk](const base::Result<QStringList> &texts) {
-        if (walk != m_walk)
-            return;
-        m_isReading = false;
-        if (texts)
-            m_elsewhere = *texts;
-        if (!std::exchange(m_isWanted, false))
-            return;
-        const QString before = m_given;
-        if (const QString words = beforeThis(before); words != before)
-            Q_EMIT recalled(before, words);
+    m_source.elsewhere(this, [this, walk = m_walk](const QStringList &texts) {
+        if (walk == m_walk)
+            onRead(texts);
     });
 }
 
-QList<qint64> SentHistory::sent() const
+void SentHistory::onRead(const QStringList &texts)
 {
-    QList<qint64> messages;
-    for (const TranscriptRow &row : m_chat->transcript()->rows()) {
-        if (row.kind == TranscriptRow::Kind::UserText
-            && (messages.isEmpty() || messages.constLast() != row.message))
-            messages.append(row.message);
-    }
-    return messages;
+    m_isReading = false;
+    m_elsewhere = texts;
+    if (!std::exchange(m_isWanted, false))
+        return;
+    const QString before = m_given;
+    if (const QString words = beforeThis(before); words != before)
+        Q_EMIT recalled(before, words);
 }
 
 QString SentHistory::give(qint64 message, qsizetype elsewhere, const QString &words)
@@ -81,10 +103,10 @@ QString SentHistory::older(const QString &text)
 QString SentHistory::beforeThis(const QString &text)
 {
     if (m_place < 0) {
-        const QList<qint64> messages = sent();
+        const QList<qint64> messages = m_source.here();
         const qsizetype here = text.isEmpty() ? -1 : messages.indexOf(m_message);
         for (qsizetype at = here < 0 ? messages.size() : here; at-- > 0;) {
-            const QString words = m_chat->messageSource(messages[at]);
+            const QString words = m_source.words(messages[at]);
             if (!words.isEmpty() && words != text)
                 return give(messages[at], -1, words);
         }
@@ -105,11 +127,11 @@ QString SentHistory::newer(const QString &text)
         if (m_elsewhere[at] != text)
             return give(0, at, m_elsewhere[at]);
     }
-    const QList<qint64> messages = sent();
+    const QList<qint64> messages = m_source.here();
     const qsizetype here = messages.indexOf(m_message);
     const bool isNext = here >= 0 || m_place >= 0; // from elsewhere to the oldest one here
     for (qsizetype at = here + 1; isNext && at < messages.size(); ++at) {
-        const QString words = m_chat->messageSource(messages[at]);
+        const QString words = m_source.words(messages[at]);
         if (!words.isEmpty() && words != text)
             return give(messages[at], -1, words);
     }

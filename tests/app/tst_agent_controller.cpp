@@ -23,6 +23,7 @@ private Q_SLOTS:
     void asksBeforeItWrites();
     void deniesWhatIsStopped();
     void remembersTurnsAndFolders();
+    void recallsTasksHereAndInOtherFolders();
     void shutsDownWhileItAsks();
     void spellsOutHiddenCharacters();
     void takesASummaryBack_data();
@@ -236,6 +237,37 @@ void TestAgentController::remembersTurnsAndFolders()
     QTRY_COMPARE(m_agent->turns().size(), 1);
     QCOMPARE(m_agent->turns().first().toMap().value(u"task"_s).toString(), u"Look around"_s);
     QCOMPARE(rows(), QStringList({u"Look around"_s, u"Nothing to do."_s}));
+}
+
+void TestAgentController::recallsTasksHereAndInOtherFolders()
+{
+    const auto ask = [this](const QString &task) {
+        m_script->add(tests::says("Yes."));
+        m_agent->start(task);
+        [&] { QTRY_VERIFY(!m_agent->isRunning()); }();
+    };
+    open();
+    ask(u"apples"_s);
+    ask(u"pears\nand plums"_s);
+    app::SentHistory *sent = m_agent->sent();
+    QCOMPARE(sent->older({}), u"pears\nand plums"_s);
+    QCOMPARE(sent->older(u"pears\nand plums"_s), u"apples"_s);
+    QCOMPARE(sent->newer(u"apples"_s), u"pears\nand plums"_s);
+    restart(); // they come back with the folder
+    open();
+    sent = m_agent->sent();
+    QCOMPARE(sent->older({}), u"pears\nand plums"_s);
+    m_project = m_root->filePath(u"other"_s);
+    QVERIFY(QDir().mkpath(m_project));
+    m_agent->closeFolder();
+    QCOMPARE(sent->newer(u"pears\nand plums"_s), u"pears\nand plums"_s); // given elsewhere
+    open();
+    QSignalSpy late(sent, &app::SentHistory::recalled);
+    QCOMPARE(sent->older({}), QString());
+    QTRY_COMPARE(late.size(), 1);
+    QCOMPARE(late[0], QVariantList({QString(), u"pears\nand plums"_s}));
+    ask(u"quinces"_s);
+    QCOMPARE(sent->older({}), u"quinces"_s); // this folder's own come first
 }
 
 void TestAgentController::shutsDownWhileItAsks()

@@ -45,6 +45,28 @@ WindowCase {
         compare(root.agent.calls.pop(), "stop");
     }
 
+    function test_upAndDownWalkTheTasks(): void {
+        root.openFolder();
+        const input = root.item("agentInput");
+        keyClick(Qt.Key_Up);
+        compare(input.text, "the second\nof two lines");
+        keyClick(Qt.Key_Up); // within the task
+        compare(input.text, "the second\nof two lines");
+        keyClick(Qt.Key_Up);
+        compare(input.text, "the first");
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Down);
+        compare(input.text, "");
+        root.agent.sent.recalled("", "from another folder");
+        compare(input.text, "from another folder");
+        root.agent.sent.recalled("", "too late");
+        compare(input.text, "from another folder");
+        keyClick(Qt.Key_Up);
+        compare(input.text, "from another folder"); // not one of the tasks: it stays
+        keyClick(Qt.Key_Return);
+        compare(root.agent.calls.pop(), "start from another folder");
+    }
+
     function test_changesAreReviewedHunkByHunk(): void {
         root.openFolder();
         const hunk = accepted => ({

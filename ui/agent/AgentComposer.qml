@@ -30,6 +30,12 @@ Rectangle {
     border.width: Theme.lineWidth
     border.color: Theme.lineStrong
 
+    RecallKeys {
+        id: recall
+
+        input: input
+        sent: root.agent.sent
+    }
     ColumnLayout {
         id: column
 
@@ -48,6 +54,10 @@ Rectangle {
             placeholderText: !root.hasModel ? qsTr("Open a model first") : root.agent.isRunning
                                               ? qsTr("Tell the agent something while it works") : qsTr("What is to be done?")
             focus: true
+            Keys.onPressed: event => {
+                if (recall.recalls(event))
+                    event.accepted = true;
+            }
             Keys.onReturnPressed: event => {
                 if (event.modifiers & Qt.ShiftModifier)
                     event.accepted = false;

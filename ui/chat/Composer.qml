@@ -76,7 +76,7 @@ Rectangle {
             input.openMenu();
         else if (event.key === Qt.Key_Up && control && input.length === 0)
             root.editLastRequested();
-        else if (keys.recalls(event) || keys.pastes(event))
+        else if (keys.recall.recalls(event) || keys.pastes(event))
             event.accepted = true;
         else if (root.offersUndo && input.length === 0 && event.matches(StandardKey.Undo))
             root.undoRequested();

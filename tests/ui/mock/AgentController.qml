@@ -25,6 +25,7 @@ QtObject {
     property var engine: ({})
     property AgentReview review: AgentReview {}
     property AgentRules rules: AgentRules {}
+    property SentHistory sent: SentHistory {}
     property var form: ({})
     property var question: ({})
     property var turns: [({
