@@ -2,6 +2,7 @@
 #include "app/agent/agent_controller.h"
 
 #include "app/agent/agent_errors.h"
+#include "app/agent/agent_folders.h"
 #include "app/agent/agent_session.h"
 #include "app/agent/agent_words.h"
 #include "app/agent/past_rows.h"
@@ -13,7 +14,6 @@
 #include <utility>
 
 #include <QFileInfo>
-#include <QSettings>
 
 using namespace Qt::Literals;
 using agents::loop::Approval;
@@ -22,8 +22,6 @@ using agents::loop::TurnEnd;
 namespace app {
 namespace {
 
-    constexpr auto kRecentKey = "agent/folders"_L1;
-    constexpr qsizetype kMostRecent = 8;
     constexpr std::size_t kMostTurns = 50;
 
 } // namespace
@@ -65,17 +63,9 @@ AgentController::~AgentController()
 
 QStringList AgentController::recentFolders() const
 {
-    QStringList folders = QSettings().value(kRecentKey).toStringList();
+    QStringList folders = AgentFolders::kept();
     folders.removeIf([](const QString &folder) { return !QFileInfo(folder).isDir(); });
     return folders;
-}
-
-void AgentController::remember(const QString &folder)
-{
-    QStringList folders = recentFolders();
-    folders.removeAll(folder);
-    folders.prepend(folder);
-    QSettings().setValue(kRecentKey, folders.mid(0, kMostRecent));
 }
 
 void AgentController::setError(const QString &error)
@@ -118,7 +108,7 @@ void AgentController::onOpened(base::Result<std::unique_ptr<AgentSession>> opene
     }
     m_session = *std::move(opened);
     m_tasks.open(folder(), tasks);
-    remember(folder());
+    AgentFolders::keep(folder());
     setError({});
     Q_EMIT folderChanged();
     onEngineChanged();

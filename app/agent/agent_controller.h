@@ -75,6 +75,7 @@ public:
 
     void setEngines(RemoteEngines *engines); // outlives this
     void setModelChoices(const ModelChoices *choices) { m_modelChoices = choices; } // the same
+    const agents::project::ProfileFolders &profile() const { return m_profile; }
     QVariantMap engine() const;
     Q_INVOKABLE void chooseEngine(const QString &id); // of this folder; empty: this computer
     QString folder() const;
@@ -164,7 +165,6 @@ private:
     engine::sampling::SamplingOptions sampling(const ReplyChoices &choices) const;
     void readTurns(AgentSession &session); // on the thread
     void setError(const QString &error);
-    void remember(const QString &folder);
 
     agents::InferenceService *m_inference;
     const Settings *m_settings;

@@ -16,6 +16,11 @@ namespace {
         return QFileInfo(folder).fileName();
     }
 
+    bool isAsking(const AgentController &agent)
+    {
+        return !agent.question().isEmpty() || !agent.form().isEmpty();
+    }
+
 } // namespace
 
 AgentList::AgentList(Make make, Tell tell, QObject *parent)
@@ -24,6 +29,8 @@ AgentList::AgentList(Make make, Tell tell, QObject *parent)
     , m_tell(std::move(tell))
 {
     m_current = add();
+    connect(this, &AgentList::agentsChanged, this, &AgentList::tellFolders);
+    readFolders();
 }
 
 AgentList::~AgentList() = default;
@@ -60,19 +67,37 @@ QVariantList AgentList::agents() const
     QVariantList list;
     for (const auto &agent : m_agents) {
         if (!agent->folder().isEmpty())
-            list.append(QVariantMap{
-                {u"name"_s, nameOf(agent->folder())},
-                {u"folder"_s, agent->folder()},
-                {u"isRunning"_s, agent->isRunning()},
-                {u"isAsking"_s, !agent->question().isEmpty() || !agent->form().isEmpty()},
-                {u"isCurrent"_s, agent.get() == m_current}});
+            list.append(QVariantMap{{u"name"_s, nameOf(agent->folder())},
+                                    {u"folder"_s, agent->folder()},
+                                    {u"isRunning"_s, agent->isRunning()},
+                                    {u"isAsking"_s, isAsking(*agent)},
+                                    {u"isCurrent"_s, agent.get() == m_current}});
     }
     return list;
+}
+
+void AgentList::readFolders()
+{
+    m_folders.read(m_current->profile().data);
+}
+
+void AgentList::tellFolders()
+{
+    using Work = AgentFolders::Work;
+    QHash<QString, Work> work;
+    for (const auto &agent : m_agents) {
+        if (isAsking(*agent))
+            work[agent->folder()] = Work::Waiting;
+        else if (agent->isRunning())
+            work[agent->folder()] = Work::Running;
+    }
+    m_folders.setWork(work);
 }
 
 // A folder has one agent: opened again, it leads to the one that is there.
 void AgentList::onFolder(AgentController *agent)
 {
+    readFolders();
     const QString folder = agent->folder();
     const auto other = std::ranges::find_if(m_agents, [&](const auto &each) {
         return each.get() != agent && !folder.isEmpty() && each->folder() == folder;
@@ -95,6 +120,15 @@ void AgentList::show(const QString &folder)
 {
     if (AgentController *const agent = find(folder))
         setCurrent(agent);
+}
+
+void AgentList::open(const QString &folder)
+{
+    if (!find(folder)) {
+        another();
+        m_current->openPath(folder);
+    }
+    show(folder);
 }
 
 void AgentList::another()
@@ -139,6 +173,7 @@ void AgentList::onQuestion(AgentController *agent)
 
 void AgentList::onEnded(AgentController *agent, const QString &reason, const QString &words)
 {
+    readFolders();
     m_tell({.words = tr("An agent has finished"),
             .privateTitle = tr("%1: the agent has finished").arg(nameOf(agent->folder())),
             .privateText = reason.isEmpty() ? words : reason,

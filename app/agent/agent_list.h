@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/agent/agent_controller.h"
+#include "app/agent/agent_folders.h"
 #include "app/notifications/note.h"
 
 #include <memory>
@@ -24,6 +25,7 @@ class AgentList final : public QObject
     Q_PROPERTY(app::AgentController *current READ current NOTIFY currentChanged)
     // {name, folder, isRunning, isAsking, isCurrent}; those without a folder are left out
     Q_PROPERTY(QVariantList agents READ agents NOTIFY agentsChanged)
+    Q_PROPERTY(app::AgentFolders *folders READ folders CONSTANT) // open or not, the last ones
 
 public:
     using Make = std::function<std::unique_ptr<AgentController>()>;
@@ -34,7 +36,9 @@ public:
 
     AgentController *current() const;
     QVariantList agents() const;
+    AgentFolders *folders() { return &m_folders; }
 
+    Q_INVOKABLE void open(const QString &folder); // the agent that is there, else one more
     Q_INVOKABLE void show(const QString &folder);
     Q_INVOKABLE void another(); // one without a folder, to choose it
     Q_INVOKABLE void close(const QString &folder); // not while it runs
@@ -47,6 +51,8 @@ Q_SIGNALS:
 private:
     AgentController *add();
     void onFolder(AgentController *agent);
+    void readFolders();
+    void tellFolders();
     AgentController *find(const QString &folder) const; // null: none
     void setCurrent(AgentController *agent);
     void onQuestion(AgentController *agent);
@@ -54,6 +60,7 @@ private:
 
     Make m_make;
     Tell m_tell;
+    AgentFolders m_folders{nullptr}; // outlives the agents, of which it is told
     std::vector<std::unique_ptr<AgentController>> m_agents; // never empty
     AgentController *m_current = nullptr;
 };

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void worksInSeveralFolders();
     void closesFolders();
     void opensAFolderOnce();
+    void opensRecentFolders();
+    void tellsWhatHappensInRecentFolders();
 
 private:
     void open(const QString &name)
@@ -28,6 +30,15 @@ private:
         QVERIFY(QDir(m_root->path()).mkpath(name));
         m_list->current()->openPath(m_root->filePath(name));
         QTRY_VERIFY(!m_list->current()->folder().isEmpty());
+    }
+
+    QStringList shown() const
+    {
+        QStringList names;
+        const app::AgentFolders &folders = *m_list->folders();
+        for (int row = 0; row < folders.rowCount(); ++row)
+            names += folders.data(folders.index(row), app::AgentFolders::NameRole).toString();
+        return names;
     }
 
     std::unique_ptr<QTemporaryDir> m_root;
@@ -41,6 +52,7 @@ void TestAgentList::init()
 {
     m_list.reset();
     m_root = std::make_unique<QTemporaryDir>();
+    tests::useSettingsIn(*m_root);
     m_settings = std::make_unique<app::Settings>(nullptr);
     m_inference = std::make_unique<agents::InferenceService>();
     m_told.clear();
@@ -105,6 +117,44 @@ void TestAgentList::opensAFolderOnce()
     m_list->current()->openPath(m_root->filePath(u"one"_s));
     QTRY_COMPARE(m_list->current(), first);
     QCOMPARE(m_list->agents().size(), 1);
+}
+
+void TestAgentList::opensRecentFolders()
+{
+    open(u"one"_s);
+    open(u"two"_s); // in its place
+    const QString two = m_list->current()->folder();
+    QTRY_COMPARE(shown(), QStringList({u"two"_s, u"one"_s}));
+    m_list->open(two);
+    QCOMPARE(m_list->agents().size(), 1);
+    AgentController *const second = m_list->current();
+    m_list->open(m_root->filePath(u"one"_s));
+    QVERIFY(m_list->current() != second); // that one goes on
+    QTRY_VERIFY(!m_list->current()->folder().isEmpty());
+    QTRY_COMPARE(shown(), QStringList({u"one"_s, u"two"_s}));
+    QVERIFY(QDir(m_root->filePath(u"two"_s)).removeRecursively());
+    m_list->current()->closeFolder();
+    QTRY_COMPARE(shown(), QStringList({u"one"_s}));
+}
+
+void TestAgentList::tellsWhatHappensInRecentFolders()
+{
+    using Work = app::AgentFolders::Work;
+    open(u"one"_s);
+    QTRY_COMPARE(shown(), QStringList({u"one"_s}));
+    const QModelIndex row = m_list->folders()->index(0);
+    const auto work = [&row] { return row.data(app::AgentFolders::WorkRole).value<int>(); };
+    const auto time = [&row] { return row.data(app::AgentFolders::TimeRole).toString(); };
+    QCOMPARE(work(), int(Work::Idle));
+    QCOMPARE(time(), QString());
+    QSignalSpy changed(m_list->folders(), &app::AgentFolders::dataChanged);
+    QSignalSpy reset(m_list->folders(), &app::AgentFolders::modelReset);
+    m_list->current()->start(u"Do it"_s);
+    QCOMPARE(work(), int(Work::Running));
+    QTRY_COMPARE(work(), int(Work::Done)); // without a model at once
+    QVERIFY(!time().isEmpty());
+    QVERIFY(!changed.isEmpty());
+    QVERIFY(reset.isEmpty()); // who looks at a row keeps it
 }
 
 QTEST_GUILESS_MAIN(TestAgentList)

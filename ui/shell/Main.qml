@@ -117,6 +117,9 @@ T.ApplicationWindow {
             onWindowRequested: conversationId => root.windows.open(conversationId)
             onHideRequested: acts.toggleSidebar()
             onNewRequested: acts.startConversation()
+            agentFolders: root.application.agents.folders
+            agentFolder: page.place === "agent" ? root.application.agents.current.folder : ""
+            onAgentFolderRequested: folder => acts.showAgent(folder)
             onAgentRequested: acts.show("agent")
             onSettingsRequested: acts.show("settings")
             onGuideRequested: acts.show("guide")

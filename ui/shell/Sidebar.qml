@@ -7,12 +7,14 @@ import QtQuick.Layouts
 import Hearth.App
 import Hearth.Ui.Controls
 
-// All conversations: a new one, search, the list by day, and the way to the settings.
+// All conversations: a new one, search, the list by day; agents by folder, and the way to the settings.
 FocusScope {
     id: root
 
     required property ConversationListModel conversations
     required property ChatController chat
+    required property AgentFolders agentFolders
+    property string agentFolder: "" // whose agent the page shows
     property real chosenWidth: 280 // in pixels at normal size
     readonly property bool isResized: edge.isDragged
 
@@ -20,6 +22,7 @@ FocusScope {
     signal widthRequested(width: real)
     signal newRequested
     signal agentRequested
+    signal agentFolderRequested(folder: string)
     signal settingsRequested
     signal keysRequested
     signal guideRequested
@@ -130,6 +133,12 @@ FocusScope {
             conversations: root.conversations
             onMoveRequested: conversationId => moveDialog.made().ask(conversationId, 0)
             onDeleteRequested: conversationId => deleteDialog.made().ask(conversationId)
+        }
+        AgentFolderList {
+            Layout.fillWidth: true
+            folders: root.agentFolders
+            openFolder: root.agentFolder
+            onOpenRequested: folder => root.agentFolderRequested(folder)
         }
         TextButton {
             objectName: "openAgent"

@@ -39,6 +39,11 @@ QtObject {
         root.page.show(place);
     }
 
+    function showAgent(folder: string): void {
+        root.application.agents.open(folder);
+        root.show("agent");
+    }
+
     // Leaves it where it is shown already.
     function toggle(place: string): void {
         root.show(root.page.place.split("/")[0] === place ? "" : place);

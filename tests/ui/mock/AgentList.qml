@@ -7,6 +7,12 @@ QtObject {
 
     property AgentController current: AgentController {}
     property var agents: []
+    property AgentFolders folders: AgentFolders {}
+
+    function open(folder: string): void {
+        root.current.note(`open ${folder}`);
+        root.current.folder = folder;
+    }
 
     function show(folder: string): void {
         root.current.note(`show ${folder}`);
