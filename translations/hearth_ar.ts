@@ -111,6 +111,40 @@
     </message>
 </context>
 <context>
+    <name>AgentFolderList</name>
+    <message>
+        <source>Agents</source>
+        <translation>الوكلاء</translation>
+    </message>
+    <message>
+        <source>Folders with agents</source>
+        <translation>مجلدات فيها وكلاء</translation>
+    </message>
+</context>
+<context>
+    <name>AgentFolderRow</name>
+    <message>
+        <source>%1, the agent is at work</source>
+        <translation>‏%1، الوكيل يعمل</translation>
+    </message>
+    <message>
+        <source>%1, the agent waits for your answer</source>
+        <translation>‏%1، الوكيل ينتظر إجابتك</translation>
+    </message>
+    <message>
+        <source>%1, the agent was done, %2</source>
+        <translation>‏%1، انتهى الوكيل من عمله، %2</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>قيد العمل</translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation>يسألك</translation>
+    </message>
+</context>
+<context>
     <name>AgentHeader</name>
     <message>
         <source>Show the sidebar</source>
@@ -531,6 +565,13 @@
     </message>
 </context>
 <context>
+    <name>AskedFolderDialog</name>
+    <message>
+        <source>Ask about a folder</source>
+        <translation>السؤال عن مجلد</translation>
+    </message>
+</context>
+<context>
     <name>AssistantChip</name>
     <message>
         <source>Assistant</source>
@@ -617,14 +658,6 @@
     <message>
         <source>Ask about a folder…</source>
         <translation>السؤال عن مجلد…</translation>
-    </message>
-    <message>
-        <source>Ask about a folder</source>
-        <translation>السؤال عن مجلد</translation>
-    </message>
-    <message>
-        <source>Attach files</source>
-        <translation>إرفاق ملفات</translation>
     </message>
     <message>
         <source>Take a screenshot…</source>
@@ -1811,6 +1844,13 @@
     </message>
 </context>
 <context>
+    <name>FilesDialog</name>
+    <message>
+        <source>Attach files</source>
+        <translation>إرفاق ملفات</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Not found</source>
@@ -2203,6 +2243,64 @@
     </message>
 </context>
 <context>
+    <name>KeptTurns</name>
+    <message>
+        <source>Past turns of agents</source>
+        <translation>جولات الوكلاء السابقة</translation>
+    </message>
+    <message>
+        <source>What was said, and the copies of files that undoing them needs.</source>
+        <translation>ما قيل فيها، ونسخ الملفات اللازمة للتراجع عنها.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Delete what is kept of the past turns of agents</source>
+        <translation>حذف ما حُفظ من جولات الوكلاء السابقة</translation>
+    </message>
+    <message>
+        <source>Delete the past turns of agents?</source>
+        <translation>حذف جولات الوكلاء السابقة؟</translation>
+    </message>
+    <message>
+        <source>What was said in them is deleted, and the copies of the files that they changed: they can then not be undone.</source>
+        <translation>يُحذف ما قيل فيها ونسخ الملفات التي غيّرتها: ولا يمكن بعد ذلك التراجع عنها.</translation>
+    </message>
+    <message>
+        <source>The files in your folders stay as they are.</source>
+        <translation>تبقى الملفات في مجلداتك كما هي.</translation>
+    </message>
+    <message>
+        <source>Folders where an agent is at work keep theirs.</source>
+        <translation>أما المجلدات التي يعمل فيها وكيل فتحتفظ بجولاتها.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>حذف نهائي</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChoice</name>
+    <message>
+        <source>Press the new key</source>
+        <translation>اضغط المفتاح الجديد</translation>
+    </message>
+    <message>
+        <source>Key of the quick question: %1</source>
+        <translation>مفتاح السؤال السريع: %1</translation>
+    </message>
+    <message>
+        <source>Esc keeps the key, Backspace takes it away.</source>
+        <translation>يُبقي Esc المفتاح، ويزيله Backspace.</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Ctrl+N</source>
@@ -2219,14 +2317,6 @@
     <message>
         <source>Find a command</source>
         <translation>البحث عن أمر</translation>
-    </message>
-    <message>
-        <source>Ctrl+F, F3</source>
-        <translation>Ctrl+F، F3</translation>
-    </message>
-    <message>
-        <source>Find in this conversation, next place</source>
-        <translation>البحث في هذه المحادثة، الموضع التالي</translation>
     </message>
     <message>
         <source>Ctrl+Shift+F</source>
@@ -2536,6 +2626,14 @@
         <source>Select block by block in the conversation</source>
         <translation>التحديد كتلة بعد كتلة في المحادثة</translation>
     </message>
+    <message>
+        <source>Ctrl+F, F3, Shift+F3</source>
+        <translation>‏Ctrl+F، F3، Shift+F3</translation>
+    </message>
+    <message>
+        <source>Find in this conversation, next place, previous place</source>
+        <translation>البحث في هذه المحادثة، الموضع التالي، الموضع السابق</translation>
+    </message>
 </context>
 <context>
     <name>LeftFolderNote</name>
@@ -2641,6 +2739,10 @@
     <message>
         <source>Memory with %1</source>
         <translation>الذاكرة مع %1</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>نقل إلى سلة المهملات</translation>
     </message>
 </context>
 <context>
@@ -5325,6 +5427,26 @@
         <source>Open a quick question from anywhere</source>
         <translation>فتح سؤال سريع من أي مكان</translation>
     </message>
+    <message>
+        <source>Another program has the key %1. Choose a different one.</source>
+        <translation>المفتاح %1 يستخدمه برنامج آخر. اختر مفتاحًا غيره.</translation>
+    </message>
+    <message>
+        <source>This keyboard has no key %1. Choose a different one.</source>
+        <translation>لا يوجد المفتاح %1 في لوحة المفاتيح هذه. اختر مفتاحًا غيره.</translation>
+    </message>
+    <message>
+        <source>With a key that works in every program while Hearth runs.</source>
+        <translation>بمفتاح يعمل في كل البرامج ما دام Hearth يعمل.</translation>
+    </message>
+    <message>
+        <source>Key of the quick question</source>
+        <translation>مفتاح السؤال السريع</translation>
+    </message>
+    <message>
+        <source>Press the button, then a key together with Ctrl, Alt or the like.</source>
+        <translation>اضغط الزر، ثم اضغط مفتاحًا مع Ctrl أو Alt أو ما شابههما.</translation>
+    </message>
 </context>
 <context>
     <name>app</name>
@@ -5853,6 +5975,14 @@
             <numerusform>تغيّر %n ملف.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What stood in the way has another name now: %1.</source>
+        <translation>ما كان يعترض الطريق صار له الآن اسم آخر: ‎%1.</translation>
+    </message>
+    <message>
+        <source>Left as they are, because they changed since: %1.</source>
+        <translation>تُركت كما هي، لأنها تغيّرت منذ ذلك الحين: ‎%1.</translation>
+    </message>
 </context>
 <context>
     <name>app::AgentController</name>
@@ -5944,6 +6074,10 @@
     <message>
         <source>That is not the password that Hearth is locked with.</source>
         <translation>ليست هذه كلمة المرور التي قُفل بها Hearth.</translation>
+    </message>
+    <message>
+        <source>What was copied to “%1” for a move would stay unlocked. Carry out the move, or choose “Stay here”, then set the password.</source>
+        <translation>ما نُسخ إلى «%1» من أجل النقل سيبقى غير مقفل. أتمّ النقل أو اختر «البقاء هنا»، ثم عيّن كلمة المرور.</translation>
     </message>
 </context>
 <context>
@@ -6364,6 +6498,18 @@
         <source>“%1” could not be removed.</source>
         <translation>تعذرت إزالة «%1».</translation>
     </message>
+    <message>
+        <source>“%1” and “%2” are one name for the disk of that folder. Rename one of them.</source>
+        <translation>«%1» و«%2» اسم واحد في نظر قرص ذلك المجلد. أعد تسمية أحدهما.</translation>
+    </message>
+    <message>
+        <source>its folder there is a link to another place</source>
+        <translation>مجلده هناك رابط إلى مكان آخر</translation>
+    </message>
+    <message>
+        <source>“%1” was used again after the move, so nothing was removed. Look at what is new there, then delete it yourself.</source>
+        <translation>استُخدم «%1» مجددًا بعد النقل، لذلك لم يُزل شيء. اطّلع على الجديد فيه، ثم احذفه بنفسك.</translation>
+    </message>
 </context>
 <context>
     <name>app::DataMove</name>
@@ -6426,6 +6572,10 @@
     <message>
         <source>“%1” holds other files. Choose an empty folder.</source>
         <translation>يحتوي «%1» على ملفات أخرى. اختر مجلدًا فارغًا.</translation>
+    </message>
+    <message>
+        <source>What was copied to “%1” is still there. It is removed at a start of Hearth at which that folder can be written to.</source>
+        <translation>ما نُسخ إلى «%1» لا يزال هناك. سيُزال عند بدء تشغيل Hearth حين تكون الكتابة في ذلك المجلد ممكنة.</translation>
     </message>
 </context>
 <context>
@@ -6643,13 +6793,25 @@
         <translation>شغل التحميل %1؛ وكان المتوقع له %2.</translation>
     </message>
     <message>
-        <source>%1. Chosen to compute.</source>
-        <extracomment>%1: &quot;16 GB&quot;</extracomment>
-        <translation>%1. مختار للحساب.</translation>
-    </message>
-    <message>
         <source>%1 of its own. Not chosen in the settings.</source>
         <translation>ذاكرته الخاصة %1. غير مختار في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Memory of the processor, shared with %1</source>
+        <translation>ذاكرة المعالج، مشتركة مع %1</translation>
+    </message>
+    <message>
+        <source>Needs %2 on %1 and %3 of this computer&apos;s memory once the conversation fills it.</source>
+        <translation>يحتاج إلى %2 على %1 وإلى %3 من ذاكرة هذا الحاسوب عندما تملؤه المحادثة.</translation>
+    </message>
+    <message>
+        <source>On %1 loading took %2; %3 were predicted for it.</source>
+        <extracomment>%1: a graphics device; %2 and %3: &quot;3.12 GB&quot;</extracomment>
+        <translation>شغل التحميل على %1 ما قدره %2؛ وكان المتوقع له %3.</translation>
+    </message>
+    <message>
+        <source>Of this computer&apos;s memory it took %1; %2 were predicted for it.</source>
+        <translation>وشغل من ذاكرة هذا الحاسوب %1؛ وكان المتوقع له %2.</translation>
     </message>
 </context>
 <context>
@@ -6913,6 +7075,39 @@
         <source>Needs %1 of memory, %2 with its whole context</source>
         <translation>يحتاج إلى %1 من الذاكرة، وإلى %2 مع سياقه الكامل</translation>
     </message>
+    <message>
+        <source>“%1” is in the trash of the computer. Its space is free once that is emptied.</source>
+        <translation>‏«%1» في سلة مهملات الحاسوب. تتحرر مساحته عند إفراغها.</translation>
+    </message>
+    <message>
+        <source>The computer has no trash for “%1”. Delete the file yourself: %2</source>
+        <translation>ليس في الحاسوب سلة مهملات لـ«%1». احذف الملف بنفسك: ‎%2</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelPlacement</name>
+    <message>
+        <source>All of it fits on %1</source>
+        <translation>تتسع ذاكرة %1 له كله</translation>
+    </message>
+    <message>
+        <source>%1 computes all of it</source>
+        <extracomment>%1: a graphics device</extracomment>
+        <translation>يتولى %1 حسابه كله</translation>
+    </message>
+    <message>
+        <source>%1 computes %2 of %3 layers, the processor the rest</source>
+        <extracomment>%1: a graphics device; %2 and %3: numbers</extracomment>
+        <translation>يحسب %1 من الطبقات %2 من أصل %3، ويحسب المعالج الباقي</translation>
+    </message>
+    <message>
+        <source>Nothing of it fits on %1, so the processor computes</source>
+        <translation>لا يتسع %1 لأي جزء منه، لذلك يتولى المعالج الحساب</translation>
+    </message>
+    <message>
+        <source>%1 cannot compute with such weights, so the processor does</source>
+        <translation>لا يستطيع %1 الحساب بأوزان كهذه، لذلك يتولاه المعالج</translation>
+    </message>
 </context>
 <context>
     <name>app::ModelStore</name>
@@ -7160,6 +7355,32 @@
     <message>
         <source>What agents did, kept so that it can be undone</source>
         <translation>ما فعله الوكلاء، محفوظ كي يمكن التراجع عنه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns were deleted.</source>
+        <translation>
+            <numerusform>لم تُحذف أي جولة.</numerusform>
+            <numerusform>حُذفت جولة واحدة.</numerusform>
+            <numerusform>حُذفت جولتان.</numerusform>
+            <numerusform>حُذفت %n جولات.</numerusform>
+            <numerusform>حُذفت %n جولة.</numerusform>
+            <numerusform>حُذفت %n جولة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folders where an agent is at work keep theirs.</source>
+        <translation>أما المجلدات التي يعمل فيها وكيل فتحتفظ بجولاتها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns could not be deleted.</source>
+        <translation>
+            <numerusform>لم يتعذّر حذف أي جولة.</numerusform>
+            <numerusform>تعذّر حذف جولة واحدة.</numerusform>
+            <numerusform>تعذّر حذف جولتين.</numerusform>
+            <numerusform>تعذّر حذف %n جولات.</numerusform>
+            <numerusform>تعذّر حذف %n جولة.</numerusform>
+            <numerusform>تعذّر حذف %n جولة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,40 @@
     </message>
 </context>
 <context>
+    <name>AgentFolderList</name>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>Folders with agents</source>
+        <translation>Ordner mit Agenten</translation>
+    </message>
+</context>
+<context>
+    <name>AgentFolderRow</name>
+    <message>
+        <source>%1, the agent is at work</source>
+        <translation>%1, der Agent arbeitet</translation>
+    </message>
+    <message>
+        <source>%1, the agent waits for your answer</source>
+        <translation>%1, der Agent wartet auf Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>%1, the agent was done, %2</source>
+        <translation>%1, der Agent war fertig, %2</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>Arbeitet</translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation>Fragt Sie</translation>
+    </message>
+</context>
+<context>
     <name>AgentHeader</name>
     <message>
         <source>Show the sidebar</source>
@@ -527,6 +561,13 @@
     </message>
 </context>
 <context>
+    <name>AskedFolderDialog</name>
+    <message>
+        <source>Ask about a folder</source>
+        <translation>Nach einem Ordner fragen</translation>
+    </message>
+</context>
+<context>
     <name>AssistantChip</name>
     <message>
         <source>Assistant</source>
@@ -613,14 +654,6 @@
     <message>
         <source>Ask about a folder…</source>
         <translation>Nach einem Ordner fragen…</translation>
-    </message>
-    <message>
-        <source>Ask about a folder</source>
-        <translation>Nach einem Ordner fragen</translation>
-    </message>
-    <message>
-        <source>Attach files</source>
-        <translation>Dateien anhängen</translation>
     </message>
     <message>
         <source>Take a screenshot…</source>
@@ -1791,6 +1824,13 @@
     </message>
 </context>
 <context>
+    <name>FilesDialog</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Not found</source>
@@ -2179,6 +2219,64 @@
     </message>
 </context>
 <context>
+    <name>KeptTurns</name>
+    <message>
+        <source>Past turns of agents</source>
+        <translation>Frühere Durchgänge von Agenten</translation>
+    </message>
+    <message>
+        <source>What was said, and the copies of files that undoing them needs.</source>
+        <translation>Was gesagt wurde, und die Kopien von Dateien, die das Rückgängigmachen braucht.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Delete what is kept of the past turns of agents</source>
+        <translation>Löschen, was von den früheren Durchgängen der Agenten aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Delete the past turns of agents?</source>
+        <translation>Frühere Durchgänge der Agenten löschen?</translation>
+    </message>
+    <message>
+        <source>What was said in them is deleted, and the copies of the files that they changed: they can then not be undone.</source>
+        <translation>Was darin gesagt wurde, wird gelöscht, ebenso die Kopien der Dateien, die sie geändert haben: Sie lassen sich dann nicht mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The files in your folders stay as they are.</source>
+        <translation>Die Dateien in Ihren Ordnern bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Folders where an agent is at work keep theirs.</source>
+        <translation>Ordner, in denen ein Agent arbeitet, behalten ihre.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChoice</name>
+    <message>
+        <source>Press the new key</source>
+        <translation>Neue Taste drücken</translation>
+    </message>
+    <message>
+        <source>Key of the quick question: %1</source>
+        <translation>Taste der schnellen Frage: %1</translation>
+    </message>
+    <message>
+        <source>Esc keeps the key, Backspace takes it away.</source>
+        <translation>Esc behält die Taste, die Rücktaste nimmt sie weg.</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Ctrl+N</source>
@@ -2195,14 +2293,6 @@
     <message>
         <source>Find a command</source>
         <translation>Befehl suchen</translation>
-    </message>
-    <message>
-        <source>Ctrl+F, F3</source>
-        <translation>Strg+F, F3</translation>
-    </message>
-    <message>
-        <source>Find in this conversation, next place</source>
-        <translation>In dieser Unterhaltung suchen, nächste Stelle</translation>
     </message>
     <message>
         <source>Ctrl+Shift+F</source>
@@ -2512,6 +2602,14 @@
         <source>Select block by block in the conversation</source>
         <translation>In der Unterhaltung Block für Block auswählen</translation>
     </message>
+    <message>
+        <source>Ctrl+F, F3, Shift+F3</source>
+        <translation>Strg+F, F3, Umschalt+F3</translation>
+    </message>
+    <message>
+        <source>Find in this conversation, next place, previous place</source>
+        <translation>In dieser Unterhaltung suchen, nächste Stelle, vorige Stelle</translation>
+    </message>
 </context>
 <context>
     <name>LeftFolderNote</name>
@@ -2617,6 +2715,10 @@
     <message>
         <source>Memory with %1</source>
         <translation>Speicher mit %1</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb legen</translation>
     </message>
 </context>
 <context>
@@ -5277,6 +5379,26 @@
         <source>Open a quick question from anywhere</source>
         <translation>Von überall eine schnelle Frage öffnen</translation>
     </message>
+    <message>
+        <source>Another program has the key %1. Choose a different one.</source>
+        <translation>Ein anderes Programm hat die Taste %1. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This keyboard has no key %1. Choose a different one.</source>
+        <translation>Diese Tastatur hat keine Taste %1. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>With a key that works in every program while Hearth runs.</source>
+        <translation>Mit einer Taste, die in jedem Programm wirkt, solange Hearth läuft.</translation>
+    </message>
+    <message>
+        <source>Key of the quick question</source>
+        <translation>Taste der schnellen Frage</translation>
+    </message>
+    <message>
+        <source>Press the button, then a key together with Ctrl, Alt or the like.</source>
+        <translation>Drücken Sie den Knopf, dann eine Taste zusammen mit Strg, Alt oder Ähnlichem.</translation>
+    </message>
 </context>
 <context>
     <name>app</name>
@@ -5793,6 +5915,14 @@
             <numerusform>%n Dateien geändert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What stood in the way has another name now: %1.</source>
+        <translation>Was im Weg stand, hat jetzt einen anderen Namen: %1.</translation>
+    </message>
+    <message>
+        <source>Left as they are, because they changed since: %1.</source>
+        <translation>Belassen, wie sie sind, weil sie sich seither geändert haben: %1.</translation>
+    </message>
 </context>
 <context>
     <name>app::AgentController</name>
@@ -5884,6 +6014,10 @@
     <message>
         <source>That is not the password that Hearth is locked with.</source>
         <translation>Das ist nicht das Passwort, mit dem Hearth gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>What was copied to “%1” for a move would stay unlocked. Carry out the move, or choose “Stay here”, then set the password.</source>
+        <translation>Was für einen Umzug nach „%1“ kopiert wurde, bliebe unverschlüsselt. Führen Sie den Umzug aus, oder wählen Sie „Hier bleiben“, und setzen Sie dann das Passwort.</translation>
     </message>
 </context>
 <context>
@@ -6252,6 +6386,18 @@
         <source>“%1” could not be removed.</source>
         <translation>„%1“ konnte nicht entfernt werden.</translation>
     </message>
+    <message>
+        <source>“%1” and “%2” are one name for the disk of that folder. Rename one of them.</source>
+        <translation>„%1“ und „%2“ sind für den Datenträger dieses Ordners derselbe Name. Benennen Sie eines davon um.</translation>
+    </message>
+    <message>
+        <source>its folder there is a link to another place</source>
+        <translation>sein Ordner dort ist eine Verknüpfung an einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>“%1” was used again after the move, so nothing was removed. Look at what is new there, then delete it yourself.</source>
+        <translation>„%1“ wurde nach dem Umzug wieder verwendet, darum wurde nichts entfernt. Sehen Sie nach, was dort neu ist, und löschen Sie den Ordner dann selbst.</translation>
+    </message>
 </context>
 <context>
     <name>app::DataMove</name>
@@ -6314,6 +6460,10 @@
     <message>
         <source>“%1” holds other files. Choose an empty folder.</source>
         <translation>„%1“ enthält andere Dateien. Wählen Sie einen leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>What was copied to “%1” is still there. It is removed at a start of Hearth at which that folder can be written to.</source>
+        <translation>Was nach „%1“ kopiert wurde, ist noch da. Es wird bei einem Start von Hearth entfernt, bei dem sich in diesen Ordner schreiben lässt.</translation>
     </message>
 </context>
 <context>
@@ -6527,13 +6677,25 @@
         <translation>Das Laden hat %1 belegt; vorhergesagt waren dafür %2.</translation>
     </message>
     <message>
-        <source>%1. Chosen to compute.</source>
-        <extracomment>%1: &quot;16 GB&quot;</extracomment>
-        <translation>%1. Zum Rechnen gewählt.</translation>
-    </message>
-    <message>
         <source>%1 of its own. Not chosen in the settings.</source>
         <translation>%1 eigener Speicher. In den Einstellungen nicht gewählt.</translation>
+    </message>
+    <message>
+        <source>Memory of the processor, shared with %1</source>
+        <translation>Speicher des Prozessors, geteilt mit %1</translation>
+    </message>
+    <message>
+        <source>Needs %2 on %1 and %3 of this computer&apos;s memory once the conversation fills it.</source>
+        <translation>Braucht %2 auf %1 und %3 vom Speicher dieses Computers, sobald die Unterhaltung den Kontext füllt.</translation>
+    </message>
+    <message>
+        <source>On %1 loading took %2; %3 were predicted for it.</source>
+        <extracomment>%1: a graphics device; %2 and %3: &quot;3.12 GB&quot;</extracomment>
+        <translation>Auf %1 hat das Laden %2 belegt; vorhergesagt waren dafür %3.</translation>
+    </message>
+    <message>
+        <source>Of this computer&apos;s memory it took %1; %2 were predicted for it.</source>
+        <translation>Vom Speicher dieses Computers hat es %1 belegt; vorhergesagt waren dafür %2.</translation>
     </message>
 </context>
 <context>
@@ -6785,6 +6947,39 @@
         <source>Needs %1 of memory, %2 with its whole context</source>
         <translation>Braucht %1 Speicher, mit dem ganzen Kontext %2</translation>
     </message>
+    <message>
+        <source>“%1” is in the trash of the computer. Its space is free once that is emptied.</source>
+        <translation>„%1“ liegt im Papierkorb des Computers. Der Platz wird frei, sobald dieser geleert wird.</translation>
+    </message>
+    <message>
+        <source>The computer has no trash for “%1”. Delete the file yourself: %2</source>
+        <translation>Der Computer hat keinen Papierkorb für „%1“. Löschen Sie die Datei selbst: %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelPlacement</name>
+    <message>
+        <source>All of it fits on %1</source>
+        <translation>Alles davon passt auf %1</translation>
+    </message>
+    <message>
+        <source>%1 computes all of it</source>
+        <extracomment>%1: a graphics device</extracomment>
+        <translation>%1 berechnet alles davon</translation>
+    </message>
+    <message>
+        <source>%1 computes %2 of %3 layers, the processor the rest</source>
+        <extracomment>%1: a graphics device; %2 and %3: numbers</extracomment>
+        <translation>%1 berechnet %2 von %3 Schichten, der Prozessor den Rest</translation>
+    </message>
+    <message>
+        <source>Nothing of it fits on %1, so the processor computes</source>
+        <translation>Nichts davon passt auf %1, darum rechnet der Prozessor</translation>
+    </message>
+    <message>
+        <source>%1 cannot compute with such weights, so the processor does</source>
+        <translation>%1 kann mit solchen Gewichten nicht rechnen, darum tut es der Prozessor</translation>
+    </message>
 </context>
 <context>
     <name>app::ModelStore</name>
@@ -7008,6 +7203,24 @@
     <message>
         <source>What agents did, kept so that it can be undone</source>
         <translation>Was Agenten getan haben, aufbewahrt, damit es sich rückgängig machen lässt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns were deleted.</source>
+        <translation>
+            <numerusform>%n Durchgang wurde gelöscht.</numerusform>
+            <numerusform>%n Durchgänge wurden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folders where an agent is at work keep theirs.</source>
+        <translation>Ordner, in denen ein Agent arbeitet, behalten ihre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns could not be deleted.</source>
+        <translation>
+            <numerusform>%n Durchgang konnte nicht gelöscht werden.</numerusform>
+            <numerusform>%n Durchgänge konnten nicht gelöscht werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

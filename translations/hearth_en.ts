@@ -333,6 +333,23 @@
     </message>
 </context>
 <context>
+    <name>app::Records</name>
+    <message numerus="yes">
+        <source>%n turns were deleted.</source>
+        <translation>
+            <numerusform>%n turn was deleted.</numerusform>
+            <numerusform>%n turns were deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns could not be deleted.</source>
+        <translation>
+            <numerusform>%n turn could not be deleted.</numerusform>
+            <numerusform>%n turns could not be deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::TranscriptModel</name>
     <message numerus="yes">
         <source>Table with %n row(s): %1</source>

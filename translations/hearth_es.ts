@@ -111,6 +111,40 @@
     </message>
 </context>
 <context>
+    <name>AgentFolderList</name>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
+    </message>
+    <message>
+        <source>Folders with agents</source>
+        <translation>Carpetas con agentes</translation>
+    </message>
+</context>
+<context>
+    <name>AgentFolderRow</name>
+    <message>
+        <source>%1, the agent is at work</source>
+        <translation>%1, el agente está trabajando</translation>
+    </message>
+    <message>
+        <source>%1, the agent waits for your answer</source>
+        <translation>%1, el agente espera su respuesta</translation>
+    </message>
+    <message>
+        <source>%1, the agent was done, %2</source>
+        <translation>%1, el agente terminó, %2</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>Trabajando</translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation>Le pregunta</translation>
+    </message>
+</context>
+<context>
     <name>AgentHeader</name>
     <message>
         <source>Show the sidebar</source>
@@ -527,6 +561,13 @@
     </message>
 </context>
 <context>
+    <name>AskedFolderDialog</name>
+    <message>
+        <source>Ask about a folder</source>
+        <translation>Preguntar sobre una carpeta</translation>
+    </message>
+</context>
+<context>
     <name>AssistantChip</name>
     <message>
         <source>Assistant</source>
@@ -613,14 +654,6 @@
     <message>
         <source>Ask about a folder…</source>
         <translation>Preguntar sobre una carpeta…</translation>
-    </message>
-    <message>
-        <source>Ask about a folder</source>
-        <translation>Preguntar sobre una carpeta</translation>
-    </message>
-    <message>
-        <source>Attach files</source>
-        <translation>Adjuntar archivos</translation>
     </message>
     <message>
         <source>Take a screenshot…</source>
@@ -1791,6 +1824,13 @@
     </message>
 </context>
 <context>
+    <name>FilesDialog</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Adjuntar archivos</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Not found</source>
@@ -2179,6 +2219,64 @@
     </message>
 </context>
 <context>
+    <name>KeptTurns</name>
+    <message>
+        <source>Past turns of agents</source>
+        <translation>Turnos pasados de los agentes</translation>
+    </message>
+    <message>
+        <source>What was said, and the copies of files that undoing them needs.</source>
+        <translation>Lo que se dijo y las copias de archivos necesarias para deshacerlos.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Delete what is kept of the past turns of agents</source>
+        <translation>Eliminar lo que se guarda de los turnos pasados de los agentes</translation>
+    </message>
+    <message>
+        <source>Delete the past turns of agents?</source>
+        <translation>¿Eliminar los turnos pasados de los agentes?</translation>
+    </message>
+    <message>
+        <source>What was said in them is deleted, and the copies of the files that they changed: they can then not be undone.</source>
+        <translation>Se elimina lo que se dijo en ellos, y también las copias de los archivos que cambiaron: después ya no se pueden deshacer.</translation>
+    </message>
+    <message>
+        <source>The files in your folders stay as they are.</source>
+        <translation>Los archivos de sus carpetas quedan como están.</translation>
+    </message>
+    <message>
+        <source>Folders where an agent is at work keep theirs.</source>
+        <translation>Las carpetas donde trabaja un agente conservan los suyos.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Eliminar definitivamente</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChoice</name>
+    <message>
+        <source>Press the new key</source>
+        <translation>Pulse la tecla nueva</translation>
+    </message>
+    <message>
+        <source>Key of the quick question: %1</source>
+        <translation>Tecla de la pregunta rápida: %1</translation>
+    </message>
+    <message>
+        <source>Esc keeps the key, Backspace takes it away.</source>
+        <translation>Esc conserva la tecla, Retroceso la quita.</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Ctrl+N</source>
@@ -2195,14 +2293,6 @@
     <message>
         <source>Find a command</source>
         <translation>Buscar una orden</translation>
-    </message>
-    <message>
-        <source>Ctrl+F, F3</source>
-        <translation>Ctrl+F, F3</translation>
-    </message>
-    <message>
-        <source>Find in this conversation, next place</source>
-        <translation>Buscar en esta conversación, coincidencia siguiente</translation>
     </message>
     <message>
         <source>Ctrl+Shift+F</source>
@@ -2512,6 +2602,14 @@
         <source>Select block by block in the conversation</source>
         <translation>Seleccionar bloque a bloque en la conversación</translation>
     </message>
+    <message>
+        <source>Ctrl+F, F3, Shift+F3</source>
+        <translation>Ctrl+F, F3, Mayús+F3</translation>
+    </message>
+    <message>
+        <source>Find in this conversation, next place, previous place</source>
+        <translation>Buscar en esta conversación, coincidencia siguiente, coincidencia anterior</translation>
+    </message>
 </context>
 <context>
     <name>LeftFolderNote</name>
@@ -2617,6 +2715,10 @@
     <message>
         <source>Memory with %1</source>
         <translation>Memoria con %1</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mover a la papelera</translation>
     </message>
 </context>
 <context>
@@ -5277,6 +5379,26 @@
         <source>Open a quick question from anywhere</source>
         <translation>Abrir una pregunta rápida desde cualquier lugar</translation>
     </message>
+    <message>
+        <source>Another program has the key %1. Choose a different one.</source>
+        <translation>Otro programa tiene la tecla %1. Elija otra.</translation>
+    </message>
+    <message>
+        <source>This keyboard has no key %1. Choose a different one.</source>
+        <translation>Este teclado no tiene la tecla %1. Elija otra.</translation>
+    </message>
+    <message>
+        <source>With a key that works in every program while Hearth runs.</source>
+        <translation>Con una tecla que funciona en todos los programas mientras Hearth está en marcha.</translation>
+    </message>
+    <message>
+        <source>Key of the quick question</source>
+        <translation>Tecla de la pregunta rápida</translation>
+    </message>
+    <message>
+        <source>Press the button, then a key together with Ctrl, Alt or the like.</source>
+        <translation>Pulse el botón y después una tecla junto con Ctrl, Alt o similar.</translation>
+    </message>
 </context>
 <context>
     <name>app</name>
@@ -5793,6 +5915,14 @@
             <numerusform>%n archivos cambiados.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What stood in the way has another name now: %1.</source>
+        <translation>Lo que estorbaba tiene ahora otro nombre: %1.</translation>
+    </message>
+    <message>
+        <source>Left as they are, because they changed since: %1.</source>
+        <translation>Se han dejado como están, porque han cambiado desde entonces: %1.</translation>
+    </message>
 </context>
 <context>
     <name>app::AgentController</name>
@@ -5884,6 +6014,10 @@
     <message>
         <source>That is not the password that Hearth is locked with.</source>
         <translation>Esa no es la contraseña con la que está bloqueado Hearth.</translation>
+    </message>
+    <message>
+        <source>What was copied to “%1” for a move would stay unlocked. Carry out the move, or choose “Stay here”, then set the password.</source>
+        <translation>Lo copiado en «%1» para una mudanza quedaría sin bloquear. Haga la mudanza o elija «Quedarse aquí», y después establezca la contraseña.</translation>
     </message>
 </context>
 <context>
@@ -6252,6 +6386,18 @@
         <source>“%1” could not be removed.</source>
         <translation>No se ha podido eliminar «%1».</translation>
     </message>
+    <message>
+        <source>“%1” and “%2” are one name for the disk of that folder. Rename one of them.</source>
+        <translation>«%1» y «%2» son un mismo nombre para el disco de esa carpeta. Cambie el nombre de uno de ellos.</translation>
+    </message>
+    <message>
+        <source>its folder there is a link to another place</source>
+        <translation>su carpeta allí es un enlace a otro lugar</translation>
+    </message>
+    <message>
+        <source>“%1” was used again after the move, so nothing was removed. Look at what is new there, then delete it yourself.</source>
+        <translation>«%1» se volvió a usar después de la mudanza, así que no se ha eliminado nada. Mire qué hay de nuevo allí y después elimine usted la carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>app::DataMove</name>
@@ -6314,6 +6460,10 @@
     <message>
         <source>“%1” holds other files. Choose an empty folder.</source>
         <translation>«%1» contiene otros archivos. Elija una carpeta vacía.</translation>
+    </message>
+    <message>
+        <source>What was copied to “%1” is still there. It is removed at a start of Hearth at which that folder can be written to.</source>
+        <translation>Lo copiado en «%1» sigue allí. Se eliminará en un inicio de Hearth en el que se pueda escribir en esa carpeta.</translation>
     </message>
 </context>
 <context>
@@ -6527,13 +6677,25 @@
         <translation>La carga ocupó %1; se habían previsto %2.</translation>
     </message>
     <message>
-        <source>%1. Chosen to compute.</source>
-        <extracomment>%1: &quot;16 GB&quot;</extracomment>
-        <translation>%1. Elegido para calcular.</translation>
-    </message>
-    <message>
         <source>%1 of its own. Not chosen in the settings.</source>
         <translation>%1 de memoria propia. No elegido en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Memory of the processor, shared with %1</source>
+        <translation>Memoria del procesador, compartida con %1</translation>
+    </message>
+    <message>
+        <source>Needs %2 on %1 and %3 of this computer&apos;s memory once the conversation fills it.</source>
+        <translation>Necesita %2 en %1 y %3 de la memoria de este equipo cuando la conversación llena el contexto.</translation>
+    </message>
+    <message>
+        <source>On %1 loading took %2; %3 were predicted for it.</source>
+        <extracomment>%1: a graphics device; %2 and %3: &quot;3.12 GB&quot;</extracomment>
+        <translation>En %1 la carga ocupó %2; se habían previsto %3.</translation>
+    </message>
+    <message>
+        <source>Of this computer&apos;s memory it took %1; %2 were predicted for it.</source>
+        <translation>De la memoria de este equipo ocupó %1; se habían previsto %2.</translation>
     </message>
 </context>
 <context>
@@ -6785,6 +6947,39 @@
         <source>Needs %1 of memory, %2 with its whole context</source>
         <translation>Necesita %1 de memoria, %2 con todo su contexto</translation>
     </message>
+    <message>
+        <source>“%1” is in the trash of the computer. Its space is free once that is emptied.</source>
+        <translation>«%1» está en la papelera del equipo. Su espacio quedará libre cuando se vacíe.</translation>
+    </message>
+    <message>
+        <source>The computer has no trash for “%1”. Delete the file yourself: %2</source>
+        <translation>El equipo no tiene papelera para «%1». Elimine usted el archivo: %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelPlacement</name>
+    <message>
+        <source>All of it fits on %1</source>
+        <translation>Cabe entero en %1</translation>
+    </message>
+    <message>
+        <source>%1 computes all of it</source>
+        <extracomment>%1: a graphics device</extracomment>
+        <translation>%1 lo calcula entero</translation>
+    </message>
+    <message>
+        <source>%1 computes %2 of %3 layers, the processor the rest</source>
+        <extracomment>%1: a graphics device; %2 and %3: numbers</extracomment>
+        <translation>%1 calcula %2 de %3 capas; el procesador, el resto</translation>
+    </message>
+    <message>
+        <source>Nothing of it fits on %1, so the processor computes</source>
+        <translation>Nada de él cabe en %1, así que calcula el procesador</translation>
+    </message>
+    <message>
+        <source>%1 cannot compute with such weights, so the processor does</source>
+        <translation>%1 no puede calcular con pesos así, de modo que lo hace el procesador</translation>
+    </message>
 </context>
 <context>
     <name>app::ModelStore</name>
@@ -7008,6 +7203,24 @@
     <message>
         <source>What agents did, kept so that it can be undone</source>
         <translation>Lo que hicieron los agentes, guardado para poder deshacerlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns were deleted.</source>
+        <translation>
+            <numerusform>Se ha eliminado %n turno.</numerusform>
+            <numerusform>Se han eliminado %n turnos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folders where an agent is at work keep theirs.</source>
+        <translation>Las carpetas donde trabaja un agente conservan los suyos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns could not be deleted.</source>
+        <translation>
+            <numerusform>No se ha podido eliminar %n turno.</numerusform>
+            <numerusform>No se han podido eliminar %n turnos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,40 @@
     </message>
 </context>
 <context>
+    <name>AgentFolderList</name>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>Folders with agents</source>
+        <translation>Dossiers avec des agents</translation>
+    </message>
+</context>
+<context>
+    <name>AgentFolderRow</name>
+    <message>
+        <source>%1, the agent is at work</source>
+        <translation>%1, l’agent travaille</translation>
+    </message>
+    <message>
+        <source>%1, the agent waits for your answer</source>
+        <translation>%1, l’agent attend votre réponse</translation>
+    </message>
+    <message>
+        <source>%1, the agent was done, %2</source>
+        <translation>%1, l’agent avait terminé, %2</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>Travaille</translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation>Vous demande</translation>
+    </message>
+</context>
+<context>
     <name>AgentHeader</name>
     <message>
         <source>Show the sidebar</source>
@@ -225,8 +259,8 @@
     <message numerus="yes">
         <source>%n more lines: “Changes” and “Turns” show all of them.</source>
         <translation>
-            <numerusform>%n ligne de plus : « Modifications » et « Tours » l’affichent.</numerusform>
-            <numerusform>%n lignes de plus : « Modifications » et « Tours » les affichent toutes.</numerusform>
+            <numerusform>%n ligne de plus&#xa0;: «&#xa0;Modifications&#xa0;» et «&#xa0;Tours&#xa0;» l’affichent.</numerusform>
+            <numerusform>%n lignes de plus&#xa0;: «&#xa0;Modifications&#xa0;» et «&#xa0;Tours&#xa0;» les affichent toutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -527,6 +561,13 @@
     </message>
 </context>
 <context>
+    <name>AskedFolderDialog</name>
+    <message>
+        <source>Ask about a folder</source>
+        <translation>Poser une question sur un dossier</translation>
+    </message>
+</context>
+<context>
     <name>AssistantChip</name>
     <message>
         <source>Assistant</source>
@@ -613,14 +654,6 @@
     <message>
         <source>Ask about a folder…</source>
         <translation>Poser une question sur un dossier…</translation>
-    </message>
-    <message>
-        <source>Ask about a folder</source>
-        <translation>Poser une question sur un dossier</translation>
-    </message>
-    <message>
-        <source>Attach files</source>
-        <translation>Joindre des fichiers</translation>
     </message>
     <message>
         <source>Take a screenshot…</source>
@@ -1791,6 +1824,13 @@
     </message>
 </context>
 <context>
+    <name>FilesDialog</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Not found</source>
@@ -2179,6 +2219,64 @@
     </message>
 </context>
 <context>
+    <name>KeptTurns</name>
+    <message>
+        <source>Past turns of agents</source>
+        <translation>Tours passés des agents</translation>
+    </message>
+    <message>
+        <source>What was said, and the copies of files that undoing them needs.</source>
+        <translation>Ce qui a été dit, et les copies de fichiers nécessaires pour les annuler.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Delete what is kept of the past turns of agents</source>
+        <translation>Supprimer ce qui est gardé des tours passés des agents</translation>
+    </message>
+    <message>
+        <source>Delete the past turns of agents?</source>
+        <translation>Supprimer les tours passés des agents ?</translation>
+    </message>
+    <message>
+        <source>What was said in them is deleted, and the copies of the files that they changed: they can then not be undone.</source>
+        <translation>Ce qui y a été dit est supprimé, ainsi que les copies des fichiers qu’ils ont modifiés : ils ne peuvent alors plus être annulés.</translation>
+    </message>
+    <message>
+        <source>The files in your folders stay as they are.</source>
+        <translation>Les fichiers de vos dossiers restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Folders where an agent is at work keep theirs.</source>
+        <translation>Les dossiers où un agent travaille gardent les leurs.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChoice</name>
+    <message>
+        <source>Press the new key</source>
+        <translation>Appuyez sur la nouvelle touche</translation>
+    </message>
+    <message>
+        <source>Key of the quick question: %1</source>
+        <translation>Touche de la question rapide : %1</translation>
+    </message>
+    <message>
+        <source>Esc keeps the key, Backspace takes it away.</source>
+        <translation>Échap garde la touche, Retour arrière la retire.</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Ctrl+N</source>
@@ -2195,14 +2293,6 @@
     <message>
         <source>Find a command</source>
         <translation>Rechercher une commande</translation>
-    </message>
-    <message>
-        <source>Ctrl+F, F3</source>
-        <translation>Ctrl+F, F3</translation>
-    </message>
-    <message>
-        <source>Find in this conversation, next place</source>
-        <translation>Rechercher dans cette conversation, occurrence suivante</translation>
     </message>
     <message>
         <source>Ctrl+Shift+F</source>
@@ -2512,6 +2602,14 @@
         <source>Select block by block in the conversation</source>
         <translation>Sélectionner bloc par bloc dans la conversation</translation>
     </message>
+    <message>
+        <source>Ctrl+F, F3, Shift+F3</source>
+        <translation>Ctrl+F, F3, Maj+F3</translation>
+    </message>
+    <message>
+        <source>Find in this conversation, next place, previous place</source>
+        <translation>Rechercher dans cette conversation, occurrence suivante, occurrence précédente</translation>
+    </message>
 </context>
 <context>
     <name>LeftFolderNote</name>
@@ -2553,7 +2651,7 @@
     </message>
     <message>
         <source>The trash does not take it: %1 What Hearth used before still lies in %2.</source>
-        <translation>La corbeille ne l’accepte pas : %1 Ce que Hearth utilisait auparavant se trouve encore dans %2.</translation>
+        <translation>La corbeille ne l’accepte pas&#xa0;: %1 Ce que Hearth utilisait auparavant se trouve encore dans %2.</translation>
     </message>
     <message>
         <source>What Hearth used before still lies in %1. Delete it there once you need it no more.</source>
@@ -2561,15 +2659,15 @@
     </message>
     <message>
         <source>Delete the old folder for good?</source>
-        <translation>Supprimer définitivement l’ancien dossier ?</translation>
+        <translation>Supprimer définitivement l’ancien dossier&#x202f;?</translation>
     </message>
     <message>
         <source>Delete the old folder?</source>
-        <translation>Supprimer l’ancien dossier ?</translation>
+        <translation>Supprimer l’ancien dossier&#x202f;?</translation>
     </message>
     <message>
         <source>What Hearth left in %1 is deleted: conversations, attachments, backups and models. All of it came along to the folder used now.</source>
-        <translation>Ce que Hearth a laissé dans %1 est supprimé : conversations, pièces jointes, sauvegardes et modèles. Tout cela a été repris dans le dossier actuel.</translation>
+        <translation>Ce que Hearth a laissé dans %1 est supprimé&#xa0;: conversations, pièces jointes, sauvegardes et modèles. Tout cela a été repris dans le dossier actuel.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -2617,6 +2715,10 @@
     <message>
         <source>Memory with %1</source>
         <translation>Mémoire avec %1</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mettre à la corbeille</translation>
     </message>
 </context>
 <context>
@@ -4033,7 +4135,7 @@
     </message>
     <message>
         <source>There are none. “Always here”, where the agent asks, makes one.</source>
-        <translation>Il n’y en a aucune. « Toujours ici », là où l’agent demande, en crée une.</translation>
+        <translation>Il n’y en a aucune. «&#xa0;Toujours ici&#xa0;», là où l’agent demande, en crée une.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -5277,6 +5379,26 @@
         <source>Open a quick question from anywhere</source>
         <translation>Ouvrir une question rapide depuis partout</translation>
     </message>
+    <message>
+        <source>Another program has the key %1. Choose a different one.</source>
+        <translation>Un autre programme a la touche %1. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This keyboard has no key %1. Choose a different one.</source>
+        <translation>Ce clavier n’a pas de touche %1. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>With a key that works in every program while Hearth runs.</source>
+        <translation>Avec une touche qui agit dans tous les programmes tant que Hearth tourne.</translation>
+    </message>
+    <message>
+        <source>Key of the quick question</source>
+        <translation>Touche de la question rapide</translation>
+    </message>
+    <message>
+        <source>Press the button, then a key together with Ctrl, Alt or the like.</source>
+        <translation>Appuyez sur le bouton, puis sur une touche avec Ctrl, Alt ou une touche du même genre.</translation>
+    </message>
 </context>
 <context>
     <name>app</name>
@@ -5534,15 +5656,15 @@
     </message>
     <message>
         <source>Another agent is at work in “%1”, in this window or another program. Wait until it is done, or stop it: a folder has one turn at a time.</source>
-        <translation>Un autre agent travaille dans « %1 », dans cette fenêtre ou un autre programme. Attendez qu’il ait fini, ou arrêtez-le : un dossier n’a qu’un tour à la fois.</translation>
+        <translation>Un autre agent travaille dans «&#xa0;%1&#xa0;», dans cette fenêtre ou un autre programme. Attendez qu’il ait fini, ou arrêtez-le&#xa0;: un dossier n’a qu’un tour à la fois.</translation>
     </message>
     <message>
         <source>“%1” cannot be made, where the journal of this folder lies.</source>
-        <translation>Impossible de créer « %1 », où se trouve le journal de ce dossier.</translation>
+        <translation>Impossible de créer «&#xa0;%1&#xa0;», où se trouve le journal de ce dossier.</translation>
     </message>
     <message>
         <source>“%1” cannot be written, where the journal of this folder lies.</source>
-        <translation>Impossible d’écrire « %1 », où se trouve le journal de ce dossier.</translation>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;», où se trouve le journal de ce dossier.</translation>
     </message>
     <message>
         <source>This turn is still running.</source>
@@ -5570,19 +5692,19 @@
     </message>
     <message>
         <source>The journal of this turn cannot be read; nothing was changed.</source>
-        <translation>Le journal de ce tour ne peut pas être lu ; rien n’a été modifié.</translation>
+        <translation>Le journal de ce tour ne peut pas être lu&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The journal of this turn cannot be read: %1 Nothing was changed.</source>
-        <translation>Le journal de ce tour ne peut pas être lu : %1 Rien n’a été modifié.</translation>
+        <translation>Le journal de ce tour ne peut pas être lu&#xa0;: %1 Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The journal cannot be written: %1. Without it nothing could be undone, so nothing was changed.</source>
-        <translation>Le journal ne peut pas être écrit : %1. Sans lui, rien ne pourrait être annulé ; rien n’a donc été modifié.</translation>
+        <translation>Le journal ne peut pas être écrit&#xa0;: %1. Sans lui, rien ne pourrait être annulé&#x202f;; rien n’a donc été modifié.</translation>
     </message>
     <message>
         <source>The journal cannot be begun: %1.</source>
-        <translation>Le journal ne peut pas être commencé : %1.</translation>
+        <translation>Le journal ne peut pas être commencé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Another program uses this turn&apos;s journal.</source>
@@ -5590,7 +5712,7 @@
     </message>
     <message>
         <source>The original cannot be kept for undo: %1. Nothing was changed. Free some disk space.</source>
-        <translation>L’original ne peut pas être gardé pour l’annulation : %1. Rien n’a été modifié. Libérez de l’espace sur le disque.</translation>
+        <translation>L’original ne peut pas être gardé pour l’annulation&#xa0;: %1. Rien n’a été modifié. Libérez de l’espace sur le disque.</translation>
     </message>
     <message>
         <source>The journal holds no copy of this content.</source>
@@ -5602,15 +5724,15 @@
     </message>
     <message>
         <source>The journal&apos;s copy cannot be read: %1</source>
-        <translation>La copie du journal ne peut pas être lue : %1</translation>
+        <translation>La copie du journal ne peut pas être lue&#xa0;: %1</translation>
     </message>
     <message>
         <source>The journal&apos;s folder %1 cannot be made: %2.</source>
-        <translation>Impossible de créer le dossier %1 du journal : %2.</translation>
+        <translation>Impossible de créer le dossier %1 du journal&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be opened: %2.</source>
-        <translation>Impossible d’ouvrir le dossier %1 : %2.</translation>
+        <translation>Impossible d’ouvrir le dossier %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The contents of this file were not kept.</source>
@@ -5638,23 +5760,23 @@
     </message>
     <message>
         <source>Rule %1 for commands needs a &quot;prefix&quot; of words and a &quot;verdict&quot;: allow, ask or deny. Correct “%2”.</source>
-        <translation>La règle %1 pour les commandes demande un &quot;prefix&quot; fait de mots et un &quot;verdict&quot; : allow, ask ou deny. Corrigez « %2 ».</translation>
+        <translation>La règle %1 pour les commandes demande un &quot;prefix&quot; fait de mots et un &quot;verdict&quot;&#xa0;: allow, ask ou deny. Corrigez «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The rules for commands are no JSON list. Correct or remove “%1”.</source>
-        <translation>Les règles pour les commandes ne sont pas une liste JSON. Corrigez ou supprimez « %1 ».</translation>
+        <translation>Les règles pour les commandes ne sont pas une liste JSON. Corrigez ou supprimez «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The trusted folders are no JSON list. Correct or remove “%1”.</source>
-        <translation>Les dossiers de confiance ne sont pas une liste JSON. Corrigez ou supprimez « %1 ».</translation>
+        <translation>Les dossiers de confiance ne sont pas une liste JSON. Corrigez ou supprimez «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation>« %1 » ne peut pas être écrit : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation>« %1 » ne peut pas être lu : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 was changed after this turn stopped. Start a new one.</source>
@@ -5714,7 +5836,7 @@
     </message>
     <message>
         <source>%1 cannot be opened: %2.</source>
-        <translation>%1 ne peut pas être ouvert : %2.</translation>
+        <translation>%1 ne peut pas être ouvert&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The reply was longer than a reply may be and was cut off.</source>
@@ -5734,7 +5856,7 @@
     </message>
     <message>
         <source>bubblewrap cannot make its namespaces here; the system may forbid them to programs.</source>
-        <translation>bubblewrap ne peut pas créer ses espaces de noms ici ; le système les interdit peut-être aux programmes.</translation>
+        <translation>bubblewrap ne peut pas créer ses espaces de noms ici&#x202f;; le système les interdit peut-être aux programmes.</translation>
     </message>
     <message>
         <source>The kernel has no Landlock, or an early one.</source>
@@ -5746,7 +5868,7 @@
     </message>
     <message>
         <source>Only a restricted token works here: it keeps helpers from writing, but not from reading or from the network.</source>
-        <translation>Seul un jeton restreint fonctionne ici : il empêche les programmes auxiliaires d’écrire, mais pas de lire ni d’accéder au réseau.</translation>
+        <translation>Seul un jeton restreint fonctionne ici&#xa0;: il empêche les programmes auxiliaires d’écrire, mais pas de lire ni d’accéder au réseau.</translation>
     </message>
     <message>
         <source>They could change the permissions of your other files, though not what is in them.</source>
@@ -5759,24 +5881,24 @@
     <message numerus="yes">
         <source>Stopped in the background: %n commands.</source>
         <translation>
-            <numerusform>Arrêtée en arrière-plan : %n commande.</numerusform>
-            <numerusform>Arrêtées en arrière-plan : %n commandes.</numerusform>
+            <numerusform>Arrêtée en arrière-plan&#xa0;: %n commande.</numerusform>
+            <numerusform>Arrêtées en arrière-plan&#xa0;: %n commandes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was undone, because it changed since: %1. Undo later turns first, or put these files right by hand.</source>
-        <translation>Rien n’a été annulé, car il y a eu des changements depuis : %1. Annulez d’abord les tours suivants, ou rétablissez ces fichiers à la main.</translation>
+        <translation>Rien n’a été annulé, car il y a eu des changements depuis&#xa0;: %1. Annulez d’abord les tours suivants, ou rétablissez ces fichiers à la main.</translation>
     </message>
     <message numerus="yes">
         <source>Undone: %n files are as they were.</source>
         <translation>
-            <numerusform>Annulé : %n fichier est comme avant.</numerusform>
-            <numerusform>Annulé : %n fichiers sont comme avant.</numerusform>
+            <numerusform>Annulé&#xa0;: %n fichier est comme avant.</numerusform>
+            <numerusform>Annulé&#xa0;: %n fichiers sont comme avant.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not put back, because no copy was kept: %1.</source>
-        <translation>Non rétabli, car aucune copie n’a été gardée : %1.</translation>
+        <translation>Non rétabli, car aucune copie n’a été gardée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This turn was undone.</source>
@@ -5792,6 +5914,14 @@
             <numerusform>%n fichier modifié.</numerusform>
             <numerusform>%n fichiers modifiés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What stood in the way has another name now: %1.</source>
+        <translation>Ce qui gênait porte maintenant un autre nom : %1.</translation>
+    </message>
+    <message>
+        <source>Left as they are, because they changed since: %1.</source>
+        <translation>Laissés tels quels, car ils ont changé depuis : %1.</translation>
     </message>
 </context>
 <context>
@@ -5884,6 +6014,10 @@
     <message>
         <source>That is not the password that Hearth is locked with.</source>
         <translation>Ce n’est pas le mot de passe avec lequel Hearth est verrouillé.</translation>
+    </message>
+    <message>
+        <source>What was copied to “%1” for a move would stay unlocked. Carry out the move, or choose “Stay here”, then set the password.</source>
+        <translation>Ce qui a été copié dans « %1 » pour un déplacement resterait non verrouillé. Effectuez le déplacement, ou choisissez « Rester ici », puis définissez le mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -6246,11 +6380,23 @@
     </message>
     <message>
         <source>“%1” does not hold the conversations, so nothing was removed.</source>
-        <translation>« %1 » ne contient pas les conversations : rien n’a été supprimé.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas les conversations&#xa0;: rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>“%1” could not be removed.</source>
-        <translation>« %1 » n’a pas pu être supprimé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être supprimé.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are one name for the disk of that folder. Rename one of them.</source>
+        <translation>« %1 » et « %2 » sont un seul nom pour le disque de ce dossier. Renommez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>its folder there is a link to another place</source>
+        <translation>son dossier y est un lien vers un autre endroit</translation>
+    </message>
+    <message>
+        <source>“%1” was used again after the move, so nothing was removed. Look at what is new there, then delete it yourself.</source>
+        <translation>« %1 » a été réutilisé après le déplacement : rien n’a été supprimé. Regardez ce qu’il y a de nouveau, puis supprimez-le vous-même.</translation>
     </message>
 </context>
 <context>
@@ -6315,6 +6461,10 @@
         <source>“%1” holds other files. Choose an empty folder.</source>
         <translation>« %1 » contient d’autres fichiers. Choisissez un dossier vide.</translation>
     </message>
+    <message>
+        <source>What was copied to “%1” is still there. It is removed at a start of Hearth at which that folder can be written to.</source>
+        <translation>Ce qui a été copié dans « %1 » y est encore. Ce sera supprimé à un démarrage de Hearth où il sera possible d’écrire dans ce dossier.</translation>
+    </message>
 </context>
 <context>
     <name>app::DesktopPortals</name>
@@ -6339,7 +6489,7 @@
     </message>
     <message>
         <source>“%1” is not there now. The processor computes until it is back.</source>
-        <translation>« %1 » n’est pas là pour le moment. Le processeur calcule en attendant son retour.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas là pour le moment. Le processeur calcule en attendant son retour.</translation>
     </message>
     <message>
         <source>The processor computes until the chosen device can.</source>
@@ -6527,13 +6677,25 @@
         <translation>Le chargement a pris %1&#x202f;; %2 étaient prévus.</translation>
     </message>
     <message>
-        <source>%1. Chosen to compute.</source>
-        <extracomment>%1: &quot;16 GB&quot;</extracomment>
-        <translation>%1. Choisi pour le calcul.</translation>
-    </message>
-    <message>
         <source>%1 of its own. Not chosen in the settings.</source>
         <translation>%1 de mémoire propre. Non choisi dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Memory of the processor, shared with %1</source>
+        <translation>Mémoire du processeur, partagée avec %1</translation>
+    </message>
+    <message>
+        <source>Needs %2 on %1 and %3 of this computer&apos;s memory once the conversation fills it.</source>
+        <translation>Demande %2 sur %1 et %3 de la mémoire de cet ordinateur une fois que la conversation remplit le contexte.</translation>
+    </message>
+    <message>
+        <source>On %1 loading took %2; %3 were predicted for it.</source>
+        <extracomment>%1: a graphics device; %2 and %3: &quot;3.12 GB&quot;</extracomment>
+        <translation>Sur %1, le chargement a pris %2 ; %3 étaient prévus.</translation>
+    </message>
+    <message>
+        <source>Of this computer&apos;s memory it took %1; %2 were predicted for it.</source>
+        <translation>De la mémoire de cet ordinateur, il a pris %1 ; %2 étaient prévus.</translation>
     </message>
 </context>
 <context>
@@ -6785,6 +6947,39 @@
         <source>Needs %1 of memory, %2 with its whole context</source>
         <translation>Demande %1 de mémoire, %2 avec tout son contexte</translation>
     </message>
+    <message>
+        <source>“%1” is in the trash of the computer. Its space is free once that is emptied.</source>
+        <translation>« %1 » est dans la corbeille de l’ordinateur. Son espace sera libre une fois celle-ci vidée.</translation>
+    </message>
+    <message>
+        <source>The computer has no trash for “%1”. Delete the file yourself: %2</source>
+        <translation>L’ordinateur n’a pas de corbeille pour « %1 ». Supprimez le fichier vous-même : %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelPlacement</name>
+    <message>
+        <source>All of it fits on %1</source>
+        <translation>Il tient en entier sur %1</translation>
+    </message>
+    <message>
+        <source>%1 computes all of it</source>
+        <extracomment>%1: a graphics device</extracomment>
+        <translation>%1 le calcule en entier</translation>
+    </message>
+    <message>
+        <source>%1 computes %2 of %3 layers, the processor the rest</source>
+        <extracomment>%1: a graphics device; %2 and %3: numbers</extracomment>
+        <translation>%1 calcule %2 couches sur %3, le processeur le reste</translation>
+    </message>
+    <message>
+        <source>Nothing of it fits on %1, so the processor computes</source>
+        <translation>Rien n’en tient sur %1 : le processeur calcule</translation>
+    </message>
+    <message>
+        <source>%1 cannot compute with such weights, so the processor does</source>
+        <translation>%1 ne peut pas calculer avec de tels poids : le processeur s’en charge</translation>
+    </message>
 </context>
 <context>
     <name>app::ModelStore</name>
@@ -7008,6 +7203,24 @@
     <message>
         <source>What agents did, kept so that it can be undone</source>
         <translation>Ce que les agents ont fait, gardé pour pouvoir être annulé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns were deleted.</source>
+        <translation>
+            <numerusform>%n tour a été supprimé.</numerusform>
+            <numerusform>%n tours ont été supprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folders where an agent is at work keep theirs.</source>
+        <translation>Les dossiers où un agent travaille gardent les leurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns could not be deleted.</source>
+        <translation>
+            <numerusform>%n tour n’a pas pu être supprimé.</numerusform>
+            <numerusform>%n tours n’ont pas pu être supprimés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,40 @@
     </message>
 </context>
 <context>
+    <name>AgentFolderList</name>
+    <message>
+        <source>Agents</source>
+        <translation>エージェント</translation>
+    </message>
+    <message>
+        <source>Folders with agents</source>
+        <translation>エージェントのあるフォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>AgentFolderRow</name>
+    <message>
+        <source>%1, the agent is at work</source>
+        <translation>%1、エージェントが作業中です</translation>
+    </message>
+    <message>
+        <source>%1, the agent waits for your answer</source>
+        <translation>%1、エージェントがあなたの返答を待っています</translation>
+    </message>
+    <message>
+        <source>%1, the agent was done, %2</source>
+        <translation>%1、エージェントが完了しました、%2</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>作業中</translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation>返答待ち</translation>
+    </message>
+</context>
+<context>
     <name>AgentHeader</name>
     <message>
         <source>Show the sidebar</source>
@@ -526,6 +560,13 @@
     </message>
 </context>
 <context>
+    <name>AskedFolderDialog</name>
+    <message>
+        <source>Ask about a folder</source>
+        <translation>フォルダーについて質問</translation>
+    </message>
+</context>
+<context>
     <name>AssistantChip</name>
     <message>
         <source>Assistant</source>
@@ -612,14 +653,6 @@
     <message>
         <source>Ask about a folder…</source>
         <translation>フォルダーについて質問…</translation>
-    </message>
-    <message>
-        <source>Ask about a folder</source>
-        <translation>フォルダーについて質問</translation>
-    </message>
-    <message>
-        <source>Attach files</source>
-        <translation>ファイルを添付</translation>
     </message>
     <message>
         <source>Take a screenshot…</source>
@@ -1786,6 +1819,13 @@
     </message>
 </context>
 <context>
+    <name>FilesDialog</name>
+    <message>
+        <source>Attach files</source>
+        <translation>ファイルを添付</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Not found</source>
@@ -2173,6 +2213,64 @@
     </message>
 </context>
 <context>
+    <name>KeptTurns</name>
+    <message>
+        <source>Past turns of agents</source>
+        <translation>エージェントの過去のターン</translation>
+    </message>
+    <message>
+        <source>What was said, and the copies of files that undoing them needs.</source>
+        <translation>やり取りの内容と、ターンを元に戻すために必要なファイルのコピーです。</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Delete what is kept of the past turns of agents</source>
+        <translation>エージェントの過去のターンについて保存された内容を削除</translation>
+    </message>
+    <message>
+        <source>Delete the past turns of agents?</source>
+        <translation>エージェントの過去のターンを削除しますか？</translation>
+    </message>
+    <message>
+        <source>What was said in them is deleted, and the copies of the files that they changed: they can then not be undone.</source>
+        <translation>やり取りの内容と、ターンで変更されたファイルのコピーが削除されます。その後、これらのターンは元に戻せません。</translation>
+    </message>
+    <message>
+        <source>The files in your folders stay as they are.</source>
+        <translation>フォルダー内のファイルはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Folders where an agent is at work keep theirs.</source>
+        <translation>エージェントが作業中のフォルダーのターンは残ります。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>完全に削除</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChoice</name>
+    <message>
+        <source>Press the new key</source>
+        <translation>新しいキーを押してください</translation>
+    </message>
+    <message>
+        <source>Key of the quick question: %1</source>
+        <translation>クイック質問のキー: %1</translation>
+    </message>
+    <message>
+        <source>Esc keeps the key, Backspace takes it away.</source>
+        <translation>Escでキーをそのまま残し、Backspaceでキーを解除します。</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Ctrl+N</source>
@@ -2189,14 +2287,6 @@
     <message>
         <source>Find a command</source>
         <translation>コマンドを検索</translation>
-    </message>
-    <message>
-        <source>Ctrl+F, F3</source>
-        <translation>Ctrl+F、F3</translation>
-    </message>
-    <message>
-        <source>Find in this conversation, next place</source>
-        <translation>この会話内を検索、次の箇所</translation>
     </message>
     <message>
         <source>Ctrl+Shift+F</source>
@@ -2506,6 +2596,14 @@
         <source>Select block by block in the conversation</source>
         <translation>会話をブロックごとに選択</translation>
     </message>
+    <message>
+        <source>Ctrl+F, F3, Shift+F3</source>
+        <translation>Ctrl+F、F3、Shift+F3</translation>
+    </message>
+    <message>
+        <source>Find in this conversation, next place, previous place</source>
+        <translation>この会話内を検索、次の箇所、前の箇所</translation>
+    </message>
 </context>
 <context>
     <name>LeftFolderNote</name>
@@ -2611,6 +2709,10 @@
     <message>
         <source>Memory with %1</source>
         <translation>%1 使用時のメモリ</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>ゴミ箱に移動</translation>
     </message>
 </context>
 <context>
@@ -5265,6 +5367,26 @@
         <source>Open a quick question from anywhere</source>
         <translation>どこからでもクイック質問を開く</translation>
     </message>
+    <message>
+        <source>Another program has the key %1. Choose a different one.</source>
+        <translation>キー %1 は別のプログラムが使っています。別のキーを選んでください。</translation>
+    </message>
+    <message>
+        <source>This keyboard has no key %1. Choose a different one.</source>
+        <translation>このキーボードにキー %1 はありません。別のキーを選んでください。</translation>
+    </message>
+    <message>
+        <source>With a key that works in every program while Hearth runs.</source>
+        <translation>Hearth の実行中、どのプログラムでも使えるキーで開きます。</translation>
+    </message>
+    <message>
+        <source>Key of the quick question</source>
+        <translation>クイック質問のキー</translation>
+    </message>
+    <message>
+        <source>Press the button, then a key together with Ctrl, Alt or the like.</source>
+        <translation>ボタンを押してから、CtrlやAltなどと一緒にキーを押してください。</translation>
+    </message>
 </context>
 <context>
     <name>app</name>
@@ -5778,6 +5900,14 @@
             <numerusform>%n個のファイルを変更しました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What stood in the way has another name now: %1.</source>
+        <translation>妨げになっていたものは別の名前に変更しました: %1。</translation>
+    </message>
+    <message>
+        <source>Left as they are, because they changed since: %1.</source>
+        <translation>その後に変更されたため、そのままにしました: %1。</translation>
+    </message>
 </context>
 <context>
     <name>app::AgentController</name>
@@ -5869,6 +5999,10 @@
     <message>
         <source>That is not the password that Hearth is locked with.</source>
         <translation>Hearthをロックしているパスワードではありません。</translation>
+    </message>
+    <message>
+        <source>What was copied to “%1” for a move would stay unlocked. Carry out the move, or choose “Stay here”, then set the password.</source>
+        <translation>移動のために「%1」へコピーしたものがロックされないまま残ります。移動を実行するか、「ここに残る」を選んでから、パスワードを設定してください。</translation>
     </message>
 </context>
 <context>
@@ -6224,6 +6358,18 @@
         <source>“%1” could not be removed.</source>
         <translation>「%1」を削除できませんでした。</translation>
     </message>
+    <message>
+        <source>“%1” and “%2” are one name for the disk of that folder. Rename one of them.</source>
+        <translation>「%1」と「%2」は、そのフォルダーのディスクでは同じ名前とみなされます。どちらかの名前を変更してください。</translation>
+    </message>
+    <message>
+        <source>its folder there is a link to another place</source>
+        <translation>そこにあるフォルダーが別の場所へのリンクになっています</translation>
+    </message>
+    <message>
+        <source>“%1” was used again after the move, so nothing was removed. Look at what is new there, then delete it yourself.</source>
+        <translation>「%1」は移動後に再び使われたため、何も削除していません。そこに新しくあるものを確認してから、ご自身で削除してください。</translation>
+    </message>
 </context>
 <context>
     <name>app::DataMove</name>
@@ -6286,6 +6432,10 @@
     <message>
         <source>“%1” holds other files. Choose an empty folder.</source>
         <translation>「%1」には他のファイルがあります。空のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>What was copied to “%1” is still there. It is removed at a start of Hearth at which that folder can be written to.</source>
+        <translation>「%1」にコピーしたものはまだそこにあります。そのフォルダーに書き込める状態でHearthを起動したときに削除されます。</translation>
     </message>
 </context>
 <context>
@@ -6498,13 +6648,25 @@
         <translation>読み込みに%1を使いました。予測は%2でした。</translation>
     </message>
     <message>
-        <source>%1. Chosen to compute.</source>
-        <extracomment>%1: &quot;16 GB&quot;</extracomment>
-        <translation>%1。計算に選択されています。</translation>
-    </message>
-    <message>
         <source>%1 of its own. Not chosen in the settings.</source>
         <translation>専用メモリ%1。設定では選択されていません。</translation>
+    </message>
+    <message>
+        <source>Memory of the processor, shared with %1</source>
+        <translation>プロセッサーのメモリ（%1と共有）</translation>
+    </message>
+    <message>
+        <source>Needs %2 on %1 and %3 of this computer&apos;s memory once the conversation fills it.</source>
+        <translation>会話がコンテキストを満たすと、%1で%2、このコンピューターのメモリで%3が必要です。</translation>
+    </message>
+    <message>
+        <source>On %1 loading took %2; %3 were predicted for it.</source>
+        <extracomment>%1: a graphics device; %2 and %3: &quot;3.12 GB&quot;</extracomment>
+        <translation>読み込みに%1で%2を使いました。予測は%3でした。</translation>
+    </message>
+    <message>
+        <source>Of this computer&apos;s memory it took %1; %2 were predicted for it.</source>
+        <translation>このコンピューターのメモリは%1を使いました。予測は%2でした。</translation>
     </message>
 </context>
 <context>
@@ -6753,6 +6915,39 @@
         <source>Needs %1 of memory, %2 with its whole context</source>
         <translation>メモリ%1が必要、最大コンテキストでは%2</translation>
     </message>
+    <message>
+        <source>“%1” is in the trash of the computer. Its space is free once that is emptied.</source>
+        <translation>「%1」はコンピューターのゴミ箱にあります。ゴミ箱を空にすると、その分の容量が空きます。</translation>
+    </message>
+    <message>
+        <source>The computer has no trash for “%1”. Delete the file yourself: %2</source>
+        <translation>コンピューターに「%1」用のゴミ箱がありません。ご自身でファイルを削除してください: %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelPlacement</name>
+    <message>
+        <source>All of it fits on %1</source>
+        <translation>すべて%1に収まります</translation>
+    </message>
+    <message>
+        <source>%1 computes all of it</source>
+        <extracomment>%1: a graphics device</extracomment>
+        <translation>すべて%1が計算します</translation>
+    </message>
+    <message>
+        <source>%1 computes %2 of %3 layers, the processor the rest</source>
+        <extracomment>%1: a graphics device; %2 and %3: numbers</extracomment>
+        <translation>%3レイヤー中%2レイヤーを%1が、残りをプロセッサーが計算します</translation>
+    </message>
+    <message>
+        <source>Nothing of it fits on %1, so the processor computes</source>
+        <translation>%1にはまったく収まらないため、プロセッサーが計算します</translation>
+    </message>
+    <message>
+        <source>%1 cannot compute with such weights, so the processor does</source>
+        <translation>%1はこの種の重みで計算できないため、プロセッサーが計算します</translation>
+    </message>
 </context>
 <context>
     <name>app::ModelStore</name>
@@ -6970,6 +7165,22 @@
     <message>
         <source>What agents did, kept so that it can be undone</source>
         <translation>エージェントが行ったこと（元に戻せるように保存）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns were deleted.</source>
+        <translation>
+            <numerusform>%n個のターンを削除しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folders where an agent is at work keep theirs.</source>
+        <translation>エージェントが作業中のフォルダーのターンは残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns could not be deleted.</source>
+        <translation>
+            <numerusform>%n個のターンを削除できませんでした。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

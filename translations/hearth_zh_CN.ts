@@ -111,6 +111,40 @@
     </message>
 </context>
 <context>
+    <name>AgentFolderList</name>
+    <message>
+        <source>Agents</source>
+        <translation>智能体</translation>
+    </message>
+    <message>
+        <source>Folders with agents</source>
+        <translation>有智能体的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>AgentFolderRow</name>
+    <message>
+        <source>%1, the agent is at work</source>
+        <translation>%1，智能体正在工作</translation>
+    </message>
+    <message>
+        <source>%1, the agent waits for your answer</source>
+        <translation>%1，智能体正在等待你的回答</translation>
+    </message>
+    <message>
+        <source>%1, the agent was done, %2</source>
+        <translation>%1，智能体已完成，%2</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation>正在询问</translation>
+    </message>
+</context>
+<context>
     <name>AgentHeader</name>
     <message>
         <source>Show the sidebar</source>
@@ -526,6 +560,13 @@
     </message>
 </context>
 <context>
+    <name>AskedFolderDialog</name>
+    <message>
+        <source>Ask about a folder</source>
+        <translation>就文件夹提问</translation>
+    </message>
+</context>
+<context>
     <name>AssistantChip</name>
     <message>
         <source>Assistant</source>
@@ -612,14 +653,6 @@
     <message>
         <source>Ask about a folder…</source>
         <translation>就文件夹提问…</translation>
-    </message>
-    <message>
-        <source>Ask about a folder</source>
-        <translation>就文件夹提问</translation>
-    </message>
-    <message>
-        <source>Attach files</source>
-        <translation>添加附件</translation>
     </message>
     <message>
         <source>Take a screenshot…</source>
@@ -1786,6 +1819,13 @@
     </message>
 </context>
 <context>
+    <name>FilesDialog</name>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Not found</source>
@@ -2173,6 +2213,64 @@
     </message>
 </context>
 <context>
+    <name>KeptTurns</name>
+    <message>
+        <source>Past turns of agents</source>
+        <translation>智能体的过往轮次</translation>
+    </message>
+    <message>
+        <source>What was said, and the copies of files that undoing them needs.</source>
+        <translation>其中的对话内容，以及撤销这些轮次所需的文件副本。</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Delete what is kept of the past turns of agents</source>
+        <translation>删除为智能体的过往轮次保留的内容</translation>
+    </message>
+    <message>
+        <source>Delete the past turns of agents?</source>
+        <translation>删除智能体的过往轮次？</translation>
+    </message>
+    <message>
+        <source>What was said in them is deleted, and the copies of the files that they changed: they can then not be undone.</source>
+        <translation>其中的对话内容，以及它们所更改文件的副本都将被删除：此后这些轮次将无法撤销。</translation>
+    </message>
+    <message>
+        <source>The files in your folders stay as they are.</source>
+        <translation>文件夹中的文件保持原样。</translation>
+    </message>
+    <message>
+        <source>Folders where an agent is at work keep theirs.</source>
+        <translation>有智能体正在工作的文件夹会保留其轮次。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>永久删除</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChoice</name>
+    <message>
+        <source>Press the new key</source>
+        <translation>请按下新的快捷键</translation>
+    </message>
+    <message>
+        <source>Key of the quick question: %1</source>
+        <translation>快速提问的快捷键：%1</translation>
+    </message>
+    <message>
+        <source>Esc keeps the key, Backspace takes it away.</source>
+        <translation>按 Esc 保留当前快捷键，按 Backspace 将其移除。</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Ctrl+N</source>
@@ -2189,14 +2287,6 @@
     <message>
         <source>Find a command</source>
         <translation>查找命令</translation>
-    </message>
-    <message>
-        <source>Ctrl+F, F3</source>
-        <translation>Ctrl+F、F3</translation>
-    </message>
-    <message>
-        <source>Find in this conversation, next place</source>
-        <translation>在此对话中查找，下一处</translation>
     </message>
     <message>
         <source>Ctrl+Shift+F</source>
@@ -2506,6 +2596,14 @@
         <source>Select block by block in the conversation</source>
         <translation>在对话中逐块选择</translation>
     </message>
+    <message>
+        <source>Ctrl+F, F3, Shift+F3</source>
+        <translation>Ctrl+F、F3、Shift+F3</translation>
+    </message>
+    <message>
+        <source>Find in this conversation, next place, previous place</source>
+        <translation>在此对话中查找、下一处、上一处</translation>
+    </message>
 </context>
 <context>
     <name>LeftFolderNote</name>
@@ -2611,6 +2709,10 @@
     <message>
         <source>Memory with %1</source>
         <translation>使用 %1 时的内存</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>移到回收站</translation>
     </message>
 </context>
 <context>
@@ -5265,6 +5367,26 @@
         <source>Open a quick question from anywhere</source>
         <translation>从任何地方打开快速提问</translation>
     </message>
+    <message>
+        <source>Another program has the key %1. Choose a different one.</source>
+        <translation>快捷键 %1 已被其他程序占用。请选择其他快捷键。</translation>
+    </message>
+    <message>
+        <source>This keyboard has no key %1. Choose a different one.</source>
+        <translation>此键盘没有 %1 键。请选择其他键。</translation>
+    </message>
+    <message>
+        <source>With a key that works in every program while Hearth runs.</source>
+        <translation>用一个在 Hearth 运行时于所有程序中都有效的键。</translation>
+    </message>
+    <message>
+        <source>Key of the quick question</source>
+        <translation>快速提问的快捷键</translation>
+    </message>
+    <message>
+        <source>Press the button, then a key together with Ctrl, Alt or the like.</source>
+        <translation>先点击该按钮，再同时按下 Ctrl、Alt 等键和另一个键。</translation>
+    </message>
 </context>
 <context>
     <name>app</name>
@@ -5778,6 +5900,14 @@
             <numerusform>已更改 %n 个文件。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What stood in the way has another name now: %1.</source>
+        <translation>挡住位置的内容现已改用其他名称：%1。</translation>
+    </message>
+    <message>
+        <source>Left as they are, because they changed since: %1.</source>
+        <translation>以下内容此后发生了变化，因此保持原样：%1。</translation>
+    </message>
 </context>
 <context>
     <name>app::AgentController</name>
@@ -5869,6 +5999,10 @@
     <message>
         <source>That is not the password that Hearth is locked with.</source>
         <translation>这不是锁定 Hearth 的密码。</translation>
+    </message>
+    <message>
+        <source>What was copied to “%1” for a move would stay unlocked. Carry out the move, or choose “Stay here”, then set the password.</source>
+        <translation>为移动而复制到“%1”的内容将不会被锁定。请先完成移动，或选择“留在这里”，然后再设置密码。</translation>
     </message>
 </context>
 <context>
@@ -6224,6 +6358,18 @@
         <source>“%1” could not be removed.</source>
         <translation>无法移除“%1”。</translation>
     </message>
+    <message>
+        <source>“%1” and “%2” are one name for the disk of that folder. Rename one of them.</source>
+        <translation>对该文件夹所在的磁盘来说，“%1”和“%2”是同一个名称。请重命名其中一个。</translation>
+    </message>
+    <message>
+        <source>its folder there is a link to another place</source>
+        <translation>它在那里的文件夹是指向其他位置的链接</translation>
+    </message>
+    <message>
+        <source>“%1” was used again after the move, so nothing was removed. Look at what is new there, then delete it yourself.</source>
+        <translation>“%1”在移动后又被使用过，因此未移除任何内容。请查看那里有哪些新内容，然后自行删除该文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>app::DataMove</name>
@@ -6286,6 +6432,10 @@
     <message>
         <source>“%1” holds other files. Choose an empty folder.</source>
         <translation>“%1”中有其他文件。请选择空文件夹。</translation>
+    </message>
+    <message>
+        <source>What was copied to “%1” is still there. It is removed at a start of Hearth at which that folder can be written to.</source>
+        <translation>复制到“%1”的内容仍在那里。待 Hearth 启动且该文件夹可写入时，会将其移除。</translation>
     </message>
 </context>
 <context>
@@ -6498,13 +6648,25 @@
         <translation>加载占用了 %1；预计为 %2。</translation>
     </message>
     <message>
-        <source>%1. Chosen to compute.</source>
-        <extracomment>%1: &quot;16 GB&quot;</extracomment>
-        <translation>%1。已选用于计算。</translation>
-    </message>
-    <message>
         <source>%1 of its own. Not chosen in the settings.</source>
         <translation>自有内存 %1。未在设置中选用。</translation>
+    </message>
+    <message>
+        <source>Memory of the processor, shared with %1</source>
+        <translation>处理器的内存，与 %1 共用</translation>
+    </message>
+    <message>
+        <source>Needs %2 on %1 and %3 of this computer&apos;s memory once the conversation fills it.</source>
+        <translation>对话占满上下文后，需要 %1 上的 %2 以及本机内存中的 %3。</translation>
+    </message>
+    <message>
+        <source>On %1 loading took %2; %3 were predicted for it.</source>
+        <extracomment>%1: a graphics device; %2 and %3: &quot;3.12 GB&quot;</extracomment>
+        <translation>加载在 %1 上占用了 %2；预计为 %3。</translation>
+    </message>
+    <message>
+        <source>Of this computer&apos;s memory it took %1; %2 were predicted for it.</source>
+        <translation>占用了本机内存 %1；预计为 %2。</translation>
     </message>
 </context>
 <context>
@@ -6753,6 +6915,39 @@
         <source>Needs %1 of memory, %2 with its whole context</source>
         <translation>需要 %1 内存，使用完整上下文时需要 %2</translation>
     </message>
+    <message>
+        <source>“%1” is in the trash of the computer. Its space is free once that is emptied.</source>
+        <translation>“%1”已在电脑的回收站中。清空回收站后，其占用的空间才会释放。</translation>
+    </message>
+    <message>
+        <source>The computer has no trash for “%1”. Delete the file yourself: %2</source>
+        <translation>电脑没有可存放“%1”的回收站。请自行删除该文件：%2</translation>
+    </message>
+</context>
+<context>
+    <name>app::ModelPlacement</name>
+    <message>
+        <source>All of it fits on %1</source>
+        <translation>可全部放入 %1</translation>
+    </message>
+    <message>
+        <source>%1 computes all of it</source>
+        <extracomment>%1: a graphics device</extracomment>
+        <translation>全部由 %1 计算</translation>
+    </message>
+    <message>
+        <source>%1 computes %2 of %3 layers, the processor the rest</source>
+        <extracomment>%1: a graphics device; %2 and %3: numbers</extracomment>
+        <translation>%1 计算 %3 层中的 %2 层，其余由处理器计算</translation>
+    </message>
+    <message>
+        <source>Nothing of it fits on %1, so the processor computes</source>
+        <translation>%1 完全放不下，因此由处理器计算</translation>
+    </message>
+    <message>
+        <source>%1 cannot compute with such weights, so the processor does</source>
+        <translation>%1 无法使用此类权重计算，因此由处理器计算</translation>
+    </message>
 </context>
 <context>
     <name>app::ModelStore</name>
@@ -6970,6 +7165,22 @@
     <message>
         <source>What agents did, kept so that it can be undone</source>
         <translation>智能体的操作，保留以便撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns were deleted.</source>
+        <translation>
+            <numerusform>已删除 %n 个轮次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folders where an agent is at work keep theirs.</source>
+        <translation>有智能体正在工作的文件夹会保留其轮次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns could not be deleted.</source>
+        <translation>
+            <numerusform>有 %n 个轮次无法删除。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
