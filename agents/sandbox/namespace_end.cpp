@@ -17,6 +17,8 @@ namespace agents::sandbox {
 
 namespace {
 
+    constexpr std::chrono::milliseconds kToBegin{2000};
+
     void closeAndForget(int &fd)
     {
         if (fd >= 0)
@@ -58,13 +60,21 @@ NamespaceEnd::~NamespaceEnd()
 
 void NamespaceEnd::begin()
 {
-    closeAndForget(m_write); // the end comes when bubblewrap closes its own
+    using Clock = std::chrono::steady_clock;
+    closeAndForget(m_write);
     std::string info;
     std::array<char, 512> bytes = {};
-    while (m_read >= 0) {
-        const ssize_t got = ::read(m_read, bytes.data(), bytes.size());
-        if (got < 0 && errno == EINTR)
+    // Not for ever: who waits for the command's end can stop it, who waits for its beginning
+    // cannot.
+    const auto deadline = Clock::now() + kToBegin;
+    while (m_read >= 0 && info.find('}') == std::string::npos) {
+        const auto left =
+            std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now());
+        pollfd some{m_read, POLLIN, 0};
+        const int ready = ::poll(&some, 1, static_cast<int>(std::max<int64_t>(left.count(), 0)));
+        if (ready < 0 && errno == EINTR)
             continue;
+        const ssize_t got = ready > 0 ? ::read(m_read, bytes.data(), bytes.size()) : 0;
         if (got <= 0)
             break;
         info.append(bytes.data(), static_cast<size_t>(got));

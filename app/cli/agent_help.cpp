@@ -29,9 +29,9 @@ Programs in mcp-servers.json there (Model Context Protocol) are offered to the
 model; each use is asked for, unless a rule for "use", "server:action" allows
 it. What such a program asks its user is asked at the terminal.
 What a turn wrote is taken back by --undo, and a turn that was stopped goes on
-with --resume; both take the name of a turn, or "last". --forget-turns deletes what
-is kept for that. A folder has one turn at
-a time: while another agent is at work there, this fails at once.)"_s;
+with --resume; both take the name of a turn, or "last". --forget-turns deletes
+what is kept for that. A folder has one turn at a time: while another agent is
+at work there, this fails at once.)"_s;
 }
 
 QString agentDetails()

@@ -255,6 +255,7 @@ void TestAgentController::recallsTasksHereAndInOtherFolders()
     QCOMPARE(sent->newer(u"apples"_s), u"pears\nand plums"_s);
     restart(); // they come back with the folder
     open();
+    QTRY_VERIFY(rows().contains(u"pears\nand plums"_s));
     sent = m_agent->sent();
     QCOMPARE(sent->older({}), u"pears\nand plums"_s);
     m_project = m_root->filePath(u"other"_s);
@@ -263,9 +264,12 @@ void TestAgentController::recallsTasksHereAndInOtherFolders()
     QCOMPARE(sent->newer(u"pears\nand plums"_s), u"pears\nand plums"_s); // given elsewhere
     open();
     QSignalSpy late(sent, &app::SentHistory::recalled);
-    QCOMPARE(sent->older({}), QString());
-    QTRY_COMPARE(late.size(), 1);
-    QCOMPARE(late[0], QVariantList({QString(), u"pears\nand plums"_s}));
+    QString older = sent->older({}); // of another folder, if it has been read yet
+    if (older.isEmpty()) {
+        QTRY_COMPARE(late.size(), 1);
+        older = late[0].value(1).toString();
+    }
+    QCOMPARE(older, u"pears\nand plums"_s);
     ask(u"quinces"_s);
     QCOMPARE(sent->older({}), u"quinces"_s); // this folder's own come first
 }
