@@ -23,8 +23,9 @@ namespace {
 
     std::string newId()
     {
-        return QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-hhmmss-"_s).toStdString()
-            + std::to_string(QRandomGenerator::system()->bounded(1000, 10000));
+        // In the order of time, also within a second.
+        return QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-hhmmss-zzz"_s).toStdString()
+            + std::to_string(QRandomGenerator::system()->bounded(100, 1000));
     }
 
     // The text of one side of a change; empty where there was no file.
