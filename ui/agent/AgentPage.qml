@@ -212,7 +212,7 @@ FocusScope {
         y: header.height
         width: Math.min(root.width, root.sideWidth + 2 * padding)
         height: root.height - y
-        onOpened: sideLoader.item?.focusFirst()
+        onOpened: (sideLoader.item as AgentSide)?.focusFirst()
 
         contentItem: Loader {
             id: sideLoader

@@ -34,6 +34,10 @@ FocusScope {
     signal undoRequested
     signal presetsRequested
 
+    function announce(words: string): void { // to a screen reader
+        root.Accessible.announce(words);
+    }
+
     function usePrompt(presetId: real): void {
         composer.usePrompt(presetId);
     }
@@ -195,7 +199,7 @@ FocusScope {
         }
 
         function onReplyFinished(): void {
-            root.Accessible.announce(qsTr("The reply is complete"));
+            root.announce(qsTr("The reply is complete"));
         }
 
         target: root.chat

@@ -16,6 +16,10 @@ Item {
     readonly property real pull: pointer.point.position.y < root.edge ? pointer.point.position.y - root.edge
                                                                         : Math.max(0, pointer.point.position.y - root.height + root.edge)
 
+    function announce(words: string): void { // to a screen reader
+        root.list.Accessible.announce(words);
+    }
+
     // Messages that are selected whole as Markdown, the rest as it reads.
     function text(): string {
         const chat = root.list.chat;
@@ -76,7 +80,7 @@ Item {
     Connections {
         function onCopyRequested(): void {
             root.list.chat.copyText(root.text());
-            root.list.Accessible.announce(qsTr("Selection copied"));
+            root.announce(qsTr("Selection copied"));
         }
 
         target: root.list.shared

@@ -2,7 +2,6 @@
 import QtQuick
 
 import Hearth.App as App
-import Hearth.Ui.Controls
 
 // What a window does when a key, a command or a button asks for it.
 QtObject {
