@@ -210,8 +210,7 @@ void AgentReview::undo()
         const auto report = session.project->undo(turn.toStdString());
         const QString problem = undoProblem(report);
         // Done in part is told as well, though the button goes.
-        const QString left =
-            problem.isEmpty()
+        const QString left = problem.isEmpty()
                 && !(report->notRestorable.empty() && report->setAside.empty()
                      && report->leftAlone.empty())
             ? undoneWords(*report)

@@ -106,9 +106,9 @@ struct AttentionShape {
 void benchAttention(Backend &backend, const AttentionShape &shape)
 {
     constexpr uint32_t kStored = 4096;
-    auto kv = std::move(*backend.makeKv({shape.kvHeads, shape.headDim, shape.window,
-                                         shape.window > 0 ? shape.window + 1024 : kStored,
-                                         shape.precision}));
+    auto kv = std::move(
+        *backend.makeKv({shape.kvHeads, shape.headDim, shape.window,
+                         shape.window > 0 ? shape.window + 1024 : kStored, shape.precision}));
     if (!kv->reserve(kStored))
         return;
     std::printf("attention %-8s", shape.name);

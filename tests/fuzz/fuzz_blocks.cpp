@@ -24,7 +24,8 @@ void checkHtml(const QString &html)
 {
     static const QRegularExpression ours(
         u"</?(p|h[1-6]|blockquote|div|ul|ol|li|pre|table|tr|th|td|i|b|s|sup|code|a|br|hr)"
-        "( start=\"\\d+\"| href=\"(https?:|mailto:)[^\"<>]*\"| border=\"1\" cellspacing=\"0\" cellpadding=\"4\""
+        "( start=\"\\d+\"| href=\"(https?:|mailto:)[^\"<>]*\"| border=\"1\" cellspacing=\"0\" "
+        "cellpadding=\"4\""
         "| dir=\"ltr\"| class=\"(un)?checked\"| class=\"(tex|display)\")?>"_s);
     QString rest = html;
     rest.remove(ours);

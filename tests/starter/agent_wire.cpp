@@ -41,7 +41,8 @@ public:
         m_turn = std::move(*m_journal->begin("turn"));
         using engine::text::Role;
         m_log.begin(
-            {{.role = Role::System, .content = agents::loop::agentPrompt(m_workspace.rootPath(), QDate::currentDate())},
+            {{.role = Role::System,
+              .content = agents::loop::agentPrompt(m_workspace.rootPath(), QDate::currentDate())},
              {.role = Role::User, .content = task}},
             {.tools = m_tools.declarations()});
         return textOf(m_log.parts().back());
