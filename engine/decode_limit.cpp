@@ -4,6 +4,7 @@
 #include "engine/compute/vulkan/copy_speed.h"
 #include "engine/model/gemma_tensors.h"
 #include "engine/model_description.h"
+#include "engine/model_file.h"
 
 #include <algorithm>
 #include <new>
@@ -18,21 +19,16 @@ base::Result<double> measureCopySpeed(const std::string &device)
 base::Result<uint64_t> bytesPerToken(const std::filesystem::path &model, uint32_t context)
 {
     try {
-        const auto file = gguf::GgufFile::open(model);
-        if (!file)
-            return file.error();
-        const auto config = model::readConfig(*file);
-        if (!config)
-            return config.error();
-        const auto tensors = model::locateTensors(*file, *config);
-        if (!tensors)
-            return tensors.error();
-        const ModelInfo info = describeModel(*file, *config, *tensors);
+        const auto opened = openModelFile(model);
+        if (!opened)
+            return opened.error();
+        const auto &[file, config, tensors] = *opened;
+        const ModelInfo info = describeModel(file, config, tensors);
         uint64_t idle = 0; // experts that a token does not go through
-        for (const gguf::TensorInfo &tensor : file->tensors()) {
-            if (config->experts > 0 && tensor.name.ends_with("_exps.weight"))
-                idle += tensor.data.size() / config->experts
-                    * (config->experts - config->activeExperts);
+        for (const gguf::TensorInfo &tensor : file.tensors()) {
+            if (config.experts > 0 && tensor.name.ends_with("_exps.weight"))
+                idle +=
+                    tensor.data.size() / config.experts * (config.experts - config.activeExperts);
         }
         uint64_t kept = info.kvBytesPerToken * context;
         if (info.kvFixedTokens > 0)

@@ -2,6 +2,7 @@
 #include "engine/device_plan.h"
 
 #include "engine/model_description.h"
+#include "engine/model_file.h"
 #include "engine/vulkan_placement.h"
 
 #include <new>
@@ -28,22 +29,17 @@ base::Result<std::vector<DeviceShare>> deviceShares(const std::filesystem::path 
                                                     uint32_t context)
 {
     try {
-        const auto file = gguf::GgufFile::open(model);
-        if (!file)
-            return file.error();
-        const auto config = model::readConfig(*file);
-        if (!config)
-            return config.error();
-        const auto tensors = model::locateTensors(*file, *config);
-        if (!tensors)
-            return tensors.error();
+        const auto opened = openModelFile(model);
+        if (!opened)
+            return opened.error();
+        const auto &[file, config, tensors] = *opened;
         std::vector<DeviceShare> shares;
         for (const ComputeDevice &device : computeDevices().devices) {
             if (!device.problem.empty())
                 continue;
             const SplitRequest request =
-                splitRequest(*file, *config, {.context = context}, usableMemory(device.freeMemory));
-            const SplitPlan plan = planSplit(*config, *tensors, request);
+                splitRequest(file, config, {.context = context}, usableMemory(device.freeMemory));
+            const SplitPlan plan = planSplit(config, tensors, request);
             shares.push_back({.device = device.name,
                               .layers = plan.onDevices,
                               .experts = plan.expertsOnDevices,

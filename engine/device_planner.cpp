@@ -6,6 +6,7 @@
 #include "engine/drafter_size.h"
 #include "engine/model/kv_cache.h"
 #include "engine/model_description.h"
+#include "engine/model_file.h"
 #include "engine/session.h"
 #include "engine/vulkan_placement.h"
 
@@ -80,20 +81,15 @@ DevicePlanner::DevicePlanner(std::shared_ptr<const Sheet> sheet)
 base::Result<DevicePlanner> DevicePlanner::open(const std::filesystem::path &model)
 {
     try {
-        const auto file = gguf::GgufFile::open(model);
-        if (!file)
-            return file.error();
-        const auto config = model::readConfig(*file);
-        if (!config)
-            return config.error();
-        const auto tensors = model::locateTensors(*file, *config);
-        if (!tensors)
-            return tensors.error();
+        const auto opened = openModelFile(model);
+        if (!opened)
+            return opened.error();
+        const auto &[file, config, tensors] = *opened;
         return DevicePlanner(std::make_shared<const Sheet>(
-            Sheet{.config = *config,
-                  .info = describeModel(*file, *config, *tensors),
-                  .device = partBytes(*tensors, compute::vulkan::deviceBytes),
-                  .processor = partBytes(*tensors, compute::cpu::packedBytes),
+            Sheet{.config = config,
+                  .info = describeModel(file, config, tensors),
+                  .device = partBytes(tensors, compute::vulkan::deviceBytes),
+                  .processor = partBytes(tensors, compute::cpu::packedBytes),
                   .drafter = drafterBytesBeside(model)}));
     } catch (const std::bad_alloc &) {
         return base::Error{base::ErrorCode::OutOfMemory,

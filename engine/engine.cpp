@@ -3,6 +3,7 @@
 
 #include "engine/model_data.h"
 #include "engine/model_description.h"
+#include "engine/model_file.h"
 #include "engine/model_fingerprint.h"
 
 #include <new>
@@ -17,26 +18,6 @@ namespace {
     using base::Result;
 
     // A file whose header makes sense as a Gemma 4 model.
-    struct OpenedFile {
-        gguf::GgufFile file;
-        model::GemmaConfig config;
-        model::GemmaTensors tensors;
-    };
-
-    Result<OpenedFile> openFile(const std::filesystem::path &path)
-    {
-        auto file = gguf::GgufFile::open(path);
-        if (!file)
-            return file.error();
-        auto config = model::readConfig(*file);
-        if (!config)
-            return config.error();
-        auto tensors = model::locateTensors(*file, *config);
-        if (!tensors)
-            return tensors.error();
-        return OpenedFile{std::move(*file), std::move(*config), std::move(*tensors)};
-    }
-
     Error outOfMemory(const std::filesystem::path &path, uint64_t needed)
     {
         std::string message = "There is not enough memory for “" + path.filename().string() + "”.";
@@ -48,7 +29,7 @@ namespace {
         return {ErrorCode::OutOfMemory, message};
     }
 
-    Result<text::Tokenizer> loadTokenizer(const OpenedFile &opened)
+    Result<text::Tokenizer> loadTokenizer(const ModelFile &opened)
     {
         auto tokenizer = text::Tokenizer::load(opened.file);
         if (tokenizer && tokenizer->size() != opened.config.vocabulary) {
@@ -88,7 +69,7 @@ Model::~Model() = default;
 Result<ModelInfo> Model::inspect(const std::filesystem::path &path)
 {
     try {
-        const auto opened = openFile(path);
+        const auto opened = openModelFile(path);
         if (!opened)
             return opened.error();
         return describeModel(opened->file, opened->config, opened->tensors);
@@ -102,7 +83,7 @@ Result<std::shared_ptr<Model>> Model::open(const std::filesystem::path &path,
 {
     uint64_t needed = 0;
     try {
-        auto opened = openFile(path);
+        auto opened = openModelFile(path);
         if (!opened)
             return opened.error();
         const ModelInfo info = describeModel(opened->file, opened->config, opened->tensors);

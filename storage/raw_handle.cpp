@@ -25,15 +25,6 @@ namespace {
 
     constexpr int kPatience = 2000; // ms, for another program that holds the file
 
-    base::Error fileError(const QString &path, const QString &cause)
-    {
-        return {
-            base::ErrorCode::Io,
-            u"The copy %1 could not be written or moved: %2. Nothing was changed. Check the "
-            "permissions and the space on the disk."_s.arg(QDir::toNativeSeparators(path), cause)
-                .toStdString()};
-    }
-
     // A new name is durable once the folder is.
     void syncFolder(const QString &folder)
     {
@@ -49,6 +40,14 @@ namespace {
     }
 
 } // namespace
+
+base::Error fileError(const QString &path, const QString &cause)
+{
+    return {base::ErrorCode::Io,
+            u"The copy %1 could not be written or moved: %2. Nothing was changed. Check the "
+            "permissions and the space on the disk."_s.arg(QDir::toNativeSeparators(path), cause)
+                .toStdString()};
+}
 
 void CloseHandle::operator()(sqlite3 *handle) const
 {

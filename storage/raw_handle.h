@@ -28,6 +28,9 @@ base::Result<RawHandle> openRaw(const QString &path, OpenAs as, const Secret &ke
 base::Result<std::string> firstAnswer(sqlite3 *handle, const char *sql, const QString &path);
 base::Result<void> runRaw(sqlite3 *handle, const std::string &sql, const QString &path);
 
+// A copy that could not be written or moved, and what to do about it.
+base::Error fileError(const QString &path, const QString &cause);
+
 // An empty file in the place of what was there: narrow permissions before it has content.
 base::Result<void> makePrivate(const QString &path);
 

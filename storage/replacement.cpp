@@ -17,15 +17,6 @@ using namespace Qt::Literals;
 namespace storage {
 namespace {
 
-    base::Error fileError(const QString &path, const QString &cause)
-    {
-        return {
-            base::ErrorCode::Io,
-            u"The backup %1 could not be written or moved: %2. Nothing was changed. Check the "
-            "permissions and the space on the disk."_s.arg(QDir::toNativeSeparators(path), cause)
-                .toStdString()};
-    }
-
     // A whole copy, checked, that is about to become the database.
     QString partPath(const QString &databasePath)
     {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agents/journal/ignored_files.h"
-#include "agents/journal/journal.h"
-#include "tests/agents/folder_fixture.h"
+#include "tests/agents/journal/journal_fixture.h"
 
 #include <QTest>
 
@@ -10,7 +9,7 @@ using agents::workspace::Workspace;
 namespace fs = std::filesystem;
 
 // What git ignores comes back with an undo as far as it is small; the rest is told.
-class TestIgnoredFiles : public QObject
+class TestIgnoredFiles : public JournalTest
 {
     Q_OBJECT
 
@@ -73,28 +72,18 @@ private:
     }
     bool exists(const char *name) const { return m_folder->exists(fs::path("project") / name); }
     void remove(const char *name) const { fs::remove_all(m_folder->path() / "project" / name); }
-
-    std::unique_ptr<FolderFixture> m_folder;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<Journal> m_journal;
-    base::CancelToken m_cancel;
 };
 
 void TestIgnoredFiles::init()
 {
-    m_journal.reset();
-    m_workspace.reset();
-    m_folder = std::make_unique<FolderFixture>();
+    makeFolder();
     put(".gitignore", "data/\n*.local\nnode_modules/\n.env\n");
     put("a.txt", "one\n");
     put("data/a.db", "1");
     put("data/deep/er/b.db", "2");
     fs::create_directories(m_folder->path() / "project/data/empty");
     put("src/config.local", "key=1\n");
-    m_workspace =
-        std::make_unique<Workspace>(*Workspace::open((m_folder->path() / "project").string()));
-    m_journal = std::make_unique<Journal>(
-        *Journal::open((m_folder->path() / "journal").string(), *m_workspace));
+    openJournal();
 }
 
 void TestIgnoredFiles::bringsBackWhatWasRemoved()

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "agents/journal/journal.h"
 #include "agents/journal/pruning.h"
 #include "agents/workspace/content_hash.h"
-#include "tests/agents/folder_fixture.h"
+#include "tests/agents/journal/journal_fixture.h"
 
 #include <sys/stat.h>
 
@@ -14,7 +13,7 @@ using agents::workspace::contentHash;
 using agents::workspace::Workspace;
 namespace fs = std::filesystem;
 
-class TestJournal : public QObject
+class TestJournal : public JournalTest
 {
     Q_OBJECT
 
@@ -39,35 +38,16 @@ private Q_SLOTS:
     void prunesOldTurns();
 
 private:
-    agents::workspace::RelativePath at(const char *path) const
-    {
-        return *agents::workspace::RelativePath::fromRecord(path);
-    }
-    bool edit(Turn &turn, const char *path, const QByteArray &from, const QByteArray &to) const
-    {
-        return turn.replace(at(path), to.toStdString(), contentHash(from.toStdString()))
-            .has_value();
-    }
     std::string inProject(const char *name) const { return std::string("project/") + name; }
-
-    std::unique_ptr<FolderFixture> m_folder;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<Journal> m_journal;
-    base::CancelToken m_cancel;
 };
 
 void TestJournal::init()
 {
-    m_journal.reset();
-    m_workspace.reset();
-    m_folder = std::make_unique<FolderFixture>();
+    makeFolder();
     m_folder->put("project/a.txt", "one\n");
     m_folder->put("project/sub/b.txt", "two\n");
     m_folder->put("project/.gitignore", "ignored/\n");
-    m_workspace =
-        std::make_unique<Workspace>(*Workspace::open((m_folder->path() / "project").string()));
-    m_journal = std::make_unique<Journal>(
-        *Journal::open((m_folder->path() / "journal").string(), *m_workspace));
+    openJournal();
 }
 
 void TestJournal::undoesEditsAndNewFilesTogether()

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "agents/journal/journal.h"
-#include "tests/agents/folder_fixture.h"
+#include "tests/agents/journal/journal_fixture.h"
 
 #include <QTest>
 
@@ -8,7 +7,7 @@ using namespace agents::journal;
 using agents::workspace::Workspace;
 namespace fs = std::filesystem;
 
-class TestProtectedNames : public QObject
+class TestProtectedNames : public JournalTest
 {
     Q_OBJECT
 
@@ -22,24 +21,13 @@ private Q_SLOTS:
     void keepsWhatWasMoved();
     void looksIntoHeldPlaces();
     void isNotBlindedByDeepFolders();
-
-private:
-    std::unique_ptr<FolderFixture> m_folder;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<Journal> m_journal;
-    base::CancelToken m_cancel;
 };
 
 void TestProtectedNames::init()
 {
-    m_journal.reset();
-    m_workspace.reset();
-    m_folder = std::make_unique<FolderFixture>();
+    makeFolder();
     m_folder->put("project/a.txt", "one\n");
-    m_workspace =
-        std::make_unique<Workspace>(*Workspace::open((m_folder->path() / "project").string()));
-    m_journal = std::make_unique<Journal>(
-        *Journal::open((m_folder->path() / "journal").string(), *m_workspace));
+    openJournal();
 }
 
 void TestProtectedNames::noticesProtectedNamesThatACommandMade()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "agents/journal/journal.h"
 #include "agents/workspace/content_hash.h"
-#include "tests/agents/folder_fixture.h"
+#include "tests/agents/journal/journal_fixture.h"
 
 #include <QTest>
 
@@ -11,7 +10,7 @@ using agents::workspace::Workspace;
 namespace fs = std::filesystem;
 
 // What stands in the way of an undo.
-class TestUndo : public QObject
+class TestUndo : public JournalTest
 {
     Q_OBJECT
 
@@ -21,34 +20,15 @@ private Q_SLOTS:
     void keepsWhatAPersonPutThere();
 
 private:
-    agents::workspace::RelativePath at(const char *path) const
-    {
-        return *agents::workspace::RelativePath::fromRecord(path);
-    }
-    bool edit(Turn &turn, const char *path, const QByteArray &from, const QByteArray &to) const
-    {
-        return turn.replace(at(path), to.toStdString(), contentHash(from.toStdString()))
-            .has_value();
-    }
     std::string inProject(const char *name) const { return std::string("project/") + name; }
-
-    std::unique_ptr<FolderFixture> m_folder;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<Journal> m_journal;
-    base::CancelToken m_cancel;
 };
 
 void TestUndo::init()
 {
-    m_journal.reset();
-    m_workspace.reset();
-    m_folder = std::make_unique<FolderFixture>();
+    makeFolder();
     m_folder->put("project/a.txt", "one\n");
     m_folder->put("project/sub/b.txt", "two\n");
-    m_workspace =
-        std::make_unique<Workspace>(*Workspace::open((m_folder->path() / "project").string()));
-    m_journal = std::make_unique<Journal>(
-        *Journal::open((m_folder->path() / "journal").string(), *m_workspace));
+    openJournal();
 }
 
 // What a command put in the place of a file that has a copy is in none, and gets another name.

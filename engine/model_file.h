@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/model/gemma_tensors.h"
+
+#include <filesystem>
+
+namespace engine {
+
+// A model's file with its header read and checked; no weights yet.
+struct ModelFile {
+    gguf::GgufFile file;
+    model::GemmaConfig config;
+    model::GemmaTensors tensors;
+};
+
+// May throw std::bad_alloc.
+base::Result<ModelFile> openModelFile(const std::filesystem::path &path);
+
+} // namespace engine
