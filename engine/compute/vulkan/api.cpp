@@ -74,8 +74,10 @@ bool loadInstance(PFN_vkGetInstanceProcAddr find, VkInstance instance, InstanceA
     api.name = reinterpret_cast<PFN_vk##name>(find(instance, "vk" #name));                         \
     complete = complete && api.name;
     HEARTH_VULKAN_INSTANCE(HEARTH_VULKAN_FIND)
+    const bool all = complete;
+    HEARTH_VULKAN_FIND(GetPhysicalDeviceCooperativeMatrixPropertiesKHR)
 #undef HEARTH_VULKAN_FIND
-    return complete;
+    return all;
 }
 
 bool loadDevice(const InstanceApi &instance, VkDevice device, DeviceApi &api)

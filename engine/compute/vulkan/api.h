@@ -37,6 +37,8 @@ namespace engine::compute::vulkan {
 struct InstanceApi {
     HEARTH_VULKAN_GLOBAL(HEARTH_VULKAN_POINTER)
     HEARTH_VULKAN_INSTANCE(HEARTH_VULKAN_POINTER)
+    // Null where no driver has the extension.
+    HEARTH_VULKAN_POINTER(GetPhysicalDeviceCooperativeMatrixPropertiesKHR)
 };
 
 struct DeviceApi {

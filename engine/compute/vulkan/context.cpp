@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/compute/vulkan/context.h"
 
+#include "engine/base/log.h"
+
 #include <algorithm>
 
 namespace engine::compute::vulkan {
@@ -53,6 +55,8 @@ base::Result<std::shared_ptr<Context>> Context::create(const VulkanOptions &opti
     const bool processor = context->m_device->traits().processor;
     const Sharing sharing = options.sharing == Sharing::Auto ? usualSharing : options.sharing;
     context->m_together = sharing == Sharing::Auto ? !processor : sharing == Sharing::Together;
+    if (wantsMatrices(options.matrices, processor))
+        context->m_matrices = context->m_device->traits().matrices;
     if (processor)
         context->m_rowThreads = kRowThreadsOnProcessor;
     return context;
@@ -68,6 +72,7 @@ base::Result<std::shared_ptr<Context>> Context::rehearsal() const
     context->m_pipelines = m_pipelines;
     context->m_together = m_together;
     context->m_rowThreads = m_rowThreads;
+    context->m_matrices = m_matrices;
     return context;
 }
 
@@ -83,6 +88,29 @@ VkPipeline Context::pipeline(Kernel kernel, std::initializer_list<uint32_t> cons
         return VK_NULL_HANDLE;
     }
     return *found;
+}
+
+std::optional<VkPipeline> Context::matrixPipeline(Kernel kernel,
+                                                  std::initializer_list<uint32_t> constants)
+{
+    if (m_memory.rehearses())
+        return pipeline(kernel, constants);
+    auto found = m_pipelines->get(kernel, constants);
+    if (found)
+        return *found;
+    if (found.error().code == base::ErrorCode::Unsupported) {
+        dropMatrices(found.error().message);
+        return std::nullopt;
+    }
+    m_stream->fail(found.error());
+    return VK_NULL_HANDLE;
+}
+
+void Context::dropMatrices(const std::string &reason)
+{
+    m_matrices = {};
+    base::log(base::LogLevel::Warning,
+              "The cooperative matrices of " + m_device->info().name + " are not used. " + reason);
 }
 
 std::array<uint32_t, 3> Context::grid(uint64_t groups, uint32_t rows)

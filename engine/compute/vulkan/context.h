@@ -4,6 +4,8 @@
 #include "engine/compute/vulkan/command_stream.h"
 #include "engine/compute/vulkan/pipelines.h"
 
+#include <optional>
+#include <string>
 #include <utility>
 
 namespace engine::compute::vulkan {
@@ -33,11 +35,18 @@ public:
     CommandStream &stream() { return *m_stream; }
     bool together() const { return m_together; } // how products of few rows share the work
     uint32_t rowThreads() const { return m_rowThreads; } // of kernels with a workgroup to a row
+    // Of the cooperative matrices that products of many rows use; none: they do without.
+    const MatrixShape &matrices() const { return m_matrices; }
+    void dropMatrices(const std::string &reason); // says so in the log
     uint64_t nextId() { return ++m_lastId; }
     uint64_t partBytes() const { return m_partBytes; } // of weights on their way to the device
 
     // Null after a failure, which the stream keeps, and in a rehearsal.
     VkPipeline pipeline(Kernel kernel, std::initializer_list<uint32_t> constants);
+    // The same for a kernel with cooperative matrices; nothing where the driver does not compile
+    // it, and then they are dropped.
+    std::optional<VkPipeline> matrixPipeline(Kernel kernel,
+                                             std::initializer_list<uint32_t> constants);
 
     template<typename Arguments>
     void run(const Dispatch &dispatch, const Arguments &arguments)
@@ -65,6 +74,7 @@ private:
     std::unique_ptr<CommandStream> m_stream;
     bool m_together = true;
     uint32_t m_rowThreads = 256;
+    MatrixShape m_matrices;
     uint64_t m_lastId = 0;
     uint64_t m_partBytes = uint64_t{16} << 20;
 };

@@ -263,6 +263,7 @@ void Device::readTraits(VkPhysicalDevice physical)
     const SubgroupSizes sizes = subgroupSizes(api, physical);
     m_traits.fullSubgroups = sizes.canBeFull;
     m_traits.leastSubgroup = std::min(sizes.least, m_traits.subgroupSize);
+    m_traits.matrices = matrixShape(api, physical, sizes);
     VkPhysicalDeviceMemoryProperties2 memory{};
     memory.sType = VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_MEMORY_PROPERTIES_2;
     api.GetPhysicalDeviceMemoryProperties2(physical, &memory);
@@ -288,12 +289,22 @@ base::Result<void> Device::createQueue(VkPhysicalDevice physical)
     create.queueCreateInfoCount = 1;
     create.pQueueCreateInfos = &queue;
     auto subgroups = subgroupSizeFeatures();
-    const char *extension = VK_EXT_SUBGROUP_SIZE_CONTROL_EXTENSION_NAME;
+    auto matrices = matrixFeatures();
+    const char *extensions[] = {VK_EXT_SUBGROUP_SIZE_CONTROL_EXTENSION_NAME,
+                                VK_KHR_COOPERATIVE_MATRIX_EXTENSION_NAME};
+    create.ppEnabledExtensionNames = extensions;
     if (m_traits.fullSubgroups) {
         subgroups.computeFullSubgroups = VK_TRUE;
         wanted.v12.pNext = &subgroups;
         create.enabledExtensionCount = 1;
-        create.ppEnabledExtensionNames = &extension;
+    }
+    if (m_traits.matrices) { // then subgroups can be full, too
+        subgroups.subgroupSizeControl = VK_TRUE;
+        wanted.v12.shaderFloat16 = VK_TRUE;
+        wanted.v12.vulkanMemoryModel = VK_TRUE;
+        matrices.cooperativeMatrix = VK_TRUE;
+        subgroups.pNext = &matrices;
+        create.enabledExtensionCount = 2;
     }
     const VkResult made = api.CreateDevice(physical, &create, nullptr, &m_device);
     if (made != VK_SUCCESS || !loadDevice(api, m_device, m_api)) {

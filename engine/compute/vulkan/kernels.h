@@ -18,6 +18,8 @@ enum class Kernel {
     FinishQkv,
     FewRows,
     ManyRows,
+    RowScales,
+    MatrixRows,
     Attention,
     JoinAttention,
     Route,
@@ -66,8 +68,13 @@ struct FinishQkvArguments {
 // What becomes of a product's sums; the numbers are those of product.glsl.
 enum class Epilogue : uint32_t { Store = 0, Gated = 1, PerLayer = 2, Capped = 3 };
 
-struct ProductArguments { // FewRows and ManyRows
-    uint64_t weights[3], to[3], x, norm, factors;
+struct RowScalesArguments {
+    uint64_t x, norm, scales;
+    uint32_t width;
+    uint32_t unused = 0;
+};
+struct ProductArguments { // FewRows, ManyRows and MatrixRows
+    uint64_t weights[3], to[3], x, norm, factors, scales;
     uint32_t outputs[3], inputs, rows, extraStride, extraBegin;
     float cap;
 };

@@ -165,7 +165,13 @@ VkResult Pipelines::compile(const Key &key, VkPipeline &pipeline)
     create.stage.pName = "main";
     create.stage.pSpecializationInfo = &special;
     const DeviceTraits &traits = m_device->traits();
-    if (traits.fullSubgroups && constants.front() % traits.subgroupSize == 0)
+    VkPipelineShaderStageRequiredSubgroupSizeCreateInfoEXT subgroup{};
+    subgroup.sType = VK_STRUCTURE_TYPE_PIPELINE_SHADER_STAGE_REQUIRED_SUBGROUP_SIZE_CREATE_INFO_EXT;
+    subgroup.requiredSubgroupSize = traits.matrices.subgroup;
+    if (kernel == Kernel::MatrixRows)
+        create.stage.pNext = &subgroup;
+    if (traits.fullSubgroups
+        && (kernel == Kernel::MatrixRows || constants.front() % traits.subgroupSize == 0))
         create.stage.flags = VK_PIPELINE_SHADER_STAGE_CREATE_REQUIRE_FULL_SUBGROUPS_BIT_EXT;
     return m_device->api().CreateComputePipelines(m_device->handle(), m_cache, 1, &create, nullptr,
                                                   &pipeline);

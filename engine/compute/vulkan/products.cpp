@@ -8,14 +8,23 @@ namespace engine::compute::vulkan {
 namespace {
 
     constexpr uint32_t kFewRows = 8; // at most so many rows in one workgroup
-    constexpr uint32_t kTile = 64; // of ManyRows
+    constexpr uint32_t kTile = 64; // of ManyRows and MatrixRows
     constexpr uint32_t kTileThreads = 256;
+    constexpr uint32_t kMatrixSubgroups = 4; // of MatrixRows
     constexpr uint32_t kMostProducts = 3; // of one dispatch
     constexpr uint64_t kFewestGroups = 3; // where one thread makes many outputs
 
     uint64_t ceilDivide(uint64_t a, uint64_t b)
     {
         return (a + b - 1) / b;
+    }
+
+    // Matrices of floats are there for what wants precision, unless their reader says otherwise.
+    bool mayBeHalves(const Matrix &matrix)
+    {
+        const gguf::TensorType type = deviceMatrix(matrix).type();
+        return (type != gguf::TensorType::F32 && type != gguf::TensorType::BF16)
+            || matrix.inputPrecision() == InputPrecision::Bf16;
     }
 
 } // namespace
@@ -41,11 +50,14 @@ struct Products::Job {
     bool normed = false;
     uint32_t sharers = 0; // experts' results of a row
     Order order = Order::After;
+    bool halves = false; // weights and inputs may be rounded to them
+    bool scaled = false; // arguments.scales are those of x
     ProductArguments arguments{};
 
     void add(uint32_t index, const Matrix &matrix, VkDeviceAddress to)
     {
         type = deviceMatrix(matrix).type();
+        halves = mayBeHalves(matrix);
         arguments.weights[index] = deviceMatrix(matrix).address();
         arguments.outputs[index] = matrix.outputs();
         arguments.to[index] = to;
@@ -77,7 +89,8 @@ struct Products::Job {
 
 Products::Products(std::shared_ptr<Context> context)
     : m_context(context)
-    , m_scratch(std::move(context))
+    , m_scratch(context)
+    , m_scales(std::move(context))
 {
 }
 
@@ -118,7 +131,9 @@ void Products::multiply(const ProductInput &in,
         uint32_t count = 0;
         // Matrices of one type go in one dispatch.
         while (first < weights.size() && count < kMostProducts
-               && (count == 0 || deviceMatrix(*weights[first]).type() == job.type)) {
+               && (count == 0
+                   || (deviceMatrix(*weights[first]).type() == job.type
+                       && mayBeHalves(*weights[first]) == job.halves))) {
             job.add(count, *weights[first], addressOf(out[first]));
             deviceBuffer(out[first]).factored = {};
             ++count;
@@ -225,9 +240,12 @@ void Products::experts(const ProductInput &in, const ExpertProduct &product)
     runFew(job);
 }
 
-void Products::run(const Job &job)
+void Products::run(Job &job)
 {
-    if (job.arguments.rows <= kFewRows || !m_context->together())
+    const bool few = job.arguments.rows <= kFewRows;
+    if (!few && job.halves && m_context->matrices() && runMatrices(job))
+        return;
+    if (few || !m_context->together())
         runFew(job);
     else
         runMany(job);
@@ -271,6 +289,40 @@ void Products::runMany(const Job &job)
                     .order = job.order,
                     .cost = job.cost()},
                    job.arguments);
+}
+
+bool Products::runMatrices(Job &job)
+{
+    const MatrixShape shape = m_context->matrices();
+    const auto pipeline = m_context->matrixPipeline(
+        Kernel::MatrixRows,
+        {kMatrixSubgroups * shape.subgroup, static_cast<uint32_t>(job.type),
+         static_cast<uint32_t>(job.epilogue), job.normed ? 1U : 0U, job.whole(), shape.rows,
+         shape.columns, shape.inner});
+    if (!pipeline)
+        return false;
+    if (!job.scaled)
+        scaleRows(job);
+    const auto rowTiles = static_cast<uint32_t>(ceilDivide(job.arguments.rows, kTile));
+    m_context->run({.pipeline = *pipeline,
+                    .groups = Context::grid(job.groups(kTile), rowTiles),
+                    .order = job.order,
+                    .cost = job.cost()},
+                   job.arguments);
+    return true;
+}
+
+// Once for all products of an input.
+void Products::scaleRows(Job &job)
+{
+    const ProductArguments &of = job.arguments;
+    job.arguments.scales = m_scales.need(uint64_t{of.rows} * 2 * sizeof(float));
+    job.scaled = true;
+    job.order = Order::After;
+    m_context->run({.pipeline = m_context->pipeline(
+                        Kernel::RowScales, {m_context->rowThreads(), job.normed ? 1U : 0U}),
+                    .groups = Context::grid(of.rows)},
+                   RowScalesArguments{of.x, of.norm, of.scales, of.inputs});
 }
 
 } // namespace engine::compute::vulkan

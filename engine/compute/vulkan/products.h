@@ -66,12 +66,15 @@ private:
     struct Job;
 
     Job jobFor(const ProductInput &in);
-    void run(const Job &job);
+    void run(Job &job);
     void runFew(const Job &job);
     void runMany(const Job &job);
+    bool runMatrices(Job &job); // false: it cannot
+    void scaleRows(Job &job);
 
     std::shared_ptr<Context> m_context;
     ScratchMemory m_scratch;
+    ScratchMemory m_scales; // of rows for halves
 };
 
 } // namespace engine::compute::vulkan

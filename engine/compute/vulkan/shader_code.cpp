@@ -33,6 +33,12 @@ namespace {
     constexpr uint32_t kManyRows[] = {
 #include "many_rows.spv.inc"
     };
+    constexpr uint32_t kRowScales[] = {
+#include "row_scales.spv.inc"
+    };
+    constexpr uint32_t kMatrixRows[] = {
+#include "matrix_rows.spv.inc"
+    };
     constexpr uint32_t kAttention[] = {
 #include "attention.spv.inc"
     };
@@ -72,6 +78,10 @@ std::span<const uint32_t> shaderCode(Kernel kernel)
         return kFewRows;
     case Kernel::ManyRows:
         return kManyRows;
+    case Kernel::RowScales:
+        return kRowScales;
+    case Kernel::MatrixRows:
+        return kMatrixRows;
     case Kernel::Attention:
         return kAttention;
     case Kernel::JoinAttention:

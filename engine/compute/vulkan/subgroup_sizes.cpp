@@ -29,7 +29,11 @@ SubgroupSizes subgroupSizes(const InstanceApi &api, VkPhysicalDevice device)
     api.GetPhysicalDeviceProperties2(device, &properties);
     if (!features.computeFullSubgroups || sizes.minSubgroupSize == 0)
         return {};
-    return {.canBeFull = true, .least = sizes.minSubgroupSize};
+    return {.canBeFull = true,
+            .least = sizes.minSubgroupSize,
+            .canBeChosen = features.subgroupSizeControl
+                && (sizes.requiredSubgroupSizeStages & VK_SHADER_STAGE_COMPUTE_BIT),
+            .most = sizes.maxSubgroupSize};
 }
 
 } // namespace engine::compute::vulkan

@@ -9,6 +9,8 @@ namespace engine::compute::vulkan {
 struct SubgroupSizes {
     bool canBeFull = false; // kernels can ask for it, by VK_EXT_subgroup_size_control
     uint32_t least = 1; // threads of the smallest that there can be then
+    bool canBeChosen = false; // and for one of a certain size, from least to most
+    uint32_t most = 1;
 };
 
 SubgroupSizes subgroupSizes(const InstanceApi &api, VkPhysicalDevice device);

@@ -3,6 +3,7 @@
 
 #include "engine/compute/vulkan/attention_ops.h"
 #include "engine/compute/vulkan/expert_ops.h"
+#include "engine/compute/vulkan/matrix_probe.h"
 #include "engine/compute/vulkan/top_k.h"
 
 #include <algorithm>
@@ -40,15 +41,21 @@ namespace {
             , m_products(context)
             , m_attention(context)
             , m_topK(context)
-            , m_experts(std::move(context), m_products)
+            , m_experts(context, m_products)
         {
+            probeMatrices(context, m_pool);
         }
         ~VulkanBackend() override { stream().settle(); }
 
         std::string name() const override
         {
             const DeviceInfo &info = m_context->device().info();
-            return "vulkan (" + info.name + ", " + info.driver + ")";
+            const MatrixShape &shape = m_context->matrices();
+            std::string name = "vulkan (" + info.name + ", " + info.driver;
+            if (shape)
+                name += ", matrices of " + std::to_string(shape.rows) + " x "
+                    + std::to_string(shape.columns) + " x " + std::to_string(shape.inner);
+            return name + ")";
         }
         uint32_t threads() const override { return m_pool.threads(); }
         DeviceMemory memory() const override

@@ -40,10 +40,15 @@ void setUsualSharing(Sharing sharing);
 // Bytes that a weight matrix takes on a device; nothing: they cannot compute with its type.
 std::optional<uint64_t> deviceBytes(const gguf::TensorInfo &matrix);
 
+// Whether products of many rows may use cooperative matrices, where the device has them: inputs and
+// weights are rounded to halves then. Auto: as wantsMatrices() says.
+enum class Matrices { Auto, Never, Always };
+
 struct VulkanOptions {
     std::string device; // which, see chooseDevice(); empty: the best
     uint32_t threads = 0; // for what stays on the processor; 0: as many as it has
     Sharing sharing = Sharing::Auto;
+    Matrices matrices = Matrices::Auto;
     std::filesystem::path cacheFolder; // of compiled kernels; empty: none is kept
     // For tests: weights go to the device in parts of so many bytes, as if the processor could not
     // write there. 0: in parts of 16 MiB, where it cannot.

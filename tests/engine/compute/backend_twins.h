@@ -43,7 +43,7 @@ struct Twin {
 struct FastBackend {
     std::string name;
     std::shared_ptr<Backend> backend; // shared by the rows of a test: shaders compile slowly
-    bool roundsActivations = true; // to 8 bits, for products with quantised weights
+    bool roundsActivations = true; // to 8 bits or halves, for products with quantised weights
 };
 
 class Twins
@@ -119,14 +119,48 @@ private:
     std::shared_ptr<Backend> m_fast;
 };
 
+// Whether a Vulkan backend multiplies many rows by cooperative matrices.
+inline bool usesMatrices(const Backend &backend)
+{
+    return backend.name().find(", matrices of ") != std::string::npos;
+}
+
 // Whole buffer as a tensor.
 inline Tensor whole(Buffer *buffer)
 {
     return {buffer, 0, buffer->rows(), buffer->width()};
 }
 
+struct VulkanKind {
+    std::string name;
+    vulkan::Sharing sharing;
+    vulkan::Matrices matrices;
+};
+
+inline void addVulkanBackends(std::vector<FastBackend> &backends)
+{
+    using vulkan::Matrices, vulkan::Sharing;
+    for (const VulkanKind &kind :
+         {VulkanKind{"vulkan together", Sharing::Together, Matrices::Never},
+          VulkanKind{"vulkan apart", Sharing::Apart, Matrices::Never},
+          VulkanKind{"vulkan matrices", Sharing::Together, Matrices::Always}}) {
+        auto backend = vulkan::makeBackend({.device = {},
+                                            .threads = 2,
+                                            .sharing = kind.sharing,
+                                            .matrices = kind.matrices,
+                                            .cacheFolder = {}});
+        if (!backend)
+            qInfo("Vulkan is skipped: %s", backend.error().message.c_str());
+        else if (kind.matrices == Matrices::Always && !usesMatrices(**backend))
+            qInfo("Cooperative matrices are skipped: the device lacks them.");
+        else
+            backends.push_back({kind.name, std::move(*backend), kind.matrices == Matrices::Always});
+    }
+}
+
 // The CPU backend with each instruction set of this machine, and Vulkan with each way to share
-// work. Made once; forget them before the program ends, while drivers still work.
+// work and, where the device has them, with cooperative matrices. Made once; forget them before the
+// program ends, while drivers still work.
 inline std::vector<FastBackend> &fastBackends()
 {
     static std::vector<FastBackend> backends;
@@ -142,16 +176,7 @@ inline std::vector<FastBackend> &fastBackends()
             backends.push_back({"isa " + std::to_string(static_cast<int>(isa)),
                                 std::move(*cpu::makeBackend({.threads = 2, .cap = isa}))});
     }
-    for (const vulkan::Sharing sharing : {vulkan::Sharing::Together, vulkan::Sharing::Apart}) {
-        auto backend = vulkan::makeBackend(
-            {.device = {}, .threads = 2, .sharing = sharing, .cacheFolder = {}});
-        if (backend)
-            backends.push_back(
-                {sharing == vulkan::Sharing::Apart ? "vulkan apart" : "vulkan together",
-                 std::move(*backend), false});
-        else
-            qInfo("Vulkan is skipped: %s", backend.error().message.c_str());
-    }
+    addVulkanBackends(backends);
     return backends;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the products of few and of many rows share: their arguments, reading activations, and what
+// What the kernels for products share: their arguments, reading activations, and what
 // becomes of a finished sum.
 #include "common.glsl"
 #include "weights.glsl"
@@ -19,6 +19,7 @@ layout(push_constant, std430) uniform Push {
     Floats x; // [rows, inputs]
     Floats norm; // [inputs]
     Floats factors; // [rows]
+    Floats scales; // [rows, 2], of matrix_rows.comp
     uint outputs[3]; // 0: there is no such product
     uint inputs;
     uint rows; // of x
