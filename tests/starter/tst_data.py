@@ -13,7 +13,7 @@ import unittest.mock
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "resources/starter"))
-from data import agent, agent_tasks, checks, guide_facts, make_eval, names, phrasing, prompt, sample, small_talk, tokenizer, wordings  # noqa: E402
+from data import agent, agent_project, agent_tasks, checks, doc_fields, guide_facts, make_eval, names, phrasing, prompt, sample, small_talk, tokenizer, wordings  # noqa: E402
 from data.names import Source  # noqa: E402
 
 CASES = json.loads((ROOT / "tests/golden/chat.json").read_text(encoding="utf-8"))
@@ -148,6 +148,23 @@ class TestSamples(unittest.TestCase):
                 self.assertLessEqual(len(made.ids), most, skill)
 
 
+class TestDocuments(unittest.TestCase):
+    def test_papers_shorten_labels_in_training_alone(self):
+        items = [doc_fields.Field("due date", "date", "4 May 2031"), doc_fields.Field("price", "amount", "4 EUR")]
+        for split in ("train", "eval"):
+            source = Source(random.Random(7), split)
+            written = {doc_fields.short(items[0], items, source).label for _ in range(200)}
+            self.assertEqual({"Due", "Pay by"} <= written, split == "train")
+            self.assertEqual(doc_fields.short(items[1], items, source), items[1])
+
+    def test_a_short_label_means_one_thing(self):
+        items = [doc_fields.Field("delivery date", "date", "4 May 2031"), doc_fields.Field("delivery van", "name", "Zepla")]
+        source = Source(random.Random(7), "train")
+        written = {doc_fields.short(items[0], items, source).label for _ in range(200)}
+        self.assertIn("Delivered on", written)
+        self.assertNotIn("Delivery on", written)
+
+
 class TestEvaluationSet(unittest.TestCase):
     def test_lines_are_plain_data(self):
         made = list(make_eval.lines(list(sample.SKILLS), 2))
@@ -175,6 +192,19 @@ class TestPictures(unittest.TestCase):
         self.assertEqual([t.place for t in things], ["top right", "centre"])
         self.assertEqual(pictures.counted(1, "star"), "There is one star.")
         self.assertEqual(pictures.counted(0, "star"), "There are no stars.")
+
+    def test_phrasings_of_evaluation_are_never_trained(self):
+        try:
+            from data import pictures
+        except ImportError:
+            self.skipTest("Pillow is not here")
+        asked = {"train": set(pictures.MORE["read"]), "eval": set(phrasing.held_out(pictures.READ, Source(random.Random(1), "eval")))}
+        for split, questions in asked.items():
+            source = Source(random.Random(split), split)
+            for _ in range(300):
+                questions.update(pictures.pair(pictures.scene(source), source)[0])
+        self.assertGreater(len(asked["eval"]), 30)
+        self.assertFalse(asked["train"] & asked["eval"])
 
 
 class TestSplits(unittest.TestCase):
@@ -264,6 +294,23 @@ class TestAgent(unittest.TestCase):
             stage.feed(agent.play(stage.task, stage.task.project.copy(), on_step))
             self.assertTrue(stage.passed(), stage.task.request)
             self.assertIn("<|tool>declaration:edit", coder.decode(stage.prompt()))
+
+    def test_tasks_of_training_alone_are_done(self):
+        for seed in range(80):
+            source = Source(random.Random(seed), "train")
+            for maker in (agent_tasks.rename_word, agent_tasks.listing_here):
+                one = maker(agent_project.made(source), source)
+                project, refused = one.project.copy(), []
+                said = agent.play(one, project, lambda step, answer, refused=refused: refused.append(step.taught)
+                                  if step.tool == "edit" and not answer.startswith("Edited") else None)
+                self.assertNotIn(True, refused, one.request)
+                self.assertTrue(all(checks.contains(said, word.rstrip("/")) for word in one.must), (one.request, said))
+                if maker is agent_tasks.rename_word:
+                    old, new = one.must
+                    changed = [p for p in project.files if project.files[p] != one.project.files[p]]
+                    self.assertEqual(len(changed), 1)
+                    self.assertNotIn(old, project.text(changed[0]))
+                    self.assertIn(new, project.text(changed[0]))
 
     def test_doing_nothing_fails(self):
         failed = 0

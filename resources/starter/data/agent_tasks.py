@@ -125,7 +125,9 @@ def change(project: Project, source: Source) -> Task:
 
 
 def rename(project: Project, source: Source) -> Task:
-    """A function's name, wherever it stands."""
+    """A function's name, wherever it stands. Evaluation has no other."""
+    if source.split == "train" and source.chance(0.3):
+        return rename_word(project, source)
     function, _ = source.pick(project.functions)
     new = identifier(source, "snake" if "_" in function else "camel")
     frames = ["rename {0} to {1}", "rename the function {0} to {1}", "call {0} {1} instead", "change the name of {0} to {1}",
@@ -142,6 +144,50 @@ def rename(project: Project, source: Source) -> Task:
 
     return Task(sentence(asking("rename", frames, source).format(function, new), source) + tail.format(project.command),
                 project, steps, [function, new])
+
+
+# Where a word stands in its file, twice or more. Each line occurs once, also within others.
+NAMED = [("py", ["{n} = {v}", "print({n})"]), ("py", ["{n} = {v}", "", "print({n} * {w})"]), ("py", ["def show({n}):", "    return {n} + {w}"]),
+         ("py", ["{n} = 0", "for x in range({v}):", "    {n} += x", "print({n})"]), ("py", ["{n} = {v}", "limit = {n} + {w}"]),
+         ("js", ["let {n} = {v};", "console.log({n});"]), ("js", ["const {n} = {v};", "", "export default {n};"]),
+         ("js", ["function show({n}) {{", "  return {n} + {w};", "}}"]), ("cpp", ["int {n} = {v};", "", "int twice() {{ return 2 * {n}; }}"]),
+         ("cpp", ["int show(int {n})", "{{", "    return {n} + {w};", "}}"]), ("csv", ["name,{n}", "first,{v}", "{n} in all,{w}"]),
+         ("ini", ["{n} = {v}", "limit = %({n})s"]), ("txt", ["{n}: {v}", "The {n} is {v}."]), ("md", ["# {n}", "", "The {n} is {v}."]),
+         ("json", ["{{", '  "{n}": {v},', '  "shown": "{n}"', "}}"]), ("py", ["{n} = [{v}, {w}]", "first = {n}[0]", "last = {n}[-1]"])]
+RENAMED = """rename {0} to {1}|rename {0} to {1} in {2}|in {2} rename {0} to {1}|call {0} {1} from now on|{0} should be called {1}
+rename the variable {0} to {1}|rename the variable {0} in {2} to {1}|change the name {0} to {1}|let {0} be called {1} in {2}
+please rename {0} to {1}|the name {0} is bad, make it {1}|rename {0} into {1}|give {0} the name {1}|turn the name {0} into {1}
+wherever {2} says {0}, write {1}|rename {0} -> {1}|I want {0} to be named {1}|in {2} use the name {1} instead of {0}
+rename every {0} in {2} to {1}|both {0} must become {1}|{0} is to be renamed to {1}|can you rename {0} to {1}
+replace every {0} in {2} by {1}|replace {0} by {1} everywhere|say {1} instead of {0} in {2}""".replace("\n", "|").split("|")
+
+
+def rename_word(project: Project, source: Source) -> Task:
+    """A plain word that stands more than once in its file; sometimes it is edited without its line, and that is refused."""
+    taken = " ".join(word for p in project.files for word in [p, *project.files[p]])
+    old, new = (source.pick([w for w in words.NOUNS if w not in taken]) for _ in range(2))
+    while new in old or old in new:
+        new = source.pick(words.NOUNS)
+    ending, frame = source.pick(NAMED)
+    path = f"{source.pick(['', '', 'src/', source.word(1, 2) + '/'])}{source.word(1, 2)}.{ending}"
+    v, w = source.whole(500), source.whole(50)
+    lines = [line.format(n=old, v=v, w=w) for line in frame]
+    if ending in ("txt", "md"):
+        lines += source.few([filler for filler in words.FILLERS if old not in filler], 0, 2)
+    project.files[path] = lines
+    asked, slips = source.pick(RENAMED), source.chance(0.3)
+    opened = "{2}" in asked and source.chance(0.5)
+
+    def steps(p: Project) -> Steps:
+        yield read(path) if opened else search(old)
+        if slips:
+            yield edit(path, old, new, taught=False)
+        for line in lines:
+            if old in line:
+                yield edit(path, line, line.replace(old, new))
+        return f"Renamed {old} to {new}."
+
+    return Task(sentence(asked.format(old, new, path), source), project, steps, [old, new])
 
 
 def where(project: Project, source: Source) -> Task:
@@ -227,7 +273,31 @@ def new_file(project: Project, source: Source) -> Task:
     return Task(asked[0].upper() + asked[1:], project, steps, [path])
 
 
+HERE = """which files are in this folder|which files are here|what files are there|what is in this folder|what is in here|list the files
+list all files|list this folder|show me the files|show me what is here|which files do you see|what does this folder hold|what have we got here
+which files does this folder have|which files does the project have|what is in the project|what files does this project consist of
+list the project's files|show the project's folder|tell me which files are here|what can you see in this folder|what do you see here
+which files and folders are there|look into this folder|look around and tell me what is here|what is in the working folder
+what is in the current folder|list what is in the current directory|files here|show the folder|what lies in this folder
+name the files in this folder|name all files here|give me a list of the files|could you list the files here|I want to see the files
+what is at the top of the project|what does the project contain|what does this directory contain|which files can you work with""".replace(
+    "\n", "|").split("|")
+
+
+def listing_here(project: Project, source: Source) -> Task:
+    """Of the folder itself, named as the tool names what is in it."""
+    inside = sorted({p.split("/")[0] + ("/" if "/" in p else "") for p in project.files}, key=lambda name: (not name.endswith("/"), name))
+
+    def steps(p: Project) -> Steps:
+        yield Step("list", {}, "I list the folder.")
+        return f"This folder holds {', '.join(inside)}."
+
+    return Task(capital(source.pick(HERE), source) + source.pick(["?", "?", ".", ""]), project, steps, inside)
+
+
 def listing(project: Project, source: Source) -> Task:
+    if source.split == "train" and source.chance(0.4):
+        return listing_here(project, source)
     folders = sorted({p.split("/")[0] for p in project.files if "/" in p})
     folder = source.pick(folders)
     frames = ["which files are in {0}", "what is in the folder {0}", "list {0}", "show the files in {0}", "what does {0} hold",

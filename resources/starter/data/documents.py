@@ -133,15 +133,17 @@ def invoice(source: Source, size: int) -> Document:
     asks.append(Ask(["who is the customer", "who has to pay", "to whom is the invoice addressed", "who gets the invoice",
                      "who is the invoice for", "who is it for", "for whom is the invoice", "who must pay"],
                     f"The customer is {buyer}.", buyer))
+    printed = [doc_fields.short(f, head + foot, source) for f in head]
     word = source.pick(["Bill to", "Customer", "Invoice for", "To"])
     delivery = source.pick(["Shipping cost", "Delivery", "Shipping"])
+    sums = [f if f.label == "shipping cost" else doc_fields.short(f, head + foot, source) for f in foot]
     text = "\n".join([source.pick(["# INVOICE", "Invoice", "INVOICE"]), source.pick(["Seller: ", "From: ", "Seller: "]) + maker,
                       source.street(), "", f"{word}: {buyer}", source.street(), "",
-                      *(f"{_capital(f.label)}: {f.value}" for f in head), "",
+                      *(f"{_capital(f.label)}: {f.value}" for f in printed), "",
                       doc_fields.table(["Item", "Quantity", "Price"],
                                        [list(row) for row in zip(items, counts, prices)],
                                        source, ["markdown", "markdown", "padded", "plain"]), "",
-                      *(f"{delivery if f.label == 'shipping cost' else _capital(f.label)}: {f.value}" for f in foot), "",
+                      *(f"{delivery if f.label == 'shipping cost' else _capital(f.label)}: {f.value}" for f in sums), "",
                       source.pick(["Thank you for your order.", "Please pay within 14 days.", source.pick(words.FILLERS)])])
     present = [f.label for f in head + foot] + ["price", "quantity", "customer", "buyer", "seller", "supplier", "address", "amount", "deadline"]
     return Document(_file(source, "invoice", "bill", "rechnung"), text, asks, _absences(source, present))

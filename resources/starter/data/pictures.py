@@ -102,6 +102,38 @@ def picture(things: list[Thing], source: Source) -> np.ndarray:
     return np.asarray(image, np.uint8)
 
 
+# More ways to ask, for training alone. {0} is a shape or a place.
+MORE = {kind: text.replace("\n", "|").split("|") for kind, text in {
+    "one": """what is shown here|what is it|which thing do you see|name what you see|what is drawn here|which shape is this
+what is this a picture of|what do you recognise|what have I drawn|say what is in the image""",
+    "colour": """which colour does the {0} have|in what colour is the {0}|the colour of the {0}|is the {0} red or blue or what
+what colour does the {0} have|name the colour of the {0}|how is the {0} coloured|what colour has the {0} got|{0}: which colour""",
+    "place": """whereabouts is the {0}|at which place is the {0}|where does the {0} stand|the place of the {0}|find the {0}
+on which side is the {0}|where can I see the {0}|show me where the {0} is|tell me the position of the {0}|where exactly is the {0}""",
+    "at": """what can be seen at the {0}|which shape is at the {0}|what is there at the {0}|tell me what is at the {0}|{0}: what is it
+at the {0}, what do you see|which thing is at the {0}|what is drawn at the {0}|look at the {0}: what is it|what lies at the {0}""",
+    "count": """how many {0}s can you see|how many {0}s can you count|number of {0}s|please count the {0}s|are there any {0}s, and how many
+how many {0}s does the picture show|how many {0}s can be seen here|how often is there a {0}|tell me how many {0}s there are
+how many of the objects are {0}s|what number of {0}s do you see|how many {0}s are drawn""",
+    "all": """how many objects do you see|how many objects can you count|number of objects|please count the objects|how many things can you see
+how many objects are in the picture|count all objects|count all the things|how many things are there|how many things do you see
+count everything|how many objects does the picture show|how many shapes are there|how many shapes are in the picture|count the shapes
+what is the number of objects|what is the number of things|how many are there in all|how many objects are there altogether
+how many is that in total|how many objects in total|tell me how many objects there are|how many shapes can you count
+how many figures are there|how many figures do you see|total number of objects
+how many shapes are there in total|how many things does the image show|of how many objects does the picture consist
+count what you see|how many items are there|how many items can be seen|the number of objects, please""",
+    "read": """what is the text|what does the text say|which word is this|what is printed here|what is the word|which letters do you see
+tell me what is written|read it to me|read the word|read out what is there|can you read this|what is written in the picture
+which text is shown|what does the image say|what stands there""",
+}.items()}
+
+
+def ways(source: Source, kind: str, about: str, asked: list[str]) -> list[str]:
+    """How this split asks it: the list's share, in training more."""
+    return held_out(asked, source) + ([more.format(about) for more in MORE[kind]] if source.split == "train" else [])
+
+
 NUMBERS = "no one two three four five six seven eight nine".split()
 
 
@@ -109,31 +141,43 @@ def counted(count: int, noun: str) -> str:
     return f"There is one {noun}." if count == 1 else f"There are {NUMBERS[count]} {noun}s."
 
 
+# How far the kinds of questions reach: one thing, its colour, its place, what is at a place, how many of a shape; the rest
+# asks how many there are. Training asks more often what is hard: places and numbers.
+REACH = {"train": (0.08, 0.2, 0.45, 0.55, 0.85), "eval": (0.12, 0.4, 0.6, 0.75, 0.9)}
+
+
 def pair(things: list[Thing], source: Source) -> tuple[list[str], str]:
-    """A question in its phrasings, and the answer."""
+    """A question in this split's phrasings, and the answer."""
     kind, thing = source.rng.random(), source.pick(things)
+    single, colour, place, at, count = REACH[source.split]
     alone = [t for t in things if sum(o.shape == t.shape for o in things) == 1]
-    if kind < 0.12 and len(things) == 1:
-        return ["what is this", "what do you see", "what is in the picture", "describe the picture", "what does the picture show",
-                "what can you see", "which object is shown", "tell me what you see"], f"A {thing.name}."
-    if kind < 0.4 and alone:
+    if kind < single and len(things) == 1:
+        return ways(source, "one", "", ["what is this", "what do you see", "what is in the picture", "describe the picture",
+                                        "what does the picture show", "what can you see", "which object is shown",
+                                        "tell me what you see"]), f"A {thing.name}."
+    if kind < colour and alone:
         one = source.pick(alone)
-        return [f"what colour is the {one.shape}", f"which colour has the {one.shape}", f"what is the colour of the {one.shape}",
-                f"tell me the colour of the {one.shape}", f"the {one.shape} is of which colour"], f"The {one.shape} is {one.colour}."
-    if kind < 0.6 and alone:
+        return ways(source, "colour", one.shape, [
+            f"what colour is the {one.shape}", f"which colour has the {one.shape}", f"what is the colour of the {one.shape}",
+            f"tell me the colour of the {one.shape}", f"the {one.shape} is of which colour"]), f"The {one.shape} is {one.colour}."
+    if kind < place and alone:
         one = source.pick(alone)
-        return [f"where is the {one.shape}", f"in which place is the {one.shape}", f"what is the position of the {one.shape}",
-                f"where do you see the {one.shape}", f"where in the picture is the {one.shape}"], f"The {one.shape} is at the {one.place}."
-    if kind < 0.75:
-        return [f"what is at the {thing.place}", f"which object is at the {thing.place}", f"what do you see at the {thing.place}",
-                f"name the object at the {thing.place}", f"what stands at the {thing.place}"], f"A {thing.name}."
-    if kind < 0.9:
-        shape = source.pick([thing.shape, thing.shape, thing.shape, source.pick(SHAPES)])
-        count = sum(t.shape == shape for t in things)
-        return [f"how many {shape}s are there", f"how many {shape}s do you see", f"count the {shape}s", f"what is the number of {shape}s",
-                f"how many {shape}s are in the picture"], counted(count, shape)
-    return ["how many objects are there", "how many shapes do you see", "count the objects", "how many things are in the picture",
-            "what is the number of shapes"], counted(len(things), "object")
+        return ways(source, "place", one.shape, [
+            f"where is the {one.shape}", f"in which place is the {one.shape}", f"what is the position of the {one.shape}",
+            f"where do you see the {one.shape}", f"where in the picture is the {one.shape}"]), f"The {one.shape} is at the {one.place}."
+    if kind < at:
+        return ways(source, "at", thing.place, [
+            f"what is at the {thing.place}", f"which object is at the {thing.place}", f"what do you see at the {thing.place}",
+            f"name the object at the {thing.place}", f"what stands at the {thing.place}"]), f"A {thing.name}."
+    if kind < count:
+        # That there is none of them is the hardest: training asks it more often.
+        shape = source.pick([thing.shape] * (3 if source.split == "eval" else 2) + [source.pick(SHAPES)])
+        number = sum(t.shape == shape for t in things)
+        return ways(source, "count", shape, [
+            f"how many {shape}s are there", f"how many {shape}s do you see", f"count the {shape}s", f"what is the number of {shape}s",
+            f"how many {shape}s are in the picture"]), counted(number, shape)
+    return ways(source, "all", "", ["how many objects are there", "how many shapes do you see", "count the objects",
+                                    "how many things are in the picture", "what is the number of shapes"]), counted(len(things), "object")
 
 
 def lettering(source: Source) -> tuple[np.ndarray, str, list[tuple[str, float, float]]]:
@@ -160,17 +204,20 @@ READ = ["what does it say", "what is written here", "read the text", "which word
         "what can you read", "what text do you see", "which number or word is shown"]
 
 
+TURNS = {"train": (1, 4, 6), "eval": (1, 3, 5)}  # to look costs more than to ask
+
+
 def make(source: Source, _most: int) -> Example:
-    """Up to five questions about one picture."""
+    """Up to so many questions about one picture."""
     talk = Conversation(past_thoughts=source.past_thoughts())
     if source.chance(0.25 if source.split == "eval" else 0.4):
         image, word, _ = lettering(source)
-        pairs = [(READ, f"It says {word}.")]
+        pairs = [(ways(source, "read", "", READ), f"It says {word}.")]
     else:
         things = scene(source)
         image = picture(things, source)
-        pairs = list({answer: (asked, answer) for asked, answer in (pair(things, source) for _ in range(source.pick([1, 3, 5])))}.values())
+        pairs = list({answer: (asked, answer) for asked, answer in (pair(things, source) for _ in range(source.pick(TURNS[source.split])))}.values())
     for number, (asked, answer) in enumerate(pairs):
-        talk.user(as_typed(source.pick(held_out(asked, source)), source), pictures=int(number == 0))
+        talk.user(as_typed(source.pick(asked), source), pictures=int(number == 0))
         talk.reply(answer, "I look at the picture.", last=number + 1 == len(pairs))
     return talk.example("picture", Expected(answer, {"kind": "equal", "texts": [answer]}), image)
