@@ -49,15 +49,16 @@ STAGES = [
 ]
 
 
-def make(rng, skill, most):
-    """(ids, weights, pictures) of one example, or None."""
+def make(rng, skill, most, budget=tower.BUDGET):
+    """(ids, weights, pictures) of one example, or None; budget: most soft tokens of a picture."""
     if skill in DRILLS:
         made = DRILLS[skill](rng, most)
         return made and (*made, [])
     made = sample.sample(rng, skill, max_tokens=most)
     if made.image is None:
         return made.ids.tolist(), made.loss.tolist(), []
-    patches, grid = tower.patches_of(tower.shown(made.image))
+    seen = tower.LOW if rng.random() < tower.LOW_SHARE else budget
+    patches, grid = tower.patches_of(tower.shown(made.image, seen))
     ids, weights = with_picture(made.ids.tolist(), made.loss.tolist(), tower.tokens(grid))
     return ids, weights, [(patches, grid)]
 

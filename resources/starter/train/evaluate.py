@@ -17,21 +17,29 @@ import sys
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
+import gguf  # noqa: E402
 from data import agent, sample, tokenizer  # noqa: E402
 from data.conversation import Conversation  # noqa: E402
 from data.guide_facts import FACTS  # noqa: E402
 from data.wordings import strangers  # noqa: E402
 
-SEED, MOST_TOKENS, LONGEST_REPLY, TOWER_BUDGET = 20_260_000, 1100, 256, 70
+SEED, MOST_TOKENS, LONGEST_REPLY = 20_260_000, 1100, 256
 GOALS = {"app": 95, "document": 90, "missing": 85, "picture": 90, "tool_held": 92, "agent": 80, "json": 95}
 HELD = {"tool_held": "tool"}  # calls held to the declarations, as Hearth holds them; the rows without are free
 STRANGERS = ["app_strangers", "agent_strangers"]  # in words of authors who had seen no others
+
+
+def projector_of(model):
+    """Where the file for pictures would lie."""
+    return pathlib.Path(model).with_name("mmproj-" + pathlib.Path(model).name)
 
 
 class Engine:
     """starter_eval: a line for each prompt, a line for each reply."""
 
     def __init__(self, program, model):
+        projector = projector_of(model)
+        self.budget = gguf.read(projector)[0]["clip.vision.image_max_pixels"] // 48**2 if projector.exists() else 0
         self.process = subprocess.Popen([program, model], stdin=subprocess.PIPE,
                                         stdout=subprocess.PIPE, text=True)
 
@@ -54,10 +62,10 @@ def cases(skill, count):
     return [sample.sample(rng, skill, max_tokens=MOST_TOKENS, split="eval") for _ in range(count)]
 
 
-def with_places(ids, image):
+def with_places(ids, image, budget):
     """The placeholder becomes marks with one for every soft token that the engine makes of the picture."""
     height, width = image.shape[:2]
-    factor = math.sqrt(TOWER_BUDGET * 48 * 48 / (width * height))
+    factor = math.sqrt(budget * 48 * 48 / (width * height))
     count = math.floor(factor * width / 48) * math.floor(factor * height / 48)
     begin, place, end = (tokenizer.shared().ids[name] for name in ("<|image>", "<|image|>", "<image|>"))
     at = ids.index(place)
@@ -70,7 +78,7 @@ def judged(engine, skill, count, wrong):
     for example in cases(HELD.get(skill, skill), count):
         prompt = example.ids[:example.prompt].tolist()
         if example.image is not None:
-            prompt = with_places(prompt, example.image)
+            prompt = with_places(prompt, example.image, engine.budget)
         ids, stopped = engine.reply(prompt, example.image, example.tools if skill in HELD else ())
         text = coder.decode(ids)
         if stopped and example.check(text):
@@ -139,8 +147,7 @@ def main():
     parser.add_argument("--wrong", type=int, default=0, help="show so many wrong answers per skill")
     options = parser.parse_args()
     engine, lines = Engine(options.engine, options.model), []
-    projector = pathlib.Path(options.model).with_name("mmproj-" + pathlib.Path(options.model).name)
-    skills = [*sample.SKILLS, *HELD, *(sample.PICTURES if projector.exists() else []), *STRANGERS]
+    skills = [*sample.SKILLS, *HELD, *(sample.PICTURES if projector_of(options.model).exists() else []), *STRANGERS]
     for skill in options.skills.split(",") if options.skills else skills:
         right, count = counted(engine, skill, options)
         goal = f"{GOALS[skill]} %" if skill in GOALS else "–"

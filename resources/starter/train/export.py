@@ -154,7 +154,7 @@ def tower_keys(config):
         "clip.vision.projector_type": "gemma4v",
         "clip.vision.projection_dim": c.output,
         "clip.vision.image_size": 384,
-        "clip.vision.image_max_pixels": tower.BUDGET * tower.TOKEN**2,
+        "clip.vision.image_max_pixels": c.budget * tower.TOKEN**2,
         "clip.vision.patch_size": tower.PATCH,
         "clip.vision.embedding_length": c.hidden,
         "clip.vision.feed_forward_length": c.ffn,

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Brings batches to the trainer: made on the spot on processors, by other processes for a GPU."""
+import functools
 import itertools
 
 from torch.utils.data import DataLoader, Dataset
@@ -55,5 +56,6 @@ class AheadFeed(Feed):
 
 def feed_for(options, curriculum):
     blind = () if tower.exists(options.out) else ("picture",)
-    stream = Stream(options.seed, curriculum.SKILLS, curriculum.make, blind)
+    make = functools.partial(curriculum.make, budget=tower.budget(options.out))
+    stream = Stream(options.seed, curriculum.SKILLS, make, blind)
     return Feed(stream) if options.device == "cpu" else AheadFeed(stream, options.processes)

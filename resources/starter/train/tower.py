@@ -16,7 +16,8 @@ import gguf
 from model import linear, norm
 
 SHIPPED = pathlib.Path(__file__).resolve().parent.parent / "mmproj-hearth-starter.gguf"
-PATCH, POOLING, BUDGET = 16, 3, 70
+PATCH, POOLING, BUDGET = 16, 3, 140
+LOW, LOW_SHARE = 70, 0.1  # so many pictures are shown as small as a video's frames are
 TOKEN = PATCH * POOLING
 SOFT = 0  # the id at places of soft tokens
 
@@ -27,9 +28,10 @@ class TowerConfig:
     layers: int = 3
     heads: int = 4
     ffn: int = 256
-    positions: int = 216  # the longest strip of 70 soft tokens has 210
+    positions: int = 432  # the longest strip of 140 soft tokens has 420
     output: int = 256
     eps: float = 1e-6
+    budget: int = BUDGET  # most soft tokens of a picture
 
 
 def place(folder):
@@ -42,34 +44,47 @@ def exists(folder):
     return place(folder).exists() or SHIPPED.exists()
 
 
+def known(path):
+    """The folder's own tower as a checkpoint, the shipped one, or None where nobody has trained one."""
+    if path.exists():
+        kept = torch.load(path, map_location="cpu")
+        kept["config"] = {"budget": LOW, **kept["config"]}  # towers of before did not tell
+        return kept
+    return shipped() if SHIPPED.exists() else None
+
+
 def trained(path, device="cpu"):
     """A tower that only looks, or None where nobody has trained one."""
-    if path.exists():
-        kept = torch.load(path, map_location=device)
-    elif SHIPPED.exists():
-        kept = shipped()
-    else:
+    kept = known(path)
+    if not kept:
         return None
-    tower = Tower(TowerConfig(**kept["config"])).to(device).requires_grad_(False)
+    tower = Tower(TowerConfig(**kept["config"]))
     tower.load_state_dict(kept["weights"])
-    return tower
+    return tower.to(device).requires_grad_(False)
 
 
-def load_questions(path, ask):
-    """The matrices of the questions, where the checkpoint has them and they are the same questions."""
-    kept = torch.load(path, map_location=ask.device).get("ask") if path.exists() else None
-    if kept is not None and kept.shape == ask.shape:
-        with torch.no_grad():
-            ask.copy_(kept)
+def grow(tower, weights):
+    """Loads what another tower learned, perhaps of smaller pictures: further places begin as the last known one."""
+    table = weights["position_embd"]
+    missing = max(0, tower.config.positions - table.shape[1])
+    table = torch.cat((table, table[:, -1:].expand(-1, missing, -1)), 1)[:, :tower.config.positions]
+    tower.load_state_dict({**weights, "position_embd": table})
+
+
+def budget(folder):
+    """Most soft tokens of a picture for the tower that a folder's model looks with."""
+    kept = known(place(folder))
+    return kept["config"]["budget"] if kept else BUDGET
 
 
 def shipped():
     """The exported tower as a checkpoint."""
-    _, tensors = gguf.read(SHIPPED)
+    keys, tensors = gguf.read(SHIPPED)
     weights = {name.removeprefix("v.").removeprefix("mm.").removesuffix(".weight"): torch.from_numpy(array)
                for name, array in tensors.items()}
     weights["patch_embd"] = weights["patch_embd"].flatten(1)
-    return {"config": {}, "weights": weights}
+    return {"config": {"positions": weights["position_embd"].shape[1], "budget": keys["clip.vision.image_max_pixels"] // TOKEN**2},
+            "weights": weights}
 
 
 def look(tower, pictures):
@@ -83,10 +98,10 @@ def look(tower, pictures):
     return torch.cat(found)
 
 
-def shown(image):
-    """The picture [height, width, 3] in the size that the tower is shown, as bytes."""
+def shown(image, budget=BUDGET):
+    """The picture [height, width, 3] in the size that a tower of that budget is shown, as bytes."""
     height, width = image.shape[:2]
-    factor = math.sqrt(BUDGET * TOKEN * TOKEN / (width * height))
+    factor = math.sqrt(budget * TOKEN * TOKEN / (width * height))
     size = tuple(max(1, math.floor(factor * side / TOKEN)) * TOKEN for side in (width, height))
     return np.asarray(Image.fromarray(image).resize(size, Image.Resampling.BICUBIC))
 

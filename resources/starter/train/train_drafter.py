@@ -8,6 +8,7 @@ knows that Hearth ships. The
 learning rate falls to nothing over the time. Writes DIR/drafter.pt and adds lines to DIR/drafter.jsonl.
 """
 import argparse
+import functools
 import json
 import pathlib
 import time
@@ -62,7 +63,8 @@ def main():
     target = target.to(options.device).requires_grad_(False)
     eyes = tower.trained(tower.place(options.out), options.device)
     without = (*curriculum.DRILLS, *(() if eyes else ("picture",)))
-    feed = Feed(Stream(2, curriculum.SKILLS, curriculum.make, without))
+    make = functools.partial(curriculum.make, budget=tower.budget(options.out))
+    feed = Feed(Stream(2, curriculum.SKILLS, make, without))
     model = drafter.Drafter(drafter.DrafterConfig(vocabulary=target.config.vocabulary)).to(options.device)
     known = None if options.anew else drafter.shipped()
     if known:
