@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Trains the vision tower alone, before the language model learns to read it.
 
-    train_tower.py [--out DIR] [--pictures N] [--mix SCENES PRINTED PIECES] [--rate F] [--size N] [--seed N] [--device cpu|cuda] [--anew]
+    train_tower.py [--out DIR] [--pictures N] [--mix SCENES PRINTED PIECES] [--rate F] [--size N] [--seed N] [--threads N]
+                   [--device cpu|cuda] [--anew]
     train_tower.py [--out DIR] --measure N
 
 Every soft token has to tell, through one matrix per question, what stands where it looks: shape and
@@ -183,6 +184,7 @@ def arguments():
     parser.add_argument("--seed", type=int, default=1, help="of the pictures; going on wants others")
     parser.add_argument("--anew", action="store_true", help="begin from nothing")
     parser.add_argument("--measure", type=int, metavar="N")
+    parser.add_argument("--threads", type=int, default=1, help="two are faster where nobody else computes")
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     return parser.parse_args()
 
@@ -190,7 +192,7 @@ def arguments():
 def main():
     options = arguments()
     yield_to_others()
-    torch.set_num_threads(1)
+    torch.set_num_threads(options.threads)
     torch.manual_seed(1)
     options.out.mkdir(parents=True, exist_ok=True)
     if options.measure:
