@@ -226,11 +226,13 @@ McpClient::waitFor(int64_t id, Time patience, const base::CancelToken &cancel)
             return line.error();
         if (!*line)
             return std::optional<json>();
-        bool isTooDeep = false;
-        json message = base::parseShallow<json>(**line, base::kDeepestJson, &isTooDeep);
-        if (isTooDeep) // most likely the answer, which will not come again
+        auto excess = base::JsonExcess::None;
+        json message = base::parseShallow<json>(**line, base::kDeepestJson, &excess);
+        if (excess != base::JsonExcess::None) // most likely the answer, which will not come again
             return Error{ErrorCode::InvalidInput,
-                         "The server answers with values nested too deeply."};
+                         excess == base::JsonExcess::Depth
+                             ? "The server answers with values nested too deeply."
+                             : "The server answers with too many values."};
         if (!message.is_object())
             continue; // a server that prints something else than messages
         if (message.contains("method")) {

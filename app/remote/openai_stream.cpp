@@ -133,7 +133,7 @@ base::Result<OpenAiStream::Pieces> OpenAiStream::readMessage(const json &message
     m_bytes += reasoning.size() + text.size();
     if (!text.empty()) {
         endThought(pieces);
-        pieces.push_back(engine::text::TextPiece{std::move(text)});
+        pieces.emplace_back(engine::text::TextPiece{std::move(text)});
     }
     const json &calls = memberOf(message, "tool_calls");
     if (calls.is_array() && !calls.empty()) {
@@ -153,14 +153,14 @@ void OpenAiStream::addThought(const std::string &text, Pieces &pieces)
     if (text.empty())
         return;
     if (!std::exchange(m_isThinking, true))
-        pieces.push_back(engine::text::ThoughtBegin());
-    pieces.push_back(engine::text::ThoughtPiece{text});
+        pieces.emplace_back(engine::text::ThoughtBegin());
+    pieces.emplace_back(engine::text::ThoughtPiece{text});
 }
 
 void OpenAiStream::endThought(Pieces &pieces)
 {
     if (std::exchange(m_isThinking, false))
-        pieces.push_back(engine::text::ThoughtEnd());
+        pieces.emplace_back(engine::text::ThoughtEnd());
 }
 
 OpenAiStream::Call &OpenAiStream::callAt(int64_t index)
@@ -247,14 +247,14 @@ base::Result<OpenAiStream::Pieces> OpenAiStream::finish()
             call.arguments.find_first_not_of(" \r\n\t") == std::string::npos ? "{}"
                                                                              : call.arguments));
         if (call.name.empty() || call.isChanged || !arguments.is_object()) {
-            pieces.push_back(engine::text::ToolCallPiece{
+            pieces.emplace_back(engine::text::ToolCallPiece{
                 base::Error{base::ErrorCode::InvalidInput,
                             "The call of “" + call.name
                                 + "” cannot be read: its arguments are not a JSON "
                                   "object, or its name changed. Write it again."}});
             continue;
         }
-        pieces.push_back(engine::text::ToolCallPiece{
+        pieces.emplace_back(engine::text::ToolCallPiece{
             engine::text::ToolCall{call.name, std::make_shared<const json>(std::move(arguments))}});
     }
     m_stats.generatedTokens = tokens();

@@ -20,12 +20,15 @@ namespace {
 
 base::Result<nlohmann::ordered_json> readJson(const QByteArray &body)
 {
-    bool isTooDeep = false;
+    auto excess = base::JsonExcess::None;
     Json value = base::parseShallow<Json>({body.data(), static_cast<size_t>(body.size())},
-                                          base::kDeepestJson, &isTooDeep);
-    if (isTooDeep)
+                                          base::kDeepestJson, &excess);
+    if (excess != base::JsonExcess::None)
         return base::Error{base::ErrorCode::InvalidInput,
-                           "The request is nested too deeply: at most 64 levels."};
+                           excess == base::JsonExcess::Depth
+                               ? "The request is nested too deeply: at most 64 levels."
+                               : "The request has too many values: at most 200000, and 6000 in one "
+                                 "object."};
     if (!value.is_object())
         return base::Error{base::ErrorCode::InvalidInput, "The request is not a JSON object."};
     return value;

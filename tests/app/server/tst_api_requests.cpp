@@ -59,6 +59,7 @@ void TestApiRequests::refusesBodiesThatAreNoObject_data()
     QTest::newRow("no UTF-8") << QByteArray("{\"a\":\"\xff\"}");
     QTest::newRow("deep") << "{\"a\":" + QByteArray(1'000'000, '[') + QByteArray(1'000'000, ']')
             + '}';
+    QTest::newRow("many values") << "{\"a\":[" + QByteArray("{},").repeated(300'000) + "{}]}";
 }
 
 void TestApiRequests::refusesBodiesThatAreNoObject()
