@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/chat/markdown_math.h"
 
+#include "app/chat/next_place.h"
+
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace app {
@@ -90,11 +93,32 @@ namespace {
                 static_cast<char>(0x80 | (sign & 0x3F))};
     }
 
+    // The closing signs of a text that is read from its begin to its end.
+    class Closings final
+    {
+    public:
+        explicit Closings(std::string_view text)
+            : m_next{NextPlace(text, kSigns[0].closing), NextPlace(text, kSigns[1].closing),
+                     NextPlace(text, kSigns[2].closing)}
+        {
+        }
+        size_t from(const Signs *signs, size_t begin)
+        {
+            return m_next[std::distance(std::begin(kSigns), signs)].from(begin);
+        }
+
+    private:
+        NextPlace m_next[std::size(kSigns)];
+    };
+
     class Rewriter final
     {
     public:
         explicit Rewriter(std::string_view text)
             : m_text(text)
+            , m_closings(text)
+            , m_newline(text, "\n")
+            , m_blankLine(text, "\n\n")
         {
         }
 
@@ -109,6 +133,7 @@ namespace {
         void line();
         void words(size_t end);
         bool formula();
+        bool isQuoted();
         bool note(size_t lineBegin);
         void copy(size_t count)
         {
@@ -119,6 +144,11 @@ namespace {
         std::string_view m_text;
         std::string m_out;
         size_t m_at = 0;
+        size_t m_lineBegin = 0; // of the line that the newest formula stood in
+        size_t m_lineRead = 0; // how far that was looked for
+        Closings m_closings;
+        NextPlace m_newline;
+        NextPlace m_blankLine;
         std::string_view m_fence; // the line that opened the code that is open
     };
 
@@ -155,6 +185,16 @@ namespace {
         }
     }
 
+    // Whether the line stands in a quote.
+    bool Rewriter::isQuoted()
+    {
+        const size_t newline = m_text.substr(m_lineRead, m_at - m_lineRead).rfind('\n');
+        if (newline != npos)
+            m_lineBegin = m_lineRead + newline + 1;
+        m_lineRead = m_at;
+        return m_text[m_lineBegin] == '>';
+    }
+
     // A formula that ends before the next blank line, on one line.
     bool Rewriter::formula()
     {
@@ -163,8 +203,8 @@ namespace {
             return false;
         const size_t begin = m_at + 2;
         const size_t blank =
-            std::min(m_text.find(signs->isDisplay ? "\n\n" : "\n", begin), m_text.size());
-        const size_t end = m_text.find(signs->closing, begin);
+            std::min((signs->isDisplay ? m_blankLine : m_newline).from(begin), m_text.size());
+        const size_t end = m_closings.from(signs, begin);
         if (end == npos || end > blank)
             return false;
         const std::string_view tex = trimmed(m_text.substr(begin, end - begin));
@@ -172,12 +212,11 @@ namespace {
             copy(end + 2 - m_at);
             return true;
         }
-        const size_t newline = m_text.rfind('\n', m_at);
-        const bool isQuoted = m_text[newline == npos ? 0 : newline + 1] == '>';
+        const bool isInQuote = isQuoted();
         std::string line;
         bool isLineBegin = m_text[begin] == '\n';
         for (const char c : tex) {
-            if (isLineBegin && (c == ' ' || c == '\t' || (c == '>' && isQuoted)))
+            if (isLineBegin && (c == ' ' || c == '\t' || (c == '>' && isInQuote)))
                 continue;
             isLineBegin = c == '\n';
             line += isLineBegin ? ' ' : c;
@@ -244,12 +283,14 @@ void MathLines::addLine(std::string_view line)
 
 size_t openMathBegin(std::string_view text)
 {
+    Closings closings(text);
+    NextPlace newline(text, "\n");
     for (size_t at = 0; at < text.size();) {
         if (text[at] == '`') {
             at = behindCode(text, at);
         } else if (const Signs *const signs = signsAt(text, at)) {
-            const size_t end = text.find(signs->closing, at + 2);
-            const size_t line = signs->isDisplay ? npos : text.find('\n', at);
+            const size_t end = closings.from(signs, at + 2);
+            const size_t line = signs->isDisplay ? npos : newline.from(at);
             if (end == npos && line == npos)
                 return at;
             at = end == npos ? at + 2 : end + 2;

@@ -361,6 +361,11 @@ void TestMarkdownBlocks::survivesNesting_data()
             + u"\n"_s + (u"|b"_s.repeated(2'000) + u"\n"_s).repeated(20);
     QTest::newRow("rows") << u"|a|\n|-|\n"_s + u"|b|\n"_s.repeated(20'000);
     QTest::newRow("zeros") << QString(10'000, QChar(u'\0'));
+    QTest::newRow("formulas that do not end") << u"\\("_s.repeated(60'000);
+    QTest::newRow("display formulas that do not end") << u"\\["_s.repeated(60'000);
+    QTest::newRow("lines of them") << (u"\\( "_s.repeated(20) + u'\n').repeated(4'000);
+    QTest::newRow("lines of display formulas") << (u"\\[ "_s.repeated(20) + u'\n').repeated(4'000);
+    QTest::newRow("formulas on one line") << u"\\(a\\)"_s.repeated(20'000);
 }
 
 void TestMarkdownBlocks::survivesNesting()

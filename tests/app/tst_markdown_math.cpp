@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/chat/markdown_math.h"
 #include "app/chat/markdown_parser.h"
+#include "app/chat/next_place.h"
 
 #include <QTest>
 
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void putsAFormulaOnOneLine();
     void findsWhatIsOpen_data();
     void findsWhatIsOpen();
+    void searchesOnceForWhatIsNotThere();
 };
 
 void TestMarkdownMath::writesHtml_data()
@@ -54,6 +56,10 @@ void TestMarkdownMath::putsAFormulaOnOneLine()
     QCOMPARE(withMathAndNotes("> \\[\n> a\n>   - b\n> \\]\nc"), "> $$a - b$$\nc");
     QCOMPARE(withMathAndNotes("```\n\\[\na\\]\n```\n\\(x\\)"), "```\n\\[\na\\]\n```\n$x$");
     QCOMPARE(withMathAndNotes("\\[ a\n\nb \\]"), "\\[ a\n\nb \\]");
+    QCOMPARE(withMathAndNotes("\\(a \\(b\n\\(c\\) \\[d\\( \\(e\\)"), "\\(a \\(b\n$c$ \\[d$\\(e$");
+    // Signs of a quote only where the formula's own line begins with one.
+    QCOMPARE(withMathAndNotes("\\(x\\)\n> \\(y\\) \\[\n> z\n\\]\na \\[\n> b\n\\]"),
+             "$x$\n> $y$ $$z$$\na $$> b$$");
 }
 
 void TestMarkdownMath::findsWhatIsOpen_data()
@@ -71,6 +77,19 @@ void TestMarkdownMath::findsWhatIsOpen()
 {
     QFETCH(QString, text);
     QTEST(int(openMathBegin(text.toStdString())), "begin");
+}
+
+void TestMarkdownMath::searchesOnceForWhatIsNotThere()
+{
+    const std::string text = std::string(1000, 'a') + "$$" + std::string(1000, 'a');
+    NextPlace place(text, "$$");
+    for (size_t at = 0; at <= 1000; ++at)
+        QCOMPARE(place.from(at), size_t{1000});
+    QCOMPARE(place.searches(), size_t{1});
+    for (size_t at = 1001; at < text.size() + 10; ++at)
+        QCOMPARE(place.from(at), std::string::npos);
+    QCOMPARE(place.searches(), size_t{2});
+    QCOMPARE(place.from(7), size_t{1000}); // also from an earlier place
 }
 
 QTEST_APPLESS_MAIN(TestMarkdownMath)
