@@ -12,6 +12,9 @@ using namespace Qt::Literals;
 namespace app {
 namespace {
 
+    // Of one text, which is drawn as a whole, even where the window shows little of it.
+    constexpr qsizetype kMaxFormulas = 500;
+
     const QRegularExpression &formulaPattern()
     {
         static const QRegularExpression pattern(u"<code class=\"(tex|display)\">([^<]*)</code>"_s);
@@ -65,15 +68,20 @@ namespace {
 QString withFormulas(const QString &html, MathRenderer &math, const QColor &color)
 {
     QList<FormulaPicture> pictures;
-    for (const QRegularExpressionMatch &match : formulaPattern().globalMatch(html))
+    for (const QRegularExpressionMatch &match : formulaPattern().globalMatch(html)) {
+        if (pictures.size() == kMaxFormulas)
+            break;
         pictures.append(math.find({.tex = unescaped(match.captured(2)),
                                    .isDisplay = match.capturedView(1) == "display"_L1,
                                    .color = color}));
+    }
     const Bottom bottom = bottomOf(pictures, math);
     QString result;
     qsizetype copied = 0;
     qsizetype number = 0;
     for (const QRegularExpressionMatch &match : formulaPattern().globalMatch(html)) {
+        if (number == pictures.size())
+            break;
         const FormulaPicture &picture = pictures[number++];
         if (picture.source.isEmpty())
             continue;

@@ -12,7 +12,7 @@ namespace app {
 namespace {
 
     constexpr qsizetype kMaxDrawings = 16 * 1024; // KiB
-    constexpr double kMaxPixels = 16e6;
+    constexpr double kMaxPixels = 6e6; // 24 MB, several of which may wait to be taken
     constexpr auto kTimePerFormula = 2s;
 
 } // namespace

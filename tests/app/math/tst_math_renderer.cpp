@@ -17,8 +17,37 @@ private Q_SLOTS:
     void putsPicturesIntoHtml();
     void leavesTheSourceOfWhatCannotBeDrawn();
     void drawsAnewForAnotherScale();
+    void drawsNoMoreFormulasThanItKeeps();
+    void keepsNoMorePicturesThanItMay();
+    void drawsWhatComesAfterTooMany();
+    void leavesManyFormulasOfATextAsTheyAre();
     void writesAroundArrowFaults();
 };
+
+namespace {
+
+// Asks for all of them as a window that shows them does, until nothing more comes.
+void show(MathRenderer &math, const QList<Formula> &formulas)
+{
+    const auto ask = [&] {
+        for (const Formula &formula : formulas)
+            (void)math.find(formula);
+    };
+    const QObject context;
+    QObject::connect(&math, &MathRenderer::drawn, &context, ask);
+    ask();
+    QTRY_VERIFY_WITH_TIMEOUT(!math.isBusy(), 60000);
+}
+
+QList<Formula> numbered(const QString &tex, int count)
+{
+    QList<Formula> formulas;
+    for (int i = 0; i < count; ++i)
+        formulas.append({tex.arg(10 + i), false, Qt::black});
+    return formulas;
+}
+
+} // namespace
 
 void TestMathRenderer::drawsWhatIsAskedFor()
 {
@@ -84,6 +113,59 @@ void TestMathRenderer::drawsAnewForAnotherScale()
     QVERIFY(math.find(formula).source.isEmpty());
     QTRY_COMPARE_WITH_TIMEOUT(spy.count(), 2, 30000);
     QVERIFY(math.find(formula).height > 2 * before);
+}
+
+void TestMathRenderer::drawsNoMoreFormulasThanItKeeps()
+{
+    if (!TexEngine::isAvailable())
+        QSKIP("MathJax was not installed when Hearth was built");
+    MathRenderer math({.formulas = 8, .waiting = 3});
+    const QList<Formula> formulas = numbered(u"x_{%1}"_s, 12);
+    show(math, formulas);
+    for (int i = 0; i < 12; ++i)
+        QCOMPARE(!math.find(formulas[i]).source.isEmpty(), i < 8);
+    QVERIFY(!math.isBusy());
+}
+
+void TestMathRenderer::keepsNoMorePicturesThanItMay()
+{
+    if (!TexEngine::isAvailable())
+        QSKIP("MathJax was not installed when Hearth was built");
+    constexpr qint64 kBytes = 1 << 20;
+    MathRenderer math({.bytes = kBytes});
+    show(math, numbered(u"\\rule{10em}{9.%1em}"_s, 20)); // 0.2 MB each
+    qint64 bytes = 0;
+    for (int number = 1; number <= 20; ++number)
+        bytes += math.image(number, 0).sizeInBytes();
+    QVERIFY2(bytes > kBytes / 2 && bytes <= kBytes, qPrintable(QString::number(bytes)));
+
+    const Formula large{u"\\rule{190em}{190em}"_s, false, Qt::black};
+    show(math, {large});
+    QVERIFY(math.find(large).source.isEmpty());
+}
+
+void TestMathRenderer::drawsWhatComesAfterTooMany()
+{
+    if (!TexEngine::isAvailable())
+        QSKIP("MathJax was not installed when Hearth was built");
+    MathRenderer math({.formulas = 8});
+    show(math, numbered(u"x_{%1}"_s, 12));
+    const Formula other{u"y"_s, false, Qt::black};
+    QTRY_VERIFY((show(math, {other}), !math.find(other).source.isEmpty()));
+}
+
+void TestMathRenderer::leavesManyFormulasOfATextAsTheyAre()
+{
+    MathRenderer math({.waiting = 1});
+    QString html;
+    for (int i = 0; i < 500; ++i)
+        html += u"<code class=\"tex\">a</code>"_s;
+    (void)withFormulas(html + u"<code class=\"tex\">b</code>"_s, math, Qt::black);
+    QTRY_VERIFY_WITH_TIMEOUT(!math.isBusy(), 30000);
+    const QString drawn = withFormulas(html + u"<code class=\"tex\">b</code>"_s, math, Qt::black);
+    QCOMPARE(drawn.count("<img"_L1), TexEngine::isAvailable() ? 500 : 0);
+    QVERIFY(drawn.endsWith("<code class=\"tex\">b</code>"_L1));
+    QVERIFY(!math.isBusy()); // nor was it asked for
 }
 
 void TestMathRenderer::writesAroundArrowFaults()
