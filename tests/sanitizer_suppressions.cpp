@@ -21,7 +21,8 @@ const char *__lsan_default_suppressions()
            "leak:libQt6Gui\n"
            "leak:libQt6XcbQpa\n"
            "leak:libdbus\n"
-           "leak:libQt6Pdf\n";
+           "leak:libQt6Pdf\n"
+           "leak:libvulkan_lvp\n"; // 48 bytes for each of some pipelines
 }
 
 // Qt's own locks are not seen, nor what a thread pool hands over under them.
