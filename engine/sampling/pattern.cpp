@@ -196,13 +196,16 @@ namespace {
     class Determiniser final
     {
     public:
-        Determiniser(const Nfa &nfa, uint32_t end, uint32_t fewest, uint32_t most)
+        Determiniser(const Nfa &nfa, uint32_t end, uint32_t fewest, uint32_t most, size_t mostWork)
             : m_nfa(nfa)
             , m_end(end)
             , m_fewest(fewest)
             , m_most(most)
+            , m_mostWork(mostWork)
         {
         }
+
+        size_t work() const { return m_work; }
 
         std::optional<std::vector<ByteDfa::State>> run(uint32_t start)
         {
@@ -211,7 +214,7 @@ namespace {
                 const auto [states, count] = *m_open[id];
                 m_made[id].accepts = count >= m_fewest && std::ranges::binary_search(states, m_end);
                 addRanges(id, states, count);
-                if (m_work > kMostWork || m_made.size() > kMostDfaStates)
+                if (m_work > m_mostWork || m_made.size() > kMostDfaStates)
                     return {};
             }
             return std::move(m_made);
@@ -223,7 +226,7 @@ namespace {
         Set closed(Set open)
         {
             std::set<uint32_t> all(open.begin(), open.end());
-            while (!open.empty() && m_work <= kMostWork) {
+            while (!open.empty() && m_work <= m_mostWork) {
                 const uint32_t state = open.back();
                 open.pop_back();
                 for (const uint32_t next : m_nfa.states[state].free) {
@@ -289,6 +292,7 @@ namespace {
         uint32_t m_end;
         uint32_t m_fewest;
         uint32_t m_most;
+        size_t m_mostWork;
         size_t m_work = 0;
         std::map<std::pair<Set, uint32_t>, uint32_t> m_ids;
         std::vector<const std::pair<Set, uint32_t> *> m_open; // by id; keys of m_ids
@@ -297,7 +301,8 @@ namespace {
 
 } // namespace
 
-base::Result<ByteDfa> compilePattern(std::string_view pattern, uint32_t fewest, uint32_t most)
+base::Result<ByteDfa>
+compilePattern(std::string_view pattern, uint32_t fewest, uint32_t most, size_t &work)
 {
     const auto tree = parsePattern(pattern);
     if (!tree)
@@ -307,7 +312,9 @@ base::Result<ByteDfa> compilePattern(std::string_view pattern, uint32_t fewest, 
     const uint32_t end = NfaWriter(*tree, nfa).write(tree->root, start);
     if (nfa.isFull())
         return tooLarge();
-    auto states = Determiniser(nfa, end, fewest, most).run(start);
+    Determiniser determiniser(nfa, end, fewest, most, std::min(kMostWork, work));
+    auto states = determiniser.run(start);
+    work -= std::min(work, determiniser.work());
     if (!states)
         return tooLarge();
     return ByteDfa::make(*std::move(states));

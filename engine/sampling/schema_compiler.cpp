@@ -14,6 +14,7 @@ namespace {
     constexpr int kDeepest = 32;
     constexpr int kFreeDepth = 8; // of a value that the schema leaves free; a level counts twice
     constexpr size_t kMostOptions = 256; // of one choice
+    constexpr size_t kMostPatternWork = 20'000'000; // a second or two
     constexpr size_t kMostChoices = 1000; // in all: each may be a thread of the matcher
 
     const Json *member(const Json &schema, const char *key)
@@ -61,6 +62,7 @@ SchemaCompiler::SchemaCompiler(Grammar &grammar, const Json &root, const CallTok
     , m_root(root)
     , m_calls(calls)
     , m_space(whiteSpaceLeaf())
+    , m_patternWork(kMostPatternWork)
 {
 }
 
@@ -224,32 +226,47 @@ uint32_t SchemaCompiler::writeAnyOf(const Json &options, uint32_t from)
     return end;
 }
 
-uint32_t SchemaCompiler::writeEnum(const Json &values, uint32_t from)
+const SchemaCompiler::Enum *SchemaCompiler::enumOf(const Json &values)
 {
-    if (!values.is_array() || values.empty())
-        return fail(ErrorCode::InvalidInput, "The schema's \"enum\" lists nothing.", from);
+    const auto [place, isNew] = m_enums.try_emplace(&values);
+    Enum &made = place->second;
+    if (!isNew)
+        return &made;
     std::vector<std::string> texts;
     for (const Json &value : values) {
         if (value.is_string())
             texts.push_back(value.get<std::string>());
+        else
+            made.others.push_back(&value);
     }
+    if (texts.empty())
+        return &made;
+    auto dfa = ByteDfa::anyOf(texts);
+    if (!dfa) {
+        fail(dfa.error().code, dfa.error().message, 0);
+        return nullptr;
+    }
+    made.texts = textLeaf(m_calls ? Quoting::Raw : Quoting::Json, {},
+                          std::make_shared<ByteDfa>(*std::move(dfa)));
+    return &made;
+}
+
+uint32_t SchemaCompiler::writeEnum(const Json &values, uint32_t from)
+{
+    if (!values.is_array() || values.empty())
+        return fail(ErrorCode::InvalidInput, "The schema's \"enum\" lists nothing.", from);
+    const Enum *const known = enumOf(values);
+    if (!known)
+        return from;
     const uint32_t end = m_grammar.addState();
-    if (!texts.empty()) {
-        auto dfa = ByteDfa::anyOf(texts);
-        if (!dfa)
-            return fail(dfa.error().code, dfa.error().message, from);
-        const Quoting quoting = m_calls ? Quoting::Raw : Quoting::Json;
-        auto content = std::make_shared<ByteDfa>(*std::move(dfa));
-        m_grammar.addFree(writeText(textLeaf(quoting, {}, std::move(content)), from), end);
-    }
-    m_choices += values.size() - texts.size();
-    if (values.size() - texts.size() > kMostOptions || m_choices > kMostChoices)
+    if (known->texts)
+        m_grammar.addFree(writeText(known->texts, from), end);
+    m_choices += known->others.size();
+    if (known->others.size() > kMostOptions || m_choices > kMostChoices)
         return fail(ErrorCode::Unsupported,
                     "The schema's \"enum\" lists more than 256 values that are no strings.", from);
-    for (const Json &value : values) {
-        if (!value.is_string())
-            m_grammar.addFree(writeConstant(value, from), end);
-    }
+    for (const Json *value : known->others)
+        m_grammar.addFree(writeConstant(*value, from), end);
     return end;
 }
 

@@ -32,6 +32,12 @@ public:
     std::optional<base::Error> problem() const;
 
 private:
+    // What a list of values is made of.
+    struct Enum {
+        std::shared_ptr<const Leaf> texts; // null: none is a string
+        std::vector<const Json *> others;
+    };
+
     uint32_t fail(base::ErrorCode code, std::string message, uint32_t from);
     bool refuseUnsupported(const Json &schema);
     uint32_t writeKnown(const Json &schema, uint32_t from);
@@ -39,6 +45,7 @@ private:
     uint32_t writeReference(const Json &reference, uint32_t from);
     uint32_t writeAnyOf(const Json &options, uint32_t from);
     uint32_t writeEnum(const Json &values, uint32_t from);
+    const Enum *enumOf(const Json &values); // null: problem()
     uint32_t writeConstant(const Json &value, uint32_t from);
     uint32_t writeObject(const Json &schema, uint32_t from);
     uint32_t writeProperty(const std::string &name, const Json &schema, uint32_t from);
@@ -54,6 +61,7 @@ private:
     uint32_t space(uint32_t from);
     uint32_t writeKey(const std::string &name, uint32_t from);
     std::shared_ptr<const Leaf> stringLeaf(const Json &schema);
+    std::shared_ptr<const Leaf> patternLeaf(const std::string &pattern, Leaf::Limits limits);
     std::vector<std::pair<std::string, const Json *>> orderedProperties(const Json &properties);
     std::optional<uint32_t> countOf(const Json &schema, const char *key);
 
@@ -65,6 +73,9 @@ private:
     size_t m_choices = 0;
     std::shared_ptr<const Leaf> m_space;
     std::map<std::string, std::shared_ptr<const Leaf>> m_patterns;
+    size_t m_patternWork; // what is left for those to come
+    std::map<const Json *, Enum>
+        m_enums; // by their lists: one of an array's items is written often
     std::optional<base::Error> m_problem;
 };
 

@@ -167,13 +167,12 @@ uint32_t SchemaCompiler::writeMap(const Json &schema, uint32_t from)
         return close('}', end);
     uint32_t key = begin;
     if (m_calls) {
-        auto word = compilePattern("^[A-Za-z_][A-Za-z0-9_]{0,40}$", 0, Leaf::kNoLimit);
+        auto word = patternLeaf("^[A-Za-z_][A-Za-z0-9_]{0,40}$", {});
         if (!word)
-            return fail(word.error().code, word.error().message, from);
+            return from;
         // The colon belongs to no text, so that the leaf ends by it.
         const uint32_t quoted = m_grammar.addToken(begin, m_calls->quote);
-        key = m_grammar.addLeaf(
-            quoted, textLeaf(Quoting::Raw, {}, std::make_shared<ByteDfa>(*std::move(word))));
+        key = m_grammar.addLeaf(quoted, std::move(word));
         key = m_grammar.addBytes(m_grammar.addToken(key, m_calls->quote), ":");
     } else {
         key = space(m_grammar.addBytes(writeString(kAnything, begin), ":"));
@@ -246,17 +245,29 @@ std::shared_ptr<const Leaf> SchemaCompiler::stringLeaf(const Json &schema)
     const auto pattern = schema.find("pattern");
     if (pattern == schema.end())
         return textLeaf(quoting, limits);
-    const std::string text = pattern->is_string() ? pattern->get<std::string>() : std::string("(");
+    return patternLeaf(pattern->is_string() ? pattern->get<std::string>() : "(", limits);
+}
+
+std::shared_ptr<const Leaf> SchemaCompiler::patternLeaf(const std::string &pattern,
+                                                        Leaf::Limits limits)
+{
     const std::string key =
-        std::to_string(limits.fewest) + ' ' + std::to_string(limits.most) + ' ' + text;
+        std::to_string(limits.fewest) + ' ' + std::to_string(limits.most) + ' ' + pattern;
     if (const auto known = m_patterns.find(key); known != m_patterns.end())
         return known->second;
-    auto dfa = compilePattern(text, limits.fewest, limits.most);
+    auto dfa = compilePattern(pattern, limits.fewest, limits.most, m_patternWork);
+    if (!dfa && m_patternWork == 0) {
+        fail(ErrorCode::Unsupported,
+             "The schema is too large: its patterns need too much work. Use fewer or simpler ones.",
+             0);
+        return {};
+    }
     if (!dfa) {
         fail(dfa.error().code, dfa.error().message, 0);
         return {};
     }
-    auto leaf = textLeaf(quoting, {}, std::make_shared<ByteDfa>(*std::move(dfa)));
+    auto leaf = textLeaf(m_calls ? Quoting::Raw : Quoting::Json, {},
+                         std::make_shared<ByteDfa>(*std::move(dfa)));
     m_patterns.emplace(key, leaf);
     return leaf;
 }

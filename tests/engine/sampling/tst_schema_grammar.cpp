@@ -3,6 +3,8 @@
 #include "tests/engine/sampling/sampled_documents.h"
 #include "tests/engine/sampling/schema_check.h"
 
+#include <set>
+
 #include <QElapsedTimer>
 #include <QtTest>
 
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void refusesBrokenDocuments_data();
     void refusesBrokenDocuments();
     void masksAgreeWithTheAutomaton();
+    void makesOneLeafOfAnEnum();
     void refusesHostileSchemas_data();
     void refusesHostileSchemas();
 
@@ -199,6 +202,39 @@ void TestSchemaGrammar::masksAgreeWithTheAutomaton()
     }
 }
 
+// Those of all edges that the start leads to.
+std::set<const Leaf *> leavesOf(const Grammar &grammar)
+{
+    std::set<const Leaf *> leaves;
+    std::set<uint32_t> seen;
+    std::vector<uint32_t> open{Grammar::kStart};
+    while (!open.empty()) {
+        const uint32_t id = open.back();
+        open.pop_back();
+        if (!seen.insert(id).second)
+            continue;
+        const Grammar::State &state = grammar.state(id);
+        for (const auto &edge : state.bytes)
+            open.push_back(edge.target);
+        for (const uint32_t leaf : state.leaves) {
+            leaves.insert(grammar.leafEdge(leaf).leaf.get());
+            open.push_back(grammar.leafEdge(leaf).target);
+        }
+        open.insert(open.end(), state.free.begin(), state.free.end());
+    }
+    return leaves;
+}
+
+// However often it may be written: a table of it can take megabytes.
+void TestSchemaGrammar::makesOneLeafOfAnEnum()
+{
+    const std::string text(1000, 'x');
+    const auto grammar = jsonGrammar(R"({"type":"array","maxItems":1000,"items":{"enum":[")" + text
+                                     + R"(",7]},"minItems":3})");
+    QVERIFY(grammar);
+    QCOMPARE(leavesOf(**grammar).size(), size_t{2}); // and white space
+}
+
 void TestSchemaGrammar::refusesHostileSchemas_data()
 {
     QTest::addColumn<QByteArray>("schema");
@@ -228,6 +264,11 @@ void TestSchemaGrammar::refusesHostileSchemas_data()
     row("back reference", R"x({"pattern":"^(a)\\1$"})x", "not known");
     row("deep groups", "{\"pattern\":\"" + QByteArray(5000, '(') + "\"}", "too deeply");
     row("deep text", QByteArray(100000, '[') + QByteArray(100000, ']'), "too deep");
+    QByteArray patterns; // none of them too large
+    for (int i = 0; i < 40; ++i)
+        patterns += "\"" + QByteArray::number(i) + R"x(":{"pattern":"^(a|b)*a(a|b){11}y)x"
+            + QByteArray::number(i) + "$\"},";
+    row("many patterns", "{\"properties\":{" + patterns + "\"z\":{}}}", "patterns need too much");
     QByteArray values;
     for (int i = 0; i < 5000; ++i)
         values += QByteArray::number(i) + ',';
