@@ -22,6 +22,11 @@ namespace {
         return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     }
 
+    bool isHere(const QUrl &url)
+    {
+        return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
+    }
+
     bool isRedirect(int status)
     {
         return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
@@ -33,8 +38,7 @@ bool isAllowedAddress(const QUrl &url)
 {
     if (!url.isValid() || url.host().isEmpty())
         return false;
-    const bool isHere = url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
-    return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isHere);
+    return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isHere(url));
 }
 
 RangeRequest::RangeRequest(QNetworkAccessManager *network, RemoteFile file, QObject *parent)
@@ -70,7 +74,9 @@ void RangeRequest::ask(const QUrl &url)
 {
     drop();
     m_accepted = false;
-    if (!isAllowedAddress(url)) {
+    // A server elsewhere must not make Hearth speak to what listens on this computer.
+    const bool isSentHere = url.scheme() == "http"_L1 && !isHere(m_file.url);
+    if (!isAllowedAddress(url) || isSentHere) {
         fail(base::ErrorCode::InvalidInput,
              tr("%1 is not an https address. Hearth downloads over encrypted connections only.")
                  .arg(url.toDisplayString(QUrl::RemoveUserInfo)));

@@ -35,6 +35,24 @@ QByteArray sha256(const QByteArray &bytes)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
 
+// A server on this computer stands for one elsewhere.
+class DistantNetwork final : public QNetworkAccessManager
+{
+public:
+    QUrl elsewhere;
+    QUrl standIn;
+
+protected:
+    QNetworkReply *
+    createRequest(Operation operation, const QNetworkRequest &request, QIODevice *data) override
+    {
+        QNetworkRequest asked = request;
+        if (asked.url() == elsewhere)
+            asked.setUrl(standIn);
+        return QNetworkAccessManager::createRequest(operation, asked, data);
+    }
+};
+
 } // namespace
 
 class TestFileDownload : public QObject
@@ -57,6 +75,7 @@ private Q_SLOTS:
     void keepsTheTokenFromOtherServers();
     void refusesAddressesThatAreNotEncrypted_data();
     void refusesAddressesThatAreNotEncrypted();
+    void refusesToBeSentToThisComputer();
     void tellsThatTheDiskIsFull();
     void doesNotTrustDamagedNotes_data();
     void doesNotTrustDamagedNotes();
@@ -313,6 +332,31 @@ void TestFileDownload::refusesAddressesThatAreNotEncrypted()
     QFETCH(QUrl, url);
     QFETCH(bool, allowed);
     QCOMPARE(app::fetch::isAllowedAddress(url), allowed);
+}
+
+void TestFileDownload::refusesToBeSentToThisComputer()
+{
+    const QByteArray file = randomBytes(1000);
+    FileServer local([&file](const auto &request) { return honest(request, file); });
+    FileServer first([&local](const auto &) {
+        return FileServer::Answer{
+            "302 Found", {"Location: " + local.url(u"/file"_s).toEncoded()}, {}, -1};
+    });
+    DistantNetwork network;
+    network.elsewhere = QUrl(u"https://models.example/model.gguf"_s);
+    network.standIn = first.url(u"/model.gguf"_s);
+    FileDownload::Options wanted = options(first, file);
+    wanted.remote.url = network.elsewhere;
+    FileDownload download(&network, wanted);
+    QSignalSpy finished(&download, &FileDownload::finished);
+    std::optional<base::Error> error;
+    connect(&download, &FileDownload::failed, this, [&error](const base::Error &e) { error = e; });
+    download.start();
+    QTRY_VERIFY(error || !finished.isEmpty());
+    QVERIFY(error);
+    QVERIFY(error->message.find("not an https address") != std::string::npos);
+    QCOMPARE(first.requests.size(), 1);
+    QVERIFY(local.requests.isEmpty());
 }
 
 void TestFileDownload::tellsThatTheDiskIsFull()
