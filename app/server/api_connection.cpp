@@ -56,13 +56,32 @@ ApiConnection::ApiConnection(QTcpSocket *socket, const Limits &limits, QObject *
     m_timer.setSingleShot(true);
     m_timer.start(m_limits.idleTime);
     connect(m_socket, &QTcpSocket::readyRead, this, &ApiConnection::read);
+    connect(m_socket, &QTcpSocket::bytesWritten, this, &ApiConnection::onWritten);
     connect(m_socket, &QTcpSocket::disconnected, this, &ApiConnection::closed);
     connect(&m_timer, &QTimer::timeout, this, [this] { m_socket->abort(); });
 }
 
+// Not before what was answered is taken: answers would pile up.
+bool ApiConnection::mayRead() const
+{
+    return !m_isAnswering && m_socket->state() == QTcpSocket::ConnectedState
+        && m_socket->bytesToWrite() <= m_limits.unreadBytes;
+}
+
+// A client that takes its answer, however slowly, is not idle.
+void ApiConnection::onWritten()
+{
+    if (m_isAnswering || (m_reader.isInRequest() && !m_isHeldUp))
+        return;
+    m_timer.start(m_limits.idleTime);
+    if (m_isHeldUp)
+        read();
+}
+
 void ApiConnection::read()
 {
-    if (m_isAnswering) {
+    m_isHeldUp = !mayRead();
+    if (m_isHeldUp) {
         // Waits in the socket, but no more of it than the buffer holds: the client is held up.
         return;
     }
@@ -101,7 +120,8 @@ void ApiConnection::answer(int status, const QByteArray &body, const QByteArray 
         + QByteArray::number(body.size()) + "\r\n" + moreHeaders;
     if (!m_keepAlive)
         head += "Connection: close\r\n";
-    write(head + "\r\n" + body);
+    if (m_socket->state() == QTcpSocket::ConnectedState)
+        m_socket->write(head + "\r\n" + body);
     done();
 }
 
@@ -141,8 +161,7 @@ void ApiConnection::done()
     QMetaObject::invokeMethod(
         this,
         [this] {
-            if (!m_isAnswering && m_socket->state() == QTcpSocket::ConnectedState
-                && (m_reader.isInRequest() || m_socket->bytesAvailable() > 0))
+            if (m_reader.isInRequest() || m_socket->bytesAvailable() > 0)
                 read();
         },
         Qt::QueuedConnection);

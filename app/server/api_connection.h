@@ -23,12 +23,13 @@ public:
     struct Limits {
         std::chrono::milliseconds requestTime{20'000}; // from its first byte to its last
         std::chrono::milliseconds idleTime{60'000}; // between requests
-        qint64 unreadBytes = 4 * 1024 * 1024; // of an answer that the client does not take
+        qint64 unreadBytes = 4 * 1024 * 1024; // of a stream that the client does not take
     };
 
     ApiConnection(QTcpSocket *socket, const Limits &limits, QObject *parent); // owns the socket
 
-    // The answer to requested(), whole.
+    // The answer to requested(), whole and of any size: the next request is read
+    // when it was taken.
     void answer(int status, const QByteArray &body, const QByteArray &moreHeaders = {});
     // Or in pieces: events as they come.
     void beginStream();
@@ -43,6 +44,8 @@ Q_SIGNALS:
 
 private:
     void read();
+    void onWritten();
+    bool mayRead() const;
     void handle(HttpRequestReader::State state);
     void done();
     void write(const QByteArray &bytes);
@@ -52,6 +55,7 @@ private:
     HttpRequestReader m_reader;
     QTimer m_timer;
     bool m_isAnswering = false; // requested() was emitted, its answer is not complete
+    bool m_isHeldUp = false; // more has come than may be read now
     bool m_keepAlive = true;
     bool m_hasContinued = false;
 };

@@ -4,6 +4,7 @@
 #include "app/server/json_fields.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QtEndian>
 
@@ -13,13 +14,32 @@ namespace {
 
     constexpr size_t kMostTexts = 256;
 
-    Json vectorJson(const std::vector<float> &vector, bool isBase64)
+    constexpr int kFloatDigits = 9; // what tells all of them apart
+
+    // As the library writes them, numbers would be double precision and twice as long.
+    QByteArray numberJson(float value)
     {
-        if (!isBase64)
-            return vector;
-        QByteArray bytes(static_cast<qsizetype>(vector.size() * sizeof(float)), Qt::Uninitialized);
-        qToLittleEndian<float>(vector.data(), static_cast<qsizetype>(vector.size()), bytes.data());
-        return bytes.toBase64().toStdString();
+        if (!std::isfinite(value))
+            return "null";
+        const QByteArray digits = QByteArray::number(static_cast<double>(value), 'g', kFloatDigits);
+        return digits.contains('.') || digits.contains('e') ? digits : digits + ".0";
+    }
+
+    QByteArray vectorJson(const std::vector<float> &vector, bool isBase64)
+    {
+        if (isBase64) {
+            QByteArray bytes(static_cast<qsizetype>(vector.size() * sizeof(float)),
+                             Qt::Uninitialized);
+            qToLittleEndian<float>(vector.data(), static_cast<qsizetype>(vector.size()),
+                                   bytes.data());
+            return '"' + bytes.toBase64() + '"';
+        }
+        QByteArray list = "[";
+        for (const float value : vector)
+            list += numberJson(value) + ',';
+        if (!vector.empty())
+            list.chop(1);
+        return list + ']';
     }
 
 } // namespace
@@ -51,16 +71,14 @@ base::Result<EmbeddingRequest> readEmbeddings(const Json &body)
 
 QByteArray embeddingsAnswer(const agents::Embeddings &made, const QByteArray &model, bool isBase64)
 {
-    Json data = Json::array();
-    for (const auto &vector : made.vectors)
-        data.push_back({{"object", "embedding"},
-                        {"index", data.size()},
-                        {"embedding", vectorJson(vector, isBase64)}});
-    const Json answer{{"object", "list"},
-                      {"data", std::move(data)},
-                      {"model", model.toStdString()},
-                      {"usage", {{"prompt_tokens", made.tokens}, {"total_tokens", made.tokens}}}};
-    return QByteArray::fromStdString(answer.dump());
+    QByteArray data;
+    for (size_t i = 0; i < made.vectors.size(); ++i)
+        data += (i > 0 ? "," : "") + (R"({"object":"embedding","index":)" + QByteArray::number(i))
+            + R"(,"embedding":)" + vectorJson(made.vectors[i], isBase64) + '}';
+    const Json rest{{"model", model.toStdString()},
+                    {"usage", {{"prompt_tokens", made.tokens}, {"total_tokens", made.tokens}}}};
+    return R"({"object":"list","data":[)" + data + "],"
+        + QByteArray::fromStdString(rest.dump()).sliced(1);
 }
 
 } // namespace app::server

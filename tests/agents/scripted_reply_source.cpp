@@ -203,8 +203,11 @@ base::Result<agents::Embeddings> ScriptedReplySource::embed(const std::vector<st
             return base::Error{base::ErrorCode::Cancelled, "The computation was stopped."};
     }
     agents::Embeddings made;
-    for (const std::string &text : texts)
+    for (const std::string &text : texts) {
         made.vectors.push_back({static_cast<float>(text.size()), 1.0F});
+        while (texts.front() == "wide" && made.vectors.back().size() < 2560)
+            made.vectors.back().push_back(1.0F / static_cast<float>(made.vectors.back().size()));
+    }
     made.tokens = static_cast<uint32_t>(texts.size());
     return made;
 }

@@ -68,7 +68,8 @@ public:
     base::Result<agents::ReplyStats> reply(const agents::GenerationRequest &request,
                                            const base::CancelToken &cancel,
                                            agents::ReplySink &sink) override;
-    // Each text as its length and 1; where "wait" is the first, after release() or a cancel.
+    // Each text as its length and 1; where "wait" is the first, after release() or a cancel, where
+    // "wide" is, as 2,560 numbers.
     base::Result<agents::Embeddings> embed(const std::vector<std::string> &texts,
                                            const base::CancelToken &cancel) override;
 

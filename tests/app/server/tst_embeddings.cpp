@@ -21,17 +21,32 @@ private Q_SLOTS:
     void init();
     void embedsOneTextAndMany();
     void packsNumbers();
+    void answersWithManyWideVectors();
+    void closesOnAClientThatDoesNotReadThem();
     void refusesWhatItCannotEmbed_data();
     void refusesWhatItCannotEmbed();
 
 private:
+    void listen()
+    {
+        m_server = std::make_unique<ApiServer>(*m_service, m_options);
+        QVERIFY(m_server->listen());
+    }
+    static QByteArray request(const QByteArray &body)
+    {
+        return "POST /v1/embeddings HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+               "Authorization: Bearer 0123456789abcdef\r\nContent-Length: "
+            + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    }
+    static QByteArray manyTexts() // of which the model makes 256 vectors of 2,560 numbers
+    {
+        return R"({"input":["wide")" + QByteArray(R"(,"a")").repeated(255) + "]}";
+    }
     QByteArray ask(const QByteArray &body)
     {
         QTcpSocket socket;
         socket.connectToHost(u"127.0.0.1"_s, m_server->port());
-        socket.write("POST /v1/embeddings HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                     "Authorization: Bearer 0123456789abcdef\r\nContent-Length: "
-                     + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        socket.write(request(body));
         static_cast<void>(
             QTest::qWaitFor([&] { return socket.state() == QTcpSocket::UnconnectedState; }));
         return socket.readAll();
@@ -41,6 +56,7 @@ private:
         return Json::parse(answer.sliced(answer.indexOf("\r\n\r\n")).toStdString(), nullptr, false);
     }
 
+    app::server::ServerOptions m_options;
     std::unique_ptr<agents::InferenceService> m_service;
     std::unique_ptr<ApiServer> m_server;
 };
@@ -53,11 +69,10 @@ void TestEmbeddings::init()
     QSignalSpy loaded(m_service.get(), &agents::InferenceService::loaded);
     m_service->load({});
     QVERIFY(loaded.wait());
-    app::server::ServerOptions options;
-    options.token = "0123456789abcdef";
-    options.model = "scripted";
-    m_server = std::make_unique<ApiServer>(*m_service, options);
-    QVERIFY(m_server->listen());
+    m_options = {};
+    m_options.token = "0123456789abcdef";
+    m_options.model = "scripted";
+    listen();
 }
 
 void TestEmbeddings::embedsOneTextAndMany()
@@ -77,6 +92,32 @@ void TestEmbeddings::packsNumbers()
     const auto bytes = QByteArray::fromBase64(
         QByteArray::fromStdString(packed["data"][0]["embedding"].get<std::string>()));
     QCOMPARE(bytes.toHex(), "000040400000803f");
+}
+
+// More than a stream may leave unread: an answer is written whole.
+void TestEmbeddings::answersWithManyWideVectors()
+{
+    const QByteArray answer = ask(manyTexts());
+    QVERIFY(answer.size() > m_options.limits.unreadBytes);
+    QVERIFY(answer.startsWith("HTTP/1.1 200 "));
+    const Json vectors = jsonOf(answer)["data"];
+    QCOMPARE(vectors.size(), size_t{256});
+    const Json &last = vectors[255]["embedding"];
+    QCOMPARE(last.size(), size_t{2560});
+    for (size_t i = 2; i < last.size(); ++i)
+        QCOMPARE(last[i].get<float>(), 1.0F / static_cast<float>(i)); // no bit is lost
+}
+
+void TestEmbeddings::closesOnAClientThatDoesNotReadThem()
+{
+    m_options.limits.idleTime = std::chrono::milliseconds(300);
+    listen();
+    QTcpSocket socket;
+    socket.setReadBufferSize(1024);
+    socket.connectToHost(u"127.0.0.1"_s, m_server->port());
+    socket.write(request(manyTexts()));
+    QTRY_VERIFY(socket.bytesAvailable() > 0); // the answer has begun
+    QTRY_COMPARE(m_server->connectionCount(), 0);
 }
 
 void TestEmbeddings::refusesWhatItCannotEmbed_data()
