@@ -104,7 +104,7 @@ namespace {
         return foreign;
     }
 
-    Archive toArchive(const QJsonObject &object)
+    Archive toArchive(const QJsonObject &object, const GoesOn &goesOn)
     {
         Archive archive;
         archive.conversation.created = timeFromNumber(object["create_time"_L1].toDouble());
@@ -114,7 +114,7 @@ namespace {
         QList<ForeignMessage> messages;
         for (auto node = mapping.begin(); node != mapping.end(); ++node)
             messages.append(toMessage(node.key(), node->toObject(), archive));
-        buildTree(messages, object["current_node"_L1].toString(), archive);
+        buildTree(messages, object["current_node"_L1].toString(), archive, goesOn);
         archive.conversation.title = titleOf(object["title"_L1].toString(), archive);
         return archive;
     }
@@ -130,7 +130,7 @@ bool importChatGpt(const QJsonDocument &document, const Sink &sink)
         if (!object["mapping"_L1].isObject())
             continue;
         isOurs = true;
-        if (!sink(toArchive(object)))
+        if (!sink(toArchive(object, sink.goesOn)))
             break;
     }
     return isOurs;

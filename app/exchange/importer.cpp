@@ -86,22 +86,28 @@ namespace {
     private:
         bool take(const Archive &archive)
         {
-            if (archive.messages.isEmpty())
-                return true;
+            if (m_error || archive.messages.isEmpty())
+                return !m_error;
             if (const auto adopted = m_adopt(archive); !adopted) {
                 m_error = adopted.error();
                 return false;
             }
             ++m_summary.conversations;
             m_summary.messages += archive.messages.size();
-            if (!m_progress(m_summary))
+            return goesOn();
+        }
+
+        bool goesOn()
+        {
+            if (!m_error && !m_progress(m_summary))
                 m_error = base::Error{base::ErrorCode::Cancelled, "The import was stopped."};
             return !m_error;
         }
 
         bool read(const QString &path, const QByteArray &bytes)
         {
-            const Sink sink = [this](const Archive &archive) { return take(archive); };
+            const Sink sink{[this](const Archive &archive) { return take(archive); },
+                            [this] { return goesOn(); }};
             if (isGpt4All(bytes.first(std::min<qsizetype>(bytes.size(), 8)))) {
                 const auto archive = importGpt4All(bytes);
                 if (archive)

@@ -14,7 +14,8 @@ struct ImportSummary {
 using Adopt = std::function<base::Result<void>(const Archive &)>;
 
 // Reads files and the files in folders, each whatever its program is, and hands on what is in
-// them. Errors: Cancelled, and what `adopt` says; what was adopted before stays. Any thread.
+// them. Errors: Cancelled, and what `adopt` says; what was adopted before stays. `progress` is
+// asked after each conversation and within long ones; false cancels. Any thread.
 base::Result<ImportSummary> importAll(const QStringList &paths,
                                       const Adopt &adopt,
                                       const std::function<bool(const ImportSummary &)> &progress);

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/exchange/archive.h"
-
-#include <functional>
+#include "app/exchange/tree_builder.h"
 
 #include <QJsonDocument>
 
 namespace app::exchange {
 
-// Takes one conversation; false: enough.
-using Sink = std::function<bool(const Archive &)>;
+// Takes what an importer finds.
+struct Sink {
+    std::function<bool(const Archive &)> take; // one conversation; false: enough
+    GoesOn goesOn; // asked within long ones; what is taken after false does not count
+
+    bool operator()(const Archive &archive) const { return take(archive); }
+};
 
 // What other programs export, each in a file of its own. They give false when the document is not
 // of that program; damaged parts are left out, nothing of it is trusted.

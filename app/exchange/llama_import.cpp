@@ -65,7 +65,7 @@ namespace {
         return foreign;
     }
 
-    Archive toArchive(const QJsonObject &about, const QJsonArray &list)
+    Archive toArchive(const QJsonObject &about, const QJsonArray &list, const GoesOn &goesOn)
     {
         Archive archive;
         archive.conversation.updated = timeFromNumber(about["lastModified"_L1].toDouble());
@@ -73,7 +73,7 @@ namespace {
         QList<ForeignMessage> messages;
         for (const QJsonValue &value : list)
             messages.append(toMessage(value.toObject(), archive));
-        buildTree(messages, about["currNode"_L1].toVariant().toString(), archive);
+        buildTree(messages, about["currNode"_L1].toVariant().toString(), archive, goesOn);
         archive.conversation.created = archive.messages.isEmpty()
             ? archive.conversation.updated
             : archive.messages.front().created;
@@ -92,7 +92,8 @@ bool importLlama(const QJsonDocument &document, const Sink &sink)
         if (!object["conv"_L1].isObject() || !object["messages"_L1].isArray())
             continue;
         isOurs = true;
-        if (!sink(toArchive(object["conv"_L1].toObject(), object["messages"_L1].toArray())))
+        if (!sink(toArchive(object["conv"_L1].toObject(), object["messages"_L1].toArray(),
+                            sink.goesOn)))
             break;
     }
     return isOurs;

@@ -13,13 +13,14 @@ namespace {
 
     constexpr qsizetype kTitleLength = 200;
     constexpr qsizetype kFirstWords = 48;
+    constexpr qsizetype kStepsAtATime = 1000; // before it is asked whether to go on
     constexpr double kLastSecond = 1e11; // larger numbers are milliseconds
 
     // A message whose place in the new tree is known.
     struct Step {
         qsizetype index = 0;
         std::optional<storage::MessageId> parent;
-        QList<storage::Part> carried;
+        qsizetype carrier = -1; // the newest message before it that hands something on; -1: none
     };
 
     class Builder
@@ -35,13 +36,17 @@ namespace {
             }
             for (qsizetype i = 0; i < messages.size(); ++i)
                 m_answers[m_places.value(messages[i].parent, -1)].append(i);
+            m_carriers.resize(messages.size(), -1);
+            m_timesCarried.resize(messages.size());
         }
 
-        void build(const QString &head)
+        void build(const QString &head, const GoesOn &goesOn)
         {
             QList<Step> open;
-            push(-1, {}, {}, open);
-            while (!open.isEmpty()) {
+            push(-1, {}, -1, open);
+            for (qsizetype steps = 1; !open.isEmpty(); ++steps) {
+                if (goesOn && steps % kStepsAtATime == 0 && !goesOn())
+                    return;
                 const Step step = open.takeLast();
                 if (!m_done.contains(step.index)) // an id that was given twice
                     place(step, open);
@@ -54,7 +59,7 @@ namespace {
         // The first to be placed lies on top.
         void push(qsizetype index,
                   std::optional<storage::MessageId> parent,
-                  const QList<storage::Part> &carried,
+                  qsizetype carrier,
                   QList<Step> &open)
         {
             QList<qsizetype> answers = m_answers.value(index);
@@ -62,7 +67,7 @@ namespace {
                 answers, {}, [this](qsizetype each) { return m_messages[each].message.created; });
             std::ranges::reverse(answers);
             for (const qsizetype each : std::as_const(answers))
-                open.append({each, parent, carried});
+                open.append({each, parent, carrier});
         }
 
         void place(const Step &step, QList<Step> &open)
@@ -72,16 +77,34 @@ namespace {
             if (foreign.isLeftOut) {
                 if (step.parent)
                     m_ids.insert(foreign.id, *step.parent);
-                push(step.index, step.parent, step.carried + foreign.passedOn, open);
+                m_carriers[step.index] = step.carrier;
+                push(step.index, step.parent,
+                     foreign.passedOn.isEmpty() ? step.carrier : step.index, open);
                 return;
             }
             storage::Message message = foreign.message;
             message.id = m_archive.messages.size() + 1;
             message.parent = step.parent;
-            message.parts = step.carried + message.parts;
+            message.parts = carriedBy(step.carrier) + message.parts;
             m_archive.messages.append(message);
             m_ids.insert(foreign.id, message.id);
-            push(step.index, message.id, {}, open);
+            push(step.index, message.id, -1, open);
+        }
+
+        // What a chain of left-out messages hands on, the newest of it, in its order.
+        QList<storage::Part> carriedBy(qsizetype carrier)
+        {
+            QList<storage::Part> parts;
+            while (carrier >= 0 && parts.size() < kMostCarried
+                   && m_timesCarried[carrier]++ < kMostTimesCarried) {
+                const QList<storage::Part> &more = m_messages[carrier].passedOn;
+                for (auto part = more.crbegin(); part != more.crend(); ++part)
+                    parts.append(*part);
+                carrier = m_carriers[carrier];
+            }
+            parts.resize(std::min(parts.size(), kMostCarried));
+            std::ranges::reverse(parts);
+            return parts;
         }
 
         const QList<ForeignMessage> &m_messages;
@@ -89,14 +112,19 @@ namespace {
         QHash<QString, qsizetype> m_places;
         QHash<qsizetype, QList<qsizetype>> m_answers; // -1: what begins the conversation
         QHash<QString, storage::MessageId> m_ids;
+        QList<qsizetype> m_carriers; // of each left-out message: Step::carrier
+        QList<int> m_timesCarried; // of each left-out message
         QSet<qsizetype> m_done;
     };
 
 } // namespace
 
-void buildTree(const QList<ForeignMessage> &messages, const QString &head, Archive &archive)
+void buildTree(const QList<ForeignMessage> &messages,
+               const QString &head,
+               Archive &archive,
+               const GoesOn &goesOn)
 {
-    Builder(messages, archive).build(head);
+    Builder(messages, archive).build(head, goesOn);
 }
 
 QList<storage::Part> partsOfReply(const QString &text, const QString &thought)

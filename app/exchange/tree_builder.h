@@ -3,6 +3,8 @@
 
 #include "app/exchange/archive.h"
 
+#include <functional>
+
 namespace app::exchange {
 
 // A message as another program names it: its own id and the one it answers.
@@ -14,9 +16,19 @@ struct ForeignMessage {
     QList<storage::Part> passedOn; // a message that is left out hands these to its answers
 };
 
+// Asked now and then by what may take long; false: the work ends, and what it made is of no use.
+using GoesOn = std::function<bool()>;
+
+constexpr qsizetype kMostCarried = 1000; // parts of left-out messages that one message gets
+constexpr int kMostTimesCarried = 16; // that one left-out message's parts are handed on
+
 // Orders messages so that parents stand before children, versions of one by their time. Circles
-// and what hangs on them are left out. `head`: the id of the message that was shown last.
-void buildTree(const QList<ForeignMessage> &messages, const QString &head, Archive &archive);
+// and what hangs on them are left out. `head`: the id of the message that was shown last. The time
+// it takes grows with the number of messages, whatever hangs on what.
+void buildTree(const QList<ForeignMessage> &messages,
+               const QString &head,
+               Archive &archive,
+               const GoesOn &goesOn = {});
 
 // Words with "<think>…</think>" in front become a thought and the rest.
 QList<storage::Part> partsOfReply(const QString &text, const QString &thought = {});

@@ -104,6 +104,8 @@ private Q_SLOTS:
     void survivesHostileFiles();
     void survivesCutGpt4AllFiles();
     void buildsTreesOutOfAnything();
+    void carriesWhatIsLeftOut();
+    void stopsWithinAConversation();
     void stopsWhenAsked();
     void storesWhatItReads();
 };
@@ -267,6 +269,59 @@ void TestImport::buildsTreesOutOfAnything()
     QCOMPARE(archive.messages.size(), 25'001);
     QCOMPARE(wordsOf(shownBranch(archive).back()), u"49998"_s);
     QCOMPARE(shownBranch(archive).size(), 25'000);
+}
+
+// Thoughts that stand in a chain, each handed on by the next, before one answer and many.
+void TestImport::carriesWhatIsLeftOut()
+{
+    constexpr int kThoughts = 100'000;
+    constexpr int kAnswers = 100;
+    QList<ForeignMessage> messages;
+    for (int i = 0; i < kThoughts + kAnswers; ++i) {
+        ForeignMessage message;
+        message.id = QString::number(i);
+        message.parent = QString::number(std::min(i, kThoughts) - 1);
+        message.isLeftOut = i < kThoughts;
+        const storage::Part part{storage::PartKind::Thought, message.id, {}};
+        (message.isLeftOut ? message.passedOn : message.message.parts) = {part};
+        messages.append(message);
+    }
+    Archive archive;
+    buildTree(messages, QString::number(kThoughts), archive);
+    QCOMPARE(archive.messages.size(), kAnswers);
+    const QList<storage::Part> first = archive.messages.front().parts;
+    QCOMPARE(first.size(), kMostCarried + 1);
+    QCOMPARE(first.front().text, QString::number(kThoughts - kMostCarried));
+    QCOMPARE(first.at(kMostCarried - 1).text, QString::number(kThoughts - 1));
+    QCOMPARE(first.back().text, QString::number(kThoughts));
+    qsizetype all = 0;
+    for (const storage::Message &message : archive.messages)
+        all += message.parts.size();
+    QCOMPARE(all, kMostTimesCarried * kMostCarried + kAnswers);
+}
+
+void TestImport::stopsWithinAConversation()
+{
+    QByteArray nodes;
+    for (int i = 0; i < 20'000; ++i)
+        nodes += '"' + QByteArray::number(i) + R"(":{"message":{"author":{"role":"user"},
+            "content":{"parts":["x"]}}},)";
+    nodes.chop(1);
+    const QTemporaryDir folder;
+    const QString path = write(folder, u"long.json"_s, "[{\"mapping\":{" + nodes + "}}]");
+    int asked = 0;
+    int adopted = 0;
+    const auto stopped = importAll(
+        {path},
+        [&adopted](const Archive &) {
+            ++adopted;
+            return base::Result<void>();
+        },
+        [&asked](const ImportSummary &) { return ++asked < 3; });
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().code, base::ErrorCode::Cancelled);
+    QCOMPARE(asked, 3);
+    QCOMPARE(adopted, 0);
 }
 
 void TestImport::stopsWhenAsked()
