@@ -7,6 +7,8 @@ namespace app::server {
 
 namespace {
 
+    constexpr qint64 kReadBuffer = 256 * 1024;
+
     const char *reasonOf(int status)
     {
         switch (status) {
@@ -52,7 +54,7 @@ ApiConnection::ApiConnection(QTcpSocket *socket, const Limits &limits, QObject *
 {
     m_socket->setParent(this);
     // More than a request may hold is not taken from the system before it was looked at.
-    m_socket->setReadBufferSize(256 * 1024);
+    m_socket->setReadBufferSize(kReadBuffer);
     m_timer.setSingleShot(true);
     m_timer.start(m_limits.idleTime);
     connect(m_socket, &QTcpSocket::readyRead, this, &ApiConnection::read);
@@ -80,9 +82,13 @@ void ApiConnection::onWritten()
 
 void ApiConnection::read()
 {
+    if (m_toDiscard > 0)
+        return discard();
     m_isHeldUp = !mayRead();
     if (m_isHeldUp) {
-        // Waits in the socket, but no more of it than the buffer holds: the client is held up.
+        // Waits in the socket. Where its buffer is full, nobody would notice that the client goes.
+        if (m_isAnswering && m_socket->bytesAvailable() >= kReadBuffer)
+            m_socket->abort();
         return;
     }
     if (!m_reader.isInRequest())
@@ -90,8 +96,41 @@ void ApiConnection::read()
     handle(m_reader.append(m_socket->readAll()));
 }
 
+// A client that still sends would not read the answer of a connection that is closed at once.
+void ApiConnection::discard()
+{
+    m_toDiscard -= m_socket->readAll().size();
+    if (m_toDiscard <= 0)
+        m_socket->disconnectFromHost();
+}
+
+bool ApiConnection::isRefused(HttpRequestReader::State state)
+{
+    const HttpRequest *const head = m_reader.head();
+    if (!head || m_isAnnounced)
+        return false;
+    m_toDiscard = m_reader.missing();
+    m_keepAlive = m_toDiscard == 0 && head->keepAlive;
+    m_isAnnounced = true;
+    m_isAnswering = true;
+    Q_EMIT announced(*head);
+    if (m_isAnswering) {
+        m_isAnswering = false;
+        m_toDiscard = 0;
+        return false;
+    }
+    m_isAnnounced = false;
+    if (state == HttpRequestReader::State::Complete)
+        static_cast<void>(m_reader.take());
+    else
+        m_reader = {};
+    return true;
+}
+
 void ApiConnection::handle(HttpRequestReader::State state)
 {
+    if (isRefused(state))
+        return;
     if (state == HttpRequestReader::State::NeedsMore) {
         if (m_reader.expectsContinue() && !m_hasContinued) {
             m_hasContinued = true;
@@ -101,6 +140,7 @@ void ApiConnection::handle(HttpRequestReader::State state)
     }
     m_timer.stop();
     m_isAnswering = true;
+    m_isAnnounced = false;
     m_hasContinued = false;
     if (state == HttpRequestReader::State::Failed) {
         m_keepAlive = false;
@@ -153,7 +193,8 @@ void ApiConnection::done()
     m_isAnswering = false;
     if (!m_keepAlive) {
         m_timer.start(m_limits.idleTime); // for a client that does not read the rest
-        m_socket->disconnectFromHost();
+        if (m_toDiscard <= 0)
+            m_socket->disconnectFromHost();
         return;
     }
     m_timer.start(m_limits.idleTime);

@@ -28,7 +28,7 @@ public:
 
     ApiConnection(QTcpSocket *socket, const Limits &limits, QObject *parent); // owns the socket
 
-    // The answer to requested(), whole and of any size: the next request is read
+    // The answer to announced() or requested(), whole and of any size: the next request is read
     // when it was taken.
     void answer(int status, const QByteArray &body, const QByteArray &moreHeaders = {});
     // Or in pieces: events as they come.
@@ -38,6 +38,9 @@ public:
     void hangUp(); // at once; closed() follows
 
 Q_SIGNALS:
+    // A request's head, before its body is waited for. Where this is answered at once, the request
+    // is refused: its body is not kept, and the connection closes where more of that was to come.
+    void announced(const app::server::HttpRequest &head);
     void requested(const app::server::HttpRequest &request); // no further one before its answer
     void malformed(int status); // the connection closes behind the answer
     void closed(); // also where the client went away; nothing can be sent any more
@@ -47,6 +50,8 @@ private:
     void onWritten();
     bool mayRead() const;
     void handle(HttpRequestReader::State state);
+    bool isRefused(HttpRequestReader::State state);
+    void discard();
     void done();
     void write(const QByteArray &bytes);
 
@@ -56,6 +61,8 @@ private:
     QTimer m_timer;
     bool m_isAnswering = false; // requested() was emitted, its answer is not complete
     bool m_isHeldUp = false; // more has come than may be read now
+    bool m_isAnnounced = false; // the head of the request that comes
+    qsizetype m_toDiscard = 0; // bytes of a refused request's body
     bool m_keepAlive = true;
     bool m_hasContinued = false;
 };

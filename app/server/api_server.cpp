@@ -106,6 +106,8 @@ void ApiServer::accept()
         ++m_data->connections;
         auto *connection = new ApiConnection(socket, m_data->options.limits, this);
         m_data->strangers.append(connection);
+        connect(connection, &ApiConnection::announced, this,
+                [this, connection](const HttpRequest &head) { admit(connection, head); });
         connect(connection, &ApiConnection::requested, this,
                 [this, connection](const HttpRequest &request) { handle(connection, request); });
         connect(connection, &ApiConnection::malformed, this, [connection](int status) {
@@ -165,14 +167,21 @@ bool ApiServer::serveModels(ApiConnection *connection, const HttpRequest &reques
     return true;
 }
 
+// Before the body: what strangers send is not kept, and who has the token is none while it sends.
+void ApiServer::admit(ApiConnection *connection, const HttpRequest &head)
+{
+    if (const auto refused = m_data->gatekeeper.refusalOf(head))
+        connection->answer(refused->status, errorBody(head.path, refused->status, refused->why),
+                           refused->headers);
+    else
+        m_data->strangers.removeOne(connection);
+}
+
 void ApiServer::handle(ApiConnection *connection, const HttpRequest &request)
 {
     const auto refuse = [&](int status, const QString &why, const QByteArray &headers = {}) {
         connection->answer(status, errorBody(request.path, status, why), headers);
     };
-    if (const auto refused = m_data->gatekeeper.refusalOf(request))
-        return refuse(refused->status, refused->why, refused->headers);
-    m_data->strangers.removeOne(connection);
     if (serveModels(connection, request))
         return;
     if (request.path == "/v1/messages" || request.path == "/v1/embeddings"

@@ -50,6 +50,7 @@ private:
 
     void accept();
     bool makeRoom(); // for one more connection; false: all showed the token
+    void admit(ApiConnection *connection, const HttpRequest &head); // or refuse
     void handle(ApiConnection *connection, const HttpRequest &request);
     bool serveModels(ApiConnection *connection, const HttpRequest &request); // false: not asked
     void start(ApiConnection *connection, const HttpRequest &request);

@@ -70,10 +70,19 @@ bool HttpRequestReader::isInRequest() const
     return m_request.has_value() || !m_buffer.isEmpty();
 }
 
+const HttpRequest *HttpRequestReader::head() const
+{
+    return m_request ? &*m_request : nullptr;
+}
+
+qsizetype HttpRequestReader::missing() const
+{
+    return m_request ? std::max<qsizetype>(m_bodyBytes - m_buffer.size(), 0) : 0;
+}
+
 bool HttpRequestReader::expectsContinue() const
 {
-    return m_request && m_buffer.size() < m_bodyBytes
-        && m_request->header("expect").toLower() == "100-continue";
+    return missing() > 0 && m_request->header("expect").toLower() == "100-continue";
 }
 
 HttpRequestReader::State HttpRequestReader::advance()

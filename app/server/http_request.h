@@ -33,6 +33,8 @@ public:
     State next(); // after take(): what was sent behind the request
     HttpRequest take(); // only when Complete
     bool isInRequest() const; // some of it has come
+    const HttpRequest *head() const; // of the request that comes, without its body; null: not yet
+    qsizetype missing() const; // bytes of its body that have not come
     bool expectsContinue() const; // the client waits for a word before it sends the body
 
     int failureStatus() const { return m_failureStatus; } // 400, 411, 413, 431, 501, 505

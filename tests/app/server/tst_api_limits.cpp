@@ -18,6 +18,9 @@ private Q_SLOTS:
     void refusesTooManyRequests();
     void strangersKeepNobodyOut();
     void silentStrangersMakeRoom();
+    void strangersDoNotDisplaceWhoSends();
+    void refusesBeforeTheBody();
+    void hangsUpOnWhoSendsTooFarAhead();
     void dropsAClientWhoseStreamCannotBegin();
     void stopsEmbeddingsThatTakeTooLong();
     void outlivesAThousandConnections();
@@ -123,6 +126,65 @@ void TestApiLimits::silentStrangersMakeRoom()
     const auto late = m_api->connected();
     QTRY_COMPARE(late->state(), QTcpSocket::UnconnectedState);
     QCOMPARE(member->state(), QTcpSocket::ConnectedState);
+}
+
+// Who has shown the token is no stranger, also while the body is still to come.
+void TestApiLimits::strangersDoNotDisplaceWhoSends()
+{
+    m_api->options.mostConnections = 3;
+    QVERIFY(m_api->start());
+    const QByteArray request = post("/nowhere", QByteArray(100, 'x'));
+    const auto member = m_api->connected();
+    member->write(request.chopped(50));
+    QVERIFY(member->waitForBytesWritten());
+    std::vector<std::unique_ptr<QTcpSocket>> strangers;
+    for (int i = 0; i < 6; ++i) {
+        strangers.push_back(m_api->connected());
+        strangers.back()->write(
+            "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 8000000\r\n");
+        QTRY_VERIFY(m_api->server->connectionCount() >= std::min(i + 2, 3));
+    }
+    member->write(request.last(50));
+    QVERIFY(wholeAnswer(*member).startsWith("HTTP/1.1 404 "));
+}
+
+// And the connection closes only when the rest was sent, lest the answer is lost.
+void TestApiLimits::refusesBeforeTheBody()
+{
+    QVERIFY(m_api->start());
+    const auto stranger = m_api->connected();
+    stranger->write(
+        "POST /v1/messages HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000000\r\n\r\n");
+    QTRY_VERIFY(stranger->bytesAvailable() > 0);
+    const QByteArray answer = wholeAnswer(*stranger);
+    QVERIFY2(answer.startsWith("HTTP/1.1 401 "), answer);
+    QVERIFY(answer.contains("Connection: close"));
+    stranger->write(QByteArray(999'999, 'x'));
+    QTRY_COMPARE(stranger->bytesToWrite(), 0);
+    QCOMPARE(m_api->server->connectionCount(), 1);
+    stranger->write("x");
+    QTRY_COMPARE(m_api->server->connectionCount(), 0);
+    // A short request is refused whole, and the connection goes on.
+    const auto other = m_api->connected();
+    other->write("POST /v1/messages HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\n{}");
+    QVERIFY(wholeAnswer(*other).startsWith("HTTP/1.1 401 "));
+    other->write(post("/nowhere", ""));
+    QVERIFY(wholeAnswer(*other).startsWith("HTTP/1.1 404 "));
+}
+
+// With a full buffer nobody notices that a client goes, and the model works on for it.
+void TestApiLimits::hangsUpOnWhoSendsTooFarAhead()
+{
+    auto waiting = tests::says("x");
+    waiting.waits = true;
+    m_api->script->add(waiting);
+    QVERIFY(m_api->start());
+    const auto socket = m_api->connected();
+    socket->write(post("/v1/chat/completions", kHello));
+    QTRY_COMPARE(m_api->server->replyCount(), 1);
+    socket->write(QByteArray(1'000'000, 'x'));
+    QTRY_COMPARE(m_api->server->replyCount(), 0);
+    QCOMPARE(m_api->server->connectionCount(), 0);
 }
 
 // The answer's very first bytes are more than it may leave unread: it is dropped in the middle.

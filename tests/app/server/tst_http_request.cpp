@@ -114,6 +114,8 @@ void TestHttpRequest::tellsWhenTheClientWaitsForAWord()
     QCOMPARE(reader.append("POST / HTTP/1.1\r\nContent-Length: 1\r\nExpect: 100-Continue\r\n\r\n"),
              State::NeedsMore);
     QVERIFY(reader.expectsContinue());
+    QCOMPARE(reader.head()->method, "POST");
+    QCOMPARE(reader.missing(), 1);
     QCOMPARE(reader.append("x"), State::Complete);
     QVERIFY(!reader.expectsContinue());
 }
