@@ -20,6 +20,9 @@ using namespace Qt::Literals;
 namespace app {
 namespace {
 
+    // For the disk of a chosen folder, before any window is there to stand still.
+    constexpr std::chrono::milliseconds kPatience(200);
+
     void applyTheme(Settings::Theme theme)
     {
         const Qt::ColorScheme scheme = theme == Settings::Theme::Light ? Qt::ColorScheme::Light
@@ -79,7 +82,7 @@ bool WindowSession::begin()
 {
     if (m_options.task != WindowTask::Run || m_options.isOwnDataFolder)
         return openFolder();
-    m_gate.begin();
+    m_gate.begin(kPatience);
     return m_gate.state() == FolderGate::State::Open ? openFolder() : showGate();
 }
 

@@ -8,6 +8,8 @@
 #include "app/portable.h"
 #include "storage/file_lock.h"
 
+#include <mutex>
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -202,6 +204,15 @@ bool writeFolderPlan(const FolderPlan &plan)
         kept["problem"_L1] = plan.problem;
     return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(kept).toJson()) > 0
         && file.commit();
+}
+
+bool changeFolderPlan(const std::function<void(FolderPlan &)> &change)
+{
+    static std::mutex mutex;
+    const std::lock_guard guard(mutex);
+    FolderPlan plan = readFolderPlan();
+    change(plan);
+    return writeFolderPlan(plan);
 }
 
 QList<BegunCopy> discardCopies(const QList<BegunCopy> &copies)

@@ -45,6 +45,8 @@ struct FolderPlan {
 
 FolderPlan readFolderPlan();
 bool writeFolderPlan(const FolderPlan &plan); // all of it or nothing; false: the disk refused
+// Both, one caller after the other, so that none undoes what another one wrote. Waits for the disk.
+bool changeFolderPlan(const std::function<void(FolderPlan &)> &change);
 
 // Removes them; the answer is what is still there. Blocks.
 QList<BegunCopy> discardCopies(const QList<BegunCopy> &copies);

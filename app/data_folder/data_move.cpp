@@ -49,11 +49,11 @@ DataMove::~DataMove()
     if (m_state != State::Copying || !m_copying.isValid())
         return;
     if (m_progress->isLeft)
-        writeFolderPlan(planGivenUp());
+        changeFolderPlan(givenUp());
     if (m_progress->isGivenUp)
         return;
     if (const auto outcome = m_copying.result(); outcome || isCancelled(outcome))
-        plan(true);
+        changeFolderPlan(planned(true));
 }
 
 double DataMove::progress() const
@@ -131,17 +131,34 @@ void DataMove::useOffered()
         plan(false);
 }
 
+DataMove::Change DataMove::planned(bool copies) const
+{
+    return [from = m_folder, to = m_target, copies](FolderPlan &plan) {
+        plan.next = to;
+        plan.copies = copies;
+        plan.problem.clear();
+        plan.discards.removeAll({from, to});
+    };
+}
+
+// On a thread of the pool, as it waits for the disk.
+void DataMove::write(const Change &change, const std::function<void(bool isWritten)> &then)
+{
+    auto writing = QtConcurrent::run(changeFolderPlan, change);
+    m_running = QFuture<void>(writing);
+    writing.then(this, then);
+}
+
 // Only now does the next start know about it: until here nothing has changed.
 void DataMove::plan(bool copies)
 {
-    FolderPlan plan = readFolderPlan();
-    plan.next = m_target;
-    plan.copies = copies;
-    plan.problem.clear();
-    plan.discards.removeAll({m_folder, m_target});
-    if (writeFolderPlan(plan))
-        return set(copies ? State::Planned : State::PlannedUse);
-    set(State::Idle, tr("The settings cannot be written, so nothing is moved."));
+    write(planned(copies), [this, copies](bool isWritten) {
+        if (!isWritten)
+            return set(State::Idle, tr("The settings cannot be written, so nothing is moved."));
+        set(copies ? State::Planned : State::PlannedUse);
+        if (copies && m_progress->isGivenUp) // meanwhile
+            takePlanBack();
+    });
 }
 
 void DataMove::cancel()
@@ -164,37 +181,47 @@ void DataMove::cancel()
 }
 
 // What was copied is remembered until all of it is gone: its disk may be away, or Hearth end.
-FolderPlan DataMove::planGivenUp() const
+DataMove::Change DataMove::givenUp() const
 {
-    FolderPlan plan = readFolderPlan();
     const BegunCopy copy{m_folder, m_target};
-    if (m_state != State::PlannedUse && !plan.discards.contains(copy))
-        plan.discards.append(copy);
-    plan.next.clear();
-    plan.copies = false;
-    plan.problem.clear();
-    return plan;
+    return [copy, isCopy = m_state != State::PlannedUse](FolderPlan &plan) {
+        if (isCopy && !plan.discards.contains(copy))
+            plan.discards.append(copy);
+        plan.next.clear();
+        plan.copies = false;
+        plan.problem.clear();
+    };
 }
 
 void DataMove::takePlanBack()
 {
-    const FolderPlan plan = planGivenUp();
-    if (!writeFolderPlan(plan))
-        return set(m_state, tr("The settings cannot be written."));
-    if (plan.discards.isEmpty())
-        return set(State::Idle);
-    removeCopies(plan.discards, true);
+    const Change change = givenUp(); // by the state of now
+    const State before = m_state;
+    set(State::Removing);
+    write(change, [this, before](bool isWritten) {
+        if (!isWritten)
+            return set(before, tr("The settings cannot be written."));
+        removeCopies(readFolderPlan().discards, true);
+    });
 }
 
 void DataMove::removeCopies(const QList<BegunCopy> &copies, bool tells)
 {
+    if (copies.isEmpty())
+        return set(State::Idle);
     set(State::Removing);
-    auto removed = QtConcurrent::run([copies] { return discardCopies(copies); });
+    auto removed = QtConcurrent::run([copies] {
+        const QList<BegunCopy> left = discardCopies(copies);
+        // Else the next start finds that they are gone.
+        changeFolderPlan([&](FolderPlan &plan) {
+            plan.discards.removeIf([&](const BegunCopy &copy) {
+                return copies.contains(copy) && !left.contains(copy);
+            });
+        });
+        return left;
+    });
     m_running = QFuture<void>(removed);
     removed.then(this, [this, tells](const QList<BegunCopy> &left) {
-        FolderPlan plan = readFolderPlan();
-        plan.discards = left;
-        writeFolderPlan(plan); // else the next start finds that they are gone
         set(State::Idle,
             tells && !left.isEmpty()
                 ? tr("What was copied to “%1” is still there. It is removed at a start of Hearth "

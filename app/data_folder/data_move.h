@@ -6,6 +6,8 @@
 #include "app/data_folder/data_target.h"
 #include "app/data_folder/left_folder.h"
 
+#include <functional>
+
 #include <QFuture>
 #include <QObject>
 #include <QTimer>
@@ -73,7 +75,10 @@ private:
     void copy();
     void onCopied(const base::Result<void> &outcome);
     void plan(bool copies);
-    FolderPlan planGivenUp() const;
+    using Change = std::function<void(FolderPlan &)>;
+    void write(const Change &change, const std::function<void(bool isWritten)> &then);
+    Change planned(bool copies) const;
+    Change givenUp() const;
     void takePlanBack();
     void removeCopies(const QList<BegunCopy> &copies, bool tells); // where some are still there
     void set(State state, const QString &problem = {});

@@ -44,15 +44,19 @@ QString FolderGate::progressText() const
         .arg(CopyProgress::sizeWords(m_progress->done), CopyProgress::sizeWords(m_progress->total));
 }
 
-void FolderGate::begin()
+void FolderGate::begin(std::chrono::milliseconds patience)
 {
-    if (m_state == State::Moving)
+    if (m_state == State::Moving || m_state == State::Looking)
         return;
     m_folder = readFolderPlan().next;
-    if (m_folder.isEmpty()) {
-        static_cast<void>(carryOutFolderPlan()); // the last steps, where it died between them
-        return lookForFolder();
-    }
+    if (m_folder.isEmpty())
+        lookForFolder(patience);
+    else
+        move();
+}
+
+void FolderGate::move()
+{
     m_progress = std::make_shared<CopyProgress>();
     set(State::Moving);
     m_tick.start();
@@ -73,12 +77,33 @@ void FolderGate::onMoved(const base::Result<void> &outcome)
     set(State::Stopped, QString::fromStdString(outcome.error().message));
 }
 
-void FolderGate::lookForFolder()
+// The usual folder with nothing left to do for it is taken as it is: that is nearly every start.
+void FolderGate::lookForFolder(std::chrono::milliseconds patience)
 {
-    if (!isDataFolderThere()) {
-        m_folder = dataFolder();
+    const FolderPlan plan = readFolderPlan();
+    const bool isBetweenSteps = plan.next.isEmpty() && !plan.previous.isEmpty(); // if it died there
+    if (plan.folder.isEmpty() && !isBetweenSteps)
+        return onLooked(true);
+    m_folder = plan.folder.isEmpty() ? usualDataFolder() : plan.folder;
+    const bool isShown = m_state != State::Open;
+    auto looking = QtConcurrent::run(&m_looks, [isBetweenSteps] {
+        if (isBetweenSteps)
+            static_cast<void>(carryOutFolderPlan()); // the last of them
+        return isDataFolderThere();
+    });
+    if (!isShown && m_looks.waitForDone(static_cast<int>(patience.count())))
+        return onLooked(looking.result());
+    set(State::Looking);
+    looking.then(this, [this](bool isThere) {
+        QMetaObject::invokeMethod(
+            this, [this, isThere] { onLooked(isThere); }, Qt::QueuedConnection);
+    });
+}
+
+void FolderGate::onLooked(bool isThere)
+{
+    if (!isThere)
         return set(State::Missing);
-    }
     const bool wasOpen = m_state == State::Open;
     set(State::Open);
     if (!wasOpen)
@@ -103,13 +128,19 @@ void FolderGate::useUsual()
 {
     if (m_state != State::Missing)
         return;
-    const FolderPlan before = readFolderPlan();
-    FolderPlan plan{.discards = before.discards};
-    if (before.copies) // half of a copy lies there
-        plan.discards.append({before.folder, before.next});
-    if (writeFolderPlan(plan))
-        return lookForFolder();
-    set(State::Missing, tr("The settings cannot be written."));
+    set(State::Looking);
+    const auto forget = [](FolderPlan &plan) {
+        FolderPlan next{.discards = plan.discards};
+        if (plan.copies) // half of a copy lies there
+            next.discards.append({plan.folder, plan.next});
+        plan = next;
+    };
+    QtConcurrent::run(&m_looks, changeFolderPlan, forget).then(this, [this](bool isWritten) {
+        if (isWritten)
+            lookForFolder();
+        else
+            set(State::Missing, tr("The settings cannot be written."));
+    });
 }
 
 void FolderGate::set(State state, const QString &problem)

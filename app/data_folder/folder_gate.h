@@ -4,8 +4,11 @@
 #include "app/data_folder/copy_progress.h"
 #include "engine/base/result.h"
 
+#include <chrono>
+
 #include <QFuture>
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
 #include <QtQmlIntegration/qqmlintegration.h>
 
@@ -30,6 +33,7 @@ class FolderGate final : public QObject
 public:
     enum class State {
         Open, // the folder is ready
+        Looking, // for it; its disk may take its time
         Moving,
         Stopped, // by `problem`; everything is where it was
         Missing
@@ -39,7 +43,9 @@ public:
     explicit FolderGate(QObject *parent);
     ~FolderGate() override; // waits for the file that is being written
 
-    void begin(); // not Open after it: show it, opened() follows
+    // Not Open after it: show it, opened() follows. A disk that answers within `patience` is waited
+    // for, so that no page flashes by where nothing is shown yet.
+    void begin(std::chrono::milliseconds patience = {});
 
     State state() const { return m_state; }
     QString folder() const { return m_folder; }
@@ -59,8 +65,10 @@ Q_SIGNALS:
     void opened(); // dataFolder() can be opened
 
 private:
+    void move();
     void onMoved(const base::Result<void> &outcome);
-    void lookForFolder();
+    void lookForFolder(std::chrono::milliseconds patience = {});
+    void onLooked(bool isThere);
     void set(State state, const QString &problem = {});
 
     State m_state = State::Open;
@@ -69,6 +77,7 @@ private:
     std::shared_ptr<CopyProgress> m_progress;
     QTimer m_tick;
     QFuture<base::Result<void>> m_moving;
+    QThreadPool m_looks; // and what is written; done when it goes
 };
 
 } // namespace app

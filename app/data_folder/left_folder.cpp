@@ -3,42 +3,63 @@
 
 #include "app/data_folder/data_folder.h"
 #include "app/data_folder/left_files.h"
+#include "app/on_pool.h"
 
 #include <QDir>
-#include <QtConcurrentRun>
 
 using namespace Qt::Literals;
 
 namespace app {
 namespace {
 
-    void forgetLeft()
+    bool forgetLeft()
     {
-        FolderPlan plan = readFolderPlan();
-        plan.previous.clear();
-        plan.wasCopied = false;
-        plan.moved = 0;
-        writeFolderPlan(plan);
+        return changeFolderPlan([](FolderPlan &plan) {
+            plan.previous.clear();
+            plan.wasCopied = false;
+            plan.moved = 0;
+        });
     }
 
 } // namespace
+
+struct LeftFolder::Found {
+    FolderPlan plan;
+    bool isThere = false;
+};
+
+// Its disk may be away, or take seconds to wake.
+LeftFolder::Found LeftFolder::look(const QString &current)
+{
+    Found found{.plan = readFolderPlan()};
+    found.isThere = current == dataFolder() && !found.plan.previous.isEmpty()
+        && QDir(found.plan.previous).exists(); // else the user has deleted it
+    return found;
+}
 
 LeftFolder::LeftFolder(const QString &current, QObject *parent)
     : QObject(parent)
     , m_current(current)
     , m_trash(toTrash)
 {
-    const FolderPlan plan = readFolderPlan();
-    if (current != dataFolder() || !QDir(plan.previous).exists()) // the user has deleted it
-        return;
-    m_path = plan.previous;
-    m_canRemove = plan.wasCopied;
-    m_moved = plan.moved;
+    onPool(
+        this, [current] { return look(current); }, [this](const Found &found) { onLooked(found); });
 }
 
 LeftFolder::~LeftFolder()
 {
     m_removing.waitForFinished();
+    m_forgetting.waitForFinished();
+}
+
+void LeftFolder::onLooked(const Found &found)
+{
+    if (found.isThere) {
+        m_path = found.plan.previous;
+        m_canRemove = found.plan.wasCopied;
+        m_moved = found.plan.moved;
+    }
+    Q_EMIT changed();
 }
 
 void LeftFolder::remove(bool forGood)
@@ -51,7 +72,10 @@ void LeftFolder::remove(bool forGood)
     const TakeAway takeAway = forGood ? TakeAway(app::forGood) : TakeAway(m_trash);
     m_removing =
         QtConcurrent::run([folder = m_path, current = m_current, takeAway, moved = m_moved] {
-            return removeLeft(folder, current, takeAway, moved);
+            auto outcome = removeLeft(folder, current, takeAway, moved);
+            if (outcome)
+                forgetLeft();
+            return outcome;
         });
     m_removing.then(this, [this, forGood](const base::Result<bool> &outcome) {
         m_hasNoTrash = !forGood && !outcome && outcome.error().code == base::ErrorCode::Unsupported;
@@ -65,7 +89,6 @@ void LeftFolder::onRemoved(const base::Result<bool> &outcome)
     if (!outcome) {
         m_problem = QString::fromStdString(outcome.error().message);
     } else {
-        forgetLeft();
         m_canRemove = false;
         m_holdsOthers = !*outcome;
         if (*outcome)
@@ -78,7 +101,7 @@ void LeftFolder::forget()
 {
     if (m_isRemoving)
         return;
-    forgetLeft();
+    m_forgetting = QtConcurrent::run(forgetLeft);
     m_path.clear();
     Q_EMIT changed();
 }

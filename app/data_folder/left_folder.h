@@ -13,7 +13,7 @@
 namespace app {
 
 // The folder that was left when the data moved, until the user has deleted it or wants to hear of
-// it no more. GUI thread; files are removed on a thread of the pool.
+// it no more. GUI thread; the disk is asked, and files are removed, on a thread of the pool.
 class LeftFolder final : public QObject
 {
     Q_OBJECT
@@ -31,8 +31,9 @@ class LeftFolder final : public QObject
     Q_PROPERTY(QString problem READ problem NOTIFY changed) // why it was not removed
 
 public:
-    explicit LeftFolder(const QString &current, QObject *parent = nullptr); // the folder in use
-    ~LeftFolder() override; // waits for what is being removed
+    // current: the folder in use. Tells changed() once it is known what was left.
+    explicit LeftFolder(const QString &current, QObject *parent = nullptr);
+    ~LeftFolder() override; // waits for what is being removed or written
 
     QString path() const { return m_path; }
     QUrl url() const { return QUrl::fromLocalFile(m_path); }
@@ -53,6 +54,9 @@ Q_SIGNALS:
     void changed();
 
 private:
+    struct Found;
+    static Found look(const QString &current);
+    void onLooked(const Found &found);
     void onRemoved(const base::Result<bool> &outcome);
 
     const QString m_current;
@@ -65,6 +69,7 @@ private:
     bool m_hasNoTrash = false;
     std::function<bool(const QString &)> m_trash;
     QFuture<base::Result<bool>> m_removing;
+    QFuture<bool> m_forgetting;
 };
 
 } // namespace app

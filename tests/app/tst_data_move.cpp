@@ -93,8 +93,8 @@ void TestDataMove::takesAPlanBack()
     QCOMPARE(later.target(), m_to);
     later.cancel();
     QCOMPARE(later.state(), State::Removing);
-    QCOMPARE(app::readFolderPlan().next, QString());
     later.moveTo(QUrl::fromLocalFile(m_to)); // not in the middle of that
+    QCOMPARE(later.state(), State::Removing);
     QTRY_COMPARE(later.state(), State::Idle);
     QCOMPARE(later.problem(), QString());
     QCOMPARE(app::readFolderPlan(), app::FolderPlan{});
@@ -139,7 +139,7 @@ void TestDataMove::offersWhatIsThere()
     move.moveTo(QUrl::fromLocalFile(m_to));
     QTRY_COMPARE(move.state(), State::Offered);
     move.useOffered();
-    QCOMPARE(move.state(), State::PlannedUse);
+    QTRY_COMPARE(move.state(), State::PlannedUse);
     QVERIFY(app::carryOutFolderPlan());
     QCOMPARE(app::dataFolder(), m_to);
     QVERIFY(!QFile::exists(m_to + "/models/a.gguf"_L1)); // nothing is mixed

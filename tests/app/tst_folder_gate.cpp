@@ -26,6 +26,8 @@ private Q_SLOTS:
     void movesFirst();
     void stopsAndGoesOn();
     void canBePutOff();
+    void aChosenFolderIsLookedFor();
+    void endsTheLastStepsOfAMove();
     void aMissingFolderIsWaitedFor();
     void theUsualFolderReplacesAMissingOne();
     void remembersACopyOfTheMissingOne();
@@ -119,19 +121,56 @@ void TestFolderGate::canBePutOff()
     QVERIFY(QStringList({m_from, m_to}).contains(app::dataFolder()));
 }
 
+void TestFolderGate::aChosenFolderIsLookedFor()
+{
+    QVERIFY(write(m_to + "/hearth.db"_L1));
+    QVERIFY(app::writeFolderPlan({.folder = m_to}));
+    FolderGate gate(nullptr);
+    QSignalSpy opened(&gate, &FolderGate::opened);
+    gate.begin();
+    QCOMPARE(gate.state(), State::Looking);
+    QVERIFY(opened.wait());
+    QCOMPARE(gate.state(), State::Open);
+    // At a start a disk that answers soon is waited for: no page flashes by.
+    FolderGate first(nullptr);
+    const QSignalSpy openedLater(&first, &FolderGate::opened);
+    first.begin(std::chrono::minutes(1));
+    QCOMPARE(first.state(), State::Open);
+    QVERIFY(openedLater.isEmpty());
+}
+
+// It died when the new folder counted already, and the list of what was copied still lay there.
+void TestFolderGate::endsTheLastStepsOfAMove()
+{
+    QVERIFY(DataCopy(m_from, m_to).run(DataCopy::Scope::Everything, {}));
+    QVERIFY(app::writeFolderPlan({.folder = m_to, .previous = m_from, .wasCopied = true}));
+    QVERIFY(DataCopy::isBegunIn(m_to));
+    FolderGate gate(nullptr);
+    QSignalSpy opened(&gate, &FolderGate::opened);
+    gate.begin();
+    QVERIFY(opened.wait());
+    QVERIFY(!DataCopy::isBegunIn(m_to));
+    QCOMPARE(app::dataFolder(), m_to);
+}
+
 void TestFolderGate::aMissingFolderIsWaitedFor()
 {
     QVERIFY(app::writeFolderPlan({.folder = m_to}));
     FolderGate gate(nullptr);
     QSignalSpy opened(&gate, &FolderGate::opened);
     gate.begin();
-    QCOMPARE(gate.state(), State::Missing);
+    QCOMPARE(gate.state(), State::Looking); // nothing waits for the disk
+    QCOMPARE(gate.folder(), m_to);
+    QTRY_COMPARE(gate.state(), State::Missing);
     QCOMPARE(gate.folder(), m_to);
     gate.tryAgain();
-    QCOMPARE(gate.state(), State::Missing);
+    QCOMPARE(gate.state(), State::Looking);
+    gate.tryAgain(); // not twice
+    QTRY_COMPARE(gate.state(), State::Missing);
     QVERIFY(!QDir(m_to).exists());
     QVERIFY(write(m_to + "/hearth.db"_L1));
     gate.tryAgain();
+    QVERIFY(opened.wait());
     QCOMPARE(gate.state(), State::Open);
     QCOMPARE(opened.size(), 1);
 }
@@ -142,8 +181,10 @@ void TestFolderGate::theUsualFolderReplacesAMissingOne()
     FolderGate gate(nullptr);
     QSignalSpy opened(&gate, &FolderGate::opened);
     gate.begin();
+    QTRY_COMPARE(gate.state(), State::Missing);
     QCOMPARE(gate.usual(), m_from);
     gate.useUsual();
+    QVERIFY(opened.wait());
     QCOMPARE(opened.size(), 1);
     QCOMPARE(app::dataFolder(), m_from);
 }
@@ -159,8 +200,9 @@ void TestFolderGate::remembersACopyOfTheMissingOne()
     gate.begin();
     QTRY_COMPARE(gate.state(), State::Stopped);
     gate.notNow();
-    QCOMPARE(gate.state(), State::Missing);
+    QTRY_COMPARE(gate.state(), State::Missing);
     gate.useUsual();
+    QTRY_COMPARE(gate.state(), State::Open);
     QCOMPARE(app::dataFolder(), m_from);
     const auto discards = app::readFolderPlan().discards;
     QCOMPARE(discards.size(), 1);

@@ -38,6 +38,11 @@ private:
     {
         return QFileInfo::exists(m_from + u'/' + QLatin1StringView(name));
     }
+    // Whether it has looked what was left.
+    static bool hasLooked(LeftFolder &folder)
+    {
+        return QSignalSpy(&folder, &LeftFolder::changed).wait();
+    }
     static bool remove(LeftFolder &folder, bool forGood)
     {
         folder.remove(forGood);
@@ -66,13 +71,21 @@ void TestLeftFolder::init()
 void TestLeftFolder::tellsOfTheFolderThatWasLeft()
 {
     LeftFolder folder(m_to);
+    QCOMPARE(folder.path(), QString()); // nothing waits for its disk
+    QVERIFY(hasLooked(folder));
     QCOMPARE(folder.path(), m_from);
     QVERIFY(folder.canRemove());
-    folder.forget();
-    QCOMPARE(folder.path(), QString());
-    QCOMPARE(LeftFolder(m_to).path(), QString());
+    LeftFolder another(at("another")); // hearth --data
+    QVERIFY(hasLooked(another));
+    QCOMPARE(another.path(), QString());
+    {
+        LeftFolder seen(m_to);
+        QVERIFY(hasLooked(seen));
+        seen.forget();
+        QCOMPARE(seen.path(), QString());
+    }
+    QCOMPARE(app::readFolderPlan().previous, QString()); // written when it goes
     QCOMPARE(app::dataFolder(), m_to);
-    QCOMPARE(LeftFolder(at("another")).path(), QString()); // hearth --data
 }
 
 void TestLeftFolder::removesAllOfIt()
@@ -93,6 +106,7 @@ void TestLeftFolder::leavesWhatOthersPutThere()
         left(name);
     left("models/gemma.gguf"); // of another size than the one that came along
     LeftFolder folder(m_to);
+    QVERIFY(hasLooked(folder));
     QVERIFY(remove(folder, true));
     QCOMPARE(folder.problem(), QString());
     QVERIFY(folder.holdsOthers());
@@ -103,7 +117,7 @@ void TestLeftFolder::leavesWhatOthersPutThere()
     for (const char *const name : {"hearth.db", "drafts.json", "attachments/ab", "thumbnails",
                                    "states/9.state", "agent", "models/other.gguf.part"})
         QVERIFY2(!isThere(name), name);
-    QCOMPARE(LeftFolder(m_to).path(), QString());
+    QCOMPARE(app::readFolderPlan().previous, QString());
 }
 
 void TestLeftFolder::neverFollowsLinks()
@@ -121,6 +135,7 @@ void TestLeftFolder::neverFollowsLinks()
 void TestLeftFolder::goesToTheTrash()
 {
     LeftFolder folder(m_to);
+    QVERIFY(hasLooked(folder));
     QVERIFY(remove(folder, false));
     if (folder.hasNoTrash())
         QSKIP("no trash on this disk");
@@ -133,6 +148,7 @@ void TestLeftFolder::goesToTheTrash()
 void TestLeftFolder::forGoodWhereThereIsNoTrash()
 {
     LeftFolder folder(m_to);
+    QVERIFY(hasLooked(folder));
     folder.setTrash([](const QString &) { return false; });
     QVERIFY(remove(folder, false));
     QVERIFY(folder.hasNoTrash());
@@ -150,6 +166,7 @@ void TestLeftFolder::refusesAFolderInUse()
     const auto lock = storage::FileLock::take(m_from + "/hearth.db.lock"_L1);
     QVERIFY(lock);
     LeftFolder folder(m_to);
+    QVERIFY(hasLooked(folder));
     QVERIFY(remove(folder, true));
     QVERIFY(!folder.problem().isEmpty());
     QVERIFY(!folder.hasNoTrash());
@@ -182,6 +199,7 @@ void TestLeftFolder::refusesWhatWasWrittenSince()
                                   .wasCopied = true,
                                   .moved = moved.toMSecsSinceEpoch()}));
     LeftFolder folder(m_to);
+    QVERIFY(hasLooked(folder));
     for (const char *const name :
          {"hearth.db", "hearth.db-wal", "drafts.json", "agent/1a2b/records/3"}) {
         QVERIFY(setTime(name, 1));
@@ -221,6 +239,7 @@ void TestLeftFolder::offersNothingThatDidNotComeAlong()
 {
     QVERIFY(app::writeFolderPlan({.folder = m_to, .previous = m_from}));
     LeftFolder folder(m_to);
+    QVERIFY(hasLooked(folder));
     QCOMPARE(folder.path(), m_from);
     QVERIFY(!folder.canRemove());
     folder.remove(true);

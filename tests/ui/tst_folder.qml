@@ -58,6 +58,20 @@ TestCase {
         compare(root.gate.calls, ["notNow"]);
     }
 
+    function test_aDiskThatTakesItsTimeIsWaitedFor(): void {
+        root.gate.state = App.FolderGate.State.Looking;
+        verify(root.item("folderWaits").visible);
+        verify(root.item("folderDetails").text.includes("/media/ada/stick/Hearth"));
+        for (const name of ["folderProgress", "folderAgain", "folderLater", "folderUsual"])
+            verify(!root.item(name).visible, name);
+        verify(root.item("folderPage").Accessible.name !== "");
+        keyClick(Qt.Key_Return); // nothing is under it
+        root.gate.state = App.FolderGate.State.Missing;
+        verify(!root.item("folderWaits").visible);
+        tryVerify(() => root.item("folderAgain").activeFocus);
+        compare(root.gate.calls, []);
+    }
+
     function test_whyItStoppedIsTold(): void {
         root.gate.problem = "No space left on the disk.";
         root.gate.state = App.FolderGate.State.Stopped;

@@ -13,15 +13,18 @@ FocusScope {
     required property App.FolderGate gate
     readonly property bool isMissing: root.gate.state === App.FolderGate.State.Missing
     readonly property bool isStopped: root.gate.state === App.FolderGate.State.Stopped
-    readonly property bool isMoving: !root.isMissing && !root.isStopped
+    readonly property bool isLooking: root.gate.state === App.FolderGate.State.Looking
+    readonly property bool isMoving: root.gate.state === App.FolderGate.State.Moving
+    readonly property bool isBusy: !root.isMissing && !root.isStopped
     readonly property string title: root.isMissing ? qsTr("The folder is not there")
-                                                   : root.isStopped ? qsTr("Not moved yet") : qsTr("Moving to another folder")
+                                                   : root.isStopped ? qsTr("Not moved yet")
+                                                   : root.isLooking ? qsTr("Looking for the folder") : qsTr("Moving to another folder")
     readonly property string details: root.isMissing ? qsTr("Conversations, models and attachments lie in %1. Connect the disk that it lies on, then try again.").arg(root.gate.folder)
                                                      : root.isStopped ? qsTr("Everything is where it was before.") : root.gate.folder
 
     // While it works nothing is chosen that a stray Enter would press.
     function takeFocus(): void {
-        if (root.isMoving)
+        if (root.isBusy)
             root.forceActiveFocus();
         else
             again.forceActiveFocus(Qt.TabFocusReason);
@@ -31,7 +34,7 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: root.title
     Component.onCompleted: root.takeFocus()
-    onIsMovingChanged: root.takeFocus()
+    onIsBusyChanged: root.takeFocus()
 
     Flickable {
         id: flick
@@ -78,6 +81,11 @@ FocusScope {
                 text: root.details
                 muted: true
             }
+            WaitDots {
+                objectName: "folderWaits"
+                Layout.alignment: Qt.AlignHCenter
+                visible: root.isLooking
+            }
             ProgressLine {
                 objectName: "folderProgress"
                 Layout.fillWidth: true
@@ -97,7 +105,7 @@ FocusScope {
 
                 objectName: "folderAgain"
                 Layout.fillWidth: true
-                visible: !root.isMoving
+                visible: !root.isBusy
                 prominent: true
                 text: qsTr("Try again")
                 onClicked: root.gate.tryAgain()
@@ -105,7 +113,7 @@ FocusScope {
             TextButton {
                 objectName: "folderLater"
                 Layout.fillWidth: true
-                visible: !root.isMissing
+                visible: root.isMoving || root.isStopped
                 quiet: true
                 text: qsTr("Not now")
                 Accessible.name: qsTr("Not now, open the conversations where they are")

@@ -7,6 +7,7 @@ QtObject {
 
     enum State {
         Open,
+        Looking,
         Moving,
         Stopped,
         Missing
