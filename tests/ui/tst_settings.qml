@@ -2,6 +2,7 @@
 import QtQuick
 import QtTest
 
+import Hearth.App as App
 import Hearth.Ui.Controls
 import Hearth.Ui.Settings
 import Hearth.Ui.Shell
@@ -129,6 +130,22 @@ SettingsCase {
         verify(root.settings.welcomed);
         tryVerify(() => root.find("firstRunPage") === null);
         tryVerify(() => root.item(data.shown).visible);
+    }
+
+    function test_theFirstPageNamesTheModelThatSuits(): void {
+        root.settings.welcomed = false;
+        tryVerify(() => root.find("firstRunPage") !== null);
+        const store = root.application.store;
+        store.clear();
+        tryVerify(() => root.item("getGemma").about.startsWith("Shows which")); // nothing is known to suit
+        store.add("Gemma 4 E2B", 0, App.ModelStore.State.Absent, 0, "", "");
+        store.add("Gemma 4 E4B", 0, App.ModelStore.State.Absent, 0, "", "");
+        store.setProperty(0, "isRecommended", false);
+        store.setProperty(1, "isRecommended", true);
+        tryVerify(() => root.item("getGemma").about.startsWith("Gemma 4 E4B suits this computer best: 4.3 GB"));
+        compare(root.item("getGemma").Accessible.description, root.item("getGemma").about);
+        root.item("startNow").clicked();
+        store.clear();
     }
 
     function test_aQuickQuestionBecomesAConversation(): void {

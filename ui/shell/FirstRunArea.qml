@@ -10,6 +10,7 @@ Loader {
     id: root
 
     required property Settings settings
+    required property ModelStore store
 
     signal begun(place: string)
     signal openRequested
@@ -23,6 +24,7 @@ Loader {
     focus: active
     sourceComponent: FirstRunPage {
         focus: true
+        store: root.store
         onStartRequested: root.begin("")
         onModelsRequested: root.begin("models")
         onOpenRequested: {

@@ -1,22 +1,50 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQml
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 
+import Hearth.App
 import Hearth.Ui.Controls
 
 // The first page of all: three ways to begin, no wizard. The built-in model loads behind it meanwhile.
 FocusScope {
     id: root
 
+    required property ModelStore store
+
     signal startRequested
     signal modelsRequested
     signal openRequested
+
+    component Offer: QtObject {
+        required property string name
+        required property string sizeText
+        required property bool isRecommended
+    }
+
+    // What the models page would recommend.
+    function offerWords(): string {
+        for (let i = 0; i < offers.count; ++i) {
+            const offer = offers.objectAt(i) as Offer;
+            if (offer?.isRecommended)
+                return qsTr("%1 suits this computer best: %2 to download, which goes on where it stopped. Other sizes are there, too.").arg(offer.name).arg(offer.sizeText);
+        }
+        return qsTr("Shows which of the models fits the memory here, with its size. The download goes on where it stopped.");
+    }
 
     objectName: "firstRunPage"
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Welcome to Hearth")
 
+    Instantiator {
+        id: offers
+
+        model: root.store
+        delegate: Offer {}
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.surface
@@ -61,7 +89,7 @@ FocusScope {
                 objectName: "getGemma"
                 Layout.fillWidth: true
                 title: qsTr("Get Gemma 4 for this machine")
-                about: qsTr("Shows which of the models fits the memory here, with its size. The download goes on where it stopped.")
+                about: root.offerWords()
                 onClicked: root.modelsRequested()
             }
             FirstRunChoice {

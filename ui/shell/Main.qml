@@ -162,6 +162,7 @@ T.ApplicationWindow {
             anchors.fill: parent
             z: 2
             settings: root.settings
+            store: root.application.store
             onBegun: place => acts.show(place)
             onOpenRequested: page.openModelFile()
         }
