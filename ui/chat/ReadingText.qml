@@ -12,7 +12,7 @@ TextEdit {
     property bool isShared: root.shared.selection.rows !== null
 
     // The source of the formula under the pointer.
-    readonly property string formula: root.hoveredLink.startsWith("formula:") ? decodeURIComponent(root.hoveredLink.slice(8)) : ""
+    readonly property string formula: root.shared.formulaOf(root.hoveredLink)
 
     readOnly: true
     selectByMouse: true

@@ -17,6 +17,8 @@ TranscriptRow {
     required property var tableAlign // Qt.AlignLeft and so on, per column
     required property string tableNote // what of it is not shown
     readonly property int columns: root.tableHeader.length
+    property string hoveredLink
+    readonly property string formula: root.shared.formulaOf(root.hoveredLink) // under the pointer
     // By its first letter, as a paragraph's direction is: columns run from the right then.
     readonly property bool runsFromRight: /^[^A-Za-z]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(root.tableHeader.join(" ").replace(/<[^>]*>/g, ""))
 
@@ -54,6 +56,7 @@ TranscriptRow {
         GridLayout {
             id: grid
 
+            objectName: "tableCells"
             LayoutMirroring.enabled: root.runsFromRight
             LayoutMirroring.childrenInherit: true
             width: flick.contentWidth
@@ -90,7 +93,11 @@ TranscriptRow {
                         linkColor: Theme.accent
                         font.pixelSize: Theme.fontMedium
                         font.weight: cell.isHead ? Theme.weightStrong : Font.Normal
-                        onLinkActivated: link => root.shared.linkRequested(link)
+                        onLinkHovered: link => root.hoveredLink = link
+                        onLinkActivated: link => {
+                            if (root.shared.formulaOf(link) === "")
+                                root.shared.linkRequested(link);
+                        }
                     }
                     Hairline {
                         anchors.bottom: parent.bottom
@@ -99,6 +106,16 @@ TranscriptRow {
                 }
             }
         }
+    }
+    HoverHandler {
+        id: pointer
+
+        cursorShape: root.hoveredLink !== "" && root.formula === "" ? Qt.PointingHandCursor : Qt.ArrowCursor
+    }
+    Hint {
+        visible: root.formula !== ""
+        text: root.shared.shortened(root.formula)
+        y: pointer.point.position.y + Theme.gap(5)
     }
     Label {
         objectName: "tableNote"

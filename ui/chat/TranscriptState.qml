@@ -28,6 +28,11 @@ QtObject {
     signal copyRequested // of what is selected
     signal aboutRequested(messageId: real) // how it was made
 
+    // The source of the formula that a link stands for; empty: it is another link.
+    function formulaOf(link: string): string {
+        return link.startsWith("formula:") ? decodeURIComponent(link.slice(8)) : "";
+    }
+
     // A formula's source for a line of help.
     function shortened(tex: string): string {
         return tex.length > 100 ? tex.slice(0, 99) + "…" : tex;
