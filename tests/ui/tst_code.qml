@@ -34,6 +34,28 @@ WindowCase {
         root.chat.transcript.setRows(root.demo.rows);
     }
 
+    // A line that goes on below has one number, and the next line's stands beside that one.
+    function test_wrappedLinesKeepTheirNumbers(): void {
+        root.chat.transcript.append({
+                                        "kind": TranscriptModel.Kind.Code,
+                                        "messageId": 2,
+                                        "text": "word ".repeat(100) + "\nend"
+                                    });
+        const row = root.row(root.list().count - 1);
+        row.shared.numbersCode = true;
+        row.shared.wrapsCode = true;
+        const numbers = findChild(row, "wrappedNumbers");
+        const words = findChild(row, "code");
+        tryVerify(() => words.lineCount > 3 && numbers.count === 2);
+        tryVerify(() => numbers.itemAt(1).y - numbers.itemAt(0).y > 2 * numbers.itemAt(0).height);
+        compare(numbers.itemAt(1).text, "2");
+        const end = words.mapToItem(numbers.itemAt(1).parent, 0, words.positionToRectangle(words.length).y).y;
+        fuzzyCompare(numbers.itemAt(1).y, end, 0.5);
+        row.shared.numbersCode = false;
+        row.shared.wrapsCode = false;
+        root.chat.transcript.setRows(root.demo.rows);
+    }
+
     // Whatever letters it begins with.
     function test_codeRunsFromTheLeft(): void {
         const lines = ["# تعليق", "x = 1", "السطر = 2"];

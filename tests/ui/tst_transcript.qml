@@ -109,9 +109,11 @@ WindowCase {
         findChild(code, "numberCode").clicked();
         verify(code.numbered);
         compare(code.lineNumbers().split("\n")[0], "1");
+        const numbers = findChild(code, "wrappedNumbers");
         findChild(code, "wrapCode").clicked();
-        verify(!code.numbered);
+        tryCompare(numbers, "count", code.text.split("\n").length);
         findChild(code, "wrapCode").clicked();
+        compare(numbers.count, 0);
         findChild(code, "numberCode").clicked();
         tryCompare(code, "height", before);
     }

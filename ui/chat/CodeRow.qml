@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 
@@ -14,7 +16,7 @@ TranscriptRow {
     required property bool isBlockLast
     required property int firstLine
     required property int indent
-    readonly property bool numbered: root.shared.numbersCode && !root.shared.wrapsCode
+    readonly property bool numbered: root.shared.numbersCode
 
     // In a list it begins where the list's text does: rich text moves it by 40 pixels a level.
     readonly property real inset: Math.min(40 * root.indent, root.columnWidth / 3)
@@ -22,6 +24,16 @@ TranscriptRow {
     function lineNumbers(): string {
         const lines = root.text.split("\n");
         return lines.map((line, i) => root.firstLine + i + 1).join("\n");
+    }
+
+    // Where each line begins: one that is wrapped is higher. Anew for each height of the text.
+    function lineTops(height: real): list<real> {
+        let at = 0;
+        return height <= 0 ? [] : root.text.split("\n").map(line => {
+            const top = code.positionToRectangle(Math.min(at, code.length)).y;
+            at += line.length + 1;
+            return top;
+        });
     }
 
     reading: code
@@ -76,16 +88,34 @@ TranscriptRow {
         Text {
             id: numbers
 
-            visible: root.numbered
+            visible: root.numbered && !root.shared.wrapsCode
             x: Theme.gap(2)
             y: flick.y
             width: root.numbered ? Theme.gap(8) : 0
-            text: root.numbered ? root.lineNumbers() : ""
+            text: visible ? root.lineNumbers() : ""
             horizontalAlignment: Text.AlignRight
             color: Theme.textMuted
             font.family: Theme.codeFamily
             font.pixelSize: Theme.fontCode
             Accessible.ignored: true
+        }
+        Repeater {
+            objectName: "wrappedNumbers"
+            model: root.numbered && root.shared.wrapsCode ? root.lineTops(code.contentHeight) : []
+
+            Text {
+                required property real modelData
+                required property int index
+
+                x: numbers.x
+                y: flick.y + modelData
+                width: numbers.width
+                text: (root.firstLine + index + 1).toString()
+                horizontalAlignment: Text.AlignRight
+                color: numbers.color
+                font: numbers.font
+                Accessible.ignored: true
+            }
         }
         Flickable {
             id: flick

@@ -34,7 +34,6 @@ Row {
         focusPolicy: root.policy
         symbol: "numbers"
         checked: root.shared.numbersCode
-        enabled: !root.shared.wrapsCode
         text: root.shared.numbersCode ? qsTr("Hide line numbers") : qsTr("Show line numbers")
         onClicked: root.shared.numbersCode = !root.shared.numbersCode
     }
