@@ -6,6 +6,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QCoreApplication>
+#include <QThreadPool>
+#include <QTimer>
+
 using namespace Qt::Literals;
 
 namespace app {
@@ -22,11 +26,43 @@ namespace {
         return key.sliced(key.lastIndexOf(u'/') + 1).toString();
     }
 
+    // QSettings write themselves with the event after a change, and wait for the disk: a slider
+    // that is drawn would stumble. Keeps that event from them, and has the file written on a thread
+    // once nothing has changed for a moment. What is known in memory is known to all QSettings of
+    // the process at once; what is not written yet is when they go.
+    class LateWriter final : public QObject
+    {
+    public:
+        LateWriter(QSettings *store, Settings *settings)
+            : QObject(settings)
+        {
+            m_timer.setSingleShot(true);
+            m_timer.setInterval(kSettleMilliseconds);
+            m_thread.setMaxThreadCount(1);
+            store->installEventFilter(this);
+            connect(settings, &Settings::changed, &m_timer, qOverload<>(&QTimer::start));
+            connect(&m_timer, &QTimer::timeout, this,
+                    [this] { m_thread.start([] { QSettings().sync(); }); });
+        }
+
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            return event->type() == QEvent::UpdateRequest;
+        }
+
+    private:
+        static constexpr int kSettleMilliseconds = 200;
+
+        QTimer m_timer;
+        QThreadPool m_thread;
+    };
+
 } // namespace
 
 Settings::Settings(QObject *parent)
     : QObject(parent)
 {
+    new LateWriter(&m_store, this);
 }
 
 // What is as it began is not stored: a later Hearth may begin with something better.

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void init();
     void startsWithTheRecommendedSampling();
     void keepsValues();
+    void writesOnceNothingChanges();
     void clampsWhatItIsGiven_data();
     void clampsWhatItIsGiven();
     void clampsWhatTheFileHolds_data();
@@ -72,6 +73,31 @@ void TestSettings::keepsValues()
     QCOMPARE(settings.theme(), Settings::Theme::Dark);
     QVERIFY(settings.thinking());
     QVERIFY(!settings.sidebarVisible());
+}
+
+// Not with every step of a slider, and not in the way of what is drawn.
+void TestSettings::writesOnceNothingChanges()
+{
+    const QString path = QSettings().fileName();
+    QFile::remove(path);
+    const auto isWritten = [&path](const QByteArray &words) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) && file.readAll().contains(words);
+    };
+    Settings settings(nullptr);
+    for (int step = 1; step <= 5; ++step) {
+        settings.setTemperature(step / 10.0);
+        QCoreApplication::processEvents();
+        QCOMPARE(settings.temperature(), step / 10.0);
+    }
+    QVERIFY(!isWritten("temperature"));
+    QTRY_VERIFY(isWritten("temperature=0.5"));
+    settings.setTemperature(0.7);
+    QCoreApplication::processEvents();
+    QVERIFY(!isWritten("temperature=0.7"));
+    QTRY_VERIFY(isWritten("temperature=0.7")); // not only once
+    settings.setTemperature(0.9);
+    QCOMPARE(QSettings().value("sampling/temperature").toDouble(), 0.9); // others know it at once
 }
 
 void TestSettings::clampsWhatItIsGiven_data()
