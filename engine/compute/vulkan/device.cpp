@@ -80,9 +80,11 @@ namespace {
             return "needs buffer device addresses, which this driver lacks";
         if (!features.v12.timelineSemaphore)
             return "needs timeline semaphores, which this driver lacks";
-        if (!(subgroups.supportedOperations & VK_SUBGROUP_FEATURE_ARITHMETIC_BIT)
+        constexpr VkSubgroupFeatureFlags kOperations =
+            VK_SUBGROUP_FEATURE_ARITHMETIC_BIT | VK_SUBGROUP_FEATURE_BALLOT_BIT;
+        if ((subgroups.supportedOperations & kOperations) != kOperations
             || !(subgroups.supportedStages & VK_SHADER_STAGE_COMPUTE_BIT))
-            return "needs subgroup arithmetic, which this driver lacks";
+            return "needs subgroup arithmetic and broadcasts, which this driver lacks";
         if (properties.limits.maxComputeSharedMemorySize < kSharedMemory)
             return "needs 32 KiB of shared memory per workgroup, which this device lacks";
         if (properties.limits.maxComputeWorkGroupInvocations < kMostThreads

@@ -8,6 +8,7 @@ namespace engine::compute::vulkan {
 namespace {
 
     constexpr uint32_t kFewRows = 8; // at most so many rows in one workgroup
+    constexpr uint32_t kEight = 8; // numbers of x that FewRows reads at once
     constexpr uint32_t kTile = 64; // of ManyRows and MatrixRows
     constexpr uint32_t kTileThreads = 256;
     constexpr uint32_t kMatrixSubgroups = 4; // of MatrixRows
@@ -263,11 +264,11 @@ void Products::runFew(const Job &job)
     const uint32_t outputs =
         together ? (rows < 4 && !twice ? 4 : 2) : job.outputsOfThread(threads, rows);
     const auto subgroups = static_cast<uint32_t>(ceilDivide(threads, traits.leastSubgroup));
-    const VkPipeline pipeline =
-        m_context->pipeline(Kernel::FewRows,
-                            {threads, static_cast<uint32_t>(job.type),
-                             static_cast<uint32_t>(job.epilogue), job.normed ? 1U : 0U, job.whole(),
-                             rows, outputs, together ? 1U : 0U, subgroups, job.sharers});
+    const VkPipeline pipeline = m_context->pipeline(
+        Kernel::FewRows,
+        {threads, static_cast<uint32_t>(job.type), static_cast<uint32_t>(job.epilogue),
+         job.normed ? 1U : 0U, job.whole(), rows, outputs, together ? 1U : 0U, subgroups,
+         job.sharers, !together && traits.subgroupSize >= kEight ? 1U : 0U});
     const auto rowGroups = static_cast<uint32_t>(ceilDivide(job.arguments.rows, rows));
     m_context->run(
         {.pipeline = pipeline,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Products of at most ROWS rows of x. TOGETHER: a workgroup computes OUTPUTS outputs, its threads
 // sharing each; else every thread has OUTPUTS outputs of its own, which needs no sum over threads.
+#extension GL_KHR_shader_subgroup_ballot : require
 #include "product.glsl"
 
 layout(constant_id = 5) const uint ROWS = 1;
@@ -11,6 +12,18 @@ layout(constant_id = 8) const uint MOST_SUBGROUPS = 1; // of a workgroup, whatev
 // Products with experts: so many results come of each row of x, ROWS is 1, `weights` are tables of
 // addresses, and to[2] says which expert makes a result. 0: there are none.
 layout(constant_id = 9) const uint SHARERS = 0;
+
+// Not TOGETHER: threads of a subgroup, eight or more, read eight numbers of x together, each one of
+// them. All need the same, and a processor that plays the device reads them for each thread anew.
+layout(constant_id = 10) const bool SPREAD = false;
+
+// The weights of a unit have one scale: it is applied to their sum.
+const bool ONE_SCALE =
+    !TOGETHER && !PLAIN && !GRID && FORMAT != Q2_K && FORMAT != Q3_K && FORMAT != Q6_K;
+// Codes of four bits are multiplied where they lie in a word, 16, 256 and 4096 times as large, by
+// inputs that are as much smaller, which is exact.
+const bool IN_PLACE = FORMAT == Q4_0 || FORMAT == Q4_1 || FORMAT == Q4_K;
+const vec4 PLACES = vec4(1.0, 1.0 / 16.0, 1.0 / 256.0, 1.0 / 4096.0);
 
 const uint SUMS = MATRICES * OUTPUTS * ROWS;
 
@@ -33,40 +46,7 @@ uint sourceRow(uint row)
     return SHARERS > 0 ? row / SHARERS : row;
 }
 
-void addEight(uint product, uint output_, uint units, uint unit, uint quarter, uint chunk)
-{
-    vec4 x[ROWS][2];
-    [[unroll]] for (uint r = 0; r < ROWS; ++r) {
-        const uint row = min(gl_WorkGroupID.y * ROWS + r, push.rows - 1);
-        inputsOf(push.x, sourceRow(row) * push.inputs, chunk, x[r][0], x[r][1]);
-    }
-    if (NORMED) {
-        vec4 a, b;
-        inputsOf(push.norm, 0, chunk, a, b);
-        [[unroll]] for (uint r = 0; r < ROWS; ++r) {
-            x[r][0] *= a;
-            x[r][1] *= b;
-        }
-    }
-    [[unroll]] for (uint m = 0; m < MATRICES; ++m) {
-        const uint index = MATRICES > 1 ? m : product;
-        Words weights = weightsOf(index);
-        const Planes planes = planesOf(push.outputs[index] * units);
-        [[unroll]] for (uint o = 0; o < OUTPUTS; ++o) {
-            const uint column =
-                min(output_ + o * (TOGETHER ? 1 : gl_WorkGroupSize.x), push.outputs[index] - 1);
-            vec4 a, b;
-            codesOf(weights, planes, column * units + unit, quarter, a, b);
-            const vec2 scales = scalesOf(weights, planes, column * units + unit, quarter);
-            [[unroll]] for (uint r = 0; r < ROWS; ++r) {
-                float sum = scales.x * (dot(a, x[r][0]) + dot(b, x[r][1]));
-                if (OFFSET)
-                    sum += scales.y * (dot(x[r][0], vec4(1.0)) + dot(x[r][1], vec4(1.0)));
-                sums[(m * OUTPUTS + o) * ROWS + r] += sum;
-            }
-        }
-    }
-}
+#include "few_rows.glsl"
 
 void finish(uint product, uint output_, uint o, uint r, float sum, float other)
 {
@@ -121,6 +101,10 @@ void main()
         return;
     }
     for (uint unit = 0; unit < units; ++unit) {
+        if (ONE_SCALE) {
+            addUnit(product, output_, units, unit);
+            continue;
+        }
         [[unroll]] for (uint quarter = 0; quarter < 4; ++quarter)
             addEight(product, output_, units, unit, quarter, unit * 32 + quarter * 8);
     }
