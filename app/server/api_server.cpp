@@ -40,6 +40,7 @@ struct ApiServer::Data {
     agents::InferenceService &service;
     ServerOptions options;
     QTcpServer tcp;
+    QTcpServer tcp6; // the same port of ::1
     Gatekeeper gatekeeper;
     ReplyLine line;
     std::unique_ptr<PendingReply> running; // null: the model has nothing to do for this server
@@ -55,7 +56,8 @@ ApiServer::ApiServer(agents::InferenceService &service,
     : QObject(parent)
     , m_data(std::make_unique<Data>(service, options))
 {
-    connect(&m_data->tcp, &QTcpServer::newConnection, this, &ApiServer::accept);
+    for (QTcpServer *server : {&m_data->tcp, &m_data->tcp6})
+        connect(server, &QTcpServer::newConnection, this, [this, server] { accept(*server); });
     connect(&service, &agents::InferenceService::batchReady, this, &ApiServer::onBatch);
     connect(&service, &agents::InferenceService::finished, this, &ApiServer::onFinished);
     connect(&service, &agents::InferenceService::failed, this, &ApiServer::onFailed);
@@ -65,18 +67,38 @@ ApiServer::ApiServer(agents::InferenceService &service,
 ApiServer::~ApiServer()
 {
     m_data->tcp.close();
+    m_data->tcp6.close();
     if (m_data->running)
         m_data->service.cancel(m_data->runningId);
 }
 
+// Programs that are told "localhost" may try ::1 first. Somebody else who listens there would get
+// their token: a port whose other half is taken is not used. Not every system has ::1.
+bool ApiServer::listenAt(quint16 port)
+{
+    if (!m_data->tcp.listen(QHostAddress::LocalHost, port))
+        return false;
+    const bool isOurs = m_data->tcp6.listen(QHostAddress::LocalHostIPv6, m_data->tcp.serverPort())
+        || m_data->tcp6.serverError() != QAbstractSocket::AddressInUseError;
+    if (!isOurs)
+        m_data->tcp.close();
+    return isOurs;
+}
+
 base::Result<void> ApiServer::listen()
 {
-    if (m_data->tcp.listen(QHostAddress::LocalHost, m_data->options.port))
-        return {};
+    const int tries = m_data->options.port == 0 ? 8 : 1; // any free port: free in both halves
+    for (int i = 0; i < tries; ++i) {
+        if (listenAt(m_data->options.port))
+            return {};
+    }
+    const QTcpServer &failed = m_data->tcp.serverError() == QAbstractSocket::UnknownSocketError
+        ? m_data->tcp6
+        : m_data->tcp;
     return base::Error{
         base::ErrorCode::Busy,
         u"Port %1 cannot be used: %2. Choose another with --port."_s.arg(m_data->options.port)
-            .arg(m_data->tcp.errorString())
+            .arg(failed.errorString())
             .toStdString()};
 }
 
@@ -95,9 +117,9 @@ int ApiServer::replyCount() const
     return m_data->line.count() + (m_data->running ? 1 : 0);
 }
 
-void ApiServer::accept()
+void ApiServer::accept(QTcpServer &server)
 {
-    while (QTcpSocket *socket = m_data->tcp.nextPendingConnection()) {
+    while (QTcpSocket *socket = server.nextPendingConnection()) {
         if (!makeRoom()) {
             socket->abort();
             socket->deleteLater();

@@ -10,6 +10,8 @@
 #include <QByteArray>
 #include <QObject>
 
+class QTcpServer;
+
 namespace app::server {
 
 struct PendingReply;
@@ -48,7 +50,8 @@ public:
 private:
     struct Data;
 
-    void accept();
+    bool listenAt(quint16 port);
+    void accept(QTcpServer &server);
     bool makeRoom(); // for one more connection; false: all showed the token
     void admit(ApiConnection *connection, const HttpRequest &head); // or refuse
     void handle(ApiConnection *connection, const HttpRequest &request);

@@ -23,8 +23,8 @@ namespace {
     // A page in a browser can reach this port under a name of its own; programs use these.
     bool isLocalName(const QByteArray &host)
     {
-        const QByteArray name = host.split(':').first();
-        return name == "localhost" || name == "127.0.0.1";
+        const QByteArray name = host.startsWith("[::1]") ? host.first(5) : host.split(':').first();
+        return name == "localhost" || name == "127.0.0.1" || name == "[::1]";
     }
 
 } // namespace

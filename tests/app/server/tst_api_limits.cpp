@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/app/server/api_fixture.h"
 
+#include <QTcpServer>
+
 using namespace Qt::Literals;
 using namespace tests;
 
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void refusesTooManyRequests();
     void strangersKeepNobodyOut();
     void silentStrangersMakeRoom();
+    void listensInBothHalvesOfAPort();
     void strangersDoNotDisplaceWhoSends();
     void refusesBeforeTheBody();
     void hangsUpOnWhoSendsTooFarAhead();
@@ -126,6 +129,22 @@ void TestApiLimits::silentStrangersMakeRoom()
     const auto late = m_api->connected();
     QTRY_COMPARE(late->state(), QTcpSocket::UnconnectedState);
     QCOMPARE(member->state(), QTcpSocket::ConnectedState);
+}
+
+// "localhost" may mean either, and who listens at one of them gets what is meant for the other.
+void TestApiLimits::listensInBothHalvesOfAPort()
+{
+    QTcpServer other;
+    if (!other.listen(QHostAddress::LocalHostIPv6))
+        QSKIP("this computer has no ::1");
+    m_api->options.port = other.serverPort();
+    QVERIFY(!m_api->start());
+    other.close();
+    QVERIFY(m_api->start());
+    QTcpSocket socket;
+    socket.connectToHost(u"::1"_s, m_api->server->port());
+    socket.write(post("/nowhere", "").replace("Host: localhost", "Host: [::1]:8033"));
+    QVERIFY(wholeAnswer(socket).startsWith("HTTP/1.1 404 "));
 }
 
 // Who has shown the token is no stranger, also while the body is still to come.
