@@ -2,6 +2,7 @@
 #include "app/chat/conversation_exchange.h"
 
 #include <algorithm>
+#include <exception>
 #include <future>
 
 #include <QDir>
@@ -53,6 +54,20 @@ namespace {
             }
         }
         return ids;
+    }
+
+    // A file of somebody else's decides how much memory an import takes.
+    base::Result<QString> guarded(const ConversationExchange::Work &work)
+    {
+        try {
+            return work();
+        } catch (const std::exception &) {
+            return base::Error{base::ErrorCode::OutOfMemory,
+                               ConversationExchange::tr("There is not enough memory. Close other "
+                                                        "programs, or take fewer conversations at "
+                                                        "a time.")
+                                   .toStdString()};
+        }
     }
 
     // A folder of their own, so that they do not mix with what is there.
@@ -142,8 +157,6 @@ void ConversationExchange::finish(const QString &message, const QString &problem
         Q_EMIT done(message);
 }
 
-// Runs `work` on another thread; it answers with a sentence about what it did.
-template<typename Work>
 void ConversationExchange::start(bool isImport, Work work)
 {
     if (m_isRunning)
@@ -153,7 +166,7 @@ void ConversationExchange::start(bool isImport, Work work)
     m_isImport = isImport;
     showProgress(0, 0);
     m_job = QtConcurrent::run([this, work = std::move(work)] {
-        const base::Result<QString> answer = work();
+        const base::Result<QString> answer = guarded(work);
         const QString problem = answer ? QString() : QString::fromStdString(answer.error().message);
         QMetaObject::invokeMethod(
             this, [=, this, message = answer ? *answer : QString()] { finish(message, problem); },

@@ -7,6 +7,7 @@
 #include "storage/storage_service.h"
 
 #include <atomic>
+#include <functional>
 
 #include <QFuture>
 #include <QObject>
@@ -53,6 +54,11 @@ public:
     Q_INVOKABLE QUrl proposedFile(const QString &title,
                                   app::ConversationExchange::Format format) const;
 
+    // What the above do their work with: on a thread of the pool, which no exception leaves. It
+    // answers with a sentence about what it did.
+    using Work = std::function<base::Result<QString>()>;
+    void start(bool isImport, Work work);
+
 Q_SIGNALS:
     void progressChanged();
     void done(const QString &message);
@@ -60,8 +66,6 @@ Q_SIGNALS:
     void imported(); // the list is to be read again
 
 private:
-    template<typename Work>
-    void start(bool isImport, Work work);
     void showProgress(qsizetype done, qsizetype total);
     void finish(const QString &message, const QString &problem);
 

@@ -36,6 +36,22 @@ namespace {
         return file.read(kMaxFileBytes);
     }
 
+    // Before anything is made of it.
+    bool hasTooManyValues(const QByteArray &json)
+    {
+        qsizetype count = 0;
+        bool isInString = false;
+        for (auto at = json.cbegin(); at != json.cend() && count <= kMostValues; ++at) {
+            if (*at == '"')
+                isInString = !isInString;
+            else if (isInString && *at == '\\' && at + 1 != json.cend())
+                ++at;
+            else if (!isInString && (*at == ',' || *at == '[' || *at == '{'))
+                ++count;
+        }
+        return count > kMostValues;
+    }
+
     // In a folder only what looks like a conversation.
     QStringList filesBelow(const QString &path)
     {
@@ -120,8 +136,11 @@ namespace {
                 const auto thread = readFile(QFileInfo(path).dir().filePath(u"thread.json"_s));
                 return importJan(thread ? *thread : QByteArray(), bytes, sink);
             }
-            QJsonParseError error;
-            const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+            if (hasTooManyValues(bytes)) {
+                m_problem = u"There is too much in it. Export fewer conversations at a time."_s;
+                return true;
+            }
+            const QJsonDocument document = QJsonDocument::fromJson(bytes);
             if (document.isNull())
                 return false;
             return importHearth(document, sink) || importChatGpt(document, sink)

@@ -11,6 +11,10 @@ struct ImportSummary {
     QStringList problems; // one sentence for each file that gave nothing
 };
 
+// In one file of JSON. Each takes 16 to 100 bytes of memory, however short it is in the file; the
+// largest exports have a few million.
+inline constexpr qsizetype kMostValues = 20'000'000;
+
 using Adopt = std::function<base::Result<void>(const Archive &)>;
 
 // Reads files and the files in folders, each whatever its program is, and hands on what is in

@@ -14,6 +14,8 @@ namespace {
     using storage::PartKind;
     using storage::Role;
 
+    constexpr int kMostLines = 1'000'000;
+
     struct Words {
         QString text;
         QString thought;
@@ -72,8 +74,15 @@ bool importJan(const QByteArray &thread, const QByteArray &messages, const Sink 
 {
     Archive archive;
     bool isOurs = false;
-    for (const QByteArray &line : messages.split('\n')) {
-        const QJsonObject object = QJsonDocument::fromJson(line).object();
+    qsizetype from = 0;
+    for (int line = 0; line < kMostLines && from < messages.size(); ++line) {
+        const qsizetype found = messages.indexOf('\n', from);
+        const qsizetype to = found < 0 ? messages.size() : found;
+        const QByteArray bytes = QByteArray::fromRawData(messages.constData() + from, to - from);
+        from = to + 1;
+        if (bytes.isEmpty())
+            continue;
+        const QJsonObject object = QJsonDocument::fromJson(bytes).object();
         if (isMessage(object)) {
             isOurs = true;
             add(object, archive);

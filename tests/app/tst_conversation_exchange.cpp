@@ -23,6 +23,7 @@ private Q_SLOTS:
     void stopsWhenAsked();
     void stopsWhenItIsDestroyed();
     void tellsWhenThereIsNoStorage();
+    void tellsWhenThereIsNoMemory();
 
 private:
     bool openStorage();
@@ -128,6 +129,16 @@ void TestConversationExchange::tellsWhenThereIsNoStorage()
     m_exchange->exportTo({}, Format::Json, QUrl::fromLocalFile(m_folder->filePath(u"a.json"_s)));
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY(!failed[0][0].toString().isEmpty());
+}
+
+void TestConversationExchange::tellsWhenThereIsNoMemory()
+{
+    const QSignalSpy failed(m_exchange.get(), &ConversationExchange::failed);
+    m_exchange->start(true, []() -> base::Result<QString> { throw std::bad_alloc(); });
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(failed[0][0].toString().contains("memory"_L1));
+    QVERIFY(!m_exchange->isRunning());
+    m_exchange.reset(); // does not throw it again
 }
 
 QTEST_GUILESS_MAIN(TestConversationExchange)

@@ -102,6 +102,8 @@ private Q_SLOTS:
     void tellsWhatItCannotRead();
     void survivesHostileFiles_data();
     void survivesHostileFiles();
+    void refusesTooManyValues();
+    void readsNoMoreLinesThanItShould();
     void survivesCutGpt4AllFiles();
     void buildsTreesOutOfAnything();
     void carriesWhatIsLeftOut();
@@ -238,6 +240,34 @@ void TestImport::survivesHostileFiles()
         for (const Archive &archive : imported.archives)
             QVERIFY(shownBranch(archive).size() <= archive.messages.size());
     }
+}
+
+void TestImport::refusesTooManyValues()
+{
+    const QTemporaryDir folder;
+    const Imported imported =
+        import({write(folder, u"a.json"_s, QByteArray(kMostValues + 1, '['))});
+    QCOMPARE(imported.summary.problems.size(), 1);
+    QVERIFY(imported.summary.problems[0].contains("too much"_L1));
+
+    const QByteArray text = "\\\"" + QByteArray(kMostValues + 1, ',');
+    const Imported words = import({write(folder, u"b.json"_s,
+                                         R"([{"mapping": {"a": {"message":
+        {"author": {"role": "user"}, "content": {"parts": [")"
+                                             + text + R"("]}}}}}])")});
+    QCOMPARE(words.archives.size(), 1);
+}
+
+void TestImport::readsNoMoreLinesThanItShould()
+{
+    const QByteArray message = R"({"role": "user", "content": [{"type": "text", "text": "Hi"}]})";
+    int count = 0;
+    const Sink sink = [&](const Archive &archive) {
+        count = static_cast<int>(archive.messages.size());
+        return true;
+    };
+    QVERIFY(importJan({}, message + QByteArray(999'999, '\n') + message + "\n" + message, sink));
+    QCOMPARE(count, 2); // the last one is beyond a million lines
 }
 
 void TestImport::survivesCutGpt4AllFiles()
