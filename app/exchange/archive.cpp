@@ -9,6 +9,20 @@ using namespace Qt::Literals;
 
 namespace app::exchange {
 
+QString withoutControls(const QString &name)
+{
+    QString kept;
+    kept.reserve(name.size());
+    for (const QChar c : name) {
+        const bool isTurn =
+            (c >= u'\u202a' && c <= u'\u202e') || (c >= u'\u2066' && c <= u'\u2069');
+        const bool isBreak = c == u'\u2028' || c == u'\u2029';
+        if (c.category() != QChar::Other_Control && !isTurn && !isBreak)
+            kept.append(c);
+    }
+    return kept;
+}
+
 QList<storage::Message> shownBranch(const Archive &archive)
 {
     QHash<storage::MessageId, qsizetype> places;

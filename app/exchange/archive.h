@@ -19,6 +19,9 @@ struct Archive {
     QHash<QByteArray, QByteArray> files = {};
 };
 
+// A name from outside on its one line: without line breaks and what turns the writing direction.
+QString withoutControls(const QString &name);
+
 // From the root to the head: what a reader sees.
 QList<storage::Message> shownBranch(const Archive &archive);
 

@@ -2,6 +2,7 @@
 #include "app/exchange/json_archive.h"
 
 #include "app/exchange/importers.h"
+#include "app/exchange/tree_builder.h"
 
 #include <algorithm>
 #include <array>
@@ -23,6 +24,10 @@ namespace {
     constexpr qsizetype kMostSummary = 20'000; // characters
     constexpr qsizetype kMostName = 100;
     constexpr qsizetype kMostMark = 8;
+    // What lists and lines show is laid out whole, however little of it there is room for.
+    constexpr qsizetype kMostLine = 200;
+    constexpr qsizetype kMostFileName = 255;
+    constexpr qsizetype kMostError = 2000;
 
     template<typename Enum>
     struct Named {
@@ -109,6 +114,34 @@ namespace {
         return assistant.name.isEmpty() ? std::nullopt : std::optional(assistant);
     }
 
+    QString lineOf(const QString &text, qsizetype most)
+    {
+        // What is far longer is not gone through.
+        return withoutControls(text.left(4 * most).simplified()).left(most);
+    }
+
+    // Numbers are clamped by whoever uses them; these texts are shown as they are.
+    QJsonObject toReceipt(QJsonObject receipt)
+    {
+        for (const auto &key :
+             {u"model"_s, u"variant"_s, u"quantization"_s, u"backend"_s, u"file"_s, u"sentTo"_s}) {
+            if (const auto value = receipt.find(key); value != receipt.end())
+                *value = lineOf(value->toString(), kMostLine);
+        }
+        if (const auto error = receipt.find("error"_L1); error != receipt.end())
+            *error = error->toString().left(kMostError);
+        return receipt;
+    }
+
+    Part toPart(const QJsonObject &object)
+    {
+        const PartKind kind = valueOf(kParts, object["kind"_L1].toString());
+        QString text = object["text"_L1].toString();
+        if (kind == PartKind::Attachment)
+            text = withoutControls(text.left(kMostFileName));
+        return {kind, text, object["data"_L1].toObject()};
+    }
+
     Message toMessage(const QJsonObject &object)
     {
         Message message;
@@ -118,13 +151,10 @@ namespace {
         message.role = valueOf(kRoles, object["role"_L1].toString());
         message.state = valueOf(kStates, object["state"_L1].toString());
         message.created = toTime(object["created"_L1]);
-        message.receipt = object["receipt"_L1].toObject();
+        message.receipt = toReceipt(object["receipt"_L1].toObject());
         message.summary = object["summary"_L1].toString().left(kMostSummary);
-        for (const QJsonValue &value : object["parts"_L1].toArray()) {
-            const QJsonObject part = value.toObject();
-            message.parts.append({valueOf(kParts, part["kind"_L1].toString()),
-                                  part["text"_L1].toString(), part["data"_L1].toObject()});
-        }
+        for (const QJsonValue &value : object["parts"_L1].toArray())
+            message.parts.append(toPart(value.toObject()));
         return message;
     }
 
@@ -163,17 +193,17 @@ Archive fromJson(const QJsonObject &object)
 {
     Archive archive;
     storage::Conversation &conversation = archive.conversation;
-    conversation.title = object["title"_L1].toString();
     conversation.systemPrompt = object["systemPrompt"_L1].toString();
     conversation.created = toTime(object["created"_L1]);
     conversation.updated = toTime(object["updated"_L1]);
     conversation.pinned = object["pinned"_L1].toBool();
     conversation.archived = object["archived"_L1].toBool();
-    conversation.mark = object["mark"_L1].toString();
+    conversation.mark = lineOf(object["mark"_L1].toString(), kMostMark);
     conversation.context = object["context"_L1].toObject();
     archive.assistant = toAssistant(object["assistant"_L1].toObject());
     for (const QJsonValue &name : object["folders"_L1].toArray())
-        archive.folders.append(name.toString());
+        archive.folders.append(lineOf(name.toString(), kMostLine));
+    archive.folders.removeAll(QString());
     QSet<storage::MessageId> seen;
     for (const QJsonValue &value : object["messages"_L1].toArray()) {
         const Message message = toMessage(value.toObject());
@@ -182,6 +212,8 @@ Archive fromJson(const QJsonObject &object)
         seen.insert(message.id);
         archive.messages.append(message);
     }
+    const QString title = lineOf(object["title"_L1].toString(), kMostLine);
+    conversation.title = withoutControls(titleOf(title, archive));
     if (const qint64 head = object["head"_L1].toInteger(); seen.contains(head))
         conversation.head = head;
     const QJsonObject files = object["files"_L1].toObject();

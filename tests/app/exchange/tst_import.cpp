@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/exchange/importer.h"
+#include "app/exchange/json_archive.h"
 #include "app/exchange/tree_builder.h"
 
 #include <QDataStream>
@@ -104,6 +105,7 @@ private Q_SLOTS:
     void survivesHostileFiles();
     void refusesTooManyValues();
     void readsNoMoreLinesThanItShould();
+    void shortensWhatListsShow();
     void survivesCutGpt4AllFiles();
     void buildsTreesOutOfAnything();
     void carriesWhatIsLeftOut();
@@ -268,6 +270,35 @@ void TestImport::readsNoMoreLinesThanItShould()
     };
     QVERIFY(importJan({}, message + QByteArray(999'999, '\n') + message + "\n" + message, sink));
     QCOMPARE(count, 2); // the last one is beyond a million lines
+}
+
+void TestImport::shortensWhatListsShow()
+{
+    const QString longer = u"a\n\u202e"_s + QString(300'000, u'x');
+    const QJsonObject receipt{
+        {u"model"_s, longer}, {u"sentTo"_s, longer}, {u"error"_s, longer}, {u"seed"_s, u"7"_s}};
+    const QJsonArray parts{QJsonObject{{u"kind"_s, u"attachment"_s}, {u"text"_s, longer}},
+                           QJsonObject{{u"kind"_s, u"text"_s}, {u"text"_s, longer}}};
+    const QJsonObject message{
+        {u"id"_s, 1}, {u"role"_s, u"user"_s}, {u"parts"_s, parts}, {u"receipt"_s, receipt}};
+    const Archive archive = fromJson({{u"title"_s, longer},
+                                      {u"mark"_s, longer},
+                                      {u"folders"_s, QJsonArray{longer, u" \n"_s, u"Inner"_s}},
+                                      {u"messages"_s, QJsonArray{message}}});
+    const storage::Conversation &conversation = archive.conversation;
+    QCOMPARE(conversation.mark, u"a xxxxxx"_s);
+    QCOMPARE(archive.folders.size(), 2);
+    QCOMPARE(archive.folders[1], u"Inner"_s);
+    const storage::Message &made = archive.messages[0];
+    for (const QString &line :
+         {conversation.title, archive.folders[0], made.parts[0].text,
+          made.receipt["model"_L1].toString(), made.receipt["sentTo"_L1].toString()}) {
+        QVERIFY2(line.size() <= 255, qPrintable(line.left(20)));
+        QVERIFY2(!line.contains(u'\n') && !line.contains(u'\u202e'), qPrintable(line.left(20)));
+    }
+    QVERIFY(made.receipt["error"_L1].toString().size() <= 2000);
+    QCOMPARE(made.receipt["seed"_L1].toString(), u"7"_s);
+    QCOMPARE(made.parts[1].text, longer); // what was said stays whole
 }
 
 void TestImport::survivesCutGpt4AllFiles()
