@@ -198,7 +198,8 @@ base::Result<VkPipeline> Pipelines::get(Kernel kernel, std::initializer_list<uin
     const Key key(kernel, constants);
     Lock lock(m_mutex);
     auto found = m_pipelines.find(key);
-    if (found == m_pipelines.end())
+    // The probe of the matrices comes before anything is prepared.
+    if (found == m_pipelines.end() && m_background.joinable())
         ++unforeseenCount;
     m_changed.wait(lock, [&] {
         found = m_pipelines.find(key);

@@ -36,7 +36,8 @@ public:
     void prepare(Kernel kernel, std::initializer_list<uint32_t> constants);
     // That was all: once it is compiled the file is written.
     void endPreparing();
-    // For tests: how often one was wanted that nobody had prepared, in all of the program.
+    // For tests: how often one was wanted that nobody had prepared, once that had begun, in all of
+    // the program.
     static uint64_t unforeseen();
     VkPipelineLayout layout() const { return m_layout; } // of all
 
