@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/fetch/fetch_plan.h"
 #include "app/fetch/file_download.h"
+#include "tests/app/fetch/distant_network.h"
 #include "tests/app/fetch/file_server.h"
 
 #include <memory>
@@ -34,24 +35,6 @@ QByteArray sha256(const QByteArray &bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
-
-// A server on this computer stands for one elsewhere.
-class DistantNetwork final : public QNetworkAccessManager
-{
-public:
-    QUrl elsewhere;
-    QUrl standIn;
-
-protected:
-    QNetworkReply *
-    createRequest(Operation operation, const QNetworkRequest &request, QIODevice *data) override
-    {
-        QNetworkRequest asked = request;
-        if (asked.url() == elsewhere)
-            asked.setUrl(standIn);
-        return QNetworkAccessManager::createRequest(operation, asked, data);
-    }
-};
 
 } // namespace
 
@@ -342,7 +325,7 @@ void TestFileDownload::refusesToBeSentToThisComputer()
         return FileServer::Answer{
             "302 Found", {"Location: " + local.url(u"/file"_s).toEncoded()}, {}, -1};
     });
-    DistantNetwork network;
+    tests::DistantNetwork network;
     network.elsewhere = QUrl(u"https://models.example/model.gguf"_s);
     network.standIn = first.url(u"/model.gguf"_s);
     FileDownload::Options wanted = options(first, file);
