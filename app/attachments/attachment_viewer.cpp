@@ -2,6 +2,7 @@
 #include "app/attachments/attachment_viewer.h"
 
 #include "app/attachments/attachment_list.h"
+#include "app/attachments/file_copy.h"
 #include "app/attachments/viewed_text.h"
 
 #include <algorithm>
@@ -39,11 +40,6 @@ namespace {
                 {u"text"_s, piece.text},
                 {u"markFrom"_s, static_cast<int>(piece.markFrom)},
                 {u"markTo"_s, static_cast<int>(piece.markTo)}};
-    }
-
-    bool replaceWith(const QString &from, const QString &to)
-    {
-        return (!QFile::exists(to) || QFile::remove(to)) && QFile::copy(from, to);
     }
 
 } // namespace
@@ -205,14 +201,23 @@ void AttachmentViewer::openElsewhere()
 {
     if (!canOpenElsewhere())
         return;
-    if (!m_copies)
-        m_copies = std::make_unique<QTemporaryDir>();
-    const QString target = m_copies->filePath(QFileInfo(m_name).fileName());
-    const bool isOpened = m_copies->isValid() && replaceWith(m_path, target)
-        && QDesktopServices::openUrl(QUrl::fromLocalFile(target));
-    if (!isOpened)
-        Q_EMIT told(tr("No program on this computer opens “%1”. Save a copy instead.").arg(m_name),
+    // Written beside what is open elsewhere; shared: the copy may last longer than the viewer.
+    const auto part = std::make_shared<QTemporaryDir>();
+    const QString name = QFileInfo(m_name).fileName();
+    const QString written = part->filePath(name);
+    copyFile(this, m_path, written, part)
+        .then(this, [this, part, name, written, shown = m_name](bool isCopied) {
+            if (!m_copies)
+                m_copies = std::make_unique<QTemporaryDir>();
+            const QString target = m_copies->filePath(name);
+            QFile::remove(target);
+            const bool isOpened = isCopied && m_copies->isValid() && QFile::rename(written, target)
+                && QDesktopServices::openUrl(QUrl::fromLocalFile(target));
+            if (!isOpened)
+                Q_EMIT told(
+                    tr("No program on this computer opens “%1”. Save a copy instead.").arg(shown),
                     true);
+        });
 }
 
 void AttachmentViewer::saveCopy(const QUrl &target)
@@ -220,10 +225,12 @@ void AttachmentViewer::saveCopy(const QUrl &target)
     const QString path = target.toLocalFile();
     if (path.isEmpty() || m_path.isEmpty())
         return;
-    if (replaceWith(m_path, path))
-        Q_EMIT told(tr("Saved as %1").arg(QDir::toNativeSeparators(path)), false);
-    else
-        Q_EMIT told(tr("“%1” cannot be saved there. Choose another folder.").arg(m_name), true);
+    copyFile(this, m_path, path).then(this, [this, path, name = m_name](bool isCopied) {
+        if (isCopied)
+            Q_EMIT told(tr("Saved as %1").arg(QDir::toNativeSeparators(path)), false);
+        else
+            Q_EMIT told(tr("“%1” cannot be saved there. Choose another folder.").arg(name), true);
+    });
 }
 
 } // namespace app

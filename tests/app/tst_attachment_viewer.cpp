@@ -36,6 +36,7 @@ private Q_SLOTS:
     void showsTextAndPagesOfAPdf();
     void tellsWhyThereIsNothing();
     void savesACopy();
+    void keepsTheTargetOfACopyThatFails();
     void opensOnlyWhatProgramsShow_data();
     void opensOnlyWhatProgramsShow();
 };
@@ -149,12 +150,30 @@ void TestAttachmentViewer::savesACopy()
     const auto file = fileOf(u"formats/notes.md"_s, AttachmentList::Kind::Document);
     viewer.show(file);
     viewer.saveCopy(QUrl::fromLocalFile(folder.filePath(u"copy.md"_s)));
-    QCOMPARE(told.size(), 1);
+    QTRY_COMPARE(told.size(), 1);
     QVERIFY(!told[0][1].toBool());
     QCOMPARE(QFileInfo(folder.filePath(u"copy.md"_s)).size(),
              QFileInfo(file[u"path"_s].toString()).size());
     viewer.saveCopy(QUrl::fromLocalFile(folder.filePath(u"no/such/folder.md"_s)));
+    QTRY_COMPARE(told.size(), 2);
     QVERIFY(told[1][1].toBool());
+}
+
+void TestAttachmentViewer::keepsTheTargetOfACopyThatFails()
+{
+    const QTemporaryDir folder;
+    const QString gone = folder.filePath(u"gone.md"_s);
+    const QString target = folder.filePath(u"target.md"_s);
+    QVERIFY(QFile::copy(
+        fileOf(u"formats/notes.md"_s, AttachmentList::Kind::Sound)[u"path"_s].toString(), target));
+    const qint64 before = QFileInfo(target).size();
+    app::AttachmentViewer viewer(nullptr);
+    const QSignalSpy told(&viewer, &app::AttachmentViewer::told);
+    viewer.show({{u"name"_s, u"gone.md"_s}, {u"path"_s, gone}});
+    viewer.saveCopy(QUrl::fromLocalFile(target));
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY(told[0][1].toBool());
+    QCOMPARE(QFileInfo(target).size(), before);
 }
 
 void TestAttachmentViewer::opensOnlyWhatProgramsShow_data()
