@@ -3,6 +3,7 @@
 
 #include "agents/media/decoding.h"
 #include "agents/media/pages.h"
+#include "agents/media/text_size.h"
 #include "engine/text/media_prompt.h"
 
 #include <algorithm>
@@ -89,12 +90,28 @@ double takenSeconds(const Attachment &attachment)
     return std::max(0.0, end - choice.from);
 }
 
+uint64_t chosenTextBytes(const Attachment &attachment)
+{
+    if (attachment.kind != AttachmentKind::Document)
+        return 0;
+    const QString text = chosenText(attachment);
+    uint64_t bytes = 0;
+    for (const QChar c : text)
+        bytes += c.unicode() < 0x80 ? 1 : c.unicode() < 0x800 || c.isSurrogate() ? 2 : 3;
+    return bytes;
+}
+
 uint64_t tokensOf(const Attachment &attachment, const ModelSenses &senses)
+{
+    return tokensOf(attachment, senses, chosenTextBytes(attachment));
+}
+
+uint64_t tokensOf(const Attachment &attachment, const ModelSenses &senses, uint64_t textBytes)
 {
     const uint32_t detail = detailOf(attachment);
     switch (attachment.kind) {
     case AttachmentKind::Document: {
-        const auto bytes = static_cast<double>(chosenText(attachment).toUtf8().size());
+        const auto bytes = static_cast<double>(textBytes);
         const auto pages =
             senses.sees() ? static_cast<uint64_t>(picturedPages(attachment).size()) : 0;
         return static_cast<uint64_t>(bytes / kBytesPerToken)

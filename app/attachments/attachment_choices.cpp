@@ -14,7 +14,7 @@ void AttachmentList::setChoice(int itemId, const agents::media::AttachmentChoice
     if (!item || !item->isRead() || item->read.attachment.choice == choice)
         return;
     stopEncoding(*item);
-    item->read.attachment.choice = choice;
+    item->choose(choice);
     encode(*item);
     change(*item);
 }

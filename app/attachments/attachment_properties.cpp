@@ -94,7 +94,7 @@ qint64 AttachmentList::tokens() const
     uint64_t sum = 0;
     for (const auto &item : m_items) {
         if (item->isRead())
-            sum += tokensOf(item->read.attachment, senses());
+            sum += item->tokens(senses());
     }
     return static_cast<qint64>(sum);
 }
@@ -211,7 +211,7 @@ QVariant AttachmentList::costOf(const Item &item, int role) const
 {
     if (!item.isRead())
         return role == CostRole ? QVariant(QString()) : QVariant(-1);
-    const uint64_t tokens = tokensOf(item.read.attachment, senses());
+    const uint64_t tokens = item.tokens(senses());
     if (role == TokensRole)
         return static_cast<qint64>(tokens);
     const double seconds = m_pace.secondsFor(tokens, item.waitingTokens());

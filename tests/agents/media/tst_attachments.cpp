@@ -3,6 +3,7 @@
 #include "agents/media/detail.h"
 #include "agents/media/inspect.h"
 #include "agents/media/pages.h"
+#include "agents/media/text_size.h"
 
 #include <QTest>
 
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void leavesOutPagesOfTheText();
     void choosesTheDetail();
     void countsWhatItCosts();
+    void countsATextOnce();
     void givesTheModelWhatItPerceives();
     void decodesWhatItGives();
     void saysWhoWouldSee();
@@ -216,6 +218,21 @@ void TestAttachments::countsWhatItCosts()
     Attachment video = made(AttachmentKind::Video, 640, 480, 9);
     video.choice = {.detail = 70, .frames = 4};
     QVERIFY(tokensOf(video, seeing()) > 4 * 50 && tokensOf(video, seeing()) < 4 * 80);
+}
+
+void TestAttachments::countsATextOnce()
+{
+    Attachment document;
+    document.kind = AttachmentKind::Document;
+    document.text = u"aé€\U0001f600\n[page 1]\nFirst\n[page 2]\nSecond\n"_s;
+    document.pageCount = 2;
+    QCOMPARE(chosenTextBytes(document), uint64_t(document.text.toUtf8().size()));
+    document.choice.pages[2] = PageForm::None;
+    const uint64_t bytes = chosenTextBytes(document);
+    QCOMPARE(bytes, uint64_t(chosenText(document).toUtf8().size()));
+    QCOMPARE(tokensOf(document, seeing()), tokensOf(document, seeing(), bytes));
+    QCOMPARE(tokensOf(document, seeing(), 4200), 1000U); // and does not look into the text
+    QCOMPARE(chosenTextBytes(made(AttachmentKind::Picture, 8, 8)), 0U);
 }
 
 void TestAttachments::givesTheModelWhatItPerceives()
