@@ -238,11 +238,22 @@ bool AttachmentList::paste()
         return true;
     }
     // Office programs offer a picture of a text as well: the text is what is meant.
-    if (clip->hasImage() && !clip->hasText()) {
+    if (clip->hasText())
+        return addWords(clip->text(), {});
+    // As it was encoded, for the process that reads files: here Qt would decode it with whichever
+    // plugin there is.
+    for (const QString &format :
+         {u"image/png"_s, u"image/jpeg"_s, u"image/webp"_s, u"image/bmp"_s}) {
+        if (clip->hasFormat(format)) {
+            addPicture(clip->data(format), format);
+            return true;
+        }
+    }
+    if (clip->hasImage()) {
         addImage(qvariant_cast<QImage>(clip->imageData()));
         return true;
     }
-    return addWords(clip->text(), {});
+    return false;
 }
 
 bool AttachmentList::addWords(const QString &text, const QString &html)

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void keepsAShelfForEachConversation();
     void queuesAMessageWithItsFiles();
     void keepsAPastedPicture();
+    void leavesAPastedPictureToTheReader();
     void givesAPastedTextBack();
     void leavesAShortTextToTheComposer();
     void takesWhatIsDraggedFromOtherPrograms();
@@ -175,6 +176,18 @@ void TestAttachmentList::keepsAPastedPicture()
     QCOMPARE(value(0, AttachmentList::StateRole).value<State>(), State::Ready);
     QCOMPARE(QImage(value(0, AttachmentList::PathRole).toString()).size(), image.size());
     QCOMPARE(value(0, AttachmentList::SummaryRole).toString(), u"300 × 200"_s);
+}
+
+void TestAttachmentList::leavesAPastedPictureToTheReader()
+{
+    auto clip = std::make_unique<QMimeData>();
+    clip->setData(u"image/png"_s, "\x89PNG\r\n\x1a\nbroken");
+    QGuiApplication::clipboard()->setMimeData(clip.release()); // which owns it
+    QVERIFY(list().paste());
+    QVERIFY(waitUntilRead());
+    QCOMPARE(value(0, AttachmentList::StateRole).value<State>(), State::Failed);
+    const QString problem = value(0, AttachmentList::ProblemRole).toString();
+    QVERIFY2(!problem.contains(u"taken over"_s), qPrintable(problem));
 }
 
 void TestAttachmentList::leavesAShortTextToTheComposer()
