@@ -6,6 +6,7 @@
 #include <array>
 #include <fstream>
 #include <string_view>
+#include <system_error>
 
 namespace engine {
 
@@ -14,6 +15,10 @@ bool isProjectorFile(const std::filesystem::path &file)
 {
     constexpr std::string_view kKey = "general.architecture";
     constexpr std::string_view kValue("\x08\0\0\0\x04\0\0\0\0\0\0\0clip", 16); // a string of 4
+    // A pipe or a device may never end, or not even open.
+    std::error_code problem;
+    if (!std::filesystem::is_regular_file(file, problem))
+        return false;
     std::array<char, 4096> buffer{};
     std::ifstream stream(file, std::ios::binary);
     stream.read(buffer.data(), buffer.size());

@@ -190,7 +190,9 @@ std::optional<base::Error> ReaderProcess::run(const ReaderLaunch &launch,
         return sentence(base::ErrorCode::NotFound,
                         u"The program hearth-reader, which reads files for Hearth, is missing. "
                         "Install Hearth again."_s);
-    const auto ended = launchReader(launch, cancel, [&reading](QByteArrayView bytes) {
+    ReaderLaunch named = launch;
+    named.words[1].prepend("--name="_L1); // a file may be called "-platform"
+    const auto ended = launchReader(named, cancel, [&reading](QByteArrayView bytes) {
         return reading.push(bytes) && !reading.isAtEnd();
     });
     if (reading.isAtEnd())

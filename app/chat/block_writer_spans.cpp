@@ -19,11 +19,12 @@ namespace {
     {
         if (address.size() > kMaxUrl)
             return {};
-        const QUrl url(address, QUrl::TolerantMode);
+        QUrl url(address, QUrl::TolerantMode);
         const QString scheme = url.scheme();
         const bool isSafe = url.isValid()
             && (((scheme == "http"_L1 || scheme == "https"_L1) && !url.host().isEmpty())
                 || scheme == "mailto"_L1);
+        url.setUserInfo({}); // "https://bank.example@evil.example" reads as the bank's
         return isSafe ? QString::fromLatin1(url.toEncoded()).toHtmlEscaped() : QString();
     }
 

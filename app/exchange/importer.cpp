@@ -24,6 +24,12 @@ namespace {
     base::Result<QByteArray> readFile(const QString &path)
     {
         QFile file(path);
+        // A pipe or a device may never end, or not even open.
+        if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
+            return base::Error{
+                base::ErrorCode::InvalidInput,
+                u"“%1” is not a file. Name the files that you mean."_s.arg(shown(path))
+                    .toStdString()};
         if (!file.open(QIODevice::ReadOnly))
             return base::Error{
                 base::ErrorCode::Io,

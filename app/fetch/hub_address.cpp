@@ -22,7 +22,7 @@ namespace {
 
 bool isRepositoryName(const QString &name)
 {
-    static const QRegularExpression form(u"^[\\w-][\\w.-]*/[\\w-][\\w.-]*$"_s);
+    static const QRegularExpression form(u"^[\\w-][\\w.-]*/[\\w-][\\w.-]*\\z"_s);
     return form.match(name).hasMatch() && !name.contains(".."_L1) && name.size() < 200;
 }
 

@@ -105,7 +105,7 @@ void RangeRequest::ask(const QUrl &url)
 
 bool RangeRequest::isWantedRange(const QByteArray &contentRange) const
 {
-    static const QRegularExpression form(u"^bytes (\\d+)-(\\d+)/(\\d+)$"_s);
+    static const QRegularExpression form(u"^bytes (\\d+)-(\\d+)/(\\d+)\\z"_s);
     const auto match = form.match(QString::fromLatin1(contentRange));
     return match.hasMatch() && match.captured(1).toLongLong() == m_range.begin
         && match.captured(2).toLongLong() == m_range.end - 1

@@ -6,6 +6,9 @@
 #include "tests/app/chat_fixture.h"
 
 #include <QFile>
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 using namespace Qt::Literals;
 using app::EyesAndEars;
@@ -72,6 +75,11 @@ void TestEyesAndEars::knowsAProjectorByItsHeader()
     QVERIFY(!isOne(m_alone));
     QVERIFY(!isOne(m_folder->path()));
     QVERIFY(!isOne(u"/no/such.gguf"_s));
+#ifdef Q_OS_UNIX
+    const QByteArray pipe = QFile::encodeName(m_folder->filePath(u"pipe.gguf"_s));
+    QCOMPARE(::mkfifo(pipe.constData(), 0600), 0); // nobody ever writes into it
+    QVERIFY(!isOne(QFile::decodeName(pipe)));
+#endif
     QFile shortened(m_folder->filePath(u"short.gguf"_s));
     QFile whole(kProjector);
     QVERIFY(whole.open(QIODevice::ReadOnly) && shortened.open(QIODevice::WriteOnly));

@@ -172,6 +172,10 @@ void TestMarkdownBlocks::writesHtml_data()
     QTest::newRow("quote in a link")
         << u"[a](<https://b.c/\"onclick=x>)"_s
         << u"<p><a href=\"https://b.c/%22onclick=x\">a</a></p>"_s << u"a"_s;
+    QTest::newRow("who is another one")
+        << u"[a](https://b.c:d@e.f/g)"_s << u"<p><a href=\"https://e.f/g\">a</a></p>"_s << u"a"_s;
+    QTest::newRow("mail") << u"[a](mailto:b@c.d)"_s << u"<p><a href=\"mailto:b@c.d\">a</a></p>"_s
+                          << u"a"_s;
     QTest::newRow("image is a link") << u"![a](https://b.c/d.png)"_s
                                      << u"<p><a href=\"https://b.c/d.png\">a</a></p>"_s << u"a"_s;
     QTest::newRow("list") << u"3. a\n4. b"_s << u"<ol start=\"3\"><li>a</li><li>b</li></ol>"_s

@@ -25,6 +25,9 @@ int runHelper(const QString &thing, const HelperWork &work)
         path = words.value(1);
         words = words.mid(2);
     }
+    constexpr auto kName = "--name="_L1;
+    if (words.value(1).startsWith(kName))
+        words[1] = words[1].sliced(kName.size());
     QFile out;
     if (words.size() < 2 || !out.open(1, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return 2;

@@ -3,9 +3,11 @@
 // writes what it says as frames (reader_protocol.h). Whatever the file does to this process, the
 // program that started it goes on.
 //
-//   hearth-reader document NAME
-//   hearth-reader image NAME LONGER_SIDE
-//   hearth-reader page NAME LONGER_SIDE PAGE
+//   hearth-reader document --name=NAME
+//   hearth-reader image --name=NAME LONGER_SIDE
+//   hearth-reader page --name=NAME LONGER_SIDE PAGE
+//
+// The file's name is nobody's word: without "--name=" Qt would take "-platform" for an option.
 #include "agents/documents/reader/confine.h"
 #include "agents/documents/reader/helper_task.h"
 #include "agents/documents/reader/input_file.h"

@@ -3,9 +3,9 @@
 // "--file", and writes what was asked for as frames (reader_protocol.h). A program of its own, so
 // that reading a text does not load the codecs.
 //
-//   hearth-player info NAME LONGER_SIDE
-//   hearth-player sound NAME FROM TO
-//   hearth-player frames NAME FROM TO COUNT LONGER_SIDE
+//   hearth-player info --name=NAME LONGER_SIDE
+//   hearth-player sound --name=NAME FROM TO
+//   hearth-player frames --name=NAME FROM TO COUNT LONGER_SIDE
 #include "agents/documents/playing/frame_reader.h"
 #include "agents/documents/reader/confine.h"
 #include "agents/documents/reader/helper_task.h"

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void initTestCase();
     void readsADocument();
     void readsAPictureAndAPage();
+    void takesNoNameForAnOption();
     void tellsTheProgress();
     void tellsWhatIsWrongWithAFile_data();
     void tellsWhatIsWrongWithAFile();
@@ -105,6 +106,24 @@ void TestDocumentService::readsAPictureAndAPage()
         page.rgb, {}, [](char value) { return static_cast<unsigned char>(value); });
     QVERIFY(static_cast<unsigned char>(darkest) < 80); // the scan's black letters
     QVERIFY(page.rgb.contains('\xFF'));
+}
+
+void TestDocumentService::takesNoNameForAnOption()
+{
+    DocumentService service;
+    const QSignalSpy read(&service, &DocumentService::imageRead);
+    const QSignalSpy failed(&service, &DocumentService::failed);
+    service.read({.task = ReadRequest::Task::Image,
+                  .path = pathOf(u"pictures/plain.bmp"_s),
+                  .name = u"-platform"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(read.size() + failed.size(), 1, 20'000);
+    QCOMPARE(read.size(), 1);
+    service.read({.task = ReadRequest::Task::Image,
+                  .path = pathOf(u"protected.pdf"_s),
+                  .name = u"-plugin"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20'000);
+    const auto error = failed.first().at(1).value<base::Error>();
+    QVERIFY2(error.message.find("“-plugin”") != std::string::npos, error.message.c_str());
 }
 
 void TestDocumentService::tellsTheProgress()

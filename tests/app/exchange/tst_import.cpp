@@ -10,6 +10,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace Qt::Literals;
 using namespace app::exchange;
 
@@ -106,6 +110,7 @@ private Q_SLOTS:
     void refusesTooManyValues();
     void readsNoMoreLinesThanItShould();
     void shortensWhatListsShow();
+    void opensNoPipes();
     void survivesCutGpt4AllFiles();
     void buildsTreesOutOfAnything();
     void carriesWhatIsLeftOut();
@@ -299,6 +304,18 @@ void TestImport::shortensWhatListsShow()
     QVERIFY(made.receipt["error"_L1].toString().size() <= 2000);
     QCOMPARE(made.receipt["seed"_L1].toString(), u"7"_s);
     QCOMPARE(made.parts[1].text, longer); // what was said stays whole
+}
+
+void TestImport::opensNoPipes()
+{
+#ifdef Q_OS_UNIX
+    const QTemporaryDir folder;
+    const QByteArray about = QFile::encodeName(folder.filePath(u"thread.json"_s));
+    QCOMPARE(::mkfifo(about.constData(), 0600), 0); // nobody ever writes into it
+    const QString path = write(folder, u"messages.jsonl"_s,
+                               R"({"role": "user", "content": [{"type": "text", "text": "Hi"}]})");
+    QCOMPARE(import({path}).archives.size(), 1);
+#endif
 }
 
 void TestImport::survivesCutGpt4AllFiles()

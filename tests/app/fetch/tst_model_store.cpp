@@ -266,6 +266,8 @@ void TestModelStore::readsListingsWithoutLeavingTheRepository()
         {"type": "file", "path": "readme.md", "size": 5},
         {"type": "directory", "path": "c.gguf", "size": 5},
         {"type": "file", "path": "d.gguf", "size": -1},
+        {"type": "file", "path": "f.gguf", "size": 4611686018427387904},
+        {"type": "file", "path": "g.gguf\n", "size": 5},
         {"type": "file", "path": "part/e.gguf", "size": 5, "lfs": {"oid": "zz"}}, 7, null])");
     QVERIFY(files);
     QCOMPARE(files->size(), 1);
