@@ -102,9 +102,12 @@ citedSources(const storage::Part &part, const QString &reply, const AttachmentFo
         const QString name = source["source"_L1].toString();
         if (name.isEmpty() || !isNamed(name, reply))
             continue;
-        const QString path = source["path"_L1].toString();
+        QString path = source["path"_L1].toString();
+        const QString file = QFileInfo(path).fileName();
+        if (!QDir::isAbsolutePath(path)) // of a conversation from elsewhere: that file is not here
+            path.clear();
         QVariantMap shown{{u"source"_s, name},
-                          {u"name"_s, QFileInfo(path).fileName()},
+                          {u"name"_s, file},
                           {u"kind"_s, QVariant::fromValue(AttachmentList::Kind::Document)},
                           {u"path"_s, path},
                           {u"place"_s, source["place"_L1].toInt()},

@@ -133,13 +133,30 @@ namespace {
         return receipt;
     }
 
+    // Files that passages were taken from lie on the computer that wrote the conversation. Here the
+    // same path is another file, or one of a computer in the network.
+    QJsonObject withoutPaths(QJsonObject data)
+    {
+        if (!data.contains("sources"_L1))
+            return data;
+        QJsonArray sources = data["sources"_L1].toArray();
+        for (QJsonValueRef value : sources) {
+            QJsonObject source = value.toObject();
+            const QString path = source.value("path"_L1).toString().replace(u'\\', u'/');
+            source["path"_L1] = path.section(u'/', -1).left(kMostFileName);
+            value = source;
+        }
+        data["sources"_L1] = sources;
+        return data;
+    }
+
     Part toPart(const QJsonObject &object)
     {
         const PartKind kind = valueOf(kParts, object["kind"_L1].toString());
         QString text = object["text"_L1].toString();
         if (kind == PartKind::Attachment)
             text = withoutControls(text.left(kMostFileName));
-        return {kind, text, object["data"_L1].toObject()};
+        return {kind, text, withoutPaths(object["data"_L1].toObject())};
     }
 
     Message toMessage(const QJsonObject &object)

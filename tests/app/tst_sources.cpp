@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Questions about folders and documents: what goes along, and what the reply cites.
 #include "app/attachments/passage_part.h"
+#include "app/exchange/json_archive.h"
 #include "tests/app/chat_fixture.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
 
 using namespace Qt::Literals;
 using app::AttachmentList;
@@ -28,6 +32,8 @@ private Q_SLOTS:
     void tellsWhenTheFolderSaysNothing();
     void namesTheSourcesOfAReply_data();
     void namesTheSourcesOfAReply();
+    void opensNoFileThatAnImportNames_data();
+    void opensNoFileThatAnImportNames();
     void opensAQuotationWhereItStands();
     void asksForVerbatimQuotations();
     void pausesAFolder();
@@ -158,6 +164,35 @@ void TestSources::namesTheSourcesOfAReply()
     QCOMPARE(source[u"path"_s].toString(), u"/notes/tree.md"_s);
     QCOMPARE(source[u"place"_s].toInt(), 3);
     QCOMPARE(source[u"passage"_s].toString(), u"In May."_s);
+}
+
+void TestSources::opensNoFileThatAnImportNames_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("another computer") << u"//host/share/a.md"_s << u"a.md"_s;
+    QTest::newRow("another computer, Windows") << u"\\\\host\\share\\a.md"_s << u"a.md"_s;
+    QTest::newRow("another file") << u"/etc/passwd"_s << u"passwd"_s;
+    QTest::newRow("beside the program") << u"hearth"_s << u"hearth"_s;
+}
+
+void TestSources::opensNoFileThatAnImportNames()
+{
+    QFETCH(const QString, path);
+    QFETCH(const QString, name);
+    const QJsonObject source{{u"source"_s, u"a.md:3"_s}, {u"path"_s, path}, {u"place"_s, 3}};
+    const QJsonObject part{{u"kind"_s, u"attachment"_s},
+                           {u"text"_s, u"Passages"_s},
+                           {u"data"_s, QJsonObject{{u"sources"_s, QJsonArray{source}}}}};
+    const QJsonObject message{{u"id"_s, 1}, {u"parts"_s, QJsonArray{part}}};
+    const QJsonObject conversation{{u"messages"_s, QJsonArray{message}}};
+    const auto archive = app::exchange::fromJson(conversation);
+    const app::AttachmentFolders folders(m_folder->path());
+    const auto cited =
+        app::citedSources(archive.messages[0].parts[0], u"In May [a.md:3]."_s, folders);
+    QCOMPARE(cited.size(), 1);
+    QCOMPARE(cited[0].toMap()[u"path"_s].toString(), QString());
+    QCOMPARE(cited[0].toMap()[u"name"_s].toString(), name);
 }
 
 void TestSources::opensAQuotationWhereItStands()
