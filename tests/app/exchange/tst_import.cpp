@@ -269,10 +269,11 @@ void TestImport::readsNoMoreLinesThanItShould()
 {
     const QByteArray message = R"({"role": "user", "content": [{"type": "text", "text": "Hi"}]})";
     int count = 0;
-    const Sink sink = [&](const Archive &archive) {
-        count = static_cast<int>(archive.messages.size());
-        return true;
-    };
+    const Sink sink{[&](const Archive &archive) {
+                        count = static_cast<int>(archive.messages.size());
+                        return true;
+                    },
+                    {}};
     QVERIFY(importJan({}, message + QByteArray(999'999, '\n') + message + "\n" + message, sink));
     QCOMPARE(count, 2); // the last one is beyond a million lines
 }
