@@ -1927,6 +1927,10 @@
         <source>A Gemma 4 model in GGUF format that lies on this computer already.</source>
         <translation>نموذج Gemma 4 بصيغة GGUF موجود على هذا الحاسوب من قبل.</translation>
     </message>
+    <message>
+        <source>%1 suits this computer best: %2 to download, which goes on where it stopped. Other sizes are there, too.</source>
+        <translation>%1 هو الأنسب لهذا الحاسوب: %2 للتنزيل، ويُستأنف من حيث توقف. وتوجد أحجام أخرى أيضًا.</translation>
+    </message>
 </context>
 <context>
     <name>FolderChoice</name>
@@ -1996,6 +2000,10 @@
     <message>
         <source>That is %1. What lies in the missing folder stays as it is: once it is there again, choose it in the settings, under Storage.</source>
         <translation>وهو %1. يبقى ما في المجلد المفقود كما هو: حين يعود، اختره في الإعدادات ضمن التخزين.</translation>
+    </message>
+    <message>
+        <source>Looking for the folder</source>
+        <translation>جارٍ البحث عن المجلد</translation>
     </message>
 </context>
 <context>
@@ -6362,6 +6370,10 @@
             <numerusform>%n ملفًا مرفقًا ليست فيه، لأنها أكبر من 64 م.ب أو لم تعد موجودة: %1</numerusform>
             <numerusform>%n ملف مرفق ليست فيه، لأنها أكبر من 64 م.ب أو لم تعد موجودة: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Close other programs, or take fewer conversations at a time.</source>
+        <translation>الذاكرة غير كافية. أغلق برامج أخرى، أو خذ محادثات أقل في المرة الواحدة.</translation>
     </message>
 </context>
 <context>

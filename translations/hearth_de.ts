@@ -1907,6 +1907,10 @@
         <source>A Gemma 4 model in GGUF format that lies on this computer already.</source>
         <translation>Ein Gemma-4-Modell im GGUF-Format, das schon auf diesem Computer liegt.</translation>
     </message>
+    <message>
+        <source>%1 suits this computer best: %2 to download, which goes on where it stopped. Other sizes are there, too.</source>
+        <translation>%1 passt am besten zu diesem Computer: %2 zum Herunterladen; nach einer Unterbrechung geht es dort weiter. Andere Größen gibt es auch.</translation>
+    </message>
 </context>
 <context>
     <name>FolderChoice</name>
@@ -1976,6 +1980,10 @@
     <message>
         <source>That is %1. What lies in the missing folder stays as it is: once it is there again, choose it in the settings, under Storage.</source>
         <translation>Das ist %1. Was im fehlenden Ordner liegt, bleibt, wie es ist: Sobald er wieder da ist, wählen Sie ihn in den Einstellungen unter Speicher.</translation>
+    </message>
+    <message>
+        <source>Looking for the folder</source>
+        <translation>Der Ordner wird gesucht</translation>
     </message>
 </context>
 <context>
@@ -6258,6 +6266,10 @@
             <numerusform>%n angehängte Datei ist nicht dabei, weil sie größer als 64 MB oder nicht mehr da ist: %1</numerusform>
             <numerusform>%n angehängte Dateien sind nicht dabei, weil sie größer als 64 MB oder nicht mehr da sind: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Close other programs, or take fewer conversations at a time.</source>
+        <translation>Der Speicher reicht nicht. Schließen Sie andere Programme oder nehmen Sie weniger Unterhaltungen auf einmal.</translation>
     </message>
 </context>
 <context>

@@ -1907,6 +1907,10 @@
         <source>A Gemma 4 model in GGUF format that lies on this computer already.</source>
         <translation>Un modelo Gemma 4 en formato GGUF que ya está en este equipo.</translation>
     </message>
+    <message>
+        <source>%1 suits this computer best: %2 to download, which goes on where it stopped. Other sizes are there, too.</source>
+        <translation>%1 es el más adecuado para este ordenador: %2 para descargar; si se interrumpe, la descarga continúa donde se detuvo. También hay otros tamaños.</translation>
+    </message>
 </context>
 <context>
     <name>FolderChoice</name>
@@ -1976,6 +1980,10 @@
     <message>
         <source>That is %1. What lies in the missing folder stays as it is: once it is there again, choose it in the settings, under Storage.</source>
         <translation>Es %1. Lo que hay en la carpeta que falta queda como está: cuando vuelva a estar, elíjala en los ajustes, en Almacenamiento.</translation>
+    </message>
+    <message>
+        <source>Looking for the folder</source>
+        <translation>Buscando la carpeta</translation>
     </message>
 </context>
 <context>
@@ -6258,6 +6266,10 @@
             <numerusform>%n archivo adjunto no está incluido, porque supera los 64 MB o ya no existe: %1</numerusform>
             <numerusform>%n archivos adjuntos no están incluidos, porque superan los 64 MB o ya no existen: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Close other programs, or take fewer conversations at a time.</source>
+        <translation>No hay memoria suficiente. Cierre otros programas o tome menos conversaciones a la vez.</translation>
     </message>
 </context>
 <context>

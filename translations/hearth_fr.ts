@@ -1907,6 +1907,10 @@
         <source>A Gemma 4 model in GGUF format that lies on this computer already.</source>
         <translation>Un modèle Gemma 4 au format GGUF qui se trouve déjà sur cet ordinateur.</translation>
     </message>
+    <message>
+        <source>%1 suits this computer best: %2 to download, which goes on where it stopped. Other sizes are there, too.</source>
+        <translation>%1 convient le mieux à cet ordinateur : %2 à télécharger ; après une interruption, le téléchargement reprend où il s’était arrêté. D’autres tailles sont aussi proposées.</translation>
+    </message>
 </context>
 <context>
     <name>FolderChoice</name>
@@ -1976,6 +1980,10 @@
     <message>
         <source>That is %1. What lies in the missing folder stays as it is: once it is there again, choose it in the settings, under Storage.</source>
         <translation>C’est %1. Ce qui se trouve dans le dossier manquant reste tel quel : dès qu’il est de retour, choisissez-le dans les réglages, sous Stockage.</translation>
+    </message>
+    <message>
+        <source>Looking for the folder</source>
+        <translation>Recherche du dossier</translation>
     </message>
 </context>
 <context>
@@ -2238,11 +2246,11 @@
     </message>
     <message>
         <source>Delete the past turns of agents?</source>
-        <translation>Supprimer les tours passés des agents ?</translation>
+        <translation>Supprimer les tours passés des agents&#x202f;?</translation>
     </message>
     <message>
         <source>What was said in them is deleted, and the copies of the files that they changed: they can then not be undone.</source>
-        <translation>Ce qui y a été dit est supprimé, ainsi que les copies des fichiers qu’ils ont modifiés : ils ne peuvent alors plus être annulés.</translation>
+        <translation>Ce qui y a été dit est supprimé, ainsi que les copies des fichiers qu’ils ont modifiés&#xa0;: ils ne peuvent alors plus être annulés.</translation>
     </message>
     <message>
         <source>The files in your folders stay as they are.</source>
@@ -2269,7 +2277,7 @@
     </message>
     <message>
         <source>Key of the quick question: %1</source>
-        <translation>Touche de la question rapide : %1</translation>
+        <translation>Touche de la question rapide&#xa0;: %1</translation>
     </message>
     <message>
         <source>Esc keeps the key, Backspace takes it away.</source>
@@ -5917,11 +5925,11 @@
     </message>
     <message>
         <source>What stood in the way has another name now: %1.</source>
-        <translation>Ce qui gênait porte maintenant un autre nom : %1.</translation>
+        <translation>Ce qui gênait porte maintenant un autre nom&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Left as they are, because they changed since: %1.</source>
-        <translation>Laissés tels quels, car ils ont changé depuis : %1.</translation>
+        <translation>Laissés tels quels, car ils ont changé depuis&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6017,7 +6025,7 @@
     </message>
     <message>
         <source>What was copied to “%1” for a move would stay unlocked. Carry out the move, or choose “Stay here”, then set the password.</source>
-        <translation>Ce qui a été copié dans « %1 » pour un déplacement resterait non verrouillé. Effectuez le déplacement, ou choisissez « Rester ici », puis définissez le mot de passe.</translation>
+        <translation>Ce qui a été copié dans «&#xa0;%1&#xa0;» pour un déplacement resterait non verrouillé. Effectuez le déplacement, ou choisissez «&#xa0;Rester ici&#xa0;», puis définissez le mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -6259,6 +6267,10 @@
             <numerusform>%n fichiers joints n’y sont pas, car ils dépassent 64 Mo ou n’existent plus : %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is not enough memory. Close other programs, or take fewer conversations at a time.</source>
+        <translation>La mémoire ne suffit pas. Fermez d’autres programmes ou prenez moins de conversations à la fois.</translation>
+    </message>
 </context>
 <context>
     <name>app::ConversationListModel</name>
@@ -6388,7 +6400,7 @@
     </message>
     <message>
         <source>“%1” and “%2” are one name for the disk of that folder. Rename one of them.</source>
-        <translation>« %1 » et « %2 » sont un seul nom pour le disque de ce dossier. Renommez l’un des deux.</translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» sont un seul nom pour le disque de ce dossier. Renommez l’un des deux.</translation>
     </message>
     <message>
         <source>its folder there is a link to another place</source>
@@ -6396,7 +6408,7 @@
     </message>
     <message>
         <source>“%1” was used again after the move, so nothing was removed. Look at what is new there, then delete it yourself.</source>
-        <translation>« %1 » a été réutilisé après le déplacement : rien n’a été supprimé. Regardez ce qu’il y a de nouveau, puis supprimez-le vous-même.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été réutilisé après le déplacement&#xa0;: rien n’a été supprimé. Regardez ce qu’il y a de nouveau, puis supprimez-le vous-même.</translation>
     </message>
 </context>
 <context>
@@ -6463,7 +6475,7 @@
     </message>
     <message>
         <source>What was copied to “%1” is still there. It is removed at a start of Hearth at which that folder can be written to.</source>
-        <translation>Ce qui a été copié dans « %1 » y est encore. Ce sera supprimé à un démarrage de Hearth où il sera possible d’écrire dans ce dossier.</translation>
+        <translation>Ce qui a été copié dans «&#xa0;%1&#xa0;» y est encore. Ce sera supprimé à un démarrage de Hearth où il sera possible d’écrire dans ce dossier.</translation>
     </message>
 </context>
 <context>
@@ -6691,11 +6703,11 @@
     <message>
         <source>On %1 loading took %2; %3 were predicted for it.</source>
         <extracomment>%1: a graphics device; %2 and %3: &quot;3.12 GB&quot;</extracomment>
-        <translation>Sur %1, le chargement a pris %2 ; %3 étaient prévus.</translation>
+        <translation>Sur %1, le chargement a pris %2&#x202f;; %3 étaient prévus.</translation>
     </message>
     <message>
         <source>Of this computer&apos;s memory it took %1; %2 were predicted for it.</source>
-        <translation>De la mémoire de cet ordinateur, il a pris %1 ; %2 étaient prévus.</translation>
+        <translation>De la mémoire de cet ordinateur, il a pris %1&#x202f;; %2 étaient prévus.</translation>
     </message>
 </context>
 <context>
@@ -6949,11 +6961,11 @@
     </message>
     <message>
         <source>“%1” is in the trash of the computer. Its space is free once that is emptied.</source>
-        <translation>« %1 » est dans la corbeille de l’ordinateur. Son espace sera libre une fois celle-ci vidée.</translation>
+        <translation>«&#xa0;%1&#xa0;» est dans la corbeille de l’ordinateur. Son espace sera libre une fois celle-ci vidée.</translation>
     </message>
     <message>
         <source>The computer has no trash for “%1”. Delete the file yourself: %2</source>
-        <translation>L’ordinateur n’a pas de corbeille pour « %1 ». Supprimez le fichier vous-même : %2</translation>
+        <translation>L’ordinateur n’a pas de corbeille pour «&#xa0;%1&#xa0;». Supprimez le fichier vous-même&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6974,11 +6986,11 @@
     </message>
     <message>
         <source>Nothing of it fits on %1, so the processor computes</source>
-        <translation>Rien n’en tient sur %1 : le processeur calcule</translation>
+        <translation>Rien n’en tient sur %1&#xa0;: le processeur calcule</translation>
     </message>
     <message>
         <source>%1 cannot compute with such weights, so the processor does</source>
-        <translation>%1 ne peut pas calculer avec de tels poids : le processeur s’en charge</translation>
+        <translation>%1 ne peut pas calculer avec de tels poids&#xa0;: le processeur s’en charge</translation>
     </message>
 </context>
 <context>

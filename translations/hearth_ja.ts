@@ -1902,6 +1902,10 @@
         <source>A Gemma 4 model in GGUF format that lies on this computer already.</source>
         <translation>このコンピューターにすでにあるGGUF形式のGemma 4モデル。</translation>
     </message>
+    <message>
+        <source>%1 suits this computer best: %2 to download, which goes on where it stopped. Other sizes are there, too.</source>
+        <translation>このコンピューターには %1 が最適です。ダウンロードは %2 で、中断しても続きから再開します。ほかのサイズもあります。</translation>
+    </message>
 </context>
 <context>
     <name>FolderChoice</name>
@@ -1971,6 +1975,10 @@
     <message>
         <source>That is %1. What lies in the missing folder stays as it is: once it is there again, choose it in the settings, under Storage.</source>
         <translation>それは%1です。見つからないフォルダーの中身はそのままです。戻ったら、設定の「ストレージ」で選んでください。</translation>
+    </message>
+    <message>
+        <source>Looking for the folder</source>
+        <translation>フォルダーを探しています</translation>
     </message>
 </context>
 <context>
@@ -6232,6 +6240,10 @@
         <translation>
             <numerusform>%n 個の添付ファイルは、64 MB を超えているか存在しないため、含まれていません: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Close other programs, or take fewer conversations at a time.</source>
+        <translation>メモリが足りません。ほかのプログラムを閉じるか、一度に扱う会話を減らしてください。</translation>
     </message>
 </context>
 <context>

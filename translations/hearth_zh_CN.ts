@@ -1902,6 +1902,10 @@
         <source>A Gemma 4 model in GGUF format that lies on this computer already.</source>
         <translation>已存放在这台计算机上的 GGUF 格式 Gemma 4 模型。</translation>
     </message>
+    <message>
+        <source>%1 suits this computer best: %2 to download, which goes on where it stopped. Other sizes are there, too.</source>
+        <translation>%1 最适合这台电脑：需下载 %2，中断后会从停止处继续。也有其他大小可选。</translation>
+    </message>
 </context>
 <context>
     <name>FolderChoice</name>
@@ -1971,6 +1975,10 @@
     <message>
         <source>That is %1. What lies in the missing folder stays as it is: once it is there again, choose it in the settings, under Storage.</source>
         <translation>即 %1。缺失文件夹中的内容保持不变：它恢复后，请在设置的“存储”中选择它。</translation>
+    </message>
+    <message>
+        <source>Looking for the folder</source>
+        <translation>正在查找文件夹</translation>
     </message>
 </context>
 <context>
@@ -6232,6 +6240,10 @@
         <translation>
             <numerusform>有 %n 个附件未包含在内，因为超过 64 MB 或已不存在：%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Close other programs, or take fewer conversations at a time.</source>
+        <translation>内存不足。请关闭其他程序，或每次少取一些对话。</translation>
     </message>
 </context>
 <context>
