@@ -3,11 +3,8 @@
 #include "app/attachments/searchable_documents.h"
 #include "tests/app/chat_fixture.h"
 
-#include <QClipboard>
 #include <QDirIterator>
-#include <QGuiApplication>
 #include <QJsonArray>
-#include <QMimeData>
 #include <QSignalSpy>
 
 using namespace Qt::Literals;
@@ -33,10 +30,7 @@ private Q_SLOTS:
     void tellsWhatCannotBeAdded();
     void keepsAShelfForEachConversation();
     void queuesAMessageWithItsFiles();
-    void keepsAPastedPicture();
-    void leavesAPastedPictureToTheReader();
     void givesAPastedTextBack();
-    void leavesAShortTextToTheComposer();
     void takesWhatIsDraggedFromOtherPrograms();
     void changesTheDetail();
     void choosesWhatOfFiguresIsShown();
@@ -164,41 +158,6 @@ void TestAttachmentList::givesAPastedTextBack()
     QCOMPARE(list().takeText(id), u"A long text."_s);
     QCOMPARE(list().count(), 0);
     QCOMPARE(list().takeText(id), QString());
-}
-
-void TestAttachmentList::keepsAPastedPicture()
-{
-    QImage image(300, 200, QImage::Format_RGB32);
-    image.fill(Qt::red);
-    QGuiApplication::clipboard()->setImage(image);
-    QVERIFY(list().paste());
-    QVERIFY(waitUntilRead());
-    QCOMPARE(value(0, AttachmentList::StateRole).value<State>(), State::Ready);
-    QCOMPARE(QImage(value(0, AttachmentList::PathRole).toString()).size(), image.size());
-    QCOMPARE(value(0, AttachmentList::SummaryRole).toString(), u"300 × 200"_s);
-}
-
-void TestAttachmentList::leavesAPastedPictureToTheReader()
-{
-    auto clip = std::make_unique<QMimeData>();
-    clip->setData(u"image/png"_s, "\x89PNG\r\n\x1a\nbroken");
-    QGuiApplication::clipboard()->setMimeData(clip.release()); // which owns it
-    QVERIFY(list().paste());
-    QVERIFY(waitUntilRead());
-    QCOMPARE(value(0, AttachmentList::StateRole).value<State>(), State::Failed);
-    const QString problem = value(0, AttachmentList::ProblemRole).toString();
-    QVERIFY2(!problem.contains(u"taken over"_s), qPrintable(problem));
-}
-
-void TestAttachmentList::leavesAShortTextToTheComposer()
-{
-    QGuiApplication::clipboard()->setText(u"Hello"_s);
-    QVERIFY(!list().paste());
-    QGuiApplication::clipboard()->setText(QString(5000, u'a'));
-    QVERIFY(list().paste());
-    QVERIFY(waitUntilRead());
-    QCOMPARE(value(0, AttachmentList::KindRole).value<AttachmentList::Kind>(),
-             AttachmentList::Kind::Document);
 }
 
 void TestAttachmentList::takesWhatIsDraggedFromOtherPrograms()
