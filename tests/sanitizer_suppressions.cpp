@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What sanitizers report of libraries that are not ours to mend. In the programs themselves, because
-// a confined one could not read a file of suppressions.
+// What sanitizers report of libraries that are not ours to mend. In the programs themselves,
+// because a confined one could not read a file of suppressions.
 
 extern "C" {
 

@@ -120,7 +120,6 @@ private Q_SLOTS:
     void reportsTheFirstChangedBlock();
     void survivesNesting_data();
     void survivesNesting();
-    void parsesFast();
 };
 
 void TestMarkdownBlocks::tellsKindsApart_data()
@@ -384,17 +383,6 @@ void TestMarkdownBlocks::survivesNesting()
         QVERIFY(block.tableHeader.size() <= 128);
         QVERIFY(block.tableHeader.size() * block.tableRows.size() <= 200'128);
         QVERIFY(block.shownHeader().size() <= 64 && block.shownRows().size() <= 1000);
-    }
-}
-
-void TestMarkdownBlocks::parsesFast()
-{
-    const QString text =
-        u"Some **words** and `code` in a paragraph that goes on.\n\n- one\n- two\n\n"_s.repeated(
-            900);
-    QBENCHMARK
-    {
-        parsed(text);
     }
 }
 
