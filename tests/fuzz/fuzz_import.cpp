@@ -39,13 +39,14 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
             std::abort();
         return 0;
     }
+    const Sink sink{check, {}};
     if (data[0] % 3 == 1) {
-        importJan({}, bytes, check);
+        importJan({}, bytes, sink);
         return 0;
     }
     const QJsonDocument document = QJsonDocument::fromJson(bytes);
-    if (!document.isNull() && !importHearth(document, check) && !importChatGpt(document, check)
-        && !importLmStudio(document, check))
-        importLlama(document, check);
+    if (!document.isNull() && !importHearth(document, sink) && !importChatGpt(document, sink)
+        && !importLmStudio(document, sink))
+        importLlama(document, sink);
     return 0;
 }
