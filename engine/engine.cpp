@@ -17,7 +17,6 @@ namespace {
     using base::ErrorCode;
     using base::Result;
 
-    // A file whose header makes sense as a Gemma 4 model.
     Error outOfMemory(const std::filesystem::path &path, uint64_t needed)
     {
         std::string message = "There is not enough memory for “" + path.filename().string() + "”.";

@@ -7,7 +7,7 @@
 
 namespace engine {
 
-// A model's file with its header read and checked; no weights yet.
+// A file whose header makes sense as a Gemma 4 model; no weights yet.
 struct ModelFile {
     gguf::GgufFile file;
     model::GemmaConfig config;

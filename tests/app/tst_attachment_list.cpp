@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/attachments/attachment_sweep.h"
 #include "app/attachments/searchable_documents.h"
-#include "tests/app/chat_fixture.h"
+#include "tests/app/shelf_fixture.h"
 
 #include <QDirIterator>
 #include <QJsonArray>
@@ -20,7 +20,7 @@ QUrl urlOf(const QString &name)
 
 } // namespace
 
-class TestAttachmentList final : public QObject
+class TestAttachmentList final : public QObject, private tests::ShelfFixture
 {
     Q_OBJECT
 
@@ -40,27 +40,11 @@ private Q_SLOTS:
     void survivesDamagedParts();
     void keepsWhatMessagesHold();
     void isFoundByItsText();
-
-private:
-    AttachmentList &list() { return *m_chat->chat.attachments(); }
-    QVariant value(int row, int role) { return list().data(list().index(row), role); }
-    bool waitUntilRead()
-    {
-        return QTest::qWaitFor([this] { return !list().isReading(); }, 30'000);
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<tests::ChatFixture> m_chat;
 };
 
 void TestAttachmentList::init()
 {
-    m_chat.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    tests::useSettingsIn(*m_folder);
-    m_chat = std::make_unique<tests::ChatFixture>(m_folder->path());
-    m_chat->script->add(tests::says("Fine."));
-    QVERIFY(m_chat->start());
+    QVERIFY(start());
 }
 
 void TestAttachmentList::readsWhatIsDropped()

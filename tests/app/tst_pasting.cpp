@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the clipboard holds, on its way onto the shelf.
-#include "tests/app/chat_fixture.h"
+#include "tests/app/shelf_fixture.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -10,7 +10,7 @@ using namespace Qt::Literals;
 using app::AttachmentList;
 using State = AttachmentList::State;
 
-class TestPasting final : public QObject
+class TestPasting final : public QObject, private tests::ShelfFixture
 {
     Q_OBJECT
 
@@ -19,27 +19,11 @@ private Q_SLOTS:
     void keepsAPastedPicture();
     void leavesAPastedPictureToTheReader();
     void leavesAShortTextToTheComposer();
-
-private:
-    AttachmentList &list() { return *m_chat->chat.attachments(); }
-    QVariant value(int row, int role) { return list().data(list().index(row), role); }
-    bool waitUntilRead()
-    {
-        return QTest::qWaitFor([this] { return !list().isReading(); }, 30'000);
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<tests::ChatFixture> m_chat;
 };
 
 void TestPasting::init()
 {
-    m_chat.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    tests::useSettingsIn(*m_folder);
-    m_chat = std::make_unique<tests::ChatFixture>(m_folder->path());
-    m_chat->script->add(tests::says("Fine."));
-    QVERIFY(m_chat->start());
+    QVERIFY(start());
 }
 
 void TestPasting::keepsAPastedPicture()

@@ -2,7 +2,7 @@
 // Questions about folders and documents: what goes along, and what the reply cites.
 #include "app/attachments/passage_part.h"
 #include "app/exchange/json_archive.h"
-#include "tests/app/chat_fixture.h"
+#include "tests/app/shelf_fixture.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -20,7 +20,7 @@ QUrl urlOf(const QString &name)
 
 } // namespace
 
-class TestSources final : public QObject
+class TestSources final : public QObject, private tests::ShelfFixture
 {
     Q_OBJECT
 
@@ -39,27 +39,12 @@ private Q_SLOTS:
     void pausesAFolder();
 
 private:
-    AttachmentList &list() { return *m_chat->chat.attachments(); }
-    QVariant value(int row, int role) { return list().data(list().index(row), role); }
-    bool waitUntilRead()
-    {
-        return QTest::qWaitFor([this] { return !list().isReading(); }, 30'000);
-    }
-
     QUrl addNotes(); // a folder with two files
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<tests::ChatFixture> m_chat;
 };
 
 void TestSources::init()
 {
-    m_chat.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    tests::useSettingsIn(*m_folder);
-    m_chat = std::make_unique<tests::ChatFixture>(m_folder->path());
-    m_chat->script->add(tests::says("Fine."));
-    QVERIFY(m_chat->start());
+    QVERIFY(start());
 }
 
 QUrl TestSources::addNotes()
