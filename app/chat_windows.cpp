@@ -26,6 +26,7 @@ ChatWindow *ChatWindows::add()
         std::make_unique<ChatWindow>(m_services, &m_outbox, m_makeWords, m_windows.empty()));
     ChatWindow *const window = m_windows.back().get();
     window->chat()->transcript()->setMath(m_math);
+    window->versions()->setMath(m_math);
     for (const qint64 running : std::as_const(m_running))
         window->conversations()->setRunning(running, true);
     connectWindow(window);

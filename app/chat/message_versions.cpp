@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/chat/message_versions.h"
 
+#include "app/chat/html_marks.h"
 #include "app/chat/message_rows.h"
 #include "app/chat/speed_number.h"
 #include "app/exchange/text_writers.h"
+#include "app/math/formula_html.h"
 
 #include <algorithm>
 
@@ -28,32 +30,37 @@ namespace {
         return stats.join(u" · "_s);
     }
 
-    QVariantMap shown(const storage::Message &version, qsizetype number)
+    struct Versions {
+        QVariantList list;
+        QStringList html;
+    };
+
+    void add(Versions &versions, const storage::Message &version)
     {
         const bool isFailed = version.state == storage::MessageState::Failed;
-        return {{u"messageId"_s, version.id},
-                {u"number"_s, number},
-                {u"model"_s, version.receipt["model"_L1].toString()},
-                {u"stats"_s, statsOf(version.receipt)},
-                {u"isFailed"_s, isFailed},
-                {u"html"_s,
-                 isFailed ? version.receipt["error"_L1].toString().toHtmlEscaped()
-                          : exchange::bodyHtml(messageText(version))}};
+        const QString html = isFailed ? version.receipt["error"_L1].toString().toHtmlEscaped()
+                                      : exchange::bodyHtml(messageText(version));
+        versions.html.append(html);
+        versions.list.append(QVariantMap{{u"messageId"_s, version.id},
+                                         {u"number"_s, versions.list.size() + 1},
+                                         {u"model"_s, version.receipt["model"_L1].toString()},
+                                         {u"stats"_s, statsOf(version.receipt)},
+                                         {u"words"_s, plainText(html)},
+                                         {u"isFailed"_s, isFailed}});
     }
 
     // On the storage's thread, the Markdown of long replies too.
-    base::Result<QVariantList> readVersions(storage::ConversationStore &store,
-                                            storage::MessageId id)
+    base::Result<Versions> readVersions(storage::ConversationStore &store, storage::MessageId id)
     {
         const auto siblings = store.siblings(id);
         if (!siblings)
             return siblings.error();
-        QVariantList versions;
+        Versions versions;
         for (const storage::MessageId each : *siblings) {
             const auto path = store.branch(each);
             if (!path)
                 return path.error();
-            versions.append(shown(path->back(), versions.size() + 1));
+            add(versions, path->back());
         }
         return versions;
     }
@@ -66,22 +73,38 @@ MessageVersions::MessageVersions(storage::StorageService *storage, QObject *pare
 {
 }
 
+void MessageVersions::setMath(MathRenderer *math)
+{
+    m_math = math;
+    if (math)
+        connect(math, &MathRenderer::drawn, this, &MessageVersions::paint);
+}
+
+void MessageVersions::setTextColor(const QColor &color)
+{
+    if (color == m_textColor)
+        return;
+    m_textColor = color;
+    Q_EMIT textColorChanged();
+    paint();
+}
+
 void MessageVersions::open(qint64 messageId)
 {
     const quint64 serial = ++m_serial;
     const auto read = [messageId](storage::ConversationStore &store) {
         return readVersions(store, messageId);
     };
-    m_storage->run(read).then(this, [=, this](const base::Result<QVariantList> &found) {
+    m_storage->run(read).then(this, [=, this](const base::Result<Versions> &found) {
         if (serial != m_serial || !found)
             return; // it was removed meanwhile
-        m_list = *found;
         const auto isIt = [messageId](const QVariant &version) {
             return version.toMap().value(u"messageId"_s).toLongLong() == messageId;
         };
-        const auto place = std::find_if(m_list.cbegin(), m_list.cend(), isIt);
-        m_shown = place == m_list.cend() ? 0 : static_cast<int>(place - m_list.cbegin());
-        Q_EMIT changed();
+        const QVariantList &list = found->list;
+        const auto place = std::find_if(list.cbegin(), list.cend(), isIt);
+        m_shown = place == list.cend() ? 0 : static_cast<int>(place - list.cbegin());
+        setVersions(list, found->html);
         Q_EMIT opened();
     });
 }
@@ -89,9 +112,30 @@ void MessageVersions::open(qint64 messageId)
 void MessageVersions::close()
 {
     ++m_serial;
-    m_list.clear();
     m_shown = 0;
+    setVersions({}, {});
+}
+
+void MessageVersions::setVersions(const QVariantList &list, const QStringList &html)
+{
+    m_list = list;
+    m_html = html;
+    paint();
     Q_EMIT changed();
+}
+
+// Again whenever a formula has been drawn: the renderer keeps what is asked for.
+void MessageVersions::paint()
+{
+    QStringList pages = m_html;
+    if (m_math) {
+        for (QString &page : pages)
+            page = withFormulas(page, *m_math, m_textColor);
+    }
+    if (pages == m_pages)
+        return;
+    m_pages = pages;
+    Q_EMIT pagesChanged();
 }
 
 } // namespace app

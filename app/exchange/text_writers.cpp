@@ -140,7 +140,7 @@ QString bodyHtml(const QString &markdown)
             html += tableHtml(block);
             break;
         case BlockKind::Math:
-            html += u"<p><code>$$%1$$</code></p>\n"_s.arg(block.text.toHtmlEscaped());
+            html += u"<p><code class=\"display\">%1</code></p>\n"_s.arg(block.text.toHtmlEscaped());
             break;
         case BlockKind::Rule:
             html += "<hr>\n"_L1;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/chat/message_versions.h"
+#include "app/math/tex_engine.h"
 #include "tests/app/chat_fixture.h"
 
 using namespace Qt::Literals;
@@ -11,6 +12,7 @@ class TestMessageVersions final : public QObject
 
 private Q_SLOTS:
     void showsEveryVersion();
+    void drawsFormulas();
     void forgetsWhatIsClosed();
 };
 
@@ -39,11 +41,38 @@ void TestMessageVersions::showsEveryVersion()
     QCOMPARE(older[u"messageId"_s].toLongLong(), first);
     QCOMPARE(older[u"model"_s].toString(), u"Scripted"_s);
     QVERIFY(!older[u"isFailed"_s].toBool());
-    QVERIFY(older[u"html"_s].toString().contains(u"short"_s));
-    QVERIFY(!older[u"html"_s].toString().contains(u"**"_s));
+    QCOMPARE(older[u"words"_s].toString().trimmed(), u"A short one."_s);
+    QVERIFY(versions.pages()[0].contains(u"short"_s));
+    QVERIFY(!versions.pages()[0].contains(u"**"_s));
     const QVariantMap newer = versions.list()[1].toMap();
     QVERIFY(newer[u"isFailed"_s].toBool());
-    QCOMPARE(newer[u"html"_s].toString(), u"The &lt;disk&gt; is full."_s);
+    QCOMPARE(versions.pages()[1], u"The &lt;disk&gt; is full."_s);
+}
+
+void TestMessageVersions::drawsFormulas()
+{
+    if (!app::TexEngine::isAvailable())
+        QSKIP("MathJax was not installed when Hearth was built");
+    const QTemporaryDir folder;
+    tests::useSettingsIn(folder);
+    tests::ChatFixture fixture(folder.path());
+    fixture.script->add(tests::says("So $a^2$ is, and\n\n$$b^2$$\n\ntoo."));
+    QVERIFY(fixture.start());
+    fixture.chat.send(u"Hi"_s);
+    QVERIFY(fixture.waitForReply());
+    app::MathRenderer math;
+    MessageVersions versions(&fixture.storage);
+    versions.setMath(&math);
+    versions.setTextColor(Qt::red);
+    const QSignalSpy opened(&versions, &MessageVersions::opened);
+    versions.open(fixture.messageOf(1));
+    QTRY_COMPARE(opened.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(versions.pages()[0].count(u"href=\"formula:"_s), 2, 30000);
+    const QString red = versions.pages()[0];
+    versions.setTextColor(Qt::blue);
+    QTRY_COMPARE_WITH_TIMEOUT(versions.pages()[0].count(u"href=\"formula:"_s), 2, 30000);
+    QVERIFY(versions.pages()[0] != red);
+    QVERIFY(versions.list()[0].toMap()[u"words"_s].toString().contains(u"a^2"_s));
 }
 
 void TestMessageVersions::forgetsWhatIsClosed()

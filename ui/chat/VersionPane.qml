@@ -64,7 +64,7 @@ FocusScope {
             clip: true
             activeFocusOnTab: true
             Accessible.role: Accessible.Paragraph
-            Accessible.name: words.getText(0, words.length)
+            Accessible.name: root.version.words ?? ""
             T.ScrollBar.vertical: SlimScrollBar {}
             Keys.onDownPressed: flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, flick.contentY + Theme.gap(10)))
             Keys.onUpPressed: flick.contentY = Math.max(0, flick.contentY - Theme.gap(10))
@@ -85,7 +85,7 @@ FocusScope {
                 selectByMouse: true
                 wrapMode: TextEdit.Wrap
                 textFormat: TextEdit.RichText
-                text: root.styled(root.version.html ?? "")
+                text: root.styled(root.versions.pages[root.place] ?? "")
                 font.family: Theme.fontFamily
                 font.pixelSize: Theme.fontBody
                 color: root.version.isFailed === true ? Theme.negative : Theme.text

@@ -33,6 +33,9 @@ Dialog {
     height: parent ? parent.height - 2 * margins : Theme.columnWidth
     onClosed: root.versions.close()
 
+    Binding {
+        root.versions.textColor: Theme.text
+    }
     RowLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true

@@ -6,6 +6,8 @@ QtObject {
     id: root
 
     property var list: []
+    property list<string> pages: []
+    property color textColor
     property int shown: 0
     property var calls: []
 
@@ -17,14 +19,15 @@ QtObject {
             "number": number,
             "model": model,
             "stats": "14.2 tokens/s",
-            "isFailed": false,
-            "html": `<p>${words}</p>`
+            "words": words,
+            "isFailed": false
         };
     }
 
     function open(messageId: real): void {
         root.calls.push(`open ${messageId}`);
         root.list = [root.version(1, "E2B", "A short answer."), root.version(2, "12B", "A longer answer."), root.version(3, "", "One more.")];
+        root.pages = root.list.map(version => `<p>${version.words}</p>`);
         root.shown = 2;
         root.opened();
     }
