@@ -101,6 +101,11 @@ double NextReply::minP() const
     return effective().minP.value_or(m_settings->minP());
 }
 
+double NextReply::repetitionPenalty() const
+{
+    return effective().repetitionPenalty.value_or(m_settings->repetitionPenalty());
+}
+
 QString NextReply::seed() const
 {
     return effective().seed.value_or(m_settings->seed());

@@ -28,6 +28,7 @@ class NextReply final : public QObject
     Q_PROPERTY(double topP READ topP NOTIFY changed)
     Q_PROPERTY(int topK READ topK NOTIFY changed)
     Q_PROPERTY(double minP READ minP NOTIFY changed)
+    Q_PROPERTY(double repetitionPenalty READ repetitionPenalty NOTIFY changed) // 1: none
     Q_PROPERTY(QString seed READ seed NOTIFY changed) // empty: a new one
     // What was chosen for this message alone, by the names of choose().
     Q_PROPERTY(QVariantMap choices READ choices NOTIFY changed)
@@ -53,12 +54,13 @@ public:
     double topP() const;
     int topK() const;
     double minP() const;
+    double repetitionPenalty() const;
     QString seed() const;
     QVariantMap choices() const { return toJson(m_own).toVariantMap(); }
     bool isChanged() const { return !m_own.isEmpty(); }
 
     // For this message alone: "thinking", "thoughtTokens", "maxTokens", "temperature", "topP",
-    // "topK", "minP" or "seed".
+    // "topK", "minP", "repetitionPenalty" or "seed".
     Q_INVOKABLE void choose(const QString &name, const QVariant &value);
     Q_INVOKABLE void clear(const QString &name);
     Q_INVOKABLE void reset();

@@ -64,6 +64,7 @@ QVariantMap ModelChoices::shown() const
                              .topP = m_settings->topP(),
                              .topK = m_settings->topK(),
                              .minP = m_settings->minP(),
+                             .repetitionPenalty = m_settings->repetitionPenalty(),
                              .seed = m_settings->seed()};
     return toJson(m_choices.over(below)).toVariantMap();
 }
@@ -85,6 +86,8 @@ QString ModelChoices::words() const
         words += tr("Top-k %1").arg(QLocale().toString(*m_choices.topK));
     if (m_choices.minP)
         words += tr("Min-p %1").arg(decimal(*m_choices.minP));
+    if (m_choices.repetitionPenalty)
+        words += tr("Repetition penalty %1").arg(decimal(*m_choices.repetitionPenalty));
     if (m_choices.maxTokens)
         words += *m_choices.maxTokens > 0
             ? tr("Replies up to %1 tokens").arg(QLocale().toString(*m_choices.maxTokens))

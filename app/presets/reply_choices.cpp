@@ -68,6 +68,7 @@ ReplyChoices ReplyChoices::over(const ReplyChoices &below) const
     fall(both.topP, below.topP);
     fall(both.topK, below.topK);
     fall(both.minP, below.minP);
+    fall(both.repetitionPenalty, below.repetitionPenalty);
     fall(both.seed, below.seed);
     return both;
 }
@@ -82,6 +83,7 @@ QJsonObject toJson(const ReplyChoices &choices)
     put(object, "topP"_L1, choices.topP);
     put(object, "topK"_L1, choices.topK);
     put(object, "minP"_L1, choices.minP);
+    put(object, "repetitionPenalty"_L1, choices.repetitionPenalty);
     put(object, "seed"_L1, choices.seed);
     return object;
 }
@@ -97,6 +99,7 @@ ReplyChoices choicesOf(const QJsonObject &object)
     choices.topP = number(object["topP"_L1], keys::kTopP);
     choices.topK = whole(number(object["topK"_L1], keys::kTopK));
     choices.minP = number(object["minP"_L1], keys::kMinP);
+    choices.repetitionPenalty = number(object["repetitionPenalty"_L1], keys::kRepetitionPenalty);
     choices.seed = seedOf(object["seed"_L1]);
     return choices;
 }
@@ -109,7 +112,8 @@ engine::sampling::SamplingOptions samplingOptions(const Settings &settings,
     options.topK = static_cast<uint32_t>(choices.topK.value_or(settings.topK()));
     options.topP = static_cast<float>(choices.topP.value_or(settings.topP()));
     options.minP = static_cast<float>(choices.minP.value_or(settings.minP()));
-    options.repetitionPenalty = static_cast<float>(settings.repetitionPenalty());
+    options.repetitionPenalty =
+        static_cast<float>(choices.repetitionPenalty.value_or(settings.repetitionPenalty()));
     const QString seed = choices.seed.value_or(settings.seed());
     options.seed = seed.isEmpty() ? QRandomGenerator::global()->generate64() : seed.toULongLong();
     return options;

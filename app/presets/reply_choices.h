@@ -20,6 +20,7 @@ struct ReplyChoices {
     std::optional<double> topP{};
     std::optional<int> topK{};
     std::optional<double> minP{};
+    std::optional<double> repetitionPenalty{}; // 1: none
     std::optional<QString> seed{}; // a number of 64 bits; empty: a new one per reply
 
     // What is not said here is as `below` says.

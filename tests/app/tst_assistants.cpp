@@ -61,9 +61,10 @@ bool TestAssistants::say(const QString &text)
 
 qint64 TestAssistants::makeAssistant()
 {
-    const QVariantMap choices{{u"temperature"_s, 0.25},  {u"topK"_s, 7},       {u"seed"_s, u"42"_s},
-                              {u"thinking"_s, true},     {u"topP"_s, 0.5},     {u"minP"_s, 0.125},
-                              {u"thoughtTokens"_s, 300}, {u"maxTokens"_s, 900}};
+    const QVariantMap choices{
+        {u"temperature"_s, 0.25},  {u"topK"_s, 7},        {u"seed"_s, u"42"_s},
+        {u"thinking"_s, true},     {u"topP"_s, 0.5},      {u"minP"_s, 0.125},
+        {u"thoughtTokens"_s, 300}, {u"maxTokens"_s, 900}, {u"repetitionPenalty"_s, 1.25}};
     m_fixture->assistants.keep(
         QVariantMap{{u"name"_s, u"Cook"_s}, {u"text"_s, u"You cook."_s}, {u"choices"_s, choices}});
     if (!QTest::qWaitFor([&] { return m_fixture->assistants.count() > 0; }))
@@ -85,6 +86,7 @@ void TestAssistants::theAssistantReachesPromptAndSampler()
     QCOMPARE(request.sampling.temperature, 0.25F);
     QCOMPARE(request.sampling.topP, 0.5F);
     QCOMPARE(request.sampling.minP, 0.125F);
+    QCOMPARE(request.sampling.repetitionPenalty, 1.25F);
     QCOMPARE(request.sampling.topK, 7U);
     QCOMPARE(request.sampling.seed, 42U);
     QCOMPARE(request.maxThoughtTokens, 300U);

@@ -81,9 +81,10 @@ void TestModelChoices::reachThePromptAndTheSampler()
 {
     ModelChoices &choices = m_fixture->modelChoices;
     choices.show(u"/models/a.gguf"_s);
-    const QVariantMap wanted{{u"temperature"_s, 0.25},  {u"topK"_s, 7},       {u"topP"_s, 0.5},
-                             {u"minP"_s, 0.125},        {u"seed"_s, u"42"_s}, {u"thinking"_s, true},
-                             {u"thoughtTokens"_s, 300}, {u"maxTokens"_s, 900}};
+    const QVariantMap wanted{
+        {u"temperature"_s, 0.25},  {u"topK"_s, 7},        {u"topP"_s, 0.5},
+        {u"minP"_s, 0.125},        {u"seed"_s, u"42"_s},  {u"thinking"_s, true},
+        {u"thoughtTokens"_s, 300}, {u"maxTokens"_s, 900}, {u"repetitionPenalty"_s, 1.25}};
     for (auto each = wanted.cbegin(); each != wanted.cend(); ++each)
         choices.choose(each.key(), each.value());
     QCOMPARE(ask().sampling.topK, 64U); // another model is in use
@@ -96,6 +97,7 @@ void TestModelChoices::reachThePromptAndTheSampler()
     QCOMPARE(request.sampling.topK, 7U);
     QCOMPARE(request.sampling.topP, 0.5F);
     QCOMPARE(request.sampling.minP, 0.125F);
+    QCOMPARE(request.sampling.repetitionPenalty, 1.25F);
     QCOMPARE(request.sampling.seed, uint64_t{42});
     QCOMPARE(request.maxThoughtTokens, 300U);
     QCOMPARE(request.maxTokens, 900U);

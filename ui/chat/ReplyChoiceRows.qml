@@ -143,6 +143,16 @@ ColumnLayout {
         onChosen: value => root.chosen("minP", value)
         onCleared: root.cleared("minP")
     }
+    OptionSlider {
+        objectName: "choicePenalty"
+        title: qsTr("Repetition penalty")
+        from: 1
+        to: 2
+        value: root.shown.repetitionPenalty
+        isChosen: root.has("repetitionPenalty")
+        onChosen: value => root.chosen("repetitionPenalty", value)
+        onCleared: root.cleared("repetitionPenalty")
+    }
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.gap(2)

@@ -20,6 +20,7 @@ IconButton {
             "topP": root.next.topP,
             "topK": root.next.topK,
             "minP": root.next.minP,
+            "repetitionPenalty": root.next.repetitionPenalty,
             "seed": root.next.seed
         })
 

@@ -25,6 +25,7 @@ Dialog {
             "topP": root.settings.topP,
             "topK": root.settings.topK,
             "minP": root.settings.minP,
+            "repetitionPenalty": root.settings.repetitionPenalty,
             "seed": root.settings.seed
         })
 

@@ -14,6 +14,7 @@ QtObject {
         "topP": 0.95,
         "topK": 64,
         "minP": 0,
+        "repetitionPenalty": 1,
         "seed": ""
     }, root.choices)
     readonly property string words: Object.keys(root.choices).map(name => `${name} ${root.choices[name]}`).join(" · ")

@@ -16,6 +16,7 @@ QtObject {
     property real topP: choices.topP ?? 0.95
     property int topK: choices.topK ?? 64
     property real minP: choices.minP ?? 0
+    property real repetitionPenalty: choices.repetitionPenalty ?? 1
     property string seed: choices.seed ?? ""
     readonly property bool isChanged: Object.keys(choices).length > 0
 
