@@ -13,7 +13,6 @@
 
 #include <utility>
 
-#include <QFileInfo>
 
 using namespace Qt::Literals;
 using agents::loop::Approval;
@@ -43,6 +42,7 @@ AgentController::AgentController(agents::InferenceService *inference,
 {
     connect(&m_review, &AgentReview::turnsChanged, this,
             [this] { inFolder([this](AgentSession &session) { readTurns(session); }); });
+    findRecentFolders();
 }
 
 AgentWatcher::Handlers AgentController::handlers()
@@ -61,11 +61,10 @@ AgentController::~AgentController()
     m_thread.finish();
 }
 
-QStringList AgentController::recentFolders() const
+void AgentController::findRecentFolders()
 {
-    QStringList folders = AgentFolders::kept();
-    folders.removeIf([](const QString &folder) { return !QFileInfo(folder).isDir(); });
-    return folders;
+    m_recent.find(this, AgentFolders::kept(), ExistingPaths::Kind::Folder,
+                  [this] { Q_EMIT recentChanged(); });
 }
 
 void AgentController::setError(const QString &error)
@@ -109,6 +108,7 @@ void AgentController::onOpened(base::Result<std::unique_ptr<AgentSession>> opene
     m_session = *std::move(opened);
     m_tasks.open(folder(), tasks);
     AgentFolders::keep(folder());
+    findRecentFolders();
     setError({});
     Q_EMIT folderChanged();
     onEngineChanged();

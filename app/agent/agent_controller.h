@@ -9,6 +9,7 @@
 #include "app/agent/agent_tasks.h"
 #include "app/agent/agent_timeline.h"
 #include "app/agent/agent_watcher.h"
+#include "app/existing_paths.h"
 #include "app/models/model_choices.h"
 #include "storage/task_thread.h"
 
@@ -34,7 +35,8 @@ class AgentController final : public QObject
     QML_UNCREATABLE("Made by Application")
     Q_DISABLE_COPY_MOVE(AgentController)
     Q_PROPERTY(QString folder READ folder NOTIFY folderChanged) // empty: none is open
-    Q_PROPERTY(QStringList recentFolders READ recentFolders NOTIFY folderChanged)
+    Q_PROPERTY(
+        QStringList recentFolders READ recentFolders NOTIFY recentChanged) // those still there
     Q_PROPERTY(Mode mode READ mode WRITE setMode NOTIFY modeChanged)
     Q_PROPERTY(QString sandboxText READ sandboxText NOTIFY folderChanged) // what is truly enforced
     Q_PROPERTY(bool isConfined READ isConfined NOTIFY folderChanged)
@@ -79,7 +81,7 @@ public:
     QVariantMap engine() const;
     Q_INVOKABLE void chooseEngine(const QString &id); // of this folder; empty: this computer
     QString folder() const;
-    QStringList recentFolders() const;
+    QStringList recentFolders() const { return m_recent.list(); }
     Mode mode() const;
     void setMode(Mode mode); // counts from the next call
     QString sandboxText() const;
@@ -122,6 +124,7 @@ public:
 
 Q_SIGNALS:
     void folderChanged();
+    void recentChanged();
     void modeChanged();
     void runningChanged();
     void questionChanged();
@@ -165,12 +168,14 @@ private:
     engine::sampling::SamplingOptions sampling(const ReplyChoices &choices) const;
     void readTurns(AgentSession &session); // on the thread
     void setError(const QString &error);
+    void findRecentFolders();
 
     agents::InferenceService *m_inference;
     const Settings *m_settings;
     RemoteEngines *m_engines = nullptr;
     const ModelChoices *m_modelChoices = nullptr; // null: no model has any
     agents::project::ProfileFolders m_profile;
+    ExistingPaths m_recent;
     AgentTimeline m_timeline{nullptr};
     AgentTasks m_tasks;
     storage::TaskThread m_thread;

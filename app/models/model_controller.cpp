@@ -51,6 +51,7 @@ ModelController::ModelController(InferenceService *inference,
         if (m_state == State::Ready)
             setState(State::NoModel);
     });
+    findRecent();
 }
 
 ModelController::~ModelController()
@@ -126,14 +127,15 @@ QString ModelController::progressText() const
     return tr("%1, %n s left", nullptr, std::max(1, qRound(seconds))).arg(bytes);
 }
 
-QStringList ModelController::recentPaths() const
+void ModelController::findRecent()
 {
-    return m_recent.paths();
+    m_existing.find(this, m_recent.paths(), ExistingPaths::Kind::File,
+                    [this] { Q_EMIT recentChanged(); });
 }
 
 QStringList ModelController::recentNames() const
 {
-    QStringList names = m_recent.paths();
+    QStringList names = recentPaths();
     for (QString &name : names)
         name = QFileInfo(name).completeBaseName();
     return names;
@@ -141,7 +143,7 @@ QStringList ModelController::recentNames() const
 
 QUrl ModelController::folder() const
 {
-    if (const QStringList recent = m_recent.paths(); !recent.isEmpty())
+    if (const QStringList recent = recentPaths(); !recent.isEmpty())
         return QUrl::fromLocalFile(QFileInfo(recent.front()).absolutePath());
     const QString downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
     return QUrl::fromLocalFile(QDir(downloads).exists() ? downloads : QDir::homePath());
@@ -221,8 +223,8 @@ void ModelController::onLoaded()
     if (m_path != starterModelPath())
         m_recent.add(m_path);
     setTried(false);
+    findRecent();
     setState(State::Ready);
-    Q_EMIT recentChanged();
 }
 
 void ModelController::onProven()
@@ -267,7 +269,7 @@ void ModelController::setAside()
 void ModelController::forget(const QString &path)
 {
     m_recent.remove(path);
-    Q_EMIT recentChanged();
+    findRecent();
 }
 
 void ModelController::reload()

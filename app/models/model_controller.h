@@ -2,6 +2,7 @@
 #pragma once
 
 #include "agents/inference_service.h"
+#include "app/existing_paths.h"
 #include "app/models/eyes_and_ears.h"
 #include "app/models/recent_models.h"
 #include "app/settings.h"
@@ -55,7 +56,7 @@ public:
     QString error() const;
     double progress() const;
     QString progressText() const;
-    QStringList recentPaths() const;
+    QStringList recentPaths() const { return m_existing.list(); }
     QStringList recentNames() const;
     QUrl folder() const;
     EyesAndEars *senses() { return &m_senses; }
@@ -80,12 +81,14 @@ private:
     void onLoaded();
     void onProven();
     void setTried(bool isTried);
+    void findRecent();
     void onProgress(qint64 done, qint64 total);
 
     agents::InferenceService *m_inference;
     const Settings *m_settings;
     EyesAndEars m_senses{nullptr};
     RecentModels m_recent;
+    ExistingPaths m_existing; // of those
     State m_state = State::NoModel;
     bool m_packsContext = false;
     QString m_path; // of the model that is loaded or loading

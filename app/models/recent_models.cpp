@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/models/recent_models.h"
 
-#include <QFileInfo>
 #include <QSettings>
 
 using namespace Qt::Literals;
@@ -18,9 +17,7 @@ namespace {
 
 QStringList RecentModels::paths() const
 {
-    QStringList paths = QSettings().value(kRecent).toStringList();
-    paths.removeIf([](const QString &path) { return !QFileInfo(path).isFile(); });
-    return paths;
+    return QSettings().value(kRecent).toStringList();
 }
 
 void RecentModels::add(const QString &path)

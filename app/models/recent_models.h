@@ -10,7 +10,7 @@ namespace app {
 class RecentModels final
 {
 public:
-    QStringList paths() const; // existing files only
+    QStringList paths() const; // some may be gone
     void add(const QString &path);
     void remove(const QString &path);
 

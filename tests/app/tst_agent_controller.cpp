@@ -232,7 +232,7 @@ void TestAgentController::remembersTurnsAndFolders()
     QTRY_VERIFY(!m_agent->isRunning());
     m_agent->closeFolder();
     QVERIFY(m_agent->folder().isEmpty());
-    QCOMPARE(m_agent->recentFolders().size(), 1);
+    QTRY_COMPARE(m_agent->recentFolders().size(), 1);
     open();
     QTRY_COMPARE(m_agent->turns().size(), 1);
     QCOMPARE(m_agent->turns().first().toMap().value(u"task"_s).toString(), u"Look around"_s);
