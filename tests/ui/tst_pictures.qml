@@ -5,6 +5,7 @@ import QtTest
 
 import Hearth.App as App
 import Hearth.Tests
+import Hearth.Ui.Chat
 import Hearth.Ui.Controls
 
 // The main pages beside the pictures of them that are kept: light, dark, from right to left, at 200 %.
@@ -12,7 +13,8 @@ WindowCase {
     id: root
 
     readonly property ArabicConversation arabic: ArabicConversation {}
-    readonly property var pages: ["first-run", "empty", "conversation", "conversation-end", "settings", "models", "agent", "comparison", "comparison-result"]
+    readonly property var pages: ["first-run", "empty", "conversation", "conversation-end", "settings", "models", "agent", "comparison", "comparison-result", "presets",
+        "assistant", "trash", "versions"]
     readonly property var looks: ["light", "dark", "rtl", "zoom"]
     readonly property var question: ({
             "title": "The agent wants to run a command in the sandbox",
@@ -134,6 +136,13 @@ WindowCase {
             tryVerify(() => root.find("modelsPage") !== null);
         } else if (page.startsWith("comparison")) {
             root.compareFiles(page === "comparison-result");
+        } else if (page === "presets" || page === "assistant") {
+            root.openPresets(page === "assistant");
+        } else if (page === "trash") {
+            mouseClick(root.item("openTrash"));
+        } else if (page === "versions") {
+            (list as TranscriptList).shared.compareRequested(7);
+            tryVerify(() => root.find("versionsDialog").opened);
         } else {
             keyClick(Qt.Key_G, Qt.ControlModifier | Qt.ShiftModifier);
             tryVerify(() => root.find("agentPage") !== null);
@@ -141,6 +150,20 @@ WindowCase {
             root.application.agents.current.question = root.question;
             tryVerify(() => root.item("approval").isArmed);
         }
+    }
+
+    function openPresets(isEditing: bool): void {
+        const isArabic = Qt.application.layoutDirection === Qt.RightToLeft;
+        const assistants = root.application.assistants;
+        assistants.put(3, isArabic ? "طباخ" : "Cook", "", isArabic ? "أنت تطبخ." : "You cook, and you never waste anything.");
+        assistants.put(4, isArabic ? "شاعر" : "Poet", "", isArabic ? "أنت شاعر." : "You rhyme.");
+        root.application.placeRequested("presets");
+        tryVerify(() => root.find("presetsPage") !== null);
+        if (!isEditing)
+            return;
+        root.settle();
+        mouseClick(root.item("editPreset"));
+        tryVerify(() => root.find("assistantDialog").opened);
     }
 
     // What others wrote stands there as they wrote it.
