@@ -35,6 +35,35 @@ namespace {
                 .toStdString()};
     }
 
+    // Ends with an error once it is asked for: a disk may be slow and a file large.
+    class Stoppable final : public QIODevice
+    {
+    public:
+        Stoppable(QIODevice &source, const base::CancelToken &cancel)
+            : m_source(source)
+            , m_cancel(cancel)
+        {
+            open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+        }
+        bool isSequential() const override { return true; }
+
+    protected:
+        qint64 readData(char *data, qint64 most) override
+        {
+            if (m_cancel.isCancelled())
+                return -1;
+            const qint64 got = m_source.read(data, most);
+            if (got < 0)
+                setErrorString(m_source.errorString());
+            return got;
+        }
+        qint64 writeData(const char *, qint64) override { return -1; }
+
+    private:
+        QIODevice &m_source;
+        const base::CancelToken &m_cancel;
+    };
+
     // Puts the bytes onto the disk itself, so that a power cut leaves whole files only.
     bool sync(QFile &file)
     {
@@ -100,13 +129,13 @@ QString AttachmentStore::placeOf(const QByteArray &sha256) const
     return m_folder + u'/' + name.first(2) + u'/' + name;
 }
 
-QString AttachmentStore::pathOf(const QByteArray &sha256) const
+QString AttachmentStore::pathOf(const QByteArray &sha256, const base::CancelToken *cancel) const
 {
     // What stands in a database may be damaged: only a digest leads to a file.
     if (!isDigest(sha256))
         return {};
     if (m_vault)
-        return m_vault.openCopy(sha256);
+        return m_vault.openCopy(sha256, cancel);
     const QString path = placeOf(sha256);
     return QFileInfo(path).isFile() ? path : QString();
 }
@@ -128,7 +157,8 @@ std::optional<QByteArray> AttachmentStore::beginningOf(const QByteArray &sha256,
     return file.read(most);
 }
 
-base::Result<StoredAttachment> AttachmentStore::add(const QString &path) const
+base::Result<StoredAttachment> AttachmentStore::add(const QString &path,
+                                                    const base::CancelToken *cancel) const
 {
     const QString name = QFileInfo(path).fileName();
     QFile source(path);
@@ -136,7 +166,21 @@ base::Result<StoredAttachment> AttachmentStore::add(const QString &path) const
         return failed(name, u"there is no such file"_s);
     if (!source.open(QIODevice::ReadOnly))
         return failed(name, source.errorString());
-    return copy(source, name);
+    return addFrom(source, name, cancel);
+}
+
+base::Result<StoredAttachment> AttachmentStore::addFrom(QIODevice &source,
+                                                        const QString &name,
+                                                        const base::CancelToken *cancel) const
+{
+    if (!cancel)
+        return copy(source, name);
+    Stoppable stoppable(source, *cancel);
+    auto stored = copy(stoppable, name);
+    if (!stored && cancel->isCancelled())
+        return base::Error{base::ErrorCode::Cancelled,
+                           u"Keeping “%1” was stopped."_s.arg(name).toStdString()};
+    return stored;
 }
 
 base::Result<StoredAttachment> AttachmentStore::addBytes(const QByteArray &bytes) const

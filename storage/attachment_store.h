@@ -30,16 +30,22 @@ public:
     // The folder is made when the first file comes; it stays empty where there is a vault.
     explicit AttachmentStore(QString folder, Vault vault = {});
 
-    // Copies the file; durable when it returns. The same content again costs nothing.
-    base::Result<StoredAttachment> add(const QString &path) const;
+    // Copies the file; durable when it returns. The same content again costs nothing. Ends with
+    // Cancelled soon after `cancel` is raised, which may be null; then nothing is left of it.
+    base::Result<StoredAttachment> add(const QString &path,
+                                       const base::CancelToken *cancel = nullptr) const;
+    // The same with what an open device holds; `name` is for sentences about it.
+    base::Result<StoredAttachment>
+    addFrom(QIODevice &source, const QString &name, const base::CancelToken *cancel) const;
     base::Result<StoredAttachment> addBytes(const QByteArray &bytes) const; // a pasted picture
 
     // Deletes what is not among `kept` and was last asked for before `before`, copies that were cut
     // short too; the answer is how many files that were.
     int sweep(const QSet<QByteArray> &kept, const QDateTime &before) const;
 
-    // Where the original lies, or an open copy of it; empty: it is not here.
-    QString pathOf(const QByteArray &sha256) const;
+    // Where the original lies, or an open copy of it, which takes as long as it is large; empty:
+    // it is not here, or nobody waits for it any more.
+    QString pathOf(const QByteArray &sha256, const base::CancelToken *cancel = nullptr) const;
 
     // Its first `most` bytes, without an open copy; none: it is not here or cannot be read.
     std::optional<QByteArray> beginningOf(const QByteArray &sha256, qint64 most) const;

@@ -162,7 +162,8 @@ std::optional<qint64> Vault::size(const QByteArray &name) const
     return select.integer(0);
 }
 
-base::Result<void> Vault::read(const QByteArray &name, QIODevice &to) const
+base::Result<void>
+Vault::read(const QByteArray &name, QIODevice &to, const base::CancelToken *cancel) const
 {
     const std::lock_guard guard(m_data->mutex);
     Statement select(*m_data->database,
@@ -170,6 +171,8 @@ base::Result<void> Vault::read(const QByteArray &name, QIODevice &to) const
                      "ORDER BY number");
     select.bind(name);
     while (select.next()) {
+        if (cancel && cancel->isCancelled())
+            return base::Error{base::ErrorCode::Cancelled, "Nobody needs the file any more."};
         const QByteArray piece = select.blob(0);
         if (to.write(piece) != piece.size())
             return failed(to.errorString());
@@ -217,7 +220,7 @@ QString Vault::openFolder() const
     return m_data->open.path();
 }
 
-QString Vault::openCopy(const QByteArray &name) const
+QString Vault::openCopy(const QByteArray &name, const base::CancelToken *cancel) const
 {
     const std::lock_guard guard(m_data->copies);
     const QString path = openFolder() + u'/' + QString::fromLatin1(name);
@@ -227,7 +230,7 @@ QString Vault::openCopy(const QByteArray &name) const
     if (QFileInfo(path).isFile() && QFileInfo(path).size() == *expected)
         return path;
     QSaveFile copy(path);
-    if (!copy.open(QIODevice::WriteOnly) || !read(name, copy) || !copy.commit())
+    if (!copy.open(QIODevice::WriteOnly) || !read(name, copy, cancel) || !copy.commit())
         return {};
     QFile::setPermissions(path, QFileDevice::ReadOwner);
     return path;

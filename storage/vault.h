@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/base/cancel.h"
 #include "engine/base/result.h"
 #include "storage/secret.h"
 
@@ -41,15 +42,18 @@ public:
     base::Result<void> put(const QByteArray &name, const QByteArray &content) const; // replaces
 
     std::optional<qint64> size(const QByteArray &name) const; // none: it is not here
-    base::Result<void> read(const QByteArray &name, QIODevice &to) const;
+    // Ends with Cancelled soon after `cancel` is raised, which may be null.
+    base::Result<void>
+    read(const QByteArray &name, QIODevice &to, const base::CancelToken *cancel = nullptr) const;
     base::Result<QByteArray> content(const QByteArray &name) const;
     base::Result<QList<Entry>> entries() const;
     base::Result<void> remove(const QByteArray &name) const;
     base::Result<void> shrink() const; // gives the room of what was removed back to the disk
 
     // For programs that open files by their path: a copy in memory (or where there is no such
-    // folder, in the one for temporary files), which goes with the last Vault. Empty: not here.
-    QString openCopy(const QByteArray &name) const;
+    // folder, in the one for temporary files), which goes with the last Vault. Empty: not here, or
+    // cancelled.
+    QString openCopy(const QByteArray &name, const base::CancelToken *cancel = nullptr) const;
     QString openFolder() const; // where such copies lie, and what may lie beside them
 
 private:

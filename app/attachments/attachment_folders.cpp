@@ -3,6 +3,7 @@
 #include "app/attachments/attachment_item.h"
 #include "app/attachments/attachment_list.h"
 #include "app/attachments/passage_part.h"
+#include "app/on_pool.h"
 
 #include <algorithm>
 
@@ -12,8 +13,34 @@ namespace app {
 
 using agents::documents::IndexSummary;
 
+namespace {
+
+    base::Result<QList<storage::Part>> partsOf(const QList<FoundPassages> &found,
+                                               const storage::AttachmentStore &store)
+    {
+        QList<storage::Part> parts;
+        for (const FoundPassages &each : found) {
+            const auto part = partOf(each, store);
+            if (!part)
+                return part.error();
+            parts.append(*part);
+        }
+        return parts;
+    }
+
+} // namespace
+
 void AttachmentList::connectFolders()
 {
+    connect(&m_reader, &AttachmentReader::folderFound, this, [this](int id, const QString &path) {
+        Item *const item = find(id);
+        if (!item)
+            return;
+        item->folder = path;
+        m_search.update(id, path);
+        change(*item);
+        Q_EMIT folderAsked(path);
+    });
     connect(&m_search, &FolderSearch::updated, this, &AttachmentList::onFolderRead);
     connect(&m_search, &FolderSearch::changedOnDisk, this, [this](int id) {
         const Item *const item = find(id);
@@ -101,23 +128,16 @@ void AttachmentList::findPassages(const QString &question, const FoundParts &ans
         if (item->isFolder() && item->state != State::Failed)
             asked.append(item->folder);
     }
-    m_search.search(asked, question,
-                    [this, answer](const base::Result<QList<FoundPassages>> &found) {
-                        if (!found) {
-                            answer(found.error());
-                            return;
-                        }
-                        QList<storage::Part> parts;
-                        for (const FoundPassages &each : *found) {
-                            const auto part = partOf(each, folders().store);
-                            if (!part) {
-                                answer(part.error());
-                                return;
-                            }
-                            parts.append(*part);
-                        }
-                        answer(parts);
-                    });
+    m_search.search(
+        asked, question, [this, answer](const base::Result<QList<FoundPassages>> &found) {
+            if (!found)
+                return answer(found.error());
+            // Their texts are kept, which waits for the disk.
+            onPool(
+                &m_keeping, this,
+                [found = *found, store = folders().store] { return partsOf(found, store); },
+                answer);
+        });
 }
 
 } // namespace app

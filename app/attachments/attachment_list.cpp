@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <utility>
 
-#include <QBuffer>
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
@@ -180,13 +179,6 @@ void AttachmentList::addUrls(const QList<QUrl> &urls)
         const QString path = url.toLocalFile();
         item.source = url;
         item.name = QDir(path).dirName();
-        if (QFileInfo(path).isDir()) {
-            item.folder = QDir(path).absolutePath();
-            m_search.update(id, item.folder);
-            add(std::move(item));
-            Q_EMIT folderAsked(QDir(path).absolutePath());
-            continue;
-        }
         add(std::move(item));
         m_reader.readFile(id, path);
     }
@@ -216,16 +208,9 @@ void AttachmentList::addNamed(const QString &text, const QString &name)
 void AttachmentList::addImage(const QImage &image)
 {
     const int id = ++m_lastId;
-    Item item{.id = id, .name = tr("Pasted picture.png")};
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    if (!image.save(&buffer, "PNG"))
-        item.fail(tr("The picture cannot be taken over. Save it as a file and add that."));
-    const bool isUsable = item.state != State::Failed;
-    add(std::move(item));
-    if (isUsable)
-        m_reader.readBytes(id, png, tr("Pasted picture.png"));
+    const QString name = tr("Pasted picture.png");
+    add({.id = id, .name = name});
+    m_reader.readImage(id, image, name);
 }
 
 bool AttachmentList::paste()

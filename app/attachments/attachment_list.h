@@ -12,7 +12,7 @@
 #include <map>
 
 #include <QAbstractListModel>
-#include <QImage>
+#include <QThreadPool>
 #include <QUrl>
 #include <QtQmlIntegration/qqmlintegration.h>
 
@@ -31,7 +31,6 @@ struct ShelfContent {
 // For the window:
 //   drop          addUrls(drop.urls), else addPicture() or addWords()
 //   paste         paste() — true: it took pictures, files or a long text
-//   file dialog   chat.attachments.addUrls(dialog.selectedFiles)
 //   send          chat.send(text) takes what is ready along; chat.canSend waits for `isReading`
 // An item that cannot be read stays with its sentence in `problem` until it is removed; it is not
 // sent. What a stored message has: chat.attachmentsOf(messageId).
@@ -195,6 +194,7 @@ private:
     std::map<qint64, Shelf> m_shelves; // of the others
     qint64 m_conversation = 0;
     int m_lastId = 0;
+    QThreadPool m_keeping; // of passages; waits for them, as they go where the files are
 };
 
 } // namespace app

@@ -115,8 +115,7 @@ storage::Part partOf(const ReadAttachment &read)
     return {storage::PartKind::Attachment, attachment.name, data};
 }
 
-std::optional<ReadAttachment> attachmentOf(const storage::Part &part,
-                                           const AttachmentFolders &folders)
+std::optional<ReadAttachment> recordedAttachment(const storage::Part &part)
 {
     if (part.kind != storage::PartKind::Attachment)
         return {};
@@ -141,10 +140,20 @@ std::optional<ReadAttachment> attachmentOf(const storage::Part &part,
     attachment.choice.to = bounded(data["to"_L1], kLongest);
     attachment.choice.frames = bounded(data["frames"_L1], kMostPixels);
     read.textSha256 = data["text"_L1].toString().toLatin1();
-    read.path = folders.store.pathOf(attachment.sha256);
-    const QString thumbnail = folders.thumbnailOf(attachment.sha256);
-    if (!read.path.isEmpty() && QFileInfo(thumbnail).isFile())
-        read.thumbnail = thumbnail;
+    return read;
+}
+
+std::optional<ReadAttachment> attachmentOf(const storage::Part &part,
+                                           const AttachmentFolders &folders,
+                                           const base::CancelToken *cancel)
+{
+    auto read = recordedAttachment(part);
+    if (!read)
+        return read;
+    read->path = folders.store.pathOf(read->attachment.sha256, cancel);
+    const QString thumbnail = folders.thumbnailOf(read->attachment.sha256);
+    if (!read->path.isEmpty() && QFileInfo(thumbnail).isFile())
+        read->thumbnail = thumbnail;
     return read;
 }
 

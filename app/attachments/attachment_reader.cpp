@@ -3,15 +3,17 @@
 
 #include "agents/documents/reader_launch.h"
 #include "agents/media/inspect.h"
+#include "app/attachments/attachment_list.h"
+#include "app/attachments/attachment_part.h"
 
 #include <map>
 #include <new>
 #include <utility>
 
+#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QImage>
 #include <QThreadPool>
 
 using namespace Qt::Literals;
@@ -64,11 +66,13 @@ QString AttachmentFolders::thumbnailOf(const QByteArray &sha256) const
     return copy.isEmpty() ? thumbnails + u'/' + QString::fromLatin1(name) : copy;
 }
 
-// A file, or bytes without one.
+// A file, or bytes without one, or a picture, or what a message kept.
 struct AttachmentReader::Source {
-    QString path;
-    QByteArray bytes;
-    QString name;
+    QString path{};
+    QByteArray bytes{};
+    QString name{};
+    std::optional<QImage> image{};
+    std::optional<storage::Part> kept{};
 };
 
 struct AttachmentReader::Data {
@@ -78,6 +82,11 @@ struct AttachmentReader::Data {
         threads.setMaxThreadCount(kThreads);
     }
 
+    base::Result<ReadAttachment> readAny(const Source &source,
+                                         const base::CancelToken &cancel,
+                                         const std::function<void(double)> &progress) const;
+    base::Result<ReadAttachment> readKept(const storage::Part &part,
+                                          const base::CancelToken &cancel) const;
     base::Result<ReadAttachment> read(const Source &source,
                                       const base::CancelToken &cancel,
                                       const std::function<void(double)> &progress) const;
@@ -99,11 +108,11 @@ AttachmentReader::Data::read(const Source &source,
             return checked.error();
     }
     const auto stored = source.path.isEmpty() ? folders.store.addBytes(source.bytes)
-                                              : folders.store.add(source.path);
+                                              : folders.store.add(source.path, &cancel);
     if (!stored)
         return stored.error();
     ReadAttachment result;
-    result.path = folders.store.pathOf(stored->sha256);
+    result.path = folders.store.pathOf(stored->sha256, &cancel);
     auto inspected = agents::media::inspectFile(
         result.path, source.name, reader, cancel,
         [&progress](const agents::documents::ReadProgress &now) {
@@ -122,6 +131,43 @@ AttachmentReader::Data::read(const Source &source,
         result.textSha256 = text->sha256;
     }
     return result;
+}
+
+base::Result<ReadAttachment>
+AttachmentReader::Data::readKept(const storage::Part &part, const base::CancelToken &cancel) const
+{
+    auto read = attachmentOf(part, folders, &cancel);
+    if (!read)
+        return base::Error{base::ErrorCode::InvalidInput, {}};
+    loadText(*read, folders);
+    return *std::move(read);
+}
+
+base::Result<ReadAttachment>
+AttachmentReader::Data::readAny(const Source &source,
+                                const base::CancelToken &cancel,
+                                const std::function<void(double)> &progress) const
+{
+    try {
+        if (source.kept)
+            return readKept(*source.kept, cancel);
+        if (!source.image)
+            return read(source, cancel, progress);
+        Source file{.name = source.name};
+        QBuffer buffer(&file.bytes);
+        if (!buffer.open(QIODevice::WriteOnly) || !source.image->save(&buffer, "PNG"))
+            return base::Error{
+                base::ErrorCode::Io,
+                AttachmentList::tr(
+                    "The picture cannot be taken over. Save it as a file and add that.")
+                    .toStdString()};
+        return read(file, cancel, progress);
+    } catch (const std::bad_alloc &) {
+        return base::Error{
+            base::ErrorCode::OutOfMemory,
+            u"There is not enough memory to read “%1”. Close other programs."_s.arg(source.name)
+                .toStdString()};
+    }
 }
 
 AttachmentReader::AttachmentReader(const AttachmentFolders &folders, QObject *parent)
@@ -144,12 +190,22 @@ const AttachmentFolders &AttachmentReader::folders() const
 
 void AttachmentReader::readFile(int id, const QString &path)
 {
-    start(id, {.path = path, .bytes = {}, .name = QFileInfo(path).fileName()});
+    start(id, {.path = path, .name = QFileInfo(path).fileName()});
 }
 
 void AttachmentReader::readBytes(int id, const QByteArray &bytes, const QString &name)
 {
-    start(id, {.path = {}, .bytes = bytes, .name = name});
+    start(id, {.bytes = bytes, .name = name});
+}
+
+void AttachmentReader::readImage(int id, const QImage &image, const QString &name)
+{
+    start(id, {.name = name, .image = image});
+}
+
+void AttachmentReader::readKept(int id, const storage::Part &part)
+{
+    start(id, {.name = part.text, .kept = part});
 }
 
 void AttachmentReader::cancel(int id)
@@ -163,29 +219,30 @@ void AttachmentReader::start(int id, const Source &source)
     const auto token = std::make_shared<base::CancelToken>(); // shared: see Data
     m_data->running.emplace(id, token);
     m_data->threads.start([this, id, source, token] {
-        const auto progress = [this, id](double done) {
-            QMetaObject::invokeMethod(
-                this, [this, id, done] { Q_EMIT progressed(id, done); }, Qt::QueuedConnection);
+        const auto tell = [this](const auto &what) {
+            QMetaObject::invokeMethod(this, what, Qt::QueuedConnection);
         };
-        const auto answer = [&]() -> base::Result<ReadAttachment> {
-            try {
-                return m_data->read(source, *token, progress);
-            } catch (const std::bad_alloc &) {
-                return base::Error{
-                    base::ErrorCode::OutOfMemory,
-                    u"There is not enough memory to read “%1”. Close other programs."_s
-                        .arg(source.name)
-                        .toStdString()};
-            }
-        }();
-        QMetaObject::invokeMethod(
-            this,
-            [this, id, answer] {
+        // A folder on another computer may let one wait.
+        if (const QFileInfo file(source.path); !source.path.isEmpty() && file.isDir()) {
+            tell([this, id, token, path = file.absoluteFilePath()] {
                 m_data->running.erase(id);
-                Q_EMIT read(id, answer);
-            },
-            Qt::QueuedConnection);
+                if (!token->isCancelled())
+                    Q_EMIT folderFound(id, path);
+            });
+            return;
+        }
+        const auto progress = [this, id, tell](double done) {
+            tell([this, id, done] { Q_EMIT progressed(id, done); });
+        };
+        const auto answer = m_data->readAny(source, *token, progress);
+        tell([this, id, answer] { end(id, answer); });
     });
+}
+
+void AttachmentReader::end(int id, const base::Result<ReadAttachment> &answer)
+{
+    m_data->running.erase(id);
+    Q_EMIT read(id, answer);
 }
 
 } // namespace app

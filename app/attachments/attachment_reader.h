@@ -4,9 +4,11 @@
 #include "agents/media/attachment.h"
 #include "engine/base/result.h"
 #include "storage/attachment_store.h"
+#include "storage/conversation_data.h"
 
 #include <memory>
 
+#include <QImage>
 #include <QObject>
 
 namespace app {
@@ -46,19 +48,24 @@ public:
 
     const AttachmentFolders &folders() const;
 
-    // Each ends with read(); errors are sentences, Cancelled after cancel().
+    // Each ends with read(); errors are sentences, Cancelled after cancel(). A folder is not read:
+    // folderFound() says that it is one.
     void readFile(int id, const QString &path);
     void readBytes(int id, const QByteArray &bytes, const QString &name);
+    void readImage(int id, const QImage &image, const QString &name); // kept as a PNG file
+    void readKept(int id, const storage::Part &part); // an attachment that was kept before
     void cancel(int id);
 
 Q_SIGNALS:
     void progressed(int id, double done); // 0 … 1
+    void folderFound(int id, const QString &path);
     void read(int id, const base::Result<app::ReadAttachment> &answer);
 
 private:
     struct Data;
     struct Source;
     void start(int id, const Source &source);
+    void end(int id, const base::Result<ReadAttachment> &answer);
     std::unique_ptr<Data> m_data;
 };
 

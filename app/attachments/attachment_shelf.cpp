@@ -62,18 +62,15 @@ QList<storage::Part> AttachmentList::take()
 void AttachmentList::putBack(const QList<storage::Part> &parts, qint64 conversation)
 {
     for (const storage::Part &part : parts) {
-        auto attachment = attachmentOf(part, m_reader.folders());
-        if (!attachment)
+        if (part.kind != storage::PartKind::Attachment)
             continue;
-        loadText(*attachment, m_reader.folders());
-        Item item{.id = ++m_lastId, .name = part.text};
-        item.ready(*attachment);
-        const int id = item.id;
+        const int id = ++m_lastId;
+        Item item{.id = id, .name = part.text};
         if (conversation == m_conversation)
             add(std::move(item));
         else
             m_shelves[conversation].push_back(std::make_unique<Item>(std::move(item)));
-        encode(*find(id));
+        m_reader.readKept(id, part);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "app/attachments/attachment_list.h"
 #include "app/attachments/file_copy.h"
 #include "app/attachments/viewed_text.h"
+#include "app/on_pool.h"
 
 #include <algorithm>
 #include <array>
@@ -84,7 +85,21 @@ void AttachmentViewer::show(const QVariantMap &file)
     m_place = file[u"place"_s].toInt();
     m_passage = file[u"passage"_s].toString();
     Q_EMIT fileChanged();
-    if (m_path.isEmpty() || !QFileInfo(m_path).isFile()) {
+    // A folder on another computer may let one wait.
+    ++m_reading;
+    onPool(
+        this, [path = m_path] { return QFileInfo(path).isFile(); },
+        [this, shown = m_serial](bool isThere) {
+            if (shown == m_serial)
+                begin(isThere);
+        });
+    Q_EMIT changed();
+}
+
+void AttachmentViewer::begin(bool isThere)
+{
+    --m_reading;
+    if (!isThere) {
         m_problem = tr("“%1” is no longer here.").arg(m_name);
     } else if (m_kind == static_cast<int>(AttachmentList::Kind::Picture)) {
         read(ReadRequest::Task::Image, 0);
@@ -205,19 +220,19 @@ void AttachmentViewer::openElsewhere()
     const auto part = std::make_shared<QTemporaryDir>();
     const QString name = QFileInfo(m_name).fileName();
     const QString written = part->filePath(name);
-    copyFile(this, m_path, written, part)
-        .then(this, [this, part, name, written, shown = m_name](bool isCopied) {
-            if (!m_copies)
-                m_copies = std::make_unique<QTemporaryDir>();
-            const QString target = m_copies->filePath(name);
-            QFile::remove(target);
-            const bool isOpened = isCopied && m_copies->isValid() && QFile::rename(written, target)
-                && QDesktopServices::openUrl(QUrl::fromLocalFile(target));
-            if (!isOpened)
-                Q_EMIT told(
-                    tr("No program on this computer opens “%1”. Save a copy instead.").arg(shown),
-                    true);
-        });
+    const auto then = [this, part, name, written, shown = m_name](bool isCopied) {
+        if (!m_copies)
+            m_copies = std::make_unique<QTemporaryDir>();
+        const QString target = m_copies->filePath(name);
+        QFile::remove(target);
+        const bool isOpened = isCopied && m_copies->isValid() && QFile::rename(written, target)
+            && QDesktopServices::openUrl(QUrl::fromLocalFile(target));
+        if (!isOpened)
+            Q_EMIT told(
+                tr("No program on this computer opens “%1”. Save a copy instead.").arg(shown),
+                true);
+    };
+    copy(written, part, then);
 }
 
 void AttachmentViewer::saveCopy(const QUrl &target)
@@ -225,11 +240,24 @@ void AttachmentViewer::saveCopy(const QUrl &target)
     const QString path = target.toLocalFile();
     if (path.isEmpty() || m_path.isEmpty())
         return;
-    copyFile(this, m_path, path).then(this, [this, path, name = m_name](bool isCopied) {
+    copy(path, {}, [this, path, name = m_name](bool isCopied) {
         if (isCopied)
             Q_EMIT told(tr("Saved as %1").arg(QDir::toNativeSeparators(path)), false);
         else
             Q_EMIT told(tr("“%1” cannot be saved there. Choose another folder.").arg(name), true);
+    });
+}
+
+void AttachmentViewer::copy(const QString &to,
+                            const std::shared_ptr<void> &kept,
+                            const std::function<void(bool isCopied)> &then)
+{
+    ++m_copying;
+    Q_EMIT changed();
+    copyFile(this, m_path, to, kept).then(this, [this, then](bool isCopied) {
+        --m_copying;
+        Q_EMIT changed();
+        then(isCopied);
     });
 }
 

@@ -4,6 +4,7 @@
 #include "agents/documents/document_service.h"
 #include "app/attachments/recording_view.h"
 
+#include <functional>
 #include <memory>
 
 #include <QImage>
@@ -29,6 +30,7 @@ class AttachmentViewer final : public QObject
     Q_PROPERTY(bool canOpenElsewhere READ canOpenElsewhere NOTIFY fileChanged)
     Q_PROPERTY(app::RecordingView *recording READ recording CONSTANT) // of sound and video
     Q_PROPERTY(bool isReading READ isReading NOTIFY changed)
+    Q_PROPERTY(bool isCopying READ isCopying NOTIFY changed) // for openElsewhere() or saveCopy()
     Q_PROPERTY(QString problem READ problem NOTIFY changed) // why there is nothing to see
     Q_PROPERTY(QUrl source READ source NOTIFY changed) // of the picture; empty: none
     // Of a PDF; pages are counted from 1, page 0: the file has none to show.
@@ -48,6 +50,7 @@ public:
     bool canOpenElsewhere() const;
     RecordingView *recording() const { return m_recording.get(); }
     bool isReading() const { return m_reading > 0; }
+    bool isCopying() const { return m_copying > 0; }
     QString problem() const { return m_problem; }
     QUrl source() const;
     int page() const { return m_page; }
@@ -75,6 +78,10 @@ Q_SIGNALS:
     void told(const QString &message, bool isProblem); // how openElsewhere() or saveCopy() ended
 
 private:
+    void begin(bool isThere);
+    void copy(const QString &to,
+              const std::shared_ptr<void> &kept,
+              const std::function<void(bool isCopied)> &then);
     void read(agents::documents::ReadRequest::Task task, int page);
     void onDocument(const agents::documents::Document &document);
     void onImage(const agents::documents::DecodedImage &image);
@@ -90,6 +97,7 @@ private:
     agents::documents::ReadId m_documentId = 0;
     agents::documents::ReadId m_imageId = 0;
     int m_reading = 0;
+    int m_copying = 0;
     QString m_problem;
     int m_page = 0;
     int m_pageCount = 0;

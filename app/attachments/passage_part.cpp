@@ -40,11 +40,16 @@ namespace {
 
     QVariantList citedDocument(const storage::Part &part,
                                const QList<Citation> &citations,
-                               const AttachmentFolders &folders)
+                               const AttachmentFolders &folders,
+                               const base::CancelToken *cancel)
     {
-        const auto read = attachmentOf(part, folders);
-        if (!read || read->attachment.kind != agents::media::AttachmentKind::Document)
+        const auto recorded = recordedAttachment(part);
+        if (!recorded || recorded->attachment.kind != agents::media::AttachmentKind::Document
+            || std::ranges::none_of(citations, [&](const Citation &citation) {
+                   return isOf(citation, recorded->attachment.name);
+               }))
             return {};
+        const auto read = attachmentOf(part, folders, cancel);
         QVariantList cited;
         for (const Citation &citation : citations) {
             if (!isOf(citation, read->attachment.name))
@@ -55,6 +60,40 @@ namespace {
             shown[u"place"_s] = placeOf(citation, read->attachment.name);
             shown[u"passage"_s] = citation.quote;
             cited.append(shown);
+        }
+        return cited;
+    }
+
+    QVariantList
+    citedPassages(const storage::Part &part, const QList<Citation> &citations, const QString &reply)
+    {
+        QVariantList cited;
+        const QJsonArray sources = part.data["sources"_L1].toArray();
+        for (qsizetype i = 0; i < std::min<qsizetype>(sources.size(), kMostSources); ++i) {
+            const QJsonObject source = sources[i].toObject();
+            const QString name = source["source"_L1].toString();
+            if (name.isEmpty() || !isNamed(name, reply))
+                continue;
+            QString path = source["path"_L1].toString();
+            const QString file = QFileInfo(path).fileName();
+            if (!QDir::isAbsolutePath(path)) // of a conversation from elsewhere: not here
+                path.clear();
+            QVariantMap shown{{u"source"_s, name},
+                              {u"name"_s, file},
+                              {u"kind"_s, QVariant::fromValue(AttachmentList::Kind::Document)},
+                              {u"path"_s, path},
+                              {u"place"_s, source["place"_L1].toInt()},
+                              {u"passage"_s, source["passage"_L1].toString()}};
+            const qsizetype before = cited.size();
+            for (const Citation &citation : citations) {
+                if (citation.quote.isEmpty() || !isOf(citation, name))
+                    continue;
+                shown[u"quote"_s] = citation.quote;
+                shown[u"passage"_s] = citation.quote;
+                cited.append(shown);
+            }
+            if (cited.size() == before)
+                cited.append(shown);
         }
         return cited;
     }
@@ -89,40 +128,16 @@ base::Result<storage::Part> partOf(const FoundPassages &found,
     return part;
 }
 
-QVariantList
-citedSources(const storage::Part &part, const QString &reply, const AttachmentFolders &folders)
+QVariantList citedSources(const QList<storage::Part> &parts,
+                          const QString &reply,
+                          const AttachmentFolders &folders,
+                          const base::CancelToken *cancel)
 {
     const QList<Citation> citations = agents::documents::citationsIn(reply);
-    if (!part.data.contains("sources"_L1))
-        return citedDocument(part, citations, folders);
     QVariantList cited;
-    const QJsonArray sources = part.data["sources"_L1].toArray();
-    for (qsizetype i = 0; i < std::min<qsizetype>(sources.size(), kMostSources); ++i) {
-        const QJsonObject source = sources[i].toObject();
-        const QString name = source["source"_L1].toString();
-        if (name.isEmpty() || !isNamed(name, reply))
-            continue;
-        QString path = source["path"_L1].toString();
-        const QString file = QFileInfo(path).fileName();
-        if (!QDir::isAbsolutePath(path)) // of a conversation from elsewhere: that file is not here
-            path.clear();
-        QVariantMap shown{{u"source"_s, name},
-                          {u"name"_s, file},
-                          {u"kind"_s, QVariant::fromValue(AttachmentList::Kind::Document)},
-                          {u"path"_s, path},
-                          {u"place"_s, source["place"_L1].toInt()},
-                          {u"passage"_s, source["passage"_L1].toString()}};
-        const qsizetype before = cited.size();
-        for (const Citation &citation : citations) {
-            if (citation.quote.isEmpty() || !isOf(citation, name))
-                continue;
-            shown[u"quote"_s] = citation.quote;
-            shown[u"passage"_s] = citation.quote;
-            cited.append(shown);
-        }
-        if (cited.size() == before)
-            cited.append(shown);
-    }
+    for (const storage::Part &part : parts)
+        cited += part.data.contains("sources"_L1) ? citedPassages(part, citations, reply)
+                                                  : citedDocument(part, citations, folders, cancel);
     return cited;
 }
 

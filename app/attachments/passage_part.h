@@ -14,10 +14,13 @@ namespace app {
 base::Result<storage::Part> partOf(const FoundPassages &found,
                                    const storage::AttachmentStore &store);
 
-// What the reply cites of a part, as AttachmentViewer shows it: maps of source, quote, name, kind,
+// What the reply cites of parts, as AttachmentViewer shows it: maps of source, quote, name, kind,
 // path, place and passage. Of passages their sources ("[trees.md:12]"), of a document its pages;
-// each once for every quotation in it ("[trees.md:12 “…”]"). Empty for other parts.
-QVariantList
-citedSources(const storage::Part &part, const QString &reply, const AttachmentFolders &folders);
+// each once for every quotation in it ("[trees.md:12 “…”]"). Nothing for other parts. Asks the disk
+// as attachmentOf() does, until `cancel` is raised.
+QVariantList citedSources(const QList<storage::Part> &parts,
+                          const QString &reply,
+                          const AttachmentFolders &folders,
+                          const base::CancelToken *cancel = nullptr);
 
 } // namespace app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/chat/chat_controller.h"
 
+#include "app/attachments/sent_files.h"
 #include "app/chat/in_storage.h"
 #include "app/chat/message_rows.h"
 
@@ -26,6 +27,7 @@ ChatController::ChatController(const ChatServices &services, Outbox *outbox, QOb
     , m_transcript(new TranscriptModel(this))
     , m_attachments(new AttachmentList(
           AttachmentFolders(services.folder, services.vault), services.inference, this))
+    , m_sent(new SentFiles(m_attachments->folders(), this))
     , m_finder(new TranscriptFinder(m_transcript, this))
     , m_mentions(new Mentions(services.storage, m_attachments, this))
     , m_cost(new DraftCost(services.inference, m_attachments, this))
@@ -44,6 +46,7 @@ ChatController::ChatController(const ChatServices &services, Outbox *outbox, QOb
 ChatController::~ChatController()
 {
     m_outbox->leave(this);
+    m_sent->forget(); // the shelf may wait for the same locked files
 }
 
 void ChatController::connectService()
@@ -66,6 +69,7 @@ void ChatController::connectService()
     connect(m_context, &PromptContext::failed, this, &ChatController::failed);
     connect(m_mentions, &Mentions::failed, this, &ChatController::failed);
     connect(m_transcript, &TranscriptModel::failed, this, &ChatController::failed);
+    connect(m_sent, &SentFiles::found, this, &ChatController::filesFound);
     const auto findByMeaning = [this, last = false]() mutable {
         if (const bool now = m_services.settings->findsByMeaning(); now != std::exchange(last, now))
             m_attachments->setFindsByMeaning(now);
@@ -199,6 +203,7 @@ void ChatController::showConversation(Branch branch)
     m_openPrepare = 0;
     m_removed.clear();
     m_finder->close();
+    m_sent->forget();
     m_answerSchema.turnOff();
     m_inspector->close();
     m_next->setAssistant(branch.conversation.assistant.value_or(0));

@@ -16,7 +16,6 @@
 #include "app/chat/transcript_model.h"
 #include "app/settings.h"
 
-#include <QObject>
 #include <QtQmlIntegration/qqmlintegration.h>
 
 namespace app {
@@ -90,8 +89,7 @@ public:
     Q_INVOKABLE void chooseEngine(const QString &id); // of this conversation; empty: this computer
     Q_INVOKABLE void newConversation();
     // messageId: on the branch shown; searched: marked in it. Another window's comes to the front.
-    Q_INVOKABLE void
-    open(qint64 conversationId, qint64 messageId = 0, const QString &searched = {});
+    Q_INVOKABLE void open(qint64 conversation, qint64 messageId = 0, const QString &searched = {});
     Q_INVOKABLE void rename(const QString &title);
     Q_INVOKABLE void setAssistant(qint64 presetId); // of this conversation; 0: none
     Q_INVOKABLE void send(const QString &text); // and what is ready on the shelf, perhaps alone
@@ -137,6 +135,7 @@ Q_SIGNALS:
     void engineChanged();
     void speedChanged();
     void replyFinished(); // announced to screen readers
+    void filesFound(qint64 messageId); // of attachmentsOf() or sourcesOf(), looked up
     void messageRemoved(); // show Undo
     void failed(const QString &message); // not bound to a message (storage)
     void scrollToRow(int row);
@@ -180,6 +179,7 @@ private:
     const qint64 m_newPlace; // of this window's new conversation, in the outbox
     TranscriptModel *m_transcript; // child
     AttachmentList *m_attachments; // child
+    class SentFiles *m_sent; // child
     TranscriptFinder *m_finder; // child
     AnswerSchema m_answerSchema;
     Mentions *m_mentions; // child

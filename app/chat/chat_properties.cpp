@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // ChatController's properties; what it does is in chat_controller.cpp.
-#include "app/attachments/attachment_part.h"
-#include "app/attachments/passage_part.h"
+#include "app/attachments/sent_files.h"
 #include "app/chat/chat_controller.h"
 #include "app/chat/message_rows.h"
 #include "app/chat/speed_number.h"
@@ -59,15 +58,8 @@ AttachmentList *ChatController::attachments() const
 
 QVariantList ChatController::attachmentsOf(qint64 messageId) const
 {
-    QVariantList list;
     const BranchMessage *const message = find(messageId);
-    if (!message)
-        return list;
-    for (const storage::Part &part : message->message.parts) {
-        if (const auto read = attachmentOf(part, m_attachments->folders()))
-            list.append(AttachmentList::describe(*read));
-    }
-    return list;
+    return message ? m_sent->filesOf(message->message) : QVariantList();
 }
 
 QVariantList ChatController::sourcesOf(qint64 messageId) const
@@ -75,15 +67,19 @@ QVariantList ChatController::sourcesOf(qint64 messageId) const
     const BranchMessage *const reply = find(messageId);
     if (!reply || reply->message.role != storage::Role::Assistant)
         return {};
-    const QString text = messageText(reply->message);
-    QVariantList sources;
-    for (const BranchMessage &each : m_branch.messages) {
-        if (each.message.id == messageId)
-            break;
-        for (const storage::Part &part : each.message.parts)
-            sources += citedSources(part, text, m_attachments->folders());
-    }
-    return sources;
+    const auto attachments = [this, messageId] {
+        QList<storage::Part> parts;
+        for (const BranchMessage &each : m_branch.messages) {
+            if (each.message.id == messageId)
+                break;
+            for (const storage::Part &part : each.message.parts) {
+                if (part.kind == storage::PartKind::Attachment)
+                    parts.append(part);
+            }
+        }
+        return parts;
+    };
+    return m_sent->sourcesOf(messageId, messageText(reply->message), attachments);
 }
 
 bool ChatController::isRunning() const

@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QtConcurrentRun>
 
 using namespace Qt::Literals;
 
@@ -83,6 +84,14 @@ bool ModelDownload::isPresent() const
 
 void ModelDownload::start()
 {
+    if (m_discarding.isRunning()) { // it would take the new ones along
+        m_waits = true;
+        m_discarding.then(this, [this] {
+            if (std::exchange(m_waits, false))
+                start();
+        });
+        return;
+    }
     if (!QDir().mkpath(m_folder)) {
         Q_EMIT failed(tr("The folder %1 cannot be made. Check its permissions.").arg(m_folder));
         return;
@@ -186,6 +195,7 @@ QString ModelDownload::progressText() const
 
 void ModelDownload::stop()
 {
+    m_waits = false;
     m_listed.clear();
     m_process.stop();
     m_clock.invalidate();
@@ -200,11 +210,14 @@ void ModelDownload::end()
 void ModelDownload::discard()
 {
     stop();
-    for (const Wanted &each : wanted()) {
-        QFile::remove(pathOf(each.name) + ".part"_L1);
-        QFile::remove(pathOf(each.name) + ".part.json"_L1);
-    }
-    QDir().rmdir(m_folder); // when nothing else lies there
+    QStringList files;
+    for (const Wanted &each : wanted())
+        files << pathOf(each.name) + ".part"_L1 << pathOf(each.name) + ".part.json"_L1;
+    m_discarding = QtConcurrent::run([files, folder = m_folder] {
+        for (const QString &file : files)
+            QFile::remove(file);
+        QDir().rmdir(folder); // when nothing else lies there
+    });
     m_done = 0;
     m_total = 0;
 }

@@ -5,6 +5,7 @@
 #include "app/models/fetch_process.h"
 
 #include <QElapsedTimer>
+#include <QFuture>
 
 namespace app {
 
@@ -76,6 +77,8 @@ private:
     qint64 m_startedAt = 0; // m_done when the clock started
     QElapsedTimer m_clock;
     FetchProcess m_process;
+    QFuture<void> m_discarding; // files of gigabytes take their time
+    bool m_waits = false; // for that, to start
 };
 
 } // namespace app

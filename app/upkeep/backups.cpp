@@ -53,10 +53,9 @@ Backups::Backups(storage::StorageService *storage,
     });
 }
 
-QStringList Backups::names() const
+QStringList Backups::names(const QString &folder)
 {
-    QStringList names =
-        QDir(m_folder).entryList({kPrefix + u'*' + kEnding}, QDir::Files, QDir::Name);
+    QStringList names = QDir(folder).entryList({kPrefix + u'*' + kEnding}, QDir::Files, QDir::Name);
     names.removeIf([](const QString &name) { return !timeOf(name).isValid(); });
     return names;
 }
@@ -64,7 +63,7 @@ QStringList Backups::names() const
 QVariantList Backups::entries() const
 {
     QVariantList entries;
-    for (const QString &name : names()) {
+    for (const QString &name : names(m_folder)) {
         const QFileInfo file(m_folder + u'/' + name);
         entries.prepend(QVariantMap{
             {u"name"_s, name},
@@ -111,7 +110,7 @@ void Backups::makeWhenDue()
 
 bool Backups::isDue() const
 {
-    const QStringList all = names();
+    const QStringList all = names(m_folder);
     return all.isEmpty() || timeOf(all.last()).secsTo(QDateTime::currentDateTime()) >= kDay.count();
 }
 
@@ -119,17 +118,23 @@ void Backups::make()
 {
     const QString target =
         m_folder + u'/' + kPrefix + QDateTime::currentDateTime().toString(QString(kTime)) + kEnding;
-    QDir().mkpath(m_folder);
     replace(
-        [target](const Closed &now) { return storage::copyDatabase(now.path, target, now.key); },
-        [this] { forgetOld(); });
+        [target, folder = m_folder,
+         kept = m_settings->backupsKept()](const Closed &now) -> base::Result<void> {
+            QDir().mkpath(folder);
+            auto copied = storage::copyDatabase(now.path, target, now.key);
+            if (copied)
+                forgetOld(folder, kept);
+            return copied;
+        },
+        [] {});
 }
 
-void Backups::forgetOld()
+void Backups::forgetOld(const QString &folder, int kept)
 {
-    const QStringList all = names();
-    for (qsizetype i = 0; i + m_settings->backupsKept() < all.size(); ++i)
-        QFile::remove(m_folder + u'/' + all[i]);
+    const QStringList all = names(folder);
+    for (qsizetype i = 0; i + kept < all.size(); ++i)
+        QFile::remove(folder + u'/' + all[i]);
 }
 
 void Backups::restore(const QString &name)
@@ -139,7 +144,7 @@ void Backups::restore(const QString &name)
 
 void Backups::restoreLocked(const QString &name, QString password)
 {
-    if (!names().contains(name))
+    if (!names(m_folder).contains(name))
         return;
     const QString backup = m_folder + u'/' + name;
     const storage::Secret other = storage::Secret::fromPassword(password);

@@ -64,9 +64,9 @@ private:
                  const std::function<void()> &then,
                  const std::function<void()> &otherwise = {});
     void finish(const base::Result<void> &outcome);
-    QStringList names() const; // oldest first
+    static QStringList names(const QString &folder); // oldest first
+    static void forgetOld(const QString &folder, int kept);
     bool isDue() const;
-    void forgetOld();
 
     storage::StorageService *m_storage;
     const Settings *m_settings;

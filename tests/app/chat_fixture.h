@@ -85,6 +85,15 @@ public:
         return value(row, app::TranscriptModel::MessageIdRole).toLongLong();
     }
 
+    QVariantList filesOf(qint64 message) // once they were looked up
+    {
+        QSignalSpy found(&chat, &app::ChatController::filesFound);
+        const QVariantMap first = chat.attachmentsOf(message).value(0).toMap();
+        if (first.value(QStringLiteral("path")).toString().isEmpty())
+            found.wait(kPatience);
+        return chat.attachmentsOf(message);
+    }
+
     std::shared_ptr<Script> script; // shared with the source
     app::Settings settings{nullptr};
     storage::StorageService storage;

@@ -136,7 +136,9 @@ void TestAttachmentViewer::tellsWhyThereIsNothing()
 {
     app::AttachmentViewer viewer(nullptr);
     viewer.show(fileOf(u"no-such-file.png"_s, AttachmentList::Kind::Picture));
-    QVERIFY(viewer.problem().contains(u"no longer here"_s));
+    QVERIFY(viewer.isReading()); // the disk is asked on a thread
+    QTRY_VERIFY(viewer.problem().contains(u"no longer here"_s));
+    QVERIFY(!viewer.isReading());
     viewer.show(fileOf(u"protected.pdf"_s, AttachmentList::Kind::Document));
     QTRY_VERIFY_WITH_TIMEOUT(viewer.problem().contains(u"password"_s), 30'000);
     QVERIFY(!viewer.isReading());
@@ -150,7 +152,10 @@ void TestAttachmentViewer::savesACopy()
     const auto file = fileOf(u"formats/notes.md"_s, AttachmentList::Kind::Document);
     viewer.show(file);
     viewer.saveCopy(QUrl::fromLocalFile(folder.filePath(u"copy.md"_s)));
+    QVERIFY(viewer.isCopying()); // on a thread: it may be a film
+    QVERIFY(told.isEmpty());
     QTRY_COMPARE(told.size(), 1);
+    QVERIFY(!viewer.isCopying());
     QVERIFY(!told[0][1].toBool());
     QCOMPARE(QFileInfo(folder.filePath(u"copy.md"_s)).size(),
              QFileInfo(file[u"path"_s].toString()).size());

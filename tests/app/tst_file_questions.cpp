@@ -137,6 +137,7 @@ void TestFileQuestions::citesTheRightOfThreeHundredNotes()
             ->data(desk.chat.transcript()->index(desk.chat.transcript()->count() - 1),
                    TranscriptModel::MessageIdRole)
             .toLongLong();
+    QTRY_VERIFY(!desk.chat.sourcesOf(reply).isEmpty());
     const QVariantList sources = desk.chat.sourcesOf(reply);
     QCOMPARE(sources.size(), 1);
     QCOMPARE(sources[0].toMap()[u"source"_s].toString(), u"note-213.md:1"_s);

@@ -126,7 +126,7 @@ void TestMentions::aFileGoesOnTheShelfAgain()
     QCOMPARE(find(u"tree"_s).size(), 1);
     m_fixture->chat.mentions()->choose(0);
     QCOMPARE(m_fixture->chat.attachments()->count(), 1);
-    QVERIFY(m_fixture->chat.attachments()->hasReady());
+    QTRY_VERIFY(m_fixture->chat.attachments()->hasReady());
 }
 
 void TestMentions::foldersThatWereAskedAreOffered()
@@ -134,10 +134,11 @@ void TestMentions::foldersThatWereAskedAreOffered()
     const QString notes = m_folder->filePath(u"notes"_s);
     QVERIFY(QDir().mkpath(notes));
     m_fixture->chat.attachments()->addUrls({QUrl::fromLocalFile(notes)});
+    QTRY_VERIFY(m_fixture->chat.attachments()->hasFolders());
     m_fixture->chat.attachments()->clear();
     QCOMPARE(find(u"not"_s), (QStringList{u"notes"_s}));
     m_fixture->chat.mentions()->choose(0);
-    QVERIFY(m_fixture->chat.attachments()->hasFolders());
+    QTRY_VERIFY(m_fixture->chat.attachments()->hasFolders());
     m_fixture->chat.attachments()->clear();
     QVERIFY(QDir().rmdir(notes));
     QCOMPARE(find(u"not"_s), QStringList());
@@ -166,7 +167,7 @@ void TestMentions::filesOnTheDiskAreOffered()
     QVERIFY(asked.find("Oaks grow slowly.") != std::string::npos);
     QCOMPARE(find(typed).size(), 2);
     mentions->choose(1); // the folder itself
-    QVERIFY(shelf->hasFolders());
+    QTRY_VERIFY(shelf->hasFolders());
 }
 
 void TestMentions::aPathBeginsInTheFolderThatIsAsked()
@@ -174,6 +175,7 @@ void TestMentions::aPathBeginsInTheFolderThatIsAsked()
     const QString notes = m_folder->filePath(u"notes"_s);
     QVERIFY(QDir().mkpath(notes + u"/trees"_s));
     m_fixture->chat.attachments()->addUrls({QUrl::fromLocalFile(notes)});
+    QTRY_VERIFY(m_fixture->chat.attachments()->hasFolders());
     QCOMPARE(find(u"./tr"_s), (QStringList{u"trees"_s + QDir::separator()}));
     m_fixture->chat.attachments()->clear();
 }

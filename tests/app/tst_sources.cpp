@@ -63,8 +63,9 @@ QUrl TestSources::addNotes()
 void TestSources::asksAFolder()
 {
     list().addUrls({addNotes()});
-    QCOMPARE(value(0, AttachmentList::KindRole).value<AttachmentList::Kind>(),
-             AttachmentList::Kind::Folder);
+    QVERIFY(list().isReading());
+    QTRY_COMPARE(value(0, AttachmentList::KindRole).value<AttachmentList::Kind>(),
+                 AttachmentList::Kind::Folder);
     QVERIFY(waitUntilRead());
     QCOMPARE(value(0, AttachmentList::StateRole).value<State>(), State::Ready);
     QVERIFY(!list().hasReady()); // without a question there is nothing to send
@@ -141,7 +142,7 @@ void TestSources::namesTheSourcesOfAReply()
         app::FoundPassages{u"/notes"_s, {{.path = u"/notes/tree.md"_s, .chunk = chunk}}},
         folders.store);
     QVERIFY(part.has_value());
-    const QVariantList sources = app::citedSources(*part, reply, folders);
+    const QVariantList sources = app::citedSources({*part}, reply, folders);
     QCOMPARE(sources.size(), count);
     if (count == 0)
         return;
@@ -173,8 +174,7 @@ void TestSources::opensNoFileThatAnImportNames()
     const QJsonObject conversation{{u"messages"_s, QJsonArray{message}}};
     const auto archive = app::exchange::fromJson(conversation);
     const app::AttachmentFolders folders(m_folder->path());
-    const auto cited =
-        app::citedSources(archive.messages[0].parts[0], u"In May [a.md:3]."_s, folders);
+    const auto cited = app::citedSources(archive.messages[0].parts, u"In May [a.md:3]."_s, folders);
     QCOMPARE(cited.size(), 1);
     QCOMPARE(cited[0].toMap()[u"path"_s].toString(), QString());
     QCOMPARE(cited[0].toMap()[u"name"_s].toString(), name);
@@ -191,7 +191,8 @@ void TestSources::opensAQuotationWhereItStands()
     QCOMPARE(parts[0].data[u"pageForms"_s].toObject()[u"1"_s].toString(), u"picture"_s);
     const app::AttachmentFolders folders(m_folder->path());
     const auto sources = app::citedSources(
-        parts[0], u"It is 42.50 [invoice.pdf:1 “Total 42.50”], see [other.pdf:1 “x”]."_s, folders);
+        {parts[0]}, u"It is 42.50 [invoice.pdf:1 “Total 42.50”], see [other.pdf:1 “x”]."_s,
+        folders);
     QCOMPARE(sources.size(), 1);
     const QVariantMap source = sources[0].toMap();
     QCOMPARE(source[u"quote"_s].toString(), u"Total 42.50"_s);
@@ -216,8 +217,11 @@ void TestSources::pausesAFolder()
 {
     list().addUrls({addNotes()});
     const int id = value(0, AttachmentList::ItemIdRole).toInt();
-    list().setPaused(id, true);
-    QVERIFY(waitUntilRead()); // paused, or done before
+    // As soon as it is known to be one.
+    const auto pause =
+        connect(&list(), &AttachmentList::folderAsked, this, [&] { list().setPaused(id, true); });
+    QVERIFY(waitUntilRead());
+    disconnect(pause); // it is paused, or was done before
     list().setPaused(id, false);
     QVERIFY(waitUntilRead());
     QCOMPARE(value(0, AttachmentList::StateRole).value<State>(), State::Ready);

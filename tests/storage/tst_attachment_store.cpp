@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/attachment_store.h"
 
+#include <algorithm>
+
 #include <QDirIterator>
 #include <QFile>
 #include <QTemporaryDir>
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void keepsAFileByItsContent();
     void keepsTheSameContentOnce();
     void replacesACopyThatWasCutShort();
+    void stopsACopy();
     void tellsWhyAFileCannotBeKept();
     void leadsNowhereForWhatIsNoDigest();
     void sweepsWhatNobodyHolds();
@@ -73,6 +76,41 @@ void TestAttachmentStore::replacesACopyThatWasCutShort()
     QVERIFY(QFile::resize(store.pathOf(stored->sha256), 1));
     QVERIFY(store.addBytes("abc"));
     QCOMPARE(QFileInfo(store.pathOf(stored->sha256)).size(), 3);
+}
+
+void TestAttachmentStore::stopsACopy()
+{
+    // Somebody asks for the end while the third piece is read.
+    class Slow final : public QIODevice
+    {
+    public:
+        base::CancelToken cancel;
+        int reads = 0;
+
+        Slow() { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
+        bool isSequential() const override { return true; }
+
+    protected:
+        qint64 readData(char *data, qint64 most) override
+        {
+            if (++reads == 3)
+                cancel.cancel();
+            std::fill_n(data, most, 'x');
+            return reads > 8 ? 0 : most;
+        }
+        qint64 writeData(const char *, qint64) override { return -1; }
+    };
+    const QTemporaryDir folder;
+    const AttachmentStore open(folder.filePath(u"attachments"_s));
+    Slow source;
+    const auto stored = open.addFrom(source, u"film.mkv"_s, &source.cancel);
+    QVERIFY(!stored);
+    QCOMPARE(stored.error().code, base::ErrorCode::Cancelled);
+    QCOMPARE(source.reads, 3);
+    QCOMPARE(filesIn(folder.filePath(u"attachments"_s)), QStringList()); // no part is left
+    const auto whole = open.addFrom(source, u"film.mkv"_s, nullptr);
+    QVERIFY(whole);
+    QCOMPARE(whole->size, qint64{5} << 20);
 }
 
 void TestAttachmentStore::tellsWhyAFileCannotBeKept()

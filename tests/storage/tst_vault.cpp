@@ -27,6 +27,7 @@ private Q_SLOTS:
     void movesFilesInAndOut();
     void goesOnWhereAMoveWasCutShort();
     void takesOpenCopiesAway();
+    void givesAnOpenCopyUp();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -81,6 +82,39 @@ void TestVault::keepsLongFiles()
     QVERIFY(*read == content);
     QVERIFY(!contentOf(path(u"vault.db"_s)).contains("aaaaaaaa"));
     QCOMPARE(vault.size("short"), std::nullopt);
+}
+
+void TestVault::givesAnOpenCopyUp()
+{
+    // Somebody asks for the end once a piece is written.
+    class Full final : public QIODevice
+    {
+    public:
+        base::CancelToken cancel;
+        qint64 written = 0;
+
+        Full() { open(QIODevice::WriteOnly | QIODevice::Unbuffered); }
+
+    protected:
+        qint64 readData(char *, qint64) override { return -1; }
+        qint64 writeData(const char *, qint64 size) override
+        {
+            cancel.cancel();
+            written += size;
+            return size;
+        }
+    };
+    const Vault vault = open();
+    HEARTH_VERIFY(vault.put("film", QByteArray(qsizetype{3} << 20, 'a')));
+    Full device;
+    const auto read = vault.read("film", device, &device.cancel);
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, base::ErrorCode::Cancelled);
+    QCOMPARE(device.written, qint64{1} << 20);
+    QCOMPARE(vault.openCopy("film", &device.cancel), QString());
+    QCOMPARE(QDir(vault.openFolder()).entryList({u"film*"_s}, QDir::Files | QDir::Hidden),
+             QStringList());
+    QCOMPARE(QFileInfo(vault.openCopy("film")).size(), qint64{3} << 20);
 }
 
 void TestVault::replacesWhatIsPut()

@@ -70,7 +70,7 @@ Dialog {
         }
         WaitDots {
             anchors.centerIn: parent
-            visible: root.viewer.isReading
+            visible: root.viewer.isReading || root.viewer.isCopying
         }
     }
 
@@ -116,6 +116,7 @@ Dialog {
         TextButton {
             objectName: "saveCopy"
             quiet: true
+            enabled: !root.viewer.isCopying
             text: qsTr("Save a copy…")
             onClicked: {
                 copyDialog.active = true;
@@ -125,6 +126,7 @@ Dialog {
         TextButton {
             objectName: "openElsewhere"
             visible: root.viewer.canOpenElsewhere
+            enabled: !root.viewer.isCopying
             symbol: "open"
             text: qsTr("Open in another program…")
             onClicked: question.open()

@@ -29,7 +29,7 @@ Flow {
             readonly property bool isPicture: modelData.thumbnail.toString() !== ""
 
             objectName: "sentFile"
-            enabled: !file.modelData.isMissing
+            enabled: file.modelData.path !== "" // it is there, and was found
             implicitWidth: implicitContentWidth + leftPadding + rightPadding
             implicitHeight: implicitContentHeight + topPadding + bottomPadding
             padding: Theme.gap(1)

@@ -13,9 +13,18 @@ TranscriptRow {
     required property string stats
     required property string sentTo
     readonly property bool isEdited: root.shared.editedMessage === root.messageId
+    property int lookedUp: 0 // counts what was found out about its sources
 
     topGap: Theme.gap(1)
 
+    Connections {
+        function onFilesFound(messageId: real): void {
+            if (messageId === root.messageId)
+                ++root.lookedUp;
+        }
+
+        target: root.chat
+    }
     Loader {
         active: root.isEdited
         visible: root.isEdited
@@ -49,7 +58,7 @@ TranscriptRow {
         y: mark.height
         width: root.columnWidth
         height: visible ? implicitHeight + Theme.gap(2) : 0
-        sources: root.messageId > 0 ? root.chat.sourcesOf(root.messageId) : []
+        sources: root.messageId > 0 && root.lookedUp >= 0 ? root.chat.sourcesOf(root.messageId) : []
         onOpenRequested: file => root.shared.fileOpened(file)
     }
     MessageActions {

@@ -12,16 +12,25 @@ TranscriptRow {
 
     required property string html
     readonly property bool isEdited: root.shared.editedMessage === root.messageId
+    property int lookedUp: 0 // counts what was found out about its files
 
     reading: words
     topGap: Theme.gap(7)
 
+    Connections {
+        function onFilesFound(messageId: real): void {
+            if (messageId === root.messageId)
+                ++root.lookedUp;
+        }
+
+        target: root.chat
+    }
     SentFiles {
         id: sent
 
         width: root.columnWidth
         height: visible ? implicitHeight : 0
-        files: root.messageId > 0 ? root.chat.attachmentsOf(root.messageId) : []
+        files: root.messageId > 0 && root.lookedUp >= 0 ? root.chat.attachmentsOf(root.messageId) : []
         policy: root.shared.focusedMessage === root.messageId ? Qt.TabFocus : Qt.NoFocus
         onOpenRequested: file => root.shared.fileOpened(file)
     }

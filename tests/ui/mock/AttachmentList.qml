@@ -84,7 +84,7 @@ ListModel {
             "itemId": itemId,
             "name": `file ${itemId}`,
             "kind": root.fileKind,
-            "path": "",
+            "path": `/kept/${itemId}`,
             "thumbnail": Qt.url(""),
             "isMissing": false
         };

@@ -11,6 +11,7 @@ QtObject {
     property bool canOpenElsewhere: true
     property RecordingView recording: RecordingView {}
     property bool isReading: false
+    property bool isCopying: false
     property string problem
     property url source
     property int page: 0

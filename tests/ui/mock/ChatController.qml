@@ -53,6 +53,7 @@ QtObject {
 
     signal conversationChanged
     signal replyFinished
+    signal filesFound(messageId: real)
     signal messageRemoved
     signal failed(message: string)
     signal scrollToRow(row: int)
