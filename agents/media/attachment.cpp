@@ -3,7 +3,6 @@
 
 #include "agents/media/decoding.h"
 #include "agents/media/pages.h"
-#include "agents/media/text_size.h"
 #include "engine/text/media_prompt.h"
 
 #include <algorithm>

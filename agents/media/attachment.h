@@ -59,6 +59,11 @@ double takenSeconds(const Attachment &attachment); // of sound and video
 // the few tokens of a video's time marks. Pages are counted as if they were A4.
 uint64_t tokensOf(const Attachment &attachment, const ModelSenses &senses);
 
+// Of chosenText() (pages.h) as UTF-8; 0: it is no document. Goes through all of it, 0.1 s for the
+// longest text: not for the GUI thread, and to be kept until the choice changes.
+uint64_t chosenTextBytes(const Attachment &attachment);
+uint64_t tokensOf(const Attachment &attachment, const ModelSenses &senses, uint64_t textBytes);
+
 // What of it the model sees and hears, in the order of the prompt's placeholders; `path`: where the
 // content lies. Pages and pictures are left out where the model does not see and text tells the
 // rest; otherwise it is the model that says why it cannot.

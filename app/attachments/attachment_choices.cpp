@@ -14,7 +14,10 @@ void AttachmentList::setChoice(int itemId, const agents::media::AttachmentChoice
     if (!item || !item->isRead() || item->read.attachment.choice == choice)
         return;
     stopEncoding(*item);
-    item->choose(choice);
+    const bool isSameText = choice.pages == item->read.attachment.choice.pages;
+    item->read.attachment.choice = choice;
+    if (!isSameText) // meanwhile it costs what it did
+        m_reader.count(itemId, item->read.attachment);
     encode(*item);
     change(*item);
 }

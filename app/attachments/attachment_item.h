@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "agents/media/text_size.h"
 #include "app/attachments/attachment_list.h"
 
 #include <algorithm>
@@ -23,7 +22,6 @@ struct AttachmentList::Item {
     double progress = -1;
     QString problem{}; // why it cannot be sent, or what the encoder said
     ReadAttachment read{};
-    uint64_t textBytes = 0; // of its text as it is chosen
     QString pasted{}; // the text that became a file
     QString folder{}; // of files to be asked about; those have no `read`
     int files = 0; // in the folder
@@ -42,20 +40,11 @@ struct AttachmentList::Item {
         state = State::Ready;
         progress = 1;
         read = attachment;
-        textBytes = chosenTextBytes(read.attachment);
-    }
-
-    void choose(const agents::media::AttachmentChoice &choice)
-    {
-        const bool isSameText = choice.pages == read.attachment.choice.pages;
-        read.attachment.choice = choice;
-        if (!isSameText)
-            textBytes = chosenTextBytes(read.attachment);
     }
 
     uint64_t tokens(const agents::ModelSenses &senses) const
     {
-        return tokensOf(read.attachment, senses, textBytes);
+        return tokensOf(read.attachment, senses, read.textBytes);
     }
 
     void fail(const QString &sentence)

@@ -49,6 +49,14 @@ AttachmentList::AttachmentList(const AttachmentFolders &folders,
     , m_search(folders.index, folders.vault.key().asRawKey(), inference)
 {
     connect(&m_reader, &AttachmentReader::read, this, &AttachmentList::onRead);
+    connect(&m_reader, &AttachmentReader::counted, this,
+            [this](int id, const agents::media::AttachmentChoice &choice, quint64 textBytes) {
+                Item *const item = find(id);
+                if (!item || item->read.attachment.choice.pages != choice.pages)
+                    return; // another choice was made, whose count follows
+                item->read.textBytes = textBytes;
+                change(*item);
+            });
     connect(&m_reader, &AttachmentReader::progressed, this, [this](int id, double done) {
         if (Item *const item = find(id)) {
             item->progress = done;

@@ -129,17 +129,19 @@ AttachmentReader::Data::read(const Source &source,
         if (!text)
             return text.error();
         result.textSha256 = text->sha256;
+        result.textBytes = chosenTextBytes(result.attachment);
     }
     return result;
 }
 
-base::Result<ReadAttachment>
-AttachmentReader::Data::readKept(const storage::Part &part, const base::CancelToken &cancel) const
+base::Result<ReadAttachment> AttachmentReader::Data::readKept(const storage::Part &part,
+                                                              const base::CancelToken &cancel) const
 {
     auto read = attachmentOf(part, folders, &cancel);
     if (!read)
         return base::Error{base::ErrorCode::InvalidInput, {}};
     loadText(*read, folders);
+    read->textBytes = chosenTextBytes(read->attachment);
     return *std::move(read);
 }
 
@@ -236,6 +238,16 @@ void AttachmentReader::start(int id, const Source &source)
         };
         const auto answer = m_data->readAny(source, *token, progress);
         tell([this, id, answer] { end(id, answer); });
+    });
+}
+
+void AttachmentReader::count(int id, const agents::media::Attachment &attachment)
+{
+    m_data->threads.start([this, id, attachment] {
+        const uint64_t bytes = chosenTextBytes(attachment);
+        QMetaObject::invokeMethod(
+            this, [=, this] { Q_EMIT counted(id, attachment.choice, bytes); },
+            Qt::QueuedConnection);
     });
 }
 

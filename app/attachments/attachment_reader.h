@@ -17,6 +17,7 @@ namespace app {
 struct ReadAttachment {
     agents::media::Attachment attachment;
     QByteArray textSha256; // of a document's text, kept beside the original; empty: none
+    uint64_t textBytes = 0; // of its text as it is chosen; 0: none, or not counted
     QString path; // of the kept original
     QString thumbnail; // path of a PNG file; empty: none
     bool isConfined = true; // the process that read it could do nothing else
@@ -56,10 +57,14 @@ public:
     void readKept(int id, const storage::Part &part); // an attachment that was kept before
     void cancel(int id);
 
+    // Ends with counted(), after what is being read.
+    void count(int id, const agents::media::Attachment &attachment);
+
 Q_SIGNALS:
     void progressed(int id, double done); // 0 … 1
     void folderFound(int id, const QString &path);
     void read(int id, const base::Result<app::ReadAttachment> &answer);
+    void counted(int id, const agents::media::AttachmentChoice &choice, quint64 textBytes);
 
 private:
     struct Data;

@@ -79,7 +79,7 @@ bool PromptContext::canShorten(const ContextItem &item) const
     if (item.kind == ContextItem::Kind::Messages)
         return item.message != 0;
     return item.kind == ContextItem::Kind::File && isRead(item) && item.choice.summary.isEmpty()
-        && !chosenText(item.read.attachment).isEmpty();
+        && item.read.textBytes > 0;
 }
 
 QString PromptContext::costOf(const ContextItem &item) const

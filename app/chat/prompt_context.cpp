@@ -27,6 +27,13 @@ namespace {
             tokenizer->encode(text.toStdString(), engine::text::ControlTokens::AsText).size());
     }
 
+    void countFile(ContextItem &item, const agents::ModelSenses &senses)
+    {
+        const agents::media::Attachment &file = item.read.attachment;
+        item.read.textBytes = chosenTextBytes(file);
+        item.tokens = static_cast<qint64>(tokensOf(file, senses, item.read.textBytes));
+    }
+
     // What each takes in the form in which it is read; a thread of the pool.
     QList<ContextItem> counted(const std::shared_ptr<const Tokenizer> &tokenizer,
                                QList<ContextItem> items,
@@ -40,7 +47,7 @@ namespace {
             else if (!item.choice.summary.isEmpty())
                 item.tokens = countTokens(tokenizer, item.choice.summary);
             else
-                item.tokens = static_cast<qint64>(tokensOf(item.read.attachment, senses));
+                countFile(item, senses);
         }
         return items;
     }

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void takesWhatIsDraggedFromOtherPrograms();
     void changesTheDetail();
     void choosesWhatOfFiguresIsShown();
+    void countsAChosenTextOnAThread();
     void sendsWhatIsReady();
     void sendsAgainAfterEditing();
     void putsBackWhatWasNotSent();
@@ -206,6 +207,24 @@ void TestAttachmentList::choosesWhatOfFiguresIsShown()
     QCOMPARE(data[u"pageForms"_s].toObject()[u"1"_s].toString(), u"text"_s);
     list().setPageForm(id, 0, 3);
     QVERIFY(list().choices(id)[u"showsFigures"_s].toBool());
+}
+
+void TestAttachmentList::countsAChosenTextOnAThread()
+{
+    list().addUrls({urlOf(u"formats/figures.pdf"_s)});
+    QVERIFY(waitUntilRead());
+    const int id = value(0, AttachmentList::ItemIdRole).toInt();
+    const qint64 whole = list().tokens();
+    QVERIFY(whole > 0);
+    list().setPageForm(id, 1, 2); // not at all
+    QCOMPARE(list().tokens(), whole); // as long as nobody has counted
+    QTRY_VERIFY(list().tokens() < whole);
+    list().setPageForm(id, 1, 0);
+    QTRY_COMPARE(list().tokens(), whole);
+    const QList<storage::Part> parts = list().take();
+    list().putBack(parts, 0);
+    QVERIFY(waitUntilRead());
+    QCOMPARE(list().tokens(), whole);
 }
 
 void TestAttachmentList::sendsWhatIsReady()

@@ -3,7 +3,6 @@
 #include "agents/media/detail.h"
 #include "agents/media/inspect.h"
 #include "agents/media/pages.h"
-#include "agents/media/text_size.h"
 
 #include <QTest>
 
