@@ -63,7 +63,8 @@ QList<ModelFolder> usualModelFolders(const QString &home)
     return there;
 }
 
-QList<FoundModel> findModels(const QList<ModelFolder> &folders)
+QList<FoundModel> findModels(const QList<ModelFolder> &folders,
+                             const std::function<bool()> &isUnwanted)
 {
     QList<FoundModel> found;
     QSet<QString> seen;
@@ -71,6 +72,8 @@ QList<FoundModel> findModels(const QList<ModelFolder> &folders)
         int files = 0;
         QDirIterator walk(folder.path, QDir::Files | QDir::Readable, QDirIterator::Subdirectories);
         while (walk.hasNext() && ++files <= kMostFiles) {
+            if (isUnwanted())
+                return found;
             const QFileInfo file(walk.next());
             const QString real = file.canonicalFilePath();
             if (!isCandidate(file) || real.isEmpty() || seen.contains(real))

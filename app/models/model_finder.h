@@ -4,6 +4,7 @@
 #include "engine/device_planner.h"
 #include "engine/model_info.h"
 
+#include <functional>
 #include <optional>
 
 #include <QList>
@@ -30,7 +31,10 @@ QList<ModelFolder> usualModelFolders(const QString &home);
 
 // Reads the header of every GGUF file below the folders (Ollama's blobs too) and keeps those that
 // Hearth can run; never follows links out of a folder into one that was seen. Takes a moment per
-// file: not for the GUI thread.
-QList<FoundModel> findModels(const QList<ModelFolder> &folders);
+// file: not for the GUI thread. `isUnwanted` is asked before each file; once it says so, the answer
+// is what was found until then.
+QList<FoundModel> findModels(
+    const QList<ModelFolder> &folders,
+    const std::function<bool()> &isUnwanted = [] { return false; });
 
 } // namespace app

@@ -37,6 +37,11 @@ ModelLibrary::ModelLibrary(QString folder, const DeviceChoice *devices, QObject 
     });
 }
 
+ModelLibrary::~ModelLibrary()
+{
+    ++m_newest;
+}
+
 int ModelLibrary::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_models.size());
@@ -106,18 +111,23 @@ void ModelLibrary::refresh()
     where += usualModelFolders(QDir::homePath());
     for (const QString &folder : folders())
         where.append({folder, QDir(folder).dirName()});
-    m_thread.post(
-        [this, where] { m_thread.postBack([this, models = findModels(where)] { show(models); }); });
+    m_thread.post([this, where, search = ++m_newest] {
+        const auto isUnwanted = [this, search] { return search != m_newest; };
+        m_thread.postBack(
+            [this, search, models = findModels(where, isUnwanted)] { show(search, models); });
+    });
 }
 
-void ModelLibrary::show(QList<FoundModel> models)
+void ModelLibrary::show(int search, QList<FoundModel> models)
 {
-    beginResetModel();
-    m_models = std::move(models);
-    endResetModel();
     --m_searches;
+    if (search == m_newest) { // else it was given up, and a newer one follows
+        beginResetModel();
+        m_models = std::move(models);
+        endResetModel();
+        Q_EMIT countChanged();
+    }
     Q_EMIT searchingChanged();
-    Q_EMIT countChanged();
 }
 
 void ModelLibrary::addFolder(const QUrl &folder)

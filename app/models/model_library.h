@@ -5,6 +5,8 @@
 #include "app/models/model_finder.h"
 #include "storage/task_thread.h"
 
+#include <atomic>
+
 #include <QAbstractListModel>
 #include <QUrl>
 #include <QtQmlIntegration/qqmlintegration.h>
@@ -39,6 +41,7 @@ public:
     explicit ModelLibrary(QString folder,
                           const DeviceChoice *devices = nullptr,
                           QObject *parent = nullptr);
+    ~ModelLibrary() override; // ends the search, wherever it is
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -63,7 +66,7 @@ Q_SIGNALS:
     void told(const QString &message, bool isProblem);
 
 private:
-    void show(QList<FoundModel> models);
+    void show(int search, QList<FoundModel> models);
     void setFolders(const QStringList &folders);
 
     QString m_folder;
@@ -71,6 +74,7 @@ private:
     QList<FoundModel> m_models;
     MachineMemory m_memory;
     int m_searches = 0; // under way
+    std::atomic<int> m_newest = 0; // search; the thread gives older ones up
     storage::TaskThread m_thread; // last: ends before what it uses
 };
 
