@@ -4018,6 +4018,10 @@
         <source>Longest reply, in tokens</source>
         <translation>أطول رد، بالرموز</translation>
     </message>
+    <message>
+        <source>Repetition penalty</source>
+        <translation>عقوبة التكرار</translation>
+    </message>
 </context>
 <context>
     <name>ReplyOptions</name>
@@ -6935,6 +6939,10 @@
     <message>
         <source>Seed %1</source>
         <translation>البذرة %1</translation>
+    </message>
+    <message>
+        <source>Repetition penalty %1</source>
+        <translation>عقوبة التكرار %1</translation>
     </message>
 </context>
 <context>

@@ -3982,6 +3982,10 @@
         <source>Longest reply, in tokens</source>
         <translation>Längste Antwort, in Token</translation>
     </message>
+    <message>
+        <source>Repetition penalty</source>
+        <translation>Strafe für Wiederholungen</translation>
+    </message>
 </context>
 <context>
     <name>ReplyOptions</name>
@@ -6815,6 +6819,10 @@
     <message>
         <source>Seed %1</source>
         <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>Repetition penalty %1</source>
+        <translation>Strafe für Wiederholungen %1</translation>
     </message>
 </context>
 <context>

@@ -3982,6 +3982,10 @@
         <source>Longest reply, in tokens</source>
         <translation>Respuesta más larga, en tokens</translation>
     </message>
+    <message>
+        <source>Repetition penalty</source>
+        <translation>Penalización por repetición</translation>
+    </message>
 </context>
 <context>
     <name>ReplyOptions</name>
@@ -6815,6 +6819,10 @@
     <message>
         <source>Seed %1</source>
         <translation>Semilla %1</translation>
+    </message>
+    <message>
+        <source>Repetition penalty %1</source>
+        <translation>Penalización por repetición %1</translation>
     </message>
 </context>
 <context>

@@ -3982,6 +3982,10 @@
         <source>Longest reply, in tokens</source>
         <translation>Réponse la plus longue, en jetons</translation>
     </message>
+    <message>
+        <source>Repetition penalty</source>
+        <translation>Pénalité de répétition</translation>
+    </message>
 </context>
 <context>
     <name>ReplyOptions</name>
@@ -6815,6 +6819,10 @@
     <message>
         <source>Seed %1</source>
         <translation>Graine %1</translation>
+    </message>
+    <message>
+        <source>Repetition penalty %1</source>
+        <translation>Pénalité de répétition %1</translation>
     </message>
 </context>
 <context>

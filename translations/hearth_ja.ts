@@ -3973,6 +3973,10 @@
         <source>Longest reply, in tokens</source>
         <translation>返信の最大長（トークン）</translation>
     </message>
+    <message>
+        <source>Repetition penalty</source>
+        <translation>繰り返しペナルティ</translation>
+    </message>
 </context>
 <context>
     <name>ReplyOptions</name>
@@ -6785,6 +6789,10 @@
     <message>
         <source>Seed %1</source>
         <translation>シード %1</translation>
+    </message>
+    <message>
+        <source>Repetition penalty %1</source>
+        <translation>繰り返しペナルティ %1</translation>
     </message>
 </context>
 <context>

@@ -3973,6 +3973,10 @@
         <source>Longest reply, in tokens</source>
         <translation>最长回复（词元）</translation>
     </message>
+    <message>
+        <source>Repetition penalty</source>
+        <translation>重复惩罚</translation>
+    </message>
 </context>
 <context>
     <name>ReplyOptions</name>
@@ -6785,6 +6789,10 @@
     <message>
         <source>Seed %1</source>
         <translation>种子 %1</translation>
+    </message>
+    <message>
+        <source>Repetition penalty %1</source>
+        <translation>重复惩罚 %1</translation>
     </message>
 </context>
 <context>
