@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import QtQml
+import QtQuick
 
 // Scripted: two versions of any message.
 QtObject {
