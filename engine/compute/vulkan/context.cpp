@@ -57,6 +57,8 @@ base::Result<std::shared_ptr<Context>> Context::create(const VulkanOptions &opti
     context->m_together = sharing == Sharing::Auto ? !processor : sharing == Sharing::Together;
     if (wantsMatrices(options.matrices, processor))
         context->m_matrices = context->m_device->traits().matrices;
+    context->m_dotsFrom =
+        vulkan::dotsFrom(options.dots, context->m_device->traits().dots, processor);
     if (processor)
         context->m_rowThreads = kRowThreadsOnProcessor;
     return context;
@@ -73,6 +75,7 @@ base::Result<std::shared_ptr<Context>> Context::rehearsal() const
     context->m_together = m_together;
     context->m_rowThreads = m_rowThreads;
     context->m_matrices = m_matrices;
+    context->m_dotsFrom = m_dotsFrom;
     return context;
 }
 
@@ -90,8 +93,8 @@ VkPipeline Context::pipeline(Kernel kernel, std::initializer_list<uint32_t> cons
     return *found;
 }
 
-std::optional<VkPipeline> Context::matrixPipeline(Kernel kernel,
-                                                  std::initializer_list<uint32_t> constants)
+std::optional<VkPipeline> Context::optionalPipeline(Kernel kernel,
+                                                    std::initializer_list<uint32_t> constants)
 {
     if (m_memory.rehearses())
         return pipeline(kernel, constants);
@@ -99,7 +102,10 @@ std::optional<VkPipeline> Context::matrixPipeline(Kernel kernel,
     if (found)
         return *found;
     if (found.error().code == base::ErrorCode::Unsupported) {
-        dropMatrices(found.error().message);
+        if (kernel == Kernel::MatrixRows)
+            dropMatrices(found.error().message);
+        else
+            dropDots(found.error().message);
         return std::nullopt;
     }
     m_stream->fail(found.error());
@@ -111,6 +117,14 @@ void Context::dropMatrices(const std::string &reason)
     m_matrices = {};
     base::log(base::LogLevel::Warning,
               "The cooperative matrices of " + m_device->info().name + " are not used. " + reason);
+}
+
+void Context::dropDots(const std::string &reason)
+{
+    m_dotsFrom = std::nullopt;
+    base::log(base::LogLevel::Warning,
+              "The dot products of whole numbers of " + m_device->info().name + " are not used. "
+                  + reason);
 }
 
 std::array<uint32_t, 3> Context::grid(uint64_t groups, uint32_t rows)

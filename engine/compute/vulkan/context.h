@@ -38,15 +38,18 @@ public:
     // Of the cooperative matrices that products of many rows use; none: they do without.
     const MatrixShape &matrices() const { return m_matrices; }
     void dropMatrices(const std::string &reason); // says so in the log
+    // Inputs from which on products of few rows use dot products of whole numbers; nothing: none.
+    std::optional<uint32_t> dotsFrom() const { return m_dotsFrom; }
+    void dropDots(const std::string &reason); // says so in the log
     uint64_t nextId() { return ++m_lastId; }
     uint64_t partBytes() const { return m_partBytes; } // of weights on their way to the device
 
     // Null after a failure, which the stream keeps, and in a rehearsal.
     VkPipeline pipeline(Kernel kernel, std::initializer_list<uint32_t> constants);
-    // The same for a kernel with cooperative matrices; nothing where the driver does not compile
-    // it, and then they are dropped.
-    std::optional<VkPipeline> matrixPipeline(Kernel kernel,
-                                             std::initializer_list<uint32_t> constants);
+    // The same for a kernel with cooperative matrices or dot products; nothing where the driver
+    // does not compile it, and then these are dropped.
+    std::optional<VkPipeline> optionalPipeline(Kernel kernel,
+                                               std::initializer_list<uint32_t> constants);
 
     template<typename Arguments>
     void run(const Dispatch &dispatch, const Arguments &arguments)
@@ -75,6 +78,7 @@ private:
     bool m_together = true;
     uint32_t m_rowThreads = 256;
     MatrixShape m_matrices;
+    std::optional<uint32_t> m_dotsFrom;
     uint64_t m_lastId = 0;
     uint64_t m_partBytes = uint64_t{16} << 20;
 };

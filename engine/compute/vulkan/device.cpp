@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace engine::compute::vulkan {
 
@@ -266,6 +267,7 @@ void Device::readTraits(VkPhysicalDevice physical)
     m_traits.fullSubgroups = sizes.canBeFull;
     m_traits.leastSubgroup = std::min(sizes.least, m_traits.subgroupSize);
     m_traits.matrices = matrixShape(api, physical, sizes);
+    m_traits.dots = dotSupport(api, physical);
     VkPhysicalDeviceMemoryProperties2 memory{};
     memory.sType = VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_MEMORY_PROPERTIES_2;
     api.GetPhysicalDeviceMemoryProperties2(physical, &memory);
@@ -292,22 +294,29 @@ base::Result<void> Device::createQueue(VkPhysicalDevice physical)
     create.pQueueCreateInfos = &queue;
     auto subgroups = subgroupSizeFeatures();
     auto matrices = matrixFeatures();
-    const char *extensions[] = {VK_EXT_SUBGROUP_SIZE_CONTROL_EXTENSION_NAME,
-                                VK_KHR_COOPERATIVE_MATRIX_EXTENSION_NAME};
-    create.ppEnabledExtensionNames = extensions;
+    auto dots = dotFeatures();
+    std::vector<const char *> extensions;
+    void **next = &wanted.v12.pNext;
     if (m_traits.fullSubgroups) {
         subgroups.computeFullSubgroups = VK_TRUE;
-        wanted.v12.pNext = &subgroups;
-        create.enabledExtensionCount = 1;
+        *std::exchange(next, &subgroups.pNext) = &subgroups;
+        extensions.push_back(VK_EXT_SUBGROUP_SIZE_CONTROL_EXTENSION_NAME);
     }
     if (m_traits.matrices) { // then subgroups can be full, too
         subgroups.subgroupSizeControl = VK_TRUE;
         wanted.v12.shaderFloat16 = VK_TRUE;
         wanted.v12.vulkanMemoryModel = VK_TRUE;
         matrices.cooperativeMatrix = VK_TRUE;
-        subgroups.pNext = &matrices;
-        create.enabledExtensionCount = 2;
+        *std::exchange(next, &matrices.pNext) = &matrices;
+        extensions.push_back(VK_KHR_COOPERATIVE_MATRIX_EXTENSION_NAME);
     }
+    if (m_traits.dots != DotSupport::None) {
+        dots.shaderIntegerDotProduct = VK_TRUE;
+        *next = &dots;
+        extensions.push_back(VK_KHR_SHADER_INTEGER_DOT_PRODUCT_EXTENSION_NAME);
+    }
+    create.enabledExtensionCount = static_cast<uint32_t>(extensions.size());
+    create.ppEnabledExtensionNames = extensions.data();
     const VkResult made = api.CreateDevice(physical, &create, nullptr, &m_device);
     if (made != VK_SUCCESS || !loadDevice(api, m_device, m_api)) {
         return unsupported(m_info.name + " does not start (" + resultName(made)

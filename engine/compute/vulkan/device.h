@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/compute/vulkan/api.h"
+#include "engine/compute/vulkan/integer_dots.h"
 #include "engine/compute/vulkan/matrix_shapes.h"
 #include "engine/compute/vulkan/vulkan_backend.h"
 
@@ -41,6 +42,7 @@ struct DeviceTraits {
     uint32_t leastSubgroup = 1; // threads of the smallest subgroup of a kernel that wants full ones
     bool fullSubgroups = false; // kernels can ask for them
     MatrixShape matrices{}; // of the cooperative matrices that it can multiply
+    DotSupport dots = DotSupport::None;
     bool processor = false; // a driver that computes on the processor
     uint64_t maxAllocation = 0; // bytes of one buffer
 };

@@ -20,6 +20,8 @@ enum class Kernel {
     ManyRows,
     RowScales,
     MatrixRows,
+    RoundRows,
+    FewDots,
     Attention,
     JoinAttention,
     Route,
@@ -73,7 +75,12 @@ struct RowScalesArguments {
     uint32_t width;
     uint32_t unused = 0;
 };
-struct ProductArguments { // FewRows, ManyRows and MatrixRows
+struct RoundRowsArguments {
+    uint64_t x, norm, codes, scales;
+    uint32_t width;
+    uint32_t unused = 0;
+};
+struct ProductArguments { // FewRows, FewDots, ManyRows and MatrixRows
     uint64_t weights[3], to[3], x, norm, factors, scales;
     uint32_t outputs[3], inputs, rows, extraStride, extraBegin;
     float cap;

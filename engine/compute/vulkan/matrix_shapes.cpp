@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/compute/vulkan/matrix_shapes.h"
 
-#include "engine/base/log.h"
 #include "engine/compute/vulkan/extensions.h"
+#include "engine/compute/vulkan/switches.h"
 
 #include <algorithm>
-#include <cstdlib>
-#include <string>
 #include <vector>
 
 namespace engine::compute::vulkan {
@@ -114,15 +112,7 @@ bool wantsMatrices(Matrices option, bool processor)
 {
     if (option != Matrices::Auto)
         return option == Matrices::Always;
-    const char *value = std::getenv("HEARTH_VULKAN_MATRICES");
-    const std::string wanted = value ? value : "";
-    if (wanted == "on" || wanted == "off")
-        return wanted == "on";
-    if (!wanted.empty())
-        base::log(base::LogLevel::Warning,
-                  "HEARTH_VULKAN_MATRICES is \"" + wanted
-                      + "\", which is neither on nor off; it is ignored.");
-    return !processor;
+    return switchOf("HEARTH_VULKAN_MATRICES").value_or(!processor);
 }
 
 } // namespace engine::compute::vulkan

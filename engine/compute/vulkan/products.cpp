@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/compute/vulkan/products.h"
+#include "engine/compute/vulkan/product_job.h"
 
 #include <algorithm>
 
@@ -7,27 +7,9 @@ namespace engine::compute::vulkan {
 
 namespace {
 
-    constexpr uint32_t kFewRows = 8; // at most so many rows in one workgroup
-    constexpr uint32_t kEight = 8; // numbers of x that FewRows reads at once
     constexpr uint32_t kTile = 64; // of ManyRows and MatrixRows
     constexpr uint32_t kTileThreads = 256;
     constexpr uint32_t kMatrixSubgroups = 4; // of MatrixRows
-    constexpr uint32_t kMostProducts = 3; // of one dispatch
-    constexpr uint64_t kFewestGroups = 3; // where one thread makes many outputs
-
-    uint64_t ceilDivide(uint64_t a, uint64_t b)
-    {
-        return (a + b - 1) / b;
-    }
-
-    // Matrices of floats are there for what wants precision, unless their reader says otherwise.
-    bool mayBeHalves(const Matrix &matrix)
-    {
-        const gguf::TensorType type = deviceMatrix(matrix).type();
-        return (type != gguf::TensorType::F32 && type != gguf::TensorType::BF16)
-            || matrix.inputPrecision() == InputPrecision::Bf16;
-    }
-
 } // namespace
 
 VkDeviceAddress ScratchMemory::need(uint64_t bytes)
@@ -45,53 +27,11 @@ VkDeviceAddress ScratchMemory::need(uint64_t bytes)
     return m_memory.slice.address;
 }
 
-struct Products::Job {
-    gguf::TensorType type = gguf::TensorType::F32;
-    Epilogue epilogue = Epilogue::Store;
-    bool normed = false;
-    uint32_t sharers = 0; // experts' results of a row
-    Order order = Order::After;
-    bool halves = false; // weights and inputs may be rounded to them
-    bool scaled = false; // arguments.scales are those of x
-    ProductArguments arguments{};
-
-    void add(uint32_t index, const Matrix &matrix, VkDeviceAddress to)
-    {
-        type = deviceMatrix(matrix).type();
-        halves = mayBeHalves(matrix);
-        arguments.weights[index] = deviceMatrix(matrix).address();
-        arguments.outputs[index] = matrix.outputs();
-        arguments.to[index] = to;
-    }
-    uint32_t whole() const { return arguments.inputs % kUnitWeights == 0 ? 1 : 0; }
-    uint64_t groups(uint64_t outputsAtOnce) const
-    {
-        uint64_t count = 0;
-        const uint32_t products = epilogue == Epilogue::Store ? kMostProducts : 1;
-        for (uint32_t i = 0; i < products; ++i)
-            count += ceilDivide(arguments.outputs[i], outputsAtOnce);
-        return count;
-    }
-    // Of FewRows where every thread has outputs of its own, which share what it read of x: a
-    // processor that plays the device reads slowly and has room for many sums. Its cores want work.
-    uint32_t outputsOfThread(uint32_t threads, uint32_t rowsAtOnce) const
-    {
-        const uint32_t count =
-            std::min(16U, 32U / rowsAtOnce) / (epilogue == Epilogue::Gated ? 2 : 1);
-        return groups(uint64_t{count} * threads) < kFewestGroups ? 1 : count;
-    }
-    uint64_t cost() const
-    {
-        const uint64_t outputs =
-            uint64_t{arguments.outputs[0]} + arguments.outputs[1] + arguments.outputs[2];
-        return outputs * arguments.inputs * arguments.rows;
-    }
-};
-
 Products::Products(std::shared_ptr<Context> context)
     : m_context(context)
     , m_scratch(context)
-    , m_scales(std::move(context))
+    , m_scales(context)
+    , m_rounded(std::move(context))
 {
 }
 
@@ -252,32 +192,6 @@ void Products::run(Job &job)
         runMany(job);
 }
 
-void Products::runFew(const Job &job)
-{
-    const DeviceTraits &traits = m_context->device().traits();
-    const bool together = m_context->together();
-    const uint32_t threads = together ? std::max(64U, traits.subgroupSize) : 32;
-    uint32_t rows = 1; // of a workgroup
-    while (job.sharers == 0 && rows < kFewRows && rows < job.arguments.rows)
-        rows *= 2;
-    const bool twice = job.epilogue == Epilogue::Gated;
-    const uint32_t outputs =
-        together ? (rows < 4 && !twice ? 4 : 2) : job.outputsOfThread(threads, rows);
-    const auto subgroups = static_cast<uint32_t>(ceilDivide(threads, traits.leastSubgroup));
-    const VkPipeline pipeline = m_context->pipeline(
-        Kernel::FewRows,
-        {threads, static_cast<uint32_t>(job.type), static_cast<uint32_t>(job.epilogue),
-         job.normed ? 1U : 0U, job.whole(), rows, outputs, together ? 1U : 0U, subgroups,
-         job.sharers, !together && traits.subgroupSize >= kEight ? 1U : 0U});
-    const auto rowGroups = static_cast<uint32_t>(ceilDivide(job.arguments.rows, rows));
-    m_context->run(
-        {.pipeline = pipeline,
-         .groups = Context::grid(job.groups(outputs * (together ? 1 : threads)), rowGroups),
-         .order = job.order,
-         .cost = job.cost()},
-        job.arguments);
-}
-
 void Products::runMany(const Job &job)
 {
     const VkPipeline pipeline = m_context->pipeline(Kernel::ManyRows,
@@ -295,7 +209,7 @@ void Products::runMany(const Job &job)
 bool Products::runMatrices(Job &job)
 {
     const MatrixShape shape = m_context->matrices();
-    const auto pipeline = m_context->matrixPipeline(
+    const auto pipeline = m_context->optionalPipeline(
         Kernel::MatrixRows,
         {kMatrixSubgroups * shape.subgroup, static_cast<uint32_t>(job.type),
          static_cast<uint32_t>(job.epilogue), job.normed ? 1U : 0U, job.whole(), shape.rows,

@@ -67,7 +67,9 @@ private:
 
     Job jobFor(const ProductInput &in);
     void run(Job &job);
-    void runFew(const Job &job);
+    void runFew(Job &job);
+    bool runDots(Job &job); // false: it cannot
+    void roundRows(Job &job);
     void runMany(const Job &job);
     bool runMatrices(Job &job); // false: it cannot
     void scaleRows(Job &job);
@@ -75,6 +77,7 @@ private:
     std::shared_ptr<Context> m_context;
     ScratchMemory m_scratch;
     ScratchMemory m_scales; // of rows for halves
+    ScratchMemory m_rounded; // rows
 };
 
 } // namespace engine::compute::vulkan

@@ -39,6 +39,12 @@ namespace {
     constexpr uint32_t kMatrixRows[] = {
 #include "matrix_rows.spv.inc"
     };
+    constexpr uint32_t kRoundRows[] = {
+#include "round_rows.spv.inc"
+    };
+    constexpr uint32_t kFewDots[] = {
+#include "few_dots.spv.inc"
+    };
     constexpr uint32_t kAttention[] = {
 #include "attention.spv.inc"
     };
@@ -82,6 +88,10 @@ std::span<const uint32_t> shaderCode(Kernel kernel)
         return kRowScales;
     case Kernel::MatrixRows:
         return kMatrixRows;
+    case Kernel::RoundRows:
+        return kRoundRows;
+    case Kernel::FewDots:
+        return kFewDots;
     case Kernel::Attention:
         return kAttention;
     case Kernel::JoinAttention:

@@ -3,7 +3,7 @@
 
 #include "engine/compute/vulkan/attention_ops.h"
 #include "engine/compute/vulkan/expert_ops.h"
-#include "engine/compute/vulkan/matrix_probe.h"
+#include "engine/compute/vulkan/product_probe.h"
 #include "engine/compute/vulkan/top_k.h"
 
 #include <algorithm>
@@ -43,9 +43,15 @@ namespace {
             , m_topK(context)
             , m_experts(context, m_products)
         {
-            probeMatrices(context, m_pool);
         }
         ~VulkanBackend() override { stream().settle(); }
+
+        // Not of a rehearsal, in which nothing is computed.
+        void probe()
+        {
+            probeMatrices(m_context, m_pool);
+            probeDots(m_context, m_pool);
+        }
 
         std::string name() const override
         {
@@ -55,6 +61,8 @@ namespace {
             if (shape)
                 name += ", matrices of " + std::to_string(shape.rows) + " x "
                     + std::to_string(shape.columns) + " x " + std::to_string(shape.inner);
+            if (m_context->dotsFrom())
+                name += ", 8-bit dot products";
             return name + ")";
         }
         uint32_t threads() const override { return m_pool.threads(); }
@@ -316,8 +324,9 @@ base::Result<std::unique_ptr<Backend>> makeBackend(const VulkanOptions &options)
         if (!context)
             return context.error();
         const uint32_t threads = options.threads > 0 ? options.threads : cpu::defaultThreads();
-        return std::unique_ptr<Backend>(
-            std::make_unique<VulkanBackend>(std::move(*context), threads));
+        auto backend = std::make_unique<VulkanBackend>(std::move(*context), threads);
+        backend->probe();
+        return std::unique_ptr<Backend>(std::move(backend));
     } catch (const std::bad_alloc &) {
         return outOfMemory("the graphics card's driver");
     } catch (const std::system_error &error) {

@@ -44,11 +44,16 @@ std::optional<uint64_t> deviceBytes(const gguf::TensorInfo &matrix);
 // weights are rounded to halves then. Auto: as wantsMatrices() says.
 enum class Matrices { Auto, Never, Always };
 
+// Whether products of few rows may use dot products of whole numbers, where the device has them:
+// inputs are rounded to 8 bits then, as on the processor. Auto: as dotsFrom() says.
+enum class Dots { Auto, Never, Always };
+
 struct VulkanOptions {
     std::string device; // which, see chooseDevice(); empty: the best
     uint32_t threads = 0; // for what stays on the processor; 0: as many as it has
     Sharing sharing = Sharing::Auto;
     Matrices matrices = Matrices::Auto;
+    Dots dots = Dots::Auto;
     std::filesystem::path cacheFolder; // of compiled kernels; empty: none is kept
     // For tests: weights go to the device in parts of so many bytes, as if the processor could not
     // write there. 0: in parts of 16 MiB, where it cannot.

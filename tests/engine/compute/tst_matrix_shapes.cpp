@@ -119,6 +119,7 @@ private Q_SLOTS:
     void dropsThoseThatMultiplyWrongly();
     void dropsThoseThatDoNotCompile();
     void dropsThoseThatDoNotCompileLater();
+    void rehearsesWithoutComplaint();
 };
 
 void TestMatrixShapes::cleanup()
@@ -227,6 +228,17 @@ void TestMatrixShapes::dropsThoseThatDoNotCompileLater()
     QVERIFY(differenceOn(backend) <= kExact);
     QVERIFY(!usesMatrices(*backend));
     QVERIFY(takeLog().find("are not used") != std::string::npos);
+}
+
+// Nothing is computed there, so nothing may be probed: what compiles ahead is what is used later.
+void TestMatrixShapes::rehearsesWithoutComplaint()
+{
+    const auto backend = backendWith(Matrices::Always);
+    if (!backend || !usesMatrices(*backend))
+        QSKIP("No device here has cooperative matrices that Hearth can use.");
+    const auto rehearsal = backend->rehearsal();
+    QVERIFY(rehearsal && usesMatrices(*rehearsal));
+    QVERIFY(takeLog().empty());
 }
 
 QTEST_APPLESS_MAIN(TestMatrixShapes)

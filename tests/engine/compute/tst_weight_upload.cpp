@@ -24,8 +24,11 @@ private:
 // A negative number: there is no device.
 double TestWeightUpload::differenceInParts(TensorType type, uint64_t partBytes)
 {
-    auto backend = vulkan::makeBackend(
-        {.device = {}, .threads = 2, .cacheFolder = {}, .partBytes = partBytes});
+    auto backend = vulkan::makeBackend({.device = {},
+                                        .threads = 2,
+                                        .dots = vulkan::Dots::Never,
+                                        .cacheFolder = {},
+                                        .partBytes = partBytes});
     if (!backend)
         return -1;
     Twins twins(std::move(*backend));

@@ -31,11 +31,6 @@ void readInputs(uint chunk, out vec4 x[ROWS][2])
     }
 }
 
-uint columnOf(uint product, uint output_, uint o)
-{
-    return min(output_ + o * (TOGETHER ? 1 : gl_WorkGroupSize.x), push.outputs[product] - 1);
-}
-
 void addEight(uint product, uint output_, uint units, uint unit, uint quarter, uint chunk)
 {
     vec4 x[ROWS][2];

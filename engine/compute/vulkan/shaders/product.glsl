@@ -19,7 +19,7 @@ layout(push_constant, std430) uniform Push {
     Floats x; // [rows, inputs]
     Floats norm; // [inputs]
     Floats factors; // [rows]
-    Floats scales; // [rows, 2], of matrix_rows.comp
+    Floats scales; // [rows, 2], of matrix_rows.comp; [rows, inputs / 32], of few_dots.comp
     uint outputs[3]; // 0: there is no such product
     uint inputs;
     uint rows; // of x
