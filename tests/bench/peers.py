@@ -42,6 +42,9 @@ def llama(program: list[str], model: str, case: tuple, options: argparse.Namespa
     rows = json.loads(output([*program, "-m", model, "-p", str(prompt), "-n", str(generate), "-d",
                               str(depth), "-r", "1", "-t", str(options.threads), *layers, "-o",
                               "json"]))
+    # "backends" are those it was built with; it leaves a driver on the processor out unless told.
+    if layers and not rows[-1].get("gpu_info"):
+        sys.exit("peers: llama-bench computed on the processor; set GGML_VK_VISIBLE_DEVICES=0")
     return rows[-1]["avg_ts"]
 
 
