@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/compute/vulkan/product_job.h"
 
+#include <bit>
+
 // Products of few rows, as decoding needs them: by few_rows.comp or few_dots.comp.
 namespace engine::compute::vulkan {
 
@@ -8,6 +10,7 @@ namespace {
 
     constexpr uint32_t kEight = 8; // numbers of x that a thread of FewRows and RoundRows reads
     constexpr uint32_t kRoundThreads = 64;
+    constexpr uint32_t kMostToAdd = 4096; // numbers of a row
 
     uint32_t threadsOf(const DeviceTraits &traits, bool together)
     {
@@ -103,6 +106,43 @@ void Products::roundRows(Job &job)
          .groups = {static_cast<uint32_t>(groups), rows, 1}},
         RoundRowsArguments{of.x, of.norm, job.rounded.codes, job.rounded.scales, of.inputs});
     job.order = Order::After;
+}
+
+// The kernels leave it at 0; what was queued before a failure may never have run.
+bool Products::clearCounter()
+{
+    CommandStream &stream = m_context->stream();
+    if (m_counter && m_counterCleared == stream.failures())
+        return true;
+    if (!m_counter) {
+        auto counter = VulkanBuffer::create(m_context, 1, 1);
+        if (!counter)
+            return false;
+        m_counter = std::move(*counter);
+    }
+    const uint32_t none = 0;
+    stream.uploadTo(std::as_bytes(std::span(&none, 1)), m_counter->rowsAt(0, 1, 1));
+    m_counterCleared = stream.failures();
+    return true;
+}
+
+// Where a workgroup's threads share outputs, the last to be done does what AddNormed does, unless
+// rows are so long or so many that a dispatch of its own is sooner done. False: it does not.
+bool Products::addByTheLast(Job &job, const ProductInput &to, float scale)
+{
+    const Tensor &x = to.x;
+    if (!m_context->together() || x.rows > kFewRows || x.width > kMostToAdd || x.width % 4 != 0)
+        return false;
+    if (!clearCounter())
+        return false;
+    job.epilogue = Epilogue::Added;
+    job.arguments.to[1] = addressOf(x);
+    job.arguments.to[2] = m_counter->address();
+    job.arguments.norm = addressOf(to.norm);
+    job.arguments.factors = factorsOf(x);
+    job.arguments.extraBegin = std::bit_cast<uint32_t>(to.eps);
+    job.arguments.cap = scale;
+    return true;
 }
 
 } // namespace engine::compute::vulkan

@@ -68,7 +68,7 @@ struct FinishQkvArguments {
 };
 
 // What becomes of a product's sums; the numbers are those of product.glsl.
-enum class Epilogue : uint32_t { Store = 0, Gated = 1, PerLayer = 2, Capped = 3 };
+enum class Epilogue : uint32_t { Store = 0, Gated = 1, PerLayer = 2, Capped = 3, Added = 4 };
 
 struct RowScalesArguments {
     uint64_t x, norm, scales;

@@ -94,12 +94,14 @@ void Products::addNormed(const Tensor &in,
     const VkDeviceAddress product = m_scratch.need(uint64_t{x.rows} * x.width * sizeof(float));
     Job job = jobFor({.x = in});
     job.add(0, weight, product);
+    deviceBuffer(x).factored = {x.firstRow, x.firstRow + x.rows, to.eps};
+    if (addByTheLast(job, to, scale))
+        return run(job);
     run(job);
     m_context->run({.pipeline = m_context->pipeline(Kernel::AddNormed, {m_context->rowThreads()}),
                     .groups = Context::grid(x.rows)},
                    AddNormedArguments{product, addressOf(x), addressOf(to.norm), factorsOf(x),
                                       x.width, to.eps, scale});
-    deviceBuffer(x).factored = {x.firstRow, x.firstRow + x.rows, to.eps};
 }
 
 void Products::gated(const ProductInput &in,

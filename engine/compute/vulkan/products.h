@@ -65,6 +65,9 @@ public:
 private:
     struct Job;
 
+    bool clearCounter();
+    bool addByTheLast(Job &job, const ProductInput &to, float scale);
+
     Job jobFor(const ProductInput &in);
     void run(Job &job);
     void runFew(Job &job);
@@ -78,6 +81,8 @@ private:
     ScratchMemory m_scratch;
     ScratchMemory m_scales; // of rows for halves
     ScratchMemory m_rounded; // rows
+    std::unique_ptr<VulkanBuffer> m_counter; // of workgroups that are done; once it is needed
+    uint32_t m_counterCleared = 0; // stream().failures() then
 };
 
 } // namespace engine::compute::vulkan

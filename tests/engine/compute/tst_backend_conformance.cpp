@@ -190,16 +190,26 @@ void TestBackendConformance::roundsInputsOnlyWhereAllowed()
 void TestBackendConformance::addsNormedProducts()
 {
     Twins twins(fetchBackend().backend);
-    for (const uint32_t tokens : {1U, 6U, 20U}) {
-        const auto weight = twins.matrix(TensorType::F32, 96, 80, 1);
-        const auto norm = twins.vector(80, 2);
-        const auto in = twins.buffer(tokens, 96, randomFloats(tokens * 96, 3));
-        const auto x = twins.buffer(tokens, 80, randomFloats(tokens * 80, 4));
-        twins.both([&](Backend &backend, auto pick) {
-            backend.matmulAddNormed(whole(pick(in)), *pick(weight), *pick(norm), 1e-6F, 0.7F,
-                                    whole(pick(x)));
-        });
-        QVERIFY(twins.difference(x) <= kFloatBound);
+    for (const TensorType type : {TensorType::F32, TensorType::Q4_0}) {
+        for (const Shape &shape : {Shape{1, 96, 80}, Shape{6, 96, 80}, Shape{20, 96, 80},
+                                   Shape{1, 512, 300}, Shape{8, 512, 50}, Shape{3, 64, 4100}}) {
+            const auto [tokens, inputs, outputs] = shape;
+            const auto weight = twins.matrix(type, inputs, outputs, 1);
+            const auto norm = twins.vector(outputs, 2);
+            const auto in = twins.buffer(tokens, inputs, randomFloats(tokens * inputs, 3));
+            const auto x = twins.buffer(tokens, outputs, randomFloats(tokens * outputs, 4));
+            const auto next = twins.matrix(TensorType::F32, outputs, 24, 5); // by x's factors
+            const auto after = twins.buffer(tokens, 24);
+            twins.both([&](Backend &backend, auto pick) {
+                for (int i = 0; i < 2; ++i) // a device's workgroups count themselves
+                    backend.matmulAddNormed(whole(pick(in)), *pick(weight), *pick(norm), 1e-6F,
+                                            0.7F, whole(pick(x)));
+                const Tensor to = whole(pick(after));
+                backend.logits(whole(pick(x)), *pick(norm), 1e-6F, *pick(next), 9, to);
+            });
+            const double bound = boundOf(type, fetchBackend());
+            QVERIFY(twins.difference(x) <= bound && twins.difference(after) <= 5 * bound);
+        }
     }
 }
 

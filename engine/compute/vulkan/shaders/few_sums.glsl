@@ -11,6 +11,15 @@ layout(constant_id = 8) const uint MOST_SUBGROUPS = 1; // of a workgroup, whatev
 // addresses, and to[2] says which expert makes a result. 0: there are none.
 layout(constant_id = 9) const uint SHARERS = 0;
 
+layout(buffer_reference, std430, buffer_reference_align = 16) coherent buffer SharedVectors {
+    vec4 v[];
+};
+layout(buffer_reference, std430, buffer_reference_align = 16) buffer ChangedVectors { vec4 v[]; };
+layout(buffer_reference, std430, buffer_reference_align = 4) coherent buffer SharedWords {
+    uint v[];
+};
+#include "add_last.glsl"
+
 const uint SUMS = MATRICES * OUTPUTS * ROWS;
 
 shared float partSums[TOGETHER ? SUMS * MOST_SUBGROUPS : 1];
@@ -80,4 +89,6 @@ void finishTogether(uint product, uint output_)
         }
         finish(product, output_, i / ROWS, i % ROWS, sum, other);
     }
+    if (EPILOGUE == ADDED)
+        addWhenLast((push.outputs[0] + OUTPUTS - 1) / OUTPUTS);
 }

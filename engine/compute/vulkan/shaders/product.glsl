@@ -8,12 +8,14 @@ layout(constant_id = 2) const uint EPILOGUE = 0;
 layout(constant_id = 3) const bool NORMED = false; // x times norm, the sum times the row's factor
 layout(constant_id = 4) const bool WHOLE = true; // the inputs fill whole units
 
-const uint STORE = 0, GATED = 1, PER_LAYER = 2, CAPPED = 3;
+const uint STORE = 0, GATED = 1, PER_LAYER = 2, CAPPED = 3, ADDED = 4;
 const uint MATRICES = EPILOGUE == GATED ? 2 : 1; // that are multiplied side by side
 
 layout(push_constant, std430) uniform Push {
     // STORE: up to three products of one x. GATED: gate and up, one out. PER_LAYER: one; out[1] is
-    // what its result is multiplied with, [rows, extraStride], from column extraBegin on.
+    // what its result is multiplied with, [rows, extraStride], from column extraBegin on. ADDED (few rows):
+    // one, to[0] is for its result, to[1] is what that is added to, to[2] a counter, norm is of the
+    // result, factors are those of the sums, extraBegin is the bits of eps, cap what sums are scaled by.
     Words weights[3];
     Floats to[3];
     Floats x; // [rows, inputs]
@@ -27,6 +29,10 @@ layout(push_constant, std430) uniform Push {
     uint extraBegin;
     float cap;
 } push;
+
+layout(buffer_reference, std430, buffer_reference_align = 4) coherent buffer SharedFloats {
+    float v[];
+};
 
 // Eight numbers of x; zeros beyond its end.
 void inputsOf(Floats from, uint begin, uint first, out vec4 a, out vec4 b)
@@ -57,5 +63,9 @@ void finishSum(uint product, uint from, uint row, uint column, float sum, float 
         sum = gelu(sum) * push.to[1].v[row * push.extraStride + push.extraBegin + column];
     if (EPILOGUE == CAPPED)
         sum = softcap(sum, push.cap);
-    push.to[product].v[row * push.outputs[product] + column] = sum;
+    const uint at = row * push.outputs[product] + column;
+    if (EPILOGUE == ADDED)
+        SharedFloats(uvec2(push.to[product])).v[at] = sum; // another workgroup reads it
+    else
+        push.to[product].v[at] = sum;
 }
