@@ -1,28 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/base/log.h"
 #include "engine/compute/vulkan/matrix_shapes.h"
-#include "tests/engine/compute/backend_twins.h"
 
-#include <mutex>
+#include <algorithm>
+#include <string>
+#include <utility>
 
-using namespace engine::compute;
+#include <QTest>
+
 using namespace engine::compute::vulkan;
-using namespace tests;
 
 namespace {
 
-std::mutex mutex; // of what was logged
 std::string logged;
-
-void keepLog(base::LogLevel, std::string_view message)
-{
-    const std::lock_guard lock(mutex);
-    logged += message;
-}
 
 std::string takeLog()
 {
-    const std::lock_guard lock(mutex);
     return std::exchange(logged, {});
 }
 
@@ -38,94 +31,26 @@ VkCooperativeMatrixPropertiesKHR shapeOf(uint32_t rows, uint32_t columns, uint32
     return shape;
 }
 
-// What is wrong with the device that is opened next.
-enum class Fault { None, Numbers, Kernels };
-std::atomic<Fault> fault = Fault::None;
-DeviceApi real;
-
-void hook(DeviceApi &api)
-{
-    real = api;
-    api.CmdDispatch = [](VkCommandBuffer buffer, uint32_t x, uint32_t y, uint32_t z) {
-        if (fault != Fault::Numbers)
-            real.CmdDispatch(buffer, x, y, z);
-    };
-    api.CreateComputePipelines = [](VkDevice device, VkPipelineCache cache, uint32_t count,
-                                    const VkComputePipelineCreateInfo *infos,
-                                    const VkAllocationCallbacks *callbacks, VkPipeline *made) {
-        const bool matrices = infos->stage.pNext != nullptr; // only they want a subgroup's size
-        return fault == Fault::Kernels && matrices
-            ? VK_ERROR_UNKNOWN
-            : real.CreateComputePipelines(device, cache, count, infos, callbacks, made);
-    };
-}
-
-std::shared_ptr<Backend> backendWith(Matrices matrices)
-{
-    auto backend = vulkan::makeBackend({.device = {},
-                                        .threads = 2,
-                                        .sharing = Sharing::Together,
-                                        .matrices = matrices,
-                                        .cacheFolder = {}});
-    return backend ? std::shared_ptr<Backend>(std::move(*backend)) : nullptr;
-}
-
-// Of a product of 70 rows, each `spread` times as large as the one before.
-double differenceOn(const std::shared_ptr<Backend> &backend, double first = 1, double spread = 1)
-{
-    constexpr uint32_t kRows = 70;
-    constexpr uint32_t kInputs = 256;
-    constexpr uint32_t kOutputs = 90;
-    Twins twins(backend);
-    std::vector<float> values = randomFloats(kRows * kInputs, 1);
-    double size = first;
-    for (uint32_t row = 0; row < kRows; ++row, size *= spread)
-        for (uint32_t i = 0; i < kInputs; ++i)
-            values[row * kInputs + i] *= static_cast<float>(size);
-    const auto weight = twins.matrix(TensorType::Q4_0, kInputs, kOutputs, 2);
-    const auto x = twins.buffer(kRows, kInputs, values);
-    const auto out = twins.buffer(kRows, kOutputs);
-    twins.both([&](Backend &computing, auto pick) {
-        const Matrix *matrix = pick(weight);
-        const Tensor to = whole(pick(out));
-        computing.normMatmul(whole(pick(x)), nullptr, 0, {&matrix, 1}, {&to, 1});
-    });
-    const auto expected = Twins::values(twins.reference(), out.reference.get());
-    const auto actual = Twins::values(twins.fast(), out.fast.get());
-    double worst = 0; // of the rows
-    for (auto at = expected.begin(), is = actual.begin(); at != expected.end();
-         at += kOutputs, is += kOutputs)
-        worst = std::max(worst, nmse({at, at + kOutputs}, {is, is + kOutputs}));
-    return worst;
-}
-
-constexpr double kExact = 1e-10;
-constexpr double kHalves = 1e-6;
-
 } // namespace
 
-// Which cooperative matrices are used, and that Hearth does without those that a driver has wrong.
+// Which cooperative matrices are used; that they are right: tst_product_probe.
 class TestMatrixShapes : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { base::setLogSink(keepLog); }
+    void initTestCase()
+    {
+        base::setLogSink([](base::LogLevel, std::string_view line) { logged += line; });
+    }
     void cleanup();
     void takesTheLargestThatFits();
     void takesNoOtherKind();
     void followsTheOptionThenTheEnvironment();
-    void keepsRowsOfEverySize();
-    void dropsThoseThatMultiplyWrongly();
-    void dropsThoseThatDoNotCompile();
-    void dropsThoseThatDoNotCompileLater();
-    void rehearsesWithoutComplaint();
 };
 
 void TestMatrixShapes::cleanup()
 {
-    fault = Fault::None;
-    setDeviceHook(nullptr);
     qunsetenv("HEARTH_VULKAN_MATRICES");
     takeLog();
 }
@@ -176,69 +101,6 @@ void TestMatrixShapes::followsTheOptionThenTheEnvironment()
     qputenv("HEARTH_VULKAN_MATRICES", "perhaps");
     QVERIFY(wantsMatrices(Matrices::Auto, false));
     QVERIFY(takeLog().find("\"perhaps\"") != std::string::npos);
-}
-
-// Halves end at 65,504 and 6e-8.
-void TestMatrixShapes::keepsRowsOfEverySize()
-{
-    const auto backend = backendWith(Matrices::Always);
-    QVERIFY2(takeLog().empty(), "The kernel is wrong on a device that has cooperative matrices.");
-    if (!backend || !usesMatrices(*backend))
-        QSKIP("No device here has cooperative matrices that Hearth can use.");
-    const double difference = differenceOn(backend, 1e-17, 3);
-    QVERIFY2(difference <= kHalves && difference > kExact, qPrintable(QString::number(difference)));
-    QVERIFY(takeLog().empty());
-}
-
-void TestMatrixShapes::dropsThoseThatMultiplyWrongly()
-{
-    const auto good = backendWith(Matrices::Always);
-    if (!good || !usesMatrices(*good))
-        QSKIP("No device here has cooperative matrices that Hearth can use.");
-    setDeviceHook(hook);
-    fault = Fault::Numbers;
-    const auto backend = backendWith(Matrices::Always);
-    fault = Fault::None;
-    QVERIFY(backend && !usesMatrices(*backend));
-    QVERIFY(takeLog().find("multiply wrongly") != std::string::npos);
-    QVERIFY(differenceOn(backend) <= kExact);
-}
-
-void TestMatrixShapes::dropsThoseThatDoNotCompile()
-{
-    const auto good = backendWith(Matrices::Always);
-    if (!good || !usesMatrices(*good))
-        QSKIP("No device here has cooperative matrices that Hearth can use.");
-    setDeviceHook(hook);
-    fault = Fault::Kernels;
-    const auto backend = backendWith(Matrices::Always);
-    QVERIFY(backend && !usesMatrices(*backend));
-    QVERIFY(takeLog().find("VK_ERROR_UNKNOWN") != std::string::npos);
-    QVERIFY(differenceOn(backend) <= kExact);
-}
-
-// The kernel of one type of weight, when the model is already there.
-void TestMatrixShapes::dropsThoseThatDoNotCompileLater()
-{
-    setDeviceHook(hook);
-    const auto backend = backendWith(Matrices::Always);
-    if (!backend || !usesMatrices(*backend))
-        QSKIP("No device here has cooperative matrices that Hearth can use.");
-    fault = Fault::Kernels;
-    QVERIFY(differenceOn(backend) <= kExact);
-    QVERIFY(!usesMatrices(*backend));
-    QVERIFY(takeLog().find("are not used") != std::string::npos);
-}
-
-// Nothing is computed there, so nothing may be probed: what compiles ahead is what is used later.
-void TestMatrixShapes::rehearsesWithoutComplaint()
-{
-    const auto backend = backendWith(Matrices::Always);
-    if (!backend || !usesMatrices(*backend))
-        QSKIP("No device here has cooperative matrices that Hearth can use.");
-    const auto rehearsal = backend->rehearsal();
-    QVERIFY(rehearsal && usesMatrices(*rehearsal));
-    QVERIFY(takeLog().empty());
 }
 
 QTEST_APPLESS_MAIN(TestMatrixShapes)
