@@ -35,8 +35,7 @@ class AgentController final : public QObject
     QML_UNCREATABLE("Made by Application")
     Q_DISABLE_COPY_MOVE(AgentController)
     Q_PROPERTY(QString folder READ folder NOTIFY folderChanged) // empty: none is open
-    Q_PROPERTY(
-        QStringList recentFolders READ recentFolders NOTIFY recentChanged) // those still there
+    Q_PROPERTY(QStringList recentFolders READ recentFolders NOTIFY recentChanged) // existing ones
     Q_PROPERTY(Mode mode READ mode WRITE setMode NOTIFY modeChanged)
     Q_PROPERTY(QString sandboxText READ sandboxText NOTIFY folderChanged) // what is truly enforced
     Q_PROPERTY(bool isConfined READ isConfined NOTIFY folderChanged)
@@ -53,14 +52,12 @@ class AgentController final : public QObject
     // {from, message, fields: [{name, title, about, kind, required, choices, otherwise}]} that a
     // connected program asks; empty: none
     Q_PROPERTY(QVariantMap form READ form NOTIFY formChanged)
-    // {title, command, path, diffLines, sandboxed, always, tainted}; empty: nothing waits for
-    // approval
+    // {title, command, path, diffLines, sandboxed, always, tainted}; empty: nothing waits
     Q_PROPERTY(QVariantMap question READ question NOTIFY questionChanged)
     Q_PROPERTY(app::SentHistory *sent READ sent CONSTANT) // tasks, for Up in the composer
     // {id, task, time, state, canResume, files: [{path, kind}]}, newest first
     Q_PROPERTY(QVariantList turns READ turns NOTIFY turnsChanged)
-    // The engine elsewhere that works on this folder, as RemoteEngines::describe(); empty: the
-    // model on this computer.
+    // The engine elsewhere that works here, as RemoteEngines::describe(); empty: this computer
     Q_PROPERTY(QVariantMap engine READ engine NOTIFY engineChanged)
     Q_PROPERTY(QString error READ error NOTIFY errorChanged) // of the folder or an undo
 
