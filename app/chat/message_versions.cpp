@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+#include <QRegularExpression>
+
 using namespace Qt::Literals;
 
 namespace app {
@@ -47,6 +49,26 @@ namespace {
                                          {u"stats"_s, statsOf(version.receipt)},
                                          {u"words"_s, plainText(html)},
                                          {u"isFailed"_s, isFailed}});
+    }
+
+    // Block by block, each with a baseline of its own. A page is laid out as a whole: beyond so
+    // many formulas it shows their source.
+    constexpr qsizetype kMostFormulas = 500;
+
+    QString drawn(const QString &html, MathRenderer &math, const QColor &color)
+    {
+        qsizetype formulas = 0;
+        static const QRegularExpression end(u"\\n(?=<)"_s); // TeX has line feeds, too
+        QStringList blocks = html.split(end);
+        for (QString &block : blocks) {
+            const qsizetype here = block.count("<code class="_L1);
+            if (here == 0 || (formulas += here) > kMostFormulas)
+                continue;
+            block = withFormulas(block, math, color)
+                        .replace("<p><br/>"_L1, "<p>"_L1) // a formula alone is a paragraph already
+                        .replace("<br/></p>"_L1, "</p>"_L1);
+        }
+        return blocks.join(u'\n');
     }
 
     // On the storage's thread, the Markdown of long replies too.
@@ -130,7 +152,7 @@ void MessageVersions::paint()
     QStringList pages = m_html;
     if (m_math) {
         for (QString &page : pages)
-            page = withFormulas(page, *m_math, m_textColor);
+            page = drawn(page, *m_math, m_textColor);
     }
     if (pages == m_pages)
         return;

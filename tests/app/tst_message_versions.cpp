@@ -56,7 +56,7 @@ void TestMessageVersions::drawsFormulas()
     const QTemporaryDir folder;
     tests::useSettingsIn(folder);
     tests::ChatFixture fixture(folder.path());
-    fixture.script->add(tests::says("So $a^2$ is, and\n\n$$b^2$$\n\ntoo."));
+    fixture.script->add(tests::says("So $a^2$ is, and\n\n$$\nb^2\n+ c\n$$\n\ntoo."));
     QVERIFY(fixture.start());
     fixture.chat.send(u"Hi"_s);
     QVERIFY(fixture.waitForReply());
