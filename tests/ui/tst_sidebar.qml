@@ -59,6 +59,27 @@ WindowCase {
         compare(root.lastListCall(), data.call);
     }
 
+    function test_farRowsAreReachedByKeys(): void {
+        for (let number = 0; number < 200; ++number)
+            root.conversations.add(100 + number, `Note ${number}`, "", "", "", false);
+        const list = root.list();
+        root.focusRow(2);
+        const shows = row => {
+            const item = list.itemAtIndex(row);
+            return item !== null && item.activeFocus && item.y >= list.contentY - 1 && item.y + item.height <= list.contentY + list.height + 1;
+        };
+        keyClick(Qt.Key_End);
+        tryVerify(() => shows(list.count - 1));
+        keyClick(Qt.Key_PageUp);
+        const before = list.currentIndex;
+        verify(before < list.count - 4 && before > list.count - 60);
+        tryVerify(() => shows(before));
+        keyClick(Qt.Key_PageDown);
+        tryVerify(() => shows(list.count - 1));
+        keyClick(Qt.Key_Home);
+        tryVerify(() => shows(0));
+    }
+
     function test_conversationsAreMovedByKeys(): void {
         root.focusRow(2);
         keyClick(Qt.Key_M);

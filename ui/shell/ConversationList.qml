@@ -49,6 +49,24 @@ ListView {
         root.select(Math.max(0, Math.min(root.count - 1, root.currentIndex + step)), true);
     }
 
+    // Rows from here to where the key leads; 0: nowhere.
+    function jump(key: int): int {
+        const page = Math.max(1, Math.floor(root.height / Math.max(1, root.contentHeight) * root.count) - 1);
+        const jumps = ({
+                [Qt.Key_PageDown]: page,
+                [Qt.Key_PageUp]: -page,
+                [Qt.Key_Home]: -root.count,
+                [Qt.Key_End]: root.count
+            });
+        return jumps[key] ?? 0;
+    }
+
+    function go(step: int): void {
+        const row = Math.max(0, Math.min(root.count - 1, root.currentIndex + step));
+        root.currentIndex = row;
+        root.positionViewAtIndex(row, ListView.Contain);
+    }
+
     function act(event: KeyEvent): void {
         event.accepted = true;
         if (event.key === Qt.Key_A && event.modifiers === Qt.ControlModifier)
@@ -59,6 +77,8 @@ ListView {
             root.extend(1);
         else if (event.key === Qt.Key_Up && event.modifiers === Qt.ShiftModifier)
             root.extend(-1);
+        else if (event.modifiers === Qt.NoModifier && root.count > 0 && root.jump(event.key) !== 0)
+            root.go(root.jump(event.key));
         else
             event.accepted = false;
     }
