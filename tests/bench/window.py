@@ -4,11 +4,13 @@
 
     window.py --hearth PROGRAM [--conversations 10000] [--rounds 7] [--platform offscreen]
     xvfb-run -a dbus-run-session -- window.py --hearth PROGRAM --frames
+    xvfb-run -a dbus-run-session -- window.py --hearth PROGRAM --long
 
 Starts the program in an empty folder and in one with so many conversations, which it makes as an export of ChatGPT and
 lets `hearth import` read. Frames are those that Qt's own log tells (category qt.scenegraph.time.renderloop). On the
 offscreen platform nothing waits for a display; a real one is `--platform xcb` or `wayland`. --frames does something else:
-it has a reply of 64,000 characters written and scrolls a conversation of 10,000 messages (window_frames.py). Linux only (/proc).
+it has a reply of 64,000 characters written and scrolls a conversation of 10,000 messages (window_frames.py).
+--long reads hundreds of conversations again and again and tells the memory (window_long.py). Linux only (/proc).
 """
 import argparse
 import json
@@ -136,6 +138,12 @@ def take(options, folder, path):
     return time.monotonic() - begin
 
 
+def display_window(options, folder):
+    """On a display, with the accessibility bus."""
+    return Window(options.hearth, folder, "xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QUICK_BACKEND="software",
+                  LC_ALL="C.UTF-8", LANGUAGE="en")
+
+
 def measure_frames(options):
     """A window for each, on a display: the wheel and the keys need one."""
     import window_frames
@@ -145,10 +153,19 @@ def measure_frames(options):
             window_frames.conversation(folder / "conversations.json", messages)
             take(options, folder, folder / "conversations.json")
             server = window_frames.engine(folder / "data" / "Hearth" / "Hearth")
-            with Window(options.hearth, folder, "xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QUICK_BACKEND="software",
-                        LC_ALL="C.UTF-8", LANGUAGE="en") as window:
+            with display_window(options, folder) as window:
                 work(window)
             server.shutdown()
+
+
+def measure_long(options):
+    import window_long
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        export(folder / "conversations.json", options.conversations)
+        take(options, folder, folder / "conversations.json")
+        with display_window(options, folder) as window:
+            window_long.read(window)
 
 
 def main():
@@ -158,9 +175,12 @@ def main():
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--platform", default="offscreen")
     parser.add_argument("--frames", action="store_true")
+    parser.add_argument("--long", action="store_true")
     options = parser.parse_args()
     if options.frames:
         return measure_frames(options)
+    if options.long:
+        return measure_long(options)
     for count in (0, options.conversations):
         with tempfile.TemporaryDirectory() as name:
             folder = pathlib.Path(name)
