@@ -6,6 +6,20 @@
 using namespace Qt::Literals;
 using app::MessageVersions;
 
+namespace {
+
+// Starts it; there is one reply then.
+bool replies(tests::ChatFixture &fixture, const char *words)
+{
+    fixture.script->add(tests::says(words));
+    if (!fixture.start())
+        return false;
+    fixture.chat.send(u"Hi"_s);
+    return fixture.waitForReply();
+}
+
+} // namespace
+
 class TestMessageVersions final : public QObject
 {
     Q_OBJECT
@@ -56,10 +70,7 @@ void TestMessageVersions::drawsFormulas()
     const QTemporaryDir folder;
     tests::useSettingsIn(folder);
     tests::ChatFixture fixture(folder.path());
-    fixture.script->add(tests::says("So $a^2$ is, and\n\n$$\nb^2\n+ c\n$$\n\ntoo."));
-    QVERIFY(fixture.start());
-    fixture.chat.send(u"Hi"_s);
-    QVERIFY(fixture.waitForReply());
+    QVERIFY(replies(fixture, "So $a^2$ is, and\n\n$$\nb^2\n+ c\n$$\n\ntoo."));
     app::MathRenderer math;
     MessageVersions versions(&fixture.storage);
     versions.setMath(&math);
@@ -80,10 +91,7 @@ void TestMessageVersions::forgetsWhatIsClosed()
     const QTemporaryDir folder;
     tests::useSettingsIn(folder);
     tests::ChatFixture fixture(folder.path());
-    fixture.script->add(tests::says("Yes."));
-    QVERIFY(fixture.start());
-    fixture.chat.send(u"Hi"_s);
-    QVERIFY(fixture.waitForReply());
+    QVERIFY(replies(fixture, "Yes."));
     MessageVersions versions(&fixture.storage);
     const QSignalSpy opened(&versions, &MessageVersions::opened);
     versions.open(fixture.messageOf(1));
