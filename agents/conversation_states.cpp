@@ -80,9 +80,10 @@ void ConversationStates::trim() const
     uint64_t total = 0;
     std::error_code failed;
     for (const Kept &each : kept) {
-        total += each.bytes;
-        if (total > m_mostBytes)
-            fs::remove(each.file, failed);
+        if (each.bytes > m_mostBytes - total)
+            fs::remove(each.file, failed); // smaller ones may still fit
+        else
+            total += each.bytes;
     }
 }
 
