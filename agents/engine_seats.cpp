@@ -114,6 +114,7 @@ base::Result<void> EngineReplySource::prepareSeat(Seat &seat, qint64 conversatio
         if (!created)
             return created.error();
         seat.session = *std::move(created);
+        seat.conversation = 0; // a reply that failed has taken what it held along
     }
     if (conversation == seat.conversation)
         return {};
