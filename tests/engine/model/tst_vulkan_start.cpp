@@ -167,7 +167,8 @@ void TestVulkanStart::takesNoCacheThatIsDamagedOrForeign()
     const auto expected = answer(prepare(goldenPath("tiny-e2b")));
     const std::filesystem::path path = cacheFile().toStdU16String();
     const auto whole = readCacheFile(path, shaderFingerprint());
-    QVERIFY(whole.size() >= 32); // Vulkan's own header, which says of which device it is
+    constexpr size_t kDeviceHeader = 32; // Vulkan's own, which says of which device it is
+    QVERIFY(whole.size() >= kDeviceHeader);
     std::vector<std::byte> foreign = whole;
     foreign[20] ^= std::byte{0x21};
     const auto changes = std::to_array<std::function<void()>>(
@@ -177,7 +178,10 @@ void TestVulkanStart::takesNoCacheThatIsDamagedOrForeign()
     for (const auto &change : changes) {
         change();
         QCOMPARE(answer(prepare(goldenPath("tiny-e2b"))), expected);
-        QCOMPARE(readCacheFile(path, shaderFingerprint()), whole); // written anew
+        // Written anew, for this device. In which order its kernels come is the driver's affair.
+        const auto anew = readCacheFile(path, shaderFingerprint());
+        QVERIFY(anew.size() >= kDeviceHeader);
+        QVERIFY(std::equal(whole.begin(), whole.begin() + kDeviceHeader, anew.begin()));
     }
 }
 
