@@ -102,8 +102,7 @@ base::Result<LoadedModel> EngineReplySource::load(const LoadRequest &request,
         return senses.error();
     }
     m_media = std::make_unique<MediaEncoder>(m_model, *senses);
-    const std::shared_ptr<const engine::text::Tokenizer> tokenizer( // shared: as a part
-        m_model, &m_model->tokenizer());
+    const auto tokenizer = m_model->sharedTokenizer();
     m_grammars.begin(tokenizer);
     return LoadedModel{
         m_model->info(),        QString::fromStdString(m_model->backendName()), *senses, tokenizer,

@@ -2,53 +2,11 @@
 #include "agents/inference_service.h"
 
 #include "agents/engine_reply_source.h"
-#include "agents/inference_worker.h"
-#include "storage/task_thread.h"
+#include "agents/inference_service_data.h"
 
 #include <algorithm>
-#include <map>
 
 namespace agents {
-
-struct InferenceService::Data {
-    explicit Data(std::unique_ptr<ReplySource> source)
-        : worker(std::move(source))
-    {
-    }
-
-    InferenceWorker worker; // used on the thread only
-    std::map<RequestId, std::shared_ptr<ReplyJob>> jobs; // shared with the worker's queue
-    std::shared_ptr<base::CancelToken> loading; // shared with the worker's queue
-    quint64 loadNumber = 0; // of the newest load or unload: what an older one says is ignored
-    RequestId lastId = 0;
-    std::map<RequestId, qint64> besides; // jobs on the second thread, and their conversation
-    bool isLoaded = false;
-    LoadedModel model;
-    quint32 askedContext = 0; // of the newest load; 0: what the model was made for
-    quint32 context = 0; // of the loaded model
-    // They end before the worker that they use. The second replies to a conversation while the
-    // first is at another one.
-    storage::TaskThread thread;
-    storage::TaskThread secondThread;
-    // Of replies that come from elsewhere: each has its own, for it mostly waits.
-    std::map<RequestId, std::unique_ptr<storage::TaskThread>> elsewhere;
-
-    storage::TaskThread &threadFor(const ReplyJob &job);
-    std::shared_ptr<ReplyJob> oldestOnFirst() const // null: none
-    {
-        for (const auto &[id, job] : jobs) {
-            if (!besides.contains(id) && !job->request.elsewhere)
-                return job;
-        }
-        return nullptr;
-    }
-    void end(RequestId id)
-    {
-        jobs.erase(id);
-        besides.erase(id);
-        elsewhere.erase(id); // it has said its last word
-    }
-};
 
 InferenceService::InferenceService(QObject *parent)
     : InferenceService(std::make_unique<EngineReplySource>(), parent)
@@ -60,6 +18,8 @@ InferenceService::InferenceService(std::unique_ptr<ReplySource> source, QObject 
     , m_data(std::make_unique<Data>(std::move(source)))
 {
     connectWorker();
+    m_data->rest.setSingleShot(true);
+    connect(&m_data->rest, &QTimer::timeout, this, &InferenceService::rest);
 }
 
 InferenceService::~InferenceService()
@@ -101,15 +61,22 @@ void InferenceService::connectWorker()
             return;
         m_data->model = model;
         const quint32 most = model.info.contextLength;
-        const quint32 asked = m_data->askedContext;
+        const quint32 asked = m_data->request.contextLength;
         m_data->context = asked == 0 || most == 0 ? std::max(asked, most) : std::min(asked, most);
         m_data->isLoaded = true;
+        m_data->isWaking = false;
+        m_data->awaitRest();
         Q_EMIT loaded();
     });
     onWorker(&InferenceWorker::loadFailed,
              [this, isNewest](quint64 number, const QString &message) {
                  if (!isNewest(number))
                      return;
+                 if (m_data->isWaking) { // what waits for it ends without a model
+                     m_data->isWaking = false;
+                     m_data->isLoaded = false;
+                     m_data->model = {};
+                 }
                  m_data->loading.reset();
                  Q_EMIT loadFailed(message);
              });
@@ -157,10 +124,8 @@ void InferenceService::connectReplies()
 void InferenceService::load(const LoadRequest &request)
 {
     cancelEverything();
-    m_data->loading = std::make_shared<base::CancelToken>();
-    m_data->askedContext = request.contextLength;
-    m_data->thread.post([worker = &m_data->worker, number = m_data->loadNumber, request,
-                         cancel = m_data->loading] { worker->load(number, request, *cancel); });
+    m_data->request = request;
+    postLoad();
 }
 
 void InferenceService::unload()
@@ -168,126 +133,6 @@ void InferenceService::unload()
     cancelEverything();
     m_data->thread.post(
         [worker = &m_data->worker, number = m_data->loadNumber] { worker->unload(number); });
-}
-
-RequestId InferenceService::generate(GenerationRequest request)
-{
-    auto job = std::make_shared<ReplyJob>();
-    job->request = std::move(request);
-    return post(std::move(job));
-}
-
-RequestId InferenceService::readAhead(GenerationRequest request)
-{
-    if (!isLoaded() || !isIdle())
-        return 0;
-    cancelIdleWork(); // this is wanted sooner
-    auto job = std::make_shared<ReplyJob>();
-    job->request = std::move(request);
-    job->request.onlyReads = true;
-    job->givesWay = true;
-    return post(std::move(job));
-}
-
-RequestId InferenceService::prepare(MediaInput input)
-{
-    auto job = std::make_shared<ReplyJob>();
-    job->media = std::move(input);
-    return post(std::move(job));
-}
-
-RequestId InferenceService::embed(std::vector<std::string> texts)
-{
-    auto job = std::make_shared<ReplyJob>();
-    job->texts = std::move(texts);
-    return post(std::move(job));
-}
-
-RequestId InferenceService::embedIdly(std::vector<std::string> texts)
-{
-    auto job = std::make_shared<ReplyJob>();
-    job->texts = std::move(texts);
-    job->givesWay = true;
-    return post(std::move(job));
-}
-
-// What nobody waits for stops, so that what is asked now begins at once.
-void InferenceService::cancelIdleWork()
-{
-    std::vector<RequestId> ids;
-    for (const auto &[id, job] : m_data->jobs) {
-        if (job->givesWay)
-            ids.push_back(id);
-    }
-    for (const RequestId id : ids)
-        cancel(id);
-}
-
-RequestId InferenceService::post(std::shared_ptr<ReplyJob> job)
-{
-    if (!job->givesWay && !job->request.elsewhere)
-        cancelIdleWork();
-    job->id = ++m_data->lastId;
-    m_data->jobs.emplace(job->id, job);
-    if (job->request.elsewhere) {
-        auto &own = m_data->elsewhere[job->id];
-        own = std::make_unique<storage::TaskThread>();
-        own->post([worker = &m_data->worker, job] { worker->runElsewhere(*job); });
-        return job->id;
-    }
-    storage::TaskThread &thread = m_data->threadFor(*job);
-    const std::shared_ptr<ReplyJob> ahead =
-        &thread == &m_data->secondThread ? m_data->oldestOnFirst() : nullptr;
-    thread.post([worker = &m_data->worker, job, ahead] {
-        if (ahead) // what was asked before has the first turn
-            ahead->isTaken.wait(false);
-        worker->run(*job);
-    });
-    return job->id;
-}
-
-// What is asked in a conversation is answered in order, and so is what belongs to none. A second
-// conversation need not wait for the first one's end; what is asked while a model loads waits for
-// it behind the loading.
-storage::TaskThread &InferenceService::Data::threadFor(const ReplyJob &job)
-{
-    const qint64 conversation = job.request.conversation;
-    if (conversation == 0 || job.media || !isLoaded)
-        return thread;
-    const auto isOfIt = [conversation](const auto &entry) {
-        return entry.second->request.conversation == conversation
-            && !entry.second->request.elsewhere;
-    };
-    const auto isBeside = [conversation](const auto &entry) {
-        return entry.second == conversation;
-    };
-    const auto before = std::ranges::count_if(jobs, isOfIt) - 1; // without this one
-    const auto beside = std::ranges::count_if(besides, isBeside);
-    const auto isWanted = [](const auto &entry) { return !entry.second->givesWay; };
-    const auto wanted = static_cast<size_t>(std::ranges::count_if(jobs, isWanted));
-    const bool isFirstBusy = wanted > besides.size() + elsewhere.size() + 1;
-    if (before > beside || (beside == 0 && !isFirstBusy))
-        return thread;
-    besides.emplace(job.id, conversation);
-    return secondThread;
-}
-
-void InferenceService::cancel(RequestId id)
-{
-    const auto found = m_data->jobs.find(id);
-    if (found == m_data->jobs.end())
-        return;
-    if (found->second->isTaken.exchange(true)) {
-        found->second->cancel.cancel();
-        return;
-    }
-    found->second->isTaken.notify_all();
-    // Nobody will run it now. Its end is told later, as every other end: not from inside this call.
-    m_data->end(id);
-    QMetaObject::invokeMethod(
-        this,
-        [this, id] { Q_EMIT finished(id, ReplyStats{.reason = engine::StopReason::Cancelled}); },
-        Qt::QueuedConnection);
 }
 
 void InferenceService::keepStates(const QString &folder)
@@ -307,7 +152,17 @@ bool InferenceService::isLoaded() const
 
 bool InferenceService::isLoading() const
 {
-    return m_data->loading && !m_data->isLoaded;
+    return m_data->loading && (!m_data->isLoaded || m_data->isWaking);
+}
+
+bool InferenceService::isResting() const
+{
+    return m_data->isResting;
+}
+
+bool InferenceService::isWaking() const
+{
+    return m_data->isWaking;
 }
 
 bool InferenceService::isIdle() const
@@ -349,23 +204,6 @@ uint64_t InferenceService::fingerprint() const
 const ModelSenses &InferenceService::senses() const
 {
     return m_data->model.senses;
-}
-
-void InferenceService::cancelEverything()
-{
-    std::vector<RequestId> ids;
-    for (const auto &[id, job] : m_data->jobs) {
-        if (!job->request.elsewhere) // no business of the model's
-            ids.push_back(id);
-    }
-    for (const RequestId id : ids)
-        cancel(id);
-    if (m_data->loading)
-        m_data->loading->cancel();
-    m_data->loading.reset();
-    m_data->isLoaded = false;
-    m_data->model = {};
-    ++m_data->loadNumber;
 }
 
 } // namespace agents

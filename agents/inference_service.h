@@ -3,6 +3,7 @@
 
 #include "agents/generation.h"
 
+#include <chrono>
 #include <memory>
 
 #include <QObject>
@@ -30,6 +31,9 @@ public:
     // without a signal of its own.
     void load(const LoadRequest &request);
     void unload(); // also cancels a loading; ends with unloaded() in any case
+    // After so long without anything to do, the model gives its memory back; what is asked next
+    // loads it again and waits for it. To everyone else it stays loaded. 0, as at first: never.
+    void restAfter(std::chrono::milliseconds idle);
     RequestId generate(GenerationRequest request); // while a model loads, it waits for it
     // Looks at a picture or video, or listens to a recording, ahead of the reply that will hold it:
     // that one then begins at once. Ends with mediaPrepared(), failed(), or finished() (Cancelled).
@@ -49,6 +53,8 @@ public:
     void forget(qint64 conversation); // deletes what is kept of it
     bool isLoaded() const;
     bool isLoading() const; // what generate() is given now waits for it
+    bool isResting() const; // loaded, but out of memory until something is asked
+    bool isWaking() const; // loaded, and being brought back into memory
     bool isIdle() const; // nothing runs, waits or loads, but for what gives way
     const engine::ModelInfo &modelInfo() const; // of the loaded model
     // Null where no model is loaded. Shared: whoever counts on another thread may outlast the
@@ -65,6 +71,8 @@ Q_SIGNALS:
     void loaded();
     void loadFailed(const QString &message);
     void unloaded();
+    void rested();
+    void wakes(); // then loadProgressed(), and loaded() or loadFailed()
     void mediaProgressed(agents::RequestId id, quint32 done, quint32 total);
     void mediaPrepared(agents::RequestId id, double seconds);
     void embedded(agents::RequestId id, const agents::Embeddings &embeddings);
@@ -81,6 +89,9 @@ private:
     RequestId post(std::shared_ptr<ReplyJob> job);
     void cancelEverything();
     void cancelIdleWork();
+    void rest();
+    void wake();
+    void postLoad();
 
     struct Data;
     std::unique_ptr<Data> m_data;

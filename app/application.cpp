@@ -199,6 +199,7 @@ void Application::connectUpkeep()
     // What is started from here, hearth-fetch above all, learns it from the environment.
     const auto tell = [this] {
         qputenv("HEARTH_LOCAL_ONLY", m_data->settings.localOnly() ? "1" : "0");
+        m_data->inference.restAfter(std::chrono::minutes(m_data->settings.restMinutes()));
     };
     tell();
     connect(&m_data->settings, &Settings::changed, this, tell);

@@ -3,88 +3,9 @@
 #include "app/settings.h"
 #include "app/settings_keys.h"
 
-// The single settings, each a line over what is stored.
+// The single settings of the window, each a line over what is stored; the model's lie in
+// model_setting_values.cpp.
 namespace app {
-
-double Settings::temperature() const
-{
-    return number(keys::kTemperature);
-}
-
-void Settings::setTemperature(double value)
-{
-    setNumber(keys::kTemperature, value);
-}
-
-int Settings::topK() const
-{
-    return static_cast<int>(number(keys::kTopK));
-}
-
-void Settings::setTopK(int value)
-{
-    setNumber(keys::kTopK, value);
-}
-
-double Settings::topP() const
-{
-    return number(keys::kTopP);
-}
-
-void Settings::setTopP(double value)
-{
-    setNumber(keys::kTopP, value);
-}
-
-double Settings::minP() const
-{
-    return number(keys::kMinP);
-}
-
-void Settings::setMinP(double value)
-{
-    setNumber(keys::kMinP, value);
-}
-
-double Settings::repetitionPenalty() const
-{
-    return number(keys::kRepetitionPenalty);
-}
-
-void Settings::setRepetitionPenalty(double value)
-{
-    setNumber(keys::kRepetitionPenalty, value);
-}
-
-int Settings::maxTokens() const
-{
-    return static_cast<int>(number(keys::kMaxTokens));
-}
-
-void Settings::setMaxTokens(int value)
-{
-    setNumber(keys::kMaxTokens, value);
-}
-
-int Settings::threads() const
-{
-    return static_cast<int>(number(keys::kThreads));
-}
-
-void Settings::setThreads(int value)
-{
-    setNumber(keys::kThreads, value);
-}
-
-int Settings::contextLength() const
-{
-    return static_cast<int>(number(keys::kContextLength));
-}
-
-void Settings::setContextLength(int value)
-{
-    setNumber(keys::kContextLength, value);
-}
 
 double Settings::zoom() const
 {
@@ -184,16 +105,6 @@ bool Settings::isWelcomed() const
 void Settings::setWelcomed(bool value)
 {
     setFlag(keys::kWelcomed, value);
-}
-
-bool Settings::thinking() const
-{
-    return flag(keys::kThinking);
-}
-
-void Settings::setThinking(bool value)
-{
-    setFlag(keys::kThinking, value);
 }
 
 bool Settings::highContrast() const
@@ -296,16 +207,6 @@ void Settings::setLocalOnly(bool value)
     setFlag(keys::kLocalOnly, value);
 }
 
-QString Settings::systemPrompt() const
-{
-    return words(keys::kSystemPrompt);
-}
-
-void Settings::setSystemPrompt(const QString &value)
-{
-    setWords(keys::kSystemPrompt, value);
-}
-
 QString Settings::fontFamily() const
 {
     return words(keys::kFontFamily);
@@ -334,29 +235,6 @@ QString Settings::accent() const
 void Settings::setAccent(const QString &value)
 {
     setWords(keys::kAccent, value);
-}
-
-QString Settings::seed() const
-{
-    bool isNumber = false;
-    const QString text = words(keys::kSeed).trimmed();
-    text.toULongLong(&isNumber);
-    return isNumber ? text : QString();
-}
-
-void Settings::setSeed(const QString &value)
-{
-    setWords(keys::kSeed, value.trimmed());
-}
-
-QString Settings::device() const
-{
-    return words(keys::kDevice);
-}
-
-void Settings::setDevice(const QString &key)
-{
-    setWords(keys::kDevice, key);
 }
 
 Settings::Theme Settings::theme() const

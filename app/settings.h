@@ -33,6 +33,8 @@ class Settings final : public QObject
     Q_PROPERTY(int threads READ threads WRITE setThreads NOTIFY changed) // 0: automatic
     Q_PROPERTY(int contextLength READ contextLength WRITE setContextLength NOTIFY
                    changed) // tokens; 0: the model's own
+    Q_PROPERTY(int restMinutes READ restMinutes WRITE setRestMinutes NOTIFY
+                   changed) // unused until the model gives its memory back; 0: never
     Q_PROPERTY(QString device READ device WRITE setDevice NOTIFY
                    changed) // that computes, see DeviceChoice; empty: the processor
     Q_PROPERTY(Theme theme READ theme WRITE setTheme NOTIFY changed)
@@ -108,6 +110,8 @@ public:
     void setThreads(int value);
     int contextLength() const;
     void setContextLength(int value);
+    int restMinutes() const;
+    void setRestMinutes(int value);
     QString device() const;
     void setDevice(const QString &key);
     Theme theme() const;

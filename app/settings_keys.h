@@ -31,6 +31,7 @@ namespace keys {
     inline constexpr NumberSetting kMaxTokens = {"sampling/maxTokens"_L1, 0, 0, 1'000'000};
     inline constexpr NumberSetting kThreads = {"engine/threads"_L1, 0, 0, 512};
     inline constexpr NumberSetting kContextLength = {"engine/contextLength"_L1, 0, 0, 1'048'576};
+    inline constexpr NumberSetting kRestMinutes = {"engine/restMinutes"_L1, 30, 0, 1440};
     inline constexpr NumberSetting kTheme = {"window/theme"_L1, 0, 0, 2};
     inline constexpr NumberSetting kZoom = {"window/zoom"_L1, 1.0, 0.5, 3.0};
     inline constexpr NumberSetting kTextZoom = {"window/textZoom"_L1, 1.0, 0.7, 2.0};
@@ -73,6 +74,7 @@ namespace keys {
                                                  kMaxTokens.key,
                                                  kThreads.key,
                                                  kContextLength.key,
+                                                 kRestMinutes.key,
                                                  kTheme.key,
                                                  kZoom.key,
                                                  kTextZoom.key,

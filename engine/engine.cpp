@@ -124,6 +124,11 @@ const ModelInfo &Model::info() const
 
 const text::Tokenizer &Model::tokenizer() const
 {
+    return *m_data->tokenizer;
+}
+
+std::shared_ptr<const text::Tokenizer> Model::sharedTokenizer() const
+{
     return m_data->tokenizer;
 }
 

@@ -54,6 +54,8 @@ public:
 
     const ModelInfo &info() const;
     const text::Tokenizer &tokenizer() const;
+    // Shared: it may outlast the model, whose memory it does not hold.
+    std::shared_ptr<const text::Tokenizer> sharedTokenizer() const;
     // The device; not while a session computes, on these three.
     std::string backendName() const;
     uint32_t threads() const; // that compute

@@ -3,6 +3,7 @@
 
 #include "engine/placement.h"
 
+#include <memory>
 #include <vector>
 
 // What a Model owns; only engine.cpp, model_data.cpp and the sessions' files look inside.
@@ -11,13 +12,13 @@ namespace engine {
 struct Model::Data {
     Data(gguf::GgufFile openFile, text::Tokenizer loadedTokenizer)
         : file(std::move(openFile))
-        , tokenizer(std::move(loadedTokenizer))
+        , tokenizer(std::make_shared<const text::Tokenizer>(std::move(loadedTokenizer)))
     {
     }
 
     // In the order of dependence: weights are in the file's mapping, the decoder refers to all.
     gguf::GgufFile file;
-    text::Tokenizer tokenizer;
+    std::shared_ptr<const text::Tokenizer> tokenizer; // shared: see Model::sharedTokenizer()
     ModelInfo info;
     model::GemmaConfig config;
     uint64_t fingerprint = 0; // see modelFingerprint()

@@ -19,7 +19,7 @@ using SessionProgress = std::function<void(uint32_t done, uint32_t total)>;
 struct Session::State {
     explicit State(std::shared_ptr<Model> shared)
         : model(std::move(shared))
-        , soft(data().config, data().tokenizer)
+        , soft(data().config, *data().tokenizer)
     {
     }
 

@@ -8,6 +8,7 @@
 #include "app/server/api_server.h"
 
 #include <algorithm>
+#include <chrono>
 
 #include <QEventLoop>
 #include <QFile>
@@ -24,6 +25,7 @@ namespace {
     constexpr uint64_t kRestingBytes = 512ULL << 20;
     constexpr uint32_t kPort = 8033;
     constexpr Arguments::Range kPorts{0, 65535};
+    constexpr Arguments::Range kRestMinutes{0, 1440};
     constexpr int kTokenWords = 8; // of 32 bits
     constexpr qint64 kLongestToken = 1024;
     constexpr qsizetype kShortestToken = 16;
@@ -84,6 +86,7 @@ HEARTH_TOKEN, else a new one that is written here.)"_s;
             arguments.refuse(u"'serve' takes no words: '%1'."_s.arg(arguments.words().first()));
         server::ServerOptions options;
         options.port = static_cast<quint16>(arguments.count(u"port"_s, kPort, kPorts));
+        const std::chrono::minutes restAfter(arguments.count(u"rest-after"_s, 0, kRestMinutes));
         options.token = givenToken(arguments);
         auto load = replyLoadRequest(arguments);
         if (!arguments.problem().isEmpty())
@@ -102,6 +105,7 @@ HEARTH_TOKEN, else a new one that is written here.)"_s;
                                     std::make_unique<agents::EngineReplySource>(kRestingBytes));
         if (const auto loaded = inference.load(load); !loaded)
             return fail(console, loaded.error());
+        inference.service().restAfter(restAfter);
         options.contextLength =
             load.contextLength > 0 ? load.contextLength : inference.modelInfo().contextLength;
         server::ApiServer server(inference.service(), options);
@@ -141,6 +145,10 @@ Command serveCommand()
                 {u"context"_s,
                  u"Keep at most N tokens of conversation; more needs more memory. Without it: as "
                  u"many as the model was made for."_s,
+                 u"N"_s},
+                {u"rest-after"_s,
+                 u"Free the model's memory after N minutes without a request; the next one brings "
+                 u"it back. Without it: never."_s,
                  u"N"_s}}
             + computeOptions(),
         .details = uR"(Limits: 64 connections, 16 waiting replies, 240 requests a minute, 8 MiB a

@@ -37,10 +37,11 @@ ModelController::ModelController(InferenceService *inference,
     });
     connect(inference, &InferenceService::loadProgressed, this, &ModelController::onProgress);
     connect(inference, &InferenceService::loaded, this, &ModelController::onLoaded);
-    connect(inference, &InferenceService::loadFailed, this, [this](const QString &message) {
-        m_recent.setAttempt({});
-        if (m_state == State::Loading)
-            setState(State::Failed, message);
+    connect(inference, &InferenceService::loadFailed, this, &ModelController::onLoadFailed);
+    connect(inference, &InferenceService::rested, this, &ModelController::restChanged);
+    connect(inference, &InferenceService::wakes, this, [this] {
+        beginLoading();
+        Q_EMIT restChanged();
     });
     connect(inference, &InferenceService::prefillProgressed, this, [this] {
         if (m_state == State::Ready && !m_isProven)
@@ -115,7 +116,7 @@ double ModelController::progress() const
 
 QString ModelController::progressText() const
 {
-    if (m_state != State::Loading || m_totalBytes <= 0)
+    if (!(m_state == State::Loading || isWaking()) || m_totalBytes <= 0)
         return {};
     const QString bytes = tr("%1 of %2").arg(readableSize(m_doneBytes), readableSize(m_totalBytes));
     const qint64 elapsed = m_loadClock.elapsed();
@@ -159,16 +160,21 @@ void ModelController::open(const QUrl &file)
     setState(State::Failed, tr("Hearth opens files on this computer only. Choose a .gguf file."));
 }
 
-void ModelController::openPath(const QString &path)
+void ModelController::beginLoading()
 {
-    m_path = QFileInfo(path).absoluteFilePath();
     m_doneBytes = 0;
     m_totalBytes = 0;
     m_loadClock.start();
     m_isProven = false;
     setTried(true);
-    setState(State::Loading);
     Q_EMIT progressChanged();
+}
+
+void ModelController::openPath(const QString &path)
+{
+    m_path = QFileInfo(path).absoluteFilePath();
+    beginLoading();
+    setState(State::Loading);
     agents::LoadRequest request;
     request.path = m_path;
     request.threads = static_cast<uint32_t>(m_settings->threads());
@@ -225,6 +231,15 @@ void ModelController::onLoaded()
     setTried(false);
     findRecent();
     setState(State::Ready);
+    Q_EMIT restChanged();
+}
+
+void ModelController::onLoadFailed(const QString &message)
+{
+    m_recent.setAttempt({});
+    if (m_state == State::Loading || m_state == State::Ready) // it had rested
+        setState(State::Failed, message);
+    Q_EMIT restChanged();
 }
 
 void ModelController::onProven()
@@ -247,16 +262,14 @@ void ModelController::setTried(bool isTried)
 
 void ModelController::cancelLoading()
 {
-    if (m_state == State::Loading)
+    if (m_state == State::Loading || isWaking())
         unload();
 }
 
 void ModelController::unload()
 {
     m_recent.setLast({});
-    m_recent.setAttempt({});
-    setState(State::NoModel);
-    m_inference->unload();
+    setAside();
 }
 
 void ModelController::setAside()
@@ -264,6 +277,7 @@ void ModelController::setAside()
     m_recent.setAttempt({});
     setState(State::NoModel);
     m_inference->unload();
+    Q_EMIT restChanged();
 }
 
 void ModelController::forget(const QString &path)

@@ -29,6 +29,10 @@ class ModelController final : public QObject
     Q_PROPERTY(bool isStarter READ isStarter NOTIFY stateChanged)
     Q_PROPERTY(QString path READ path NOTIFY stateChanged) // of the model that is loaded or loading
     Q_PROPERTY(QString error READ error NOTIFY stateChanged)
+    // It was not used for long (Settings::restMinutes): ready, but out of memory until it is; then
+    // it comes back with `progress`. Elsewhere it counts as ready all the time.
+    Q_PROPERTY(bool isResting READ isResting NOTIFY restChanged)
+    Q_PROPERTY(bool isWaking READ isWaking NOTIFY restChanged)
     Q_PROPERTY(double progress READ progress NOTIFY progressChanged) // 0..1
     Q_PROPERTY(
         QString progressText READ progressText NOTIFY progressChanged) // "1.2 of 3.1 GB, 4 s left"
@@ -54,6 +58,8 @@ public:
     bool isStarter() const;
     QString path() const;
     QString error() const;
+    bool isResting() const { return m_inference->isResting(); }
+    bool isWaking() const { return m_inference->isWaking(); }
     double progress() const;
     QString progressText() const;
     QStringList recentPaths() const { return m_existing.list(); }
@@ -73,12 +79,15 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    void restChanged();
     void progressChanged();
     void recentChanged();
 
 private:
     void setState(State state, const QString &error = {});
+    void beginLoading();
     void onLoaded();
+    void onLoadFailed(const QString &message);
     void onProven();
     void setTried(bool isTried);
     void findRecent();

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QUrl>
 
+using namespace std::chrono_literals;
 using namespace Qt::Literals;
 using app::ModelController;
 
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void tellsWhyLoadingFailed();
     void cancelsLoading();
     void unloads();
+    void restsAndComesBack();
+    void tellsWhyItDoesNotComeBack();
     void forgetsAFile();
     void opensTheLastModel();
     void doesNotLoadByItselfWhatBroughtItDown();
@@ -29,6 +32,8 @@ private Q_SLOTS:
 
 private:
     QString makeFile(const QString &name) const;
+    void loadAndRest();
+    void ask();
 
     QTemporaryDir m_folder;
     std::shared_ptr<tests::Script> m_script; // shared with the source
@@ -102,6 +107,51 @@ void TestModelController::unloads()
     m_model->unload();
     QCOMPARE(m_model->state(), ModelController::State::NoModel);
     QTRY_VERIFY(!m_inference->isLoaded());
+}
+
+void TestModelController::loadAndRest()
+{
+    m_inference->restAfter(1ms);
+    m_model->openPath(makeFile(u"a.gguf"_s));
+    QTRY_VERIFY(m_model->isResting());
+    m_inference->restAfter(0ms);
+}
+
+void TestModelController::ask()
+{
+    agents::GenerationRequest request;
+    request.messages.push_back({.content = "Hello"});
+    m_inference->generate(std::move(request));
+}
+
+void TestModelController::restsAndComesBack()
+{
+    m_script->add(tests::says("Here I am"));
+    loadAndRest();
+    QCOMPARE(m_model->state(), ModelController::State::Ready);
+    QCOMPARE(m_model->name(), u"Scripted"_s);
+
+    m_script->holdLoading();
+    ask();
+    QVERIFY(m_model->isWaking());
+    QVERIFY(!m_model->isResting());
+    QCOMPARE(m_model->state(), ModelController::State::Ready);
+    QTRY_VERIFY(!m_model->progressText().isEmpty());
+    const QSignalSpy changed(m_model.get(), &ModelController::restChanged);
+    m_script->release();
+    QTRY_COMPARE(changed.size(), 1);
+    QVERIFY(!m_model->isWaking());
+    QCOMPARE(m_model->state(), ModelController::State::Ready);
+}
+
+void TestModelController::tellsWhyItDoesNotComeBack()
+{
+    loadAndRest();
+    m_script->failLoading({base::ErrorCode::NotFound, "There is no such file."});
+    ask();
+    QTRY_COMPARE(m_model->state(), ModelController::State::Failed);
+    QCOMPARE(m_model->error(), u"There is no such file."_s);
+    QVERIFY(!m_model->isWaking());
 }
 
 void TestModelController::forgetsAFile()

@@ -70,6 +70,22 @@ SettingsGroup {
             }
         }
     }
+    SettingRow {
+        title: qsTr("Free the memory after minutes")
+        description: qsTr("A model that was not used for so long leaves the memory. It comes back by itself when you write, and goes on where it was.")
+        settings: root.settings
+        names: ["restMinutes"]
+
+        NumberBox {
+            objectName: "restMinutes"
+            label: qsTr("Free the memory after minutes")
+            zeroText: qsTr("Never")
+            to: 1440
+            stepSize: 5
+            value: root.settings.restMinutes
+            onValueModified: root.settings.restMinutes = value
+        }
+    }
     TextButton {
         objectName: "reloadModel"
         visible: root.needsReload && root.model.state === ModelController.State.Ready

@@ -18,7 +18,7 @@ T.AbstractButton {
     readonly property var engine: root.chat.engine
     readonly property bool isElsewhere: root.engine.id !== undefined
     readonly property bool leaves: root.isElsewhere && !root.engine.isHere
-    readonly property bool isLoading: !root.isElsewhere && root.model.state === ModelController.State.Loading
+    readonly property bool isLoading: !root.isElsewhere && (root.model.isWaking || root.model.state === ModelController.State.Loading)
     readonly property bool hasFailed: !root.isElsewhere && root.model.state === ModelController.State.Failed
 
     readonly property string details: root.isElsewhere ? qsTr("%1 at %2").arg(root.engine.model).arg(root.engine.address) : root.model.details
@@ -33,11 +33,11 @@ T.AbstractButton {
     function words(): string {
         if (root.isElsewhere)
             return root.engine.name;
+        if (root.isLoading)
+            return qsTr("Loading, %1 %").arg(Math.round(root.model.progress * 100));
         switch (root.model.state) {
         case ModelController.State.Ready:
             return root.model.name;
-        case ModelController.State.Loading:
-            return qsTr("Loading, %1 %").arg(Math.round(root.model.progress * 100));
         case ModelController.State.Failed:
             return qsTr("The model did not load");
         default:

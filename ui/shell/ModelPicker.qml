@@ -53,6 +53,13 @@ Popover {
         }
         Label {
             Layout.fillWidth: true
+            objectName: "pickerRest"
+            visible: root.model.isResting
+            text: qsTr("It rests: its memory is free. It comes back when you write.")
+            muted: true
+        }
+        Label {
+            Layout.fillWidth: true
             visible: root.model.state === ModelController.State.NoModel
             text: qsTr("No model is open. Hearth reads Gemma 4 files in GGUF format.")
             muted: true
@@ -65,7 +72,7 @@ Popover {
         }
         ModelProgress {
             Layout.fillWidth: true
-            visible: root.model.state === ModelController.State.Loading
+            visible: root.model.isWaking || root.model.state === ModelController.State.Loading
             model: root.model
         }
         Hairline {

@@ -18,6 +18,8 @@ QtObject {
     property bool isStarter: false
     property string path: "/home/ada/models/gemma-4-e2b-it-q4_0.gguf"
     property string error
+    property bool isResting: false
+    property bool isWaking: false
     property real progress: 0
     property string progressText
     property list<string> recentPaths: ["/home/ada/models/gemma-4-e2b-it-q4_0.gguf"]

@@ -15,6 +15,7 @@ QtObject {
     property string systemPrompt
     property int threads: 0
     property int contextLength: 8192
+    property int restMinutes: 30
     property string device
     property int theme: 1
     property string language
