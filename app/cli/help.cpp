@@ -52,7 +52,8 @@ QString programHelp(const std::vector<Command> &commands)
     QString text = uR"(Usage: hearth [OPTION]… [FILE]
        hearth COMMAND [OPTION]… [ARGUMENT]…
 
-Hearth runs Gemma 4 models on this computer. Nothing is sent anywhere.
+Hearth runs Gemma 4 models on this computer. It connects only for what you ask
+for in that moment.
 Without a command it opens the window, with the model FILE where one is named.
 
 Commands:

@@ -20,7 +20,7 @@ namespace {
 which guesses words ahead: Google's own 4-bit files or 8-bit ones, from Hugging
 Face or the mirror that --host names. Every file is checked by its SHA-256.
 Stopped with Ctrl+C, the next call goes on where it was. Writes the path of the
-file at the end. This is the only command that connects to another computer.)"_s;
+file at the end.)"_s;
 
     const auto kDetails =
         uR"TXT(Names are those of 'hearth model list': e2b, e4b, 12b, 26b-a4b, 31b; e2b-q8_0 and

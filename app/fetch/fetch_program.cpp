@@ -69,14 +69,14 @@ void FetchProgram::start()
         list(m_arguments[1], QUrl(m_arguments[2]));
     else if (verb == "get"_L1 && (m_arguments.size() == 4 || m_arguments.size() == 5))
         get();
-    else if (verb == "page"_L1 && m_arguments.size() == 2)
+    else if ((verb == "page"_L1 || verb == "release"_L1) && m_arguments.size() == 2)
         page(QUrl(m_arguments[1]));
     else if (verb == "engine"_L1 && m_arguments.size() == 2)
         engine(QUrl(m_arguments[1]));
     else
         fail({base::ErrorCode::InvalidInput,
               "hearth-fetch is started by Hearth: list REPOSITORY HOST, get URL FILE SIZE "
-              "[SHA256], page URL, engine URL, or relay URL."});
+              "[SHA256], page URL, release URL, engine URL, or relay URL."});
 }
 
 void FetchProgram::watchInput()

@@ -18,6 +18,7 @@ namespace app::fetch {
 //   list REPOSITORY HOST       the model files of a page
 //   get URL FILE SIZE [SHA256] one of them
 //   page URL                   a page of the web: {"page": base64, "kind", "url", "cut"}
+//   release URL                the same, for what the publisher says of the newest version
 //   engine URL                 see EngineRequest: one reply of an engine elsewhere
 //   relay URL                  see McpRelay, which takes over input and output
 // Writes JSON lines: {"files": [{"name", "size", "sha256"}]}, {"done", "total"},

@@ -11,7 +11,7 @@ namespace app {
 // One line of the ledger: what opened a connection (or listened), to whom, and whether it was let.
 struct Connection {
     QDateTime time; // UTC
-    QString purpose; // "list", "get", "page", "engine", "relay", "serve"
+    QString purpose; // "list", "get", "page", "release", "engine", "relay", "serve"
     QString address; // host and port, without user, path or words of a query
     bool isRefused = false; // local only
 };
@@ -21,7 +21,7 @@ struct Connection {
 class Ledger final
 {
 public:
-    // HEARTH_LEDGER, else connections.jsonl in the folder of the conversations.
+    // HEARTH_LEDGER, else connections.jsonl in the usual data folder, wherever conversations moved.
     static QString path();
     static QString addressOf(const QUrl &url);
     // False: it could not be written down, so nothing may be opened.

@@ -79,6 +79,8 @@ namespace {
             return Records::tr("Downloaded a model");
         if (purpose == "page"_L1)
             return Records::tr("Read a page for an agent");
+        if (purpose == "release"_L1)
+            return Records::tr("Looked for a new version");
         if (purpose == "engine"_L1)
             return Records::tr("Asked an engine elsewhere");
         if (purpose == "relay"_L1)

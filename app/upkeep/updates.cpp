@@ -48,7 +48,8 @@ void Updates::look()
 {
     if (!canLook() || isLooking())
         return;
-    m_process.start(FetchProcess::program(), {u"page"_s, m_address.toString(QUrl::FullyEncoded)});
+    m_process.start(FetchProcess::program(),
+                    {u"release"_s, m_address.toString(QUrl::FullyEncoded)});
     tell({});
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/ledger/ledger.h"
 #include "app/upkeep/updates.h"
 #include "tests/app/fetch/file_server.h"
 
+#include <QScopeGuard>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals;
@@ -15,6 +18,7 @@ class TestUpdates : public QObject
 
 private Q_SLOTS:
     void looksOnlyWhenAsked();
+    void isInTheLedger();
     void tellsWhatItFinds_data();
     void tellsWhatItFinds();
     void saysWhenNobodyAnswers();
@@ -34,6 +38,21 @@ void TestUpdates::looksOnlyWhenAsked()
     QVERIFY(updates.isLooking());
     QTRY_VERIFY(!updates.words().isEmpty());
     QCOMPARE(server.requests.size(), 1);
+}
+
+void TestUpdates::isInTheLedger()
+{
+    const QTemporaryDir folder;
+    const QByteArray before = qgetenv("HEARTH_LEDGER");
+    qputenv("HEARTH_LEDGER", folder.filePath(u"connections.jsonl"_s).toUtf8());
+    const auto restore = qScopeGuard([&before] { qputenv("HEARTH_LEDGER", before); });
+    Updates updates(QUrl(u"http://127.0.0.1:1/releases.json"_s));
+    updates.look();
+    QTRY_VERIFY(!updates.isLooking());
+    const auto found = app::Ledger::newest(10);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found[0].purpose, u"release"_s); // not what an agent reads
+    QCOMPARE(found[0].address, u"127.0.0.1:1"_s);
 }
 
 void TestUpdates::tellsWhatItFinds_data()
