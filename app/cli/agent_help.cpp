@@ -40,7 +40,8 @@ QString agentDetails()
 be added; those that are here stay.
   {"type":"start","version":1,"project":…,"mode":…,"model":…,"backend":…,
    "sandbox":…,"trusted":…,"turn":…}
-                               first; sandbox: bubblewrap, landlock or none
+                               first; sandbox: bubblewrap, landlock, seatbelt,
+                               restricted-token, appcontainer or none
   {"type":"thought","text":…}  more of a thought (--think on)
   {"type":"text","text":…}     more of what the model says
   {"type":"tool_call","problem":…}

@@ -78,8 +78,9 @@ Conversations that are locked with a password: export and import ask for it at
 the terminal, or read the first line of the file that HEARTH_PASSWORD_FILE
 names (- for standard input).
 
-Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted. Errors are one
-sentence on standard error.
+Exit status: 0 done, 1 failed, 2 wrong usage, 3 an agent asks something, 4 an
+agent came to a limit, 130 interrupted. Errors are one sentence on standard
+error.
 )"_s;
 }
 

@@ -151,8 +151,9 @@ Command serveCommand()
                  u"it back. Without it: never."_s,
                  u"N"_s}}
             + computeOptions(),
-        .details = uR"(Limits: 64 connections, 16 waiting replies, 240 requests a minute, 8 MiB a
-request, 10 minutes a reply. Ctrl+C ends it.
+        .details =
+            uR"(Limits: 64 connections, 16 replies of one client at once (waiting or running),
+240 requests a minute, 8 MiB a request, 10 minutes a reply. Ctrl+C ends it.
 
 Example:
   hearth serve --model gemma-4-E2B.gguf --port 8033)"_s,
