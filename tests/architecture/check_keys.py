@@ -34,6 +34,10 @@ FOCUSED = {
     "M": ("ui/shell/ConversationRow.qml", "Qt.Key_M"),
     "T": ("ui/shell/ConversationRow.qml", "Qt.Key_T"),
     "F2": ("ui/shell/ConversationRow.qml", "Qt.Key_F2"),
+    "Home": ("ui/shell/ConversationList.qml", "Qt.Key_Home"),
+    "End": ("ui/shell/ConversationList.qml", "Qt.Key_End"),
+    "PgUp": ("ui/shell/ConversationList.qml", "Qt.Key_PageUp"),
+    "PgDown": ("ui/shell/ConversationList.qml", "Qt.Key_PageDown"),
     "Ctrl+Space": ("ui/shell/ConversationRow.qml", "Qt.Key_Space"),
 }
 # What the guide tells of approvals, of the composer and of the terminal; the list has no room for it.

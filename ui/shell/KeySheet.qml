@@ -41,6 +41,7 @@ Dialog {
         [qsTr("P, A, M, Del"), qsTr("Pin, archive, move, remove the conversation chosen in the list")],
         [qsTr("F2"), qsTr("Rename the conversation or folder chosen in the list")],
         [qsTr("T"), qsTr("Open the conversation chosen in the list in a new tab")],
+        [qsTr("Home, End, PgUp, PgDown"), qsTr("First and last conversation in the list, a page up, a page down")],
         [qsTr("Ctrl+Space, Shift+Up, Shift+Down"), qsTr("Choose several conversations")],
         [qsTr("Ctrl+Z"), qsTr("Undo the last removal")],
         [qsTr("Ctrl+M"), qsTr("Choose a model")],
