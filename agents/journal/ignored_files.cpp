@@ -156,7 +156,7 @@ namespace {
     {
         WalkEntry entry;
         entry.data = item.data;
-        entry.nameClass = workspace::classify(std::span(&item.name, 1), m_workspace.lifted());
+        entry.nameClass = workspace::classify(std::span(&item.name, 1));
         entry.path = folder + "/" + item.name;
         entry.isIgnored = true;
         return entry;

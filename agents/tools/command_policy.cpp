@@ -168,7 +168,7 @@ base::Result<sandbox::SandboxSpec> commandSpec(const workspace::Workspace &works
         std::error_code ignored;
         const bool absent = !std::filesystem::exists(
             std::filesystem::symlink_status(workspace::nativePath(path), ignored));
-        if (absent && !workspace.lifted().contains(std::string(name)))
+        if (absent)
             spec.keptAbsent.push_back(path);
     }
     return spec;

@@ -152,7 +152,7 @@ namespace {
         WalkEntry found;
         found.data = item.data;
         const bool isDirectory = found.data.kind == Metadata::Kind::Directory;
-        found.nameClass = classify(std::span(&part, 1), m_workspace.lifted());
+        found.nameClass = classify(std::span(&part, 1));
         found.path = prefix + part;
         if (const auto path = RelativePath::fromRecord(m_workspace.hasClosed() ? found.path : ".");
             path && m_workspace.classOf(*path) == PathClass::Secret)

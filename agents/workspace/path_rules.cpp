@@ -231,14 +231,14 @@ std::string foldedName(std::string_view name)
     return folded;
 }
 
-PathClass classify(std::span<const std::string> parts, const std::set<std::string> &lifted)
+PathClass classify(std::span<const std::string> parts)
 {
     PathClass result = PathClass::Ordinary;
     for (const std::string &part : parts) {
         const std::string folded = foldedName(part);
         if (isSecret(folded))
             return PathClass::Secret;
-        if (isProtected(folded) && !lifted.contains(folded))
+        if (isProtected(folded))
             result = PathClass::Protected;
     }
     return result;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -32,9 +31,8 @@ inline constexpr NameRules nativeNameRules()
 // system, because a project moves between them.
 std::string foldedName(std::string_view name);
 
-// The class of a path inside the folder: that of its strictest component. `lifted` holds folded
-// names that the user opened for this session; it never opens a secret.
-PathClass classify(std::span<const std::string> parts, const std::set<std::string> &lifted);
+// The class of a path inside the folder: that of its strictest component.
+PathClass classify(std::span<const std::string> parts);
 
 // A component that Windows would take for a device, a stream or another file.
 bool isWindowsTrap(std::string_view name);

@@ -26,7 +26,7 @@ PathClass Workspace::classOf(const RelativePath &path) const
                               return folded == foldedName(part);
                           });
     };
-    return std::ranges::any_of(m_closed, isClosed) ? PathClass::Secret : classify(parts, m_lifted);
+    return std::ranges::any_of(m_closed, isClosed) ? PathClass::Secret : classify(parts);
 }
 
 void Workspace::close(const std::string &folder)

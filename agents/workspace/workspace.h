@@ -4,7 +4,6 @@
 #include "agents/workspace/jail.h"
 #include "agents/workspace/path_rules.h"
 
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,9 +30,6 @@ public:
     base::Result<void> check(const RelativePath &path, Access access) const;
     PathClass classOf(const RelativePath &path) const;
 
-    // Opens protected names (any spelling) for this session, because the user said so.
-    void lift(std::string_view name) { m_lifted.insert(foldedName(name)); }
-    const std::set<std::string> &lifted() const { return m_lifted; }
     // Keeps a folder secret, whatever its name, that may lie in this one: absolute, there or not.
     void close(const std::string &folder);
     bool hasClosed() const { return !m_closed.empty(); }
@@ -45,7 +41,6 @@ private:
     }
 
     Jail m_jail;
-    std::set<std::string> m_lifted;
     std::vector<std::vector<std::string>> m_closed; // folded names on the way to each
 };
 

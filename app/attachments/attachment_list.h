@@ -50,7 +50,6 @@ class AttachmentList final : public QAbstractListModel
     Q_PROPERTY(QString cost READ cost NOTIFY totalsChanged) // both, for people
     // Why some cannot be sent, or will not be seen or heard: each sentence once.
     Q_PROPERTY(QStringList problems READ problems NOTIFY totalsChanged)
-    Q_PROPERTY(bool canSee READ canSee NOTIFY sensesChanged) // offer pictures and videos
     Q_PROPERTY(bool canHear READ canHear NOTIFY sensesChanged) // offer sound
 
 public:
@@ -98,7 +97,6 @@ public:
     double seconds() const;
     QString cost() const;
     QStringList problems() const;
-    bool canSee() const;
     bool canHear() const;
 
     Q_INVOKABLE void addUrls(const QList<QUrl> &urls);

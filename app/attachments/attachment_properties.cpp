@@ -162,11 +162,6 @@ int AttachmentList::pageForm(int itemId, int page) const
     return item && item->isRead() ? static_cast<int>(pageFormOf(item->read.attachment, page)) : 0;
 }
 
-bool AttachmentList::canSee() const
-{
-    return senses().sees();
-}
-
 bool AttachmentList::canHear() const
 {
     return senses().hears();

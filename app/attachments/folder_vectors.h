@@ -27,7 +27,6 @@ public:
                   agents::InferenceService *inference);
     ~FolderVectors() override; // stops everything, then waits
 
-    IdleEmbedder &embedder() { return m_embedder; }
     void setOn(bool on); // off at first; off stops what runs
     // Makes what is missing below the folder, with the model that is loaded; ends with ended().
     // Nothing happens where it is off or no model is loaded.

@@ -50,7 +50,7 @@ public:
     Q_INVOKABLE void show(int tab);
     Q_INVOKABLE void step(int by); // to the tabs beside; past the end from the beginning
     Q_INVOKABLE bool close(int tab); // the conversation stays. False: it is the only one
-    Q_INVOKABLE void closeOthers(); // than the one that is shown
+    void closeOthers(); // than the one that is shown
 
     void setRunning(qint64 conversationId, bool running);
     void onRenamed(qint64 conversationId, const QString &title);

@@ -158,8 +158,6 @@ void PromptContext::store(Work work)
         if (!answer)
             Q_EMIT failed(QString::fromStdString(answer.error().message));
         read();
-        if (answer)
-            Q_EMIT stored();
     });
 }
 

@@ -95,7 +95,6 @@ Q_SIGNALS:
     void changed();
     void busyChanged();
     void shortened(); // the summary is there: show Undo
-    void stored(); // a choice, which holds from now on
     void failed(const QString &message);
 
 private:

@@ -13,14 +13,13 @@ namespace checks {
 void checkPaths()
 {
     for (const char *name : kOrdinaryNames)
-        check(classify(raw(name).parts(), {}) == PathClass::Ordinary,
+        check(classify(raw(name).parts()) == PathClass::Ordinary,
               std::string(name) + " is ordinary");
     for (const char *name : kProtectedNames)
-        check(classify(raw(name).parts(), {}) == PathClass::Protected,
+        check(classify(raw(name).parts()) == PathClass::Protected,
               std::string(name) + " is protected");
     for (const char *name : kSecretNames)
-        check(classify(raw(name).parts(), {}) == PathClass::Secret,
-              std::string(name) + " is secret");
+        check(classify(raw(name).parts()) == PathClass::Secret, std::string(name) + " is secret");
     for (const char *text : kWindowsPlain)
         check(RelativePath::parse(text, "D:/project", NameRules::Windows).has_value(),
               std::string(text) + " is a path on Windows");

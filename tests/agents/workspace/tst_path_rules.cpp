@@ -29,7 +29,7 @@ private Q_SLOTS:
     void classifiesByName();
     void keepsSecretsClosed_data();
     void keepsSecretsClosed();
-    void liftsProtectedNamesButNoSecret();
+    void takesTheStrictestName();
     void readsPathsAsText_data();
     void readsPathsAsText();
     void refusesWhatWindowsWouldTakeForSomethingElse_data();
@@ -60,21 +60,21 @@ void TestPathRules::classifiesByName()
 {
     QFETCH(QString, path);
     QFETCH(int, expected);
-    QCOMPARE(static_cast<int>(classify(partsOf(path), {})), expected);
+    QCOMPARE(static_cast<int>(classify(partsOf(path))), expected);
 }
 
 void TestPathRules::keepsSecretsClosed()
 {
     QFETCH(QString, path);
-    QCOMPARE(classify(partsOf(path), {}), PathClass::Secret);
+    QCOMPARE(classify(partsOf(path)), PathClass::Secret);
 }
 
-void TestPathRules::liftsProtectedNamesButNoSecret()
+void TestPathRules::takesTheStrictestName()
 {
     const std::vector<std::string> ci = {".GitHub", "ci.yml"};
     const std::vector<std::string> env = {".github", ".env"};
-    QCOMPARE(classify(ci, {".github"}), PathClass::Ordinary);
-    QCOMPARE(classify(env, {".github", ".env"}), PathClass::Secret);
+    QCOMPARE(classify(ci), PathClass::Protected);
+    QCOMPARE(classify(env), PathClass::Secret);
 }
 
 void TestPathRules::readsPathsAsText_data()

@@ -28,7 +28,6 @@ ListModel {
     property bool hasReady: false
     property string cost: "320 tokens, 4.0 s"
     property list<string> problems
-    property bool canSee: true
     property bool canHear: true
     property bool pasteTakes: false
     property var asked: ({
