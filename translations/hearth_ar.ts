@@ -2642,6 +2642,14 @@
         <source>Find in this conversation, next place, previous place</source>
         <translation>البحث في هذه المحادثة، الموضع التالي، الموضع السابق</translation>
     </message>
+    <message>
+        <source>Home, End, PgUp, PgDown</source>
+        <translation>‏Home، End، PgUp، PgDn</translation>
+    </message>
+    <message>
+        <source>First and last conversation in the list, a page up, a page down</source>
+        <translation>أول محادثة وآخر محادثة في القائمة، وصفحة لأعلى، وصفحة لأسفل</translation>
+    </message>
 </context>
 <context>
     <name>LeftFolderNote</name>
@@ -3202,6 +3210,10 @@
         <source>All models</source>
         <translation>كل النماذج</translation>
     </message>
+    <message>
+        <source>It rests: its memory is free. It comes back when you write.</source>
+        <translation>إنه في حالة راحة: ذاكرته متاحة. يعود عندما تكتب.</translation>
+    </message>
 </context>
 <context>
     <name>ModelProgress</name>
@@ -3267,6 +3279,18 @@
     <message>
         <source>Where models are computed. When a graphics device cannot go on, the processor takes over.</source>
         <translation>المكان الذي تُحسب فيه النماذج. عندما يتعذر على جهاز الرسوميات أن يتابع، يتولى المعالج العمل.</translation>
+    </message>
+    <message>
+        <source>Free the memory after minutes</source>
+        <translation>تحرير الذاكرة بعد (دقائق)</translation>
+    </message>
+    <message>
+        <source>A model that was not used for so long leaves the memory. It comes back by itself when you write, and goes on where it was.</source>
+        <translation>النموذج الذي لم يُستخدم طوال هذه المدة يغادر الذاكرة. ويعود من تلقاء نفسه عندما تكتب، ويتابع من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
     </message>
 </context>
 <context>
@@ -7401,6 +7425,10 @@
             <numerusform>تعذّر حذف %n جولة.</numerusform>
             <numerusform>تعذّر حذف %n جولة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looked for a new version</source>
+        <translation>البحث عن إصدار جديد</translation>
     </message>
 </context>
 <context>

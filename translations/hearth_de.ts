@@ -2618,6 +2618,14 @@
         <source>Find in this conversation, next place, previous place</source>
         <translation>In dieser Unterhaltung suchen, nächste Stelle, vorige Stelle</translation>
     </message>
+    <message>
+        <source>Home, End, PgUp, PgDown</source>
+        <translation>Pos1, Ende, Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>First and last conversation in the list, a page up, a page down</source>
+        <translation>Erste und letzte Unterhaltung der Liste, eine Seite nach oben, eine Seite nach unten</translation>
+    </message>
 </context>
 <context>
     <name>LeftFolderNote</name>
@@ -3174,6 +3182,10 @@
         <source>All models</source>
         <translation>Alle Modelle</translation>
     </message>
+    <message>
+        <source>It rests: its memory is free. It comes back when you write.</source>
+        <translation>Es ruht: Sein Speicher ist frei. Es kommt zurück, wenn Sie schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>ModelProgress</name>
@@ -3239,6 +3251,18 @@
     <message>
         <source>Where models are computed. When a graphics device cannot go on, the processor takes over.</source>
         <translation>Wo Modelle berechnet werden. Wenn ein Grafikgerät nicht weiterkann, übernimmt der Prozessor.</translation>
+    </message>
+    <message>
+        <source>Free the memory after minutes</source>
+        <translation>Speicher freigeben nach Minuten</translation>
+    </message>
+    <message>
+        <source>A model that was not used for so long leaves the memory. It comes back by itself when you write, and goes on where it was.</source>
+        <translation>Ein Modell, das so lange nicht gebraucht wurde, verlässt den Speicher. Es kommt von selbst zurück, wenn Sie schreiben, und macht weiter, wo es war.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
     </message>
 </context>
 <context>
@@ -7241,6 +7265,10 @@
             <numerusform>%n Durchgang konnte nicht gelöscht werden.</numerusform>
             <numerusform>%n Durchgänge konnten nicht gelöscht werden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looked for a new version</source>
+        <translation>Nach einer neuen Version gesehen</translation>
     </message>
 </context>
 <context>

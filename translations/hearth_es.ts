@@ -2618,6 +2618,14 @@
         <source>Find in this conversation, next place, previous place</source>
         <translation>Buscar en esta conversación, coincidencia siguiente, coincidencia anterior</translation>
     </message>
+    <message>
+        <source>Home, End, PgUp, PgDown</source>
+        <translation>Inicio, Fin, RePág, AvPág</translation>
+    </message>
+    <message>
+        <source>First and last conversation in the list, a page up, a page down</source>
+        <translation>Primera y última conversación de la lista, una página arriba, una página abajo</translation>
+    </message>
 </context>
 <context>
     <name>LeftFolderNote</name>
@@ -3174,6 +3182,10 @@
         <source>All models</source>
         <translation>Todos los modelos</translation>
     </message>
+    <message>
+        <source>It rests: its memory is free. It comes back when you write.</source>
+        <translation>Está en reposo: su memoria está libre. Vuelve cuando usted escribe.</translation>
+    </message>
 </context>
 <context>
     <name>ModelProgress</name>
@@ -3239,6 +3251,18 @@
     <message>
         <source>Where models are computed. When a graphics device cannot go on, the processor takes over.</source>
         <translation>Dónde se calculan los modelos. Cuando un dispositivo gráfico no puede continuar, lo releva el procesador.</translation>
+    </message>
+    <message>
+        <source>Free the memory after minutes</source>
+        <translation>Liberar la memoria tras (minutos)</translation>
+    </message>
+    <message>
+        <source>A model that was not used for so long leaves the memory. It comes back by itself when you write, and goes on where it was.</source>
+        <translation>Un modelo que no se ha usado durante ese tiempo deja la memoria. Vuelve por sí solo cuando usted escribe y sigue donde estaba.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
     </message>
 </context>
 <context>
@@ -7241,6 +7265,10 @@
             <numerusform>No se ha podido eliminar %n turno.</numerusform>
             <numerusform>No se han podido eliminar %n turnos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looked for a new version</source>
+        <translation>Se buscó una versión nueva</translation>
     </message>
 </context>
 <context>

@@ -2618,6 +2618,14 @@
         <source>Find in this conversation, next place, previous place</source>
         <translation>Rechercher dans cette conversation, occurrence suivante, occurrence précédente</translation>
     </message>
+    <message>
+        <source>Home, End, PgUp, PgDown</source>
+        <translation>Début, Fin, Pg préc, Pg suiv</translation>
+    </message>
+    <message>
+        <source>First and last conversation in the list, a page up, a page down</source>
+        <translation>Première et dernière conversation de la liste, une page vers le haut, une page vers le bas</translation>
+    </message>
 </context>
 <context>
     <name>LeftFolderNote</name>
@@ -3174,6 +3182,10 @@
         <source>All models</source>
         <translation>Tous les modèles</translation>
     </message>
+    <message>
+        <source>It rests: its memory is free. It comes back when you write.</source>
+        <translation>Il est au repos : sa mémoire est libre. Il revient quand vous écrivez.</translation>
+    </message>
 </context>
 <context>
     <name>ModelProgress</name>
@@ -3239,6 +3251,18 @@
     <message>
         <source>Where models are computed. When a graphics device cannot go on, the processor takes over.</source>
         <translation>Où les modèles sont calculés. Quand un périphérique graphique ne peut pas continuer, le processeur prend le relais.</translation>
+    </message>
+    <message>
+        <source>Free the memory after minutes</source>
+        <translation>Libérer la mémoire, délai en minutes</translation>
+    </message>
+    <message>
+        <source>A model that was not used for so long leaves the memory. It comes back by itself when you write, and goes on where it was.</source>
+        <translation>Un modèle resté inutilisé aussi longtemps quitte la mémoire. Il revient de lui-même quand vous écrivez et reprend là où il en était.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
     </message>
 </context>
 <context>
@@ -7241,6 +7265,10 @@
             <numerusform>%n tour n’a pas pu être supprimé.</numerusform>
             <numerusform>%n tours n’ont pas pu être supprimés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looked for a new version</source>
+        <translation>Recherche d’une nouvelle version</translation>
     </message>
 </context>
 <context>

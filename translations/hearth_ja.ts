@@ -2612,6 +2612,14 @@
         <source>Find in this conversation, next place, previous place</source>
         <translation>この会話内を検索、次の箇所、前の箇所</translation>
     </message>
+    <message>
+        <source>Home, End, PgUp, PgDown</source>
+        <translation>Home、End、PgUp、PgDn</translation>
+    </message>
+    <message>
+        <source>First and last conversation in the list, a page up, a page down</source>
+        <translation>一覧の最初と最後の会話、1ページ上、1ページ下</translation>
+    </message>
 </context>
 <context>
     <name>LeftFolderNote</name>
@@ -3167,6 +3175,10 @@
         <source>All models</source>
         <translation>すべてのモデル</translation>
     </message>
+    <message>
+        <source>It rests: its memory is free. It comes back when you write.</source>
+        <translation>休止中です。メモリは空いています。入力すると戻ります。</translation>
+    </message>
 </context>
 <context>
     <name>ModelProgress</name>
@@ -3232,6 +3244,18 @@
     <message>
         <source>Where models are computed. When a graphics device cannot go on, the processor takes over.</source>
         <translation>モデルの計算を行う場所です。グラフィックデバイスが続けられないときは、プロセッサーが引き継ぎます。</translation>
+    </message>
+    <message>
+        <source>Free the memory after minutes</source>
+        <translation>メモリを解放するまでの時間（分）</translation>
+    </message>
+    <message>
+        <source>A model that was not used for so long leaves the memory. It comes back by itself when you write, and goes on where it was.</source>
+        <translation>この時間使われなかったモデルはメモリから外れます。入力すると自動的に戻り、続きから再開します。</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>しない</translation>
     </message>
 </context>
 <context>
@@ -7201,6 +7225,10 @@
         <translation>
             <numerusform>%n個のターンを削除できませんでした。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looked for a new version</source>
+        <translation>新しいバージョンを確認</translation>
     </message>
 </context>
 <context>

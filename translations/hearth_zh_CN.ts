@@ -2612,6 +2612,14 @@
         <source>Find in this conversation, next place, previous place</source>
         <translation>在此对话中查找、下一处、上一处</translation>
     </message>
+    <message>
+        <source>Home, End, PgUp, PgDown</source>
+        <translation>Home、End、PgUp、PgDn</translation>
+    </message>
+    <message>
+        <source>First and last conversation in the list, a page up, a page down</source>
+        <translation>列表中的第一个和最后一个对话、上一页、下一页</translation>
+    </message>
 </context>
 <context>
     <name>LeftFolderNote</name>
@@ -3167,6 +3175,10 @@
         <source>All models</source>
         <translation>所有模型</translation>
     </message>
+    <message>
+        <source>It rests: its memory is free. It comes back when you write.</source>
+        <translation>它正在休息：内存已释放。您输入时它会回来。</translation>
+    </message>
 </context>
 <context>
     <name>ModelProgress</name>
@@ -3232,6 +3244,18 @@
     <message>
         <source>Where models are computed. When a graphics device cannot go on, the processor takes over.</source>
         <translation>模型在哪里计算。当图形设备无法继续时，由处理器接手。</translation>
+    </message>
+    <message>
+        <source>Free the memory after minutes</source>
+        <translation>释放内存前的分钟数</translation>
+    </message>
+    <message>
+        <source>A model that was not used for so long leaves the memory. It comes back by itself when you write, and goes on where it was.</source>
+        <translation>这么久没有使用的模型会离开内存。您输入时它会自动回来，并从原处继续。</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
     </message>
 </context>
 <context>
@@ -7201,6 +7225,10 @@
         <translation>
             <numerusform>有 %n 个轮次无法删除。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looked for a new version</source>
+        <translation>查找了新版本</translation>
     </message>
 </context>
 <context>
