@@ -70,6 +70,8 @@ VkDeviceAddress AttentionOps::turnsOf(const RopeSpec &spec)
     const auto *factors = static_cast<const VulkanBuffer *>(spec.frequencyFactors);
     const uint64_t id = factors ? factors->id() : 0;
     CommandStream &stream = m_context->stream();
+    if (stream.failed()) // nothing is uploaded
+        return 0;
     if (m_failures != stream.failures()) { // what was to be uploaded may not have been
         stream.settle();
         m_turns.clear();

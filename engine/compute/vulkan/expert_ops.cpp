@@ -29,6 +29,8 @@ VkDeviceAddress ExpertOps::tablesOf(const MoeWeights &weights)
 {
     const uint64_t id = deviceMatrix(*weights.gate.front()).id();
     CommandStream &stream = m_context->stream();
+    if (stream.failed()) // nothing is uploaded
+        return 0;
     if (m_failures != stream.failures()) { // what was to be uploaded may not have been
         stream.settle();
         m_tables.clear();

@@ -112,6 +112,8 @@ void Products::roundRows(Job &job)
 bool Products::clearCounter()
 {
     CommandStream &stream = m_context->stream();
+    if (stream.failed())
+        return false;
     if (m_counter && m_counterCleared == stream.failures())
         return true;
     if (!m_counter) {
@@ -121,9 +123,9 @@ bool Products::clearCounter()
         m_counter = std::move(*counter);
     }
     const uint32_t none = 0;
-    stream.uploadTo(std::as_bytes(std::span(&none, 1)), m_counter->rowsAt(0, 1, 1));
     m_counterCleared = stream.failures();
-    return true;
+    stream.uploadTo(std::as_bytes(std::span(&none, 1)), m_counter->rowsAt(0, 1, 1));
+    return !stream.failed();
 }
 
 // Where a workgroup's threads share outputs, the last to be done does what AddNormed does, unless

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void letsTheProcessorTakeOver();
     void doesNotWaitForever();
     void goesOnAfterAPause();
+    void uploadsAgainAfterAFailure();
     void stopsInMidUpload();
 
 private:
@@ -183,6 +184,27 @@ void TestVulkanFaults::goesOnAfterAPause()
         QCOMPARE(outcome.tokens, m_expected);
         QCOMPARE(FailingDevice::live(), 0);
         failed = FailingDevice::hasFailed();
+    }
+}
+
+// What a pass puts on the device for all that follow is not there once that pass failed before.
+void TestVulkanFaults::uploadsAgainAfterAFailure()
+{
+    constexpr int kFirst = 16; // before that memory is for keys and values, and no pass begins
+    const auto prompt = someTokens(5);
+    FailingDevice::disarm();
+    const auto expected = sessionOn(opened(goldenPath("tiny-moe"), BackendKind::Vulkan));
+    QVERIFY(expected->advanceTo(prompt));
+    for (int nth = kFirst; nth < kFirst + 8; ++nth) {
+        const auto session = sessionOn(opened(goldenPath("tiny-moe"), BackendKind::Vulkan));
+        FailingDevice::arm(Call::Memory, nth, VK_ERROR_OUT_OF_DEVICE_MEMORY);
+        const auto read = session->advanceTo(prompt);
+        QVERIFY(FailingDevice::hasFailed());
+        FailingDevice::disarm();
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, base::ErrorCode::OutOfMemory);
+        QVERIFY(session->advanceTo(prompt));
+        QVERIFY2(difference(*session, *expected) < 1e-5, QByteArray::number(nth).constData());
     }
 }
 
