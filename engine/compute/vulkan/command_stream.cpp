@@ -143,6 +143,8 @@ CommandStream::Program *CommandStream::program()
     Program fresh;
     if (m_programs.size() >= kPrograms) {
         waitFor(m_programs.front().sent);
+        if (failed()) // it may still run
+            return nullptr;
         fresh.buffer = m_programs.front().buffer;
         m_programs.erase(m_programs.begin());
     } else {
