@@ -135,6 +135,8 @@ base::Result<void> SplitBackend::finish()
         if (auto done = device->finish(); !done && !failure)
             failure = done.error();
     }
+    if (failure)
+        m_mover.distrustCopies();
     return failure ? base::Result<void>(std::move(*failure)) : base::Result<void>();
 }
 

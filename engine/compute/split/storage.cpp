@@ -60,6 +60,13 @@ void SplitBuffer::setHolder(const Tensor &rows, uint32_t device) const
     m_home = device;
 }
 
+void SplitBuffer::forgetCopiesBefore(uint32_t failures) const
+{
+    if (m_failures != failures)
+        std::ranges::fill(m_holders, bitOf(m_home));
+    m_failures = failures;
+}
+
 base::Result<std::unique_ptr<KvLayer>> SplitKv::copy() const
 {
     auto copied = m_inner->copy();
@@ -159,6 +166,7 @@ const Buffer *Mover::vector(const Buffer *buffer, uint32_t device)
         return nullptr;
     // Nothing is written but copies of what it holds.
     const Tensor whole{const_cast<Buffer *>(buffer), 0, buffer->rows(), buffer->width()};
+    bufferOf(whole).forgetCopiesBefore(m_failures);
     return input(whole, device).buffer;
 }
 

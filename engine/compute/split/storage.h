@@ -38,12 +38,15 @@ public:
     // The device has, or the others no longer have, what stands in the rows.
     void addHolder(uint32_t firstRow, uint32_t rows, uint32_t device) const;
     void setHolder(const Tensor &rows, uint32_t device) const;
+    // Of a small weight: what was copied to other devices before so many failures counts no more.
+    void forgetCopiesBefore(uint32_t failures) const;
 
 private:
     mutable std::unique_ptr<Buffer> m_copies[kMostDevices];
     mutable std::vector<uint8_t> m_holders;
     mutable uint32_t m_rowWidth = 0;
     mutable uint32_t m_home = 0;
+    mutable uint32_t m_failures = 0; // when copies were made
 };
 
 // A matrix of one of the devices.
@@ -139,6 +142,8 @@ public:
 
     bool failed() const { return m_failure.has_value(); }
     std::optional<base::Error> takeFailure() { return std::exchange(m_failure, std::nullopt); }
+    // A device failed: what was brought there may never have arrived.
+    void distrustCopies() { ++m_failures; }
 
 private:
     bool makeCopy(const SplitBuffer &buffer, uint32_t device);
@@ -147,6 +152,7 @@ private:
 
     const Devices &m_devices;
     std::optional<base::Error> m_failure;
+    uint32_t m_failures = 0;
     std::vector<float> m_staged;
 };
 

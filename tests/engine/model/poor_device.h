@@ -46,7 +46,11 @@ public:
         return m_inner->makeKv(s);
     }
     void read(const Tensor &from, std::span<float> to) override { m_inner->read(from, to); }
-    void write(std::span<const float> from, const Tensor &to) override { m_inner->write(from, to); }
+    void write(std::span<const float> from, const Tensor &to) override
+    {
+        if (!lost)
+            m_inner->write(from, to);
+    }
     void beginRead(const Tensor &) override { calls += "begin "; }
     base::Result<void> endRead(const Tensor &from, std::span<float> to) override
     {

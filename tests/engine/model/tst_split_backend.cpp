@@ -266,8 +266,14 @@ void TestSplitBackend::reportsWhatADeviceCannotDo()
     const auto done = model.decoder.forward({.tokens = tokens, .kv = model.kv.get()}, logits);
     QVERIFY(!done);
     QCOMPARE(done.error().code, base::ErrorCode::DeviceLost);
+    // What was to be copied to it, small weights too, is copied again.
     device.lost = false;
     QVERIFY(model.decoder.forward({.tokens = tokens, .kv = model.kv.get()}, logits));
+    Computed whole("tiny-e2b", reference::makeBackend());
+    QVERIFY(whole.kv->beginWrite(4));
+    std::vector<float> expected;
+    QVERIFY(whole.decoder.forward({.tokens = tokens, .kv = whole.kv.get()}, expected));
+    QVERIFY(sameBytes(logits, expected));
 }
 
 // The device with the dense part gets all of its work before anybody waits for the experts.
