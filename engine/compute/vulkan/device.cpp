@@ -4,6 +4,7 @@
 #include "engine/compute/vulkan/device_choice.h"
 #include "engine/compute/vulkan/extensions.h"
 #include "engine/compute/vulkan/held_memory.h"
+#include "engine/compute/vulkan/queue_family.h"
 #include "engine/compute/vulkan/subgroup_sizes.h"
 
 #include <algorithm>
@@ -39,17 +40,13 @@ namespace {
         }
     }
 
-    std::optional<uint32_t> computeFamily(const InstanceApi &api, VkPhysicalDevice device)
+    std::optional<uint32_t> queueFamilyOf(const InstanceApi &api, VkPhysicalDevice device)
     {
         uint32_t count = 0;
         api.GetPhysicalDeviceQueueFamilyProperties(device, &count, nullptr);
         std::vector<VkQueueFamilyProperties> families(count);
         api.GetPhysicalDeviceQueueFamilyProperties(device, &count, families.data());
-        for (uint32_t i = 0; i < count; ++i) {
-            if (families[i].queueFlags & VK_QUEUE_COMPUTE_BIT)
-                return i;
-        }
-        return std::nullopt;
+        return computeFamily(families);
     }
 
     struct Features {
@@ -73,7 +70,7 @@ namespace {
     {
         if (properties.apiVersion < VK_API_VERSION_1_2)
             return "needs Vulkan 1.2, which this driver lacks; update it";
-        if (!computeFamily(api, device))
+        if (!queueFamilyOf(api, device))
             return "cannot compute, only draw";
         Features features;
         api.GetPhysicalDeviceFeatures2(device, &features.all);
@@ -277,7 +274,7 @@ void Device::readTraits(VkPhysicalDevice physical)
 base::Result<void> Device::createQueue(VkPhysicalDevice physical)
 {
     const InstanceApi &api = m_instance->api();
-    m_queueFamily = computeFamily(api, physical).value_or(0);
+    m_queueFamily = queueFamilyOf(api, physical).value_or(0);
     const float priority = 1.0F;
     VkDeviceQueueCreateInfo queue{};
     queue.sType = VK_STRUCTURE_TYPE_DEVICE_QUEUE_CREATE_INFO;
