@@ -70,8 +70,6 @@ namespace {
             const uint64_t scratch = model::scratchBytes(m_config, m_sizes.batch);
             for (uint64_t &left : m_left)
                 left -= std::min(left, scratch);
-            // What the last layers read, and the drafter, are there as soon as one of them is.
-            m_left.front() -= std::min(m_left.front(), m_request.besides + sharedKvBytes());
             placeLayers();
             placeHead();
             placeExperts();
@@ -126,6 +124,16 @@ namespace {
             return true;
         }
 
+        // That of the last layer: the first one that has room for it, and for what goes with it.
+        uint32_t firstDevice() const
+        {
+            const uint64_t bytes = m_request.besides + sharedKvBytes()
+                + m_parts.layers.back().dense.value_or(0) + kvBytes(m_config.layers.size() - 1);
+            const auto found =
+                std::ranges::find_if(m_left, [bytes](uint64_t left) { return left >= bytes; });
+            return found == m_left.end() ? 0 : static_cast<uint32_t>(found - m_left.begin());
+        }
+
         // From the last one back: those that make no keys and values stay with those that they
         // read.
         void placeLayers()
@@ -133,7 +141,9 @@ namespace {
             const bool must = m_request.layers.has_value();
             const uint32_t most = std::min(m_request.layers.value_or(m_plan.layers), m_plan.layers);
             const auto last = static_cast<uint32_t>(m_left.size() - 1);
-            uint32_t device = 0;
+            uint32_t device = firstDevice();
+            // What the last layers read, and the drafter, are there as soon as one of them is.
+            m_left[device] -= std::min(m_left[device], m_request.besides + sharedKvBytes());
             for (uint32_t i = m_plan.layers; i-- > m_plan.layers - most;) {
                 auto bytes = m_parts.layers[i].dense;
                 if (!bytes)
@@ -156,9 +166,13 @@ namespace {
         {
             const auto bytes = m_parts.head;
             const bool must = m_request.layers && *m_request.layers >= m_plan.layers;
-            m_plan.headOnDevice = m_plan.onDevices > 0 && bytes && takeFrom(0, *bytes, must);
-            if (m_plan.headOnDevice)
-                m_plan.places.outputs = 0;
+            if (m_plan.onDevices == 0 || !bytes)
+                return;
+            for (uint32_t device = 0; device < m_plan.processor && !m_plan.headOnDevice; ++device) {
+                m_plan.headOnDevice = takeFrom(device, *bytes, must);
+                if (m_plan.headOnDevice)
+                    m_plan.places.outputs = device;
+            }
         }
 
         void placeExperts()
@@ -166,10 +180,17 @@ namespace {
             for (size_t i = m_config.layers.size(); i-- > 0;) {
                 auto &place = m_plan.places.layers[i];
                 const auto bytes = m_plan.hasExperts ? m_parts.layers[i].experts : 0;
-                if (place.weights == m_plan.processor || !bytes
-                    || !takeFrom(place.weights, *bytes, false))
+                if (place.weights == m_plan.processor || !bytes)
                     continue;
-                place.experts = place.weights;
+                // Rows cross for other devices' experts, as they do for the processor's.
+                std::vector<uint32_t> devices{place.weights};
+                for (uint32_t device = 0; device < m_plan.processor; ++device)
+                    devices.push_back(device);
+                const auto found = std::ranges::find_if(
+                    devices, [&](uint32_t device) { return takeFrom(device, *bytes, false); });
+                if (found == devices.end())
+                    continue;
+                place.experts = *found;
                 m_plan.expertsOnDevices += m_plan.hasExperts ? 1 : 0;
             }
         }
@@ -201,7 +222,7 @@ namespace {
 
 bool SplitPlan::isWhole() const
 {
-    return headOnDevice && places.inputs == 0
+    return headOnDevice && places.inputs == 0 && places.outputs == 0
         && std::ranges::all_of(places.layers, [](const compute::split::LayerPlaces &layer) {
                return layer == compute::split::LayerPlaces{0, 0, 0};
            });

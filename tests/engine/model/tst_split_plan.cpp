@@ -53,6 +53,9 @@ private Q_SLOTS:
     void keepsSharedKeysWithTheirReaders();
     void leavesOutWhatItCannotCompute();
     void fillsSeveralDevices();
+    void putsTheHeadWhereItFits();
+    void putsExpertsBesideOtherLayers();
+    void keepsTheDrafterWithTheLastLayer();
 };
 
 void TestSplitPlan::takesAllThatFits()
@@ -202,6 +205,46 @@ void TestSplitPlan::fillsSeveralDevices()
     QVERIFY(plan.mostTaken < plan.taken && 2 * plan.mostTaken >= plan.taken);
     for (uint32_t i = 1; i < plan.layers; ++i)
         QVERIFY(plan.places.layers[i - 1].weights >= plan.places.layers[i].weights);
+}
+
+// The first device is full of layers before the head comes.
+void TestSplitPlan::putsTheHeadWhereItFits()
+{
+    const Opened model("tiny-dense");
+    const uint64_t need = model.plan({.memory = {kPlenty}}).need;
+    const uint64_t head = partBytes(model.tensors, [](const gguf::TensorInfo &tensor) {
+                              return std::optional<uint64_t>(tensor.data.size());
+                          }).head.value_or(0);
+    const SplitPlan plan = model.plan({.memory = {need - head, need}});
+    QCOMPARE(plan.onDevices, plan.layers);
+    QVERIFY(plan.headOnDevice);
+    QCOMPARE(plan.places.outputs, 1U);
+    QVERIFY(!plan.needsProcessor());
+    QVERIFY(!plan.isWhole());
+}
+
+void TestSplitPlan::putsExpertsBesideOtherLayers()
+{
+    const Opened model("tiny-moe");
+    const SplitPlan all = model.plan({.memory = {kPlenty}});
+    const SplitPlan plan = model.plan({.memory = {all.need - 1, kPlenty}});
+    QCOMPARE(plan.expertsOnDevices, plan.layers);
+    QVERIFY(!plan.needsProcessor());
+    // All else fits the first.
+    QCOMPARE(plan.places.layers.front().weights, 0U);
+    QCOMPARE(plan.places.layers.back().experts, 0U);
+    QCOMPARE(plan.places.layers.front().experts, 1U);
+}
+
+void TestSplitPlan::keepsTheDrafterWithTheLastLayer()
+{
+    const Opened model("tiny-e2b");
+    const uint64_t need = model.plan({.memory = {kPlenty}}).need;
+    // Too small for both, whatever else there is.
+    const SplitPlan plan =
+        model.plan({.memory = {need, need + kPlenty / 2}, .besides = kPlenty / 2});
+    QCOMPARE(plan.places.layers.back().weights, 1U);
+    QCOMPARE(plan.onDevices, plan.layers);
 }
 
 QTEST_APPLESS_MAIN(TestSplitPlan)
