@@ -38,11 +38,9 @@ Result<std::unique_ptr<Hearing>> Hearing::open(const std::filesystem::path &proj
     if (!file)
         return file.error();
     std::unique_ptr<Hearing> hearing(new Hearing(std::move(model), std::move(*file)));
-    auto encoder =
-        loadEncoder<audio::AudioEncoder>(hearing->m_file, *hearing->m_model->m_data, options);
-    if (!encoder)
-        return encoder.error();
-    hearing->m_encoder = {std::move(*encoder), hearing->m_model->m_data->lost.size()};
+    if (auto placed = hearing->m_encoder.place(hearing->m_file, *hearing->m_model->m_data, options);
+        !placed)
+        return placed.error();
     return hearing;
 }
 

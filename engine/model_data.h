@@ -4,6 +4,7 @@
 #include "engine/placement.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 // What a Model owns; only engine.cpp, model_data.cpp and the sessions' files look inside.
@@ -31,7 +32,18 @@ struct Model::Data {
     compute::Backend &backend() const { return *placement->backend; }
     // Moves the model to the processor, because of that error of the device; fails with it where
     // that is no help. What sessions hold on the old device is of no use afterwards.
+    // One that is lost has lost the weights even so; the next attempt may go well.
     base::Result<void> moveToProcessor(const base::Error &error, const base::CancelToken *cancel);
+    // Why there is none: the device was lost, and the processor has not taken over.
+    base::Result<model::GemmaDecoder *> decoder() const;
+    // For an encoder that the graphics device has no memory left for beside the model; that error
+    // where it must be that device, or is another.
+    base::Result<std::unique_ptr<compute::Backend>> processorBeside(const base::Error &error) const;
+
+private:
+    void letGo(const base::Error &error);
+
+    std::optional<base::Error> gone; // what the placement's weights were let go for
 };
 
 } // namespace engine

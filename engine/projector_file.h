@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/base/log.h"
 #include "engine/base/result.h"
+#include "engine/compute/backend.h"
 #include "engine/gguf/gguf_file.h"
 
 #include <memory>
@@ -21,10 +23,12 @@ base::Result<void> checkUnchanged(const gguf::GgufFile &projector);
 
 // An encoder of the file for the model with that data (Model::Data), or why there is none.
 template<typename Encoder, typename ModelData, typename Options>
-base::Result<std::unique_ptr<Encoder>>
-loadEncoder(const gguf::GgufFile &projector, const ModelData &model, const Options &options)
+base::Result<std::unique_ptr<Encoder>> loadEncoder(const gguf::GgufFile &projector,
+                                                   const ModelData &model,
+                                                   compute::Backend &backend,
+                                                   const Options &options)
 {
-    auto encoder = Encoder::load(projector, model.backend(), options);
+    auto encoder = Encoder::load(projector, backend, options);
     if (!encoder)
         return encoder.error();
     if (auto belongs =
@@ -34,30 +38,69 @@ loadEncoder(const gguf::GgufFile &projector, const ModelData &model, const Optio
     return encoder;
 }
 
-// An encoder and which of the model's devices it is on.
+// An encoder and where it is: on the model's device or, where that has no memory left for it, on
+// the processor beside it.
 template<typename Encoder>
 struct PlacedEncoder {
+    std::unique_ptr<compute::Backend> processor; // null: on the model's device
     std::unique_ptr<Encoder> encoder;
-    size_t device = 0; // how many were lost before
+    size_t device = 0; // how many of the model's devices were lost before
 
-    // work() with the encoder; once more, on the processor, where the device is lost.
+    template<typename ModelData, typename Options>
+    base::Result<void>
+    place(const gguf::GgufFile &projector, ModelData &model, const Options &options)
+    {
+        device = model.lost.size();
+        auto loaded = loadEncoder<Encoder>(projector, model, model.backend(), options);
+        if (loaded) {
+            encoder = std::move(*loaded);
+            processor.reset(); // after what was on it
+            return {};
+        }
+        // What was left of it on the device is no failure of what is computed there next.
+        if (auto left = model.backend().finish(); !left)
+            base::log(base::LogLevel::Info, left.error().message);
+        auto beside = model.processorBeside(loaded.error());
+        return beside ? placeOn(std::move(*beside), projector, model, options) : beside.error();
+    }
+
+    template<typename ModelData, typename Options>
+    base::Result<void> placeOn(std::unique_ptr<compute::Backend> backend,
+                               const gguf::GgufFile &projector,
+                               const ModelData &model,
+                               const Options &options)
+    {
+        auto loaded = loadEncoder<Encoder>(projector, model, *backend, options);
+        if (!loaded)
+            return loaded.error();
+        encoder = std::move(*loaded);
+        processor = std::move(backend);
+        return {};
+    }
+
+    // work() with the encoder; once more, on the processor, where the device is lost or has no
+    // memory left for it.
     template<typename ModelData, typename Options, typename Work>
     auto
     use(const gguf::GgufFile &projector, ModelData &model, const Options &options, const Work &work)
         -> decltype(work(*encoder))
     {
+        if (processor)
+            return work(*encoder);
         if (device == model.lost.size()) {
             auto result = work(*encoder);
             if (result)
                 return result;
+            if (auto beside = model.processorBeside(result.error())) {
+                if (auto placed = placeOn(std::move(*beside), projector, model, options); !placed)
+                    return placed.error();
+                return work(*encoder);
+            }
             if (auto moved = model.moveToProcessor(result.error(), options.cancel); !moved)
                 return moved.error();
         }
-        auto fresh = loadEncoder<Encoder>(projector, model, options);
-        if (!fresh)
-            return fresh.error();
-        encoder = std::move(*fresh);
-        device = model.lost.size();
+        if (auto placed = place(projector, model, options); !placed)
+            return placed.error();
         return work(*encoder);
     }
 };

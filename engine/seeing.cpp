@@ -51,11 +51,9 @@ Result<std::unique_ptr<Seeing>> Seeing::open(const std::filesystem::path &projec
     if (!file)
         return file.error();
     std::unique_ptr<Seeing> seeing(new Seeing(std::move(model), std::move(*file)));
-    auto encoder =
-        loadEncoder<vision::VisionEncoder>(seeing->m_file, *seeing->m_model->m_data, options);
-    if (!encoder)
-        return encoder.error();
-    seeing->m_encoder = {std::move(*encoder), seeing->m_model->m_data->lost.size()};
+    if (auto placed = seeing->m_encoder.place(seeing->m_file, *seeing->m_model->m_data, options);
+        !placed)
+        return placed.error();
     return seeing;
 }
 

@@ -17,18 +17,20 @@ Result<void> Session::State::addStates(std::vector<double> &sum, const base::Can
     const size_t width = sum.size();
     std::vector<float> computed;
     while (kv->position() < tokens.size()) {
+        const auto decoder = data().decoder();
+        if (!decoder)
+            return decoder.error();
         const uint32_t count = nextBatch();
         if (auto room = kv->beginWrite(count); !room)
             return room;
         const auto next =
             soft.view(std::span(tokens).subspan(kv->position(), count), kv->position());
-        if (auto done =
-                data().placement->decoder->forward({.tokens = next.tokens,
-                                                    .kv = kv.get(),
-                                                    .wanted = model::WantedLogits::NormedStates,
-                                                    .states = &computed,
-                                                    .cancel = cancel},
-                                                   logits);
+        if (auto done = (*decoder)->forward({.tokens = next.tokens,
+                                             .kv = kv.get(),
+                                             .wanted = model::WantedLogits::NormedStates,
+                                             .states = &computed,
+                                             .cancel = cancel},
+                                            logits);
             !done)
             return done;
         kv->commit(count);

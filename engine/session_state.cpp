@@ -72,20 +72,23 @@ Result<void> Session::State::computeBatch(uint32_t count,
                                           const base::CancelToken *cancel,
                                           uint32_t enough)
 {
+    const auto decoder = data().decoder();
+    if (!decoder)
+        return decoder.error();
     if (auto room = kv->beginWrite(count); !room)
         return room;
     const auto next = soft.view(std::span(tokens).subspan(kv->position(), count), kv->position());
     Placement &place = *data().placement;
-    if (auto done = place.decoder->forward({.tokens = next.tokens,
-                                            .soft = next.soft,
-                                            .together = next.together,
-                                            .kv = kv.get(),
-                                            .wanted = wanted,
-                                            .enough = enough,
-                                            .best = &best,
-                                            .states = place.drafter ? &states : nullptr,
-                                            .cancel = cancel},
-                                           logits);
+    if (auto done = (*decoder)->forward({.tokens = next.tokens,
+                                         .soft = next.soft,
+                                         .together = next.together,
+                                         .kv = kv.get(),
+                                         .wanted = wanted,
+                                         .enough = enough,
+                                         .best = &best,
+                                         .states = place.drafter ? &states : nullptr,
+                                         .cancel = cancel},
+                                        logits);
         !done)
         return done;
     if (!data().file.intact()) {
