@@ -27,9 +27,10 @@ def output(command: list[str]) -> str:
 
 def hearth(program: list[str], model: str, case: tuple, options: argparse.Namespace) -> float:
     _, prompt, generate, depth = case
+    device = ["--device", options.device] if options.device else []
     lines = output([*program, "bench", "--model", model, "-p", str(prompt), "-n", str(generate),
                     "-d", str(depth), "-r", "1", "-t", str(options.threads), "--backend",
-                    options.backend, "--json"]).splitlines()
+                    options.backend, *device, "--json"]).splitlines()
     row = json.loads(lines[-1])
     if not row["backend"].startswith(options.backend):  # it says why on standard error
         sys.exit(f"peers: Hearth computed on {row['backend']}, not on {options.backend}")
@@ -79,6 +80,7 @@ def main() -> None:
     parser.add_argument("--llama-prefix", help="the folder of the files as llama-bench sees it")
     parser.add_argument("--backend", choices=["cpu", "vulkan"], default="cpu",
                         help="vulkan: with all layers on the graphics device, in both programs")
+    parser.add_argument("--device", help="Hearth's --device; llama-bench takes the environment's")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--only", nargs="*", help="cases, such as pp512 and 'tg64 @ d4096'")
