@@ -24,7 +24,8 @@ from data.guide_facts import FACTS  # noqa: E402
 from data.wordings import strangers  # noqa: E402
 
 SEED, MOST_TOKENS, LONGEST_REPLY = 20_260_000, 1100, 256
-GOALS = {"app": 95, "document": 90, "missing": 85, "picture": 90, "tool_held": 92, "agent": 80, "json": 95}
+GOALS = {"app": 95, "document": 90, "missing": 85, "picture": 90, "tool_held": 92, "agent": 80, "json_schema": 95}
+SCHEMA = {"json_schema": "json"}  # those of its cases that give a schema; the others name keys, and no types
 HELD = {"tool_held": "tool"}  # calls held to the declarations, as Hearth holds them; the rows without are free
 STRANGERS = ["app_strangers", "agent_strangers"]  # in words of authors who had seen no others
 
@@ -58,8 +59,13 @@ class Engine:
 
 
 def cases(skill, count):
-    rng = random.Random(f"{SEED}/{skill}")
-    return [sample.sample(rng, skill, max_tokens=MOST_TOKENS, split="eval") for _ in range(count)]
+    source = SCHEMA.get(skill) or HELD.get(skill, skill)
+    rng, found = random.Random(f"{SEED}/{source}"), []
+    while len(found) < count:
+        example = sample.sample(rng, source, max_tokens=MOST_TOKENS, split="eval")
+        if skill not in SCHEMA or '"properties"' in tokenizer.shared().decode(example.ids[:example.prompt]):
+            found.append(example)
+    return found
 
 
 def with_places(ids, image, budget):
@@ -75,7 +81,7 @@ def with_places(ids, image, budget):
 def judged(engine, skill, count, wrong):
     """How many of `count` answers are right; up to `wrong` others are shown."""
     coder, right = tokenizer.shared(), 0
-    for example in cases(HELD.get(skill, skill), count):
+    for example in cases(skill, count):
         prompt = example.ids[:example.prompt].tolist()
         if example.image is not None:
             prompt = with_places(prompt, example.image, engine.budget)
@@ -147,7 +153,7 @@ def main():
     parser.add_argument("--wrong", type=int, default=0, help="show so many wrong answers per skill")
     options = parser.parse_args()
     engine, lines = Engine(options.engine, options.model), []
-    skills = [*sample.SKILLS, *HELD, *(sample.PICTURES if projector_of(options.model).exists() else []), *STRANGERS]
+    skills = [*sample.SKILLS, *HELD, *SCHEMA, *(sample.PICTURES if projector_of(options.model).exists() else []), *STRANGERS]
     for skill in options.skills.split(",") if options.skills else skills:
         right, count = counted(engine, skill, options)
         goal = f"{GOALS[skill]} %" if skill in GOALS else "–"
