@@ -315,6 +315,8 @@ base::Result<void> Device::createQueue(VkPhysicalDevice physical)
     create.enabledExtensionCount = static_cast<uint32_t>(extensions.size());
     create.ppEnabledExtensionNames = extensions.data();
     const VkResult made = api.CreateDevice(physical, &create, nullptr, &m_device);
+    if (made == VK_ERROR_OUT_OF_HOST_MEMORY || made == VK_ERROR_OUT_OF_DEVICE_MEMORY)
+        return errorFor(made);
     if (made != VK_SUCCESS || !loadDevice(api, m_device, m_api)) {
         return unsupported(m_info.name + " does not start (" + resultName(made)
                            + "). Restart the computer or update the graphics driver.");
