@@ -19,10 +19,6 @@ namespace {
     constexpr uint32_t kPartGlobal = 256;
     constexpr uint64_t kPartsBytes = 64ULL << 20; // of all parts of the rows computed at once
 
-    // Multiplications of a dispatch: as many as are sent off at once. A watchdog cannot interrupt
-    // it.
-    constexpr uint64_t kMostCost = 20'000'000'000;
-
     // value / 2^-64, for 0 <= value; whole turns do not matter.
     uint64_t fixedPoint(double value)
     {
@@ -183,8 +179,8 @@ void AttentionOps::attend(const Tensor &q,
     const uint32_t group = spec.heads / shape.kvHeads;
     const uint32_t most = std::max(kMostWorkgroups * queriesAtOnce(shape.headDim) / group, 1U);
     const uint64_t cost = std::max(costOf(shape, spec, q.rows) / q.rows, uint64_t{1});
-    const auto enough =
-        static_cast<uint32_t>(std::clamp<uint64_t>(kMostCost / cost, kFewRows, most));
+    const auto enough = static_cast<uint32_t>(
+        std::clamp<uint64_t>(m_context->mostCost() / cost, std::min(kFewRows, most), most));
     const uint32_t atOnce = whole ? std::min(q.rows, enough) : 1;
     for (uint32_t row = 0; row < q.rows; row += atOnce) {
         const uint32_t rows = std::min(atOnce, q.rows - row);

@@ -44,6 +44,8 @@ base::Result<std::shared_ptr<Context>> Context::create(const VulkanOptions &opti
     std::shared_ptr<Context> context(new Context(std::move(*device), use));
     if (options.partBytes > 0)
         context->m_partBytes = options.partBytes;
+    if (options.dispatchCost > 0)
+        context->m_mostCost = options.dispatchCost;
     auto pipelines = Pipelines::create(context->m_device, options.cacheFolder);
     if (!pipelines)
         return pipelines.error();
@@ -76,6 +78,7 @@ base::Result<std::shared_ptr<Context>> Context::rehearsal() const
     context->m_rowThreads = m_rowThreads;
     context->m_matrices = m_matrices;
     context->m_dotsFrom = m_dotsFrom;
+    context->m_mostCost = m_mostCost;
     return context;
 }
 

@@ -42,6 +42,8 @@ public:
     std::optional<uint32_t> dotsFrom() const { return m_dotsFrom; }
     void dropDots(const std::string &reason); // says so in the log
     uint64_t nextId() { return ++m_lastId; }
+    // Multiplications of a dispatch at most: rows are shared out over several.
+    uint64_t mostCost() const { return m_mostCost; }
     uint64_t partBytes() const { return m_partBytes; } // of weights on their way to the device
 
     // Null after a failure, which the stream keeps, and in a rehearsal.
@@ -81,6 +83,7 @@ private:
     std::optional<uint32_t> m_dotsFrom;
     uint64_t m_lastId = 0;
     uint64_t m_partBytes = uint64_t{16} << 20;
+    uint64_t m_mostCost = 20'000'000'000; // a watchdog cannot interrupt it
 };
 
 } // namespace engine::compute::vulkan

@@ -50,6 +50,22 @@ struct Products::Job {
         arguments.outputs[index] = matrix.outputs();
         arguments.to[index] = to;
     }
+    // Of some rows, without what was made of all of them. Not of experts', nor Added.
+    Job part(uint32_t first, uint32_t rows) const
+    {
+        Job job = *this;
+        const auto floats = [first](uint64_t width) { return first * width * sizeof(float); };
+        job.scaled = false;
+        job.rounded = {};
+        job.arguments.rows = rows;
+        job.arguments.x += floats(arguments.inputs);
+        job.arguments.factors += floats(1);
+        for (uint32_t i = 0; i < (epilogue == Epilogue::Store ? kMostProducts : 1); ++i)
+            job.arguments.to[i] += floats(arguments.outputs[i]);
+        if (epilogue == Epilogue::PerLayer)
+            job.arguments.to[1] += floats(arguments.extraStride);
+        return job;
+    }
     uint32_t whole() const { return arguments.inputs % kUnitWeights == 0 ? 1 : 0; }
     uint64_t groups(uint64_t outputsAtOnce) const
     {

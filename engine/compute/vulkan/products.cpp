@@ -183,9 +183,27 @@ void Products::experts(const ProductInput &in, const ExpertProduct &product)
     runFew(job);
 }
 
+// In parts of whole tiles where all rows would take a dispatch too long.
 void Products::run(Job &job)
 {
-    const bool few = job.arguments.rows <= kFewRows;
+    const uint32_t rows = job.arguments.rows;
+    const uint64_t rowCost = std::max<uint64_t>(job.cost() / std::max(rows, 1U), 1);
+    const uint64_t tiles = std::max<uint64_t>(m_context->mostCost() / rowCost / kTile, 1);
+    if (rows <= tiles * kTile)
+        return runRows(job, rows <= kFewRows);
+    const auto atOnce = static_cast<uint32_t>(tiles * kTile);
+    for (uint32_t first = 0; first < rows; first += atOnce) {
+        Job part = job.part(first, std::min(atOnce, rows - first));
+        runRows(part, false);
+        job.order = Order::Beside; // parts write rows of their own
+    }
+    // What was made of the rows is gone: each part made its own.
+    job.scaled = false;
+    job.rounded = {};
+}
+
+void Products::runRows(Job &job, bool few)
+{
     if (!few && job.halves && m_context->matrices() && runMatrices(job))
         return;
     if (few || !m_context->together())

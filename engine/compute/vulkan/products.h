@@ -70,6 +70,7 @@ private:
 
     Job jobFor(const ProductInput &in);
     void run(Job &job);
+    void runRows(Job &job, bool few);
     void runFew(Job &job);
     bool runDots(Job &job); // false: it cannot
     void roundRows(Job &job);

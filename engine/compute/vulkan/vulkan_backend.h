@@ -58,6 +58,8 @@ struct VulkanOptions {
     // For tests: weights go to the device in parts of so many bytes, as if the processor could not
     // write there. 0: in parts of 16 MiB, where it cannot.
     uint64_t partBytes = 0;
+    // For tests: multiplications of a dispatch at most. 0: as many as no watchdog minds.
+    uint64_t dispatchCost = 0;
 };
 
 // The operations as compute shaders on a GPU. Loaded at run time; Unsupported names what is
