@@ -65,8 +65,7 @@ uint32_t SplitBackend::placeFor(const gguf::TensorInfo &tensor, Use use) const
     return m_only ? *m_only : placeOf(m_places, tensor.name, use);
 }
 
-// --- memory
-// ---------------------------------------------------------------------------------------
+// --- memory ------------------------------------------------------------------------------------
 
 base::Result<std::unique_ptr<Buffer>> SplitBackend::allocate(uint32_t rows, uint32_t width)
 {
@@ -135,8 +134,7 @@ base::Result<void> SplitBackend::finish()
         if (auto done = device->finish(); !done && !failure)
             failure = done.error();
     }
-    if (failure)
-        m_mover.distrustCopies();
+    m_mover.distrustCopies(failure.has_value());
     return failure ? base::Result<void>(std::move(*failure)) : base::Result<void>();
 }
 

@@ -142,8 +142,8 @@ public:
 
     bool failed() const { return m_failure.has_value(); }
     std::optional<base::Error> takeFailure() { return std::exchange(m_failure, std::nullopt); }
-    // A device failed: what was brought there may never have arrived.
-    void distrustCopies() { ++m_failures; }
+    // Where a device failed: what was brought there may never have arrived.
+    void distrustCopies(bool failed) { m_failures += failed ? 1 : 0; }
 
 private:
     bool makeCopy(const SplitBuffer &buffer, uint32_t device);
