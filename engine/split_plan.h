@@ -35,7 +35,7 @@ struct SplitRequest {
     // what fits. Unset: what fits.
     std::optional<uint32_t> layers = {};
     uint32_t context = 0; // tokens of the conversation that it is to have room for
-    uint64_t besides = 0; // bytes that go with the last layer: a drafter
+    uint64_t besides = 0; // bytes kept free beside the last layer, for a drafter
     BytesOf bytesOf = {}; // on a graphics device; not wanted beside PartBytes
 };
 
