@@ -114,7 +114,7 @@ QVariant TranscriptModel::data(const QModelIndex &index, int role) const
     case OpenRole:
         return row.isOpen;
     case AccessibleTextRole:
-        return accessibleText(row);
+        return accessibleText(row, index.row() + 1 == count());
     default:
         return blockData(row, index.row(), role);
     }
@@ -164,35 +164,6 @@ QStringList TranscriptModel::coloured(const TranscriptRow &row, int index) const
         m_highlighter->update(key, row.block.language, codeSource(index), !row.isStreaming);
     return m_highlighter->lines(key, row.block.firstLine,
                                 static_cast<int>(row.block.text.count(u'\n')) + 1);
-}
-
-QString TranscriptModel::accessibleText(const TranscriptRow &row) const
-{
-    switch (row.kind) {
-    case TranscriptRow::Kind::UserText:
-        return tr("You: %1").arg(row.block.text);
-    case TranscriptRow::Kind::Code:
-        return tr("Code, %1: %2").arg(languageLabel(row.block.language), row.block.text);
-    case TranscriptRow::Kind::Table:
-        return tr("Table with %n row(s): %1", nullptr, static_cast<int>(row.block.tableRows.size()))
-            .arg(row.block.text);
-    case TranscriptRow::Kind::Thought:
-        return row.isOpen ? tr("Thinking")
-                          : tr("Thought for %n second(s)", nullptr, qRound(row.seconds));
-    case TranscriptRow::Kind::Math:
-        return tr("Formula: %1").arg(row.block.text);
-    case TranscriptRow::Kind::Rule:
-        return tr("Separator");
-    case TranscriptRow::Kind::Error:
-        return tr("Problem: %1").arg(row.block.text);
-    case TranscriptRow::Kind::Footer:
-        return row.sentTo.isEmpty()
-            ? row.stats
-            : tr("Written by %1, outside this computer. %2").arg(row.sentTo, row.stats);
-    case TranscriptRow::Kind::RichText:
-        break;
-    }
-    return row.isFirst ? tr("Reply: %1").arg(row.block.text) : row.block.text;
 }
 
 void TranscriptModel::setColors(const QColor &muted,
@@ -357,6 +328,9 @@ void TranscriptModel::replace(qsizetype first, qsizetype count, const QList<Tran
     if (updated > 0)
         Q_EMIT dataChanged(index(static_cast<int>(changedFrom)),
                            index(static_cast<int>(first - 1)));
+    if (!added.isEmpty() && updated == 0 && first > 0 && m_rows[first - 1].isStreaming)
+        Q_EMIT dataChanged(index(static_cast<int>(first - 1)), index(static_cast<int>(first - 1)),
+                           {AccessibleTextRole}); // no longer the last one
     highlight(changedFrom, changedCount);
     if (removed != added.size())
         Q_EMIT countChanged();

@@ -56,7 +56,8 @@ public:
         SiblingCountRole, // siblingCount
         SentToRole, // sentTo: of a footer, the host that the reply came from; empty: this computer
         StatsRole, // stats: "Gemma 4 E2B · 14.2 tokens/s", localised; empty while streaming
-        AccessibleTextRole, // accessibleText: what a screen reader says for the row
+        AccessibleTextRole, // accessibleText: what a screen reader says for the row; the same for
+                            // the one that is being written, until it is
         TableAlignRole, // tableAlign: list of Qt.AlignLeft, Qt.AlignHCenter, Qt.AlignRight
         OpenRole, // isOpen: the thought is still being written
         HeadingRole, // headingLevel: 1..6, 0: not a heading
@@ -93,6 +94,9 @@ public:
     Q_INVOKABLE QString codeSource(int row) const; // of the whole block that the row belongs to
     Q_INVOKABLE QString tableCsv(int row) const;
     Q_INVOKABLE QString plainMessage(qint64 messageId) const; // its words without Markdown
+    // Each with words, host (empty: a mail address) and link; an address that comes twice is there
+    // once.
+    Q_INVOKABLE QVariantList linksOf(qint64 messageId) const;
     Q_INVOKABLE void saveCode(int row, const QUrl &file); // in the background
     Q_INVOKABLE int rowOfMessage(qint64 messageId) const; // its first row; -1: not shown
 
@@ -122,7 +126,7 @@ private:
     QVariant blockData(const TranscriptRow &row, int index, int role) const;
     QStringList coloured(const TranscriptRow &row, int index) const;
     static QString tableNote(const Block &table);
-    QString accessibleText(const TranscriptRow &row) const;
+    static QString accessibleText(const TranscriptRow &row, bool isLast);
 
     QList<TranscriptRow> m_rows;
     RowPainter m_painter;

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void coloursCode();
     void drawsRichTextWithItsColours();
     void namesRowsForScreenReaders();
+    void aRowThatIsWrittenKeepsItsName();
+    void listsTheLinksOfAMessage();
     void tellsWhoWroteAReply();
     void refusesForeignIndexes();
 
@@ -152,10 +154,11 @@ void TestTranscriptModel::streamsWithOneChangePerBatch()
     QCOMPARE(changed.size(), 2);
     append(u"\n\nnext"_s);
     QCOMPARE(inserted.size(), 2);
-    QCOMPARE(changed.size(), 2);
+    QCOMPARE(changed.size(), 3); // the name of the row that is written
+    QCOMPARE(changed[2][2].value<QList<int>>(), QList<int>{TranscriptModel::AccessibleTextRole});
     append(u" words"_s);
-    QCOMPARE(changed.size(), 3);
-    QCOMPARE(changed[2][0].toModelIndex().row(), 2);
+    QCOMPARE(changed.size(), 4);
+    QCOMPARE(changed[3][0].toModelIndex().row(), 2);
     QCOMPARE(value(*m_model, 2, TranscriptModel::TextRole).toString(), u"next words"_s);
     QVERIFY(value(*m_model, 2, TranscriptModel::StreamingRole).toBool());
 }
@@ -270,6 +273,53 @@ void TestTranscriptModel::namesRowsForScreenReaders()
              u"Reply: one two"_s);
     QCOMPARE(value(*m_model, 2, TranscriptModel::AccessibleTextRole).toString(),
              u"Code, Python: x"_s);
+}
+
+void TestTranscriptModel::aRowThatIsWrittenKeepsItsName()
+{
+    const auto written = [](const QString &text, storage::MessageState state) {
+        app::BranchMessage reply = message(2, storage::Role::Assistant, text);
+        reply.message.state = state;
+        return app::rowsOfMessage(reply);
+    };
+    const auto name = [&](int row) {
+        return value(*m_model, row, TranscriptModel::AccessibleTextRole).toString();
+    };
+    using storage::MessageState;
+    m_model->setRows(conversation({u"hi"_s}));
+    m_model->setMessageTail(2, 0, written(u"one"_s, MessageState::Streaming));
+    QCOMPARE(name(1), u"Reply, being written"_s);
+    m_model->setMessageTail(2, 0, written(u"one two"_s, MessageState::Streaming));
+    QCOMPARE(name(1), u"Reply, being written"_s);
+    m_model->setMessageTail(2, 0, written(u"one two\n\n```py\nx"_s, MessageState::Streaming));
+    QCOMPARE(name(1), u"Reply: one two"_s); // can be read while the next is written
+    QCOMPARE(name(2), u"Reply, being written"_s);
+    const QSignalSpy changed(m_model.get(), &TranscriptModel::dataChanged);
+    m_model->setMessageTail(2, 0, written(u"one two\n\n```py\nx"_s, MessageState::Stopped));
+    QCOMPARE(name(1), u"Reply: one two"_s);
+    QCOMPARE(name(2), u"Code, Python: x"_s);
+    QVERIFY(!changed.isEmpty());
+}
+
+void TestTranscriptModel::listsTheLinksOfAMessage()
+{
+    m_model->setRows(conversation(
+        {u"[no](https://a.example)"_s,
+         u"See [the **first**](https://a.example/x?a=1&b=2), `[code](https://c.example)` and "
+         "[it again](https://a.example/x?a=1&b=2).\n\n| a |\n|---|\n| [mail](mailto:me@b.example) |"
+         "\n\n- [bad](javascript:alert)\n- ![](https://p.example/1.png)"_s}));
+    QCOMPARE(m_model->linksOf(1), QVariantList());
+    const QVariantList links = m_model->linksOf(2);
+    QStringList lines;
+    for (const QVariant &link : links) {
+        const QVariantMap each = link.toMap();
+        lines.append(each[u"words"_s].toString() + u'|' + each[u"host"_s].toString() + u'|'
+                     + each[u"link"_s].toString());
+    }
+    QCOMPARE(lines,
+             QStringList({u"the first|a.example|https://a.example/x?a=1&b=2"_s,
+                          u"mail||mailto:me@b.example"_s,
+                          u"https://p.example/1.png|p.example|https://p.example/1.png"_s}));
 }
 
 void TestTranscriptModel::tellsWhoWroteAReply()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+import QtQuick
+
 import Hearth.App
 import Hearth.Ui.Controls
 
@@ -11,8 +13,23 @@ PopupMenu {
     required property bool isUser
     required property int siblingCount
     required property TranscriptState shared
+    property var links: [] // as TranscriptModel.linksOf() has them
+    readonly property Item place: root.parent // what it opened at
+    // Not a child, which would be a submenu, also where there are no links.
+    readonly property LinkMenu linkMenu: LinkMenu {
+        links: root.links
+        onChosen: link => root.shared.linkRequested(link)
+    }
+
+    function openLinks(): void {
+        if (root.links.length === 1)
+            root.shared.linkRequested(root.links[0].link);
+        else
+            root.linkMenu.popup(root.place, 0, root.place.height);
+    }
 
     title: qsTr("Message")
+    onAboutToShow: root.links = root.chat.transcript.linksOf(root.messageId)
 
     MenuAction {
         objectName: "continueReply"
@@ -75,6 +92,13 @@ PopupMenu {
         text: qsTr("About this reply…")
         symbol: "info"
         onTriggered: root.shared.aboutRequested(root.messageId)
+    }
+    MenuAction {
+        objectName: "openLinks"
+        shown: root.links.length > 0
+        text: root.links.length === 1 ? qsTr("Open the link…") : qsTr("Open a link…")
+        symbol: "link"
+        onTriggered: root.openLinks()
     }
     MenuAction {
         objectName: "copyPlain"

@@ -157,6 +157,16 @@ QString TranscriptModel::plainMessage(qint64 messageId) const
     return u"plain words of %1"_s.arg(messageId);
 }
 
+QVariantList TranscriptModel::linksOf(qint64 messageId) const
+{
+    QVariantList links;
+    for (const QVariantMap &row : m_rows) {
+        if (row[u"messageId"_s].toLongLong() == messageId)
+            links += row[u"links"_s].toList();
+    }
+    return links;
+}
+
 void TranscriptModel::saveCode(int, const QUrl &) { }
 
 int TranscriptModel::rowOfMessage(qint64 messageId) const

@@ -73,6 +73,7 @@ public:
     Q_INVOKABLE QString codeSource(int row) const;
     Q_INVOKABLE QString tableCsv(int row) const;
     Q_INVOKABLE QString plainMessage(qint64 messageId) const;
+    Q_INVOKABLE QVariantList linksOf(qint64 messageId) const; // what its rows have as "links"
     Q_INVOKABLE void saveCode(int row, const QUrl &file);
     Q_INVOKABLE int rowOfMessage(qint64 messageId) const;
 
