@@ -165,7 +165,7 @@ void ChatWindows::beginAnew()
     reload();
 }
 
-void ChatWindows::onRunning(qint64 conversationId, bool running)
+void ChatWindows::onRunning(qint64 conversationId, bool running, storage::MessageState state)
 {
     if (running)
         m_running.insert(conversationId);
@@ -175,7 +175,7 @@ void ChatWindows::onRunning(qint64 conversationId, bool running)
         each->conversations()->setRunning(conversationId, running);
         each->tabs()->setRunning(conversationId, running);
     }
-    Q_EMIT runningChanged(conversationId, running);
+    Q_EMIT runningChanged(conversationId, running, state);
 }
 
 void ChatWindows::onRemoved(qint64 conversationId)

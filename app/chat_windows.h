@@ -70,7 +70,8 @@ Q_SIGNALS:
     void made(app::ChatWindow *window, int kept);
     void restored(); // also when nothing was kept; not when the storage cannot be asked
     void lastClosed(); // and nothing leads back to it
-    void runningChanged(qint64 conversationId, bool running); // a reply, in any window
+    // A reply, in any window.
+    void runningChanged(qint64 conversationId, bool running, storage::MessageState state);
     void removed(qint64 conversationId); // into the trash
 
 private:
@@ -79,7 +80,7 @@ private:
     void openKept(const KeptWindows &kept, const Titles &titles);
     void takeTabs(ChatWindow *window, const KeptWindow &kept, const Titles &titles);
     void connectWindow(ChatWindow *window);
-    void onRunning(qint64 conversationId, bool running);
+    void onRunning(qint64 conversationId, bool running, storage::MessageState state);
     void onRemoved(qint64 conversationId);
     void onRenamed(qint64 conversationId, const QString &title);
 

@@ -87,7 +87,7 @@ void ChatController::connectRunner()
 {
     connect(m_outbox->runner(), &ReplyRunner::started, this, [this](qint64 id) {
         if (m_outbox->isResponsible(this, id))
-            Q_EMIT runningChanged(id, true);
+            Q_EMIT runningChanged(id, true, storage::MessageState::Streaming);
     });
     connect(m_outbox->runner(), &ReplyRunner::failed, this, [this](const QString &message) {
         if (m_outbox->isResponsible(this, 0))
@@ -341,14 +341,14 @@ void ChatController::onRunEnded(ReplyRun *run)
     }
     const bool isResponsible = m_outbox->isResponsible(this, message.conversation);
     if (isResponsible) {
-        Q_EMIT runningChanged(message.conversation, false);
+        Q_EMIT runningChanged(message.conversation, false, message.state);
         Q_EMIT conversationStored(message.conversation);
         m_ahead->onReplied(message.conversation);
     }
     if (isOpen(message.conversation)) {
         notifyRunState();
         countDraft();
-        Q_EMIT replyFinished();
+        Q_EMIT replyFinished(endingSentence(message.state));
     }
     if (isResponsible)
         onQueueTurn(message);

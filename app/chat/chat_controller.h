@@ -134,13 +134,13 @@ Q_SIGNALS:
     void contextChanged();
     void engineChanged();
     void speedChanged();
-    void replyFinished(); // announced to screen readers
+    void replyFinished(const QString &words); // announced to screen readers
     void filesFound(qint64 messageId); // of attachmentsOf() or sourcesOf(), looked up
     void messageRemoved(); // show Undo
     void failed(const QString &message); // not bound to a message (storage)
     void scrollToRow(int row);
     void frontRequested(); // the conversation was asked for where another window is
-    void runningChanged(qint64 conversationId, bool running); // of any conversation
+    void runningChanged(qint64 conversation, bool running, storage::MessageState state); // of any
     void conversationStored(qint64 conversationId); // made or changed: the list is to be read again
 
 private:

@@ -192,4 +192,16 @@ QString messageText(const storage::Message &message)
     return text;
 }
 
+QString endingSentence(storage::MessageState state)
+{
+    switch (state) {
+    case storage::MessageState::Stopped:
+        return tr("The reply was stopped");
+    case storage::MessageState::Failed:
+        return tr("The reply failed");
+    default:
+        return tr("The reply is complete");
+    }
+}
+
 } // namespace app

@@ -19,4 +19,7 @@ thoughtRow(const BranchMessage &message, const QString &source, const QList<Bloc
 // The message's text without thoughts: Markdown, what Copy and edit give.
 QString messageText(const storage::Message &message);
 
+// What a screen reader says when a reply has ended that way.
+QString endingSentence(storage::MessageState state);
+
 } // namespace app

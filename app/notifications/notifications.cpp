@@ -4,8 +4,6 @@
 #include "app/notifications/desktop_notifier.h"
 #include "app/settings.h"
 
-#include <chrono>
-
 #include <QGuiApplication>
 
 using namespace Qt::Literals;
@@ -13,7 +11,6 @@ using namespace Qt::Literals;
 namespace app {
 namespace {
 
-    constexpr qint64 kWorthTelling = 5000; // milliseconds; a shorter reply was waited for
     constexpr qsizetype kMostText = 200;
 
     qint64 now()
@@ -76,16 +73,23 @@ void Notifications::onBalloonClicked()
         m_notifier->onBalloonClicked();
 }
 
-void Notifications::onRunning(qint64 conversation, bool isRunning)
+void Notifications::setWorthTelling(std::chrono::milliseconds shortest)
+{
+    m_worthTelling = shortest;
+}
+
+void Notifications::onRunning(qint64 conversation, bool isRunning, storage::MessageState state)
 {
     if (isRunning) {
         m_started.insert(conversation, now());
         return;
     }
     const qint64 started = m_started.take(conversation);
-    if (started == 0 || now() - started < kWorthTelling)
+    if (started == 0 || now() - started < m_worthTelling.count()
+        || state == storage::MessageState::Stopped)
         return;
-    tell({.words = tr("A reply is complete"),
+    const bool isFailed = state == storage::MessageState::Failed;
+    tell({.words = isFailed ? tr("A reply failed") : tr("A reply is complete"),
           .privateTitle = m_titleOf(conversation),
           .privateText = {},
           .place = u"conversation/%1"_s.arg(conversation)});

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "app/notifications/note.h"
+#include "storage/conversation_store.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -34,8 +36,9 @@ public:
     void setIsWatched(IsWatched isWatched);
 
     void tell(const Note &note); // nothing while Hearth is watched or the user wants none
-    // A reply began or ended; a short one is not told.
-    void onRunning(qint64 conversation, bool isRunning);
+    // A reply began or ended; a short one is not told, nor one that the user stopped.
+    void onRunning(qint64 conversation, bool isRunning, storage::MessageState state);
+    void setWorthTelling(std::chrono::milliseconds shortest); // tests do not wait
     void onBalloonClicked();
     // Words for the private part: set while the reply's conversation is the open one.
     void setTitleOf(std::function<QString(qint64 conversation)> titleOf);
@@ -49,6 +52,7 @@ private:
     std::unique_ptr<DesktopNotifier> m_notifier;
     IsWatched m_isWatched;
     std::function<QString(qint64)> m_titleOf;
+    std::chrono::milliseconds m_worthTelling{5000}; // a shorter reply was waited for
     QHash<qint64, qint64> m_started; // conversation -> milliseconds of the steady clock
 };
 

@@ -97,7 +97,9 @@ void TestChatController::sendsAndShowsTheReply()
     QVERIFY(m_fixture->waitForReply());
     QCOMPARE(m_fixture->lines(), QStringList({u"UserText: hi"_s, u"RichText: Hello there"_s}));
     QCOMPARE(finished.size(), 1);
+    QCOMPARE(finished[0][0].toString(), u"The reply is complete"_s);
     QCOMPARE(running.size(), 2);
+    QCOMPARE(running[1][2].value<storage::MessageState>(), storage::MessageState::Complete);
     QVERIFY(chat.conversationId() > 0);
     QVERIFY(chat.canSend());
     const int footer = chat.transcript()->count() - 1;
@@ -159,9 +161,12 @@ void TestChatController::stopsAReply()
     chat.send(u"hi"_s);
     QTRY_COMPARE(m_fixture->lines().size(), 2); // the first words; the batcher may hold the others
     QCOMPARE(chat.status(), u"Writing"_s);
+    const QSignalSpy finished(&chat, &ChatController::replyFinished);
     chat.stop();
     QVERIFY(chat.isStopping());
     QVERIFY(m_fixture->waitForReply());
+    QCOMPARE(finished.size(), 1);
+    QCOMPARE(finished[0][0].toString(), u"The reply was stopped"_s);
     QCOMPARE(m_fixture->lines(), QStringList({u"UserText: hi"_s, u"RichText: some words"_s}));
     const int footer = chat.transcript()->count() - 1;
     QVERIFY(m_fixture->value(footer, TranscriptModel::StatsRole).toString().endsWith(u"stopped"_s));
@@ -173,7 +178,10 @@ void TestChatController::showsAFailure()
     reply.error =
         base::Error{base::ErrorCode::ContextFull, "The context is full. Start a new conversation."};
     m_fixture->script->add(reply);
+    const QSignalSpy finished(&m_fixture->chat, &ChatController::replyFinished);
     QVERIFY(say(u"hi"_s));
+    QCOMPARE(finished.size(), 1);
+    QCOMPARE(finished[0][0].toString(), u"The reply failed"_s);
     const QStringList shown = {u"UserText: hi"_s, u"RichText: half"_s,
                                u"Error: The context is full. Start a new conversation."_s};
     QCOMPARE(m_fixture->lines(), shown);

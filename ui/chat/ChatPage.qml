@@ -198,8 +198,8 @@ FocusScope {
                 list.goToEnd();
         }
 
-        function onReplyFinished(): void {
-            root.announce(qsTr("The reply is complete"));
+        function onReplyFinished(words: string): void {
+            root.announce(words);
         }
 
         target: root.chat

@@ -7,6 +7,7 @@
 using namespace Qt::Literals;
 using app::Note;
 using app::Notifications;
+using storage::MessageState;
 
 namespace {
 
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void isSilentWhileTheUserLooks();
     void isSilentWhenTheUserWantsNone();
     void doesNotTellShortReplies();
+    void tellsHowAReplyEnded();
     void worksWithoutAPlaceForThem();
     void passesClicksOn();
     void standsAtTheTraysIconWhereNothingElseIs();
@@ -105,10 +107,25 @@ void TestNotifications::isSilentWhenTheUserWantsNone()
 void TestNotifications::doesNotTellShortReplies()
 {
     const auto notifications = make();
-    notifications->onRunning(1, true);
-    notifications->onRunning(1, false);
-    notifications->onRunning(2, false); // never began
+    notifications->onRunning(1, true, MessageState::Streaming);
+    notifications->onRunning(1, false, MessageState::Complete);
+    notifications->onRunning(2, false, MessageState::Complete); // never began
     QCOMPARE(m_shown, QStringList());
+}
+
+void TestNotifications::tellsHowAReplyEnded()
+{
+    const auto notifications = make();
+    notifications->setWorthTelling({});
+    const auto tell = [&](MessageState state) {
+        m_shown.clear();
+        notifications->onRunning(1, true, MessageState::Streaming);
+        notifications->onRunning(1, false, state);
+        return m_shown;
+    };
+    QCOMPARE(tell(MessageState::Complete), QStringList(u"A reply is complete||conversation/1"_s));
+    QCOMPARE(tell(MessageState::Failed), QStringList(u"A reply failed||conversation/1"_s));
+    QCOMPARE(tell(MessageState::Stopped), QStringList()); // the user did that
 }
 
 void TestNotifications::worksWithoutAPlaceForThem()

@@ -52,7 +52,7 @@ QtObject {
     ]
 
     signal conversationChanged
-    signal replyFinished
+    signal replyFinished(words: string)
     signal filesFound(messageId: real)
     signal messageRemoved
     signal failed(message: string)
