@@ -154,7 +154,7 @@ thoughtRow(const BranchMessage &message, const QString &source, const QList<Bloc
             row.block.html +=
                 "<p><code class=\"display\">"_L1 + block.text.toHtmlEscaped() + "</code></p>"_L1;
         else if (block.kind != BlockKind::Rule)
-            row.block.html += "<pre>"_L1 + block.text.toHtmlEscaped() + "</pre>"_L1;
+            row.block.html += "<pre dir=\"ltr\">"_L1 + block.text.toHtmlEscaped() + "</pre>"_L1;
     }
     row.isOpen = true;
     return row;

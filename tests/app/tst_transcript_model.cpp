@@ -68,6 +68,7 @@ private Q_SLOTS:
     void namesRowsForScreenReaders();
     void aRowThatIsWrittenKeepsItsName();
     void listsTheLinksOfAMessage();
+    void writesCodeOfAThoughtFromTheLeft();
     void tellsWhoWroteAReply();
     void refusesForeignIndexes();
 
@@ -320,6 +321,15 @@ void TestTranscriptModel::listsTheLinksOfAMessage()
              QStringList({u"the first|a.example|https://a.example/x?a=1&b=2"_s,
                           u"mail||mailto:me@b.example"_s,
                           u"https://p.example/1.png|p.example|https://p.example/1.png"_s}));
+}
+
+void TestTranscriptModel::writesCodeOfAThoughtFromTheLeft()
+{
+    app::BranchMessage reply = message(2, storage::Role::Assistant, u"one"_s);
+    reply.message.parts.prepend({storage::PartKind::Thought, u"```\nא = 1\n```"_s, {}});
+    m_model->setRows(app::rowsOfMessage(reply));
+    const QString html = value(*m_model, 0, TranscriptModel::HtmlRole).toString();
+    QVERIFY2(html.contains("<pre dir=\"ltr\">"_L1), qPrintable(html));
 }
 
 void TestTranscriptModel::tellsWhoWroteAReply()
