@@ -50,4 +50,23 @@ WindowCase {
         tryVerify(() => root.find("linkDialog")?.opened ?? false);
         compare(root.find("address").text, "https://example.org/");
     }
+
+    function test_aWideTableIsScrolledByKeys(): void {
+        root.chat.transcript.setRows([{
+                "kind": TranscriptModel.Kind.Table,
+                "text": "a",
+                "tableHeader": Array(30).fill("Heading"),
+                "tableRows": [Array(30).fill("words")]
+            }]);
+        const list = root.item("transcript") as ListView;
+        tryVerify(() => list.itemAtIndex(0)?.sideways !== undefined);
+        const row = list.itemAtIndex(0);
+        tryVerify(() => row.sideways.contentWidth > row.sideways.width);
+        list.currentIndex = 0;
+        row.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Right);
+        verify(row.sideways.contentX > 0);
+        keyClick(Qt.Key_Left);
+        compare(row.sideways.contentX, 0);
+    }
 }

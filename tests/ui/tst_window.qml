@@ -112,6 +112,18 @@ WindowCase {
         tryVerify(() => !sheet.visible);
     }
 
+    function test_listOfKeysIsReadByKeys(): void {
+        keyClick(Qt.Key_Slash, Qt.ControlModifier);
+        const lines = root.find("keyLines") as Flickable;
+        tryVerify(() => lines.activeFocus);
+        verify(lines.contentHeight > lines.height);
+        keyClick(Qt.Key_Down);
+        verify(lines.contentY > 0);
+        keyClick(Qt.Key_Up);
+        compare(lines.contentY, 0);
+        keyClick(Qt.Key_Escape);
+    }
+
     function test_pickerShowsTheModels(): void {
         keyClick(Qt.Key_M, Qt.ControlModifier);
         const open = root.find("pickerOpen");

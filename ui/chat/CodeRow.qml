@@ -37,6 +37,7 @@ TranscriptRow {
     }
 
     reading: code
+    sideways: flick
     topGap: root.isBlockFirst ? Theme.gap(4) : 0
 
     Rectangle {

@@ -15,6 +15,7 @@ TranscriptRow {
 
     reading: root.isDrawn ? null : words
     showsSpan: true
+    sideways: flick
 
     Flickable {
         id: flick

@@ -29,6 +29,7 @@ TranscriptRow {
     }
 
     showsSpan: true
+    sideways: flick
 
     CopyButton {
         objectName: "copyTable"

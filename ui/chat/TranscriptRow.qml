@@ -24,6 +24,7 @@ FocusScope {
     property ReadingText reading: null // where the row's text stands
     property bool showsSpan: false // has no such text, but is selected with what stands around it
     property bool isSpanned: false
+    property Flickable sideways: null // scrolls what is wider than the column
     default property alias content: column.data
     readonly property real columnWidth: Math.min(Theme.columnWidth, width - 2 * Theme.gap(6))
 
@@ -54,7 +55,19 @@ FocusScope {
         root.Accessible.announce(qsTr("Message copied"));
     }
 
+    // By the arrows, where there is more to see than fits.
+    function scroll(event: KeyEvent): void {
+        const hidden = root.sideways === null ? 0 : root.sideways.contentWidth - root.sideways.width;
+        const isArrow = event.key === Qt.Key_Left || event.key === Qt.Key_Right;
+        event.accepted = isArrow && hidden > 0 && (event.modifiers & ~Qt.KeypadModifier) === 0;
+        if (event.accepted)
+            root.sideways.contentX = Math.max(0, Math.min(root.sideways.contentX + (event.key === Qt.Key_Left ? -1 : 1) * Theme.gap(10), hidden));
+    }
+
     function act(event: KeyEvent): void {
+        root.scroll(event);
+        if (event.accepted)
+            return;
         const plain = event.modifiers === Qt.NoModifier;
         const alt = event.modifiers === Qt.AltModifier;
         const forward = Theme.isMirrored ? Qt.Key_Left : Qt.Key_Right;

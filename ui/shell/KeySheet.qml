@@ -58,10 +58,15 @@ Dialog {
 
     objectName: "keySheet"
     title: qsTr("Keys")
+    onOpened: {
+        flick.contentY = 0;
+        flick.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     Flickable {
         id: flick
 
+        objectName: "keyLines"
         Layout.fillWidth: true
         Layout.fillHeight: true
         implicitWidth: grid.implicitWidth + Theme.gap(4)
@@ -69,6 +74,11 @@ Dialog {
         contentHeight: grid.implicitHeight
         boundsBehavior: Flickable.StopAtBounds
         clip: true
+        activeFocusOnTab: true
+        Accessible.role: Accessible.List
+        Accessible.name: root.title
+        Keys.onUpPressed: flick.contentY = Math.max(0, flick.contentY - Theme.gap(10))
+        Keys.onDownPressed: flick.contentY = Math.max(0, Math.min(flick.contentY + Theme.gap(10), flick.contentHeight - flick.height))
         T.ScrollBar.vertical: SlimScrollBar {}
 
         GridLayout {
