@@ -34,8 +34,7 @@ TokenInspector::TokenInspector(InferenceService *inference, QObject *parent)
                     return;
                 m_running = 0;
                 m_tokens = stats.inspected;
-                if (m_tokens.size() > kMostShown)
-                    m_tokens.resize(kMostShown);
+                m_first = firstOfAnswer();
                 Q_EMIT changed();
             });
     connect(inference, &InferenceService::failed, this,
@@ -76,13 +75,16 @@ void TokenInspector::close()
     m_message = 0;
     m_problem.clear();
     m_tokens.clear();
+    m_first = 0;
     Q_EMIT changed();
 }
 
 QVariantList TokenInspector::tokens() const
 {
     QVariantList list;
-    for (const agents::InspectedToken &token : m_tokens) {
+    const size_t end = std::min(m_tokens.size(), m_first + kMostShown);
+    for (size_t i = m_first; i < end; ++i) {
+        const agents::InspectedToken &token = m_tokens[i];
         list.append(QVariantMap{{u"text"_s, shownText(token.written.text)},
                                 {u"share"_s, double{token.written.probability}}});
     }
@@ -91,9 +93,9 @@ QVariantList TokenInspector::tokens() const
 
 QVariantList TokenInspector::choices(int index) const
 {
-    if (index < 0 || static_cast<size_t>(index) >= m_tokens.size())
+    if (index < 0 || index >= count())
         return {};
-    const auto place = static_cast<size_t>(index);
+    const size_t place = m_first + static_cast<size_t>(index);
     QVariantList list;
     for (const agents::TokenChoice &choice : m_tokens[place].choices) {
         const bool isWritten = choice.token == m_tokens[place].written.token;
@@ -108,9 +110,9 @@ QVariantList TokenInspector::choices(int index) const
 
 void TokenInspector::branch(int index, int choice)
 {
-    if (index < 0 || static_cast<size_t>(index) >= m_tokens.size() || choice < 0)
+    if (index < 0 || index >= count() || choice < 0)
         return;
-    const auto place = static_cast<size_t>(index);
+    const size_t place = m_first + static_cast<size_t>(index);
     if (static_cast<size_t>(choice) >= m_tokens[place].choices.size())
         return;
     const QString begun =
@@ -120,6 +122,23 @@ void TokenInspector::branch(int index, int choice)
         return;
     close();
     Q_EMIT branchRequested(message, begun);
+}
+
+// Behind the last thought. One that is all thought is shown whole: there is nothing else to see.
+size_t TokenInspector::firstOfAnswer() const
+{
+    const auto tokenizer = m_inference->tokenizer();
+    if (!tokenizer)
+        return 0;
+    engine::text::ReplyParser parser(*tokenizer);
+    size_t first = 0;
+    for (size_t i = 0; i < m_tokens.size(); ++i) {
+        for (const auto &piece : parser.push(m_tokens[i].written.token)) {
+            if (std::holds_alternative<engine::text::ThoughtEnd>(piece))
+                first = i + 1;
+        }
+    }
+    return first < m_tokens.size() ? first : 0;
 }
 
 // The answer's words before that place and the other token; empty: none, as in a thought.

@@ -2,6 +2,8 @@
 #include "app/chat/token_inspector.h"
 #include "tests/app/chat_fixture.h"
 
+#include <algorithm>
+
 #include <QMetaEnum>
 
 using namespace Qt::Literals;
@@ -17,6 +19,7 @@ class TestTokenInspector : public QObject
 private Q_SLOTS:
     void init();
     void showsWhatCouldHaveStoodThere();
+    void leavesTheThoughtOut();
     void asksForTheReplysOwnTokens();
     void branchesFromAWord();
     void anotherModelsReplyIsRefused();
@@ -70,6 +73,37 @@ void TestTokenInspector::showsWhatCouldHaveStoodThere()
     QCOMPARE(branched.front().at(0).toLongLong(), 5);
     QVERIFY(branched.front().at(1).toString().startsWith(u"P"_s));
     QVERIFY(!inspector.isOpen());
+}
+
+void TestTokenInspector::leavesTheThoughtOut()
+{
+    agents::InferenceService inference;
+    inference.load({.path = QStringLiteral(HEARTH_TEST_DATA "/golden/tiny-e2b/tiny-e2b.gguf")});
+    QTRY_VERIFY_WITH_TIMEOUT(inference.isLoaded(), 30'000);
+    agents::GenerationRequest request;
+    request.messages.push_back({.content = "How do I make soup?"});
+    const auto tokenizer = inference.tokenizer();
+    using engine::text::ControlTokens;
+    const auto thought = tokenizer->encode("<|channel>thought\nPeas are green.\n<channel|>",
+                                           ControlTokens::Recognised);
+    const auto answer = tokenizer->encode("Pea soup with mint.", ControlTokens::AsText);
+    request.inspected = thought;
+    request.inspected.insert(request.inspected.end(), answer.begin(), answer.end());
+    TokenInspector inspector(&inference);
+    inspector.open(5);
+    inspector.ask(5, request);
+    QTRY_VERIFY_WITH_TIMEOUT(!inspector.isReading(), 30'000);
+    QCOMPARE(inspector.tokens().size(), static_cast<qsizetype>(answer.size()));
+    QCOMPARE(inspector.count(), static_cast<int>(answer.size()));
+    QString words;
+    const QVariantList tokens = inspector.tokens();
+    for (const QVariant &token : tokens)
+        words += token.toMap()[u"text"_s].toString();
+    QCOMPARE(words, u"Pea soup with mint."_s);
+    QVERIFY(inspector.choices(static_cast<int>(answer.size())).isEmpty());
+    QVERIFY(std::ranges::any_of(inspector.choices(1), [](const QVariant &choice) {
+        return choice.toMap()[u"canBranch"_s].toBool();
+    }));
 }
 
 void TestTokenInspector::asksForTheReplysOwnTokens()

@@ -58,6 +58,15 @@ WindowCase {
         tryVerify(() => !dialog.visible);
     }
 
+    function test_saysThatALongReplyGoesOn(): void {
+        root.open();
+        const more = root.item("moreTokens");
+        verify(!more.visible);
+        root.chat.inspector.count = 2400;
+        tryVerify(() => more.visible);
+        compare(more.text, "The first 3 of 2,400 tokens are shown.");
+    }
+
     function test_aProblemIsToldInPlace(): void {
         const dialog = root.open();
         root.chat.inspector.tokens = [];

@@ -100,6 +100,14 @@ Dialog {
             }
         }
     }
+    Label {
+        objectName: "moreTokens"
+        Layout.fillWidth: true
+        visible: root.inspector.count > root.inspector.tokens.length
+        text: qsTr("The first %L1 of %L2 tokens are shown.").arg(root.inspector.tokens.length).arg(root.inspector.count)
+        muted: true
+        font.pixelSize: Theme.fontSmall
+    }
     Flow {
         Layout.fillWidth: true
         visible: root.choices.length > 0

@@ -9,6 +9,7 @@ QtObject {
     property bool isReading: false
     property string problem
     property var tokens: []
+    property int count: root.tokens.length
     property var calls: []
 
     function show(): void {
