@@ -14,6 +14,7 @@ namespace app {
 namespace {
 
     constexpr int kPersistMilliseconds = 500;
+    constexpr int kThoughtMilliseconds = 250; // its row is made whole for each change
     constexpr qint64 kSpeedMilliseconds = 250; // below, a speed says nothing
 
 } // namespace
@@ -31,6 +32,15 @@ ReplyRun::ReplyRun(storage::StorageService *storage,
     m_persistTimer.setSingleShot(true);
     m_persistTimer.setInterval(kPersistMilliseconds);
     connect(&m_persistTimer, &QTimer::timeout, this, &ReplyRun::persist);
+    m_thoughtTimer.setSingleShot(true);
+    m_thoughtTimer.setInterval(kThoughtMilliseconds);
+    connect(&m_thoughtTimer, &QTimer::timeout, this, [this] {
+        if (!std::exchange(m_hasUntold, false))
+            return;
+        m_keptRows = 0;
+        m_thoughtTimer.start();
+        Q_EMIT changed();
+    });
 }
 
 ReplyRun::~ReplyRun()
@@ -101,6 +111,17 @@ void ReplyRun::endThought()
     m_thoughtSeconds += static_cast<double>(m_thoughtClock.elapsed()) / 1000.0;
 }
 
+// A thought grows by one row, which is read and laid out from its beginning: a few times a second.
+bool ReplyRun::isToldLater(const agents::ReplyBatch &batch)
+{
+    const bool onlyGrows = !batch.thought.isEmpty() && !batch.thoughtBegan && !batch.thoughtEnded
+        && batch.text.isEmpty();
+    const bool isLater = onlyGrows && m_thoughtTimer.isActive();
+    if (onlyGrows && !isLater)
+        m_thoughtTimer.start();
+    return isLater;
+}
+
 void ReplyRun::append(const agents::ReplyBatch &batch)
 {
     if (!m_tokenClock.isValid()) {
@@ -110,8 +131,9 @@ void ReplyRun::append(const agents::ReplyBatch &batch)
     const quint32 tokensBefore = std::exchange(m_tokens, batch.tokens);
     m_contextUsed = batch.contextUsed;
     const Phase before = m_phase;
-    const bool isThoughtChanged =
-        batch.thoughtBegan || batch.thoughtEnded || !batch.thought.isEmpty();
+    const bool isLater = isToldLater(batch);
+    const bool isThoughtChanged = std::exchange(m_hasUntold, isLater) || batch.thoughtBegan
+        || batch.thoughtEnded || !batch.thought.isEmpty();
     if (!batch.thought.isEmpty() || batch.thoughtBegan) {
         m_hasThought = true;
         if (!std::exchange(m_isThoughtOpen, true)) {
@@ -132,7 +154,8 @@ void ReplyRun::append(const agents::ReplyBatch &batch)
                                   : m_text.firstChanged() + (m_hasThought ? 1 : 0);
     if (!m_persistTimer.isActive())
         m_persistTimer.start();
-    Q_EMIT changed();
+    if (!isLater)
+        Q_EMIT changed();
     if (m_phase != before)
         Q_EMIT statusChanged();
 }
@@ -166,6 +189,7 @@ void ReplyRun::closeThought(const agents::ReplyStats &soFar)
     m_tokenClock.invalidate();
     m_message.message.receipt["isContinued"_L1] = true; // no seed gives it again
     m_phase = Phase::Waiting;
+    m_hasUntold = false;
     m_keptRows = 0;
     Q_EMIT changed();
     Q_EMIT statusChanged();
@@ -200,6 +224,7 @@ void ReplyRun::end(storage::MessageState state)
     endThought();
     m_phase = Phase::Ended;
     m_persistTimer.stop();
+    m_thoughtTimer.stop();
     m_message.message.state = state;
     persist();
     Q_EMIT ended();

@@ -72,6 +72,7 @@ Q_SIGNALS:
 private:
     void compareWithReplayed(const agents::ReplyStats &stats);
     void takeOver(const QList<storage::Part> &parts);
+    bool isToldLater(const agents::ReplyBatch &batch);
     void endThought();
     void end(storage::MessageState state);
     void persist();
@@ -102,6 +103,8 @@ private:
     QElapsedTimer m_tokenClock; // since the first batch
     quint32 m_tokensAtClock = 0;
     QTimer m_persistTimer;
+    QTimer m_thoughtTimer; // runs: what the thought grows by waits for its end
+    bool m_hasUntold = false; // of the thought
 };
 
 } // namespace app

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void aRowThatIsWrittenKeepsItsName();
     void listsTheLinksOfAMessage();
     void writesCodeOfAThoughtFromTheLeft();
+    void tellsAThoughtAFewTimesASecond();
     void tellsWhoWroteAReply();
     void refusesForeignIndexes();
 
@@ -330,6 +331,26 @@ void TestTranscriptModel::writesCodeOfAThoughtFromTheLeft()
     m_model->setRows(app::rowsOfMessage(reply));
     const QString html = value(*m_model, 0, TranscriptModel::HtmlRole).toString();
     QVERIFY2(html.contains("<pre dir=\"ltr\">"_L1), qPrintable(html));
+}
+
+void TestTranscriptModel::tellsAThoughtAFewTimesASecond()
+{
+    storage::StorageService closed{QString()};
+    app::BranchMessage reply = message(2, storage::Role::Assistant, {});
+    reply.message.state = storage::MessageState::Streaming;
+    app::ReplyRun run(&closed, reply, {});
+    const QSignalSpy changed(&run, &app::ReplyRun::changed);
+    for (int i = 0; i < 100; ++i) {
+        agents::ReplyBatch batch;
+        batch.thoughtBegan = i == 0;
+        batch.thought = u"x "_s;
+        run.append(batch);
+    }
+    QVERIFY2(changed.size() < 50, qPrintable(QString::number(changed.size())));
+    const auto before = changed.size();
+    QTRY_COMPARE(changed.size(), before + 1); // though nothing more comes
+    QCOMPARE(run.keptRows(), 0);
+    QCOMPARE(run.changedRows().front().block.text, u"x "_s.repeated(100).trimmed());
 }
 
 void TestTranscriptModel::tellsWhoWroteAReply()
