@@ -4,10 +4,15 @@
 #include <algorithm>
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+
+#ifndef _WIN32
+#include <sys/stat.h>
+#endif
 
 using namespace Qt::Literals;
 
@@ -37,7 +42,25 @@ namespace {
         return plan.size > 0 && reached == plan.size;
     }
 
+    // Bytes of the disk that a file takes, its gaps left out.
+    qint64 reservedBytes(const QString &path)
+    {
+#ifdef _WIN32
+        return QFileInfo(path).size(); // files have no gaps unless a program asks for them
+#else
+        struct stat found = {};
+        constexpr qint64 kBlock = 512; // whatever the file system's own are
+        return stat(QFile::encodeName(path).constData(), &found) == 0 ? found.st_blocks * kBlock
+                                                                      : 0;
+#endif
+    }
+
 } // namespace
+
+qint64 unreservedBytes(const FetchPlan &plan, const QString &path)
+{
+    return std::max<qint64>(0, plan.size - std::max(plan.doneBytes(), reservedBytes(path)));
+}
 
 qint64 FetchPlan::doneBytes() const
 {

@@ -34,6 +34,10 @@ struct FetchPlan {
     static FetchPlan split(qint64 size, const QByteArray &sha256, int most);
 };
 
+// What the disk must still give to the plan's file at `path`: nothing for what lies there already,
+// and nothing for gaps that a file system without sparse files has reserved.
+qint64 unreservedBytes(const FetchPlan &plan, const QString &path);
+
 // NotFound where there is none; InvalidInput for a damaged one, which is then of no use.
 base::Result<FetchPlan> readPlan(const QString &path);
 base::Result<void> writePlan(const QString &path, const FetchPlan &plan); // atomic

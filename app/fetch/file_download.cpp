@@ -103,7 +103,7 @@ base::Result<void> FileDownload::prepare()
 base::Result<void> FileDownload::checkSpace() const
 {
     const QStorageInfo disk(QFileInfo(m_options.target).absolutePath());
-    const qint64 needed = m_plan.size - m_plan.doneBytes();
+    const qint64 needed = unreservedBytes(m_plan, partPath());
     if (!disk.isValid() || disk.bytesAvailable() >= needed + kSpareSpace)
         return {};
     const QLocale locale;
