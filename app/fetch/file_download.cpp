@@ -121,7 +121,7 @@ void FileDownload::startLane(qsizetype part)
     m_lanes.push_back(std::make_unique<Lane>());
     Lane *const lane = m_lanes.back().get();
     lane->part = part;
-    lane->request = std::make_unique<RangeRequest>(m_network, m_options.remote, nullptr);
+    lane->request = std::make_unique<RangeRequest>(m_network, m_options.remote, &m_notes, nullptr);
     const RangeRequest *const request = lane->request.get();
     connect(request, &RangeRequest::answered, this, &FileDownload::onAnswered);
     connect(request, &RangeRequest::arrived, this,

@@ -71,6 +71,7 @@ private:
 
     QNetworkAccessManager *m_network;
     Options m_options;
+    ServerNotes m_notes{QStringLiteral("get")};
     FetchPlan m_plan;
     QFile m_file;
     QLockFile m_lock;

@@ -41,10 +41,14 @@ bool isAllowedAddress(const QUrl &url)
     return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isHere(url));
 }
 
-RangeRequest::RangeRequest(QNetworkAccessManager *network, RemoteFile file, QObject *parent)
+RangeRequest::RangeRequest(QNetworkAccessManager *network,
+                           RemoteFile file,
+                           ServerNotes *notes,
+                           QObject *parent)
     : QObject(parent)
     , m_network(network)
     , m_file(std::move(file))
+    , m_notes(notes)
 {
 }
 
@@ -80,6 +84,12 @@ void RangeRequest::ask(const QUrl &url)
         fail(base::ErrorCode::InvalidInput,
              tr("%1 is not an https address. Hearth downloads over encrypted connections only.")
                  .arg(url.toDisplayString(QUrl::RemoveUserInfo)));
+        return;
+    }
+    // The file's own server was written down before this process began.
+    const QString why = isSameOrigin(url, m_file.url) ? QString() : m_notes->refusal(url);
+    if (!why.isEmpty()) {
+        fail(base::ErrorCode::Io, why);
         return;
     }
     QNetworkRequest request(url);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/fetch/server_notes.h"
 #include "engine/base/result.h"
 
 #include <QNetworkAccessManager>
@@ -31,7 +32,11 @@ public:
         QByteArray tag; // of the version that is wanted; empty: any
     };
 
-    RangeRequest(QNetworkAccessManager *network, RemoteFile file, QObject *parent);
+    // `notes`: outlives it; gets every other server that the file's one passes the request on to.
+    RangeRequest(QNetworkAccessManager *network,
+                 RemoteFile file,
+                 ServerNotes *notes,
+                 QObject *parent);
     ~RangeRequest() override;
 
     void start(const Range &range);
@@ -58,6 +63,7 @@ private:
 
     QNetworkAccessManager *m_network;
     RemoteFile m_file;
+    ServerNotes *m_notes;
     Range m_range;
     QPointer<QNetworkReply> m_reply;
     qint64 m_left = 0;

@@ -74,12 +74,15 @@ private:
     QByteArray result() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QTemporaryDir> m_notes;
     QNetworkAccessManager m_network;
 };
 
 void TestFileDownload::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
+    m_notes = std::make_unique<QTemporaryDir>();
+    qputenv("HEARTH_LEDGER", m_notes->filePath(u"connections.jsonl"_s).toUtf8());
     m_network.clearConnectionCache();
 }
 
