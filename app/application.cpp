@@ -5,6 +5,7 @@
 #include "app/attachments/attachment_sweep.h"
 #include "app/attachments/searchable_documents.h"
 #include "app/data_folder/data_folder.h"
+#include "app/ledger/ledger.h"
 #include "app/notifications/desktop_notifier.h"
 #include "app/notifications/notifications.h"
 #include "app/notifications/tray_host.h"
@@ -196,9 +197,9 @@ void Application::connectUpkeep()
         m_data->prompts.reload();
     });
     connect(&m_data->records, &Records::turnsForgotten, &m_data->agents, &AgentList::readAgain);
-    // What is started from here, hearth-fetch above all, learns it from the environment.
+    // What is started from here, hearth-fetch above all, obeys it, also while it runs.
     const auto tell = [this] {
-        qputenv("HEARTH_LOCAL_ONLY", m_data->settings.localOnly() ? "1" : "0");
+        Ledger::setLocalOnly(m_data->settings.localOnly());
         m_data->inference.restAfter(std::chrono::minutes(m_data->settings.restMinutes()));
     };
     tell();

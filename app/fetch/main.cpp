@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/fetch/fetch_program.h"
 #include "app/fetch/server_notes.h"
+#include "app/ledger/ledger.h"
 
 #include <cstdio>
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTimer>
 
 using namespace Qt::Literals;
 
 namespace {
 
+constexpr int kWatchMilliseconds = 250;
+
 void say(const QString &why)
 {
     const QJsonObject line{{u"error"_s, why}, {u"retry"_s, false}};
     std::puts(QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
+    std::fflush(stdout);
 }
 
 } // namespace
@@ -33,5 +38,14 @@ int main(int argc, char **argv)
     }
     app::fetch::FetchProgram program(arguments);
     program.start();
+    // What is open ends too, at the moment in which the user wants no connection any more.
+    QTimer watch;
+    watch.callOnTimeout(&application, [] {
+        if (!app::Ledger::isTurnedOff())
+            return;
+        say(app::fetch::ServerNotes::localOnlyWords());
+        QCoreApplication::exit(1);
+    });
+    watch.start(kWatchMilliseconds);
     return QCoreApplication::exec();
 }

@@ -18,6 +18,7 @@ namespace {
 
     constexpr qint64 kMostRead = 1 << 24; // from the end: more than 100,000 connections
     constexpr qsizetype kLongestAddress = 300;
+    constexpr auto kSwitch = "HEARTH_LOCAL_ONLY_FILE";
 
 } // namespace
 
@@ -77,6 +78,29 @@ bool Ledger::isLocalOnly()
     if (!said.isEmpty())
         return said == "1"_L1;
     return QSettings(u"Hearth"_s, u"Hearth"_s).value("network/localOnly"_L1, false).toBool();
+}
+
+// A file, because the environment of a process that runs cannot be changed from outside.
+void Ledger::setLocalOnly(bool isOn)
+{
+    const QString folder = QFileInfo(path()).absolutePath();
+    QFile file(folder + "/local-only"_L1);
+    qputenv("HEARTH_LOCAL_ONLY", isOn ? "1" : "0");
+    qputenv(kSwitch, file.fileName().toUtf8());
+    if (!isOn) {
+        file.remove();
+        return;
+    }
+    QDir().mkpath(folder);
+    if (!file.open(QIODevice::WriteOnly))
+        qWarning("%s cannot be written: open connections end by themselves.",
+                 qPrintable(file.fileName()));
+}
+
+bool Ledger::isTurnedOff()
+{
+    const QString path = qEnvironmentVariable(kSwitch);
+    return !path.isEmpty() && QFile::exists(path);
 }
 
 } // namespace app

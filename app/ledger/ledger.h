@@ -31,6 +31,9 @@ public:
     // Whether the user wants no connection at all: HEARTH_LOCAL_ONLY ("1" or "0"), else the
     // setting.
     static bool isLocalOnly();
+    // For the processes that this one starts from now on; those that it has started learn it too.
+    static void setLocalOnly(bool isOn);
+    static bool isTurnedOff(); // by the process that started this one, after it did
 };
 
 } // namespace app

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/application.h"
+#include "app/ledger/ledger.h"
 #include "tests/app/chat_fixture.h"
 
 #include <QDir>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void startsAgainBesideADamagedFile();
     void opensAgainWhenTheOtherHearthIsGone();
     void endsWhileItsDatabaseOpens();
+    void tellsThatNoConnectionIsWanted();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -70,6 +72,20 @@ void TestApplication::opensAgainWhenTheOtherHearthIsGone()
     first.reset();
     second.openStorage();
     QTRY_COMPARE(second.storageProblem(), QString());
+}
+
+void TestApplication::tellsThatNoConnectionIsWanted()
+{
+    qputenv("HEARTH_LEDGER", m_folder->filePath(u"connections.jsonl"_s).toUtf8());
+    Application application(m_folder->path());
+    QVERIFY(!app::Ledger::isLocalOnly());
+    QVERIFY(!app::Ledger::isTurnedOff());
+    application.settings()->setLocalOnly(true);
+    QVERIFY(app::Ledger::isLocalOnly());
+    QVERIFY(app::Ledger::isTurnedOff()); // what runs already looks there
+    application.settings()->setLocalOnly(false);
+    QVERIFY(!app::Ledger::isLocalOnly());
+    QVERIFY(!app::Ledger::isTurnedOff());
 }
 
 // What the storage answers at its end must reach nothing that is gone.

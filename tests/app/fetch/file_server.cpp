@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/app/fetch/file_server.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QRegularExpression>
@@ -52,7 +53,8 @@ void FileServer::serve(QTcpSocket *socket)
     for (const QByteArray &header : answer.headers)
         reply += header + "\r\n";
     reply += "Content-Length: " + QByteArray::number(answer.body.size()) + "\r\n\r\n";
-    socket->write(reply + (answer.cutAfter < 0 ? answer.body : answer.body.first(answer.cutAfter)));
+    const qint64 last = std::max(answer.cutAfter, answer.stallsAfter);
+    socket->write(reply + (last < 0 ? answer.body : answer.body.first(last)));
     if (answer.cutAfter >= 0)
         socket->disconnectFromHost();
 }

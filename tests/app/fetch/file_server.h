@@ -28,6 +28,7 @@ public:
         QList<QByteArray> headers;
         QByteArray body;
         qint64 cutAfter = -1; // bytes of the body after which the line breaks
+        qint64 stallsAfter = -1; // bytes of the body after which nothing more comes
     };
     using Behaviour = std::function<Answer(const Request &)>;
 

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void init();
     void writesDownWhereADownloadIsPassedOnTo();
     void followsNoRedirectThatCannotBeWrittenDown();
+    void endsWhenTheWindowStaysHere();
 
 private:
     // To the end of the download of a file of `size` bytes; what was said last.
@@ -49,7 +50,7 @@ void TestFetchLedger::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     qputenv("HEARTH_LEDGER", m_folder->filePath(u"connections.jsonl"_s).toUtf8());
-    qputenv("HEARTH_LOCAL_ONLY", "0");
+    Ledger::setLocalOnly(false);
 }
 
 void TestFetchLedger::writesDownWhereADownloadIsPassedOnTo()
@@ -85,6 +86,26 @@ void TestFetchLedger::followsNoRedirectThatCannotBeWrittenDown()
     const QByteArray said = get(first.url(u"/model.gguf"_s), file.size());
     QVERIFY2(said.contains("cannot be written"), said);
     QVERIFY(last.requests.isEmpty());
+}
+
+void TestFetchLedger::endsWhenTheWindowStaysHere()
+{
+    const QByteArray file(1000, 'm');
+    FileServer server([&file](const FileServer::Request &request) {
+        FileServer::Answer answer = tests::honest(request, file);
+        answer.stallsAfter = 400;
+        return answer;
+    });
+    QProcess process;
+    start(process, server.url(u"/model.gguf"_s), file.size());
+    QTRY_COMPARE(server.requests.size(), 1);
+    Ledger::setLocalOnly(true);
+    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 10000);
+    QCOMPARE(process.exitCode(), 1);
+    const QByteArray said = process.readAllStandardOutput();
+    QVERIFY2(said.contains("Local only"), said);
+    QVERIFY(QFile::exists(target() + ".part.json"_L1)); // it can go on
+    QVERIFY(!QFile::exists(target()));
 }
 
 QTEST_GUILESS_MAIN(TestFetchLedger)

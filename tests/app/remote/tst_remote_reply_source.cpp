@@ -63,6 +63,7 @@ private Q_SLOTS:
     void asksWithoutWhatTheEngineDoesNotKnow();
     void stopsAtOnce();
     void staysHereWhenToldTo();
+    void endsAReplyWhenToldToStayHere();
     void sendsNothingUnencryptedUnasked();
 
 private:
@@ -106,7 +107,7 @@ void TestRemoteReplySource::initTestCase()
 
 void TestRemoteReplySource::init()
 {
-    qputenv("HEARTH_LOCAL_ONLY", "0");
+    app::Ledger::setLocalOnly(false);
     m_cancel.reset();
     m_notes.text.clear();
     m_notes.stopAtText = nullptr;
@@ -303,6 +304,18 @@ void TestRemoteReplySource::staysHereWhenToldTo()
     QVERIFY2(said.contains(u"Local only"_s), qPrintable(said));
     QVERIFY(server.requests.isEmpty());
     QVERIFY(app::Ledger::newest(1).first().isRefused);
+}
+
+void TestRemoteReplySource::endsAReplyWhenToldToStayHere()
+{
+    EngineServer server([](const EngineServer::Request &) {
+        app::Ledger::setLocalOnly(true); // the request has come, the reply stands
+        return Answer{.body = tests::event(R"({"choices":[{"delta":{"content":"It"}}]})"),
+                      .end = Answer::End::Stall};
+    });
+    const QString said = problem(server.url());
+    QVERIFY2(said.contains(u"Local only"_s), qPrintable(said));
+    QCOMPARE(server.requests.size(), 1);
 }
 
 void TestRemoteReplySource::sendsNothingUnencryptedUnasked()
