@@ -8,6 +8,7 @@
 #include "engine/base/shallow_json.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace agents::mcp {
 
@@ -103,6 +104,17 @@ namespace {
 
     using Transport = std::unique_ptr<ServerTransport>;
 
+    // Where it writes its connections down, and whether it may open any: no server's business.
+    std::vector<std::string> relayEnvironment()
+    {
+        std::vector<std::string> environment;
+        for (const char *name : {"HEARTH_LEDGER", "HEARTH_LOCAL_ONLY", "HEARTH_LOCAL_ONLY_FILE"}) {
+            if (const char *value = std::getenv(name))
+                environment.push_back(std::string(name) + "=" + value);
+        }
+        return environment;
+    }
+
     base::Result<Transport> startRelay(const ServerConfig &config,
                                        const std::string &relay,
                                        const tools::ToolContext &context)
@@ -113,8 +125,10 @@ namespace {
                              + " is elsewhere, and the program hearth-fetch, which may connect to "
                                "it, is missing. Install Hearth again."};
         // Hearth's own program, and its only one with a connection.
-        const ServerConfig program{
-            .name = config.name, .command = {relay, "relay", config.url}, .sandboxed = false};
+        const ServerConfig program{.name = config.name,
+                                   .command = {relay, "relay", config.url},
+                                   .environment = relayEnvironment(),
+                                   .sandboxed = false};
         auto process =
             ServerProcess::start(program, context.sandbox, context.workspace, context.cancel);
         if (!process)

@@ -3,7 +3,9 @@
 #include "agents/tools/project_file.h"
 #include "tests/agents/tools/tool_fixture.h"
 
+#include <QFile>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals;
@@ -42,6 +44,8 @@ private Q_SLOTS:
     void stopsWhenItIsCancelled();
     void refusesAForeignCertificate();
     void needsTheProgram();
+    void obeysLocalOnly();
+    void endsWhenTheWindowStaysHere();
 
 private:
     void serve(const QString &mode, const std::string &token = "Bearer word");
@@ -225,6 +229,36 @@ void TestHttpServer::needsTheProgram()
     const ServerConfig config{.name = "web", .command = {}, .url = "https://example.org/mcp"};
     m_tool = std::make_unique<UseTool>(std::make_shared<Servers>(processServers({config})));
     QVERIFY(contains(use("help").text, "hearth-fetch"));
+}
+
+void TestHttpServer::obeysLocalOnly()
+{
+    const QTemporaryDir folder;
+    const QString ledger = folder.filePath(u"connections.jsonl"_s);
+    qputenv("HEARTH_LEDGER", ledger.toUtf8());
+    qputenv("HEARTH_LOCAL_ONLY", "1");
+    serve(u"stateless"_s);
+    const ToolResult result = use("web:écho", R"({"text": "hello"})");
+    qunsetenv("HEARTH_LOCAL_ONLY");
+    qunsetenv("HEARTH_LEDGER");
+    QVERIFY2(result.failed, result.text.c_str());
+    QFile file(ledger);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains(R"("refused":true)"));
+}
+
+void TestHttpServer::endsWhenTheWindowStaysHere()
+{
+    const QTemporaryDir folder;
+    QFile off(folder.filePath(u"local-only"_s));
+    qputenv("HEARTH_LEDGER", folder.filePath(u"connections.jsonl"_s).toUtf8());
+    qputenv("HEARTH_LOCAL_ONLY_FILE", off.fileName().toUtf8());
+    QVERIFY(off.open(QIODevice::WriteOnly));
+    serve(u"silent"_s); // keeps the connection open
+    const ToolResult result = use("web:écho", R"({"text": "hello"})");
+    qunsetenv("HEARTH_LOCAL_ONLY_FILE");
+    qunsetenv("HEARTH_LEDGER");
+    QVERIFY2(result.failed && contains(result.text, "has ended"), result.text.c_str());
 }
 
 QTEST_GUILESS_MAIN(TestHttpServer)
