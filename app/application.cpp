@@ -200,6 +200,8 @@ void Application::connectUpkeep()
     // What is started from here, hearth-fetch above all, obeys it, also while it runs.
     const auto tell = [this] {
         Ledger::setLocalOnly(m_data->settings.localOnly());
+        if (m_data->settings.localOnly())
+            m_data->store.pauseAll();
         m_data->inference.restAfter(std::chrono::minutes(m_data->settings.restMinutes()));
     };
     tell();

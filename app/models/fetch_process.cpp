@@ -9,7 +9,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QPointer>
 #include <QTimer>
 
 using namespace Qt::Literals;
@@ -45,8 +44,8 @@ FetchProcess::~FetchProcess()
 
 void FetchProcess::end()
 {
-    const QPointer<QProcess> process = m_process;
     stop();
+    const QPointer<QProcess> process = m_ending;
     if (process && !process->waitForFinished(kPatience)) {
         process->kill();
         process->waitForFinished(kPatience);
@@ -76,8 +75,15 @@ void FetchProcess::get(const QUrl &url,
 void FetchProcess::run(const QStringList &arguments, const fetch::HubAccess &access)
 {
     stop();
+    if (m_ending)
+        m_next = [this, arguments, access] { begin(arguments, access); };
+    else
+        begin(arguments, access);
+}
+
+void FetchProcess::begin(const QStringList &arguments, const fetch::HubAccess &access)
+{
     m_pending.clear();
-    m_outcome = {};
     m_process = new QProcess(QCoreApplication::instance());
     connect(m_process, &QProcess::readyReadStandardOutput, this, &FetchProcess::onOutput);
     connect(m_process, &QProcess::finished, this, &FetchProcess::onEnded);
@@ -96,6 +102,7 @@ void FetchProcess::run(const QStringList &arguments, const fetch::HubAccess &acc
 void FetchProcess::stop()
 {
     m_outcome = {};
+    m_next = {};
     QProcess *const process = std::exchange(m_process, nullptr);
     if (!process)
         return;
@@ -104,9 +111,25 @@ void FetchProcess::stop()
         process->deleteLater();
         return;
     }
+    m_ending = process;
     connect(process, &QProcess::finished, process, &QObject::deleteLater);
+    connect(process, &QProcess::finished, this, [this, process] { onGone(process); });
+    connect(process, &QProcess::errorOccurred, this, [this, process](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            onGone(process);
+    });
     process->closeWriteChannel(); // it keeps its notes and ends
     QTimer::singleShot(kPatience, process, &QProcess::kill);
+}
+
+void FetchProcess::onGone(QProcess *process)
+{
+    if (m_ending != process)
+        return;
+    m_ending.clear();
+    if (const auto next = std::exchange(m_next, {}))
+        next();
+    Q_EMIT gone();
 }
 
 void FetchProcess::onOutput()

@@ -7,13 +7,14 @@
 #include <functional>
 
 #include <QObject>
+#include <QPointer>
 #include <QProcess>
 #include <QUrl>
 
 namespace app {
 
-// Starts hearth-fetch, the process that downloads, and reads what it says. One job at a time. GUI
-// thread.
+// Starts hearth-fetch, the process that downloads, and reads what it says. One job at a time: the
+// next one begins when the process of the last one is gone. GUI thread.
 class FetchProcess final : public QObject
 {
     Q_OBJECT
@@ -32,6 +33,8 @@ public:
              const fetch::HubAccess &access);
     void stop(); // silent; does not wait
     void end(); // the same, and waits: not for the GUI thread
+    // What was stopped still writes; gone() follows.
+    bool isEnding() const { return !m_ending.isNull(); }
 
     static QString program(); // empty where it is not installed
 
@@ -41,14 +44,19 @@ Q_SIGNALS:
     void verifying(qint64 done, qint64 total);
     void finished();
     void failed(const QString &message);
+    void gone(); // what was stopped
 
 private:
     void run(const QStringList &arguments, const fetch::HubAccess &access);
+    void begin(const QStringList &arguments, const fetch::HubAccess &access);
+    void onGone(QProcess *process);
     void onOutput();
     void onLine(const QByteArray &line);
     void onEnded();
 
     QProcess *m_process = nullptr; // of the job under way
+    QPointer<QProcess> m_ending; // of the one before, while it writes its notes
+    std::function<void()> m_next; // the job that waits for that
     QByteArray m_pending; // the beginning of a line
     std::function<void()> m_outcome; // what it said last; told when the process is gone
 };

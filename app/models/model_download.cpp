@@ -53,6 +53,10 @@ ModelDownload::ModelDownload(CatalogueEntry entry,
         next();
     });
     connect(&m_process, &FetchProcess::failed, this, &ModelDownload::onFailed);
+    connect(&m_process, &FetchProcess::gone, this, [this] {
+        if (m_isDiscarding)
+            removeParts();
+    });
 }
 
 QString ModelDownload::pathOf(const QString &name) const
@@ -82,14 +86,18 @@ bool ModelDownload::isPresent() const
     });
 }
 
+bool ModelDownload::isInterrupted() const
+{
+    const QList<Wanted> files = wanted();
+    return std::ranges::any_of(files, [this](const Wanted &each) {
+        return fetch::readPlan(pathOf(each.name) + ".part.json"_L1).has_value();
+    });
+}
+
 void ModelDownload::start()
 {
-    if (m_discarding.isRunning()) { // it would take the new ones along
+    if (m_isDiscarding) { // it would take the new ones along
         m_waits = true;
-        m_discarding.then(this, [this] {
-            if (std::exchange(m_waits, false))
-                start();
-        });
         return;
     }
     if (!QDir().mkpath(m_folder)) {
@@ -210,16 +218,28 @@ void ModelDownload::end()
 void ModelDownload::discard()
 {
     stop();
+    m_done = 0;
+    m_total = 0;
+    if (std::exchange(m_isDiscarding, true))
+        return;
+    if (!m_process.isEnding()) // else its last notes would stay
+        removeParts();
+}
+
+void ModelDownload::removeParts()
+{
     QStringList files;
     for (const Wanted &each : wanted())
         files << pathOf(each.name) + ".part"_L1 << pathOf(each.name) + ".part.json"_L1;
-    m_discarding = QtConcurrent::run([files, folder = m_folder] {
+    QtConcurrent::run([files, folder = m_folder] {
         for (const QString &file : files)
             QFile::remove(file);
         QDir().rmdir(folder); // when nothing else lies there
+    }).then(this, [this] {
+        m_isDiscarding = false;
+        if (std::exchange(m_waits, false))
+            start();
     });
-    m_done = 0;
-    m_total = 0;
 }
 
 } // namespace app

@@ -5,7 +5,6 @@
 #include "app/models/fetch_process.h"
 
 #include <QElapsedTimer>
-#include <QFuture>
 
 namespace app {
 
@@ -27,6 +26,7 @@ public:
     const CatalogueEntry &entry() const { return m_entry; }
     QString filePath() const; // where the model lies or will lie
     bool isPresent() const; // with its projector; the drafter may be missing
+    bool isInterrupted() const; // one of its files has come in part, the drafter too
     qint64 done() const { return m_done; } // bytes of all files, earlier starts included
     qint64 total() const { return m_total; }
     QString progressText() const; // "1.2 GB of 4.3 GB, 12 MB a second, 4 minutes left"
@@ -60,6 +60,7 @@ private:
     void onFailed(const QString &message);
     void begin();
     void next();
+    void removeParts();
     QList<Wanted> wanted() const;
     QString pathOf(const QString &name) const;
 
@@ -77,7 +78,7 @@ private:
     qint64 m_startedAt = 0; // m_done when the clock started
     QElapsedTimer m_clock;
     FetchProcess m_process;
-    QFuture<void> m_discarding; // files of gigabytes take their time
+    bool m_isDiscarding = false; // files of gigabytes take their time
     bool m_waits = false; // for that, to start
 };
 

@@ -66,7 +66,7 @@ ModelStore::ModelStore(const QString &folder, fetch::HubAccess access, QObject *
         const bool isNew = m_items.empty() || m_items.back()->entry().name != entry.name;
         m_items.push_back(std::make_unique<Item>(entry, folder, m_access));
         Item &item = *m_items.back();
-        if (item.download.isPresent())
+        if (item.download.isPresent() && !item.download.isInterrupted())
             item.state = State::Present;
         else if (item.download.total() > 0)
             item.state = State::Paused;
@@ -225,11 +225,22 @@ QString ModelStore::progressText(const Item &item) const
 
 void ModelStore::pause(int row)
 {
-    Item *const item = this->item(row);
-    if (!item || !isActive(item->state))
-        return;
-    item->download.stop();
-    setState(*item, item->download.total() == 0 ? State::Absent : State::Paused);
+    if (Item *const item = this->item(row); item && isActive(item->state))
+        pause(*item);
+}
+
+void ModelStore::pause(Item &item)
+{
+    item.download.stop();
+    setState(item, item.download.total() == 0 ? State::Absent : State::Paused);
+}
+
+void ModelStore::pauseAll()
+{
+    for (const auto &item : m_items) {
+        if (isActive(item->state))
+            pause(*item);
+    }
 }
 
 void ModelStore::cancel(int row)
@@ -238,7 +249,8 @@ void ModelStore::cancel(int row)
     if (!item || item->state == State::Present)
         return;
     item->download.discard();
-    setState(*item, State::Absent);
+    // Only the drafter may have been on its way.
+    setState(*item, item->download.isPresent() ? State::Present : State::Absent);
 }
 
 void ModelStore::use(int row)
@@ -276,6 +288,12 @@ void ModelStore::look()
         if (item->state == State::Present && !item->download.isPresent())
             setState(*item, State::Absent);
     }
+}
+
+void ModelStore::refresh()
+{
+    m_memory = machineMemory();
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1), {FitRole, FitTextRole, RecommendedRole});
 }
 
 QVariantMap ModelStore::machine() const

@@ -63,8 +63,10 @@ public:
     // This computer's memory as it is now: words ("23.5 GB of memory, 18.1 GB of it free"; empty:
     // the system does not tell) and used, 0 … 1.
     Q_INVOKABLE QVariantMap machine() const;
+    Q_INVOKABLE void refresh(); // judges what fits by the memory as it is now
     void retranslate(); // the language became another
     void look(); // whether what was there still is
+    void pauseAll(); // the downloads under way; each goes on when it is asked to
 
 Q_SIGNALS:
     void activeChanged();
@@ -81,6 +83,7 @@ private:
     };
 
     Item *item(int row) const;
+    void pause(Item &item);
     void setState(Item &item, State state, const QString &error = {});
     void changed(const Item &item);
     QString progressText(const Item &item) const;

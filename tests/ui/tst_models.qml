@@ -52,6 +52,19 @@ WindowCase {
         tryVerify(() => root.find("modelsPage") === null);
     }
 
+    function test_aFailedDownloadCanBeCancelled(): void {
+        root.window.height = 1000; // all of the page
+        root.openPage();
+        const store = root.application.store;
+        verify(store.calls.includes("refresh")); // the memory of now
+        store.setProperty(0, "state", ModelStore.State.Failed);
+        waitForRendering(root.window.contentItem);
+        const cancel = root.item("cancelDownload"); // of the first row
+        verify(cancel.visible);
+        mouseClick(cancel);
+        compare(store.calls.pop(), "cancel 0");
+    }
+
     function test_ownFilesGoToTheTrash_data(): var {
         return [
             {

@@ -36,6 +36,7 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Models")
     Component.onCompleted: {
+        root.store.refresh();
         root.library.refresh();
         root.planner.show(""); // the model in use
     }

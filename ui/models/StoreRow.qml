@@ -115,7 +115,7 @@ Rectangle {
         }
         RowLayout {
             Layout.fillWidth: true
-            visible: root.isActive || root.isHeld
+            visible: root.isActive || root.isHeld || root.state === ModelStore.State.Failed
             spacing: Theme.gap(2)
 
             Label {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/fetch/hub_listing.h"
+#include "app/fetch/fetch_plan.h"
 #include "app/models/memory_fit.h"
-#include "app/models/model_library.h"
 #include "app/models/model_store.h"
 #include "tests/app/fetch/file_server.h"
 
@@ -13,7 +12,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -38,17 +36,24 @@ private Q_SLOTS:
     void bringsAnotherQuantisation();
     void tellsThatAFileIsGone();
     void removesWhatWasCancelled();
+    void removesWhatWasCancelledOnItsWay();
+    void goesOnRightAfterAPause();
+    void pausesAll();
+    void goesOnWithTheDrafter();
+    void keepsTheModelWhereTheDrafterIsCancelled();
+    void looksAtTheMemoryAgain();
     void asksTheMirrorWithItsTokenAlone();
     void goesThroughTheProxy();
-    void readsListingsWithoutLeavingTheRepository();
     void judgesMemory_data();
     void judgesMemory();
-    void findsModelsOfOtherPrograms();
 
 private:
     FileServer::Answer answer(const FileServer::Request &request) const;
     ModelStore::State state() const;
+    QString partOf(const QString &file) const; // its notes
+    void interruptDrafter();
 
+    bool m_stalls = false; // after the first bytes of each file
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<FileServer> m_server;
     std::unique_ptr<ModelStore> m_store;
@@ -58,6 +63,7 @@ private:
 void TestModelStore::init()
 {
     m_store.reset();
+    m_stalls = false;
     m_folder = std::make_unique<QTemporaryDir>();
     m_files = {{u"gemma-4-E2B_q4_0-it.gguf"_s, QByteArray(300000, 'm')},
                {u"gemma-4-E2B-it-mmproj.gguf"_s, QByteArray(5000, 'p')}};
@@ -84,7 +90,14 @@ FileServer::Answer TestModelStore::answer(const FileServer::Request &request) co
     const QString name = request.path.section(u'/', -1);
     if (!m_files.contains(name))
         return {"404 Not Found", {}, {}, -1};
-    return tests::honest(request, m_files.value(name));
+    FileServer::Answer answer = tests::honest(request, m_files.value(name));
+    answer.stallsAfter = m_stalls ? answer.body.size() / 3 : -1;
+    return answer;
+}
+
+QString TestModelStore::partOf(const QString &file) const
+{
+    return QFileInfo(m_store->filePath(0)).dir().filePath(file + ".part.json"_L1);
 }
 
 ModelStore::State TestModelStore::state() const
@@ -221,6 +234,86 @@ void TestModelStore::removesWhatWasCancelled()
     QTRY_VERIFY(QDir(m_folder->path()).isEmpty()); // on a thread
 }
 
+void TestModelStore::removesWhatWasCancelledOnItsWay()
+{
+    m_stalls = true;
+    m_store->download(0);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(partOf(u"gemma-4-E2B_q4_0-it.gguf"_s)), 20000);
+    m_store->cancel(0);
+    QCOMPARE(state(), ModelStore::State::Absent);
+    QTRY_VERIFY(QDir(m_folder->path()).isEmpty()); // its process writes notes at its end
+}
+
+void TestModelStore::goesOnRightAfterAPause()
+{
+    m_stalls = true;
+    QSignalSpy arrived(m_store.get(), &ModelStore::arrived);
+    m_store->download(0);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(partOf(u"gemma-4-E2B_q4_0-it.gguf"_s)), 20000);
+    m_store->pause(0);
+    QCOMPARE(state(), ModelStore::State::Paused);
+    m_stalls = false;
+    m_store->download(0);
+    QVERIFY(arrived.wait(20000));
+}
+
+void TestModelStore::pausesAll()
+{
+    m_stalls = true;
+    m_store->download(0);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(partOf(u"gemma-4-E2B_q4_0-it.gguf"_s)), 20000);
+    m_store->pauseAll();
+    QCOMPARE(m_store->activeCount(), 0);
+    QCOMPARE(state(), ModelStore::State::Paused);
+    QVERIFY(QFile::exists(partOf(u"gemma-4-E2B_q4_0-it.gguf"_s)));
+}
+
+// All but the drafter came, before Hearth ended.
+void TestModelStore::interruptDrafter()
+{
+    const QString drafter = u"mtp-gemma-4-E2B-it-Q8_0.gguf"_s;
+    m_files.insert(drafter, QByteArray(700, 'd'));
+    const QDir folder = QFileInfo(m_store->filePath(0)).dir();
+    QVERIFY(QDir().mkpath(folder.path()));
+    for (auto file = m_files.cbegin(); file != m_files.cend(); ++file) {
+        const bool isPart = file.key() == drafter;
+        QFile copy(folder.filePath(isPart ? drafter + ".part"_L1 : file.key()));
+        QVERIFY(copy.open(QIODevice::WriteOnly));
+        QCOMPARE(copy.write(file.value()), file.value().size());
+    }
+    QVERIFY(app::fetch::writePlan(partOf(drafter), app::fetch::FetchPlan::split(700, {}, 1)));
+    m_store = std::make_unique<ModelStore>(m_folder->path(), HubAccess{.host = m_server->url({})});
+}
+
+void TestModelStore::goesOnWithTheDrafter()
+{
+    interruptDrafter();
+    QCOMPARE(state(), ModelStore::State::Paused);
+    QSignalSpy arrived(m_store.get(), &ModelStore::arrived);
+    m_store->download(0);
+    QVERIFY(arrived.wait(20000));
+    QCOMPARE(state(), ModelStore::State::Present);
+    const QDir folder = QFileInfo(m_store->filePath(0)).dir();
+    QCOMPARE(QFileInfo(folder.filePath(u"mtp-gemma-4-E2B-it-Q8_0.gguf"_s)).size(), 700);
+}
+
+void TestModelStore::keepsTheModelWhereTheDrafterIsCancelled()
+{
+    interruptDrafter();
+    m_store->cancel(0);
+    QCOMPARE(state(), ModelStore::State::Present);
+    QTRY_VERIFY(!QFile::exists(partOf(u"mtp-gemma-4-E2B-it-Q8_0.gguf"_s)));
+    QVERIFY(QFile::exists(m_store->filePath(0)));
+}
+
+void TestModelStore::looksAtTheMemoryAgain()
+{
+    const QSignalSpy changed(m_store.get(), &ModelStore::dataChanged);
+    m_store->refresh();
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(changed[0][2].value<QList<int>>().contains(ModelStore::FitRole));
+}
+
 // The mirror sends downloads on to another server, which must not see the token.
 void TestModelStore::asksTheMirrorWithItsTokenAlone()
 {
@@ -258,23 +351,6 @@ void TestModelStore::goesThroughTheProxy()
         QVERIFY2(request.path.startsWith("http://localhost:9/hub/"_L1), qPrintable(request.path));
 }
 
-void TestModelStore::readsListingsWithoutLeavingTheRepository()
-{
-    const auto files = app::fetch::parseListing(R"([
-        {"type": "file", "path": "../../etc/a.gguf", "size": 5},
-        {"type": "file", "path": "/etc/b.gguf", "size": 5},
-        {"type": "file", "path": "readme.md", "size": 5},
-        {"type": "directory", "path": "c.gguf", "size": 5},
-        {"type": "file", "path": "d.gguf", "size": -1},
-        {"type": "file", "path": "f.gguf", "size": 4611686018427387904},
-        {"type": "file", "path": "g.gguf\n", "size": 5},
-        {"type": "file", "path": "part/e.gguf", "size": 5, "lfs": {"oid": "zz"}}, 7, null])");
-    QVERIFY(files);
-    QCOMPARE(files->size(), 1);
-    QCOMPARE(files->first(), (app::fetch::HubFile{u"part/e.gguf"_s, 5, {}}));
-    QVERIFY(!app::fetch::parseListing("<html>"));
-}
-
 void TestModelStore::judgesMemory_data()
 {
     QTest::addColumn<qint64>("needed");
@@ -300,35 +376,6 @@ void TestModelStore::judgesMemory()
     m_store->retranslate();
     QCOMPARE(changed.size(), 1);
     QVERIFY(!m_store->data(m_store->index(0), ModelStore::AboutRole).toString().isEmpty());
-}
-
-void TestModelStore::findsModelsOfOtherPrograms()
-{
-    const QString deep = m_folder->filePath(u"ada/tiny"_s);
-    QVERIFY(QDir().mkpath(deep));
-    const QString tiny = QStringLiteral(HEARTH_TEST_DATA "/golden/tiny-e2b/tiny-e2b.gguf");
-    QVERIFY(QFile::copy(tiny, deep + u"/tiny.gguf"_s));
-    QVERIFY(QFile::link(deep + u"/tiny.gguf"_s, m_folder->filePath(u"again.gguf"_s)));
-    QFile broken(m_folder->filePath(u"broken.gguf"_s));
-    QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("GGUF nonsense") > 0);
-    broken.close();
-    const auto found = app::findModels({{m_folder->path(), u"LM Studio"_s}});
-    QCOMPARE(found.size(), 1);
-    QCOMPARE(found.first().source, u"LM Studio"_s);
-    QVERIFY(found.first().info.fileBytes > 0);
-    int asked = 0; // given up before the second of three files
-    QVERIFY(app::findModels({{m_folder->path(), {}}}, [&] { return ++asked > 1; }).size() <= 1);
-    QCOMPARE(asked, 2);
-
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope,
-                       m_folder->filePath(u"settings"_s));
-    app::ModelLibrary library(m_folder->path());
-    library.refresh();
-    QVERIFY(library.isSearching());
-    QTRY_VERIFY(!library.isSearching());
-    QVERIFY(library.rowCount() >= 1);
-    QVERIFY(!library.data(library.index(0), app::ModelLibrary::NeedTextRole).toString().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestModelStore)

@@ -50,6 +50,10 @@ ListModel {
                     });
     }
 
+    function refresh(): void {
+        root.note("refresh");
+    }
+
     function variants(row: int): list<string> {
         return ["Q4_0 · 4.4 GB", "Q8_0 · 5.6 GB"];
     }
