@@ -27,6 +27,13 @@ namespace {
         return file.open(QIODevice::ReadOnly) ? file.read(kMaxFileBytes) : QByteArray();
     }
 
+    QString joined(QStringList texts, const QString &draft)
+    {
+        texts += draft;
+        texts.removeAll(QString());
+        return texts.join("\n\n"_L1);
+    }
+
 } // namespace
 
 Drafts::Drafts(QString path,
@@ -69,6 +76,9 @@ void Drafts::save()
     QJsonObject object;
     for (auto draft = m_drafts.cbegin(); draft != m_drafts.cend(); ++draft)
         object.insert(QString::number(draft.key()), draft.value());
+    for (auto waiting = m_waiting.cbegin(); waiting != m_waiting.cend(); ++waiting)
+        object.insert(QString::number(waiting.key()),
+                      joined(waiting.value(), draft(waiting.key())));
     m_storage->run([path = m_path, vault = m_vault,
                     json = QJsonDocument(object).toJson()](storage::ConversationStore &) {
         return vault ? vault.put("drafts", json) : storage::writePrivate(path, json);
@@ -86,6 +96,20 @@ void Drafts::setDraft(qint64 conversation, const QString &text)
         m_drafts.remove(conversation);
     else
         m_drafts.insert(conversation, text);
+    m_saveTimer.start();
+}
+
+void Drafts::giveBack(qint64 conversation, const QStringList &texts)
+{
+    setDraft(conversation, joined(texts, draft(conversation)));
+}
+
+void Drafts::setWaiting(qint64 conversation, const QStringList &texts)
+{
+    if (texts.isEmpty())
+        m_waiting.remove(conversation);
+    else
+        m_waiting.insert(conversation, texts);
     m_saveTimer.start();
 }
 

@@ -27,6 +27,10 @@ public:
 
     QString draft(qint64 conversation) const;
     void setDraft(qint64 conversation, const QString &text);
+    // What was not sent after all stands before what stands there already.
+    void giveBack(qint64 conversation, const QStringList &texts);
+    // What is sent next is in the file as well, before the draft: Hearth may end first.
+    void setWaiting(qint64 conversation, const QStringList &texts);
 
 private:
     void load();
@@ -36,6 +40,7 @@ private:
     storage::StorageService *m_storage;
     storage::Vault m_vault;
     QHash<qint64, QString> m_drafts;
+    QHash<qint64, QStringList> m_waiting;
     QTimer m_saveTimer;
 };
 

@@ -12,18 +12,6 @@ namespace app {
 
 using storage::ConversationStore;
 
-namespace {
-
-    // What was not sent after all stands in the composer again, before what stands there already.
-    void giveBack(Drafts &drafts, qint64 place, QStringList texts)
-    {
-        texts += drafts.draft(place);
-        texts.removeAll(QString());
-        drafts.setDraft(place, texts.join("\n\n"_L1));
-    }
-
-} // namespace
-
 QStringList ChatController::queued() const
 {
     QStringList texts;
@@ -44,6 +32,7 @@ bool ChatController::queue(const QString &text)
         return false;
     m_outbox->waiting(place()).append(
         {text, m_attachments->take(), m_next->take(), m_answerSchema.value()});
+    m_outbox->keepWaiting(place());
     setDraft({});
     Q_EMIT queuedChanged();
     return true;
@@ -55,6 +44,7 @@ void ChatController::unqueue(int index)
     if (index < 0 || index >= waiting.size())
         return;
     const WaitingMessage taken = waiting.takeAt(index);
+    m_outbox->keepWaiting(place());
     setDraft(draft().isEmpty() ? taken.text : draft() + "\n\n"_L1 + taken.text);
     m_attachments->putBack(taken.attachments, conversationId());
     Q_EMIT queuedChanged();
@@ -84,17 +74,18 @@ void ChatController::onQueueTurn(const storage::Message &reply)
             texts += each.text;
             m_attachments->putBack(each.attachments, conversation);
         }
-        giveBack(*m_outbox->drafts(), conversation, texts);
+        m_outbox->drafts()->giveBack(conversation, texts);
         if (isOpen(conversation))
             Q_EMIT draftChanged();
     }
+    m_outbox->keepWaiting(conversation);
     Q_EMIT queuedChanged();
 }
 
 void ChatController::restoreDraft(const ReplyRequest &request)
 {
     const qint64 written = request.conversation != 0 ? request.conversation : m_newPlace;
-    giveBack(*m_outbox->drafts(), written, {request.userText.value_or(QString())});
+    m_outbox->drafts()->giveBack(written, {request.userText.value_or(QString())});
     m_attachments->putBack(request.attachments, request.conversation);
     if (written == place())
         Q_EMIT draftChanged();
@@ -138,7 +129,7 @@ void ChatController::sendWithPassages(const QString &text)
     const qint64 written = place();
     const quint64 serial = m_openSerial;
     const auto refuse = [=, this](const QString &reason) {
-        giveBack(*m_outbox->drafts(), written, {text});
+        m_outbox->drafts()->giveBack(written, {text});
         if (serial == m_openSerial)
             Q_EMIT draftChanged();
         Q_EMIT failed(reason);

@@ -19,8 +19,19 @@ Outbox::Outbox(const ChatServices &services, QObject *parent)
 
 void Outbox::moveWaiting(qint64 from, qint64 to)
 {
-    if (m_waiting.contains(from))
-        m_waiting.insert(to, m_waiting.take(from));
+    if (!m_waiting.contains(from))
+        return;
+    m_waiting.insert(to, m_waiting.take(from));
+    keepWaiting(from);
+    keepWaiting(to);
+}
+
+void Outbox::keepWaiting(qint64 place)
+{
+    QStringList texts;
+    for (const WaitingMessage &each : m_waiting.value(place))
+        texts += each.text;
+    m_drafts.setWaiting(place, texts);
 }
 
 qint64 Outbox::enter(ChatController *chat)

@@ -31,6 +31,7 @@ public:
     ReplyRunner *runner() { return &m_runner; }
     Drafts *drafts() { return &m_drafts; }
     QList<WaitingMessage> &waiting(qint64 place) { return m_waiting[place]; }
+    void keepWaiting(qint64 place); // on disk, after a change of waiting()
     void moveWaiting(qint64 from, qint64 to); // a new conversation got its number
 
     qint64 enter(ChatController *chat); // the place of its new conversation
