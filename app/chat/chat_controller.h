@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "agents/inference_service.h"
 #include "app/attachments/attachment_list.h"
 #include "app/chat/answer_schema.h"
 #include "app/chat/branch.h"
@@ -14,7 +13,6 @@
 #include "app/chat/token_inspector.h"
 #include "app/chat/transcript_finder.h"
 #include "app/chat/transcript_model.h"
-#include "app/settings.h"
 
 #include <QtQmlIntegration/qqmlintegration.h>
 
@@ -138,6 +136,7 @@ Q_SIGNALS:
     void filesFound(qint64 messageId); // of attachmentsOf() or sourcesOf(), looked up
     void messageRemoved(); // show Undo
     void failed(const QString &message); // not bound to a message (storage)
+    void editFailed(qint64 messageId, const QString &text); // beside failed(): nothing has changed
     void scrollToRow(int row);
     void frontRequested(); // the conversation was asked for where another window is
     void runningChanged(qint64 conversation, bool running, storage::MessageState state); // of any

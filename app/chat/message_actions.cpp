@@ -136,7 +136,7 @@ void ChatController::edit(qint64 messageId, const QString &text)
     const auto write = [request, folders = m_attachments->folders()](ConversationStore &store) {
         return prepareReply(store, request, folders);
     };
-    prepareWith(request.conversation, write, [] { },
+    prepareWith(request.conversation, write, [=, this] { Q_EMIT editFailed(messageId, text); },
                 {.choices = m_next->take(), .answerSchema = m_answerSchema.value()});
 }
 
@@ -146,15 +146,19 @@ void ChatController::rewrite(qint64 messageId, const QString &text)
         return;
     const qint64 conversation = conversationId();
     const quint64 serial = m_openSerial;
-    inStorage(
-        [=](ConversationStore &store) {
-            return rewriteMessage(store, conversation, messageId, text);
-        },
-        [=, this](Branch branch) {
-            Q_EMIT conversationStored(conversation);
-            if (serial == m_openSerial)
-                showBranch(std::move(branch));
-        });
+    const auto write = [=](ConversationStore &store) {
+        return rewriteMessage(store, conversation, messageId, text);
+    };
+    m_services.storage->run(write).then(this, [=, this](base::Result<Branch> branch) {
+        if (!branch) {
+            Q_EMIT editFailed(messageId, text);
+            Q_EMIT failed(QString::fromStdString(branch.error().message));
+            return;
+        }
+        Q_EMIT conversationStored(conversation);
+        if (serial == m_openSerial)
+            showBranch(*std::move(branch));
+    });
 }
 
 void ChatController::fork(qint64 messageId)

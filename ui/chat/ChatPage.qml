@@ -85,6 +85,7 @@ FocusScope {
         width: parent.width
         visible: !root.isEmpty
         chat: root.chat
+        settings: root.settings
     }
     SelectionArea {
         anchors.fill: list
@@ -191,6 +192,10 @@ FocusScope {
     Connections {
         function onConversationChanged(): void {
             root.focusComposer();
+        }
+
+        function onEditFailed(messageId: real, text: string): void {
+            list.shared.giveBackEdit(messageId, text, root.chat.transcript);
         }
 
         function onIsRunningChanged(): void {

@@ -31,15 +31,17 @@ TranscriptRow {
         width: root.columnWidth
         height: root.isEdited ? implicitHeight : 0
         sourceComponent: MessageEditor {
+            shared: root.shared
+            messageId: root.messageId
             original: root.chat.messageSource(root.messageId)
             canSend: !root.chat.isRunning
             isReply: true
             onCancelled: {
-                root.shared.editedMessage = 0;
+                root.shared.endEdit(root.messageId);
                 root.forceActiveFocus(Qt.OtherFocusReason);
             }
             onSubmitted: text => {
-                root.shared.editedMessage = 0;
+                root.shared.endEdit(root.messageId);
                 root.chat.edit(root.messageId, text);
             }
         }

@@ -13,7 +13,9 @@ ListView {
     id: root
 
     required property ChatController chat
+    required property Settings settings
     readonly property TranscriptState shared: TranscriptState {
+        sendsWithEnter: root.settings.sendWithEnter
         selection.rows: root.chat.transcript
     }
     readonly property bool isAtEnd: contentHeight + originY - contentY - height < Theme.gap(8)
@@ -115,7 +117,7 @@ ListView {
             return;
         root.positionViewAtIndex(root.chat.transcript.rowOfMessage(id), ListView.Contain);
         root.moved();
-        root.shared.editedMessage = id;
+        root.shared.edit(id);
     }
 
     function regenerateLast(): void {
@@ -202,7 +204,7 @@ ListView {
 
     Connections {
         function onConversationChanged(): void {
-            root.shared.editedMessage = 0;
+            root.shared.resumeEdit(root.chat.transcript);
             root.shared.openThoughts = {};
             root.shared.lastReply = root.lastMessage(false); // as many rows as before: no new count
             root.currentIndex = root.count - 1;

@@ -12,6 +12,9 @@ QtObject {
     property real hoveredMessage: 0
     property real focusedMessage: 0
     property real editedMessage: 0
+    property real openedEditor: 0 // the message whose editor does not take the focus (again)
+    property bool sendsWithEnter: true
+    readonly property var edits: ({}) // message id -> its words, begun and not sent
     property real lastReply: 0
     property bool byKeyboard: false // the focused row was reached by keys
     property bool wrapsCode: false
@@ -36,6 +39,32 @@ QtObject {
     // A formula's source for a line of help.
     function shortened(tex: string): string {
         return tex.length > 100 ? tex.slice(0, 99) + "…" : tex;
+    }
+
+    function edit(messageId: real): void {
+        root.editedMessage = 0;
+        root.openedEditor = 0;
+        root.editedMessage = messageId;
+    }
+
+    function endEdit(messageId: real): void {
+        delete root.edits[messageId];
+        root.editedMessage = 0;
+        root.openedEditor = 0;
+    }
+
+    // What is being changed among these rows stands there again; the focus stays where it is.
+    function resumeEdit(rows: TranscriptModel): void {
+        const id = Object.keys(root.edits).map(Number).find(each => rows.rowOfMessage(each) >= 0) ?? 0;
+        root.openedEditor = id;
+        root.editedMessage = id;
+    }
+
+    // It could not be stored.
+    function giveBackEdit(messageId: real, text: string, rows: TranscriptModel): void {
+        root.edits[messageId] = text;
+        if (root.editedMessage === 0)
+            root.resumeEdit(rows);
     }
 
     function isThoughtOpen(messageId: real): bool {

@@ -56,6 +56,7 @@ QtObject {
     signal filesFound(messageId: real)
     signal messageRemoved
     signal failed(message: string)
+    signal editFailed(messageId: real, text: string)
     signal scrollToRow(row: int)
 
     function note(call: string): void {
