@@ -201,7 +201,6 @@ void ChatController::showConversation(Branch branch)
 {
     ++m_openSerial;
     m_openPrepare = 0;
-    m_removed.clear();
     m_finder->close();
     m_sent->forget();
     m_answerSchema.turnOff();

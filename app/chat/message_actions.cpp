@@ -182,7 +182,6 @@ void ChatController::removeMessage(qint64 messageId)
         return;
     stop();
     const qint64 conversation = conversationId();
-    const quint64 serial = m_openSerial;
     const auto work =
         [=](ConversationStore &store) -> base::Result<std::pair<RemovedMessage, Branch>> {
         const auto removed = app::removeMessage(store, conversation, messageId);
@@ -195,10 +194,9 @@ void ChatController::removeMessage(qint64 messageId)
     };
     inStorage(work, [=, this](std::pair<RemovedMessage, Branch> answer) {
         Q_EMIT conversationStored(conversation);
-        if (serial != m_openSerial)
-            return;
         m_removed.append(answer.first);
-        showBranch(std::move(answer.second));
+        if (isOpen(conversation))
+            showBranch(std::move(answer.second));
         Q_EMIT messageRemoved();
     });
 }
@@ -208,11 +206,10 @@ void ChatController::undoRemove()
     if (m_removed.isEmpty())
         return;
     const RemovedMessage removed = m_removed.takeLast();
-    const quint64 serial = m_openSerial;
     inStorage([=](ConversationStore &store) { return restoreMessage(store, removed); },
               [=, this](Branch branch) {
                   Q_EMIT conversationStored(removed.conversation);
-                  if (serial == m_openSerial)
+                  if (isOpen(removed.conversation))
                       showBranch(std::move(branch));
               });
 }
