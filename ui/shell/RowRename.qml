@@ -19,18 +19,20 @@ Loader {
         id: field
 
         property bool isDone: false
+        property string before
 
         function finish(title: string): void {
             if (!field.isDone) {
                 field.isDone = true;
-                root.finished(title);
+                root.finished(title === field.before ? "" : title);
             }
         }
 
         label: root.label
-        text: root.original
         leftPadding: Theme.gap(1.5)
-        Component.onCompleted: {
+        Component.onCompleted: { // once: a name that comes meanwhile does not overwrite this
+            field.before = root.original;
+            field.text = field.before;
             forceActiveFocus(Qt.OtherFocusReason);
             selectAll();
         }

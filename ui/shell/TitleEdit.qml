@@ -13,13 +13,22 @@ FocusScope {
 
     required property ChatController chat
     property bool isEditing: false
+    property string before // the title and its conversation as editing began
+    property real conversationId: 0
     readonly property bool isStored: root.chat.conversationId !== 0
+
+    function begin(): void {
+        root.before = root.chat.title;
+        root.conversationId = root.chat.conversationId;
+        root.isEditing = true;
+    }
 
     function finish(text: string, keep: bool): void {
         if (!root.isEditing)
             return;
         root.isEditing = false;
-        if (keep && text.trim() !== "" && text !== root.chat.title)
+        const isMeant = root.chat.conversationId === root.conversationId && text !== root.before;
+        if (keep && isMeant && text.trim() !== "")
             root.chat.rename(text.trim());
     }
 
@@ -40,7 +49,7 @@ FocusScope {
         focusPolicy: Qt.TabFocus
         text: root.chat.title === "" ? qsTr("New conversation") : root.chat.title
         Accessible.name: root.isStored ? qsTr("Title: %1. Rename").arg(text) : text
-        onClicked: root.isEditing = true
+        onClicked: root.begin()
         Keys.onPressed: event => Enter.press(title, event)
 
         contentItem: Label {
@@ -67,11 +76,12 @@ FocusScope {
         sourceComponent: InputField {
             id: field
 
+            objectName: "titleField"
             label: qsTr("Title of the conversation")
-            text: root.chat.title
             leftPadding: Theme.gap(2)
             font.weight: Theme.weightStrong
-            Component.onCompleted: {
+            Component.onCompleted: { // once: a title that comes meanwhile does not overwrite this
+                field.text = root.before;
                 forceActiveFocus(Qt.OtherFocusReason);
                 selectAll();
             }
