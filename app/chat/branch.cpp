@@ -32,6 +32,17 @@ namespace {
         return all;
     }
 
+    base::Result<Branch>
+    showNewest(ConversationStore &store, storage::ConversationId conversation, MessageId message)
+    {
+        const auto leaf = store.newestLeaf(message);
+        if (!leaf)
+            return leaf.error();
+        if (const auto set = store.setHead(conversation, *leaf); !set)
+            return set.error();
+        return loadBranch(store, conversation);
+    }
+
 } // namespace
 
 base::Result<Branch> loadBranch(ConversationStore &store, storage::ConversationId conversation)
@@ -60,12 +71,12 @@ base::Result<Branch> loadBranch(ConversationStore &store, storage::ConversationI
 base::Result<Branch>
 showMessage(ConversationStore &store, storage::ConversationId conversation, MessageId message)
 {
-    const auto leaf = store.newestLeaf(message);
-    if (!leaf)
-        return leaf.error();
-    if (const auto set = store.setHead(conversation, *leaf); !set)
-        return set.error();
-    return loadBranch(store, conversation);
+    auto shown = loadBranch(store, conversation);
+    if (!shown)
+        return shown.error();
+    const bool isShown = std::ranges::any_of(
+        shown->messages, [=](const BranchMessage &each) { return each.message.id == message; });
+    return isShown ? std::move(shown) : showNewest(store, conversation, message);
 }
 
 base::Result<Branch> showSibling(ConversationStore &store,
@@ -79,7 +90,7 @@ base::Result<Branch> showSibling(ConversationStore &store,
     const qsizetype index = siblings->indexOf(message) + step;
     if (index < 0 || index >= siblings->size())
         return loadBranch(store, conversation);
-    return showMessage(store, conversation, siblings->at(index));
+    return showNewest(store, conversation, siblings->at(index));
 }
 
 base::Result<PreparedReply> prepareReply(ConversationStore &store,

@@ -65,7 +65,7 @@ struct RemovedMessage {
 // The following run on the storage thread, inside StorageService::run().
 base::Result<Branch> loadBranch(storage::ConversationStore &store,
                                 storage::ConversationId conversation);
-// Makes the branch that holds `message` the shown one, as far down as it goes.
+// Keeps the shown branch where it holds `message`, else shows one that does, as far as it goes.
 base::Result<Branch> showMessage(storage::ConversationStore &store,
                                  storage::ConversationId conversation,
                                  storage::MessageId message);
