@@ -39,6 +39,7 @@ ChatController::ChatController(const ChatServices &services, Outbox *outbox, QOb
 {
     m_branch.conversation.systemPrompt = services.settings->systemPrompt();
     connectService();
+    followSettings();
     connectRunner();
     countDraft();
 }
@@ -70,12 +71,6 @@ void ChatController::connectService()
     connect(m_mentions, &Mentions::failed, this, &ChatController::failed);
     connect(m_transcript, &TranscriptModel::failed, this, &ChatController::failed);
     connect(m_sent, &SentFiles::found, this, &ChatController::filesFound);
-    const auto findByMeaning = [this, last = false]() mutable {
-        if (const bool now = m_services.settings->findsByMeaning(); now != std::exchange(last, now))
-            m_attachments->setFindsByMeaning(now);
-    };
-    connect(m_services.settings, &Settings::changed, this, findByMeaning);
-    m_attachments->setFindsByMeaning(m_services.settings->findsByMeaning());
     if (m_services.engines) {
         connect(m_services.engines, &RemoteEngines::choiceChanged, this,
                 &ChatController::onEngineChanged);

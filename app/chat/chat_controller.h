@@ -146,6 +146,7 @@ private:
     template<typename Work, typename Then>
     void inStorage(Work work, Then then);
     void connectService();
+    void followSettings();
     void connectRunner();
     void sendWithPassages(const QString &text);
     void sendNow(const QString &text, const QList<storage::Part> &passages);

@@ -1,17 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
-// ChatController's properties; what it does is in chat_controller.cpp.
+// ChatController's properties and the settings they follow; what it does is in chat_controller.cpp.
 #include "app/attachments/sent_files.h"
 #include "app/chat/chat_controller.h"
 #include "app/chat/message_rows.h"
 #include "app/chat/speed_number.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QLocale>
 
 using namespace Qt::Literals;
 
 namespace app {
+
+void ChatController::followSettings()
+{
+    const auto findByMeaning = [this, last = false]() mutable {
+        if (const bool now = m_services.settings->findsByMeaning(); now != std::exchange(last, now))
+            m_attachments->setFindsByMeaning(now);
+    };
+    connect(m_services.settings, &Settings::changed, this, findByMeaning);
+    m_attachments->setFindsByMeaning(m_services.settings->findsByMeaning());
+    // A new conversation follows its setting until it is given words of its own.
+    const auto prompt = [this, last = m_services.settings->systemPrompt()]() mutable {
+        const QString before = std::exchange(last, m_services.settings->systemPrompt());
+        if (conversationId() == 0 && systemPrompt() == before)
+            setSystemPrompt(last);
+    };
+    connect(m_services.settings, &Settings::changed, this, prompt);
+}
 
 qint64 ChatController::conversationId() const
 {
