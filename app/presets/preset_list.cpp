@@ -207,7 +207,7 @@ QString PresetList::filled(qint64 presetId, const QString &written) const
     if (!found)
         return {};
     const QClipboard *const clipboard = QGuiApplication::clipboard();
-    FieldTexts texts{written.trimmed(), clipboard->text().left(kMostPresetText)};
+    FieldTexts texts{written.trimmed(), clipboard->text().left(kMostPresetText), written.trimmed()};
     if (texts.selection.isEmpty() && clipboard->supportsSelection())
         texts.selection = clipboard->text(QClipboard::Selection).left(kMostPresetText);
     return fillFields(contentOf(*found).text, texts);

@@ -21,6 +21,10 @@ FieldRange fieldBefore(const QString &text, qsizetype until);
 struct FieldTexts {
     QString selection;
     QString clipboard;
+    // Stood in the message box before. Without {{selection}} it goes into a field alone on its
+    // line, which is meant for a longer text, else into the first that nothing else fills, else
+    // below the prompt: it is never lost.
+    QString written{};
 };
 QString fillFields(const QString &prompt, const FieldTexts &texts);
 

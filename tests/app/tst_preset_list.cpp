@@ -253,6 +253,8 @@ void TestPresetList::promptsTakeWhatIsWrittenAndCopied()
     QCOMPARE(m_list->field(text, 0, true), QPoint(19, 8));
     QCOMPARE(m_list->field(u"none"_s, 0, true), QPoint(-1, -1));
     QCOMPARE(m_list->filled(id + 1, {}), QString());
+    m_list->keep(QVariantMap{{u"presetId"_s, id}, {u"name"_s, u"x"_s}, {u"text"_s, u"{{a}}!"_s}});
+    QTRY_COMPARE(m_list->filled(id, u" written "_s), u"written!"_s);
 }
 
 void TestPresetList::emptyChoicesLeaveTheSettings()

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void fillsWhatItKnows();
     void filledTextIsNotFilledAgain();
     void emptyTextsLeaveTheField();
+    void keepsWhatWasWritten_data();
+    void keepsWhatWasWritten();
     void builtInPromptsHaveNamesAndTexts();
 };
 
@@ -75,6 +77,25 @@ void TestPromptFields::emptyTextsLeaveTheField()
 {
     QCOMPARE(fillFields(u"{{selection}} {{clipboard}}"_s, {{}, {}}),
              u"{{selection}} {{clipboard}}"_s);
+}
+
+void TestPromptFields::keepsWhatWasWritten_data()
+{
+    QTest::addColumn<QString>("prompt");
+    QTest::addColumn<QString>("filled");
+    QTest::newRow("the first field") << u"Explain {{a}} to {{b}}."_s << u"Explain w to {{b}}."_s;
+    QTest::newRow("a line of its own")
+        << u"Into {{language}}:\n\n{{text}}"_s << u"Into {{language}}:\n\nw"_s;
+    QTest::newRow("no field") << u"Be brief."_s << u"Be brief.\n\nw"_s;
+    QTest::newRow("none to fill in") << u"{{clipboard}}"_s << u"c\n\nw"_s;
+    QTest::newRow("selection") << u"{{a}}\n{{selection}}"_s << u"{{a}}\nw"_s;
+}
+
+void TestPromptFields::keepsWhatWasWritten()
+{
+    QFETCH(const QString, prompt);
+    QFETCH(const QString, filled);
+    QCOMPARE(fillFields(prompt, {u"w"_s, u"c"_s, u"w"_s}), filled);
 }
 
 void TestPromptFields::builtInPromptsHaveNamesAndTexts()

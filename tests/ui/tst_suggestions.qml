@@ -122,7 +122,7 @@ WindowCase {
         for (const c of "prompt trans")
             keyClick(c);
         keyClick(Qt.Key_Return);
-        tryCompare(root.input(), "text", "Translate");
+        tryCompare(root.input(), "text", "Translate\n\nmy words");
     }
 
     function test_aPathIsCompletedFolderByFolder(): void {

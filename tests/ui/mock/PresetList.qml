@@ -58,7 +58,8 @@ ListModel {
     }
 
     function filled(presetId: real, written: string): string {
-        return root.contents[presetId].text.replace("{{selection}}", written);
+        const text = root.contents[presetId].text.replace("{{selection}}", written);
+        return written === "" || text !== root.contents[presetId].text ? text : `${text}\n\n${written}`;
     }
 
     function field(text: string, from: int, forward: bool): point {
