@@ -155,6 +155,7 @@ void ConversationListModel::setSearchText(const QString &text)
     if (text == m_searchText)
         return;
     m_searchText = text;
+    clearSelection(); // of rows that may not be seen any more
     Q_EMIT searchTextChanged();
     if (text.trimmed().isEmpty() || m_shelf == Shelf::Active) {
         m_searchTimer.start();
