@@ -9,19 +9,22 @@
 namespace storage {
 namespace {
 
-    // The live message's conversation, parent and state.
+    // The message's conversation, parent and state.
     struct Place {
         ConversationId conversation = 0;
         std::optional<MessageId> parent;
         qint64 state = 0;
     };
 
-    base::Result<Place> placeOf(Database &database, MessageId id)
+    enum class Removed { LeftOut, Found };
+
+    base::Result<Place>
+    placeOf(Database &database, MessageId id, Removed removed = Removed::LeftOut)
     {
         Statement find(database,
                        "SELECT conversation, parent, state FROM messages "
-                       "WHERE id = ? AND deleted IS NULL");
-        find.bind(id);
+                       "WHERE id = ?1 AND (?2 OR deleted IS NULL)");
+        find.bind(id, qint64{removed == Removed::Found});
         Place place;
         const bool found = find.next();
         if (found)
@@ -145,7 +148,8 @@ base::Result<void> updateMessage(Database &database,
                                  MessageState state,
                                  const QJsonObject &receipt)
 {
-    const auto place = placeOf(database, id);
+    // Removed while it is written, it gets its end as well: it may be restored.
+    const auto place = placeOf(database, id, Removed::Found);
     if (!place)
         return place.error();
     if (place->state != static_cast<qint64>(MessageState::Streaming)) {

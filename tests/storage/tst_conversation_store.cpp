@@ -52,6 +52,7 @@ private Q_SLOTS:
     void siblingsAreAlternatives();
     void newestLeafFollowsTheLatestMessage();
     void updatesStreamingMessages();
+    void finishesWhatWasRemovedMeanwhile();
     void refusesToChangeFinishedMessages();
     void stopsWhatWasStreaming();
     void removesAndRestoresConversations();
@@ -248,6 +249,22 @@ void TestConversationStore::updatesStreamingMessages()
     QCOMPARE(message.parts.size(), 1);
     QCOMPARE(message.state, MessageState::Complete);
     QCOMPARE(message.receipt, (QJsonObject{{u"n"_s, 1}}));
+}
+
+void TestConversationStore::finishesWhatWasRemovedMeanwhile()
+{
+    const MessageId root = appendText(*m_store, m_id, {}, u"question"_s);
+    const auto made =
+        m_store->append(m_id, root, Role::Assistant, textPart(u"Ha"_s), MessageState::Streaming);
+    HEARTH_VERIFY(made);
+    HEARTH_VERIFY(m_store->removeMessage(root));
+    HEARTH_VERIFY(m_store->update(made->id, textPart(u"Half a zebra"_s), MessageState::Stopped));
+    QCOMPARE(m_store->branch(made->id).error().code, base::ErrorCode::NotFound); // still removed
+    QVERIFY(m_store->search(u"zebra"_s, 5)->isEmpty());
+    HEARTH_VERIFY(m_store->restoreMessage(root));
+    QCOMPARE(branchTexts(made->id), (QStringList{u"question"_s, u"Half a zebra"_s}));
+    QCOMPARE(m_store->branch(made->id)->back().state, MessageState::Stopped);
+    QCOMPARE(m_store->search(u"zebra"_s, 5)->size(), 1);
 }
 
 void TestConversationStore::refusesToChangeFinishedMessages()
