@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -19,17 +20,22 @@ namespace {
 
     constexpr qsizetype kNameLength = 80;
 
+    QString tr(const char *text)
+    {
+        return QCoreApplication::translate("app::exchange", text); // where lupdate files it
+    }
+
     base::Error failure(const QSaveFile &file)
     {
         return {base::ErrorCode::Io,
-                u"“%1” could not be written: %2. Choose another place."_s
+                tr("“%1” could not be written: %2. Choose another place.")
                     .arg(QDir::toNativeSeparators(file.fileName()), file.errorString())
                     .toStdString()};
     }
 
     base::Error cancelled()
     {
-        return {base::ErrorCode::Cancelled, "The export was stopped."};
+        return {base::ErrorCode::Cancelled, tr("The export was stopped.").toStdString()};
     }
 
     base::Result<void> writeOne(const Archive &archive, Format format, const QString &path)
@@ -125,7 +131,7 @@ exportAll(const ExportRequest &request, const ArchiveReader &read, const Progres
     const bool isOne = request.conversations.size() == 1;
     if (!isOne && !QDir().mkpath(request.target))
         return base::Error{base::ErrorCode::Io,
-                           u"The folder “%1” could not be made. Choose another place."_s
+                           tr("The folder “%1” could not be made. Choose another place.")
                                .arg(QDir::toNativeSeparators(request.target))
                                .toStdString()};
     QSet<QString> taken;

@@ -4,6 +4,7 @@
 #include "app/exchange/importers.h"
 #include "app/exchange/tree_builder.h"
 
+#include <QCoreApplication>
 #include <QDataStream>
 
 using namespace Qt::Literals;
@@ -151,9 +152,14 @@ namespace {
         archive.messages.append(message);
     }
 
-    base::Error error(const char *message)
+    QString tr(const char *text)
     {
-        return {base::ErrorCode::InvalidInput, message};
+        return QCoreApplication::translate("app::exchange", text); // where lupdate files it
+    }
+
+    base::Error error(const QString &message)
+    {
+        return {base::ErrorCode::InvalidInput, message.toStdString()};
     }
 
 } // namespace
@@ -172,11 +178,11 @@ base::Result<Archive> importGpt4All(const QByteArray &file)
     stream.setVersion(QDataStream::Qt_6_2);
     Reader in{stream};
     if (in.read<quint32>() != kMagic)
-        return error("This is no conversation of GPT4All.");
+        return error(tr("This is no conversation of GPT4All."));
     in.version = in.read<qint32>();
     if (in.version < kOldest || in.version > kNewest) {
-        return error("This conversation was written by another version of GPT4All. Open it once in "
-                     "GPT4All 3.10 and import it again.");
+        return error(tr("This conversation was written by another version of GPT4All. Open it once "
+                        "in GPT4All 3.10 and import it again."));
     }
     Archive archive;
     archive.conversation.created = timeFromNumber(static_cast<double>(in.read<qint64>()));
@@ -192,7 +198,7 @@ base::Result<Archive> importGpt4All(const QByteArray &file)
     for (qint32 i = 0; i < count && in.isFine(); ++i)
         readItem(in, archive);
     if (!in.isFine())
-        return error("This conversation of GPT4All is damaged: it ends in the middle.");
+        return error(tr("This conversation of GPT4All is damaged: it ends in the middle."));
     for (storage::Message &message : archive.messages) {
         if (message.role == Role::Assistant && !model.isEmpty())
             message.receipt["model"_L1] = model;

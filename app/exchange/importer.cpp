@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -16,6 +17,11 @@ namespace {
     constexpr qsizetype kMaxFiles = 200'000;
     constexpr int kMaxFolders = 32; // deep
 
+    QString tr(const char *text)
+    {
+        return QCoreApplication::translate("app::exchange", text); // where lupdate files it
+    }
+
     QString shown(const QString &path)
     {
         return QDir::toNativeSeparators(path);
@@ -26,31 +32,34 @@ namespace {
         QFile file(path);
         // A pipe or a device may never end, or not even open.
         if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
-            return base::Error{
-                base::ErrorCode::InvalidInput,
-                u"“%1” is not a file. Name the files that you mean."_s.arg(shown(path))
-                    .toStdString()};
+            return base::Error{base::ErrorCode::InvalidInput,
+                               tr("“%1” is not a file. Name the files that you mean.")
+                                   .arg(shown(path))
+                                   .toStdString()};
         if (!file.open(QIODevice::ReadOnly))
             return base::Error{
                 base::ErrorCode::Io,
-                u"“%1” cannot be read: %2."_s.arg(shown(path), file.errorString()).toStdString()};
+                tr("“%1” cannot be read: %2.").arg(shown(path), file.errorString()).toStdString()};
         if (file.size() > kMaxFileBytes)
             return base::Error{base::ErrorCode::InvalidInput,
-                               u"“%1” is larger than 1 GB. Export fewer conversations at a time."_s
+                               tr("“%1” is larger than 1 GB. Export fewer conversations at a time.")
                                    .arg(shown(path))
                                    .toStdString()};
         return file.read(kMaxFileBytes);
     }
 
-    // Before anything is made of it.
-    bool hasTooManyValues(const QByteArray &json)
+    enum class Form { Whole, Lines };
+
+    // Before anything is made of it. Each line may be a document of its own: what is open at its
+    // end hides nothing of the next.
+    bool hasTooManyValues(const QByteArray &json, Form form = Form::Whole)
     {
         qsizetype count = 0;
         bool isInString = false;
         for (auto at = json.cbegin(); at != json.cend() && count <= kMostValues; ++at) {
-            if (*at == '"')
-                isInString = !isInString;
-            else if (isInString && *at == '\\' && at + 1 != json.cend())
+            if (*at == '"' || (*at == '\n' && form == Form::Lines))
+                isInString = !isInString && *at == '"';
+            else if (isInString && *at == '\\' && at + 1 != json.cend() && at[1] != '\n')
                 ++at;
             else if (!isInString && (*at == ',' || *at == '[' || *at == '{'))
                 ++count;
@@ -84,8 +93,12 @@ namespace {
         base::Result<void> add(const QString &path, bool isNamed)
         {
             const auto bytes = readFile(path);
-            if (!bytes)
+            if (!bytes && isNamed)
                 return bytes.error();
+            if (!bytes) { // the others of its folder are read all the same
+                m_summary.problems.append(QString::fromStdString(bytes.error().message));
+                return {};
+            }
             const qsizetype before = m_summary.conversations;
             const bool isKnown = read(path, *bytes);
             if (m_error)
@@ -93,10 +106,11 @@ namespace {
             // In a folder there may be files of other kinds.
             if (!isKnown && isNamed)
                 m_summary.problems.append(
-                    u"“%1” holds no conversation that Hearth knows: it takes its own exports and "
-                    "those of ChatGPT, LM Studio, GPT4All, Jan and llama.cpp."_s.arg(shown(path)));
+                    tr("“%1” holds no conversation that Hearth knows: it takes its own exports and "
+                       "those of ChatGPT, LM Studio, GPT4All, Jan and llama.cpp.")
+                        .arg(shown(path)));
             else if (isKnown && m_summary.conversations == before && m_problem.isEmpty())
-                m_summary.problems.append(u"“%1” holds no messages."_s.arg(shown(path)));
+                m_summary.problems.append(tr("“%1” holds no messages.").arg(shown(path)));
             if (!m_problem.isEmpty())
                 m_summary.problems.append(u"“%1”: %2"_s.arg(shown(path), m_problem));
             m_problem.clear();
@@ -122,7 +136,8 @@ namespace {
         bool goesOn()
         {
             if (!m_error && !m_progress(m_summary))
-                m_error = base::Error{base::ErrorCode::Cancelled, "The import was stopped."};
+                m_error = base::Error{base::ErrorCode::Cancelled,
+                                      tr("The import was stopped.").toStdString()};
             return !m_error;
         }
 
@@ -138,14 +153,16 @@ namespace {
                     m_problem = QString::fromStdString(archive.error().message);
                 return true;
             }
-            if (path.endsWith(".jsonl"_L1)) {
-                const auto thread = readFile(QFileInfo(path).dir().filePath(u"thread.json"_s));
-                return importJan(thread ? *thread : QByteArray(), bytes, sink);
-            }
-            if (hasTooManyValues(bytes)) {
-                m_problem = u"There is too much in it. Export fewer conversations at a time."_s;
+            const bool isJan = path.endsWith(".jsonl"_L1);
+            const auto thread = isJan ? readFile(QFileInfo(path).dir().filePath(u"thread.json"_s))
+                                      : base::Result<QByteArray>(QByteArray());
+            if (hasTooManyValues(bytes, isJan ? Form::Lines : Form::Whole)
+                || (thread && hasTooManyValues(*thread))) {
+                m_problem = tr("There is too much in it. Export fewer conversations at a time.");
                 return true;
             }
+            if (isJan)
+                return importJan(thread ? *thread : QByteArray(), bytes, sink);
             const QJsonDocument document = QJsonDocument::fromJson(bytes);
             if (document.isNull())
                 return false;

@@ -19,6 +19,8 @@ class TestImportLimits : public QObject
 
 private Q_SLOTS:
     void refusesTooManyValues();
+    void refusesTooManyValuesInLines();
+    void goesOnInAFolder();
     void readsNoMoreLinesThanItShould();
     void shortensWhatListsShow();
     void opensNoPipes();
@@ -40,6 +42,40 @@ void TestImportLimits::refusesTooManyValues()
         {"author": {"role": "user"}, "content": {"parts": [")"
                                              + text + R"("]}}}}}])")});
     QCOMPARE(words.archives.size(), 1);
+}
+
+void TestImportLimits::refusesTooManyValuesInLines()
+{
+    const QByteArray message = R"({"role": "user", "content": [{"type": "text", "text": "Hi"}]})"
+                               "\n";
+    const QByteArray many(kMostValues, '[');
+    const QTemporaryDir folder;
+    for (const QByteArray &open : {QByteArray(), QByteArray("\"\n"), QByteArray("\"\\\n")}) {
+        const Imported lines = import({write(folder, u"messages.jsonl"_s, message + open + many)});
+        QVERIFY(lines.archives.isEmpty());
+        QCOMPARE(lines.summary.problems.size(), 1);
+        QVERIFY(lines.summary.problems[0].contains("too much"_L1));
+    }
+    write(folder, u"thread.json"_s, many + '[');
+    const Imported about = import({write(folder, u"messages.jsonl"_s, message)});
+    QVERIFY(about.archives.isEmpty());
+    QVERIFY(about.summary.problems.value(0).contains("too much"_L1));
+}
+
+void TestImportLimits::goesOnInAFolder()
+{
+#ifdef Q_OS_UNIX // elsewhere such a file would be as large as it says
+    const QTemporaryDir folder;
+    QFile large(folder.filePath(u"a.json"_s));
+    QVERIFY(large.open(QIODevice::WriteOnly) && large.resize((qint64{1} << 30) + 1));
+    QVERIFY(QFile::copy(fixture(u"llama.json"_s), folder.filePath(u"b.json"_s)));
+    const Imported imported = import({folder.path()});
+    QCOMPARE(imported.archives.size(), 1);
+    QCOMPARE(imported.summary.conversations, 1);
+    QCOMPARE(imported.summary.problems.size(), 1);
+    QVERIFY(imported.summary.problems[0].contains("a.json"_L1));
+    QVERIFY(import({large.fileName(), fixture(u"llama.json"_s)}).archives.isEmpty()); // named
+#endif
 }
 
 void TestImportLimits::readsNoMoreLinesThanItShould()
