@@ -168,11 +168,14 @@ base::Result<void> restoreFolder(Database &database, const RemovedFolder &remove
     Folder folder = removed.folder;
     if (!checkFolder(database, folder.parent)) // its own parent went meanwhile
         folder.parent.reset();
-    if (const auto made = insertFolder(database, folder); !made)
+    if (checkFolder(database, folder.id)) // one that was made meanwhile has its number
+        folder.id = 0;
+    const auto made = insertFolder(database, folder);
+    if (!made)
         return made.error();
-    if (const auto moved = setEach(database, kSetParent, removed.folders, folder.id); !moved)
+    if (const auto moved = setEach(database, kSetParent, removed.folders, *made); !moved)
         return moved;
-    return setEach(database, kSetFolder, removed.conversations, folder.id);
+    return setEach(database, kSetFolder, removed.conversations, *made);
 }
 
 } // namespace storage

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aFolderCannotMoveIntoItself();
     void removingAFolderMovesItsContentUp();
     void aRemovedFolderComesBackWithItsContent();
+    void aRemovedFolderComesBackBesideANewOne();
     void unknownFoldersAreRefused();
     void marksAreKept();
     void attachmentsAreFoundByName();
@@ -281,6 +282,24 @@ void TestConversationLists::aRemovedFolderComesBackWithItsContent()
     QCOMPARE(folders->at(0).mark, u"green"_s);
     QVERIFY(!folders->at(0).parent);
     QCOMPARE(m_store->conversation(id)->folder, *inner);
+}
+
+void TestConversationLists::aRemovedFolderComesBackBesideANewOne()
+{
+    const auto outer = m_store->createFolder(u"Outer"_s, {});
+    const auto inner = m_store->createFolder(u"Inner"_s, *outer);
+    HEARTH_VERIFY(inner);
+    const auto id = make(u"a"_s);
+    HEARTH_VERIFY(m_store->moveTo({id}, *inner));
+    const auto removed = m_store->removeFolder(*inner);
+    const auto other = m_store->createFolder(u"Other"_s, {});
+    QCOMPARE(*other, *inner); // SQLite gives the highest number again
+    HEARTH_VERIFY(m_store->restoreFolder(*removed));
+    const auto folders = m_store->folders();
+    QCOMPARE(folders->size(), 3);
+    QCOMPARE(folders->at(0).name, u"Inner"_s);
+    QCOMPARE(folders->at(0).parent, *outer);
+    QCOMPARE(m_store->conversation(id)->folder, folders->at(0).id);
 }
 
 void TestConversationLists::unknownFoldersAreRefused()
