@@ -236,6 +236,7 @@ forkConversation(ConversationStore &store, storage::ConversationId conversation,
         return path.error();
     copy->updated = QDateTime::currentDateTime();
     copy->pinned = false;
+    copy->archived = false; // it is shown now
     copy->head = message;
     return store.adopt(*copy, *path);
 }
