@@ -41,6 +41,7 @@ void ChatWindows::connectWindow(ChatWindow *window)
     connect(chat, &ChatController::runningChanged, this, &ChatWindows::onRunning);
     connect(list, &ConversationListModel::renamed, this, &ChatWindows::onRenamed);
     connect(list, &ConversationListModel::removed, this, &ChatWindows::onRemoved);
+    connect(list, &ConversationListModel::deletedForGood, this, &ChatWindows::forget);
     connect(list, &ConversationListModel::changed, this, [this, list] {
         for (const auto &each : m_windows) {
             if (each->conversations() != list)
@@ -161,6 +162,19 @@ void ChatWindows::beginAnew()
     for (const auto &each : m_windows) {
         each->tabs()->closeOthers();
         each->chat()->newConversation();
+    }
+    reload();
+}
+
+// What was written there and not sent goes with them: a later one may get the same number.
+void ChatWindows::forget(const QList<qint64> &conversations)
+{
+    for (const qint64 conversation : conversations) {
+        m_outbox.waiting(conversation).clear();
+        m_outbox.keepWaiting(conversation);
+        m_outbox.drafts()->setDraft(conversation, {});
+        for (const auto &each : m_windows)
+            each->chat()->attachments()->give(conversation); // to nobody
     }
     reload();
 }

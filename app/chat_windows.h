@@ -61,6 +61,7 @@ public:
     void reload(); // all lists
     void retranslate();
     void beginAnew(); // the conversations are others than before
+    void forget(const QList<qint64> &conversations); // they were deleted for good
 
 Q_SIGNALS:
     void frontChanged();

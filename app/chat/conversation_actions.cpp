@@ -3,6 +3,7 @@
 #include "app/chat/conversation_list_model.h"
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::Literals;
 
@@ -112,13 +113,17 @@ void ConversationListModel::deleteForGood(qint64 conversationId)
     const Ids ids = targets(conversationId);
     m_undo.clear(); // an older entry may name what is about to go
     change([=](ConversationStore &store) { return store.deleteForGood(ids); },
-           [this] { clearSelection(); });
+           [=, this] {
+               clearSelection();
+               Q_EMIT deletedForGood(ids);
+           });
 }
 
 void ConversationListModel::emptyTrash()
 {
     m_undo.clear();
-    const auto work = [](ConversationStore &store) -> base::Result<void> {
+    const auto deleted = std::make_shared<Ids>();
+    const auto work = [deleted](ConversationStore &store) -> base::Result<void> {
         constexpr int kAtOnce = 500;
         for (;;) {
             const auto trash = store.list({storage::Shelf::Trash}, kAtOnce, 0);
@@ -131,9 +136,13 @@ void ConversationListModel::emptyTrash()
                 ids.append(each.id);
             if (const auto done = store.deleteForGood(ids); !done)
                 return done;
+            *deleted += ids;
         }
     };
-    change(work, [this] { clearSelection(); });
+    change(work, [=, this] {
+        clearSelection();
+        Q_EMIT deletedForGood(*deleted);
+    });
 }
 
 void ConversationListModel::setPinned(qint64 conversationId, bool on)

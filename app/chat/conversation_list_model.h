@@ -115,6 +115,7 @@ Q_SIGNALS:
     void foldersChanged();
     void undoOffered(const QString &message); // "“Budget” is in the trash": undo() takes it back
     void removed(qint64 conversationId); // nobody shall show it any more
+    void deletedForGood(const QList<qint64> &conversations); // of the trash
     void renamed(qint64 conversationId, const QString &title);
     void folderMade(qint64 folderId); // ask for its name
     void changed(); // something in it, by this list: others are to be read again

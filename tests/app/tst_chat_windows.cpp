@@ -25,6 +25,7 @@ private Q_SLOTS:
     void whatWaitsIsSentThoughItsWindowIsClosed();
     void eachWindowHasItsDraft();
     void theShelfFollowsItsConversation();
+    void whatIsDeletedForGoodLeavesNoDraft();
     void aTabGoesWhereItsConversationIsShown();
     void aChangeIsSeenInAllLists();
     void theLastWindowIsTheEnd();
@@ -241,6 +242,38 @@ void TestChatWindows::theShelfFollowsItsConversation()
     QCOMPARE(shelf.count(), 2);
     QVERIFY(QTest::qWaitFor([&] { return !shelf.isReading(); }, 30'000));
     QCOMPARE(shelf.ready().size(), 2);
+}
+
+void TestChatWindows::whatIsDeletedForGoodLeavesNoDraft()
+{
+    ChatController &chat = firstChat();
+    m_hearth->script->add(says("Fine."));
+    const auto write = [&](const QString &text) {
+        chat.newConversation();
+        const qint64 id = say(chat, text);
+        chat.setDraft(u"draft of "_s + text);
+        return id;
+    };
+    const qint64 kept = write(u"kept"_s);
+    const qint64 gone = write(u"gone"_s);
+    QVERIFY(kept != 0 && gone > kept);
+    chat.attachments()->addText(u"A file that was never sent."_s);
+    QTRY_VERIFY_WITH_TIMEOUT(chat.attachments()->hasReady(), 30'000);
+    app::ConversationListModel *const list = m_windows->first()->conversations();
+    const QSignalSpy deleted(list, &app::ConversationListModel::deletedForGood);
+    list->remove(gone);
+    QTRY_COMPARE(chat.conversationId(), qint64{0});
+    list->deleteForGood(gone);
+    QTRY_COMPARE(deleted.size(), 1);
+    chat.attachments()->showConversation(gone); // whoever gets this number
+    QCOMPARE(chat.attachments()->count(), 0);
+    m_windows.reset(); // writes what is not written yet
+    m_hearth.reset();
+    QFile file(m_folder->filePath(u"drafts.json"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray drafts = file.readAll();
+    QVERIFY(drafts.contains("draft of kept"));
+    QVERIFY(!drafts.contains("draft of gone"));
 }
 
 void TestChatWindows::aTabGoesWhereItsConversationIsShown()
