@@ -188,6 +188,7 @@ void Application::connectUpkeep()
                 const base::Error error{base::ErrorCode::InvalidInput, message.toStdString()};
                 setStorageProblem(&error);
             });
+    connect(&m_data->backups, &Backups::expired, &m_data->windows, &ChatWindows::forget);
     connect(&m_data->backups, &Backups::restored, this, [this] {
         setStorageProblem(nullptr); // what lies there now was checked and opened
         m_data->engines.forgetConversations();

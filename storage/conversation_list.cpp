@@ -10,7 +10,6 @@ namespace storage {
 namespace {
 
     constexpr qsizetype kPreviewLength = 200;
-    constexpr qint64 kExpiredAtOnce = 200; // so that starting never waits long for it
 
     constexpr char kConversationColumns[] =
         "SELECT c.id, c.title, c.system_prompt, c.created, c.updated, "
@@ -123,20 +122,6 @@ base::Result<void> deleteEach(Database &database, const QList<ConversationId> &i
         }
     }
     return {};
-}
-
-base::Result<void> deleteExpired(Database &database, const QDateTime &time)
-{
-    Statement find(database,
-                   "SELECT id FROM conversations WHERE deleted IS NOT NULL AND deleted < ? "
-                   "ORDER BY deleted LIMIT ?");
-    find.bind(time.toMSecsSinceEpoch(), kExpiredAtOnce);
-    QList<ConversationId> expired;
-    while (find.next())
-        expired.append(find.integer(0));
-    if (const auto done = find.finish(); !done)
-        return done;
-    return deleteEach(database, expired);
 }
 
 } // namespace storage

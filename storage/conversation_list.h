@@ -15,8 +15,6 @@ base::Result<QList<Conversation>>
 listConversations(Database &database, const ListFilter &filter, int limit, int offset);
 base::Result<void> restoreEach(Database &database, const QList<ConversationId> &ids);
 base::Result<void> deleteEach(Database &database, const QList<ConversationId> &ids);
-// Deletes what was put into the trash before `time`; some now, the rest when it is called again.
-base::Result<void> deleteExpired(Database &database, const QDateTime &time);
 
 // Sets one column of these conversations; removed ones are left as they are.
 template<typename Value>

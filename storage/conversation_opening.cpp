@@ -53,8 +53,6 @@ namespace {
             if (const auto wiped = wipeDeletedWords(database); !wiped)
                 return wiped;
             const QDateTime expired = QDateTime::currentDateTime().addDays(-kTrashDays);
-            if (const auto deleted = deleteExpired(database, expired); !deleted)
-                return deleted;
             return deleteExpiredPresets(database, expired);
         });
     }

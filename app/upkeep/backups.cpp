@@ -6,6 +6,7 @@
 #include "storage/cipher.h"
 #include "storage/replacement.h"
 #include "storage/sqlite_error.h"
+#include "storage/trash.h"
 
 #include <atomic>
 #include <chrono>
@@ -85,6 +86,7 @@ void Backups::onOpened()
         storage::removeUnfinished(folder, QString(kPrefix)); // of a Hearth that died
         return {};
     });
+    deleteExpired();
     Q_EMIT changed();
 }
 
@@ -101,10 +103,26 @@ void Backups::makeWhenDue()
 {
     if (!m_running.isEmpty() || m_isBusy)
         return;
+    deleteExpired();
     const auto look = [](storage::ConversationStore &store) { return store.checkWhenDue(kDay); };
     m_storage->run(look).then(this, [this](const base::Result<bool> &looked) {
         if (looked && m_settings->backsUp() && isDue() && m_running.isEmpty())
             make();
+    });
+}
+
+// A portion at a time: the user may wait for an answer of the storage.
+void Backups::deleteExpired()
+{
+    using Answer = base::Result<QList<storage::ConversationId>>;
+    const auto work = [](storage::ConversationStore &store) {
+        return storage::deleteExpired(store);
+    };
+    m_storage->run(work).then(this, [this](const Answer &deleted) {
+        if (!deleted || deleted->isEmpty())
+            return;
+        Q_EMIT expired(*deleted);
+        deleteExpired();
     });
 }
 

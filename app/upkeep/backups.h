@@ -15,8 +15,9 @@ class Settings;
 
 // Copies of the conversations: one a day, on request, kept in the folder `backups`; restoring one
 // and taking that back. Once a day, and before a copy of its own accord, the whole database is
-// looked through; StorageService::damaged() tells what that finds. The storage thread does the
-// work. GUI thread.
+// looked through; StorageService::damaged() tells what that finds. What was too long in the trash
+// goes when the conversations are opened and before each look. The storage thread does the work.
+// GUI thread.
 class Backups final : public QObject
 {
     Q_OBJECT
@@ -48,6 +49,7 @@ public:
     void onOpened(); // the conversations are open: makes the day's copy after a while
     void onRunning(qint64 conversation, bool isRunning); // a reply
     void makeWhenDue(); // the look at the database, then the copy
+    void deleteExpired(); // all that was too long in the trash
 
     Q_INVOKABLE void make();
     Q_INVOKABLE void restore(const QString &name);
@@ -57,6 +59,7 @@ public:
 Q_SIGNALS:
     void changed();
     void restored(); // other conversations lie there now
+    void expired(const QList<qint64> &conversations); // and were deleted for good
 
 private:
     using Closed = storage::StorageService::Closed;

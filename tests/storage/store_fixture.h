@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/conversation_store.h"
+#include "storage/statement.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -67,6 +68,19 @@ inline void overwrite(const QString &path, const QByteArray &content)
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(content), content.size());
+}
+
+// Puts conversations called "old" into the trash, where they have been for long.
+inline base::Result<void> throwAwayLongAgo(const QString &path, int count)
+{
+    const auto database = Database::open(path, 1000, std::chrono::milliseconds(0));
+    if (!database)
+        return database.error();
+    Statement insert(**database,
+                     "WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n "
+                     "WHERE i < ?) INSERT INTO conversations(title, system_prompt, created, "
+                     "updated, deleted) SELECT 'old', '', 1, 1, 1 FROM n");
+    return insert.bind(qint64{count}).run();
 }
 
 // Enough rows for every table and index to have several pages.

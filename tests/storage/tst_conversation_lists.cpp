@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/conversation_list.h"
+#include "storage/trash.h"
 #include "tests/storage/store_fixture.h"
 
 #include <QDir>
@@ -25,7 +26,8 @@ private Q_SLOTS:
     void deletedOnesLeaveNothingBehind();
     void deletedTextIsWipedFromTheFiles();
     void adoptsAConversationWithItsTimes();
-    void expiredOnesGoWhenTheDatabaseOpens();
+    void expiredOnesGo();
+    void expiredOnesGoInPortions();
     void foldersHoldFoldersAndConversations();
     void aFolderCannotMoveIntoItself();
     void removingAFolderMovesItsContentUp();
@@ -202,7 +204,7 @@ void TestConversationLists::adoptsAConversationWithItsTimes()
     QCOMPARE(m_store->list(10)->size(), 1); // all or nothing
 }
 
-void TestConversationLists::expiredOnesGoWhenTheDatabaseOpens()
+void TestConversationLists::expiredOnesGo()
 {
     const auto old = make(u"old"_s);
     const auto young = make(u"young"_s);
@@ -216,6 +218,26 @@ void TestConversationLists::expiredOnesGoWhenTheDatabaseOpens()
         HEARTH_VERIFY(age.bind(time.toMSecsSinceEpoch(), old).run());
     }
     m_store = m_folder->open();
+    const auto deleted = deleteExpired(*m_store);
+    HEARTH_VERIFY(deleted);
+    QCOMPARE(*deleted, QList<ConversationId>{old}); // who has words that wait there drops them
+    QCOMPARE(titles({.shelf = Shelf::Trash}), QStringList{u"young"_s});
+}
+
+void TestConversationLists::expiredOnesGoInPortions()
+{
+    HEARTH_VERIFY(m_store->remove(make(u"young"_s)));
+    m_store.reset();
+    HEARTH_VERIFY(test::throwAwayLongAgo(m_folder->path(), 450));
+    m_store = m_folder->open();
+    qsizetype left = 450;
+    while (left > 0) {
+        const auto deleted = deleteExpired(*m_store);
+        HEARTH_VERIFY(deleted);
+        QVERIFY(!deleted->isEmpty() && deleted->size() <= 200);
+        left -= deleted->size();
+    }
+    QVERIFY(deleteExpired(*m_store)->isEmpty());
     QCOMPARE(titles({.shelf = Shelf::Trash}), QStringList{u"young"_s});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/upkeep/backups.h"
 #include "tests/app/chat_fixture.h"
+#include "tests/storage/store_fixture.h"
 
 #include <QDir>
 
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void makesTheDaysCopyOnce();
     void makesNoneWhereTheUserWantsNone();
     void looksForDamageOnceADay();
+    void deletesWhatWasLongInTheTrash();
     void aDamagedFileIsNotCopied();
     void keepsAsManyAsTheUserSays();
     void restoresAndTakesBack();
@@ -95,6 +97,37 @@ void TestBackups::looksForDamageOnceADay()
     m_backups->makeWhenDue();
     QCOMPARE(count(), 0);
     QVERIFY(QFile::exists(note));
+}
+
+void TestBackups::deletesWhatWasLongInTheTrash()
+{
+    m_backups.reset();
+    m_storage.reset();
+    const QString path = m_folder->filePath(u"hearth.db"_s);
+    QVERIFY(storage::test::throwAwayLongAgo(path, 450));
+    m_settings->setBacksUp(false);
+    m_storage = std::make_unique<storage::StorageService>(path);
+    bool isOpen = false;
+    m_storage->open().then(this,
+                           [&](const base::Result<void> &opened) { isOpen = opened.has_value(); });
+    QTRY_VERIFY(isOpen);
+    m_backups = std::make_unique<Backups>(m_storage.get(), m_settings.get(), m_folder->path());
+    QSet<qint64> expired;
+    connect(m_backups.get(), &Backups::expired, this, [&](const QList<qint64> &ids) {
+        for (const qint64 id : ids)
+            expired.insert(id);
+    });
+    m_backups->makeWhenDue();
+    QTRY_COMPARE(expired.size(), 450);
+    qsizetype left = -1;
+    m_storage
+        ->run([](storage::ConversationStore &store) {
+            return store.list({.shelf = storage::Shelf::Trash}, 1000, 0);
+        })
+        .then(this, [&](const base::Result<QList<storage::Conversation>> &list) {
+            left = list ? list->size() : -1;
+        });
+    QTRY_COMPARE(left, 0);
 }
 
 void TestBackups::aDamagedFileIsNotCopied()
