@@ -95,8 +95,9 @@ public:
                                  Role role,
                                  const QList<Part> &parts,
                                  MessageState state = MessageState::Complete);
-    // Replaces a streaming message's parts; the last call gives its final state and receipt. A
-    // finished message never changes (InvalidInput). Its text is found by search() once finished.
+    // Replaces a streaming message's parts, also when it was removed; the last call gives its final
+    // state and receipt. A finished message never changes (InvalidInput). search() finds its text
+    // once it is finished.
     base::Result<void> update(MessageId id,
                               const QList<Part> &parts,
                               MessageState state,

@@ -111,7 +111,7 @@ struct ListFilter {
     std::optional<FolderId> folder = {}; // 0: those in no folder
 };
 
-inline constexpr int kTrashDays = 30; // then open() deletes for good
+inline constexpr int kTrashDays = 30; // then deleteExpired() deletes for good
 
 struct SearchHit {
     ConversationId conversation = 0;
