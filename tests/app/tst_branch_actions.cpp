@@ -22,8 +22,9 @@ private:
     template<typename Question, typename Then>
     void ask(Question question, Then then)
     {
+        using Answer = decltype(question(std::declval<storage::ConversationStore &>()));
         m_fixture->storage.run([=](storage::ConversationStore &store) { return question(store); })
-            .then(&m_fixture->chat, [=](const auto &answer) {
+            .then(&m_fixture->chat, [=](const Answer &answer) {
                 if (answer)
                     then(*answer);
             });
