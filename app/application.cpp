@@ -219,11 +219,10 @@ void Application::openStorage()
         m_data->assistants.reload();
         m_data->prompts.reload();
         m_data->backups.onOpened();
-        const QString folder = m_data->folder;
-        m_data->storage.run([folder, keys = m_data->keys](storage::ConversationStore &store) {
-            return sweepAttachments(store, folder,
-                                    keys); // what cannot be deleted now goes next time
-        });
+        m_data->storage.run(
+            [folder = m_data->folder, keys = m_data->keys](storage::ConversationStore &store) {
+                return sweepAttachments(store, folder, keys); // what cannot go now goes next time
+            });
         m_data->documents.update();
     });
 }
