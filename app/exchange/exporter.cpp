@@ -4,10 +4,10 @@
 #include "app/exchange/json_archive.h"
 #include "app/exchange/pdf_writer.h"
 #include "app/exchange/text_writers.h"
+#include "app/exchange/words.h"
 
 #include <algorithm>
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -20,22 +20,17 @@ namespace {
 
     constexpr qsizetype kNameLength = 80;
 
-    QString tr(const char *text)
-    {
-        return QCoreApplication::translate("app::exchange", text); // where lupdate files it
-    }
-
     base::Error failure(const QSaveFile &file)
     {
         return {base::ErrorCode::Io,
-                tr("“%1” could not be written: %2. Choose another place.")
+                Words::tr("“%1” could not be written: %2. Choose another place.")
                     .arg(QDir::toNativeSeparators(file.fileName()), file.errorString())
                     .toStdString()};
     }
 
     base::Error cancelled()
     {
-        return {base::ErrorCode::Cancelled, tr("The export was stopped.").toStdString()};
+        return {base::ErrorCode::Cancelled, Words::tr("The export was stopped.").toStdString()};
     }
 
     base::Result<void> writeOne(const Archive &archive, Format format, const QString &path)
@@ -131,7 +126,7 @@ exportAll(const ExportRequest &request, const ArchiveReader &read, const Progres
     const bool isOne = request.conversations.size() == 1;
     if (!isOne && !QDir().mkpath(request.target))
         return base::Error{base::ErrorCode::Io,
-                           tr("The folder “%1” could not be made. Choose another place.")
+                           Words::tr("The folder “%1” could not be made. Choose another place.")
                                .arg(QDir::toNativeSeparators(request.target))
                                .toStdString()};
     QSet<QString> taken;

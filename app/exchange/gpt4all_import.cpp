@@ -3,8 +3,8 @@
 // that nothing is reserved by one.
 #include "app/exchange/importers.h"
 #include "app/exchange/tree_builder.h"
+#include "app/exchange/words.h"
 
-#include <QCoreApplication>
 #include <QDataStream>
 
 using namespace Qt::Literals;
@@ -152,11 +152,6 @@ namespace {
         archive.messages.append(message);
     }
 
-    QString tr(const char *text)
-    {
-        return QCoreApplication::translate("app::exchange", text); // where lupdate files it
-    }
-
     base::Error error(const QString &message)
     {
         return {base::ErrorCode::InvalidInput, message.toStdString()};
@@ -178,11 +173,12 @@ base::Result<Archive> importGpt4All(const QByteArray &file)
     stream.setVersion(QDataStream::Qt_6_2);
     Reader in{stream};
     if (in.read<quint32>() != kMagic)
-        return error(tr("This is no conversation of GPT4All."));
+        return error(Words::tr("This is no conversation of GPT4All."));
     in.version = in.read<qint32>();
     if (in.version < kOldest || in.version > kNewest) {
-        return error(tr("This conversation was written by another version of GPT4All. Open it once "
-                        "in GPT4All 3.10 and import it again."));
+        return error(
+            Words::tr("This conversation was written by another version of GPT4All. Open it once "
+                      "in GPT4All 3.10 and import it again."));
     }
     Archive archive;
     archive.conversation.created = timeFromNumber(static_cast<double>(in.read<qint64>()));
@@ -198,7 +194,7 @@ base::Result<Archive> importGpt4All(const QByteArray &file)
     for (qint32 i = 0; i < count && in.isFine(); ++i)
         readItem(in, archive);
     if (!in.isFine())
-        return error(tr("This conversation of GPT4All is damaged: it ends in the middle."));
+        return error(Words::tr("This conversation of GPT4All is damaged: it ends in the middle."));
     for (storage::Message &message : archive.messages) {
         if (message.role == Role::Assistant && !model.isEmpty())
             message.receipt["model"_L1] = model;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/exchange/importer.h"
 
+#include "app/exchange/words.h"
+
 #include <algorithm>
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -17,11 +18,6 @@ namespace {
     constexpr qsizetype kMaxFiles = 200'000;
     constexpr int kMaxFolders = 32; // deep
 
-    QString tr(const char *text)
-    {
-        return QCoreApplication::translate("app::exchange", text); // where lupdate files it
-    }
-
     QString shown(const QString &path)
     {
         return QDir::toNativeSeparators(path);
@@ -33,18 +29,20 @@ namespace {
         // A pipe or a device may never end, or not even open.
         if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
             return base::Error{base::ErrorCode::InvalidInput,
-                               tr("“%1” is not a file. Name the files that you mean.")
+                               Words::tr("“%1” is not a file. Name the files that you mean.")
                                    .arg(shown(path))
                                    .toStdString()};
         if (!file.open(QIODevice::ReadOnly))
-            return base::Error{
-                base::ErrorCode::Io,
-                tr("“%1” cannot be read: %2.").arg(shown(path), file.errorString()).toStdString()};
-        if (file.size() > kMaxFileBytes)
-            return base::Error{base::ErrorCode::InvalidInput,
-                               tr("“%1” is larger than 1 GB. Export fewer conversations at a time.")
-                                   .arg(shown(path))
+            return base::Error{base::ErrorCode::Io,
+                               Words::tr("“%1” cannot be read: %2.")
+                                   .arg(shown(path), file.errorString())
                                    .toStdString()};
+        if (file.size() > kMaxFileBytes)
+            return base::Error{
+                base::ErrorCode::InvalidInput,
+                Words::tr("“%1” is larger than 1 GB. Export fewer conversations at a time.")
+                    .arg(shown(path))
+                    .toStdString()};
         return file.read(kMaxFileBytes);
     }
 
@@ -106,11 +104,12 @@ namespace {
             // In a folder there may be files of other kinds.
             if (!isKnown && isNamed)
                 m_summary.problems.append(
-                    tr("“%1” holds no conversation that Hearth knows: it takes its own exports and "
-                       "those of ChatGPT, LM Studio, GPT4All, Jan and llama.cpp.")
+                    Words::tr("“%1” holds no conversation that Hearth knows: it takes its own "
+                              "exports and "
+                              "those of ChatGPT, LM Studio, GPT4All, Jan and llama.cpp.")
                         .arg(shown(path)));
             else if (isKnown && m_summary.conversations == before && m_problem.isEmpty())
-                m_summary.problems.append(tr("“%1” holds no messages.").arg(shown(path)));
+                m_summary.problems.append(Words::tr("“%1” holds no messages.").arg(shown(path)));
             if (!m_problem.isEmpty())
                 m_summary.problems.append(u"“%1”: %2"_s.arg(shown(path), m_problem));
             m_problem.clear();
@@ -137,7 +136,7 @@ namespace {
         {
             if (!m_error && !m_progress(m_summary))
                 m_error = base::Error{base::ErrorCode::Cancelled,
-                                      tr("The import was stopped.").toStdString()};
+                                      Words::tr("The import was stopped.").toStdString()};
             return !m_error;
         }
 
@@ -158,7 +157,8 @@ namespace {
                                       : base::Result<QByteArray>(QByteArray());
             if (hasTooManyValues(bytes, isJan ? Form::Lines : Form::Whole)
                 || (thread && hasTooManyValues(*thread))) {
-                m_problem = tr("There is too much in it. Export fewer conversations at a time.");
+                m_problem =
+                    Words::tr("There is too much in it. Export fewer conversations at a time.");
                 return true;
             }
             if (isJan)

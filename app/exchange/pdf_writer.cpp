@@ -2,9 +2,9 @@
 #include "app/exchange/pdf_writer.h"
 
 #include "app/exchange/text_writers.h"
+#include "app/exchange/words.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTextDocument>
@@ -17,11 +17,6 @@ namespace {
     constexpr int kResolution = 300; // dots per inch
     constexpr double kMargin = 18; // millimetres
     constexpr double kFootHeight = 0.03; // of the page
-
-    QString tr(const char *text)
-    {
-        return QCoreApplication::translate("app::exchange", text); // where lupdate files it
-    }
 
     // What a text names is not read: neither from the disk nor from elsewhere.
     class SealedDocument final : public QTextDocument
@@ -51,7 +46,7 @@ base::Result<void> writePdf(const Archive &archive, QIODevice &device)
     QPainter painter(&writer);
     if (!painter.isActive())
         return base::Error{base::ErrorCode::Io,
-                           tr("The pages could not be written to the file.").toStdString()};
+                           Words::tr("The pages could not be written to the file.").toStdString()};
     const int pages = document.pageCount();
     for (int i = 0; i < pages; ++i) {
         if (i > 0)
