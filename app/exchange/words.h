@@ -6,7 +6,7 @@
 namespace app::exchange {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(app::Exchange)
+    Q_DECLARE_TR_FUNCTIONS(app::exchange)
 };
 
 } // namespace app::exchange
