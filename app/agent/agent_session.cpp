@@ -156,11 +156,14 @@ void AgentSession::closeTurn()
     if (!m_loop)
         return;
     m_earlier.push_back({m_turn.id, m_loop->steps()});
+    std::unique_ptr<agents::loop::AgentLoop> ended;
     {
         const std::lock_guard lock(m_mutex);
         std::ranges::move(m_loop->takeUnheard(), std::back_inserter(m_unheard));
-        m_loop.reset();
+        ended = std::move(m_loop);
     }
+    // Its commands end and the folder is looked through: the window does not wait for that.
+    ended.reset();
     m_turn = {};
 }
 
