@@ -67,12 +67,21 @@ namespace {
     bool openPipe(Descriptor &readEnd, Descriptor &writeEnd)
     {
         int ends[2] = {-1, -1};
+#ifdef __linux__
+        // From the start: a program that another thread starts meanwhile would hold them open.
+        if (::pipe2(ends, O_CLOEXEC) != 0)
+            return false;
+        readEnd.set(ends[0]);
+        writeEnd.set(ends[1]);
+        return true;
+#else
         if (::pipe(ends) != 0)
             return false;
         readEnd.set(ends[0]);
         writeEnd.set(ends[1]);
         return ::fcntl(ends[0], F_SETFD, FD_CLOEXEC) == 0
             && ::fcntl(ends[1], F_SETFD, FD_CLOEXEC) == 0;
+#endif
     }
 
     // A file instead of a pipe: a child that does not read its input cannot block or signal us.
@@ -222,6 +231,21 @@ namespace {
         bool m_reaped = false;
     };
 
+    // The errno of what failed in the child, or 0. Its exec closes the other end; where a program
+    // of another thread holds that too, it is not waited for beyond this child and `cancel`.
+    int startError(int report, const Child &child, const base::CancelToken &cancel)
+    {
+        while (true) {
+            const bool isOver = cancel.isCancelled() || child.hasEnded();
+            pollfd waiting{report, POLLIN, 0};
+            int code = 0;
+            if (::poll(&waiting, 1, isOver ? 0 : static_cast<int>(kStep.count())) > 0)
+                return ::read(report, &code, sizeof code) == sizeof code ? code : 0;
+            if (isOver)
+                return 0;
+        }
+    }
+
     class Pump
     {
     public:
@@ -345,9 +369,7 @@ base::Result<ProcessEnd> runChild(const ChildSetup &setup,
     Child child(pid);
     writeEnd.close();
     reportWrite.close();
-    int code = 0;
-    // Ends at the child's exec, which closes the other end.
-    if (::read(reportRead.get(), &code, sizeof code) == sizeof code)
+    if (const int code = startError(reportRead.get(), child, cancel); code != 0)
         return systemError("The command cannot be started", code);
     if (setup.begun)
         setup.begun();
