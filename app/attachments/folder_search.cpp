@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/attachments/folder_search.h"
 
+#include <chrono>
+#include <condition_variable>
 #include <map>
+#include <mutex>
 #include <new>
+#include <thread>
 
-#include <QElapsedTimer>
+#include <QDeadlineTimer>
 #include <QThreadPool>
 
 using namespace Qt::Literals;
@@ -23,7 +27,8 @@ namespace {
 
     constexpr int kReaders = 2; // folders that are read at once
     constexpr int kPassages = 8;
-    constexpr int kFreshMilliseconds = 1500; // that a question waits for what changed meanwhile
+    constexpr auto kFresh = std::chrono::milliseconds(1500); // that a question waits for changes
+    constexpr auto kStep = std::chrono::milliseconds(20);
 
     template<typename T, typename Work>
     Result<T> guarded(const Work &work)
@@ -37,17 +42,52 @@ namespace {
         }
     }
 
+    // Raises `token` when the time is over or `end` is raised, also while one large file is read.
+    class Limit final
+    {
+    public:
+        Limit(base::CancelToken &token, const base::CancelToken &end)
+            : m_thread([this, &token, &end] { watch(token, end); })
+        {
+        }
+        ~Limit()
+        {
+            {
+                const std::lock_guard lock(m_mutex);
+                m_isDone = true;
+            }
+            m_changed.notify_one();
+            m_thread.join();
+        }
+        Limit(const Limit &) = delete;
+        Limit &operator=(const Limit &) = delete;
+
+    private:
+        void watch(base::CancelToken &token, const base::CancelToken &end)
+        {
+            const QDeadlineTimer deadline(kFresh);
+            std::unique_lock lock(m_mutex);
+            while (!m_isDone && !end.isCancelled() && !deadline.hasExpired())
+                m_changed.wait_for(lock, kStep);
+            token.cancel();
+        }
+
+        std::mutex m_mutex; // guards m_isDone
+        std::condition_variable m_changed;
+        bool m_isDone = false;
+        std::thread m_thread; // starts when everything above is there
+    };
+
     // What changed since the last look. What takes longer is for the next one.
-    void refresh(DocumentIndex &index, const ReaderProcess &reader, const QString &folder)
+    void refresh(DocumentIndex &index,
+                 const ReaderProcess &reader,
+                 const QString &folder,
+                 const base::CancelToken &end)
     {
         base::CancelToken cancel;
-        QElapsedTimer clock;
-        clock.start();
+        const Limit limit(cancel, end);
         // An error is the index's: the search says it.
-        (void)FolderIndexer(index, reader).update(folder, cancel, [&](const IndexProgress &) {
-            if (clock.elapsed() > kFreshMilliseconds)
-                cancel.cancel();
-        });
+        (void)FolderIndexer(index, reader).update(folder, cancel, [](const IndexProgress &) { });
     }
 
     struct Asked {
@@ -60,7 +100,8 @@ namespace {
     Result<QList<FoundPassages>> find(const QString &indexPath,
                                       const storage::Secret &key,
                                       const ReaderProcess &reader,
-                                      const Asked &asked)
+                                      const Asked &asked,
+                                      const base::CancelToken &end)
     {
         const auto index = DocumentIndex::open(indexPath, key);
         if (!index)
@@ -68,7 +109,9 @@ namespace {
         QList<FoundPassages> all;
         for (const QString &folder : asked.folders) {
             if (!asked.beingRead.contains(folder))
-                refresh(**index, reader, folder);
+                refresh(**index, reader, folder, end);
+            if (end.isCancelled())
+                return base::Error{base::ErrorCode::Cancelled, "The search was stopped."};
             auto passages = searchBoth(**index, folder, asked.question, asked.vector, kPassages);
             if (!passages)
                 return passages.error();
@@ -89,6 +132,7 @@ struct FolderSearch::Data {
         std::shared_ptr<base::CancelToken> token; // shared with the thread that reads
     };
     std::map<int, Running> running;
+    base::CancelToken end; // of every question: nobody waits for its answer any more
     // First to go: their threads use the rest. A question waits for no folder that is being read.
     QThreadPool readers;
     QThreadPool questions;
@@ -115,6 +159,7 @@ FolderSearch::~FolderSearch()
 {
     for (const auto &[id, running] : m_data->running)
         running.token->cancel();
+    m_data->end.cancel();
     m_data->readers.waitForDone();
     m_data->questions.waitForDone();
 }
@@ -195,8 +240,9 @@ void FolderSearch::start(const QStringList &folders,
     for (const auto &[id, running] : m_data->running)
         asked.beingRead += running.folder;
     m_data->questions.start([this, asked, answer] {
-        const auto found = guarded<QList<FoundPassages>>(
-            [&] { return find(m_data->indexPath, m_data->key, m_data->reader, asked); });
+        const auto found = guarded<QList<FoundPassages>>([&] {
+            return find(m_data->indexPath, m_data->key, m_data->reader, asked, m_data->end);
+        });
         QMetaObject::invokeMethod(this, [answer, found] { answer(found); }, Qt::QueuedConnection);
     });
 }
