@@ -48,11 +48,11 @@ DataMove::~DataMove()
     m_copying.waitForFinished();
     if (m_state != State::Copying || !m_copying.isValid())
         return;
-    if (m_progress->isLeft)
+    const auto outcome = m_copying.result();
+    // Given up after the last byte: the copy is there, and it may have been planned already.
+    if (m_progress->isLeft || (m_progress->isGivenUp && outcome))
         changeFolderPlan(givenUp());
-    if (m_progress->isGivenUp)
-        return;
-    if (const auto outcome = m_copying.result(); outcome || isCancelled(outcome))
+    if (!m_progress->isGivenUp && (outcome || isCancelled(outcome)))
         changeFolderPlan(planned(true));
 }
 

@@ -2,11 +2,13 @@
 #include "app/data_folder/data_copy.h"
 #include "app/data_folder/data_move.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace Qt::Literals;
 using app::DataCopy;
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void remembersACopyThatIsAway();
     void offersWhatIsThere();
     void goesOnAtTheNextStart();
+    void aCopyGivenUpAtItsEndIsNotMoved();
     void aCopyThatIsStoppedLeavesNothing();
     void whatCannotBeCopiedLeavesNothing();
     void isCarriedOutOnRequest();
@@ -124,6 +127,25 @@ void TestDataMove::remembersACopyThatIsAway()
     QTRY_COMPARE(last.state(), State::Idle);
     QVERIFY(QDir(m_to).isEmpty());
     QCOMPARE(app::readFolderPlan(), app::FolderPlan{});
+}
+
+// Its plan is written already when the button is pressed, and then Hearth ends.
+void TestDataMove::aCopyGivenUpAtItsEndIsNotMoved()
+{
+    {
+        DataMove move(m_from);
+        beginCopy(move);
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(QDeadlineTimer(10'000)));
+        QCoreApplication::sendPostedEvents(); // it begins to write the plan
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(QDeadlineTimer(10'000)));
+        QCOMPARE(app::readFolderPlan().next, m_to);
+        move.cancel();
+    }
+    QCOMPARE(app::readFolderPlan().next, QString());
+    const DataMove later(m_from); // as at the next start
+    QTRY_COMPARE(later.state(), State::Idle);
+    QVERIFY(QDir(m_to).isEmpty());
+    QCOMPARE(app::dataFolder(), m_from);
 }
 
 void TestDataMove::offersWhatIsThere()
