@@ -163,6 +163,7 @@ void PromptContext::store(Work work)
 
 void PromptContext::storeChoices(qint64 conversation, const ContextChoices &choices)
 {
+    ++m_serial; // what is being read is older than these, and would come in their place
     store([conversation, json = toJson(choices)](ConversationStore &store) -> base::Result<bool> {
         const auto set = store.setContext(conversation, json);
         return set ? base::Result<bool>(true) : base::Result<bool>(set.error());
