@@ -8,6 +8,7 @@
 #include <cstring>
 #include <utility>
 
+#include <QTimer>
 #include <QtEndian>
 
 using namespace Qt::Literals;
@@ -128,11 +129,26 @@ void Microphone::end()
     process->waitForFinished(kPatience);
 }
 
+// As end(), but the window does not wait for it.
+void Microphone::letEnd()
+{
+    QProcess *const process = m_process.release();
+    process->disconnect(this);
+    process->setParent(this);
+    if (process->state() == QProcess::NotRunning) {
+        process->deleteLater();
+        return;
+    }
+    connect(process, &QProcess::finished, process, &QObject::deleteLater);
+    process->closeWriteChannel();
+    QTimer::singleShot(kPatience, process, &QProcess::kill);
+}
+
 void Microphone::stop()
 {
     if (!m_process)
         return;
-    end();
+    letEnd();
     const std::vector<float> samples = std::exchange(m_samples, {});
     if (samples.size() >= kFewestSamples)
         Q_EMIT recorded(wavOf(samples));
@@ -143,7 +159,8 @@ void Microphone::stop()
 
 void Microphone::cancel()
 {
-    end();
+    if (m_process)
+        letEnd();
     m_samples.clear();
     m_problem.clear();
     Q_EMIT changed();

@@ -53,6 +53,7 @@ Q_SIGNALS:
 private:
     void take();
     void end();
+    void letEnd();
     void onFinished(int status);
     void addLevel();
 

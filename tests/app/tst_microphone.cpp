@@ -18,6 +18,7 @@ class TestMicrophone final : public QObject
 
 private Q_SLOTS:
     void recordsUntilItIsStopped();
+    void doesNotWaitForTheEnd();
     void forgetsWhatIsCancelled();
     void tellsWhyItDoesNotRecord_data();
     void tellsWhyItDoesNotRecord();
@@ -73,6 +74,20 @@ void TestMicrophone::recordsUntilItIsStopped()
     QCOMPARE(wav.size(), 44 + 2 * 16'000);
     QVERIFY(wav.startsWith("RIFF"));
     QCOMPARE(microphone.problem(), QString());
+}
+
+// A device that takes its time to close does not hold the window.
+void TestMicrophone::doesNotWaitForTheEnd()
+{
+    Microphone microphone(program(tone() + "; exec sleep 60"), cost);
+    const QSignalSpy recorded(&microphone, &Microphone::recorded);
+    microphone.start();
+    QTRY_COMPARE(microphone.seconds(), 1.0);
+    microphone.stop();
+    QVERIFY(!microphone.isRecording());
+    QCOMPARE(recorded.size(), 1);
+    QVERIFY(microphone.findChild<QProcess *>());
+    QTRY_VERIFY(!microphone.findChild<QProcess *>());
 }
 
 void TestMicrophone::forgetsWhatIsCancelled()
