@@ -13,7 +13,6 @@
 
 #include <utility>
 
-
 using namespace Qt::Literals;
 using agents::loop::Approval;
 using agents::loop::TurnEnd;
@@ -36,9 +35,12 @@ AgentController::AgentController(agents::InferenceService *inference,
     , m_tasks(m_profile.data)
     , m_port(*inference, m_thread)
     , m_watcher(m_thread, m_timeline, handlers())
-    , m_review(
-          m_thread, [this](const Task &work) { inFolder(work); }, this)
-    , m_rules(m_thread, [this](const Task &work) { inFolder(work); }, this)
+    , m_review([this](const Task &work) { inFolder(work); },
+               [this](const auto &session, const auto &then) { answer(session, then); },
+               this)
+    , m_rules([this](const Task &work) { inFolder(work); },
+              [this](const auto &session, const auto &then) { answer(session, then); },
+              this)
 {
     connect(&m_review, &AgentReview::turnsChanged, this,
             [this] { inFolder([this](AgentSession &session) { readTurns(session); }); });
@@ -80,32 +82,46 @@ void AgentController::openFolder(const QUrl &folder)
 
 void AgentController::openPath(const QString &folder)
 {
-    if (m_isRunning)
+    if (m_isRunning || (!folder.isEmpty() && folder == m_opening))
         return;
     closeFolder();
-    m_thread.post([this, folder, profile = m_profile] {
+    m_opening = folder;
+    m_thread.post([this, folder, serial = m_serial, profile = m_profile] {
         // Shared: a posted answer must be copyable.
-        const auto opened = std::make_shared<base::Result<std::unique_ptr<AgentSession>>>(
+        auto opened = std::make_shared<base::Result<std::unique_ptr<AgentSession>>>(
             AgentSession::open(folder, profile));
         QStringList tasks;
         if (*opened) {
+            (**opened)->serial = serial;
             tasks = AgentTasks::readHere(profile.data, (**opened)->project->folder());
             readTurns(***opened);
             readTrust(***opened);
             readPast(***opened);
         }
-        m_thread.postBack([this, opened, tasks] { onOpened(std::move(*opened), tasks); });
+        m_thread.postBack([this, opened, serial, tasks]() mutable {
+            if (serial != m_serial) // closed where it was opened
+                return m_thread.post([stale = std::exchange(opened, nullptr)] { });
+            m_opening.clear();
+            if (*opened)
+                onOpened(std::move(**opened), tasks);
+            else
+                setError(errorWords(opened->error().message));
+        });
     });
 }
 
-void AgentController::onOpened(base::Result<std::unique_ptr<AgentSession>> opened,
-                               const QStringList &tasks)
+// From the thread to the GUI thread. Another folder may be opened there by then, or this one anew.
+void AgentController::answer(const AgentSession &from, const std::function<void()> &then)
 {
-    if (!opened) {
-        setError(errorWords(opened.error().message));
-        return;
-    }
-    m_session = *std::move(opened);
+    m_thread.postBack([this, serial = from.serial, then] {
+        if (serial == m_serial)
+            then();
+    });
+}
+
+void AgentController::onOpened(std::unique_ptr<AgentSession> session, const QStringList &tasks)
+{
+    m_session = std::move(session);
     m_tasks.open(folder(), tasks);
     AgentFolders::keep(folder());
     findRecentFolders();
@@ -118,6 +134,8 @@ void AgentController::closeFolder()
 {
     if (m_isRunning)
         return;
+    ++m_serial;
+    m_opening.clear();
     m_timeline.clear();
     m_tasks.close();
     m_shownTurns.clear();
@@ -298,7 +316,7 @@ void AgentController::deny(const QString &why)
 
 void AgentController::readTurns(AgentSession &session)
 {
-    m_thread.postBack([this, turns = turnList(session.project->turns(kMostTurns))] {
+    answer(session, [this, turns = turnList(session.project->turns(kMostTurns))] {
         m_turns = turns;
         Q_EMIT turnsChanged();
     });
@@ -318,7 +336,7 @@ void AgentController::undo(const QString &turn)
             session.forget(turn.toStdString());
         readTurns(session);
         m_review.read(session);
-        m_thread.postBack([this, turn, problem, report] {
+        answer(session, [this, turn, problem, report] {
             setError(problem);
             if (!problem.isEmpty())
                 return;
@@ -338,8 +356,9 @@ void AgentController::requestDiff(const QString &turn, const QString &path)
         const auto diff = session.project->diff(turn.toStdString(), path.toStdString());
         const QString text = diff ? visibleText(QString::fromStdString(diff->text))
                                   : errorWords(diff.error().message);
-        m_thread.postBack(
-            [this, turn, path, lines = text.split(u'\n')] { Q_EMIT diffReady(turn, path, lines); });
+        answer(session, [this, turn, path, lines = text.split(u'\n')] {
+            Q_EMIT diffReady(turn, path, lines);
+        });
     });
 }
 

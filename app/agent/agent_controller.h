@@ -49,8 +49,7 @@ class AgentController final : public QObject
     Q_PROPERTY(QVariantList jobs READ jobs NOTIFY jobsChanged)
     Q_PROPERTY(app::AgentReview *review READ review CONSTANT)
     Q_PROPERTY(app::AgentRules *rules READ rules CONSTANT)
-    // {from, message, fields: [{name, title, about, kind, required, choices, otherwise}]} that a
-    // connected program asks; empty: none
+    // {from, message, fields: [{name, title, about, kind, required, choices, otherwise}]} or empty
     Q_PROPERTY(QVariantMap form READ form NOTIFY formChanged)
     // {title, command, path, diffLines, sandboxed, always, tainted}; empty: nothing waits
     Q_PROPERTY(QVariantMap question READ question NOTIFY questionChanged)
@@ -65,7 +64,6 @@ public:
     enum class Mode { Ask, Edit, Auto }; // in the order of agents::loop::Mode
     Q_ENUM(Mode)
 
-    // Rules, trust and journals lie in `profile`.
     AgentController(agents::InferenceService *inference,
                     const Settings *settings,
                     agents::project::ProfileFolders profile,
@@ -78,6 +76,7 @@ public:
     QVariantMap engine() const;
     Q_INVOKABLE void chooseEngine(const QString &id); // of this folder; empty: this computer
     QString folder() const;
+    QString opening() const { return m_opening; } // a folder that is not there yet; empty: none
     QStringList recentFolders() const { return m_recent.list(); }
     Mode mode() const;
     void setMode(Mode mode); // counts from the next call
@@ -115,8 +114,7 @@ public:
     Q_INVOKABLE void setDark(bool isDark); // for the colours of code
     Q_INVOKABLE void resume(const QString &turn);
     Q_INVOKABLE void undo(const QString &turn);
-    // Another conversation in the same folder; the turns so far stay among the past ones.
-    Q_INVOKABLE void beginAnew();
+    Q_INVOKABLE void beginAnew(); // another conversation; the turns so far are past ones
     Q_INVOKABLE void requestDiff(const QString &turn, const QString &path); // emits diffReady()
 
 Q_SIGNALS:
@@ -144,7 +142,8 @@ private:
     using Turn = std::function<Ended(AgentSession &)>;
     struct Past;
 
-    void onOpened(base::Result<std::unique_ptr<AgentSession>> opened, const QStringList &tasks);
+    void onOpened(std::unique_ptr<AgentSession> session, const QStringList &tasks);
+    void answer(const AgentSession &from, const std::function<void()> &then); // if still open
     void onEnded(const Ended &ended, int files);
     std::vector<Past> pastOf(const AgentSession &session) const; // on the thread
     static void remember(AgentSession &session, const std::vector<Past> &past); // the same
@@ -171,15 +170,16 @@ private:
     const Settings *m_settings;
     RemoteEngines *m_engines = nullptr;
     const ModelChoices *m_modelChoices = nullptr; // null: no model has any
-    agents::project::ProfileFolders m_profile;
+    agents::project::ProfileFolders m_profile; // with rules, trust and journals
     ExistingPaths m_recent;
     AgentTimeline m_timeline{nullptr};
     AgentTasks m_tasks;
     storage::TaskThread m_thread;
     agents::loop::ServicePort m_port;
     AgentWatcher m_watcher;
-    // Shared: with what the thread does for it.
-    std::shared_ptr<AgentSession> m_session;
+    std::shared_ptr<AgentSession> m_session; // shared with what the thread does for it
+    QString m_opening; // the folder that is being opened
+    quint64 m_serial = 0; // of the newest opening or closing; an older one is not listened to
     Mode m_mode = Mode::Edit;
     AgentReview m_review;
     AgentRules m_rules;

@@ -124,17 +124,24 @@ void AgentList::show(const QString &folder)
 
 void AgentList::open(const QString &folder)
 {
-    if (!find(folder)) {
+    const auto opening =
+        std::ranges::find(m_agents, folder, [](const auto &agent) { return agent->opening(); });
+    if (AgentController *const agent = find(folder)) {
+        setCurrent(agent);
+    } else if (opening != m_agents.end()) {
+        setCurrent(opening->get());
+    } else {
         another();
         m_current->openPath(folder);
     }
-    show(folder);
 }
 
 void AgentList::another()
 {
-    AgentController *const idle = find(QString());
-    setCurrent(idle ? idle : add());
+    const auto idle = std::ranges::find_if(m_agents, [](const auto &agent) {
+        return agent->folder().isEmpty() && agent->opening().isEmpty();
+    });
+    setCurrent(idle != m_agents.end() ? idle->get() : add());
 }
 
 void AgentList::close(const QString &folder)

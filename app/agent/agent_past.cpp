@@ -86,7 +86,8 @@ void AgentController::readPast(AgentSession &session)
     for (const Past &one : past) {
         if (!isConversation(one.steps))
             continue;
-        m_thread.postBack(
+        answer(
+            session,
             [this, id = QString::fromStdString(one.turn.id), rows = rowsOf(one.turn, one.steps)] {
                 m_timeline.addPast(rows);
                 m_shownTurns.insert(id);
@@ -101,7 +102,7 @@ void AgentController::showPast(const QString &turn)
         const auto past = session.project->turn(turn.toStdString());
         if (!past)
             return;
-        m_thread.postBack([this, rows = rowsOf(*past, session.project->steps(past->id))] {
+        answer(session, [this, rows = rowsOf(*past, session.project->steps(past->id))] {
             m_timeline.addPast(rows);
         });
     });

@@ -109,7 +109,7 @@ void AgentController::readTrust(AgentSession &session)
     const auto trusted = session.project->isTrusted();
     const bool hasInstructions =
         !agents::project::projectInstructions(session.project->workspace()).text.empty();
-    m_thread.postBack([this, isTrusted = trusted && *trusted, hasInstructions] {
+    answer(session, [this, isTrusted = trusted && *trusted, hasInstructions] {
         m_isTrusted = isTrusted;
         m_hasInstructions = hasInstructions;
         Q_EMIT trustChanged();
@@ -123,8 +123,8 @@ void AgentController::setTrusted(bool isTrusted)
         const auto kept = session.project->trust().setTrusted(folder, isTrusted);
         readTrust(session);
         if (!kept)
-            m_thread.postBack(
-                [this, message = errorWords(kept.error().message)] { setError(message); });
+            answer(session,
+                   [this, message = errorWords(kept.error().message)] { setError(message); });
     });
 }
 

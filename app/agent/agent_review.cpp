@@ -37,10 +37,10 @@ namespace {
 
 } // namespace
 
-AgentReview::AgentReview(storage::TaskThread &thread, InFolder inFolder, QObject *parent)
+AgentReview::AgentReview(InFolder inFolder, Answer answer, QObject *parent)
     : QObject(parent)
-    , m_thread(thread)
     , m_inFolder(std::move(inFolder))
+    , m_answer(std::move(answer))
 {
 }
 
@@ -128,7 +128,7 @@ void AgentReview::read(AgentSession &session)
                     {u"canReview"_s, diff.has_value()}};
         all.append(std::move(one));
     }
-    m_thread.postBack([this, all, folder = QString::fromStdString(session.project->folder())] {
+    m_answer(session, [this, all, folder = QString::fromStdString(session.project->folder())] {
         load(folder);
         m_files.clear();
         for (const Read &one : all) {
@@ -191,7 +191,7 @@ void AgentReview::takeBack(const QString &path, const QString &hunk)
         if (turn)
             session.noteTurn(*turn);
         read(session);
-        m_thread.postBack([this, turn] {
+        m_answer(session, [this, turn] {
             setError(turn ? QString() : errorWords(turn.error().message));
             if (!turn)
                 return;
@@ -216,7 +216,7 @@ void AgentReview::undo()
             ? undoneWords(*report)
             : problem;
         read(session);
-        m_thread.postBack([this, turn, problem, left] {
+        m_answer(session, [this, turn, problem, left] {
             setError(left);
             if (!problem.isEmpty())
                 return;

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/agent/diff_painter.h"
-#include "storage/task_thread.h"
 
 #include <atomic>
 #include <functional>
@@ -34,8 +33,10 @@ class AgentReview final : public QObject
 public:
     using Task = std::function<void(AgentSession &)>;
     using InFolder = std::function<void(const Task &)>; // does it on the agent's thread
+    // The way back, from there: does it on the GUI thread where that folder is still open.
+    using Answer = std::function<void(const AgentSession &, const std::function<void()> &)>;
 
-    AgentReview(storage::TaskThread &thread, InFolder inFolder, QObject *parent);
+    AgentReview(InFolder inFolder, Answer answer, QObject *parent);
 
     QVariantList files() const { return m_files; }
     QString error() const { return m_error; }
@@ -62,8 +63,8 @@ private:
     void refresh();
     void setError(const QString &error);
 
-    storage::TaskThread &m_thread;
     InFolder m_inFolder;
+    Answer m_answer;
     QVariantList m_files;
     QString m_shown; // path; empty: none
     QString m_folder; // of m_accepted; empty: none is open

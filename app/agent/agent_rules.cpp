@@ -24,10 +24,10 @@ namespace {
 
 } // namespace
 
-AgentRules::AgentRules(storage::TaskThread &thread, InFolder inFolder, QObject *parent)
+AgentRules::AgentRules(InFolder inFolder, Answer answer, QObject *parent)
     : QObject(parent)
-    , m_thread(thread)
     , m_inFolder(std::move(inFolder))
+    , m_answer(std::move(answer))
 {
 }
 
@@ -67,7 +67,7 @@ void AgentRules::read()
 void AgentRules::readHere(AgentSession &session)
 {
     const auto rules = session.project->rulesHere();
-    m_thread.postBack([this, rules] {
+    m_answer(session, [this, rules] {
         m_rules = rules ? *rules : std::vector<CommandRule>();
         setError(rules ? std::string() : rules.error().message);
     });
@@ -81,7 +81,7 @@ void AgentRules::forget(int index)
         const auto removed = session.project->rules().remove(rule);
         if (removed)
             readHere(session);
-        m_thread.postBack([this, rule, removed] {
+        m_answer(session, [this, rule, removed] {
             if (removed)
                 m_forgotten = rule;
             setError(removed ? std::string() : removed.error().message);
@@ -97,7 +97,7 @@ void AgentRules::undo()
         const auto added = session.project->rules().add(rule);
         if (added)
             readHere(session);
-        m_thread.postBack([this, added] {
+        m_answer(session, [this, added] {
             if (added)
                 m_forgotten.reset();
             setError(added ? std::string() : added.error().message);

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "agents/loop/approval_policy.h"
-#include "storage/task_thread.h"
 
 #include <functional>
 #include <optional>
@@ -32,8 +31,10 @@ class AgentRules final : public QObject
 public:
     using Task = std::function<void(AgentSession &)>;
     using InFolder = std::function<void(const Task &)>; // does it on the agent's thread
+    // The way back, from there: does it on the GUI thread where that folder is still open.
+    using Answer = std::function<void(const AgentSession &, const std::function<void()> &)>;
 
-    AgentRules(storage::TaskThread &thread, InFolder inFolder, QObject *parent);
+    AgentRules(InFolder inFolder, Answer answer, QObject *parent);
 
     QVariantList list() const;
     QString error() const { return m_error; }
@@ -52,8 +53,8 @@ private:
     void readHere(AgentSession &session); // on the thread
     void setError(const std::string &message);
 
-    storage::TaskThread &m_thread;
     InFolder m_inFolder;
+    Answer m_answer;
     std::vector<agents::loop::CommandRule> m_rules;
     std::optional<agents::loop::CommandRule> m_forgotten;
     QString m_error;

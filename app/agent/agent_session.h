@@ -65,6 +65,7 @@ struct AgentSession {
     void forgetAll(); // another conversation begins
 
     std::unique_ptr<agents::project::Project> project;
+    quint64 serial = 0; // AgentController's number of this opening
     agents::sandbox::Sandbox sandbox = agents::sandbox::Sandbox::probe();
     base::CancelToken cancel;
 

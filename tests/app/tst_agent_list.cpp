@@ -21,6 +21,7 @@ private Q_SLOTS:
     void worksInSeveralFolders();
     void closesFolders();
     void opensAFolderOnce();
+    void opensOneWhileAnotherOpens();
     void opensRecentFolders();
     void tellsWhatHappensInRecentFolders();
 
@@ -117,6 +118,20 @@ void TestAgentList::opensAFolderOnce()
     m_list->current()->openPath(m_root->filePath(u"one"_s));
     QTRY_COMPARE(m_list->current(), first);
     QCOMPARE(m_list->agents().size(), 1);
+}
+
+// One that still opens its folder is not free for another one.
+void TestAgentList::opensOneWhileAnotherOpens()
+{
+    for (const auto &name : {u"one"_s, u"two"_s}) {
+        QVERIFY(QDir(m_root->path()).mkpath(name));
+        m_list->open(m_root->filePath(name));
+    }
+    AgentController *const second = m_list->current();
+    m_list->open(m_root->filePath(u"two"_s)); // a double click
+    QCOMPARE(m_list->current(), second);
+    QTRY_COMPARE(m_list->agents().size(), 2);
+    QCOMPARE(second->folder(), m_root->filePath(u"two"_s));
 }
 
 void TestAgentList::opensRecentFolders()

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void init() { begin(); }
     void cleanup() { end(); }
     void comesBackWithItsFolder();
+    void opensOnceAtATime();
     void showsWhatFailedBeforeItBegan();
     void beginsAnotherConversation();
     void goesOnWithATurnOfBefore();
@@ -60,6 +61,42 @@ void TestAgentPast::comesBackWithItsFolder()
     m_agent->undo(turns.last().toString());
     QVERIFY(undone.wait());
     QCOMPARE(content(), u"total = 3\n"_s);
+}
+
+// The folder that was chosen last is the one that opens, whatever is still being opened.
+void TestAgentPast::opensOnceAtATime()
+{
+    m_script->add(tests::says("Nothing to do."));
+    open();
+    m_agent->start(u"Look"_s);
+    QTRY_VERIFY(!m_agent->isRunning());
+    const QStringList before = rows();
+    const auto settle = [this] { // all that was asked for before this is there after it
+        QSignalSpy answered(m_agent.get(), &AgentController::diffReady);
+        m_agent->requestDiff(u"none"_s, u"none"_s);
+        return answered.wait();
+    };
+    restart();
+    m_agent->openPath(m_project);
+    m_agent->openPath(m_project); // a double click
+    QTRY_VERIFY(!m_agent->folder().isEmpty());
+    QVERIFY(settle());
+    QCOMPARE(rows(), before);
+    restart();
+    const QString other = m_root->filePath(u"other"_s);
+    QVERIFY(QDir().mkpath(other));
+    QStringList shown;
+    connect(m_agent.get(), &AgentController::folderChanged, this,
+            [&] { shown += m_agent->folder(); });
+    m_agent->openPath(m_project);
+    m_agent->openPath(other);
+    QCOMPARE(m_agent->opening(), other);
+    QTRY_VERIFY(m_agent->folder().endsWith("other"_L1));
+    QVERIFY(settle());
+    QCOMPARE(shown.filter(u"project"_s), QStringList());
+    QCOMPARE(rows(), QStringList());
+    QCOMPARE(m_agent->turns().size(), 0);
+    QVERIFY(m_agent->opening().isEmpty());
 }
 
 // Calls are numbered by turn: what fails before it begins is a row of its own.
