@@ -741,10 +741,6 @@
         <source>Conversation page</source>
         <translation>صفحة المحادثة</translation>
     </message>
-    <message>
-        <source>The reply is complete</source>
-        <translation>اكتمل الرد</translation>
-    </message>
 </context>
 <context>
     <name>CodeRow</name>
@@ -2238,6 +2234,10 @@
         <source>%1   &lt; %2 %</source>
         <translation>%1   &lt; %2 %</translation>
     </message>
+    <message>
+        <source>The first %L1 of %L2 tokens are shown.</source>
+        <translation>تُعرض أول %L1 من %L2 من الرموز.</translation>
+    </message>
 </context>
 <context>
     <name>JobList</name>
@@ -2789,6 +2789,17 @@
     </message>
 </context>
 <context>
+    <name>LinkMenu</name>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>LockDialog</name>
     <message>
         <source>Lock Hearth with a password</source>
@@ -3122,6 +3133,14 @@
     <message>
         <source>About this reply…</source>
         <translation>حول هذا الرد…</translation>
+    </message>
+    <message>
+        <source>Open the link…</source>
+        <translation>فتح الرابط…</translation>
+    </message>
+    <message>
+        <source>Open a link…</source>
+        <translation>فتح أحد الروابط…</translation>
     </message>
 </context>
 <context>
@@ -5485,6 +5504,17 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place.</source>
+        <translation>تعذرت كتابة «%1»: %2. اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>أُوقف التصدير.</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>Today</source>
@@ -5630,6 +5660,18 @@
     <message>
         <source>replayed by another model, differs from token %1 on</source>
         <translation>أعاد نموذج آخر توليده، ويختلف ابتداءً من الرمز %1</translation>
+    </message>
+    <message>
+        <source>The reply was stopped</source>
+        <translation>أُوقف الرد</translation>
+    </message>
+    <message>
+        <source>The reply failed</source>
+        <translation>فشل الرد</translation>
+    </message>
+    <message>
+        <source>The reply is complete</source>
+        <translation>اكتمل الرد</translation>
     </message>
 </context>
 <context>
@@ -6745,6 +6787,17 @@
     </message>
 </context>
 <context>
+    <name>app::Ledger</name>
+    <message>
+        <source>Hearth is set to stay on this computer and opens no connection. Turn off “Local only” in the settings to allow it.</source>
+        <translation>ضُبط Hearth ليبقى على هذا الحاسوب ولا يفتح أي اتصال. أوقف «محلي فقط» في الإعدادات للسماح بذلك.</translation>
+    </message>
+    <message>
+        <source>The list of connections cannot be written, so none is opened. Check the permissions and the space on the disk.</source>
+        <translation>تتعذر كتابة قائمة الاتصالات، لذلك لا يُفتح أي اتصال. تحقق من الأذونات ومن المساحة على القرص.</translation>
+    </message>
+</context>
+<context>
     <name>app::MemoryFit</name>
     <message>
         <source>Fits easily</source>
@@ -7177,6 +7230,10 @@
     <message>
         <source>A reply is complete</source>
         <translation>اكتمل رد</translation>
+    </message>
+    <message>
+        <source>A reply failed</source>
+        <translation>فشل رد</translation>
     </message>
 </context>
 <context>
@@ -7692,6 +7749,10 @@
         <source>The copied table has all of them.</source>
         <translation>الجدول المنسوخ يحويها كلها.</translation>
     </message>
+    <message>
+        <source>Reply, being written</source>
+        <translation>رد قيد الكتابة</translation>
+    </message>
 </context>
 <context>
     <name>app::Updates</name>
@@ -7737,6 +7798,54 @@
     <message>
         <source>System prompt</source>
         <translation>موجّه النظام</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made. Choose another place.</source>
+        <translation>تعذر إنشاء المجلد «%1». اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>This is no conversation of GPT4All.</source>
+        <translation>هذه ليست محادثة من GPT4All.</translation>
+    </message>
+    <message>
+        <source>This conversation was written by another version of GPT4All. Open it once in GPT4All 3.10 and import it again.</source>
+        <translation>كُتبت هذه المحادثة بإصدار آخر من GPT4All. افتحها مرة في GPT4All 3.10 ثم استوردها من جديد.</translation>
+    </message>
+    <message>
+        <source>This conversation of GPT4All is damaged: it ends in the middle.</source>
+        <translation>محادثة GPT4All هذه تالفة: تنتهي في منتصفها.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file. Name the files that you mean.</source>
+        <translation>‏«%1» ليس ملفًا. حدد الملفات التي تقصدها.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>لا يمكن قراءة «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 1 GB. Export fewer conversations at a time.</source>
+        <translation>حجم «%1» أكبر من 1 غيغابايت. صدّر محادثات أقل في كل مرة.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no conversation that Hearth knows: it takes its own exports and those of ChatGPT, LM Studio, GPT4All, Jan and llama.cpp.</source>
+        <translation>لا يحتوي «%1» على محادثة يعرفها Hearth: فهو يقبل ما صدّره هو وما صدّرته ChatGPT وLM Studio وGPT4All وJan وllama.cpp.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no messages.</source>
+        <translation>لا يحتوي «%1» على أي رسائل.</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>أُوقف الاستيراد.</translation>
+    </message>
+    <message>
+        <source>There is too much in it. Export fewer conversations at a time.</source>
+        <translation>محتواه أكثر من اللازم. صدّر محادثات أقل في كل مرة.</translation>
+    </message>
+    <message>
+        <source>The pages could not be written to the file.</source>
+        <translation>تعذرت كتابة الصفحات في الملف.</translation>
     </message>
 </context>
 <context>

@@ -737,10 +737,6 @@
         <source>Conversation page</source>
         <translation>Seite der Unterhaltung</translation>
     </message>
-    <message>
-        <source>The reply is complete</source>
-        <translation>Die Antwort ist vollständig</translation>
-    </message>
 </context>
 <context>
     <name>CodeRow</name>
@@ -2214,6 +2210,10 @@
         <source>%1   &lt; %2 %</source>
         <translation>%1   &lt; %2 %</translation>
     </message>
+    <message>
+        <source>The first %L1 of %L2 tokens are shown.</source>
+        <translation>Die ersten %L1 von %L2 Tokens werden gezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>JobList</name>
@@ -2765,6 +2765,17 @@
     </message>
 </context>
 <context>
+    <name>LinkMenu</name>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>LockDialog</name>
     <message>
         <source>Lock Hearth with a password</source>
@@ -3094,6 +3105,14 @@
     <message>
         <source>About this reply…</source>
         <translation>Über diese Antwort…</translation>
+    </message>
+    <message>
+        <source>Open the link…</source>
+        <translation>Link öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a link…</source>
+        <translation>Einen Link öffnen …</translation>
     </message>
 </context>
 <context>
@@ -5437,6 +5456,17 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>Der Export wurde angehalten.</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>Today</source>
@@ -5582,6 +5612,18 @@
     <message>
         <source>replayed by another model, differs from token %1 on</source>
         <translation>von einem anderen Modell nachgespielt, weicht ab Token %1 ab</translation>
+    </message>
+    <message>
+        <source>The reply was stopped</source>
+        <translation>Die Antwort wurde angehalten</translation>
+    </message>
+    <message>
+        <source>The reply failed</source>
+        <translation>Die Antwort ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The reply is complete</source>
+        <translation>Die Antwort ist vollständig</translation>
     </message>
 </context>
 <context>
@@ -6629,6 +6671,17 @@
     </message>
 </context>
 <context>
+    <name>app::Ledger</name>
+    <message>
+        <source>Hearth is set to stay on this computer and opens no connection. Turn off “Local only” in the settings to allow it.</source>
+        <translation>Hearth soll auf diesem Computer bleiben und öffnet keine Verbindung. Schalten Sie „Nur lokal“ in den Einstellungen aus, um es zu erlauben.</translation>
+    </message>
+    <message>
+        <source>The list of connections cannot be written, so none is opened. Check the permissions and the space on the disk.</source>
+        <translation>Die Liste der Verbindungen lässt sich nicht schreiben, darum wird keine geöffnet. Prüfen Sie die Rechte und den Platz auf dem Datenträger.</translation>
+    </message>
+</context>
+<context>
     <name>app::MemoryFit</name>
     <message>
         <source>Fits easily</source>
@@ -7049,6 +7102,10 @@
     <message>
         <source>A reply is complete</source>
         <translation>Eine Antwort ist vollständig</translation>
+    </message>
+    <message>
+        <source>A reply failed</source>
+        <translation>Eine Antwort ist fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -7524,6 +7581,10 @@
         <source>The copied table has all of them.</source>
         <translation>Die kopierte Tabelle hat alle.</translation>
     </message>
+    <message>
+        <source>Reply, being written</source>
+        <translation>Antwort, wird geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>app::Updates</name>
@@ -7569,6 +7630,54 @@
     <message>
         <source>System prompt</source>
         <translation>Systemanweisung</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made. Choose another place.</source>
+        <translation>Der Ordner „%1“ konnte nicht angelegt werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>This is no conversation of GPT4All.</source>
+        <translation>Das ist keine Unterhaltung von GPT4All.</translation>
+    </message>
+    <message>
+        <source>This conversation was written by another version of GPT4All. Open it once in GPT4All 3.10 and import it again.</source>
+        <translation>Diese Unterhaltung hat eine andere Version von GPT4All geschrieben. Öffnen Sie sie einmal in GPT4All 3.10, und importieren Sie sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>This conversation of GPT4All is damaged: it ends in the middle.</source>
+        <translation>Diese Unterhaltung von GPT4All ist beschädigt: Sie endet mittendrin.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file. Name the files that you mean.</source>
+        <translation>„%1“ ist keine Datei. Nennen Sie die gemeinten Dateien.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 1 GB. Export fewer conversations at a time.</source>
+        <translation>„%1“ ist größer als 1 GB. Exportieren Sie weniger Unterhaltungen auf einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no conversation that Hearth knows: it takes its own exports and those of ChatGPT, LM Studio, GPT4All, Jan and llama.cpp.</source>
+        <translation>„%1“ enthält keine Unterhaltung, die Hearth kennt: Es nimmt seine eigenen Exporte und die von ChatGPT, LM Studio, GPT4All, Jan und llama.cpp.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no messages.</source>
+        <translation>„%1“ enthält keine Nachrichten.</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>Der Import wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>There is too much in it. Export fewer conversations at a time.</source>
+        <translation>Es steht zu viel darin. Exportieren Sie weniger Unterhaltungen auf einmal.</translation>
+    </message>
+    <message>
+        <source>The pages could not be written to the file.</source>
+        <translation>Die Seiten konnten nicht in die Datei geschrieben werden.</translation>
     </message>
 </context>
 <context>

@@ -737,10 +737,6 @@
         <source>Conversation page</source>
         <translation>Página de la conversación</translation>
     </message>
-    <message>
-        <source>The reply is complete</source>
-        <translation>La respuesta está completa</translation>
-    </message>
 </context>
 <context>
     <name>CodeRow</name>
@@ -2214,6 +2210,10 @@
         <source>%1   &lt; %2 %</source>
         <translation>%1   &lt; %2 %</translation>
     </message>
+    <message>
+        <source>The first %L1 of %L2 tokens are shown.</source>
+        <translation>Se muestran los primeros %L1 de %L2 tokens.</translation>
+    </message>
 </context>
 <context>
     <name>JobList</name>
@@ -2765,6 +2765,17 @@
     </message>
 </context>
 <context>
+    <name>LinkMenu</name>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>LockDialog</name>
     <message>
         <source>Lock Hearth with a password</source>
@@ -3094,6 +3105,14 @@
     <message>
         <source>About this reply…</source>
         <translation>Acerca de esta respuesta…</translation>
+    </message>
+    <message>
+        <source>Open the link…</source>
+        <translation>Abrir el enlace…</translation>
+    </message>
+    <message>
+        <source>Open a link…</source>
+        <translation>Abrir un enlace…</translation>
     </message>
 </context>
 <context>
@@ -5437,6 +5456,17 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place.</source>
+        <translation>No se ha podido escribir «%1»: %2. Elige otro lugar.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>La exportación se ha detenido.</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>Today</source>
@@ -5582,6 +5612,18 @@
     <message>
         <source>replayed by another model, differs from token %1 on</source>
         <translation>reproducida por otro modelo, difiere a partir del token %1</translation>
+    </message>
+    <message>
+        <source>The reply was stopped</source>
+        <translation>La respuesta se ha detenido</translation>
+    </message>
+    <message>
+        <source>The reply failed</source>
+        <translation>La respuesta ha fallado</translation>
+    </message>
+    <message>
+        <source>The reply is complete</source>
+        <translation>La respuesta está completa</translation>
     </message>
 </context>
 <context>
@@ -6629,6 +6671,17 @@
     </message>
 </context>
 <context>
+    <name>app::Ledger</name>
+    <message>
+        <source>Hearth is set to stay on this computer and opens no connection. Turn off “Local only” in the settings to allow it.</source>
+        <translation>Hearth está configurado para quedarse en este equipo y no abre ninguna conexión. Desactiva «Solo local» en los ajustes para permitirlo.</translation>
+    </message>
+    <message>
+        <source>The list of connections cannot be written, so none is opened. Check the permissions and the space on the disk.</source>
+        <translation>No se puede escribir la lista de conexiones, así que no se abre ninguna. Comprueba los permisos y el espacio en el disco.</translation>
+    </message>
+</context>
+<context>
     <name>app::MemoryFit</name>
     <message>
         <source>Fits easily</source>
@@ -7049,6 +7102,10 @@
     <message>
         <source>A reply is complete</source>
         <translation>Una respuesta está completa</translation>
+    </message>
+    <message>
+        <source>A reply failed</source>
+        <translation>Una respuesta ha fallado</translation>
     </message>
 </context>
 <context>
@@ -7524,6 +7581,10 @@
         <source>The copied table has all of them.</source>
         <translation>La tabla copiada las tiene todas.</translation>
     </message>
+    <message>
+        <source>Reply, being written</source>
+        <translation>Respuesta, escribiéndose</translation>
+    </message>
 </context>
 <context>
     <name>app::Updates</name>
@@ -7569,6 +7630,54 @@
     <message>
         <source>System prompt</source>
         <translation>Instrucciones del sistema</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made. Choose another place.</source>
+        <translation>No se ha podido crear la carpeta «%1». Elige otro lugar.</translation>
+    </message>
+    <message>
+        <source>This is no conversation of GPT4All.</source>
+        <translation>Esto no es una conversación de GPT4All.</translation>
+    </message>
+    <message>
+        <source>This conversation was written by another version of GPT4All. Open it once in GPT4All 3.10 and import it again.</source>
+        <translation>Esta conversación la escribió otra versión de GPT4All. Ábrela una vez en GPT4All 3.10 e impórtala de nuevo.</translation>
+    </message>
+    <message>
+        <source>This conversation of GPT4All is damaged: it ends in the middle.</source>
+        <translation>Esta conversación de GPT4All está dañada: termina a la mitad.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file. Name the files that you mean.</source>
+        <translation>«%1» no es un archivo. Indica los archivos que quieres.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>«%1» no se puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 1 GB. Export fewer conversations at a time.</source>
+        <translation>«%1» ocupa más de 1 GB. Exporta menos conversaciones cada vez.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no conversation that Hearth knows: it takes its own exports and those of ChatGPT, LM Studio, GPT4All, Jan and llama.cpp.</source>
+        <translation>«%1» no contiene ninguna conversación que Hearth conozca: admite sus propias exportaciones y las de ChatGPT, LM Studio, GPT4All, Jan y llama.cpp.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no messages.</source>
+        <translation>«%1» no contiene ningún mensaje.</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>La importación se ha detenido.</translation>
+    </message>
+    <message>
+        <source>There is too much in it. Export fewer conversations at a time.</source>
+        <translation>Contiene demasiado. Exporta menos conversaciones cada vez.</translation>
+    </message>
+    <message>
+        <source>The pages could not be written to the file.</source>
+        <translation>No se han podido escribir las páginas en el archivo.</translation>
     </message>
 </context>
 <context>

@@ -737,10 +737,6 @@
         <source>Conversation page</source>
         <translation>Page de la conversation</translation>
     </message>
-    <message>
-        <source>The reply is complete</source>
-        <translation>La réponse est complète</translation>
-    </message>
 </context>
 <context>
     <name>CodeRow</name>
@@ -2214,6 +2210,10 @@
         <source>%1   &lt; %2 %</source>
         <translation>%1   &lt; %2 %</translation>
     </message>
+    <message>
+        <source>The first %L1 of %L2 tokens are shown.</source>
+        <translation>Les %L1 premiers jetons sur %L2 sont affichés.</translation>
+    </message>
 </context>
 <context>
     <name>JobList</name>
@@ -2765,6 +2765,17 @@
     </message>
 </context>
 <context>
+    <name>LinkMenu</name>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>LockDialog</name>
     <message>
         <source>Lock Hearth with a password</source>
@@ -3094,6 +3105,14 @@
     <message>
         <source>About this reply…</source>
         <translation>À propos de cette réponse…</translation>
+    </message>
+    <message>
+        <source>Open the link…</source>
+        <translation>Ouvrir le lien…</translation>
+    </message>
+    <message>
+        <source>Open a link…</source>
+        <translation>Ouvrir un lien…</translation>
     </message>
 </context>
 <context>
@@ -5437,6 +5456,17 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place.</source>
+        <translation>« %1 » n’a pas pu être écrit : %2. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>L’exportation a été arrêtée.</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>Today</source>
@@ -5582,6 +5612,18 @@
     <message>
         <source>replayed by another model, differs from token %1 on</source>
         <translation>rejouée par un autre modèle, diffère à partir du jeton %1</translation>
+    </message>
+    <message>
+        <source>The reply was stopped</source>
+        <translation>La réponse a été arrêtée</translation>
+    </message>
+    <message>
+        <source>The reply failed</source>
+        <translation>La réponse a échoué</translation>
+    </message>
+    <message>
+        <source>The reply is complete</source>
+        <translation>La réponse est complète</translation>
     </message>
 </context>
 <context>
@@ -6629,6 +6671,17 @@
     </message>
 </context>
 <context>
+    <name>app::Ledger</name>
+    <message>
+        <source>Hearth is set to stay on this computer and opens no connection. Turn off “Local only” in the settings to allow it.</source>
+        <translation>Hearth est réglé pour rester sur cet ordinateur et n’ouvre aucune connexion. Désactivez « Local uniquement » dans les réglages pour l’autoriser.</translation>
+    </message>
+    <message>
+        <source>The list of connections cannot be written, so none is opened. Check the permissions and the space on the disk.</source>
+        <translation>Impossible d’écrire la liste des connexions : aucune n’est ouverte. Vérifiez les droits et l’espace sur le disque.</translation>
+    </message>
+</context>
+<context>
     <name>app::MemoryFit</name>
     <message>
         <source>Fits easily</source>
@@ -7049,6 +7102,10 @@
     <message>
         <source>A reply is complete</source>
         <translation>Une réponse est complète</translation>
+    </message>
+    <message>
+        <source>A reply failed</source>
+        <translation>Une réponse a échoué</translation>
     </message>
 </context>
 <context>
@@ -7524,6 +7581,10 @@
         <source>The copied table has all of them.</source>
         <translation>Le tableau copié les contient toutes.</translation>
     </message>
+    <message>
+        <source>Reply, being written</source>
+        <translation>Réponse en cours d’écriture</translation>
+    </message>
 </context>
 <context>
     <name>app::Updates</name>
@@ -7569,6 +7630,54 @@
     <message>
         <source>System prompt</source>
         <translation>Instructions système</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made. Choose another place.</source>
+        <translation>Le dossier « %1 » n’a pas pu être créé. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>This is no conversation of GPT4All.</source>
+        <translation>Ce n’est pas une conversation de GPT4All.</translation>
+    </message>
+    <message>
+        <source>This conversation was written by another version of GPT4All. Open it once in GPT4All 3.10 and import it again.</source>
+        <translation>Cette conversation a été écrite par une autre version de GPT4All. Ouvrez-la une fois dans GPT4All 3.10, puis importez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>This conversation of GPT4All is damaged: it ends in the middle.</source>
+        <translation>Cette conversation de GPT4All est endommagée : elle s’arrête au milieu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file. Name the files that you mean.</source>
+        <translation>« %1 » n’est pas un fichier. Indiquez les fichiers voulus.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>« %1 » ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 1 GB. Export fewer conversations at a time.</source>
+        <translation>« %1 » dépasse 1 Go. Exportez moins de conversations à la fois.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no conversation that Hearth knows: it takes its own exports and those of ChatGPT, LM Studio, GPT4All, Jan and llama.cpp.</source>
+        <translation>« %1 » ne contient aucune conversation que Hearth connaisse : il accepte ses propres exportations et celles de ChatGPT, LM Studio, GPT4All, Jan et llama.cpp.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no messages.</source>
+        <translation>« %1 » ne contient aucun message.</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>L’importation a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>There is too much in it. Export fewer conversations at a time.</source>
+        <translation>Son contenu est trop grand. Exportez moins de conversations à la fois.</translation>
+    </message>
+    <message>
+        <source>The pages could not be written to the file.</source>
+        <translation>Les pages n’ont pas pu être écrites dans le fichier.</translation>
     </message>
 </context>
 <context>

@@ -736,10 +736,6 @@
         <source>Conversation page</source>
         <translation>会話ページ</translation>
     </message>
-    <message>
-        <source>The reply is complete</source>
-        <translation>回答が完了しました</translation>
-    </message>
 </context>
 <context>
     <name>CodeRow</name>
@@ -2208,6 +2204,10 @@
         <source>%1   &lt; %2 %</source>
         <translation>%1   &lt; %2 %</translation>
     </message>
+    <message>
+        <source>The first %L1 of %L2 tokens are shown.</source>
+        <translation>%L2 個のトークンのうち最初の %L1 個を表示しています。</translation>
+    </message>
 </context>
 <context>
     <name>JobList</name>
@@ -2759,6 +2759,17 @@
     </message>
 </context>
 <context>
+    <name>LinkMenu</name>
+    <message>
+        <source>Links</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>LockDialog</name>
     <message>
         <source>Lock Hearth with a password</source>
@@ -3087,6 +3098,14 @@
     <message>
         <source>About this reply…</source>
         <translation>この返信について…</translation>
+    </message>
+    <message>
+        <source>Open the link…</source>
+        <translation>リンクを開く…</translation>
+    </message>
+    <message>
+        <source>Open a link…</source>
+        <translation>リンクを選んで開く…</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +5444,17 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place.</source>
+        <translation>「%1」に書き込めませんでした: %2。別の場所を選択してください。</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>エクスポートを停止しました。</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>Today</source>
@@ -5570,6 +5600,18 @@
     <message>
         <source>replayed by another model, differs from token %1 on</source>
         <translation>別のモデルで再現済み、%1番目のトークンから相違</translation>
+    </message>
+    <message>
+        <source>The reply was stopped</source>
+        <translation>回答を停止しました</translation>
+    </message>
+    <message>
+        <source>The reply failed</source>
+        <translation>回答に失敗しました</translation>
+    </message>
+    <message>
+        <source>The reply is complete</source>
+        <translation>回答が完了しました</translation>
     </message>
 </context>
 <context>
@@ -6600,6 +6642,17 @@
     </message>
 </context>
 <context>
+    <name>app::Ledger</name>
+    <message>
+        <source>Hearth is set to stay on this computer and opens no connection. Turn off “Local only” in the settings to allow it.</source>
+        <translation>Hearth はこのコンピューターだけで動くように設定されており、接続を開きません。許可するには設定で「ローカルのみ」をオフにしてください。</translation>
+    </message>
+    <message>
+        <source>The list of connections cannot be written, so none is opened. Check the permissions and the space on the disk.</source>
+        <translation>接続の一覧に書き込めないため、接続を開きません。権限とディスクの空きを確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>app::MemoryFit</name>
     <message>
         <source>Fits easily</source>
@@ -7017,6 +7070,10 @@
     <message>
         <source>A reply is complete</source>
         <translation>回答が完了しました</translation>
+    </message>
+    <message>
+        <source>A reply failed</source>
+        <translation>回答に失敗しました</translation>
     </message>
 </context>
 <context>
@@ -7482,6 +7539,10 @@
         <source>The copied table has all of them.</source>
         <translation>コピーした表にはすべて含まれます。</translation>
     </message>
+    <message>
+        <source>Reply, being written</source>
+        <translation>回答、作成中</translation>
+    </message>
 </context>
 <context>
     <name>app::Updates</name>
@@ -7527,6 +7588,54 @@
     <message>
         <source>System prompt</source>
         <translation>システムプロンプト</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made. Choose another place.</source>
+        <translation>フォルダー「%1」を作成できませんでした。別の場所を選択してください。</translation>
+    </message>
+    <message>
+        <source>This is no conversation of GPT4All.</source>
+        <translation>これは GPT4All の会話ではありません。</translation>
+    </message>
+    <message>
+        <source>This conversation was written by another version of GPT4All. Open it once in GPT4All 3.10 and import it again.</source>
+        <translation>この会話は別のバージョンの GPT4All で書かれています。GPT4All 3.10 で一度開いてから、もう一度インポートしてください。</translation>
+    </message>
+    <message>
+        <source>This conversation of GPT4All is damaged: it ends in the middle.</source>
+        <translation>この GPT4All の会話は壊れています。途中で終わっています。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file. Name the files that you mean.</source>
+        <translation>「%1」はファイルではありません。対象のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>「%1」を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 1 GB. Export fewer conversations at a time.</source>
+        <translation>「%1」は 1 GB を超えています。一度にエクスポートする会話を減らしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no conversation that Hearth knows: it takes its own exports and those of ChatGPT, LM Studio, GPT4All, Jan and llama.cpp.</source>
+        <translation>「%1」には Hearth が読める会話がありません。読めるのは Hearth 自身と ChatGPT、LM Studio、GPT4All、Jan、llama.cpp のエクスポートです。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no messages.</source>
+        <translation>「%1」にはメッセージがありません。</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>インポートを停止しました。</translation>
+    </message>
+    <message>
+        <source>There is too much in it. Export fewer conversations at a time.</source>
+        <translation>内容が多すぎます。一度にエクスポートする会話を減らしてください。</translation>
+    </message>
+    <message>
+        <source>The pages could not be written to the file.</source>
+        <translation>ページをファイルに書き込めませんでした。</translation>
     </message>
 </context>
 <context>

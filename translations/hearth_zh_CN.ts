@@ -736,10 +736,6 @@
         <source>Conversation page</source>
         <translation>对话页面</translation>
     </message>
-    <message>
-        <source>The reply is complete</source>
-        <translation>回复已完成</translation>
-    </message>
 </context>
 <context>
     <name>CodeRow</name>
@@ -2208,6 +2204,10 @@
         <source>%1   &lt; %2 %</source>
         <translation>%1   &lt; %2 %</translation>
     </message>
+    <message>
+        <source>The first %L1 of %L2 tokens are shown.</source>
+        <translation>显示 %L2 个词元中的前 %L1 个。</translation>
+    </message>
 </context>
 <context>
     <name>JobList</name>
@@ -2759,6 +2759,17 @@
     </message>
 </context>
 <context>
+    <name>LinkMenu</name>
+    <message>
+        <source>Links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>LockDialog</name>
     <message>
         <source>Lock Hearth with a password</source>
@@ -3087,6 +3098,14 @@
     <message>
         <source>About this reply…</source>
         <translation>关于此回复…</translation>
+    </message>
+    <message>
+        <source>Open the link…</source>
+        <translation>打开链接…</translation>
+    </message>
+    <message>
+        <source>Open a link…</source>
+        <translation>打开某个链接…</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +5444,17 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place.</source>
+        <translation>无法写入“%1”：%2。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>导出已停止。</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>Today</source>
@@ -5570,6 +5600,18 @@
     <message>
         <source>replayed by another model, differs from token %1 on</source>
         <translation>由另一模型重放，从第 %1 个词元起不同</translation>
+    </message>
+    <message>
+        <source>The reply was stopped</source>
+        <translation>回复已停止</translation>
+    </message>
+    <message>
+        <source>The reply failed</source>
+        <translation>回复失败</translation>
+    </message>
+    <message>
+        <source>The reply is complete</source>
+        <translation>回复已完成</translation>
     </message>
 </context>
 <context>
@@ -6600,6 +6642,17 @@
     </message>
 </context>
 <context>
+    <name>app::Ledger</name>
+    <message>
+        <source>Hearth is set to stay on this computer and opens no connection. Turn off “Local only” in the settings to allow it.</source>
+        <translation>Hearth 已设置为仅在此计算机上运行，不会打开任何连接。要允许连接，请在设置中关闭“仅限本地”。</translation>
+    </message>
+    <message>
+        <source>The list of connections cannot be written, so none is opened. Check the permissions and the space on the disk.</source>
+        <translation>无法写入连接列表，因此不打开任何连接。请检查权限和磁盘空间。</translation>
+    </message>
+</context>
+<context>
     <name>app::MemoryFit</name>
     <message>
         <source>Fits easily</source>
@@ -7017,6 +7070,10 @@
     <message>
         <source>A reply is complete</source>
         <translation>一条回复已完成</translation>
+    </message>
+    <message>
+        <source>A reply failed</source>
+        <translation>一条回复失败</translation>
     </message>
 </context>
 <context>
@@ -7482,6 +7539,10 @@
         <source>The copied table has all of them.</source>
         <translation>复制的表格包含全部内容。</translation>
     </message>
+    <message>
+        <source>Reply, being written</source>
+        <translation>回复，正在书写</translation>
+    </message>
 </context>
 <context>
     <name>app::Updates</name>
@@ -7527,6 +7588,54 @@
     <message>
         <source>System prompt</source>
         <translation>系统提示词</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made. Choose another place.</source>
+        <translation>无法创建文件夹“%1”。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>This is no conversation of GPT4All.</source>
+        <translation>这不是 GPT4All 的对话。</translation>
+    </message>
+    <message>
+        <source>This conversation was written by another version of GPT4All. Open it once in GPT4All 3.10 and import it again.</source>
+        <translation>此对话由其他版本的 GPT4All 写入。请在 GPT4All 3.10 中打开一次，然后重新导入。</translation>
+    </message>
+    <message>
+        <source>This conversation of GPT4All is damaged: it ends in the middle.</source>
+        <translation>此 GPT4All 对话已损坏：它在中途结束。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file. Name the files that you mean.</source>
+        <translation>“%1”不是文件。请指明您要的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>无法读取“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 1 GB. Export fewer conversations at a time.</source>
+        <translation>“%1”超过 1 GB。请每次少导出一些对话。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no conversation that Hearth knows: it takes its own exports and those of ChatGPT, LM Studio, GPT4All, Jan and llama.cpp.</source>
+        <translation>“%1”中没有 Hearth 能识别的对话：它支持自己的导出以及 ChatGPT、LM Studio、GPT4All、Jan 和 llama.cpp 的导出。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no messages.</source>
+        <translation>“%1”中没有消息。</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>导入已停止。</translation>
+    </message>
+    <message>
+        <source>There is too much in it. Export fewer conversations at a time.</source>
+        <translation>其中内容过多。请每次少导出一些对话。</translation>
+    </message>
+    <message>
+        <source>The pages could not be written to the file.</source>
+        <translation>无法将页面写入文件。</translation>
     </message>
 </context>
 <context>
