@@ -31,10 +31,10 @@ def alone(name, length, mix, tokens, goal=()):
 # The coding agent's whole prompt fills 800 tokens; in shorter rows it is cut to its last line.
 FIRST = {"app": 3.0, "talk": 1.0, "repeat": 1.0, "missing": 2.0, "tool": 2.0, "json": 1.0, "sums": 0.4, "agent": 0.0}
 # Most learn as well in short rows, whose attention costs less. Those of a stage change from batch to batch.
-SHORT = {"app": 6.0, "document": 7.0, "missing": 3.0, "cited": 0.4, "tool": 6.0, "json": 7.0, "sums": 1.0, "agent": 1.0,
-         "languages": 1.5, "picture": 18.0}
-LONG = {"app": 1.0, "talk": 0.3, "beyond": 0.4, "repeat": 0.3, "document": 9.0, "missing": 3.0, "cited": 0.6, "too_hard": 0.4,
-        "languages": 0.4, "tool": 4.0, "tool_reply": 0.2, "no_tool": 0.4, "json": 2.5, "sums": 0.3, "agent": 2.5, "picture": 4.0}
+SHORT = {"app": 8.0, "document": 6.0, "missing": 3.0, "cited": 0.4, "tool": 5.0, "json": 3.0, "sums": 1.0, "agent": 1.0,
+         "languages": 1.5, "picture": 45.0}
+LONG = {"app": 1.0, "talk": 0.4, "beyond": 0.8, "repeat": 0.8, "document": 9.0, "missing": 3.0, "cited": 0.6, "too_hard": 0.4,
+        "languages": 0.4, "tool": 4.0, "tool_reply": 0.2, "no_tool": 0.6, "json": 1.5, "sums": 0.3, "agent": 2.5, "picture": 10.0}
 LONGEST = {"document": 4.0, "missing": 0.8, "cited": 0.3, "tool": 1.0, "agent": 3.0}
 STAGES = [
     alone("copy-128", 128, {"copy": 1.0}, 3_000_000, ("copy", 0.9)),
