@@ -25,14 +25,17 @@ const char *__lsan_default_suppressions()
            "leak:libvulkan_lvp\n"; // 48 bytes for each of some pipelines
 }
 
-// Qt's own locks are not seen, nor what a thread pool hands over under them.
+// Qt's own locks are not seen; what it hands over under them is (qt_handovers.cpp). Nor is the
+// one under which the C library keeps the name of the time zone, nor those of GLib.
 const char *__tsan_default_suppressions()
 {
-    return "called_from_lib:libQt6Core.so.6\n"
+    return "called_from_lib:libc.so.6\n"
+           "called_from_lib:libQt6Core.so.6\n"
            "called_from_lib:libQt6Qml.so.6\n"
            "called_from_lib:libQt6Quick.so.6\n"
            "called_from_lib:libQt6Gui.so.6\n"
-           "called_from_lib:libQt6Test.so.6\n"
-           "race:QGenericRunnable\n";
+           "called_from_lib:libQt6Network.so.6\n"
+           "called_from_lib:libglib-2.0.so.0\n"
+           "called_from_lib:libQt6Test.so.6\n";
 }
 }

@@ -2,6 +2,7 @@
 #include "app/door/door.h"
 #include "storage/file_lock.h"
 
+#include <atomic>
 #include <memory>
 #include <vector>
 
@@ -45,7 +46,7 @@ private:
     // True: it became the first.
     bool claimElsewhere(const Call &call) const
     {
-        bool isFirst = true;
+        std::atomic<bool> isFirst = true;
         const std::unique_ptr<QThread> other(
             QThread::create([&] { isFirst = Door(path(), u"Hearth"_s).claim(call); }));
         other->start();
