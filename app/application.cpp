@@ -172,10 +172,8 @@ void Application::connectNotifications()
             Q_EMIT placeRequested(u"agent"_s);
             return;
         }
-        if (!place.startsWith(kConversation)) {
-            Q_EMIT placeRequested(place);
-            return;
-        }
+        if (!place.startsWith(kConversation))
+            return placeRequested(place);
         m_data->windows.find(place.sliced(kConversation.size()).toLongLong());
     });
 }
@@ -251,9 +249,10 @@ void Application::retranslate()
     m_data->library.refresh();
     m_data->store.retranslate();
     m_data->planner.refresh();
+    m_data->records.retranslate();
     m_data->prompts.reload();
     m_data->windows.retranslate();
-    Q_EMIT m_data->model.stateChanged();
+    m_data->model.retranslate();
 }
 
 void Application::restoreModel(const QString &path)

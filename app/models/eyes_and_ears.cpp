@@ -112,6 +112,11 @@ void EyesAndEars::show(const QString &model)
     });
 }
 
+void EyesAndEars::retranslate()
+{
+    show(QString(m_model));
+}
+
 void EyesAndEars::choose(const QUrl &file)
 {
     if (file.isLocalFile() && !m_model.isEmpty())

@@ -34,6 +34,7 @@ public:
     Q_INVOKABLE void useFound(); // the one beside it again
     // A projector file was opened or dropped: for that model (empty: none is in use) if it fits.
     void take(const QString &projector, const QString &model);
+    void retranslate(); // the language became another
 
 Q_SIGNALS:
     void changed();

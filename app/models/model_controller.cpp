@@ -256,8 +256,13 @@ void ModelController::onProven()
 void ModelController::setTried(bool isTried)
 {
     const QString path = m_path == starterModelPath() ? QString() : m_path;
-    m_recent.setAttempt(isTried ? path : QString());
-    m_recent.setLast(isTried ? QString() : path);
+    m_recent.setTried(isTried ? path : QString(), isTried ? QString() : path);
+}
+
+void ModelController::retranslate()
+{
+    m_senses.retranslate();
+    Q_EMIT stateChanged();
 }
 
 void ModelController::cancelLoading()

@@ -76,6 +76,7 @@ public:
     void setAside(); // unloads what openPath() will load again; the next start does too
     Q_INVOKABLE void forget(const QString &path); // from the recent list; the file stays
     Q_INVOKABLE void reload(); // with changed settings
+    void retranslate(); // the language became another
 
 Q_SIGNALS:
     void stateChanged();

@@ -43,9 +43,7 @@ QString RecentModels::last() const
 
 void RecentModels::setLast(const QString &path)
 {
-    QSettings settings;
-    settings.setValue(kLast, path);
-    settings.sync(); // must be on disk before the load that it guards
+    setTried(attempt(), path);
 }
 
 QString RecentModels::attempt() const
@@ -55,9 +53,17 @@ QString RecentModels::attempt() const
 
 void RecentModels::setAttempt(const QString &path)
 {
+    setTried(path, last());
+}
+
+void RecentModels::setTried(const QString &attempt, const QString &last)
+{
     QSettings settings;
-    settings.setValue(kAttempt, path);
-    settings.sync(); // as above
+    if (settings.value(kAttempt).toString() == attempt && settings.value(kLast).toString() == last)
+        return;
+    settings.setValue(kAttempt, attempt);
+    settings.setValue(kLast, last);
+    settings.sync(); // must be on disk before the load that it guards
 }
 
 } // namespace app

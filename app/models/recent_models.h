@@ -22,6 +22,8 @@ public:
     // The model that is being tried: still there at the next start, it brought Hearth down.
     QString attempt() const;
     void setAttempt(const QString &path);
+
+    void setTried(const QString &attempt, const QString &last); // both; waits for the disk
 };
 
 } // namespace app

@@ -108,6 +108,7 @@ Records::~Records() = default;
 
 void Records::refresh()
 {
+    m_isAsked = true;
     readLedger();
     const auto in = [this](const char *name) { return m_folder + u'/' + QLatin1StringView(name); };
     const QString database = in("hearth.db");
@@ -130,11 +131,24 @@ void Records::refresh()
     });
 }
 
+void Records::retranslate()
+{
+    if (m_isAsked)
+        refresh();
+    Q_EMIT turnsWordsChanged();
+}
+
+QString Records::turnsWords() const
+{
+    return m_forgotten ? forgottenWords(*m_forgotten) : QString();
+}
+
 void Records::forgetTurns()
 {
     QtConcurrent::run(agents::project::forgetAllTurns, m_folder + "/agent"_L1)
         .then(this, [this](const agents::project::ForgottenTurns &forgotten) {
-            m_turnsWords = forgottenWords(forgotten);
+            m_forgotten = std::make_unique<agents::project::ForgottenTurns>(forgotten);
+            Q_EMIT turnsWordsChanged();
             Q_EMIT turnsForgotten();
             refresh();
         });

@@ -11,6 +11,10 @@
 #include <QVariantList>
 #include <QtQmlIntegration/qqmlintegration.h>
 
+namespace agents::project {
+struct ForgottenTurns;
+}
+
 namespace app {
 
 class DataMove;
@@ -32,7 +36,7 @@ class Records final : public QObject
     // Why the processes that read files are not fully confined; empty: they are, or not known yet.
     Q_PROPERTY(QString readerWords READ readerWords NOTIFY sizesChanged)
     // What forgetTurns() did; empty: nothing yet.
-    Q_PROPERTY(QString turnsWords READ turnsWords NOTIFY turnsForgotten)
+    Q_PROPERTY(QString turnsWords READ turnsWords NOTIFY turnsWordsChanged)
     Q_PROPERTY(QString folder READ folder CONSTANT) // of everything that Hearth keeps
     Q_PROPERTY(QUrl folderUrl READ folderUrl CONSTANT)
     Q_PROPERTY(app::DataMove *move READ move CONSTANT) // to another folder
@@ -50,12 +54,13 @@ public:
         return m_connections;
     } // {time, utc, what, address, isRefused}
     QString readerWords() const { return m_readerWords; }
-    QString turnsWords() const { return m_turnsWords; }
+    QString turnsWords() const;
     QString folder() const { return m_folder; }
     QUrl folderUrl() const { return QUrl::fromLocalFile(m_folder); }
     DataMove *move() const { return m_move.get(); }
 
     Q_INVOKABLE void refresh(); // reads the ledger, counts the sizes
+    void retranslate(); // the language became another
     Q_INVOKABLE QString report() const; // what saveReport() writes; shown before
     // Deletes what is kept of the turns of agents, but where one is at work; in the background.
     Q_INVOKABLE void forgetTurns();
@@ -66,6 +71,7 @@ Q_SIGNALS:
     void sizesChanged();
     void connectionsChanged();
     void turnsForgotten();
+    void turnsWordsChanged();
     void connectionsSaved(const QString &problem); // empty: they are written
     void reportSaved(const QString &problem); // empty: it is written
 
@@ -79,7 +85,8 @@ private:
     std::unique_ptr<DataMove> m_move;
     QVariantList m_sizes;
     QString m_readerWords;
-    QString m_turnsWords;
+    bool m_isAsked = false; // refresh() was called
+    std::unique_ptr<agents::project::ForgottenTurns> m_forgotten; // what forgetTurns() did
     QVariantList m_connections;
     FileSaver m_saver;
 };

@@ -3,29 +3,13 @@
 #include "app/agent/agent_errors.h"
 #include "app/agent/agent_words.h"
 #include "tests/agents/folder_fixture.h"
+#include "tests/app/marks.h"
 
 #include <QTest>
-#include <QTranslator>
 
 using namespace Qt::Literals;
 using agents::loop::StopReason;
 using agents::project::Project;
-
-namespace {
-
-// Knows every text, in a language of its own.
-class Marks final : public QTranslator
-{
-public:
-    QString translate(const char *context, const char *text, const char *, int) const override
-    {
-        return qstrcmp(context, "app::Agent") == 0 ? u"«"_s + QString::fromUtf8(text) + u"»"_s
-                                                   : QString();
-    }
-    bool isEmpty() const override { return false; }
-};
-
-} // namespace
 
 class TestAgentWords : public QObject
 {
@@ -43,7 +27,7 @@ private Q_SLOTS:
     void tellsThatAStrangerMayHaveAsked();
 
 private:
-    Marks m_marks;
+    tests::Marks m_marks{"app::Agent"};
 };
 
 void TestAgentWords::saysInTheChosenLanguageWhyATurnEnded_data()

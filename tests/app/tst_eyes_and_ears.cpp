@@ -4,6 +4,7 @@
 #include "app/models/model_defaults.h"
 #include "engine/projector_kind.h"
 #include "tests/app/chat_fixture.h"
+#include "tests/app/marks.h"
 
 #include <QFile>
 #ifdef Q_OS_UNIX
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void saysWhatAFileIsWithoutAModel();
     void goesBackToTheOneBeside();
     void forgetsAFileThatIsGone();
+    void followsTheLanguage();
 
 private:
     bool open()
@@ -160,6 +162,17 @@ void TestEyesAndEars::forgetsAFileThatIsGone()
     QVERIFY(QFile::remove(copy));
     QVERIFY(open());
     QVERIFY(!sees());
+}
+
+void TestEyesAndEars::followsTheLanguage()
+{
+    EyesAndEars *const senses = m_model->senses();
+    senses->show(m_alone);
+    QVERIFY(QTest::qWaitFor([senses] { return !senses->words().isEmpty(); }, 30'000));
+    tests::Marks other("app::EyesAndEars");
+    QCoreApplication::installTranslator(&other);
+    senses->retranslate();
+    QVERIFY(QTest::qWaitFor([senses] { return senses->words().startsWith(u'«'); }, 30'000));
 }
 
 QTEST_GUILESS_MAIN(TestEyesAndEars)
