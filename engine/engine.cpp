@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/engine.h"
 
+#include "engine/machine_memory.h"
 #include "engine/model_data.h"
 #include "engine/model_description.h"
 #include "engine/model_file.h"

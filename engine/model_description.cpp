@@ -9,12 +9,6 @@
 #include <algorithm>
 #include <cmath>
 
-#ifdef _WIN32
-#include <windows.h>
-#else
-#include <unistd.h>
-#endif
-
 namespace engine {
 
 namespace {
@@ -117,19 +111,6 @@ ModelInfo describeModel(const gguf::GgufFile &file,
     info.scratchBytes = model::scratchBytes(config, sizes.batch);
     info.vocabularyBytes = config.vocabulary * kVocabularyBytesPerToken;
     return info;
-}
-
-uint64_t physicalMemory()
-{
-#ifdef _WIN32
-    MEMORYSTATUSEX status{};
-    status.dwLength = sizeof(status);
-    return GlobalMemoryStatusEx(&status) ? status.ullTotalPhys : 0;
-#else
-    const long pages = sysconf(_SC_PHYS_PAGES);
-    const long size = sysconf(_SC_PAGESIZE);
-    return pages > 0 && size > 0 ? static_cast<uint64_t>(pages) * static_cast<uint64_t>(size) : 0;
-#endif
 }
 
 std::string readableBytes(uint64_t bytes)

@@ -14,9 +14,6 @@ ModelInfo describeModel(const gguf::GgufFile &file,
 // "Gemma 4 E2B": the published one with that hidden size; empty: there is none.
 std::string publishedModel(uint32_t hidden);
 
-// Physical memory of this machine; 0 when the system does not tell.
-uint64_t physicalMemory();
-
 // "4.6 GB"
 std::string readableBytes(uint64_t bytes);
 

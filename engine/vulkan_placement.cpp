@@ -5,6 +5,7 @@
 #include "engine/base/log.h"
 #include "engine/compute/vulkan/vulkan_backend.h"
 #include "engine/drafter_size.h"
+#include "engine/machine_memory.h"
 #include "engine/model_description.h"
 
 #include <algorithm>

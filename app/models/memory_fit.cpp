@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/models/memory_fit.h"
 
-#include "engine/model_description.h"
+#include "engine/machine_memory.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QLocale>
 
 using namespace Qt::Literals;
@@ -18,27 +17,14 @@ namespace {
 
     constexpr qint64 kSystemShare = 1500000000; // what a desktop keeps in use whatever happens
 
-    qint64 availableMemory(qint64 total)
-    {
-        QFile file(u"/proc/meminfo"_s);
-        if (!file.open(QIODevice::ReadOnly))
-            return total - kSystemShare; // no such file on Windows and macOS
-        const QByteArray text = file.read(4096);
-        constexpr QByteArrayView key = "MemAvailable:";
-        const qsizetype at = text.indexOf(key);
-        if (at < 0)
-            return total - kSystemShare;
-        const QByteArrayView rest = QByteArrayView(text).sliced(at + key.size()).trimmed();
-        return rest.first(rest.indexOf(' ')).toLongLong() * 1024;
-    }
-
 } // namespace
 
 MachineMemory machineMemory()
 {
     MachineMemory memory;
     memory.total = static_cast<qint64>(engine::physicalMemory());
-    memory.available = availableMemory(memory.total);
+    const auto available = static_cast<qint64>(engine::availableMemory());
+    memory.available = available > 0 ? available : memory.total - kSystemShare;
     return memory;
 }
 

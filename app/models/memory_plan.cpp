@@ -9,7 +9,6 @@
 #include <filesystem>
 
 #include <QCoreApplication>
-#include <QFile>
 
 using namespace Qt::Literals;
 
@@ -127,20 +126,6 @@ QString memoryPartName(MemoryPart part)
         break;
     }
     return Words::tr("Free");
-}
-
-qint64 ownMemory()
-{
-    QFile file(u"/proc/self/status"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return 0; // no such file on Windows and macOS
-    const QByteArray text = file.read(8192);
-    constexpr QByteArrayView key = "RssAnon:";
-    const qsizetype at = text.indexOf(key);
-    if (at < 0)
-        return 0;
-    const QByteArrayView rest = QByteArrayView(text).sliced(at + key.size()).trimmed();
-    return rest.first(std::max<qsizetype>(0, rest.indexOf(' '))).toLongLong() * 1024;
 }
 
 } // namespace app

@@ -62,7 +62,4 @@ QList<quint32> contextChoices(quint32 most, const std::function<bool(quint32)> &
 
 QString memoryPartName(MemoryPart part); // translated
 
-// What this process holds of its own, without files it only reads; 0: the system does not tell.
-qint64 ownMemory();
-
 } // namespace app

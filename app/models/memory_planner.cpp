@@ -3,6 +3,7 @@
 
 #include "app/models/memory_words.h"
 #include "app/models/model_defaults.h"
+#include "engine/machine_memory.h"
 
 #include <algorithm>
 
@@ -34,6 +35,11 @@ namespace {
         if (files)
             return {.problem = {}, .files = *std::move(files)};
         return {.problem = QString::fromStdString(files.error().message), .files = {}};
+    }
+
+    qint64 ownMemory()
+    {
+        return static_cast<qint64>(engine::ownMemory());
     }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/models/memory_planner.h"
 #include "app/models/model_library.h"
+#include "engine/machine_memory.h"
 #include "tests/app/chat_fixture.h"
 
 #include <algorithm>
@@ -344,7 +345,7 @@ void TestDeviceMemory::tellsWhatLoadingTookOfACard()
 // The model in use, which lies in the computer's memory, is no other program's.
 void TestDeviceMemory::takesWhatASharedDeviceHoldsForItsOwn()
 {
-    if (app::ownMemory() == 0)
+    if (engine::ownMemory() == 0)
         QSKIP("This system does not tell a process's memory.");
     m_model->openPath(modelPath());
     QTRY_COMPARE(m_model->state(), ModelController::State::Ready);
