@@ -29,12 +29,13 @@ inline void writeCoarseModel(const std::filesystem::path &path, unsigned bits)
     const auto file = engine::gguf::GgufFile::open(starterPath());
     if (!file)
         qFatal("%s", file.error().message.c_str());
+    size_t at = 0; // matrices lie there in this order
     for (const engine::gguf::TensorInfo &tensor : file->tensors()) {
         if (tensor.type != engine::gguf::TensorType::Q8_0 || !tensor.name.starts_with("blk."))
             continue;
         const std::string data(reinterpret_cast<const char *>(tensor.data.data()),
                                tensor.data.size());
-        const size_t at = bytes.find(data);
+        at = bytes.find(data, at);
         if (at == std::string::npos)
             qFatal("%s is not where it was", tensor.name.c_str());
         for (size_t i = 0; i < data.size(); ++i) {
@@ -44,6 +45,7 @@ inline void writeCoarseModel(const std::filesystem::path &path, unsigned bits)
             const unsigned rounded = (code >> bits << bits) | (1U << bits >> 1U);
             bytes[at + i] = static_cast<char>(static_cast<unsigned char>(rounded));
         }
+        at += data.size();
     }
     std::ofstream(path, std::ios::binary)
         .write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
