@@ -24,7 +24,7 @@ struct SessionOptions {
     // memory for it is small. A chat that drops the last reply's thoughts goes back by that reply.
     uint32_t rewindTokens = 4096;
     // How keys and values of the layers that see everything are kept. EightBit: nearly half of the
-    // memory, replies differ a little. Graphics cards and the reference backend ignore it.
+    // memory, replies differ a little. The reference backend ignores it.
     compute::KvPrecision kvPrecision = compute::KvPrecision::Half;
 };
 

@@ -7,8 +7,8 @@
 // Which of the stored keys and values the rows of an attention see.
 namespace engine::compute {
 
-// How precisely keys and values are kept. EightBit: 8-bit codes with a scale for every 32 of them
-// (GGUF's Q8_0), a little more than half of the memory; backends that lack it keep halves.
+// How precisely keys and values are kept. EightBit: 8-bit codes with a half's scale for every 32 of
+// them (GGUF's Q8_0), a little more than half of the memory; the reference backend keeps floats.
 enum class KvPrecision { Half, EightBit };
 
 // How one layer's keys and values are kept.
@@ -22,6 +22,21 @@ struct KvShape {
 
     static constexpr uint32_t kNoLayer = UINT32_MAX;
 };
+
+// Bytes of a head's key or value, as the fast backends hand it out: halves, or codes and then their
+// scales, in whole words.
+inline uint64_t kvRowBytes(const KvShape &shape)
+{
+    const uint64_t scales = (uint64_t{shape.headDim} + 31) / 32;
+    return shape.precision == KvPrecision::EightBit ? (shape.headDim + 2 * scales + 3) / 4 * 4
+                                                    : uint64_t{2} * shape.headDim;
+}
+
+// And of all that a position keeps: of each head in turn, key and value.
+inline uint64_t kvPositionBytes(const KvShape &shape)
+{
+    return 2 * shape.kvHeads * kvRowBytes(shape);
+}
 
 // Positions [first, end).
 struct PositionRange {

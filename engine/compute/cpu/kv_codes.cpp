@@ -84,11 +84,6 @@ void KvCodes::lend(uint32_t kvHead, uint32_t position, AttentionBlock &step, uin
     step.valueScales[index] = value.scales;
 }
 
-uint64_t KvCodes::positionBytes() const
-{
-    return uint64_t{2} * shape().kvHeads * rowBytes();
-}
-
 void KvCodes::read(const Row &row, std::byte *to) const
 {
     std::fill_n(to, rowBytes(), std::byte{0});

@@ -16,8 +16,6 @@ public:
     {
     }
 
-    // Of each head in turn: codes and scales of the key, codes and scales of the value.
-    uint64_t positionBytes() const override;
     base::Result<void> readPositions(const PositionRange &range,
                                      std::span<std::byte> to) const override;
     base::Result<void> writePositions(const PositionRange &range,
@@ -41,10 +39,7 @@ private:
 
     std::unique_ptr<KvStore> makeEmpty() const override;
     uint32_t groups() const { return paddedDim() / 32; }
-    size_t rowBytes() const // as it is handed out: whole words
-    {
-        return (shape().headDim + groups() * sizeof(uint16_t) + 3) / 4 * 4;
-    }
+    size_t rowBytes() const { return kvRowBytes(shape()); } // as it is handed out
     Row keyAt(uint32_t kvHead, uint32_t slot) const;
     Row valueAt(uint32_t kvHead, uint32_t slot) const;
     void encode(const float *from, const Row &row, const Kernels &kernels) const;

@@ -23,11 +23,6 @@ uint16_t *KvHalves::valueAt(uint32_t kvHead, uint32_t slot) const
     return keys + size_t{kPageSlots + slot % kPageSlots} * paddedDim();
 }
 
-uint64_t KvHalves::positionBytes() const
-{
-    return uint64_t{2} * shape().kvHeads * shape().headDim * sizeof(uint16_t);
-}
-
 base::Result<void> KvHalves::readPositions(const PositionRange &range,
                                            std::span<std::byte> to) const
 {

@@ -15,7 +15,6 @@ public:
     {
     }
 
-    uint64_t positionBytes() const override; // key and value of each head in turn
     base::Result<void> readPositions(const PositionRange &range,
                                      std::span<std::byte> to) const override;
     base::Result<void> writePositions(const PositionRange &range,

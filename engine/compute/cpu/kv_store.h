@@ -21,6 +21,7 @@ public:
     base::Result<void> reserve(uint32_t positions) override;
     base::Result<std::unique_ptr<KvLayer>> copy() const override;
     uint64_t bytes() const override { return m_pages.size() * pageBytes(); }
+    uint64_t positionBytes() const override { return kvPositionBytes(shape()); }
 
     uint32_t paddedDim() const { return m_dim; }
     // Makes the 32 slots that begin at `position`, a multiple of 32, block `index` of a step.

@@ -36,6 +36,12 @@ namespace {
         return queries;
     }
 
+    // The kernels' EIGHT_BIT.
+    uint32_t hasCodes(const KvShape &shape)
+    {
+        return shape.precision == KvPrecision::EightBit ? 1 : 0;
+    }
+
     // Multiplications, of all heads.
     uint64_t costOf(const KvShape &shape, const AttentionSpec &spec, uint32_t rows)
     {
@@ -131,8 +137,9 @@ void AttentionOps::finishHeads(const Heads &heads,
     if (spec.valueIsKey)
         arguments.v = arguments.k;
     deviceBuffer(q).factored = {};
-    m_context->run({.pipeline = m_context->pipeline(Kernel::FinishQkv,
-                                                    {m_context->rowThreads(), spec.headDim}),
+    const uint32_t codes = kv ? hasCodes(kv->shape()) : 0;
+    m_context->run({.pipeline = m_context->pipeline(
+                        Kernel::FinishQkv, {m_context->rowThreads(), spec.headDim, codes}),
                     .groups = {spec.heads + 2 * kvHeads, q.rows, 1}},
                    arguments);
 }
@@ -208,8 +215,9 @@ void AttentionOps::attendSome(const Tensor &q,
         : addressOf(out);
     const VkDeviceAddress seen = visible(shape, spec, q.rows);
     m_context->run(
-        {.pipeline = m_context->pipeline(
-             Kernel::Attention, {kThreads, shape.headDim, pairs, split.count, split.part, atOnce}),
+        {.pipeline = m_context->pipeline(Kernel::Attention,
+                                         {kThreads, shape.headDim, pairs, split.count, split.part,
+                                          atOnce, hasCodes(shape)}),
          .groups = {(q.rows * group + atOnce - 1) / atOnce, shape.kvHeads, split.count},
          .cost = costOf(shape, spec, q.rows)},
         AttentionArguments{addressOf(q), parts, kv.address(), seen, q.rows, spec.heads,

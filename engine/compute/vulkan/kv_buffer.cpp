@@ -22,11 +22,6 @@ KvBuffer::~KvBuffer()
     m_context->stream().settle();
 }
 
-uint64_t KvBuffer::positionBytes() const
-{
-    return uint64_t{2} * shape().kvHeads * shape().headDim * sizeof(uint16_t);
-}
-
 base::Result<void> KvBuffer::resize(uint32_t slots)
 {
     auto memory = m_context->memory().allocate(std::max<uint64_t>(slots * positionBytes(), 16),

@@ -6,8 +6,9 @@
 
 namespace engine::compute::vulkan {
 
-// One layer's keys and values on the device as halves, [slot][kvHead][key, value][headDim]. Grows
-// by doubling up to its capacity; what it held moves along.
+// One layer's keys and values on the device, [slot][kvHead][key, value] with a row of halves, or of
+// 8-bit codes and then their scales (kvRowBytes()). Grows by doubling up to its capacity; what it
+// held moves along.
 class KvBuffer final : public KvLayer
 {
 public:
@@ -17,8 +18,7 @@ public:
     base::Result<void> reserve(uint32_t positions) override;
     base::Result<std::unique_ptr<KvLayer>> copy() const override;
     uint64_t bytes() const override { return m_memory.slice.size; }
-    // Key and value of each head in turn, as the CPU's.
-    uint64_t positionBytes() const override;
+    uint64_t positionBytes() const override { return kvPositionBytes(shape()); }
     base::Result<void> readPositions(const PositionRange &range,
                                      std::span<std::byte> to) const override;
     base::Result<void> writePositions(const PositionRange &range,

@@ -32,6 +32,7 @@ const AttentionCase kCases[] = {
     {"one token after another", 4, 2, 16, 0, 64, {1, 1, 1, 1, 1}},
     {"prompt, then steps", 8, 1, 64, 0, 4096, {70, 1, 1, 3}},
     {"heads that share nothing", 3, 3, 32, 0, 512, {33, 5, 1}},
+    {"heads of half a word", 4, 2, 38, 0, 512, {40, 1, 5}},
     {"sliding ring that wraps", 4, 1, 32, 16, 50, {20, 20, 20, 1, 1, 7, 20}},
     {"window of a whole block", 8, 2, 64, 32, 96, {64, 1, 40, 1}},
     {"positions split in parts", 8, 4, 32, 0, 4096, {700, 1, 2, 1}},
@@ -86,6 +87,8 @@ private Q_SLOTS:
     void takesKeysAsValues();
     void handsOutItsState_data() { addBackendsAndPrecisions(); }
     void handsOutItsState();
+    void takesOverFromTheProcessor_data() { addBackendsAndPrecisions(); }
+    void takesOverFromTheProcessor();
     void attendsWithAPicturesLastRows_data() { addBackends(); }
     void attendsWithAPicturesLastRows();
     void cleanupTestCase() { fastBackends().clear(); }
@@ -272,6 +275,37 @@ void TestAttentionConformance::handsOutItsState()
     QVERIFY(carry(*kv.reference, *other.reference));
     QVERIFY(carry(*kv.fast, *other.fast));
     QVERIFY(step(twins, shape, other, 60, 5) <= boundOf(precision));
+}
+
+// Whatever was computed there: bytes of a position mean the same.
+void TestAttentionConformance::takesOverFromTheProcessor()
+{
+    QFETCH(KvPrecision, precision);
+    const AttentionCase shape{"bytes", 6, 3, 70, 0, 512, {}};
+    const KvShape kvShape{shape.kvHeads, shape.headDim, shape.window, shape.capacity, precision};
+    Twins twins(fetchBackend().backend);
+    Twins others(std::move(*cpu::makeBackend({.threads = 2})));
+    const auto kv = twins.kv(kvShape);
+    const auto kvThere = others.kv(kvShape);
+    QVERIFY(step(twins, shape, kv, 0, 40) <= boundOf(precision));
+    QVERIFY(step(others, shape, kvThere, 0, 40) <= boundOf(precision));
+    const auto stateOf = [](const KvLayer &layer) {
+        std::vector<std::byte> state(layer.positionBytes() * 40);
+        return layer.readPositions({0, 40}, state) ? state : std::vector<std::byte>();
+    };
+    const auto here = stateOf(*kv.fast);
+    const auto there = stateOf(*kvThere.fast);
+    QVERIFY(!here.empty());
+    QCOMPARE(here.size(), there.size());
+    // What each computed is rounded to the same but where it lies between two.
+    size_t differing = 0;
+    for (size_t i = 0; i < here.size(); ++i)
+        differing += here[i] != there[i] ? 1 : 0;
+    QVERIFY2(differing * 100 < here.size(), qPrintable(QString::number(differing)));
+    QVERIFY(kv.fast->writePositions({0, 40}, there));
+    QVERIFY(kvThere.fast->writePositions({0, 40}, here));
+    QVERIFY(step(twins, shape, kv, 40, 3) <= boundOf(precision));
+    QVERIFY(step(others, shape, kvThere, 40, 3) <= boundOf(precision));
 }
 
 // Few rows that see far more than their window.

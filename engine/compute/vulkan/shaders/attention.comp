@@ -13,18 +13,21 @@ layout(constant_id = 3) const uint SPLITS = 1; // parts of the positions; 1: the
 // that a row's result is the same, bit for bit, alone and among others.
 layout(constant_id = 4) const uint PART = 0x80000000u;
 layout(constant_id = 5) const uint QUERIES = 8; // fewer where heads are too wide for so many
+layout(constant_id = 6) const bool EIGHT_BIT = false; // of the cache: kv_rows.glsl
 const uint KEYS = 32;
 
 layout(push_constant, std430) uniform Push {
     Floats q; // [rows, heads * HEAD_DIM]
     Floats to; // as q, or with SPLITS > 1 [query][split][HEAD_DIM + 2]: sums, largest, total
-    Words cache; // [slot][kvHead][key, value][HEAD_DIM] halves
+    Words cache; // [slot][kvHead][key, value] rows
     Words seen; // [rows][first, end)
     uint rows;
     uint heads;
     uint kvHeads;
     uint capacity;
 } push;
+
+#include "kv_rows.glsl"
 
 shared float query[QUERIES * HEAD_DIM];
 shared float scores[QUERIES][KEYS];
@@ -65,8 +68,10 @@ void loadQueries(uint firstQuery, uint queries)
 uint cacheWord(uint position, uint part) // of a position's key (0) or value (1)
 {
     const uint slot = position % push.capacity;
-    return ((slot * push.kvHeads + gl_WorkGroupID.y) * 2 + part) * (HEAD_DIM / 2);
+    return ((slot * push.kvHeads + gl_WorkGroupID.y) * 2 + part) * rowWords();
 }
+
+#include "read_kv.glsl"
 
 // Every thread has one key and some of the queries.
 void scoreKeys(uint block, uint begin, uint stop)
@@ -76,19 +81,11 @@ void scoreKeys(uint block, uint begin, uint stop)
     const uint word = cacheWord(clamp(position, begin, stop - 1), 0);
     for (uint q = gl_LocalInvocationID.x / KEYS; q < QUERIES; q += 2 * gl_WorkGroupSize.x / KEYS) {
         const uint q2 = min(q + gl_WorkGroupSize.x / KEYS, QUERIES - 1);
-        vec2 sum = vec2(0.0);
-        vec2 sum2 = vec2(0.0);
-        for (uint i = 0; i < HEAD_DIM / 2; ++i) {
-            const vec2 pair = unpackHalf2x16(push.cache.v[word + i]);
-            sum += pair * vec2(query[q * HEAD_DIM + 2 * i], query[q * HEAD_DIM + 2 * i + 1]);
-            sum2 += pair * vec2(query[q2 * HEAD_DIM + 2 * i], query[q2 * HEAD_DIM + 2 * i + 1]);
-        }
+        const vec2 dots = dotsWithKey(word, q, q2);
         const bool inPart = begin <= position && position < stop;
-        scores[q][key] = inPart && first[q] <= position && position < end[q] ? sum.x + sum.y
-                                                                             : -3.0e38;
-        scores[q2][key] = inPart && first[q2] <= position && position < end[q2]
-            ? sum2.x + sum2.y
-            : -3.0e38;
+        scores[q][key] = inPart && first[q] <= position && position < end[q] ? dots.x : -3.0e38;
+        scores[q2][key] =
+            inPart && first[q2] <= position && position < end[q2] ? dots.y : -3.0e38;
     }
 }
 
@@ -121,7 +118,7 @@ void addValues(uint block, uint from, uint to)
         const uint word = cacheWord(block + key, 1);
         [[unroll]] for (uint p = 0; p < PAIRS; ++p) {
             const uint i = min(gl_LocalInvocationID.x + p * gl_WorkGroupSize.x, HEAD_DIM / 2 - 1);
-            const vec2 pair = unpackHalf2x16(push.cache.v[word + i]);
+            const vec2 pair = pairAt(word, i);
             [[unroll]] for (uint q = 0; q < QUERIES; ++q)
                 sums[q][p] += scores[q][key] * pair;
         }
