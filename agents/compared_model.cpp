@@ -58,6 +58,7 @@ base::Result<std::unique_ptr<ComparedModel>> ComparedModel::open(const LoadReque
                                       .device = request.device.toStdString(),
                                       .gpuLayers = request.gpuLayers,
                                       .context = request.contextLength,
+                                      .kvPrecision = request.kvPrecision,
                                       .cancel = &cancel,
                                       .progress = progress});
     if (!model)

@@ -84,6 +84,7 @@ base::Result<LoadedModel> EngineReplySource::load(const LoadRequest &request,
                                       .device = request.device.toStdString(),
                                       .gpuLayers = request.gpuLayers,
                                       .context = request.contextLength,
+                                      .kvPrecision = request.kvPrecision,
                                       .cancel = &cancel,
                                       .progress = progress};
     auto model = engine::Model::open(std::filesystem::path(request.path.toStdU16String()), options);

@@ -59,9 +59,7 @@ namespace {
             if (!config.makesKv(i) || plan.places.layers[i].kv == plan.processor)
                 continue;
             const compute::KvShape shape = model::kvShape(config, i, sizes);
-            const uint64_t numbers = uint64_t{2} * shape.kvHeads * shape.headDim * shape.capacity;
-            sum +=
-                shape.precision == compute::KvPrecision::EightBit ? numbers * 34 / 32 : numbers * 2;
+            sum += compute::kvPositionBytes(shape) * shape.capacity;
         }
         return sum;
     }
@@ -107,12 +105,13 @@ DevicePlan DevicePlanner::plan(const DeviceDemand &demand) const
     const Sheet &sheet = *m_sheet;
     const ModelInfo &info = sheet.info;
     const uint64_t usable = usableMemory(demand.free);
+    const auto precision =
+        demand.packed ? compute::KvPrecision::EightBit : compute::KvPrecision::Half;
     const SplitPlan split = planSplit(sheet.config, sheet.device,
                                       {.memory = {usable},
                                        .context = plannedContext(demand.room, sheet.config),
+                                       .precision = precision,
                                        .besides = sheet.drafter});
-    const auto precision =
-        demand.packed ? compute::KvPrecision::EightBit : compute::KvPrecision::Half;
     DevicePlan plan{.layers = split.layers,
                     .onDevice = split.onDevices,
                     .isWhole = split.isWhole(),
@@ -124,15 +123,14 @@ DevicePlan DevicePlanner::plan(const DeviceDemand &demand) const
                                   .work = info.scratchBytes + info.vocabularyBytes}};
     if (split.onDevices == 0)
         return plan;
-    using compute::KvPrecision;
+    const uint64_t placed = placedContext(split, sheet.config, demand.context, precision);
     plan.device = {.weights = placedBytes(split, sheet.device),
-                   .context = placedContext(split, sheet.config, demand.context, KvPrecision::Half),
+                   .context = placed,
                    .drafter = split.headOnDevice ? sheet.drafter : 0, // it is where the head is
                    .work = info.scratchBytes};
     MemoryUse &rest = plan.processor;
     rest.weights = without(rest.weights, placedBytes(split, sheet.processor));
-    rest.context =
-        without(rest.context, placedContext(split, sheet.config, demand.context, precision));
+    rest.context = without(rest.context, placed);
     rest.drafter -= plan.device.drafter;
     if (plan.isWhole)
         rest.work = info.vocabularyBytes;

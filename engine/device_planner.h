@@ -35,7 +35,7 @@ struct DeviceDemand {
     uint64_t free = 0; // bytes of the device's memory that nobody else uses
     uint32_t room = 0; // OpenOptions::context: tokens that it keeps room for
     uint32_t context = 0; // tokens that the conversation then gets
-    bool packed = false; // as 8-bit codes on the processor; devices know no such
+    bool packed = false; // as 8-bit codes
 };
 
 // Plans for one graphics device as loading with BackendKind::Vulkan and that device does. An

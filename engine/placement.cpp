@@ -29,7 +29,7 @@ namespace {
                               std::unique_ptr<compute::Backend> backend,
                               compute::split::SplitBackend *split)
     {
-        model::rehearse(tensors, config, *backend);
+        model::rehearse(tensors, config, *backend, options.kvPrecision);
         auto weights =
             model::loadWeights(tensors, config, *backend, {options.cancel, options.progress});
         if (!weights)

@@ -16,8 +16,6 @@ namespace {
     using gguf::TensorInfo;
     using model::LayerTensors;
 
-    constexpr uint64_t kKvNumber = 2; // bytes of a number of the keys and values on a device
-
     // Nothing when one of them is of a type that the device does not know.
     std::optional<uint64_t> sumOf(std::initializer_list<const TensorInfo *> matrices,
                                   const BytesOf &bytesOf)
@@ -50,7 +48,8 @@ namespace {
             const SessionOptions session;
             m_sizes = {.context = request.context,
                        .batch = session.batchSize,
-                       .rewind = session.rewindTokens};
+                       .rewind = session.rewindTokens,
+                       .precision = request.precision};
             m_plan.processor = static_cast<uint32_t>(request.memory.size());
             m_plan.layers = static_cast<uint32_t>(config.layers.size());
             m_plan.hasExperts = config.experts > 0;
@@ -84,7 +83,7 @@ namespace {
             if (!m_config.makesKv(layer))
                 return 0;
             const auto shape = model::kvShape(m_config, layer, m_sizes);
-            return uint64_t{2} * shape.kvHeads * shape.headDim * kKvNumber * shape.capacity;
+            return compute::kvPositionBytes(shape) * shape.capacity;
         }
         // Whether layers that make none read this one's keys and values.
         bool isShared(size_t layer) const

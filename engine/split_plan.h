@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/compute/attention_spec.h"
 #include "engine/compute/split/places.h"
 #include "engine/model/gemma_tensors.h"
 
@@ -35,6 +36,7 @@ struct SplitRequest {
     // what fits. Unset: what fits.
     std::optional<uint32_t> layers = {};
     uint32_t context = 0; // tokens of the conversation that it is to have room for
+    compute::KvPrecision precision = compute::KvPrecision::Half; // of its keys and values
     uint64_t besides = 0; // bytes kept free beside the last layer, for a drafter
     BytesOf bytesOf = {}; // on a graphics device; not wanted beside PartBytes
 };

@@ -164,6 +164,7 @@ SplitRequest splitRequest(const gguf::GgufFile &file,
     return {.memory = {memory},
             .layers = options.gpuLayers,
             .context = plannedContext(options.context, config),
+            .precision = options.kvPrecision,
             .besides = drafterBytes(file, options),
             .bytesOf = compute::vulkan::deviceBytes};
 }

@@ -212,6 +212,7 @@ Example:
                                                 .device = request.device.toStdString(),
                                                 .gpuLayers = request.gpuLayers,
                                                 .context = contextFor(work),
+                                                .kvPrecision = request.kvPrecision,
                                                 .cancel = &interrupt.token(),
                                                 .progress = {}});
         if (!model)

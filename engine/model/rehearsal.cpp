@@ -24,10 +24,12 @@ namespace {
         {
         }
 
-        void play(const GemmaConfig &config, compute::Backend &backend)
+        void
+        play(const GemmaConfig &config, compute::Backend &backend, compute::KvPrecision precision)
         {
-            auto kv =
-                KvCache::create(config, backend, {.context = config.context, .batch = kManyRows});
+            auto kv = KvCache::create(
+                config, backend,
+                {.context = config.context, .batch = kManyRows, .precision = precision});
             if (!kv)
                 return;
             compute(**kv, kManyRows, WantedLogits::Last); // a question
@@ -57,7 +59,10 @@ namespace {
 
 } // namespace
 
-void rehearse(const GemmaTensors &tensors, const GemmaConfig &config, compute::Backend &device)
+void rehearse(const GemmaTensors &tensors,
+              const GemmaConfig &config,
+              compute::Backend &device,
+              compute::KvPrecision precision)
 {
     try {
         const auto backend = device.rehearsal();
@@ -65,7 +70,7 @@ void rehearse(const GemmaTensors &tensors, const GemmaConfig &config, compute::B
             return;
         const auto weights = loadWeights(tensors, config, *backend, {});
         if (weights)
-            Rehearsal(config, *weights, *backend).play(config, *backend);
+            Rehearsal(config, *weights, *backend).play(config, *backend, precision);
     } catch (const std::bad_alloc &) {
         return;
     } catch (const std::system_error &) {

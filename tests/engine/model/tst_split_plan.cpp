@@ -119,6 +119,12 @@ void TestSplitPlan::keepsRoomForTheConversation()
     const SplitPlan longer = model.plan({.memory = {need}, .context = 4096});
     QVERIFY(longer.need > need);
     QVERIFY(!longer.isWhole());
+    const SplitPlan packed = model.plan({.memory = {longer.need - 1},
+                                         .context = 4096,
+                                         .precision = compute::KvPrecision::EightBit});
+    QVERIFY(packed.need > need);
+    QVERIFY(packed.need < longer.need);
+    QVERIFY(packed.isWhole());
 }
 
 void TestSplitPlan::keepsRoomForADrafter()

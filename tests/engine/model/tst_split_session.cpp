@@ -65,6 +65,7 @@ private Q_SLOTS:
     void computesNothingThereWhenAskedNotTo();
     void tellsTheSharesOfDevices();
     void plansWhatLoadingDoes();
+    void plansConversationsIn8Bits();
     void countsWhatItHolds();
     void seesOnTheProcessor();
 
@@ -313,6 +314,20 @@ void TestSplitSession::plansWhatLoadingDoes()
     }
     QVERIFY(splits > 1);
     QVERIFY(!DevicePlanner::open("/no such file"));
+}
+
+void TestSplitSession::plansConversationsIn8Bits()
+{
+    const auto planner = DevicePlanner::open(kStarter);
+    QVERIFY(planner);
+    DeviceDemand demand{.free = UINT32_MAX, .room = 4096, .context = 4096};
+    const MemoryUse halves = planner->plan(demand).device;
+    demand.packed = true;
+    const MemoryUse codes = planner->plan(demand).device;
+    const ModelInfo &info = planner->info();
+    QCOMPARE(halves.context - codes.context,
+             (info.kvBytesPerToken - info.kvBytesPerToken8) * demand.context);
+    QCOMPARE(codes.weights, halves.weights);
 }
 
 // Of the device's memory: what was planned, and what is handed out in blocks of 64 MiB beside it.

@@ -21,6 +21,8 @@ using namespace tests;
 
 namespace {
 
+constexpr auto kCodes = compute::KvPrecision::EightBit;
+
 DeviceApi real;
 const std::thread::id testThread = std::this_thread::get_id();
 std::counting_semaphore<> prepared(0); // released when all kernels are compiled
@@ -53,9 +55,9 @@ std::filesystem::path pathOf(const std::string &name)
     return name.empty() ? std::filesystem::path(kStarter) : goldenPath(name);
 }
 
-bool converses(const std::shared_ptr<Model> &model)
+bool converses(const std::shared_ptr<Model> &model, const SessionOptions &options = {})
 {
-    const auto session = sessionOn(model);
+    const auto session = sessionOn(model, options);
     return std::ranges::all_of(std::to_array({5U, 40U, 3U, 1U, 220U, 2U}), [&](uint32_t tokens) {
         return session->prefill(someTokens(tokens)) && tryLikeliest(*session, 3);
     });
@@ -83,6 +85,8 @@ private Q_SLOTS:
     void cleanupTestCase() { setDeviceHook(nullptr); }
     void foreseesEveryKernel_data();
     void foreseesEveryKernel();
+    void foreseesEveryKernelOfCodes_data() { foreseesEveryKernel_data(); }
+    void foreseesEveryKernelOfCodes();
     void foreseesEveryKernelOfAShare_data() { foreseesEveryKernel_data(); }
     void foreseesEveryKernelOfAShare();
     void compilesOnlyOnce();
@@ -127,6 +131,18 @@ void TestVulkanStart::foreseesEveryKernel()
     const uint64_t before = Pipelines::unforeseen();
     const auto model = opened(pathOf(name), BackendKind::Vulkan);
     QVERIFY(converses(model));
+    QCOMPARE(Pipelines::unforeseen() - before, uint64_t{0});
+}
+
+// The same of a conversation that is kept in 8 bits.
+void TestVulkanStart::foreseesEveryKernelOfCodes()
+{
+    QFETCH(std::string, name);
+    const uint64_t before = Pipelines::unforeseen();
+    const auto model =
+        opened(pathOf(name),
+               {.backend = BackendKind::Vulkan, .threads = 2, .kvPrecision = kCodes, .insist = true});
+    QVERIFY(converses(model, {.kvPrecision = kCodes}));
     QCOMPARE(Pipelines::unforeseen() - before, uint64_t{0});
 }
 
