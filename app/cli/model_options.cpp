@@ -101,7 +101,7 @@ QList<QCommandLineOption> computeOptions()
          u"N|auto"_s},
         {u"kv"_s,
          u"Keep what was read of a conversation as f16, or as q8_0: nearly half of its memory, and "
-         u"a little less exact (processor only). Without it: f16."_s,
+         u"a little less exact. Without it: f16."_s,
          u"f16|q8_0"_s}};
 }
 
