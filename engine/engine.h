@@ -31,8 +31,8 @@ struct OpenOptions {
     std::optional<uint32_t> gpuLayers = {};
     uint64_t gpuMemory = 0; // Vulkan: bytes that may be used of it; 0: what is free
     uint32_t context = 0; // Vulkan: tokens of conversation to keep room for; 0: a usual length
-    // Vulkan: SessionOptions::kvPrecision of the sessions to come, which get room and are made ready
-    // for. Others can be had, and begin slower.
+    // Vulkan: SessionOptions::kvPrecision of the sessions to come, which get room and are made
+    // ready for. Others can be had, and begin slower.
     compute::KvPrecision kvPrecision = compute::KvPrecision::Half;
     const base::CancelToken *cancel = nullptr;
     std::function<void(uint64_t done, uint64_t total)> progress =

@@ -10,8 +10,9 @@
 #include <string>
 #include <string_view>
 
-// Times products of few rows on the graphics device, as decoding needs them:
+// Times products of few rows on the graphics device, as decoding needs them, or attention:
 //   bench_vulkan [type] [inputs] [outputs]
+//   bench_vulkan attention
 // GB/s of the file's bytes by the clock, and by the processor's time of all threads: what counts
 // where a driver computes on the processor and others want it, too.
 
@@ -92,6 +93,38 @@ bool benchProducts(Backend &backend, TensorType type, const Shape &shape)
     return true;
 }
 
+// Of a global layer of E2B, of one token and of a question's.
+bool benchAttention(Backend &backend, KvPrecision precision)
+{
+    constexpr uint32_t kStored = 4096;
+    constexpr uint32_t kHeads = 8;
+    constexpr uint32_t kHeadDim = 512;
+    const auto kv = backend.makeKv(
+        {.kvHeads = 1, .headDim = kHeadDim, .capacity = kStored, .precision = precision});
+    if (!kv || !(*kv)->reserve(kStored))
+        return false;
+    const std::vector<std::byte> zeros(kStored * (*kv)->positionBytes());
+    if (!(*kv)->writePositions({0, kStored}, zeros))
+        return false;
+    std::printf("attention, %s", precision == KvPrecision::Half ? "halves" : "codes ");
+    for (const uint32_t rows : {1U, 512U}) {
+        constexpr uint32_t kWidth = kHeads * kHeadDim;
+        const auto q = std::move(*backend.allocate(rows, kWidth));
+        const auto out = std::move(*backend.allocate(rows, kWidth));
+        backend.write(randomFloats(size_t{rows} * kWidth, 1), {q.get(), 0, rows, kWidth});
+        const Times times = timesOf([&] {
+            backend.attention({q.get(), 0, rows, kWidth},
+                              {.heads = kHeads, .firstPosition = kStored - rows}, **kv,
+                              {out.get(), 0, rows, kWidth});
+            (void)backend.finish();
+        });
+        std::printf(" | %u: %9.3f ms, %9.3f", rows, times.clock * 1e3, times.processor * 1e3);
+        std::fflush(stdout);
+    }
+    std::printf("\n");
+    return true;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -100,6 +133,13 @@ int main(int argc, char **argv)
     if (!backend) {
         std::fprintf(stderr, "%s\n", backend.error().message.c_str());
         return 1;
+    }
+    if (argc > 1 && std::string_view(argv[1]) == "attention") {
+        std::printf("%s\n", (*backend)->name().c_str());
+        return benchAttention(**backend, KvPrecision::Half)
+                && benchAttention(**backend, KvPrecision::EightBit)
+            ? 0
+            : 1;
     }
     Shape shape;
     if (argc > 3)

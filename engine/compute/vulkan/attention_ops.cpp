@@ -138,8 +138,8 @@ void AttentionOps::finishHeads(const Heads &heads,
         arguments.v = arguments.k;
     deviceBuffer(q).factored = {};
     const uint32_t codes = kv ? hasCodes(kv->shape()) : 0;
-    m_context->run({.pipeline = m_context->pipeline(
-                        Kernel::FinishQkv, {m_context->rowThreads(), spec.headDim, codes}),
+    m_context->run({.pipeline = m_context->pipeline(Kernel::FinishQkv,
+                                                    {m_context->rowThreads(), spec.headDim, codes}),
                     .groups = {spec.heads + 2 * kvHeads, q.rows, 1}},
                    arguments);
 }
@@ -214,14 +214,13 @@ void AttentionOps::attendSome(const Tensor &q,
         ? m_parts.need(queries * split.count * (shape.headDim + 2) * sizeof(float))
         : addressOf(out);
     const VkDeviceAddress seen = visible(shape, spec, q.rows);
-    m_context->run(
-        {.pipeline = m_context->pipeline(Kernel::Attention,
-                                         {kThreads, shape.headDim, pairs, split.count, split.part,
-                                          atOnce, hasCodes(shape)}),
-         .groups = {(q.rows * group + atOnce - 1) / atOnce, shape.kvHeads, split.count},
-         .cost = costOf(shape, spec, q.rows)},
-        AttentionArguments{addressOf(q), parts, kv.address(), seen, q.rows, spec.heads,
-                           shape.kvHeads, shape.capacity});
+    m_context->run({.pipeline = m_context->pipeline(Kernel::Attention,
+                                                    {kThreads, shape.headDim, pairs, split.count,
+                                                     split.part, atOnce, hasCodes(shape)}),
+                    .groups = {(q.rows * group + atOnce - 1) / atOnce, shape.kvHeads, split.count},
+                    .cost = costOf(shape, spec, q.rows)},
+                   AttentionArguments{addressOf(q), parts, kv.address(), seen, q.rows, spec.heads,
+                                      shape.kvHeads, shape.capacity});
     if (split.count == 1)
         return;
     m_context->run(

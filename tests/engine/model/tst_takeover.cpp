@@ -10,6 +10,7 @@
 
 using namespace engine;
 using namespace tests;
+using compute::KvPrecision;
 
 namespace {
 
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void seesBesideAFullDevice();
     void hearsBesideAFullDevice();
     void mustStayOnTheDevice();
+    void triesAgainAfterALoss_data();
     void triesAgainAfterALoss();
 
 private:
@@ -131,9 +133,18 @@ void TestTakeover::mustStayOnTheDevice()
     QVERIFY(Seeing::open(projectorPath(), gpu));
 }
 
+void TestTakeover::triesAgainAfterALoss_data()
+{
+    QTest::addColumn<KvPrecision>("precision");
+    QTest::newRow("halves") << KvPrecision::Half;
+    QTest::newRow("codes") << KvPrecision::EightBit;
+}
+
 // The processor cannot load the model at first: nothing can be computed, until it can.
 void TestTakeover::triesAgainAfterALoss()
 {
+    QFETCH(KvPrecision, precision);
+    const SessionOptions options{.kvPrecision = precision};
     const QTemporaryDir folder;
     const QString drafter = folder.filePath(QStringLiteral("drafter.gguf"));
     const auto golden = goldenPath(kName).parent_path() / "drafter" / "drafter.gguf";
@@ -143,7 +154,7 @@ void TestTakeover::triesAgainAfterALoss()
         opened(goldenPath(kName),
                OpenOptions{
                    .backend = BackendKind::Vulkan, .threads = 2, .drafter = drafter.toStdString()});
-    const auto session = sessionOn(gpu);
+    const auto session = sessionOn(gpu, options);
     QVERIFY(session->prefill(someTokens(20)));
     QVERIFY(QFile::rename(drafter, drafter + QStringLiteral(".away")));
     FailingDevice::arm(Call::Submit, 1, VK_ERROR_DEVICE_LOST);
@@ -155,7 +166,7 @@ void TestTakeover::triesAgainAfterALoss()
     QVERIFY(session->prefill(someTokens(3, 9)));
     QVERIFY(gpu->backendName().starts_with("cpu"));
     QVERIFY(gpu->note().find("VK_ERROR_DEVICE_LOST") != std::string::npos);
-    const auto cpu = sessionOn(opened(goldenPath(kName), BackendKind::Cpu));
+    const auto cpu = sessionOn(opened(goldenPath(kName), BackendKind::Cpu), options);
     QVERIFY(cpu->prefill(session->tokens()));
     QVERIFY(difference(*session, *cpu) < 1e-3);
 }

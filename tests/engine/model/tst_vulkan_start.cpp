@@ -139,9 +139,9 @@ void TestVulkanStart::foreseesEveryKernelOfCodes()
 {
     QFETCH(std::string, name);
     const uint64_t before = Pipelines::unforeseen();
-    const auto model =
-        opened(pathOf(name),
-               {.backend = BackendKind::Vulkan, .threads = 2, .kvPrecision = kCodes, .insist = true});
+    const auto model = opened(
+        pathOf(name),
+        {.backend = BackendKind::Vulkan, .threads = 2, .kvPrecision = kCodes, .insist = true});
     QVERIFY(converses(model, {.kvPrecision = kCodes}));
     QCOMPARE(Pipelines::unforeseen() - before, uint64_t{0});
 }

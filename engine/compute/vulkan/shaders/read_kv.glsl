@@ -39,14 +39,14 @@ vec2 dotsWithCodes(uint row, uint q, uint q2)
         const uint end = min(16 * g + 16, HEAD_DIM / 2);
         for (uint i = 16 * g; i < end; i += 2) {
             const uint word = push.cache.v[row + i / 2];
-            const vec2 first = codesOf(word, 0);
-            sum += first * queryPair(q, i);
-            sum2 += first * queryPair(q2, i);
+            const vec2 low = codesOf(word, 0);
+            sum += low * queryPair(q, i);
+            sum2 += low * queryPair(q2, i);
             if (HEAD_DIM % 4 != 0 && i + 1 == end)
                 continue; // the scales begin within the word
-            const vec2 second = codesOf(word, 2);
-            sum += second * queryPair(q, i + 1);
-            sum2 += second * queryPair(q2, i + 1);
+            const vec2 high = codesOf(word, 2);
+            sum += high * queryPair(q, i + 1);
+            sum2 += high * queryPair(q2, i + 1);
         }
         dots += scaleAt(row, g) * vec2(sum.x + sum.y, sum2.x + sum2.y);
     }
