@@ -32,8 +32,8 @@ namespace {
         CpuBackend(const Kernels &kernels,
                    uint32_t threads,
                    std::unique_ptr<PanelGemm> panels,
-                   uint32_t expandFrom)
-            : m_ops(kernels, threads, std::move(panels), expandFrom)
+                   const MatmulTuning &tuning)
+            : m_ops(kernels, threads, std::move(panels), tuning)
         {
         }
 
@@ -283,7 +283,8 @@ base::Result<std::unique_ptr<Backend>> makeBackend(const CpuOptions &options)
         std::unique_ptr<PanelGemm> panels =
             isa >= Isa::Avx512Vnni ? PanelGemm::create(isa == Isa::Amx) : nullptr;
         return std::unique_ptr<Backend>(std::make_unique<CpuBackend>(
-            kernelsFor(isa), threads, std::move(panels), options.expandFrom));
+            kernelsFor(isa), threads, std::move(panels),
+            MatmulTuning{.expandFrom = options.expandFrom, .ahead = fetchAhead()}));
     } catch (const std::bad_alloc &) {
         return outOfMemory("the processor backend");
     } catch (const std::system_error &error) {

@@ -14,6 +14,10 @@ std::string_view isaName(Isa isa); // "avx512"
 // ignored.
 Isa capFromEnvironment();
 
+// How many bytes before their use kernels should fetch weights on this processor; 0: they should
+// not (PackedTile).
+uint32_t fetchAhead();
+
 // The kernels for an instruction set (of this processor or below).
 const Kernels &kernelsFor(Isa isa);
 

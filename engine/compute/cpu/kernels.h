@@ -70,16 +70,21 @@ struct AttentionBlock {
 inline constexpr uint32_t kWidths[] = {1, 2, 4, 8};
 inline constexpr uint32_t kTypeCount = 40; // indexed by gguf::TensorType
 
+// 16 rows of packed weights.
+struct PackedTile {
+    const std::byte *data = nullptr;
+    uint32_t units = 0;
+    // How many bytes before their use weights are fetched; 0: the processor sees to it.
+    uint32_t ahead = 0;
+};
+
 // out [width][16] = activations * tile^T
-using TileKernel = void (*)(const std::byte *tile,
-                            uint32_t units,
-                            const ActivationBlock &block,
-                            float *out);
+using TileKernel = void (*)(const PackedTile &tile, const ActivationBlock &block, float *out);
 // Expands a tile's units to bf16 pairs [columns/2][stride][2] at `to`.
 using PanelKernel = void (*)(const std::byte *tile, uint32_t units, uint16_t *to, uint32_t stride);
 
 // Expands a tile's units to what CodeTiles refers to.
-using ExpandKernel = void (*)(const std::byte *tile, uint32_t units, uint8_t *codes, float *scale);
+using ExpandKernel = void (*)(const PackedTile &tile, uint8_t *codes, float *scale);
 // out [width][32] = activations * tiles^T
 using CodeKernel = void (*)(const CodeTiles &tiles, const ActivationBlock &block, float *out);
 

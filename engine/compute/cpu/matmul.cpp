@@ -78,7 +78,7 @@ bool Matmul::takesCodes(const MatmulJob &job, uint32_t rows) const
     const auto suits = [&](const PackedMatrix &matrix) {
         return m_kernels.expand[static_cast<uint32_t>(matrix.type())] != nullptr;
     };
-    return m_expandFrom > 0 && rows >= m_expandFrom && suits(*job.weight)
+    return m_tuning.expandFrom > 0 && rows >= m_tuning.expandFrom && suits(*job.weight)
         && (!job.second || suits(*job.second));
 }
 
@@ -197,6 +197,11 @@ void Matmul::runRange(const Range &range, const Activations &input, uint32_t wor
     }
 }
 
+PackedTile Matmul::packedTile(const PackedMatrix &matrix, uint32_t tile) const
+{
+    return {.data = matrix.tile(tile), .units = matrix.units(), .ahead = m_tuning.ahead};
+}
+
 void Matmul::runTiles(const Range &range, const Activations &input) const
 {
     const MatmulJob &job = *range.job;
@@ -207,12 +212,12 @@ void Matmul::runTiles(const Range &range, const Activations &input) const
     for (uint32_t b = segment.firstBlock; b < segment.endBlock; ++b) {
         const Activations::Block &block = input.block(b);
         for (uint32_t tile = range.firstTile; tile < range.endTile; ++tile) {
-            m_kernels.tile[type][block.widthIndex](job.weight->tile(tile), job.weight->units(),
-                                                   block.data, results);
+            m_kernels.tile[type][block.widthIndex](packedTile(*job.weight, tile), block.data,
+                                                   results);
             if (job.second) {
                 const auto secondType = static_cast<uint32_t>(job.second->type());
-                m_kernels.tile[secondType][block.widthIndex](
-                    job.second->tile(tile), job.second->units(), block.data, seconds);
+                m_kernels.tile[secondType][block.widthIndex](packedTile(*job.second, tile),
+                                                             block.data, seconds);
             }
             const uint32_t column = tile * kTileRows;
             finish(job,
@@ -244,7 +249,7 @@ Matmul::expandRange(const PackedMatrix &weight, const Range &range, uint8_t *cod
     const ExpandKernel kernel = m_kernels.expand[static_cast<uint32_t>(weight.type())];
     const uint32_t tiles = range.endTile - range.firstTile;
     for (uint32_t t = 0; t < tiles; ++t)
-        kernel(weight.tile(range.firstTile + t), weight.units(), codes + t * codeBytesOf(weight),
+        kernel(packedTile(weight, range.firstTile + t), codes + t * codeBytesOf(weight),
                scale + t * scalesOf(weight));
     return {codes, scale, tiles, groupsOf(weight)};
 }

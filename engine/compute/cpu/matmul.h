@@ -33,6 +33,12 @@ struct MatmulJob {
     size_t outStride = 0;
 };
 
+// What is fast depends on the processor; results do not.
+struct MatmulTuning {
+    uint32_t expandFrom = 0; // as in CpuOptions
+    uint32_t ahead = 0; // as in PackedTile
+};
+
 // Runs products on the pool: our own kernels, on packed tiles for few rows and on weights expanded
 // to 8-bit codes for many, or oneDNN's for many where the processor makes that faster. Owned by the
 // backend, used by one thread at a time.
@@ -42,11 +48,11 @@ public:
     Matmul(const Kernels &kernels,
            ThreadPool &pool,
            std::unique_ptr<PanelGemm> panels,
-           uint32_t expandFrom)
+           const MatmulTuning &tuning)
         : m_kernels(kernels)
         , m_pool(pool)
         , m_panels(std::move(panels))
-        , m_expandFrom(expandFrom)
+        , m_tuning(tuning)
     {
     }
     bool usesPanels() const { return m_panels != nullptr; }
@@ -79,6 +85,7 @@ private:
     void split(std::span<const MatmulJob> jobs, const Activations &input);
     uint32_t grainOf(const MatmulJob &job, Way way, uint32_t balanced) const;
     void runRange(const Range &range, const Activations &input, uint32_t worker);
+    PackedTile packedTile(const PackedMatrix &matrix, uint32_t tile) const;
     void runTiles(const Range &range, const Activations &input) const;
     void runCodes(const Range &range, const Activations &input, uint32_t worker);
     Expanded
@@ -105,7 +112,7 @@ private:
     const Kernels &m_kernels;
     ThreadPool &m_pool;
     std::unique_ptr<PanelGemm> m_panels;
-    uint32_t m_expandFrom;
+    MatmulTuning m_tuning;
     std::vector<Range> m_ranges;
     std::vector<Scratch<uint16_t>> m_panelMemory; // of each worker
     std::vector<Scratch<float>> m_resultMemory;

@@ -19,10 +19,10 @@ namespace {
 Operations::Operations(const Kernels &kernels,
                        uint32_t threads,
                        std::unique_ptr<PanelGemm> panels,
-                       uint32_t expandFrom)
+                       const MatmulTuning &tuning)
     : m_kernels(kernels)
     , m_pool(threads)
-    , m_matmul(kernels, m_pool, std::move(panels), expandFrom)
+    , m_matmul(kernels, m_pool, std::move(panels), tuning)
     , m_attention(kernels, m_pool)
 {
 }

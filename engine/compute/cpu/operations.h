@@ -23,11 +23,11 @@ struct NormSpec {
 class Operations final
 {
 public:
-    // Throws std::system_error. `panels` may be null; `expandFrom`: as in CpuOptions.
+    // Throws std::system_error. `panels` may be null.
     Operations(const Kernels &kernels,
                uint32_t threads,
                std::unique_ptr<PanelGemm> panels,
-               uint32_t expandFrom);
+               const MatmulTuning &tuning);
     bool usesPanels() const { return m_matmul.usesPanels(); }
     // Whether a library failed since the last call; the results since then are not valid.
     bool takeFailure() { return std::exchange(m_failed, false); }

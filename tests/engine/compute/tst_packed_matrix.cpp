@@ -119,7 +119,7 @@ void TestPackedMatrix::expandsToCodes()
     const int middle = detectIsa() == Isa::Neon && Isa(isa) == Isa::Neon ? 0 : 128;
     for (uint32_t row = 0; row < kOutputs; ++row) {
         if (row % kTileRows == 0)
-            kernels.expand[type](matrix->tile(row / kTileRows), matrix->units(), codes.data(),
+            kernels.expand[type]({matrix->tile(row / kTileRows), matrix->units()}, codes.data(),
                                  scales.data());
         const uint32_t lane = row % kTileRows;
         for (uint32_t column = 0; column < kInputs; ++column) {

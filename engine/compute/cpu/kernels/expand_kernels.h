@@ -121,13 +121,13 @@ namespace {
     };
 
     template<gguf::TensorType kType>
-    void expandKernel(const std::byte *tile, uint32_t units, uint8_t *codes, float *scale)
+    void expandKernel(const PackedTile &tile, uint8_t *codes, float *scale)
     {
         constexpr PackedLayout kLayout = layoutOf(kType);
-        const auto *unit = reinterpret_cast<const uint8_t *>(tile);
-        for (uint32_t u = 0; u < units; ++u, unit += kLayout.unitBytes()) {
-            prefetchUnit(unit, kLayout.unitBytes());
+        const auto *unit = reinterpret_cast<const uint8_t *>(tile.data);
+        for (uint32_t u = 0; u < tile.units; ++u, unit += kLayout.unitBytes()) {
             for (uint32_t block = 0; block < kLayout.blocks(); block += 2) {
+                fetchAhead<kLayout.unitBytes(), kLayout.blocks() / 2>(unit, block / 2, tile.ahead);
                 for (uint32_t lane = 0; lane < kTileRows; lane += Simd::kLanes)
                     CodeWriter<kType>::group(unit, block, lane, codes, scale);
                 codes += size_t{kCodeColumns} * kTileRows;

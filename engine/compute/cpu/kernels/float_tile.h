@@ -8,13 +8,19 @@
 namespace engine::compute::cpu {
 namespace {
 
-    // Distance at which the hardware's own prefetching is too late for a stream that is unpacked.
-    constexpr uint32_t kPrefetchBytes = 2048;
-
-    [[gnu::always_inline]] inline void prefetchUnit(const uint8_t *unit, uint32_t bytes)
+    // Part `part` of `kParts` of a unit, later on. All at once would wait for each other.
+    template<uint32_t kUnitBytes, uint32_t kParts>
+    [[gnu::always_inline]] inline void
+    fetchAhead(const uint8_t *unit, uint32_t part, uint32_t ahead)
     {
-        for (uint32_t offset = 0; offset < bytes; offset += 64)
-            __builtin_prefetch(unit + kPrefetchBytes + offset);
+        constexpr uint32_t kLine = 64;
+        constexpr uint32_t kLines = (kUnitBytes / kLine + kParts - 1) / kParts;
+        if (ahead == 0)
+            return;
+        const uint8_t *first = unit + ahead + part * kLines * kLine;
+#pragma GCC unroll 16
+        for (uint32_t line = 0; line < kLines; ++line)
+            __builtin_prefetch(first + line * kLine);
     }
 
     // Two neighbouring columns of a float tile as float32.
@@ -37,20 +43,18 @@ namespace {
     }
 
     template<FloatForm kForm, int kWidth>
-    [[gnu::always_inline]] inline void floatTile(const uint8_t *tile,
-                                                 uint32_t units,
-                                                 const ActivationBlock &block,
-                                                 uint32_t lane,
-                                                 float *out)
+    [[gnu::always_inline]] inline void
+    floatTile(const PackedTile &packed, const ActivationBlock &block, uint32_t lane, float *out)
     {
         constexpr uint32_t kPairBytes = kTileRows * (kForm == FloatForm::F32 ? 8 : 4);
         Float evenSums[kWidth] = {};
         Float oddSums[kWidth] = {};
         const float *values = block.values;
-        for (uint32_t pair = 0; pair < units * 32;
+        const auto *tile = reinterpret_cast<const uint8_t *>(packed.data);
+        for (uint32_t pair = 0; pair < packed.units * 32;
              ++pair, values += 2 * kWidth, tile += kPairBytes) {
             if (lane == 0)
-                prefetchUnit(tile, kPairBytes);
+                fetchAhead<kPairBytes, 1>(tile, 0, packed.ahead);
             Float even;
             Float odd;
             loadPair<kForm>(tile, lane, even, odd);

@@ -25,22 +25,20 @@ namespace {
             kLayout.zeroShift >= 0 && !(kLayout.isWide() && Simd::kWideIsSigned);
 
     public:
-        [[gnu::always_inline]] static void run(const uint8_t *tile,
-                                               uint32_t units,
-                                               const ActivationBlock &block,
-                                               uint32_t lane,
-                                               float *out)
+        [[gnu::always_inline]] static void
+        run(const PackedTile &tile, const ActivationBlock &block, uint32_t lane, float *out)
         {
             Float sums[kWidth] = {};
             uint32_t column = 0;
-            for (uint32_t u = 0; u < units; ++u, tile += kLayout.unitBytes()) {
-                if (lane == 0)
-                    prefetchUnit(tile, kLayout.unitBytes());
+            const auto *unit = reinterpret_cast<const uint8_t *>(tile.data);
+            for (uint32_t u = 0; u < tile.units; ++u, unit += kLayout.unitBytes()) {
                 for (uint32_t b = 0; b < kLayout.blocks(); ++b, column += kBlockColumns) {
+                    if (lane == 0)
+                        fetchAhead<kLayout.unitBytes(), kLayout.blocks()>(unit, b, tile.ahead);
                     if constexpr (kLayout.group == 32)
-                        addBlock(tile, b, lane, block, column, sums);
+                        addBlock(unit, b, lane, block, column, sums);
                     else
-                        addHalves(tile, b, lane, block, column, sums);
+                        addHalves(unit, b, lane, block, column, sums);
                 }
             }
             for (int m = 0; m < kWidth; ++m)
@@ -142,15 +140,14 @@ namespace {
     };
 
     template<gguf::TensorType kType, int kWidth>
-    void tileKernel(const std::byte *tile, uint32_t units, const ActivationBlock &block, float *out)
+    void tileKernel(const PackedTile &tile, const ActivationBlock &block, float *out)
     {
         constexpr PackedLayout kLayout = layoutOf(kType);
-        const auto *bytes = reinterpret_cast<const uint8_t *>(tile);
         for (uint32_t lane = 0; lane < kTileRows; lane += Simd::kLanes) {
             if constexpr (kLayout.isFloat())
-                floatTile<kLayout.floatForm, kWidth>(bytes, units, block, lane, out + lane);
+                floatTile<kLayout.floatForm, kWidth>(tile, block, lane, out + lane);
             else
-                QuantisedTile<kType, kWidth>::run(bytes, units, block, lane, out + lane);
+                QuantisedTile<kType, kWidth>::run(tile, block, lane, out + lane);
         }
     }
 
