@@ -43,30 +43,52 @@ namespace {
     }
 
     template<FloatForm kForm, int kWidth>
-    [[gnu::always_inline]] inline void
-    floatTile(const PackedTile &packed, const ActivationBlock &block, uint32_t lane, float *out)
+    class FloatTile
     {
-        constexpr uint32_t kPairBytes = kTileRows * (kForm == FloatForm::F32 ? 8 : 4);
-        Float evenSums[kWidth] = {};
-        Float oddSums[kWidth] = {};
-        const float *values = block.values;
-        const auto *tile = reinterpret_cast<const uint8_t *>(packed.data);
-        for (uint32_t pair = 0; pair < packed.units * 32;
-             ++pair, values += 2 * kWidth, tile += kPairBytes) {
-            if (lane == 0)
-                fetchAhead<kPairBytes, 1>(tile, 0, packed.ahead);
+        static constexpr uint32_t kPairBytes = kTileRows * (kForm == FloatForm::F32 ? 8 : 4);
+
+    public:
+        // As of QuantisedTile.
+        static constexpr uint32_t kVectors = kWidth <= 2 ? kTileRows / Simd::kLanes : 1;
+
+        [[gnu::always_inline]] static void
+        run(const PackedTile &tile, const ActivationBlock &block, uint32_t lane, float *out)
+        {
+            Float evenSums[kVectors][kWidth] = {};
+            Float oddSums[kVectors][kWidth] = {};
+            const float *values = block.values;
+            const auto *pairs = reinterpret_cast<const uint8_t *>(tile.data);
+            for (uint32_t pair = 0; pair < tile.units * 32;
+                 ++pair, values += 2 * kWidth, pairs += kPairBytes) {
+                if (lane == 0)
+                    fetchAhead<kPairBytes, 1>(pairs, 0, tile.ahead);
+#pragma GCC unroll 4
+                for (uint32_t v = 0; v < kVectors; ++v)
+                    add(pairs, lane + v * Simd::kLanes, values, evenSums[v], oddSums[v]);
+            }
+            for (uint32_t v = 0; v < kVectors; ++v) {
+                for (int m = 0; m < kWidth; ++m)
+                    store(out + m * 16 + v * Simd::kLanes, evenSums[v][m] + oddSums[v][m]);
+            }
+        }
+
+    private:
+        [[gnu::always_inline]] static void add(const uint8_t *pair,
+                                               uint32_t lane,
+                                               const float *values,
+                                               Float (&evenSums)[kWidth],
+                                               Float (&oddSums)[kWidth])
+        {
             Float even;
             Float odd;
-            loadPair<kForm>(tile, lane, even, odd);
+            loadPair<kForm>(pair, lane, even, odd);
 #pragma GCC unroll 8
             for (int m = 0; m < kWidth; ++m) {
                 evenSums[m] = Simd::fma(even, all(values[m]), evenSums[m]);
                 oddSums[m] = Simd::fma(odd, all(values[kWidth + m]), oddSums[m]);
             }
         }
-        for (int m = 0; m < kWidth; ++m)
-            store(out + m * 16, evenSums[m] + oddSums[m]);
-    }
+    };
 
 } // namespace
 } // namespace engine::compute::cpu

@@ -4,6 +4,8 @@
 #include "engine/compute/cpu/kernels.h"
 #include "engine/compute/cpu/kernels/float_tile.h"
 
+#include <type_traits>
+
 // One tile of 16 rows times up to 8 tokens. Each result is summed in the same order whatever the
 // number of tokens, so that checking several drafted tokens at once gives what single steps give.
 namespace engine::compute::cpu {
@@ -25,24 +27,29 @@ namespace {
             kLayout.zeroShift >= 0 && !(kLayout.isWide() && Simd::kWideIsSigned);
 
     public:
+        // Vectors of rows that one pass over the tile computes: all of them where their sums leave
+        // registers free, so that its bytes come once and in order.
+        static constexpr uint32_t kVectors = kWidth <= 2 ? kTileRows / Simd::kLanes : 1;
+
         [[gnu::always_inline]] static void
         run(const PackedTile &tile, const ActivationBlock &block, uint32_t lane, float *out)
         {
-            Float sums[kWidth] = {};
+            Float sums[kVectors][kWidth] = {};
             uint32_t column = 0;
             const auto *unit = reinterpret_cast<const uint8_t *>(tile.data);
             for (uint32_t u = 0; u < tile.units; ++u, unit += kLayout.unitBytes()) {
                 for (uint32_t b = 0; b < kLayout.blocks(); ++b, column += kBlockColumns) {
                     if (lane == 0)
                         fetchAhead<kLayout.unitBytes(), kLayout.blocks()>(unit, b, tile.ahead);
-                    if constexpr (kLayout.group == 32)
-                        addBlock(unit, b, lane, block, column, sums);
-                    else
-                        addHalves(unit, b, lane, block, column, sums);
+#pragma GCC unroll 4
+                    for (uint32_t v = 0; v < kVectors; ++v)
+                        add(unit, b, lane + v * Simd::kLanes, block, column, sums[v]);
                 }
             }
-            for (int m = 0; m < kWidth; ++m)
-                store(out + m * 16, sums[m]);
+            for (uint32_t v = 0; v < kVectors; ++v) {
+                for (int m = 0; m < kWidth; ++m)
+                    store(out + m * 16 + v * Simd::kLanes, sums[v][m]);
+            }
         }
 
     private:
@@ -97,6 +104,19 @@ namespace {
                 sums[m] = Simd::fma(-minimum, all(blockSums[m]), sums[m]);
         }
 
+        [[gnu::always_inline]] static void add(const uint8_t *unit,
+                                               uint32_t b,
+                                               uint32_t lane,
+                                               const ActivationBlock &block,
+                                               uint32_t column,
+                                               Float (&sums)[kWidth])
+        {
+            if constexpr (kLayout.group == 32)
+                addBlock(unit, b, lane, block, column, sums);
+            else
+                addHalves(unit, b, lane, block, column, sums);
+        }
+
         [[gnu::always_inline]] static void addBlock(const uint8_t *unit,
                                                     uint32_t b,
                                                     uint32_t lane,
@@ -143,12 +163,10 @@ namespace {
     void tileKernel(const PackedTile &tile, const ActivationBlock &block, float *out)
     {
         constexpr PackedLayout kLayout = layoutOf(kType);
-        for (uint32_t lane = 0; lane < kTileRows; lane += Simd::kLanes) {
-            if constexpr (kLayout.isFloat())
-                floatTile<kLayout.floatForm, kWidth>(tile, block, lane, out + lane);
-            else
-                QuantisedTile<kType, kWidth>::run(tile, block, lane, out + lane);
-        }
+        using Tile = std::conditional_t<kLayout.isFloat(), FloatTile<kLayout.floatForm, kWidth>,
+                                        QuantisedTile<kType, kWidth>>;
+        for (uint32_t lane = 0; lane < kTileRows; lane += Tile::kVectors * Simd::kLanes)
+            Tile::run(tile, block, lane, out + lane);
     }
 
 } // namespace
