@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/compute/cpu/cpu_backend.h"
+#include "engine/compute/cpu/features.h"
 #include "engine/compute/vulkan/vulkan_backend.h"
 
 #include <memory>
@@ -84,7 +85,7 @@ inline std::vector<FastBackend> &fastBackends()
             continue;
 #endif
         if (isa <= cpu::detectIsa())
-            backends.push_back({"isa " + std::to_string(static_cast<int>(isa)),
+            backends.push_back({std::string(cpu::isaName(isa)),
                                 std::move(*cpu::makeBackend({.threads = 2, .cap = isa}))});
     }
     addVulkanBackends(backends);

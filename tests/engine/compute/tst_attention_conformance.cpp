@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/engine/compute/backend_twins.h"
+#include "tests/engine/compute/bounds.h"
 
 using namespace engine::compute;
 using namespace tests;
 
 namespace {
 
-constexpr double kHalfBound = 1e-6; // keys and values are stored as halves
-constexpr double kCodesBound = 1e-3; // as 8-bit codes
-
 constexpr KvPrecision kPrecisions[] = {KvPrecision::Half, KvPrecision::EightBit};
-
-double boundOf(KvPrecision precision)
-{
-    return precision == KvPrecision::Half ? kHalfBound : kCodesBound;
-}
 
 const char *nameOf(KvPrecision precision)
 {
@@ -251,7 +244,7 @@ void TestAttentionConformance::takesKeysAsValues()
     const AttentionCase shape{"keys", 4, 2, 32, 0, 1024, {}};
     Twins twins(fetchBackend().backend);
     const auto kv = twins.kv({shape.kvHeads, shape.headDim, shape.window, shape.capacity});
-    QVERIFY(step(twins, shape, kv, 0, 9, true) <= kHalfBound);
+    QVERIFY(step(twins, shape, kv, 0, 9, true) <= kKvHalfBound);
 }
 
 // A ring that has wrapped, into another one.
@@ -314,7 +307,7 @@ void TestAttentionConformance::attendsWithAPicturesLastRows()
     const AttentionCase shape{"picture", 4, 2, 32, 24, 1000, {}, {{50, 606}}};
     Twins twins(fetchBackend().backend);
     const auto kv = twins.kv({shape.kvHeads, shape.headDim, shape.window, shape.capacity});
-    QVERIFY(step(twins, shape, kv, 0, 606) <= kHalfBound);
+    QVERIFY(step(twins, shape, kv, 0, 606) <= kKvHalfBound);
     const uint32_t width = shape.heads * shape.headDim;
     const auto q = twins.buffer(3, width, randomFloats(size_t{3} * width, 9));
     const auto out = twins.buffer(3, width);
@@ -323,7 +316,7 @@ void TestAttentionConformance::attendsWithAPicturesLastRows()
                           {.heads = shape.heads, .firstPosition = 603, .together = shape.together},
                           *pick(kv), whole(pick(out)));
     });
-    QVERIFY(twins.difference(out) <= kHalfBound);
+    QVERIFY(twins.difference(out) <= kKvHalfBound);
 }
 
 QTEST_APPLESS_MAIN(TestAttentionConformance)

@@ -1,24 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/engine/compute/backend_twins.h"
+#include "tests/engine/compute/bounds.h"
 
 using namespace engine::compute;
 using namespace tests;
 using engine::gguf::traits;
 
 namespace {
-
-constexpr double kFloatBound = 1e-10; // float32 arithmetic
-constexpr double kBf16Bound = 1e-5; // weights rounded to bf16
-constexpr double kCodesBound = 5e-4; // activations rounded to 8 bits
-
-double boundOf(TensorType type, const FastBackend &fast)
-{
-    if (!fast.roundsActivations)
-        return kFloatBound;
-    if (type == TensorType::F16)
-        return kBf16Bound;
-    return traits(type).blockSize == 1 ? kFloatBound : kCodesBound;
-}
 
 constexpr TensorType kExpertTypes[] = {TensorType::F32, TensorType::Q4_0, TensorType::Q6_K,
                                        TensorType::IQ2_S, TensorType::IQ3_XXS};
