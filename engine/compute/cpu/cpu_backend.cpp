@@ -69,7 +69,7 @@ namespace {
         loadMatrix(const gguf::TensorInfo &tensor, uint64_t firstRow, uint64_t rows) override
         {
             try {
-                auto matrix = PackedMatrix::pack(tensor, firstRow, rows, m_ops.pool());
+                auto matrix = PackedMatrix::pack(tensor, firstRow, rows, m_weights, m_ops.pool());
                 if (!matrix)
                     return matrix.error();
                 return std::unique_ptr<Matrix>(std::move(*matrix));
@@ -269,6 +269,7 @@ namespace {
         }
 
         Operations m_ops;
+        WeightMemory m_weights;
         std::vector<MatmulJob> m_jobs;
         bool m_outOfMemory = false;
     };

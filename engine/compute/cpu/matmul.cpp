@@ -154,18 +154,20 @@ void Matmul::split(std::span<const MatmulJob> jobs, const Activations &input)
     const uint32_t balanced = m_pool.grainFor(total);
     m_ranges.clear();
     for (const MatmulJob &job : jobs) {
-        const uint32_t rows = input.segments()[job.segment].rows;
-        if (rows == 0)
+        const Activations::Segment &segment = input.segments()[job.segment];
+        if (segment.rows == 0)
             continue;
-        const Way way = wayOf(job, rows);
-        const uint32_t grain = grainOf(job, way, balanced);
+        const Way way = wayOf(job, segment.rows);
+        const bool isReadOnce = way == Way::Tiles && segment.endBlock - segment.firstBlock == 1;
+        const uint32_t grain = isReadOnce ? balanced : grainOf(job, way, balanced);
         const uint32_t tiles = job.weight->tiles();
         for (uint32_t first = 0; first < tiles; first += grain)
             m_ranges.push_back({&job, first, std::min(first + grain, tiles), way});
     }
 }
 
-// Tiles of one range: few enough for the cache, and for all threads to get some.
+// Tiles of one range: few enough for the cache, and for all threads to get some. (What is read once
+// is read fastest in long ranges.)
 uint32_t Matmul::grainOf(const MatmulJob &job, Way way, uint32_t balanced) const
 {
     if (way == Way::Panels)

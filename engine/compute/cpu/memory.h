@@ -47,8 +47,20 @@ private:
     size_t m_count = 0;
 };
 
-// Asks for large pages: weights are read end to end, and every small page costs a walk.
-void adviseLargePages(void *memory, size_t bytes);
+// Where weights lie: in chunks of large pages that matrices share, because they are read end to
+// end, and every small page costs a walk. A chunk goes with the last matrix in it. One thread at a
+// time.
+class WeightMemory
+{
+public:
+    // On a cache line, not initialised. Throws std::bad_alloc.
+    std::shared_ptr<std::byte> allocate(size_t bytes);
+
+private:
+    std::weak_ptr<std::byte> m_chunk; // the last one
+    size_t m_used = 0; // of it
+    size_t m_size = 0; // its bytes
+};
 
 // Tells the system that a part of a mapped file is not needed soon; it can be read again.
 void releasePages(std::span<const std::byte> mapped);

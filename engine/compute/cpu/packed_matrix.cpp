@@ -119,15 +119,14 @@ std::unique_ptr<PackedMatrix> PackedMatrix::mapped(const gguf::TensorInfo &tenso
 base::Result<std::unique_ptr<PackedMatrix>> PackedMatrix::pack(const gguf::TensorInfo &tensor,
                                                                uint64_t firstRow,
                                                                uint64_t rows,
+                                                               WeightMemory &memory,
                                                                ThreadPool &pool)
 {
     std::unique_ptr<PackedMatrix> matrix(new PackedMatrix(tensor.type, static_cast<uint32_t>(rows),
                                                           static_cast<uint32_t>(tensor.columns())));
     matrix->m_source =
         tensor.data.subspan(firstRow * matrix->m_rowBytes, rows * matrix->m_rowBytes);
-    const size_t bytes = matrix->tiles() * matrix->tileBytes();
-    matrix->m_memory = allocateAligned<std::byte>(bytes);
-    adviseLargePages(matrix->m_memory.get(), bytes);
+    matrix->m_memory = memory.allocate(matrix->tiles() * matrix->tileBytes());
     const uint32_t tiles = matrix->tiles();
     std::atomic<bool> isFinite = true;
     pool.run(tiles, pool.grainFor(tiles), [&](uint32_t begin, uint32_t end, uint32_t) {

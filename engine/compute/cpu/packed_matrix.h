@@ -22,8 +22,11 @@ class PackedMatrix final : public Matrix
 public:
     // Repacks rows [firstRow, firstRow + rows) on the pool. Throws std::bad_alloc; weights that are
     // not finite are an error.
-    static base::Result<std::unique_ptr<PackedMatrix>>
-    pack(const gguf::TensorInfo &tensor, uint64_t firstRow, uint64_t rows, ThreadPool &pool);
+    static base::Result<std::unique_ptr<PackedMatrix>> pack(const gguf::TensorInfo &tensor,
+                                                            uint64_t firstRow,
+                                                            uint64_t rows,
+                                                            WeightMemory &memory,
+                                                            ThreadPool &pool);
     static std::unique_ptr<PackedMatrix> mapped(const gguf::TensorInfo &tensor);
 
     gguf::TensorType type() const { return m_type; }
@@ -54,7 +57,7 @@ private:
     uint32_t m_units = 0;
     size_t m_rowBytes = 0; // in the file
     std::span<const std::byte> m_source; // the rows in the file
-    AlignedArray<std::byte> m_memory; // tiles; none for a mapped table
+    std::shared_ptr<std::byte> m_memory; // tiles; none for a mapped table
 };
 
 } // namespace engine::compute::cpu

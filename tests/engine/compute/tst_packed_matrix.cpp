@@ -27,7 +27,8 @@ float fromBf16(uint16_t bits)
 std::unique_ptr<PackedMatrix>
 packed(const engine::gguf::TensorInfo &tensor, uint64_t firstRow, uint64_t rows, ThreadPool &pool)
 {
-    return *PackedMatrix::pack(tensor, firstRow, rows, pool);
+    WeightMemory memory;
+    return *PackedMatrix::pack(tensor, firstRow, rows, memory, pool);
 }
 
 bool isExpanded(Isa isa, TensorType type)
@@ -175,8 +176,9 @@ void TestPackedMatrix::refusesScalesThatAreNotNumbers()
     std::byte *const scale = bytes.data() + bytes.size() - traits(TensorType::Q4_0).blockBytes;
     scale[1] = std::byte{0x7e}; // of the last block: a NaN
     const RandomTensor tensor = mappedTensor(TensorType::Q4_0, good.info.shape, bytes);
-    QVERIFY(PackedMatrix::pack(tensor.info, 0, 24, pool));
-    const auto matrix = PackedMatrix::pack(tensor.info, 0, 40, pool);
+    WeightMemory memory;
+    QVERIFY(PackedMatrix::pack(tensor.info, 0, 24, memory, pool));
+    const auto matrix = PackedMatrix::pack(tensor.info, 0, 40, memory, pool);
     QVERIFY(!matrix);
     QVERIFY(matrix.error().message.find("not numbers") != std::string::npos);
 }
