@@ -84,9 +84,12 @@ inline std::vector<FastBackend> &fastBackends()
         if (isa == cpu::Isa::Neon)
             continue;
 #endif
-        if (isa <= cpu::detectIsa())
-            backends.push_back({std::string(cpu::isaName(isa)),
-                                std::move(*cpu::makeBackend({.threads = 2, .cap = isa}))});
+        if (isa > cpu::detectIsa())
+            break;
+        std::shared_ptr<Backend> backend = std::move(*cpu::makeBackend({.threads = 2, .cap = isa}));
+        // A processor may lack what lies between others that it has.
+        if (backends.empty() || backends.back().backend->name() != backend->name())
+            backends.push_back({std::string(cpu::isaName(isa)), std::move(backend)});
     }
     addVulkanBackends(backends);
     return backends;
