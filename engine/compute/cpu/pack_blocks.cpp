@@ -179,7 +179,12 @@ namespace {
         gguf::GridBlock grid;
         gguf::readGridBlock(type, block, grid);
         std::memcpy(unit.codes, grid.codes.data(), 256);
-        const uint32_t group = layoutOf(type).group;
+        const PackedLayout layout = layoutOf(type);
+        if (layout.codebook == Codebook::Iq2) { // of three magnitudes, so that the sign is bit 2
+            for (uint8_t &code : unit.codes)
+                code = byteOf((code & 3U) | (code >> 3U << 2U));
+        }
+        const uint32_t group = layout.group;
         for (uint32_t i = 0; i < 256 / group; ++i)
             unit.steps[i] = grid.steps[i * group / 16];
         unit.scale[0] = loadU16(block);

@@ -28,7 +28,8 @@ struct PackedLayout {
     uint32_t baseBits = 4; // 2, 4 or 8
     uint32_t highBits = 0; // 0, 1 or 2
     uint32_t group = 32; // columns that share a scale
-    bool super = false; // scales are bytes times one half per 256 columns
+    bool super = false; // scales are steps of one half per 256 columns
+    uint32_t stepBits = 8; // super-block types: of a group's scale or minimum, 4, 6 or 8
     bool hasMin = false;
     bool signedScale = false;
     bool bf16Scale = false;
@@ -41,10 +42,20 @@ struct PackedLayout {
     constexpr uint32_t unitColumns() const { return super ? 256 : 64; }
     constexpr uint32_t blocks() const { return unitColumns() / kBlockColumns; }
     constexpr uint32_t groups() const { return unitColumns() / group; }
-    constexpr uint32_t scaleBytes() const { return super ? groups() * kTileRows : 64; }
-    constexpr uint32_t minOffset() const { return scaleBytes(); }
-    constexpr uint32_t superOffset() const { return scaleBytes() * (hasMin ? 2 : 1); }
-    constexpr uint32_t planeOffset() const { return superOffset() + (super ? 64 : 0); }
+    // What has no super-blocks: where minima lie behind the scales.
+    constexpr uint32_t minOffset() const { return 64; }
+    // Super-blocks: a unit's steps as bytes, those of minima behind those of scales. Steps of 4
+    // and 6 bits are packed: a byte has the lowest four bits of two, and behind all of these a
+    // byte has the other two bits of four; each time from the array's halves or quarters.
+    constexpr uint32_t stepCount() const { return groups() * kTileRows * (hasMin ? 2 : 1); }
+    constexpr uint32_t stepHighOffset() const { return stepCount() / 2; }
+    constexpr uint32_t superOffset() const { return stepCount() * stepBits / 8; }
+    // Vectors of codes do not cross cache lines.
+    constexpr uint32_t planeOffset() const
+    {
+        const uint32_t both = hasMin ? 2 : 1;
+        return super ? (superOffset() + 32 * both + 63) / 64 * 64 : 64 * both;
+    }
     constexpr uint32_t blockBytes() const { return (baseBits + highBits) * kPlaneBytes; }
     constexpr uint32_t floatBytes() const { return floatForm == FloatForm::F32 ? 4 : 2; }
     constexpr uint32_t unitBytes() const
@@ -75,34 +86,55 @@ constexpr PackedLayout layoutOf(gguf::TensorType type)
     case Q8_0:
         return {.baseBits = 8, .zeroShift = 7};
     case Q2_K:
-        return {.baseBits = 2, .group = 16, .super = true, .hasMin = true};
+        return {.baseBits = 2, .group = 16, .super = true, .stepBits = 4, .hasMin = true};
     case Q3_K:
         return {.baseBits = 2,
                 .highBits = 1,
                 .group = 16,
                 .super = true,
+                .stepBits = 6,
                 .signedScale = true,
                 .zeroShift = 2};
     case Q4_K:
-        return {.super = true, .hasMin = true};
+        return {.super = true, .stepBits = 6, .hasMin = true};
     case Q5_K:
-        return {.highBits = 1, .super = true, .hasMin = true};
+        return {.highBits = 1, .super = true, .stepBits = 6, .hasMin = true};
     case Q6_K:
         return {.highBits = 2, .group = 16, .super = true, .signedScale = true, .zeroShift = 5};
     case IQ4_NL:
         return {.zeroShift = 7, .codebook = Codebook::Iq4};
     case IQ4_XS:
-        return {.super = true, .signedScale = true, .zeroShift = 7, .codebook = Codebook::Iq4};
+        return {.super = true,
+                .stepBits = 6,
+                .signedScale = true,
+                .zeroShift = 7,
+                .codebook = Codebook::Iq4};
     case IQ2_XXS:
-        return {.super = true, .zeroShift = 6, .codebook = Codebook::Iq2, .scaleShift = 3};
+        return {.baseBits = 2,
+                .highBits = 1,
+                .super = true,
+                .stepBits = 6,
+                .zeroShift = 6,
+                .codebook = Codebook::Iq2,
+                .scaleShift = 3};
     case IQ2_XS:
     case IQ2_S:
-        return {
-            .group = 16, .super = true, .zeroShift = 6, .codebook = Codebook::Iq2, .scaleShift = 3};
+        return {.baseBits = 2,
+                .highBits = 1,
+                .group = 16,
+                .super = true,
+                .stepBits = 6,
+                .zeroShift = 6,
+                .codebook = Codebook::Iq2,
+                .scaleShift = 3};
     case IQ3_XXS:
-        return {.super = true, .zeroShift = 6, .codebook = Codebook::Iq3Xxs, .scaleShift = 2};
+        return {.super = true,
+                .stepBits = 6,
+                .zeroShift = 6,
+                .codebook = Codebook::Iq3Xxs,
+                .scaleShift = 2};
     case IQ3_S:
-        return {.super = true, .zeroShift = 6, .codebook = Codebook::Iq3S};
+        return {.super = true, .stepBits = 6, .zeroShift = 6, .codebook = Codebook::Iq3S};
     case MXFP4:
         return {.bf16Scale = true, .zeroShift = 4, .codebook = Codebook::Fp4};
     }
@@ -114,8 +146,7 @@ inline constexpr uint8_t kIq4Codes[16] = {1,   24,  45,  63,  79,  93,  106, 118
                                           129, 141, 153, 166, 181, 197, 217, 241};
 inline constexpr uint8_t kFp4Codes[16] = {16, 17, 18, 19, 20, 22, 24, 28,
                                           16, 15, 14, 13, 12, 10, 8,  4};
-inline constexpr uint8_t kIq2Codes[16] = {72, 89, 107, 64, 64, 64, 64, 64,
-                                          56, 39, 21,  64, 64, 64, 64, 64};
+inline constexpr uint8_t kIq2Codes[16] = {72, 89, 107, 64, 56, 39, 21, 64};
 inline constexpr uint8_t kIq3XxsCodes[16] = {68, 76, 84, 92, 100, 108, 116, 126,
                                              60, 52, 44, 36, 28,  20,  12,  2};
 inline constexpr uint8_t kIq3SCodes[16] = {65, 67, 69, 71, 73, 75, 77, 79,

@@ -49,27 +49,61 @@ namespace {
         }
     }
 
+    // A unit's steps, those of minima behind those of scales.
+    void packSteps(const PackedLayout &layout, const uint8_t *steps, std::byte *unit)
+    {
+        const uint32_t half = layout.stepCount() / 2;
+        const uint32_t quarter = half / 2;
+        if (layout.stepBits == 8) {
+            std::memcpy(unit, steps, layout.stepCount());
+            return;
+        }
+        auto *packed = reinterpret_cast<uint8_t *>(unit);
+        for (uint32_t i = 0; i < half; ++i)
+            packed[i] = static_cast<uint8_t>((steps[i] & 15U) | (uint32_t{steps[half + i]} << 4U));
+        if (layout.stepBits == 4)
+            return;
+        packed += layout.stepHighOffset();
+        const auto high = [&](uint32_t i) { return (uint32_t{steps[i]} >> 4U) & 3U; };
+        for (uint32_t i = 0; i < quarter; ++i)
+            packed[i] =
+                static_cast<uint8_t>(high(i) | (high(half + i) << 2U) | (high(quarter + i) << 4U)
+                                     | (high(half + quarter + i) << 6U));
+    }
+
+    void storeSteps(const PackedLayout &layout, const Units &rows, std::byte *unit)
+    {
+        std::array<uint8_t, 512> steps;
+        // What is signed has eight bits, or all of its six as they are in the file.
+        const uint32_t middle = layout.signedScale && layout.stepBits < 8 ? 32 : 0;
+        for (uint32_t group = 0; group < layout.groups(); ++group) {
+            uint8_t *to = steps.data() + group * kTileRows;
+            for (uint32_t row = 0; row < kTileRows; ++row)
+                to[row] = static_cast<uint8_t>(rows[row].steps[group] + middle);
+            if (!layout.hasMin)
+                continue;
+            to += layout.stepCount() / 2;
+            for (uint32_t row = 0; row < kTileRows; ++row)
+                to[row] = rows[row].minimumSteps[group];
+        }
+        packSteps(layout, steps.data(), unit);
+    }
+
     void storeScales(const PackedLayout &layout, const Units &rows, std::byte *unit)
     {
+        std::memset(unit, 0, layout.planeOffset());
+        if (layout.super)
+            storeSteps(layout, rows, unit);
+        const uint32_t halves = layout.super ? 1 : 2; // of a row
+        std::byte *scales = unit + (layout.super ? layout.superOffset() : 0);
+        std::byte *minima = scales + halves * 32;
         for (uint32_t row = 0; row < kTileRows; ++row) {
             const UnpackedUnit &from = rows[row];
-            if (!layout.super) {
-                for (uint32_t b = 0; b < 2; ++b) {
-                    std::memcpy(unit + b * 32 + row * 2, &from.scale[b], 2);
-                    if (layout.hasMin)
-                        std::memcpy(unit + layout.minOffset() + b * 32 + row * 2, &from.minimum[b],
-                                    2);
-                }
-                continue;
-            }
-            for (uint32_t group = 0; group < layout.groups(); ++group) {
-                unit[group * kTileRows + row] = std::byte{from.steps[group]};
+            for (uint32_t i = 0; i < halves; ++i) {
+                std::memcpy(scales + i * 32 + row * 2, &from.scale[i], 2);
                 if (layout.hasMin)
-                    unit[layout.minOffset() + group * kTileRows + row] =
-                        std::byte{from.minimumSteps[group]};
+                    std::memcpy(minima + i * 32 + row * 2, &from.minimum[i], 2);
             }
-            std::memcpy(unit + layout.superOffset() + row * 2, &from.scale[0], 2);
-            std::memcpy(unit + layout.superOffset() + 32 + row * 2, &from.minimum[0], 2);
         }
     }
 

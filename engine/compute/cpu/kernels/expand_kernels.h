@@ -31,40 +31,39 @@ namespace {
     public:
         // The 64 columns from `block` on.
         [[gnu::always_inline]] static void
-        group(const uint8_t *unit, uint32_t block, uint32_t lane, uint8_t *codes, float *scale)
+        group(const Form &form, uint32_t block, uint32_t lane, uint8_t *codes, float *scale)
         {
             // What no weight exceeds, from the scales alone. It is what the largest weight has in
             // files whose makers used all of a code's range. Never zero, as it divides.
             const Float bound = Simd::maximum(
-                Simd::maximum(blockBound(unit, block, lane), blockBound(unit, block + 1, lane)),
+                Simd::maximum(blockBound(form, block, lane), blockBound(form, block + 1, lane)),
                 all(1.0e-30F));
             store(scale + lane, bound * (1.0F / 127.0F));
             const Float inverse = all(127.0F * 256.0F) / bound;
             for (uint32_t b = block; b < block + 2; ++b, codes += 8 * kPlaneBytes)
-                expandBlock(unit, b, lane, inverse, codes + lane * 4);
+                expandBlock(form, b, lane, inverse, codes + lane * 4);
         }
 
     private:
         [[gnu::always_inline]] static Float magnitude(Float x) { return Simd::maximum(x, -x); }
 
         [[gnu::always_inline]] static Float
-        groupBound(const uint8_t *unit, uint32_t group, uint32_t lane)
+        groupBound(const Form &form, uint32_t group, uint32_t lane)
         {
-            const Float most = Form::scale(unit, group, lane) * kLargest;
+            const Float most = form.scale(group, lane) * kLargest;
             if constexpr (!kLayout.hasMin)
                 return magnitude(most);
-            const Float minimum = Form::minimum(unit, group, lane);
+            const Float minimum = form.minimum(group, lane);
             return Simd::maximum(magnitude(minimum), magnitude(most - minimum));
         }
 
-        [[gnu::always_inline]] static Float
-        blockBound(const uint8_t *unit, uint32_t b, uint32_t lane)
+        [[gnu::always_inline]] static Float blockBound(const Form &form, uint32_t b, uint32_t lane)
         {
             if constexpr (kLayout.group == 32)
-                return groupBound(unit, b, lane);
+                return groupBound(form, b, lane);
             else
-                return Simd::maximum(groupBound(unit, b * 2, lane),
-                                     groupBound(unit, b * 2 + 1, lane));
+                return Simd::maximum(groupBound(form, b * 2, lane),
+                                     groupBound(form, b * 2 + 1, lane));
         }
 
         [[gnu::always_inline]] static Shorts twice(Int value)
@@ -74,23 +73,23 @@ namespace {
         }
 
         [[gnu::always_inline]] static Line
-        line(const uint8_t *unit, uint32_t group, uint32_t lane, Float inverse)
+        line(const Form &form, uint32_t group, uint32_t lane, Float inverse)
         {
-            const Int slope = Simd::toInt(Form::scale(unit, group, lane) * inverse);
+            const Int slope = Simd::toInt(form.scale(group, lane) * inverse);
             Int start = Int{} + (kMiddle * 256 + 128); // a half, because the fraction is cut off
             if constexpr (kLayout.zeroShift >= 0)
                 start -= slope << kLayout.zeroShift;
             if constexpr (kLayout.hasMin)
-                start -= Simd::toInt(Form::minimum(unit, group, lane) * inverse);
+                start -= Simd::toInt(form.minimum(group, lane) * inverse);
             return {twice(slope), twice(start)};
         }
 
         template<int kHalf, int kGroup>
         [[gnu::always_inline]] static void
-        expandFour(const uint8_t *unit, uint32_t b, uint32_t lane, const Line &line, uint8_t *to)
+        expandFour(const Form &form, uint32_t b, uint32_t lane, const Line &line, uint8_t *to)
         {
             const auto codes =
-                reinterpret_cast<Shorts>(Form::template codes<kHalf, kGroup>(unit, b, lane));
+                reinterpret_cast<Shorts>(form.template codes<kHalf, kGroup>(b, lane));
             const Shorts even = (codes & uint16_t{0xFF}) * line.slope + line.start;
             const Shorts odd = (codes >> 8) * line.slope + line.start;
             store(to + (kHalf * 4 + kGroup) * kPlaneBytes, (even >> 8) | (odd & uint16_t{0xFF00}));
@@ -98,24 +97,24 @@ namespace {
 
         template<int kHalf>
         [[gnu::always_inline]] static void
-        expandHalf(const uint8_t *unit, uint32_t b, uint32_t lane, const Line &line, uint8_t *to)
+        expandHalf(const Form &form, uint32_t b, uint32_t lane, const Line &line, uint8_t *to)
         {
-            expandFour<kHalf, 0>(unit, b, lane, line, to);
-            expandFour<kHalf, 1>(unit, b, lane, line, to);
-            expandFour<kHalf, 2>(unit, b, lane, line, to);
-            expandFour<kHalf, 3>(unit, b, lane, line, to);
+            expandFour<kHalf, 0>(form, b, lane, line, to);
+            expandFour<kHalf, 1>(form, b, lane, line, to);
+            expandFour<kHalf, 2>(form, b, lane, line, to);
+            expandFour<kHalf, 3>(form, b, lane, line, to);
         }
 
         [[gnu::always_inline]] static void
-        expandBlock(const uint8_t *unit, uint32_t b, uint32_t lane, Float inverse, uint8_t *to)
+        expandBlock(const Form &form, uint32_t b, uint32_t lane, Float inverse, uint8_t *to)
         {
             if constexpr (kLayout.group == 32) {
-                const Line both = line(unit, b, lane, inverse);
-                expandHalf<0>(unit, b, lane, both, to);
-                expandHalf<1>(unit, b, lane, both, to);
+                const Line both = line(form, b, lane, inverse);
+                expandHalf<0>(form, b, lane, both, to);
+                expandHalf<1>(form, b, lane, both, to);
             } else {
-                expandHalf<0>(unit, b, lane, line(unit, b * 2, lane, inverse), to);
-                expandHalf<1>(unit, b, lane, line(unit, b * 2 + 1, lane, inverse), to);
+                expandHalf<0>(form, b, lane, line(form, b * 2, lane, inverse), to);
+                expandHalf<1>(form, b, lane, line(form, b * 2 + 1, lane, inverse), to);
             }
         }
     };
@@ -126,10 +125,11 @@ namespace {
         constexpr PackedLayout kLayout = layoutOf(kType);
         const auto *unit = reinterpret_cast<const uint8_t *>(tile.data);
         for (uint32_t u = 0; u < tile.units; ++u, unit += kLayout.unitBytes()) {
+            const WeightForm<kType> form(unit);
             for (uint32_t block = 0; block < kLayout.blocks(); block += 2) {
                 fetchAhead<kLayout.unitBytes(), kLayout.blocks() / 2>(unit, block / 2, tile.ahead);
                 for (uint32_t lane = 0; lane < kTileRows; lane += Simd::kLanes)
-                    CodeWriter<kType>::group(unit, block, lane, codes, scale);
+                    CodeWriter<kType>::group(form, block, lane, codes, scale);
                 codes += size_t{kCodeColumns} * kTileRows;
                 scale += kTileRows;
             }

@@ -21,11 +21,11 @@ namespace {
 
     public:
         [[gnu::always_inline]] static void
-        unit(const uint8_t *from, uint32_t lane, uint16_t *to, uint32_t stride)
+        unit(const Form &form, uint32_t lane, uint16_t *to, uint32_t stride)
         {
             for (uint32_t b = 0; b < kLayout.blocks(); ++b) {
-                half<0>(from, b, lane, to, stride);
-                half<1>(from, b, lane, to + size_t{8} * stride * 2, stride);
+                half<0>(form, b, lane, to, stride);
+                half<1>(form, b, lane, to + size_t{8} * stride * 2, stride);
                 to += size_t{16} * stride * 2;
             }
         }
@@ -33,22 +33,20 @@ namespace {
     private:
         template<int kHalf>
         [[gnu::always_inline]] static void
-        half(const uint8_t *from, uint32_t b, uint32_t lane, uint16_t *to, uint32_t stride)
+        half(const Form &form, uint32_t b, uint32_t lane, uint16_t *to, uint32_t stride)
         {
             const uint32_t group = kLayout.group == 32 ? b : b * 2 + kHalf;
-            const Float scale = Form::scale(from, group, lane);
+            const Float scale = form.scale(group, lane);
             Float offset = {};
             if constexpr (kLayout.zeroShift >= 0)
                 offset = scale * static_cast<float>(-(1 << kLayout.zeroShift));
             if constexpr (kLayout.hasMin)
-                offset = offset - Form::minimum(from, group, lane);
+                offset = offset - form.minimum(group, lane);
             const size_t step = size_t{2} * stride * 2;
-            four(Form::template codes<kHalf, 0>(from, b, lane), scale, offset, to, stride);
-            four(Form::template codes<kHalf, 1>(from, b, lane), scale, offset, to + step, stride);
-            four(Form::template codes<kHalf, 2>(from, b, lane), scale, offset, to + 2 * step,
-                 stride);
-            four(Form::template codes<kHalf, 3>(from, b, lane), scale, offset, to + 3 * step,
-                 stride);
+            four(form.template codes<kHalf, 0>(b, lane), scale, offset, to, stride);
+            four(form.template codes<kHalf, 1>(b, lane), scale, offset, to + step, stride);
+            four(form.template codes<kHalf, 2>(b, lane), scale, offset, to + 2 * step, stride);
+            four(form.template codes<kHalf, 3>(b, lane), scale, offset, to + 3 * step, stride);
         }
 
         template<int kByte>
@@ -94,7 +92,7 @@ namespace {
                 if constexpr (kLayout.isFloat())
                     floatUnit<kLayout.floatForm>(bytes, lane, to + lane * 2, stride);
                 else
-                    PanelWriter<kType>::unit(bytes, lane, to + lane * 2, stride);
+                    PanelWriter<kType>::unit(WeightForm<kType>(bytes), lane, to + lane * 2, stride);
             }
             to += size_t{kLayout.unitColumns()} * stride;
         }

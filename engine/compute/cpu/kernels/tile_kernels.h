@@ -38,12 +38,13 @@ namespace {
             uint32_t column = 0;
             const auto *unit = reinterpret_cast<const uint8_t *>(tile.data);
             for (uint32_t u = 0; u < tile.units; ++u, unit += kLayout.unitBytes()) {
+                const Form form(unit);
                 for (uint32_t b = 0; b < kLayout.blocks(); ++b, column += kBlockColumns) {
                     if (lane == 0)
                         fetchAhead<kLayout.unitBytes(), kLayout.blocks()>(unit, b, tile.ahead);
 #pragma GCC unroll 4
                     for (uint32_t v = 0; v < kVectors; ++v)
-                        add(unit, b, lane + v * Simd::kLanes, block, column, sums[v]);
+                        add(form, b, lane + v * Simd::kLanes, block, column, sums[v]);
                 }
             }
             for (uint32_t v = 0; v < kVectors; ++v) {
@@ -66,9 +67,9 @@ namespace {
 
         template<int kHalf, int kGroup>
         [[gnu::always_inline]] static void addFour(
-            const uint8_t *unit, uint32_t b, uint32_t lane, const int8_t *codes, Int (&acc)[kWidth])
+            const Form &form, uint32_t b, uint32_t lane, const int8_t *codes, Int (&acc)[kWidth])
         {
-            const Bytes weights = Form::template codes<kHalf, kGroup>(unit, b, lane);
+            const Bytes weights = form.template codes<kHalf, kGroup>(b, lane);
             const int8_t *from = codes + (kHalf * 4 + kGroup) * kWidth * 4;
 #pragma GCC unroll 8
             for (int m = 0; m < kWidth; ++m) {
@@ -80,12 +81,12 @@ namespace {
 
         template<int kHalf>
         [[gnu::always_inline]] static void addHalf(
-            const uint8_t *unit, uint32_t b, uint32_t lane, const int8_t *codes, Int (&acc)[kWidth])
+            const Form &form, uint32_t b, uint32_t lane, const int8_t *codes, Int (&acc)[kWidth])
         {
-            addFour<kHalf, 0>(unit, b, lane, codes, acc);
-            addFour<kHalf, 1>(unit, b, lane, codes, acc);
-            addFour<kHalf, 2>(unit, b, lane, codes, acc);
-            addFour<kHalf, 3>(unit, b, lane, codes, acc);
+            addFour<kHalf, 0>(form, b, lane, codes, acc);
+            addFour<kHalf, 1>(form, b, lane, codes, acc);
+            addFour<kHalf, 2>(form, b, lane, codes, acc);
+            addFour<kHalf, 3>(form, b, lane, codes, acc);
         }
 
         [[gnu::always_inline]] static void
@@ -104,7 +105,7 @@ namespace {
                 sums[m] = Simd::fma(-minimum, all(blockSums[m]), sums[m]);
         }
 
-        [[gnu::always_inline]] static void add(const uint8_t *unit,
+        [[gnu::always_inline]] static void add(const Form &form,
                                                uint32_t b,
                                                uint32_t lane,
                                                const ActivationBlock &block,
@@ -112,12 +113,12 @@ namespace {
                                                Float (&sums)[kWidth])
         {
             if constexpr (kLayout.group == 32)
-                addBlock(unit, b, lane, block, column, sums);
+                addBlock(form, b, lane, block, column, sums);
             else
-                addHalves(unit, b, lane, block, column, sums);
+                addHalves(form, b, lane, block, column, sums);
         }
 
-        [[gnu::always_inline]] static void addBlock(const uint8_t *unit,
+        [[gnu::always_inline]] static void addBlock(const Form &form,
                                                     uint32_t b,
                                                     uint32_t lane,
                                                     const ActivationBlock &block,
@@ -127,14 +128,14 @@ namespace {
             const uint32_t group = column / 32 * kWidth;
             Int acc[kWidth];
             start(block.negativeSum32 + group, acc);
-            addHalf<0>(unit, b, lane, block.codes + column * kWidth, acc);
-            addHalf<1>(unit, b, lane, block.codes + column * kWidth, acc);
-            finish(acc, Form::scale(unit, b, lane), block.scale + group, sums);
+            addHalf<0>(form, b, lane, block.codes + column * kWidth, acc);
+            addHalf<1>(form, b, lane, block.codes + column * kWidth, acc);
+            finish(acc, form.scale(b, lane), block.scale + group, sums);
             if constexpr (kLayout.hasMin)
-                subtractMin(Form::minimum(unit, b, lane), block.sum32 + group, sums);
+                subtractMin(form.minimum(b, lane), block.sum32 + group, sums);
         }
 
-        [[gnu::always_inline]] static void addHalves(const uint8_t *unit,
+        [[gnu::always_inline]] static void addHalves(const Form &form,
                                                      uint32_t b,
                                                      uint32_t lane,
                                                      const ActivationBlock &block,
@@ -146,15 +147,14 @@ namespace {
             const uint32_t half = column / 16 * kWidth;
             Int acc[kWidth];
             start(block.negativeSum16 + half, acc);
-            addHalf<0>(unit, b, lane, codes, acc);
-            finish(acc, Form::scale(unit, b * 2, lane), scales, sums);
+            addHalf<0>(form, b, lane, codes, acc);
+            finish(acc, form.scale(b * 2, lane), scales, sums);
             start(block.negativeSum16 + half + kWidth, acc);
-            addHalf<1>(unit, b, lane, codes, acc);
-            finish(acc, Form::scale(unit, b * 2 + 1, lane), scales, sums);
+            addHalf<1>(form, b, lane, codes, acc);
+            finish(acc, form.scale(b * 2 + 1, lane), scales, sums);
             if constexpr (kLayout.hasMin) {
-                subtractMin(Form::minimum(unit, b * 2, lane), block.sum16 + half, sums);
-                subtractMin(Form::minimum(unit, b * 2 + 1, lane), block.sum16 + half + kWidth,
-                            sums);
+                subtractMin(form.minimum(b * 2, lane), block.sum16 + half, sums);
+                subtractMin(form.minimum(b * 2 + 1, lane), block.sum16 + half + kWidth, sums);
             }
         }
     };

@@ -53,18 +53,26 @@ namespace {
         return reinterpret_cast<Bytes>(reinterpret_cast<Unsigned>(bits) << kShift);
     }
 
-    // Access to one unit of a quantised matrix; `lane` is the first of the rows looked at.
+    // One unit of a quantised matrix; `lane` is the first of the rows looked at.
     template<gguf::TensorType kType>
-    struct WeightForm {
+    class WeightForm
+    {
+    public:
         static constexpr PackedLayout kLayout = layoutOf(kType);
+
+        [[gnu::always_inline]] explicit WeightForm(const uint8_t *unit)
+            : m_unit(unit)
+        {
+            if constexpr (kHasPackedSteps)
+                unpackSteps();
+        }
 
         // Codes of columns half*16 + group*4 .. +3 of a block.
         template<int kHalf, int kGroup>
-        [[gnu::always_inline]] static Bytes
-        codes(const uint8_t *unit, uint32_t block, uint32_t lane)
+        [[gnu::always_inline]] Bytes codes(uint32_t block, uint32_t lane) const
         {
             const uint8_t *plane =
-                unit + kLayout.planeOffset() + block * kLayout.blockBytes() + lane * 4;
+                m_unit + kLayout.planeOffset() + block * kLayout.blockBytes() + lane * 4;
             constexpr int kIndex = kHalf * 4 + kGroup;
             Bytes low;
             if constexpr (kLayout.baseBits == 8)
@@ -92,32 +100,40 @@ namespace {
                 return low;
         }
 
-        [[gnu::always_inline]] static Float
-        scale(const uint8_t *unit, uint32_t group, uint32_t lane)
+        [[gnu::always_inline]] Float scale(uint32_t group, uint32_t lane) const
         {
             if constexpr (!kLayout.super)
-                return half(unit + group * 32 + lane * 2);
-            const uint8_t *bytes = unit + group * kTileRows + lane;
-            const Int steps =
+                return half(m_unit + group * 32 + lane * 2);
+            const uint8_t *bytes = steps() + group * kTileRows + lane;
+            const Int step =
                 kLayout.signedScale ? Simd::widenSigned(bytes) : Simd::widenUnsigned(bytes);
-            const Float scale = toFloat(steps) * half(unit + kLayout.superOffset() + lane * 2);
+            const Float scale = toFloat(step) * half(m_unit + kLayout.superOffset() + lane * 2);
             if constexpr (kLayout.scaleShift > 0)
                 return scale * (1.0F / static_cast<float>(1 << kLayout.scaleShift));
             else
                 return scale;
         }
 
-        [[gnu::always_inline]] static Float
-        minimum(const uint8_t *unit, uint32_t group, uint32_t lane)
+        [[gnu::always_inline]] Float minimum(uint32_t group, uint32_t lane) const
         {
-            const uint8_t *mins = unit + kLayout.minOffset();
             if constexpr (!kLayout.super)
-                return half(mins + group * 32 + lane * 2);
-            return toFloat(Simd::widenUnsigned(mins + group * kTileRows + lane))
-                * half(unit + kLayout.superOffset() + 32 + lane * 2);
+                return half(m_unit + kLayout.minOffset() + group * 32 + lane * 2);
+            const uint8_t *bytes = steps() + kLayout.stepCount() / 2 + group * kTileRows + lane;
+            return toFloat(Simd::widenUnsigned(bytes))
+                * half(m_unit + kLayout.superOffset() + 32 + lane * 2);
         }
 
     private:
+        static constexpr bool kHasPackedSteps = kLayout.super && kLayout.stepBits < 8;
+        // Bytes, whatever the registers' width: what all types' quarters consist of.
+        using StepBytes [[gnu::vector_size(32)]] = uint8_t;
+        using StepWords [[gnu::vector_size(32)]] = uint32_t;
+
+        [[gnu::always_inline]] const uint8_t *steps() const
+        {
+            return kHasPackedSteps ? m_steps : m_unit;
+        }
+
         [[gnu::always_inline]] static Float half(const uint8_t *from)
         {
             const auto *values = reinterpret_cast<const uint16_t *>(from);
@@ -126,6 +142,36 @@ namespace {
             else
                 return Simd::loadHalf(values);
         }
+
+        // Once for all of a unit's groups and rows: so it takes a tenth of what it does in scale().
+        [[gnu::always_inline]] void unpackSteps()
+        {
+            constexpr uint32_t kHalf = kLayout.stepCount() / 2;
+            constexpr uint32_t kQuarter = kHalf / 2;
+#pragma GCC unroll 8
+            for (uint32_t i = 0; i < kHalf; i += sizeof(StepBytes)) {
+                const auto low = load<StepWords>(m_unit + i);
+                StepWords first = low & 0x0F0F0F0FU;
+                StepWords second = (low >> 4) & 0x0F0F0F0FU;
+                if constexpr (kLayout.stepBits == 6) {
+                    const uint8_t *from = m_unit + kLayout.stepHighOffset() + i % kQuarter;
+                    const StepWords high = load<StepWords>(from) >> (i < kQuarter ? 0 : 4);
+                    first |= (high << 4) & 0x30303030U;
+                    second |= (high << 2) & 0x30303030U;
+                }
+                store(m_steps + i, signedBytes(first));
+                store(m_steps + kHalf + i, signedBytes(second));
+            }
+        }
+
+        [[gnu::always_inline]] static StepBytes signedBytes(StepWords words)
+        {
+            const auto bytes = reinterpret_cast<StepBytes>(words);
+            return kLayout.signedScale ? bytes - uint8_t{32} : bytes;
+        }
+
+        const uint8_t *m_unit;
+        alignas(64) uint8_t m_steps[kHasPackedSteps ? kLayout.stepCount() : 1];
     };
 
 } // namespace
