@@ -28,12 +28,23 @@ namespace {
         return seven | (static_cast<uint32_t>(std::popcount(seven)) & 1U) << 7U;
     }
 
-    void store(uint32_t entry, uint32_t bits, uint32_t count, uint32_t signs, uint8_t *codes)
+    // Eight fields of some bits each, the first lowest, to a byte each.
+    constexpr uint64_t spread(uint64_t fields, uint32_t bits)
     {
-        for (uint32_t i = 0; i < count; ++i) {
-            const uint32_t magnitude = (entry >> (i * bits)) & ((1U << bits) - 1U);
-            codes[i] = byteOf(magnitude | ((signs >> i) & 1U) << 3U);
-        }
+        const auto ones = [](uint32_t count) { return (uint64_t{1} << count) - 1; };
+        fields = (fields | fields << (32 - 4 * bits)) & (ones(4 * bits) * 0x0000000100000001U);
+        fields = (fields | fields << (16 - 2 * bits)) & (ones(2 * bits) * 0x0001000100010001U);
+        return (fields | fields << (8 - bits)) & (ones(bits) * 0x0101010101010101U);
+    }
+    static_assert(spread(0xE4E4, 2) == 0x0302010003020100U);
+    static_assert(spread(0b10000001, 1) == 0x0100000000000001U);
+
+    // Eight magnitudes of two bits or four of three, with their signs.
+    template<uint32_t kBits>
+    void store(uint32_t entry, uint32_t signs, uint8_t *codes)
+    {
+        const uint64_t bytes = spread(entry, kBits) | spread(signs & 0xFFU, 1) << 3U;
+        std::memcpy(codes, &bytes, kBits == 2 ? 8 : 4);
     }
 
     uint8_t step(uint32_t scale)
@@ -47,8 +58,8 @@ namespace {
             const uint8_t *indices = block + 2 + group * 8;
             const uint32_t rest = loadU32(indices + 4);
             for (uint32_t i = 0; i < 4; ++i)
-                store(kIq2XxsGrid[indices[i]], 2, 8, evenSigns((rest >> (7 * i)) & 127U),
-                      to.codes.data() + group * 32 + i * 8);
+                store<2>(kIq2XxsGrid[indices[i]], evenSigns((rest >> (7 * i)) & 127U),
+                         to.codes.data() + group * 32 + i * 8);
             to.steps[group * 2] = to.steps[group * 2 + 1] = step(rest >> 28U);
         }
     }
@@ -57,7 +68,7 @@ namespace {
     {
         for (uint32_t i = 0; i < 32; ++i) {
             const uint32_t code = loadU16(block + 2 + i * 2);
-            store(kIq2XsGrid[code & 511U], 2, 8, evenSigns(code >> 9U), to.codes.data() + i * 8);
+            store<2>(kIq2XsGrid[code & 511U], evenSigns(code >> 9U), to.codes.data() + i * 8);
         }
         for (uint32_t i = 0; i < 16; ++i)
             to.steps[i] = step((block[66 + i / 2] >> (i % 2 * 4)) & 15U);
@@ -67,8 +78,7 @@ namespace {
     {
         for (uint32_t i = 0; i < 32; ++i) {
             const uint32_t high = (block[66 + i / 4] >> (i % 4 * 2)) & 3U;
-            store(kIq2SGrid[block[2 + i] | high << 8U], 2, 8, block[34 + i],
-                  to.codes.data() + i * 8);
+            store<2>(kIq2SGrid[block[2 + i] | high << 8U], block[34 + i], to.codes.data() + i * 8);
         }
         for (uint32_t i = 0; i < 16; ++i)
             to.steps[i] = step((block[74 + i / 2] >> (i % 2 * 4)) & 15U);
@@ -80,8 +90,8 @@ namespace {
             const uint32_t rest = loadU32(block + 66 + group * 4);
             for (uint32_t i = 0; i < 8; ++i) {
                 const uint32_t signs = evenSigns((rest >> (i / 2 * 7)) & 127U);
-                store(kIq3XxsGrid[block[2 + group * 8 + i]], 3, 4, signs >> (i % 2 * 4),
-                      to.codes.data() + group * 32 + i * 4);
+                store<3>(kIq3XxsGrid[block[2 + group * 8 + i]], signs >> (i % 2 * 4),
+                         to.codes.data() + group * 32 + i * 4);
             }
             to.steps[group * 2] = to.steps[group * 2 + 1] = step(rest >> 28U);
         }
@@ -91,8 +101,8 @@ namespace {
     {
         for (uint32_t i = 0; i < 64; ++i) {
             const uint32_t high = (block[66 + i / 8] >> (i % 8)) & 1U;
-            store(kIq3SGrid[block[2 + i] | high << 8U], 3, 4, block[74 + i / 2] >> (i % 2 * 4),
-                  to.codes.data() + i * 4);
+            store<3>(kIq3SGrid[block[2 + i] | high << 8U], block[74 + i / 2] >> (i % 2 * 4),
+                     to.codes.data() + i * 4);
         }
         for (uint32_t i = 0; i < 16; ++i)
             to.steps[i] = step((block[106 + i / 4] >> (i / 2 % 2 * 4)) & 15U);

@@ -99,14 +99,21 @@ namespace {
         }
     }
 
+    // Two bits of each byte, as Q2_K and Q3_K keep 32 columns.
+    void lowPairs(const uint8_t *from, uint32_t shift, uint8_t *codes)
+    {
+        for (uint32_t i = 0; i < 32; ++i)
+            codes[i] = byteOf((from[i] >> shift) & 3U);
+    }
+
     void unpackQ2(const uint8_t *block, UnpackedUnit &unit)
     {
         for (uint32_t i = 0; i < 16; ++i) {
             unit.steps[i] = byteOf(block[i] & 15U);
             unit.minimumSteps[i] = byteOf(block[i] >> 4U);
         }
-        for (uint32_t i = 0; i < 256; ++i)
-            unit.codes[i] = byteOf((block[16 + i / 128 * 32 + i % 32] >> (i % 128 / 32 * 2)) & 3U);
+        for (uint32_t group = 0; group < 8; ++group)
+            lowPairs(block + 16 + group / 4 * 32, group % 4 * 2, unit.codes + group * 32);
         unit.scale[0] = loadU16(block + 80);
         unit.minimum[0] = loadU16(block + 82);
     }
@@ -119,10 +126,11 @@ namespace {
             const uint32_t high = (scales[8 + i % 4] >> (i / 4 * 2)) & 3U;
             unit.steps[i] = byteOf((low | (high << 4U)) - 32U);
         }
-        for (uint32_t i = 0; i < 256; ++i) {
-            const uint32_t low = (block[32 + i / 128 * 32 + i % 32] >> (i % 128 / 32 * 2)) & 3U;
-            const uint32_t high = (block[i % 32] >> (i / 32)) & 1U;
-            unit.codes[i] = byteOf(low | (high << 2U));
+        for (uint32_t group = 0; group < 8; ++group) {
+            uint8_t *codes = unit.codes + group * 32;
+            lowPairs(block + 32 + group / 4 * 32, group % 4 * 2, codes);
+            for (uint32_t i = 0; i < 32; ++i)
+                codes[i] = byteOf(codes[i] | ((block[i] >> group) & 1U) << 2U);
         }
         unit.scale[0] = loadU16(block + 108);
     }

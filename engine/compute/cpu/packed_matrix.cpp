@@ -30,22 +30,38 @@ namespace {
         std::memcpy(plane + row * 4, &four, 4);
     }
 
-    // `bits` bits of 32 codes, from bit `shift` on, for one row. Vector `v` of the plane holds
+    // `kBits` bits of 32 codes, from bit `shift` on, for one row. Vector `v` of the plane holds
     // column groups v, v + vectors, … of a nibble plane, and four or eight neighbouring ones of a
     // thin plane.
+    template<uint32_t kBits>
+    void storePlane(const uint8_t *codes, uint32_t shift, std::byte *plane, uint32_t row)
+    {
+        constexpr uint32_t kPerVector = 8 / kBits;
+        constexpr uint32_t kMask = ((1U << kBits) - 1U) * 0x01010101U;
+        for (uint32_t v = 0; v < kBits; ++v) {
+            uint32_t packed = 0;
+            for (uint32_t f = 0; f < kPerVector; ++f) {
+                const uint32_t group = kBits == 4 ? v + f * 4 : v * kPerVector + f;
+                packed |= ((fourCodes(codes, group) >> shift) & kMask) << (f * kBits);
+            }
+            storeFour(plane + size_t{v} * kPlaneBytes, row, packed);
+        }
+    }
+
     void
     storePlane(const uint8_t *codes, uint32_t shift, uint32_t bits, std::byte *plane, uint32_t row)
     {
-        const uint32_t vectors = bits;
-        const uint32_t perVector = 8 / bits;
-        const uint32_t mask = ((1U << bits) - 1U) * 0x01010101U;
-        for (uint32_t v = 0; v < vectors; ++v) {
-            uint32_t packed = 0;
-            for (uint32_t f = 0; f < perVector; ++f) {
-                const uint32_t group = bits == 4 ? v + f * 4 : v * perVector + f;
-                packed |= ((fourCodes(codes, group) >> shift) & mask) << (f * bits);
-            }
-            storeFour(plane + size_t{v} * kPlaneBytes, row, packed);
+        switch (bits) {
+        case 1:
+            return storePlane<1>(codes, shift, plane, row);
+        case 2:
+            return storePlane<2>(codes, shift, plane, row);
+        case 4:
+            return storePlane<4>(codes, shift, plane, row);
+        case 8:
+            return storePlane<8>(codes, shift, plane, row);
+        default:
+            return;
         }
     }
 
