@@ -16,12 +16,18 @@ namespace {
     }
 
     constexpr uint32_t kRouteThreads = 64; // a power of two
+    constexpr uint32_t kGroupThreads = 128;
+
+    // Of an expert, on average, from which on a tile of them is sooner done than each alone.
+    constexpr uint32_t kFewestTogether = 4;
+    constexpr size_t kMostGrouped = 1024; // experts, counted in shared memory
 
 } // namespace
 
 ExpertOps::ExpertOps(std::shared_ptr<Context> context, Products &products)
     : m_context(std::move(context))
     , m_products(products)
+    , m_groups(m_context)
 {
 }
 
@@ -107,11 +113,28 @@ void ExpertOps::route(const Tensor &x, const MoeWeights &weights)
                                   1.0F / std::sqrt(static_cast<float>(x.width))});
 }
 
+// Where enough results share an expert, puts them together in m_groups. Returns how many tiles.
+uint32_t ExpertOps::group(uint32_t rows, const MoeWeights &weights)
+{
+    const auto experts = static_cast<uint32_t>(weights.gate.size());
+    const uint32_t results = rows * weights.active;
+    if (!m_context->together() || experts > kMostGrouped || results < kFewestTogether * experts)
+        return 0;
+    const uint32_t tiles = results / kTile + experts; // each expert's last may be short
+    const VkDeviceAddress to = m_groups.need((uint64_t{tiles} * 4 + results) * sizeof(uint32_t));
+    m_context->run(
+        {.pipeline = m_context->pipeline(Kernel::GroupExperts, {kGroupThreads, experts})},
+        GroupExpertsArguments{m_chosen->address(), to, results, tiles});
+    return tiles;
+}
+
 void ExpertOps::mixSome(const Tensor &x, const MoeWeights &weights, const Tensor &out)
 {
     const uint64_t tableBytes = weights.gate.size() * sizeof(uint64_t);
     const VkDeviceAddress tables = tablesOf(weights);
     route(x, weights);
+    const uint32_t tiles = group(x.rows, weights);
+    const VkDeviceAddress groups = tiles > 0 ? m_groups.address() : 0;
     m_products.experts({x, weights.inputNorm, weights.eps},
                        {.like = weights.gate.front(),
                         .table = tables,
@@ -119,6 +142,8 @@ void ExpertOps::mixSome(const Tensor &x, const MoeWeights &weights, const Tensor
                         .upTable = tables + tableBytes,
                         .chosen = m_chosen->address(),
                         .perRow = weights.active,
+                        .groups = groups,
+                        .tiles = tiles,
                         .to = m_inner->address()});
     const uint32_t results = x.rows * weights.active;
     m_products.experts({.x = {m_inner.get(), 0, results, m_inner->width()}},
@@ -126,6 +151,8 @@ void ExpertOps::mixSome(const Tensor &x, const MoeWeights &weights, const Tensor
                         .table = tables + 2 * tableBytes,
                         .chosen = m_chosen->address(),
                         .perRow = 1,
+                        .groups = groups,
+                        .tiles = tiles,
                         .to = m_results->address()});
     const uint32_t count = x.rows * out.width;
     const uint32_t threads = m_context->rowThreads();

@@ -24,6 +24,7 @@ private:
     bool reserve(uint32_t rows, const MoeWeights &weights);
     void mixSome(const Tensor &x, const MoeWeights &weights, const Tensor &out);
     void route(const Tensor &x, const MoeWeights &weights);
+    uint32_t group(uint32_t rows, const MoeWeights &weights);
 
     std::shared_ptr<Context> m_context;
     Products &m_products;
@@ -32,6 +33,7 @@ private:
     std::unique_ptr<VulkanBuffer> m_weights; // [rows, active]
     std::unique_ptr<VulkanBuffer> m_inner; // [rows * active, expert size]
     std::unique_ptr<VulkanBuffer> m_results; // [rows * active, hidden]
+    ScratchMemory m_groups; // tiles of results that share an expert
     std::vector<Tables> m_tables;
     uint32_t m_failures = 0; // of the stream, when the first of them was uploaded
 };

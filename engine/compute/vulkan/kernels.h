@@ -25,6 +25,7 @@ enum class Kernel {
     Attention,
     JoinAttention,
     Route,
+    GroupExperts,
     MixExperts,
     TopK,
     Count
@@ -99,6 +100,10 @@ struct RouteArguments {
     uint32_t experts, scaled;
     float shrink;
     uint32_t unused = 0;
+};
+struct GroupExpertsArguments {
+    uint64_t chosen, to;
+    uint32_t results, tiles;
 };
 struct MixExpertsArguments {
     uint64_t results, weights, to;

@@ -36,6 +36,7 @@ struct Products::Job {
     Epilogue epilogue = Epilogue::Store;
     bool normed = false;
     uint32_t sharers = 0; // experts' results of a row
+    uint32_t tiles = 0; // of rows that share an expert; 0: rows lie side by side
     Order order = Order::After;
     bool halves = false; // weights and inputs may be rounded to them
     bool scaled = false; // arguments.scales are those of x
@@ -67,6 +68,10 @@ struct Products::Job {
         return job;
     }
     uint32_t whole() const { return arguments.inputs % kUnitWeights == 0 ? 1 : 0; }
+    uint32_t rowTiles() const
+    {
+        return tiles > 0 ? tiles : static_cast<uint32_t>(ceilDivide(arguments.rows, kTile));
+    }
     uint64_t groups(uint64_t outputsAtOnce) const
     {
         uint64_t count = 0;

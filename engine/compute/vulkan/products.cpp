@@ -7,7 +7,6 @@ namespace engine::compute::vulkan {
 
 namespace {
 
-    constexpr uint32_t kTile = 64; // of ManyRows and MatrixRows
     constexpr uint32_t kTileThreads = 256;
     constexpr uint32_t kMatrixSubgroups = 4; // of MatrixRows
 } // namespace
@@ -158,7 +157,8 @@ void Products::experts(const ProductInput &in, const ExpertProduct &product)
     Job job = jobFor(in);
     job.sharers = product.perRow;
     job.arguments.rows = in.x.rows * product.perRow;
-    job.arguments.to[2] = product.chosen;
+    job.arguments.to[2] = product.tiles > 0 ? product.groups : product.chosen;
+    job.tiles = product.tiles;
     const auto set = [&](uint32_t index, const Matrix &like, VkDeviceAddress table,
                          VkDeviceAddress to) {
         job.add(index, like, to);
@@ -174,13 +174,13 @@ void Products::experts(const ProductInput &in, const ExpertProduct &product)
         const VkDeviceAddress other =
             m_scratch.need(uint64_t{job.arguments.rows} * width * sizeof(float));
         set(0, *product.likeUp, product.upTable, other);
-        runFew(job);
+        runRows(job, job.tiles == 0);
         job.epilogue = Epilogue::PerLayer;
         job.arguments.to[1] = other;
         job.arguments.extraStride = width;
     }
     set(0, *product.like, product.table, product.to);
-    runFew(job);
+    runRows(job, job.tiles == 0);
 }
 
 // In parts of whole tiles where all rows would take a dispatch too long.
@@ -214,13 +214,12 @@ void Products::runRows(Job &job, bool few)
 
 void Products::runMany(const Job &job)
 {
-    const VkPipeline pipeline = m_context->pipeline(Kernel::ManyRows,
-                                                    {kTileThreads, static_cast<uint32_t>(job.type),
-                                                     static_cast<uint32_t>(job.epilogue),
-                                                     job.normed ? 1U : 0U, job.whole()});
-    const auto rowTiles = static_cast<uint32_t>(ceilDivide(job.arguments.rows, kTile));
+    const VkPipeline pipeline = m_context->pipeline(
+        Kernel::ManyRows,
+        {kTileThreads, static_cast<uint32_t>(job.type), static_cast<uint32_t>(job.epilogue),
+         job.normed ? 1U : 0U, job.whole(), job.tiles > 0 ? job.sharers : 0U});
     m_context->run({.pipeline = pipeline,
-                    .groups = Context::grid(job.groups(kTile), rowTiles),
+                    .groups = Context::grid(job.groups(kTile), job.rowTiles()),
                     .order = job.order,
                     .cost = job.cost()},
                    job.arguments);
@@ -233,14 +232,13 @@ bool Products::runMatrices(Job &job)
         Kernel::MatrixRows,
         {kMatrixSubgroups * shape.subgroup, static_cast<uint32_t>(job.type),
          static_cast<uint32_t>(job.epilogue), job.normed ? 1U : 0U, job.whole(), shape.rows,
-         shape.columns, shape.inner});
+         shape.columns, shape.inner, job.tiles > 0 ? job.sharers : 0U});
     if (!pipeline)
         return false;
     if (!job.scaled)
         scaleRows(job);
-    const auto rowTiles = static_cast<uint32_t>(ceilDivide(job.arguments.rows, kTile));
     m_context->run({.pipeline = *pipeline,
-                    .groups = Context::grid(job.groups(kTile), rowTiles),
+                    .groups = Context::grid(job.groups(kTile), job.rowTiles()),
                     .order = job.order,
                     .cost = job.cost()},
                    job.arguments);
@@ -251,12 +249,13 @@ bool Products::runMatrices(Job &job)
 void Products::scaleRows(Job &job)
 {
     const ProductArguments &of = job.arguments;
-    job.arguments.scales = m_scales.need(uint64_t{of.rows} * 2 * sizeof(float));
+    const uint32_t rows = of.rows / std::max(job.sharers, 1U);
+    job.arguments.scales = m_scales.need(uint64_t{rows} * 2 * sizeof(float));
     job.scaled = true;
     job.order = Order::After;
     m_context->run({.pipeline = m_context->pipeline(
                         Kernel::RowScales, {m_context->rowThreads(), job.normed ? 1U : 0U}),
-                    .groups = Context::grid(of.rows)},
+                    .groups = Context::grid(rows)},
                    RowScalesArguments{of.x, of.norm, of.scales, of.inputs});
 }
 

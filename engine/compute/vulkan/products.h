@@ -5,6 +5,8 @@
 
 namespace engine::compute::vulkan {
 
+inline constexpr uint32_t kTile = 64; // rows, and outputs, of a workgroup of products of many rows
+
 // A product's input: rows, perhaps to be normed.
 struct ProductInput {
     Tensor x;
@@ -20,6 +22,8 @@ struct ExpertProduct {
     VkDeviceAddress upTable = 0;
     VkDeviceAddress chosen = 0; // [rows, perRow] experts
     uint32_t perRow = 0; // results of a row of x
+    VkDeviceAddress groups = 0; // of group_experts.comp, where there are many rows
+    uint32_t tiles = 0; // of the groups
     VkDeviceAddress to = 0; // [rows * perRow, outputs]
 };
 
@@ -32,6 +36,7 @@ public:
     {
     }
     VkDeviceAddress need(uint64_t bytes); // 0 after a failure, which the stream keeps
+    VkDeviceAddress address() const { return m_memory.slice.address; }
 
 private:
     std::shared_ptr<Context> m_context;

@@ -54,6 +54,9 @@ namespace {
     constexpr uint32_t kRoute[] = {
 #include "route.spv.inc"
     };
+    constexpr uint32_t kGroupExperts[] = {
+#include "group_experts.spv.inc"
+    };
     constexpr uint32_t kMixExperts[] = {
 #include "mix_experts.spv.inc"
     };
@@ -98,6 +101,8 @@ std::span<const uint32_t> shaderCode(Kernel kernel)
         return kJoinAttention;
     case Kernel::Route:
         return kRoute;
+    case Kernel::GroupExperts:
+        return kGroupExperts;
     case Kernel::MixExperts:
         return kMixExperts;
     case Kernel::TopK:

@@ -4,7 +4,10 @@
 // thread 4 by 4 of it, from a unit of weights and activations at a time in shared memory.
 #include "product.glsl"
 
+layout(constant_id = 5) const uint SHARERS = 0;
+
 const uint TILE = 64;
+#include "tile_rows.glsl"
 const uint PITCH = TILE + 4; // spreads a column's writes over the banks
 
 shared vec4 tileX[32 * PITCH / 4]; // [32][PITCH]
@@ -27,13 +30,13 @@ void storeW(uint at, vec4 a, vec4 b)
 }
 
 // Every thread brings eight numbers of x and of each matrix.
-void loadUnit(uint product, uint firstColumn, uint firstRow, uint units, uint unit)
+void loadUnit(uint product, uint firstColumn, uint units, uint unit)
 {
     const uint line = gl_LocalInvocationID.x / 4;
     const uint quarter = gl_LocalInvocationID.x % 4;
     const uint at = quarter * 8 * PITCH + line;
     vec4 a, b;
-    const uint row = min(firstRow + line, push.rows - 1);
+    const uint row = sourceRow(resultOf(line));
     inputsOf(push.x, row * push.inputs, unit * 32 + quarter * 8, a, b);
     if (NORMED) {
         vec4 normA, normB;
@@ -46,8 +49,9 @@ void loadUnit(uint product, uint firstColumn, uint firstRow, uint units, uint un
         const uint index = MATRICES > 1 ? m : product;
         const uint column = min(firstColumn + line, push.outputs[index] - 1);
         const Planes planes = planesOf(push.outputs[index] * units);
-        codesOf(push.weights[index], planes, column * units + unit, quarter, a, b);
-        const vec2 scales = scalesOf(push.weights[index], planes, column * units + unit, quarter);
+        Words weights = weightsOf(index);
+        codesOf(weights, planes, column * units + unit, quarter, a, b);
+        const vec2 scales = scalesOf(weights, planes, column * units + unit, quarter);
         storeW(m * 32 * PITCH + at, a * scales.x + scales.y, b * scales.x + scales.y);
     }
 }
@@ -62,7 +66,8 @@ void main()
             ++product;
         }
     }
-    if (product == 3 || tile * TILE >= push.outputs[product])
+    findTile();
+    if (product == 3 || tile * TILE >= push.outputs[product] || tileEnd <= tileFirst)
         return;
     const uint units = (push.inputs + 31) / 32;
     const uint myColumn = gl_LocalInvocationID.x % 16;
@@ -73,8 +78,10 @@ void main()
             sums[m][r] = vec4(0.0);
     for (uint unit = 0; unit < units; ++unit) {
         barrier();
-        loadUnit(product, tile * TILE, gl_WorkGroupID.y * TILE, units, unit);
+        loadUnit(product, tile * TILE, units, unit);
         barrier();
+        if (tileFirst + myRow * 4 >= tileEnd)
+            continue; // a short tile: other threads have the multipliers
         [[unroll]] for (uint k = 0; k < 32; ++k) {
             const vec4 x = tileX[k * PITCH / 4 + myRow];
             [[unroll]] for (uint m = 0; m < MATRICES; ++m) {
@@ -85,11 +92,12 @@ void main()
         }
     }
     [[unroll]] for (uint r = 0; r < 4; ++r) {
-        const uint row = gl_WorkGroupID.y * TILE + myRow * 4 + r;
+        const uint line = myRow * 4 + r;
+        const uint row = resultOf(line);
         [[unroll]] for (uint c = 0; c < 4; ++c) {
             const uint column = tile * TILE + myColumn * 4 + c;
-            if (row < push.rows && column < push.outputs[product])
-                finishSum(product, row, row, column, sums[0][r][c], sums[MATRICES - 1][r][c]);
+            if (tileFirst + line < tileEnd && column < push.outputs[product])
+                finishSum(product, sourceRow(row), row, column, sums[0][r][c], sums[MATRICES - 1][r][c]);
         }
     }
 }

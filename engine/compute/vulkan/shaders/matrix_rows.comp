@@ -13,8 +13,10 @@
 layout(constant_id = 5) const uint ROWS = 16;
 layout(constant_id = 6) const uint COLUMNS = 16;
 layout(constant_id = 7) const uint INNER = 16;
+layout(constant_id = 8) const uint SHARERS = 0;
 
 const uint TILE = 64;
+#include "tile_rows.glsl"
 const uint PART = 32; // of a subgroup, in each direction
 const uint PITCH = 40; // halves; 32, and 8 that spread the lines over the banks
 const uint QUADS_PITCH = PITCH / 4;
@@ -28,14 +30,14 @@ shared f16vec4 tileW[MATRICES * TILE * QUADS_PITCH]; // [matrix][output][PITCH]
 shared float finished[4 * MATRICES * SHAPE]; // [subgroup][matrix][row][column]
 
 // A thread brings eight numbers at once.
-void loadUnit(uint product, uint firstColumn, uint firstRow, uint units, uint unit)
+void loadUnit(uint product, uint firstColumn, uint units, uint unit)
 {
     for (uint i = gl_LocalInvocationID.x; i < TILE * 4; i += gl_WorkGroupSize.x) {
         const uint line = i / 4;
         const uint quarter = i % 4;
         const uint at = line * QUADS_PITCH + quarter * 2;
         vec4 a, b;
-        const uint row = min(firstRow + line, push.rows - 1);
+        const uint row = sourceRow(resultOf(line));
         inputsOf(push.x, row * push.inputs, unit * 32 + quarter * 8, a, b);
         if (NORMED) {
             vec4 normA, normB;
@@ -50,9 +52,10 @@ void loadUnit(uint product, uint firstColumn, uint firstRow, uint units, uint un
             const uint index = MATRICES > 1 ? m : product;
             const uint column = min(firstColumn + line, push.outputs[index] - 1);
             const Planes planes = planesOf(push.outputs[index] * units);
-            codesOf(push.weights[index], planes, column * units + unit, quarter, a, b);
+            Words weights = weightsOf(index);
+            codesOf(weights, planes, column * units + unit, quarter, a, b);
             const vec2 scales =
-                WEIGHT_SCALE * scalesOf(push.weights[index], planes, column * units + unit, quarter);
+                WEIGHT_SCALE * scalesOf(weights, planes, column * units + unit, quarter);
             tileW[m * TILE * QUADS_PITCH + at] = f16vec4(a * scales.x + scales.y);
             tileW[m * TILE * QUADS_PITCH + at + 1] = f16vec4(b * scales.x + scales.y);
         }
@@ -60,18 +63,20 @@ void loadUnit(uint product, uint firstColumn, uint firstRow, uint units, uint un
 }
 
 // All threads store what was put into shared memory.
-void store(uint product, uint firstColumn, uint firstRow)
+void store(uint product, uint firstColumn, uint firstLine)
 {
     for (uint i = gl_LocalInvocationID.x; i < 4 * SHAPE; i += gl_WorkGroupSize.x) {
         const uint subgroup = i / SHAPE;
         const uint within = i % SHAPE;
-        const uint row = firstRow + subgroup / 2 * PART + within / COLUMNS;
+        const uint line = firstLine + subgroup / 2 * PART + within / COLUMNS;
         const uint column = firstColumn + subgroup % 2 * PART + within % COLUMNS;
-        if (row >= push.rows || column >= push.outputs[product])
+        if (tileFirst + line >= tileEnd || column >= push.outputs[product])
             continue;
-        const float scale = push.scales.v[2 * row + 1] / WEIGHT_SCALE;
+        const uint row = resultOf(line);
+        const uint from = sourceRow(row);
+        const float scale = push.scales.v[2 * from + 1] / WEIGHT_SCALE;
         const uint at = subgroup * MATRICES * SHAPE + within;
-        finishSum(product, row, row, column, finished[at] * scale,
+        finishSum(product, from, row, column, finished[at] * scale,
                   finished[at + (MATRICES - 1) * SHAPE] * scale);
     }
 }
@@ -86,7 +91,8 @@ void main()
             ++product;
         }
     }
-    if (product == 3 || tile * TILE >= push.outputs[product])
+    findTile();
+    if (product == 3 || tile * TILE >= push.outputs[product] || tileEnd <= tileFirst)
         return;
     const uint units = (push.inputs + 31) / 32;
     const uint myRow = gl_SubgroupID / 2 * PART;
@@ -97,8 +103,10 @@ void main()
         sums[i] = coopmat<float, gl_ScopeSubgroup, ROWS, COLUMNS, gl_MatrixUseAccumulator>(0.0);
     for (uint unit = 0; unit < units; ++unit) {
         barrier();
-        loadUnit(product, tile * TILE, gl_WorkGroupID.y * TILE, units, unit);
+        loadUnit(product, tile * TILE, units, unit);
         barrier();
+        if (tileFirst + myRow >= tileEnd)
+            continue; // a short tile
         [[unroll]] for (uint k = 0; k < PART; k += INNER) {
             coopmat<float16_t, gl_ScopeSubgroup, ROWS, INNER, gl_MatrixUseA> x[ROW_PARTS];
             [[unroll]] for (uint r = 0; r < ROW_PARTS; ++r)
@@ -126,6 +134,6 @@ void main()
                          gl_CooperativeMatrixLayoutRowMajor);
         barrier();
         store(product, tile * TILE + i % COLUMN_PARTS * COLUMNS,
-              gl_WorkGroupID.y * TILE + i / COLUMN_PARTS * ROWS);
+              i / COLUMN_PARTS * ROWS);
     }
 }
