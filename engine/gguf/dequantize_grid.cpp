@@ -2,6 +2,7 @@
 #include "engine/gguf/expand_block.h"
 #include "engine/gguf/float16.h"
 #include "engine/gguf/grids.h"
+#include "engine/gguf/spread_bits.h"
 
 #include <bit>
 #include <cstring>
@@ -28,22 +29,11 @@ namespace {
         return seven | (static_cast<uint32_t>(std::popcount(seven)) & 1U) << 7U;
     }
 
-    // Eight fields of some bits each, the first lowest, to a byte each.
-    constexpr uint64_t spread(uint64_t fields, uint32_t bits)
-    {
-        const auto ones = [](uint32_t count) { return (uint64_t{1} << count) - 1; };
-        fields = (fields | fields << (32 - 4 * bits)) & (ones(4 * bits) * 0x0000000100000001U);
-        fields = (fields | fields << (16 - 2 * bits)) & (ones(2 * bits) * 0x0001000100010001U);
-        return (fields | fields << (8 - bits)) & (ones(bits) * 0x0101010101010101U);
-    }
-    static_assert(spread(0xE4E4, 2) == 0x0302010003020100U);
-    static_assert(spread(0b10000001, 1) == 0x0100000000000001U);
-
     // Eight magnitudes of two bits or four of three, with their signs.
     template<uint32_t kBits>
     void store(uint32_t entry, uint32_t signs, uint8_t *codes)
     {
-        const uint64_t bytes = spread(entry, kBits) | spread(signs & 0xFFU, 1) << 3U;
+        const uint64_t bytes = spreadBits(entry, kBits) | spreadBits(signs & 0xFFU, 1) << 3U;
         std::memcpy(codes, &bytes, kBits == 2 ? 8 : 4);
     }
 

@@ -2,6 +2,7 @@
 #include "engine/compute/cpu/pack_blocks.h"
 
 #include "engine/gguf/grids.h"
+#include "engine/gguf/spread_bits.h"
 
 #include <cstring>
 
@@ -27,18 +28,25 @@ namespace {
         return static_cast<uint16_t>(half ^ 0x8000U);
     }
 
-    void nibbles(const uint8_t *from, uint8_t *codes, uint32_t half)
+    template<uint32_t kHalf>
+    void nibbles(const uint8_t *from, uint8_t *codes)
     {
-        for (uint32_t i = 0; i < half; ++i) {
-            codes[i] = byteOf(from[i] & 15U);
-            codes[half + i] = byteOf(from[i] >> 4U);
+        uint8_t packed[kHalf]; // what may overlap is not vectorised
+        std::memcpy(packed, from, kHalf);
+        for (uint32_t i = 0; i < kHalf; ++i) {
+            codes[i] = byteOf(packed[i] & 15U);
+            codes[kHalf + i] = byteOf(packed[i] >> 4U);
         }
     }
 
     void fifthBits(const uint8_t *bits, uint8_t *codes)
     {
-        for (uint32_t i = 0; i < 32; ++i)
-            codes[i] = byteOf(codes[i] | (((bits[i / 8] >> (i % 8)) & 1U) << 4U));
+        for (uint32_t i = 0; i < 4; ++i) {
+            uint64_t eight = 0;
+            std::memcpy(&eight, codes + i * 8, sizeof(eight));
+            eight |= gguf::spreadBits(bits[i], 1) << 4U;
+            std::memcpy(codes + i * 8, &eight, sizeof(eight));
+        }
     }
 
     // The smallest scale of MXFP4 is a subnormal bf16, so the exponent cannot just be shifted.
@@ -59,19 +67,19 @@ namespace {
         switch (type) {
         case Q4_0:
         case IQ4_NL:
-            nibbles(block + 2, codes, 16);
+            nibbles<16>(block + 2, codes);
             break;
         case Q4_1:
             unit.minimum[index] = negated(loadU16(block + 2));
-            nibbles(block + 4, codes, 16);
+            nibbles<16>(block + 4, codes);
             break;
         case Q5_0:
-            nibbles(block + 6, codes, 16);
+            nibbles<16>(block + 6, codes);
             fifthBits(block + 2, codes);
             break;
         case Q5_1:
             unit.minimum[index] = negated(loadU16(block + 2));
-            nibbles(block + 8, codes, 16);
+            nibbles<16>(block + 8, codes);
             fifthBits(block + 4, codes);
             break;
         case Q8_0:
@@ -80,7 +88,7 @@ namespace {
             break;
         case MXFP4:
             unit.scale[index] = halvedPowerAsBf16(block[0]);
-            nibbles(block + 1, codes, 16);
+            nibbles<16>(block + 1, codes);
             break;
         default:
             break;
@@ -142,7 +150,7 @@ namespace {
         packedSteps(block + 4, unit);
         const uint8_t *low = block + (five ? 48 : 16);
         for (uint32_t chunk = 0; chunk < 4; ++chunk)
-            nibbles(low + chunk * 32, unit.codes + chunk * 64, 32);
+            nibbles<32>(low + chunk * 32, unit.codes + chunk * 64);
         if (!five)
             return;
         const uint8_t *high = block + 16;
@@ -159,7 +167,7 @@ namespace {
             const uint8_t *low = block + chunk * 64;
             const uint8_t *high = block + 128 + chunk * 32;
             uint8_t *codes = unit.codes + chunk * 128;
-            nibbles(low, codes, 64);
+            nibbles<64>(low, codes);
             for (uint32_t quarter = 0; quarter < 4; ++quarter) {
                 for (uint32_t i = 0; i < 32; ++i) {
                     uint8_t &code = codes[quarter * 32 + i];
@@ -178,7 +186,7 @@ namespace {
         for (uint32_t group = 0; group < 8; ++group) {
             const uint32_t low = (block[4 + group / 2] >> (group % 2 * 4)) & 15U;
             unit.steps[group] = byteOf((low | (((high >> (group * 2)) & 3U) << 4U)) - 32U);
-            nibbles(block + 8 + group * 16, unit.codes + group * 32, 16);
+            nibbles<16>(block + 8 + group * 16, unit.codes + group * 32);
         }
     }
 
